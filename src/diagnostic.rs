@@ -1,0 +1,206 @@
+//! Findings: everything that is wrong with an input, each with its place, all at once.
+
+use std::fmt;
+
+use serde::Serialize;
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The input cannot be used as it is.
+    Error,
+    /// The input can be used; a reader should know this.
+    Warning,
+}
+
+/// One thing that is wrong, where it is, and what to do about it.
+///
+/// `pointer` is a JSON pointer (RFC 6901) into the file, `line` counts from 1.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// Error or warning.
+    pub severity: Severity,
+    /// Stable identifier of the kind of finding, such as `unknown-country`.
+    pub code: &'static str,
+    /// The file as the user named it.
+    pub file: String,
+    /// Line in the file, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<usize>,
+    /// Id (or index) of the feature.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub feature: Option<String>,
+    /// JSON pointer to the member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// What is wrong: one sentence in lower case, the value quoted.
+    pub message: String,
+    /// What to do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hint: Option<String>,
+}
+
+impl Finding {
+    /// An error in `file`.
+    pub fn error(code: &'static str, file: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            severity: Severity::Error,
+            code,
+            file: file.into(),
+            line: None,
+            feature: None,
+            pointer: None,
+            message: message.into(),
+            hint: None,
+        }
+    }
+
+    /// A warning in `file`.
+    pub fn warning(code: &'static str, file: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, file, message) }
+    }
+
+    /// With a line, from 1.
+    #[must_use]
+    pub fn at_line(mut self, line: Option<usize>) -> Self {
+        self.line = line;
+        self
+    }
+
+    /// With the id of the feature.
+    #[must_use]
+    pub fn in_feature(mut self, feature: impl Into<String>) -> Self {
+        self.feature = Some(feature.into());
+        self
+    }
+
+    /// With a JSON pointer.
+    #[must_use]
+    pub fn at_pointer(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = Some(pointer.into());
+        self
+    }
+
+    /// With advice.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// Whether this finding makes the input unusable.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = if self.is_error() { "error" } else { "warning" };
+        write!(f, "{severity}[{}]: {}", self.code, self.message)?;
+        write!(f, "\n  --> {}", self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        if let Some(feature) = &self.feature {
+            write!(f, ", feature {feature}")?;
+        }
+        if let Some(pointer) = &self.pointer {
+            write!(f, ", at {pointer}")?;
+        }
+        if let Some(hint) = &self.hint {
+            write!(f, "\n  hint: {hint}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Where something was read from, kept for findings that show later.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The file as the user named it.
+    pub file: String,
+    /// Line in the file, from 1.
+    pub line: Option<usize>,
+    /// JSON pointer to the object.
+    pub pointer: String,
+    /// Id of the feature.
+    pub feature: Option<String>,
+}
+
+impl Origin {
+    /// An error at the member `key` of the object, or at the object itself when `key` is empty.
+    pub fn error(&self, code: &'static str, key: &str, message: impl Into<String>) -> Finding {
+        let pointer = if key.is_empty() { self.pointer.clone() } else { format!("{}/{key}", self.pointer) };
+        let finding = Finding::error(code, &self.file, message).at_line(self.line).at_pointer(pointer);
+        match &self.feature {
+            Some(feature) => finding.in_feature(feature),
+            None => finding,
+        }
+    }
+
+    /// The same as a warning.
+    pub fn warning(&self, code: &'static str, key: &str, message: impl Into<String>) -> Finding {
+        Finding { severity: Severity::Warning, ..self.error(code, key, message) }
+    }
+}
+
+/// Findings in the order of the input: by file, line and code.
+pub fn sort_findings(findings: &mut [Finding]) {
+    findings.sort_by(|a, b| {
+        (a.severity, &a.file, a.line, &a.pointer, a.code, &a.message).cmp(&(
+            b.severity, &b.file, b.line, &b.pointer, b.code, &b.message,
+        ))
+    });
+}
+
+/// The candidate that is at most a few typing errors away from `word`, for a hint.
+///
+/// Distance is Levenshtein's: one for each letter added, dropped or exchanged.
+pub fn closest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = 1 + word.chars().count() / 3;
+    candidates.map(|c| (edit_distance(word, c), c)).filter(|(d, _)| *d <= limit).min().map(|(_, c)| c)
+}
+
+fn edit_distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let exchanged = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = exchanged.min(row[j] + 1).min(row[j + 1] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_typing_error_finds_its_word() {
+        let routes = ["aras", "aras-road", "zangezur", "btk"];
+        assert_eq!(closest("zangezor", routes.into_iter()), Some("zangezur"));
+        assert_eq!(closest("araz", routes.into_iter()), Some("aras"));
+        assert_eq!(closest("lapis-lazuli", routes.into_iter()), None);
+    }
+
+    #[test]
+    fn a_finding_reads_as_what_where_and_what_to_do() {
+        let finding = Finding::error("position-range", "towns.geojson", "latitude 95 is above 90")
+            .at_line(Some(3))
+            .in_feature("ordubad")
+            .at_pointer("/features/2/geometry/coordinates")
+            .with_hint("positions are [longitude, latitude] in degrees");
+        assert_eq!(
+            finding.to_string(),
+            "error[position-range]: latitude 95 is above 90\n  --> towns.geojson:3, feature ordubad, at \
+             /features/2/geometry/coordinates\n  hint: positions are [longitude, latitude] in degrees"
+        );
+    }
+}

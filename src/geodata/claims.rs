@@ -1,0 +1,109 @@
+//! Claims and status histories: the same members in every layer.
+
+use super::record::Record;
+use crate::model::{Amount, Claim, Date, History, Quantity, SourceId, State, StatusEntry};
+
+/// The list `claims` of an object.
+pub(super) fn claims(owner: &Record<'_>) -> Vec<Claim> {
+    let mut claims: Vec<Claim> = owner.list("claims").iter().filter_map(claim).collect();
+    let preferred = Claim::about(&claims, Quantity::Length).filter(|c| c.preferred).count();
+    if preferred > 1 {
+        owner.report("preferred", "claims", format!("{preferred} length claims are preferred, at most one can be"));
+        claims.iter_mut().for_each(|c| c.preferred = false);
+    }
+    claims
+}
+
+fn claim(record: &Record<'_>) -> Option<Claim> {
+    record.only(&[
+        "quantity", "value", "low", "high", "unit", "source", "as_of", "basis", "preferred", "other_extent", "note",
+    ]);
+    let quantity: Option<Quantity> = record.word("quantity", "quantity");
+    let unit = record.text("unit");
+    let amount = amount(record, unit.unwrap_or(""));
+    let source = source(record);
+    let as_of = record.optional_word("date", "as_of");
+    let basis = record.optional_word("basis", "basis");
+    let (preferred, other_extent) = (record.flag("preferred"), record.flag("other_extent"));
+    let note = record.optional_text("note");
+    let (quantity, unit, amount) = (quantity?, unit?.to_owned(), amount?);
+    if quantity == Quantity::Length {
+        if unit != "km" {
+            record.report("unit", "unit", format!("lengths are in km, found `{unit}`"));
+            return None;
+        }
+        if amount.bounds().is_none_or(|(low, _)| low <= 0.0) {
+            record.report("range", "value", format!("a length must be above zero, found {amount}"));
+            return None;
+        }
+    }
+    Some(Claim { quantity, amount, unit, source: source?, as_of, basis, preferred, other_extent, note })
+}
+
+fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
+    let range = record.raw("low").is_some() || record.raw("high").is_some();
+    if range {
+        let (low, high) = (record.number("low"), record.number("high"));
+        let (Some(low), Some(high)) = (low, high) else {
+            record.report("missing-member", "", "a range has both `low` and `high`");
+            return None;
+        };
+        if low > high {
+            record.report("range", "low", format!("`low` {low} is above `high` {high}"));
+            return None;
+        }
+        return Some(Amount::Range { low, high });
+    }
+    if unit == "date" {
+        return record.word::<Date>("date", "value").map(Amount::Date);
+    }
+    if record.raw("value").is_none() {
+        record.report("missing-member", "value", "a claim has a `value`, or `low` and `high`");
+        return None;
+    }
+    record.number("value").map(Amount::Exact)
+}
+
+/// The source of a figure: without one there is no figure.
+fn source(record: &Record<'_>) -> Option<SourceId> {
+    if record.raw("source").is_none() {
+        record.report_with_hint(
+            "missing-source",
+            "source",
+            "the figure has no source",
+            "name an id of sources.json, or `unsourced` with a note that says why",
+        );
+        return None;
+    }
+    record.text("source").map(SourceId::from)
+}
+
+/// The list `status` of an object; it must not be empty.
+pub(super) fn history<S: State + std::str::FromStr<Err = String>>(owner: &Record<'_>) -> Option<History<S>> {
+    let records = owner.list("status");
+    if records.is_empty() {
+        owner.report("missing-member", "status", "`status` has no entry");
+        return None;
+    }
+    let entries: Vec<Option<StatusEntry<S>>> = records
+        .iter()
+        .map(|record| {
+            record.only(&["state", "from", "until", "source", "note"]);
+            let state = record.word("state", "state");
+            let from: Option<Date> = record.optional_word("date", "from");
+            let until: Option<Date> = record.optional_word("date", "until");
+            if let (Some(from), Some(until)) = (from, until)
+                && until <= from
+            {
+                record.report("range", "until", format!("`until` {until} is not after `from` {from}"));
+            }
+            let source = source(record);
+            let note = record.optional_text("note");
+            Some(StatusEntry { state: state?, from, until, source: source?, note })
+        })
+        .collect();
+    let entries: Vec<StatusEntry<S>> = entries.into_iter().collect::<Option<_>>()?;
+    History::new(entries)
+        .map_err(|i| owner.report("order", &format!("status/{i}"), "status entries must be sorted by `from`, oldest first"))
+        .ok()
+}

@@ -1,0 +1,44 @@
+//! The layer of border crossing points.
+
+use super::claims::{claims, history};
+use super::document::Document;
+use super::geometry::{features, point};
+use super::places::border;
+use super::record::Record;
+use crate::model::{Crossing, Mode, PlaceId};
+
+/// The crossings of a layer; wrong ones are reported and left out.
+pub(super) fn crossings(doc: &Document) -> Vec<Crossing> {
+    features(doc).iter().filter_map(crossing).collect()
+}
+
+fn crossing(feature: &Record<'_>) -> Option<Crossing> {
+    let properties = feature.child("properties")?;
+    properties.only(&[
+        "id", "names", "countries", "mode", "place", "status", "users", "requirements", "claims", "position", "note",
+    ]);
+    let id = properties.text("id");
+    let names = properties.names("names");
+    if properties.raw("countries").is_none() {
+        properties.report("missing-member", "countries", "`countries` is missing");
+    }
+    let countries = border(&properties);
+    let mode: Option<Mode> = properties.word("mode", "mode");
+    let status = history(&properties);
+    let claims = claims(&properties);
+    let position = point(feature);
+    Some(Crossing {
+        id: id?.into(),
+        names: names?,
+        countries: countries?,
+        mode: mode?,
+        place: properties.optional_text("place").map(|p| PlaceId::from(p.as_str())),
+        status: status?,
+        users: properties.texts("users").into_iter().map(str::to_owned).collect(),
+        requirements: properties.optional_text("requirements"),
+        claims,
+        position: position?,
+        note: properties.optional_text("note"),
+        origin: feature.origin(),
+    })
+}

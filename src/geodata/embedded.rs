@@ -1,0 +1,28 @@
+//! The atlas that is compiled in: every file of `geodata/` but the recipe that rebuilds it.
+
+macro_rules! files {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/geodata/", $name)))),+]
+    };
+}
+
+/// Name below `geodata/`, and text.
+pub(super) const EMBEDDED: &[(&str, &str)] = files![
+    "README.md",
+    "atlas.toml",
+    "aras.geojson",
+    "btk.geojson",
+    "instc.geojson",
+    "trunk.geojson",
+    "zangezur.geojson",
+    "places.geojson",
+    "crossings.geojson",
+    "events.geojson",
+    "sections.toml",
+    "routes.toml",
+    "countries.toml",
+    "sources.json",
+    "basemap/countries.geojson",
+    "basemap/lakes.geojson",
+    "basemap/rivers.geojson",
+];

@@ -1,0 +1,237 @@
+//! Checks across layers: every id that is named exists once, lines meet their places, stops connect.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::record::Record;
+use crate::diagnostic::{Finding, Origin, closest};
+use crate::model::{
+    Atlas, Claim, Country, Crossing, Date, Event, Group, LonLat, Names, Place, Quantity, Route, Section, Segment,
+    SegmentId, Source, SourceId,
+};
+
+/// All layers as read, before they are known to fit together.
+pub(super) struct Layers<'a> {
+    pub(super) places: Vec<Place>,
+    pub(super) segments: Vec<Segment>,
+    pub(super) crossings: Vec<Crossing>,
+    pub(super) events: Vec<Event>,
+    pub(super) sections: Vec<(Section, Record<'a>)>,
+    pub(super) groups: Vec<(Group, Record<'a>)>,
+    pub(super) routes: Vec<(Route, Record<'a>)>,
+    pub(super) sources: Vec<(Source, Record<'a>)>,
+    pub(super) countries: BTreeMap<Country, Names>,
+}
+
+/// Line ends and place positions closer than this are the same point, in degrees (about 0.1 m: the sixth decimal).
+const SAME_POINT: f64 = 1.5e-6;
+
+/// Joins the layers into an atlas; `whole` says whether ids of other layers can be trusted to be complete.
+pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: bool, out: &mut Vec<Finding>) -> Atlas {
+    layers.events.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+    let places = unique(layers.places, |p| (p.id.clone(), p.origin.clone()), out);
+    let segments = unique(layers.segments, |s| (s.id.clone(), s.origin.clone()), out);
+    let crossings = unique(layers.crossings, |c| (c.id.clone(), c.origin.clone()), out);
+    unique(layers.events.iter().collect(), |e| (e.id.clone(), e.origin.clone()), out);
+    let sections = unique(layers.sections, |(s, r)| (s.id.clone(), r.origin()), out);
+    let sources = unique(layers.sources, |(s, r)| (s.id.clone(), r.origin()), out);
+    unique(layers.groups.iter().collect(), |(g, r)| (g.id.clone(), r.origin()), out);
+    unique(layers.routes.iter().collect(), |(route, r)| (route.id.clone(), r.origin()), out);
+    if whole {
+        let group_ids: BTreeSet<&str> = layers.groups.iter().map(|(g, _)| g.id.as_str()).collect();
+        let route_ids: BTreeSet<&str> = layers.routes.iter().map(|(r, _)| r.id.as_str()).collect();
+        let links = Links { places: &places, segments: &segments, countries: &layers.countries };
+        let cited = |origin: &Origin, ids: &mut dyn Iterator<Item = &SourceId>, out: &mut Vec<Finding>| {
+            for id in ids.filter(|id| !sources.contains_key(*id)) {
+                out.push(unknown(origin, "", "source", id.as_str(), sources.keys().map(SourceId::as_str)));
+            }
+        };
+        for place in places.values() {
+            links.country(&place.origin, place.country, out);
+        }
+        for segment in segments.values() {
+            links.segment(segment, out);
+            cited(&segment.origin, &mut segment.claims.iter().map(|c| &c.source), out);
+            cited(&segment.origin, &mut segment.status.entries().iter().map(|s| &s.source), out);
+            cited(&segment.origin, &mut [&segment.alignment_source].into_iter(), out);
+        }
+        for crossing in crossings.values() {
+            links.crossing(crossing, out);
+            cited(&crossing.origin, &mut crossing.claims.iter().map(|c| &c.source), out);
+            cited(&crossing.origin, &mut crossing.status.entries().iter().map(|s| &s.source), out);
+        }
+        for event in &layers.events {
+            cited(&event.origin, &mut event.sources.iter(), out);
+        }
+        let mut calibrated = BTreeMap::new();
+        for (section, record) in sections.values() {
+            links.section(section, record, &mut calibrated, out);
+            if section.claims.iter().any(|c| !sources.contains_key(&c.source)) {
+                cited(&record.origin(), &mut section.claims.iter().map(|c| &c.source), out);
+            }
+        }
+        for (group, record) in &layers.groups {
+            known(record, "baseline", "route", group.baseline.as_str(), &route_ids, out);
+        }
+        for (route, record) in &layers.routes {
+            known(record, "group", "group", route.group.as_str(), &group_ids, out);
+            links.route(route, out);
+            cited(&route.origin, &mut route.claims.iter().map(|c| &c.source), out);
+        }
+    }
+    Atlas {
+        name,
+        as_of,
+        countries: layers.countries,
+        places,
+        segments,
+        sections: sections.into_iter().map(|(id, (section, _))| (id, section)).collect(),
+        crossings,
+        events: layers.events,
+        routes: layers.routes.into_iter().map(|(route, _)| route).collect(),
+        groups: layers.groups.into_iter().map(|(group, _)| group).collect(),
+        sources: sources.into_iter().map(|(id, (source, _))| (id, source)).collect(),
+    }
+}
+
+/// Items by id; a second one with the same id is reported and left out.
+fn unique<I: Ord + ToString, T>(items: Vec<T>, key: impl Fn(&T) -> (I, Origin), out: &mut Vec<Finding>) -> BTreeMap<I, T> {
+    let mut map: BTreeMap<I, T> = BTreeMap::new();
+    for item in items {
+        let (id, origin) = key(&item);
+        if let Some(first) = map.get(&id) {
+            let (_, other) = key(first);
+            let line = other.line.map(|l| format!(":{l}")).unwrap_or_default();
+            let message = format!("the id `{}` is used twice, first at {}{line}", id.to_string(), other.file);
+            out.push(origin.error("duplicate-id", "", message));
+        } else {
+            map.insert(id, item);
+        }
+    }
+    map
+}
+
+fn unknown<'a>(at: &Origin, key: &str, what: &str, id: &str, all: impl Iterator<Item = &'a str>) -> Finding {
+    let finding = at.error("dangling-id", key, format!("there is no {what} `{id}`"));
+    match closest(id, all) {
+        Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
+        None => finding,
+    }
+}
+
+fn known(record: &Record<'_>, key: &str, what: &str, id: &str, all: &BTreeSet<&str>, out: &mut Vec<Finding>) {
+    if !all.contains(id) {
+        out.push(unknown(&record.origin(), key, what, id, all.iter().copied()));
+    }
+}
+
+struct Links<'a> {
+    places: &'a BTreeMap<crate::model::PlaceId, Place>,
+    segments: &'a BTreeMap<SegmentId, Segment>,
+    countries: &'a BTreeMap<Country, Names>,
+}
+
+impl Links<'_> {
+    fn country(&self, origin: &Origin, country: Country, out: &mut Vec<Finding>) {
+        if !self.countries.contains_key(&country) {
+            let message = format!("`{country}` is not a country of countries.toml");
+            out.push(origin.error("unknown-country", "properties/country", message));
+        }
+    }
+
+    fn place(&self, origin: &Origin, key: &str, id: &str, out: &mut Vec<Finding>) -> Option<&Place> {
+        let place = self.places.get(id);
+        if place.is_none() {
+            out.push(unknown(origin, key, "place", id, self.places.keys().map(crate::model::PlaceId::as_str)));
+        }
+        place
+    }
+
+    fn segment(&self, segment: &Segment, out: &mut Vec<Finding>) {
+        self.country(&segment.origin, segment.country, out);
+        let ends = [("from", &segment.from, segment.alignment.first()), ("to", &segment.to, segment.alignment.last())];
+        for (key, id, end) in ends {
+            let Some(place) = self.place(&segment.origin, &format!("properties/{key}"), id.as_str(), out) else { continue };
+            if same_point(end, place.position) {
+                continue;
+            }
+            let (at, is) = (place.position, end);
+            let message = format!(
+                "the line ends at {:.5}, {:.5}, its place `{id}` lies at {:.5}, {:.5}",
+                is.lon(), is.lat(), at.lon(), at.lat()
+            );
+            let swapped = LonLat::new(end.lat(), end.lon()).is_ok_and(|s| same_point(s, place.position));
+            out.push(segment.origin.error("end-mismatch", "geometry/coordinates", message).with_hint(if swapped {
+                "the axes look swapped: GeoJSON positions are [longitude, latitude]"
+            } else {
+                "move the end of the line onto the place, or turn the line around"
+            }));
+        }
+    }
+
+    fn crossing(&self, crossing: &Crossing, out: &mut Vec<Finding>) {
+        let (a, b) = crossing.countries;
+        self.country(&crossing.origin, a, out);
+        self.country(&crossing.origin, b, out);
+        if let Some(place) = &crossing.place {
+            self.place(&crossing.origin, "properties/place", place.as_str(), out);
+        }
+    }
+
+    fn section(
+        &self,
+        section: &Section,
+        record: &Record<'_>,
+        calibrated: &mut BTreeMap<SegmentId, String>,
+        out: &mut Vec<Finding>,
+    ) {
+        let preferred = Claim::about(&section.claims, Quantity::Length).any(|c| c.preferred);
+        let mut ends: Option<BTreeSet<&str>> = None;
+        for (i, id) in section.segments.iter().enumerate() {
+            let key = format!("segments/{i}");
+            let Some(segment) = self.segments.get(id) else {
+                out.push(unknown(&record.origin(), &key, "segment", id.as_str(), self.segments.keys().map(SegmentId::as_str)));
+                ends = None;
+                continue;
+            };
+            let now = BTreeSet::from([segment.from.as_str(), segment.to.as_str()]);
+            if ends.is_some_and(|before| before.is_disjoint(&now)) {
+                record.report("not-connected", &key, format!("`{id}` does not meet the segment before it"));
+            }
+            ends = Some(now);
+            if preferred && let Some(other) = calibrated.insert(id.clone(), section.id.to_string()) {
+                let message = format!("`{id}` is calibrated by two sections, `{other}` and `{}`", section.id);
+                record.report_with_hint("section-overlap", &key, message, "let only one of them have a preferred length");
+            }
+        }
+    }
+
+    fn route(&self, route: &Route, out: &mut Vec<Finding>) {
+        for (i, stop) in route.stops.iter().enumerate() {
+            self.place(&route.origin, &format!("stops/{i}"), stop.as_str(), out);
+        }
+        for (i, id) in route.via.iter().enumerate().filter(|(_, id)| !self.segments.contains_key(*id)) {
+            let all = self.segments.keys().map(SegmentId::as_str);
+            out.push(unknown(&route.origin, &format!("via/{i}"), "segment", id.as_str(), all));
+        }
+        for (i, pair) in route.stops.windows(2).enumerate() {
+            let known = pair.iter().all(|stop| self.places.contains_key(stop));
+            let joining: Vec<&Segment> = self.segments.values().filter(|s| route.may_use(s, &pair[0], &pair[1])).collect();
+            let chosen = joining.iter().filter(|s| route.via.contains(&s.id)).count();
+            let at = format!("stops/{}", i + 1);
+            if known && joining.is_empty() {
+                let modes: Vec<&str> = route.modes.iter().map(|m| m.word()).collect();
+                let message = format!("no {} segment joins `{}` and `{}`", modes.join(" or "), pair[0], pair[1]);
+                out.push(route.origin.error("stops-not-connected", &at, message));
+            } else if joining.len() > 1 && chosen != 1 {
+                let ids: Vec<&str> = joining.iter().map(|s| s.id.as_str()).collect();
+                let message = format!("{} segments join `{}` and `{}`", joining.len(), pair[0], pair[1]);
+                let finding = route.origin.error("stops-ambiguous", &at, message);
+                out.push(finding.with_hint(format!("name one of {} in `via`", ids.join(", "))));
+            }
+        }
+    }
+}
+
+fn same_point(a: LonLat, b: LonLat) -> bool {
+    (a.lon() - b.lon()).abs() <= SAME_POINT && (a.lat() - b.lat()).abs() <= SAME_POINT
+}

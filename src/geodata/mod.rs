@@ -1,0 +1,25 @@
+//! The only reader of files: layers become the model, and everything that is wrong with them becomes a finding.
+
+mod boundaries;
+mod claims;
+mod crossings;
+mod document;
+mod embedded;
+mod events;
+mod geometry;
+mod lines;
+mod links;
+mod load;
+mod locate;
+mod places;
+mod record;
+mod routes;
+mod sections;
+mod segments;
+mod sources;
+mod store;
+
+pub use boundaries::{read_boundaries, read_boundary_file};
+pub use lines::{Lines, read_lines};
+pub use load::{Loaded, load_atlas};
+pub use store::{AtlasFiles, MAX_BYTES, embedded_files, read_file};

@@ -1,0 +1,56 @@
+//! The layer of places.
+
+use super::document::Document;
+use super::geometry::{features, point};
+use super::record::Record;
+use crate::model::{Accuracy, Country, Place, PlaceKind};
+use crate::units::Metres;
+
+/// The places of a layer; wrong ones are reported and left out.
+pub(super) fn places(doc: &Document) -> Vec<Place> {
+    features(doc).iter().filter_map(place).collect()
+}
+
+fn place(feature: &Record<'_>) -> Option<Place> {
+    let properties = feature.child("properties")?;
+    properties.only(&["id", "kind", "country", "countries", "names", "codes", "facilities", "position", "note"]);
+    let id = properties.text("id");
+    let kind: Option<PlaceKind> = properties.word("kind", "kind");
+    let country: Option<Country> = properties.word("country", "country");
+    let border = border(&properties);
+    let names = properties.names("names");
+    let codes = properties.raw("codes").and_then(|_| properties.child("codes"));
+    let facilities = properties.words("facility", "facilities");
+    let accuracy = properties.child("position").and_then(|p| {
+        p.text("source");
+        p.positive("accuracy_m")
+    });
+    let position = point(feature);
+    Some(Place {
+        id: id?.into(),
+        kind: kind?,
+        country: country?,
+        border,
+        names: names?,
+        esr: codes.as_ref().and_then(|c| c.optional_text("esr")),
+        unlocode: codes.as_ref().and_then(|c| c.optional_text("unlocode")),
+        facilities,
+        position: position?,
+        accuracy: Accuracy(Metres::new(accuracy?)),
+        note: properties.optional_text("note"),
+        origin: feature.origin(),
+    })
+}
+
+/// Two different countries in the list `countries`, if it is there.
+pub(super) fn border(properties: &Record<'_>) -> Option<(Country, Country)> {
+    properties.raw("countries")?;
+    let countries: Vec<Country> = properties.words("country", "countries");
+    match countries.as_slice() {
+        [a, b] if a != b => Some((*a, *b)),
+        _ => {
+            properties.report("country", "countries", "`countries` must be a list of two different countries");
+            None
+        }
+    }
+}

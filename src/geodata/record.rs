@@ -1,0 +1,272 @@
+//! Reads the members of one object, and notes what is wrong with them without stopping.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::str::FromStr;
+
+use serde_json::{Map, Value};
+
+use super::document::Document;
+use crate::diagnostic::{Finding, Origin, closest};
+use crate::model::Names;
+
+/// An object in a document, with its place.
+#[derive(Clone)]
+pub(super) struct Record<'a> {
+    doc: &'a Document,
+    pointer: String,
+    feature: Option<String>,
+    members: &'a Map<String, Value>,
+}
+
+impl<'a> Record<'a> {
+    /// The whole document, if it is an object.
+    pub(super) fn root(doc: &'a Document) -> Option<Self> {
+        let Some(members) = doc.value.as_object() else {
+            let message = format!("expected an object, found {}", kind(&doc.value));
+            doc.report(Finding::error("type", &doc.file, message).at_line(Some(1)));
+            return None;
+        };
+        Some(Self { doc, pointer: String::new(), feature: None, members })
+    }
+
+    /// The objects of a document that is a list.
+    pub(super) fn items(doc: &'a Document) -> Vec<Self> {
+        let mut records = Vec::new();
+        for (i, item) in doc.value.as_array().into_iter().flatten().enumerate() {
+            let pointer = format!("/{i}");
+            match item.as_object() {
+                Some(members) => records.push(Self { doc, pointer, feature: None, members }),
+                None => {
+                    let message = format!("expected an object, found {}", kind(item));
+                    doc.report(Finding::error("type", &doc.file, message).at_line(doc.line(&pointer)).at_pointer(pointer));
+                }
+            }
+        }
+        records
+    }
+
+    /// The objects of the array `key`; an absent array is empty.
+    pub(super) fn list(&self, key: &str) -> Vec<Self> {
+        let items = match self.members.get(key) {
+            None | Some(Value::Null) => return Vec::new(),
+            Some(Value::Array(items)) => items,
+            Some(other) => {
+                self.report("type", key, format!("`{key}` must be a list, found {}", kind(other)));
+                return Vec::new();
+            }
+        };
+        let mut records = Vec::with_capacity(items.len());
+        for (i, item) in items.iter().enumerate() {
+            match item.as_object() {
+                Some(members) => records.push(Self {
+                    doc: self.doc,
+                    pointer: format!("{}/{key}/{i}", self.pointer),
+                    feature: self.feature.clone(),
+                    members,
+                }),
+                None => self.report("type", &format!("{key}/{i}"), format!("expected an object, found {}", kind(item))),
+            }
+        }
+        records
+    }
+
+    /// The object `key`.
+    pub(super) fn child(&self, key: &str) -> Option<Self> {
+        match self.members.get(key) {
+            Some(Value::Object(members)) => Some(Self {
+                doc: self.doc,
+                pointer: format!("{}/{key}", self.pointer),
+                feature: self.feature.clone(),
+                members,
+            }),
+            Some(other) => {
+                self.report("type", key, format!("`{key}` must be an object, found {}", kind(other)));
+                None
+            }
+            None => {
+                self.report("missing-member", key, format!("`{key}` is missing"));
+                None
+            }
+        }
+    }
+
+    /// The same record, named in its findings.
+    pub(super) fn named(mut self, feature: &str) -> Self {
+        self.feature = Some(feature.to_owned());
+        self
+    }
+
+    /// Keys of all members.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &'a str> {
+        self.members.keys().map(String::as_str)
+    }
+
+    /// The raw value of `key`, `None` when absent or null.
+    pub(super) fn raw(&self, key: &str) -> Option<&'a Value> {
+        self.members.get(key).filter(|v| !v.is_null())
+    }
+
+    /// Notes an error at `key` (empty for the record itself).
+    pub(super) fn report(&self, code: &'static str, key: &str, message: impl Into<String>) {
+        self.doc.report(self.finding(code, key, message));
+    }
+
+    /// Notes an error with advice.
+    pub(super) fn report_with_hint(&self, code: &'static str, key: &str, message: impl Into<String>, hint: &str) {
+        self.doc.report(self.finding(code, key, message).with_hint(hint));
+    }
+
+    /// An error at `key`, with file, line and feature filled in.
+    fn finding(&self, code: &'static str, key: &str, message: impl Into<String>) -> Finding {
+        let finding = Origin { line: None, ..self.place() }.error(code, key, message);
+        let line = finding.pointer.as_deref().and_then(|p| self.doc.line(p)).or_else(|| self.doc.line(&self.pointer));
+        finding.at_line(line)
+    }
+
+    /// Where this record stands, to be kept with what is read from it.
+    pub(super) fn origin(&self) -> Origin {
+        Origin { line: self.doc.line(&self.pointer), ..self.place() }
+    }
+
+    fn place(&self) -> Origin {
+        Origin { file: self.doc.file.clone(), line: None, pointer: self.pointer.clone(), feature: self.feature.clone() }
+    }
+
+    /// A text that must be there.
+    pub(super) fn text(&self, key: &str) -> Option<&'a str> {
+        match self.members.get(key) {
+            Some(Value::String(text)) if !text.trim().is_empty() => Some(text),
+            Some(Value::String(_)) => {
+                self.report("empty-member", key, format!("`{key}` is empty"));
+                None
+            }
+            None | Some(Value::Null) => {
+                self.report("missing-member", key, format!("`{key}` is missing"));
+                None
+            }
+            Some(other) => {
+                self.report("type", key, format!("`{key}` must be a text, found {}", kind(other)));
+                None
+            }
+        }
+    }
+
+    /// A text that may be absent or null.
+    pub(super) fn optional_text(&self, key: &str) -> Option<String> {
+        self.raw(key).and_then(|_| self.text(key)).map(str::to_owned)
+    }
+
+    /// A word of a fixed vocabulary or format.
+    pub(super) fn word<T: FromStr<Err: Display>>(&self, code: &'static str, key: &str) -> Option<T> {
+        let text = self.text(key)?;
+        text.parse().map_err(|why| self.report(code, key, format!("`{key}`: {why}"))).ok()
+    }
+
+    /// The same, where it may be absent or null.
+    pub(super) fn optional_word<T: FromStr<Err: Display>>(&self, code: &'static str, key: &str) -> Option<T> {
+        self.raw(key).and_then(|_| self.word(code, key))
+    }
+
+    /// A finite number that may be absent or null.
+    pub(super) fn number(&self, key: &str) -> Option<f64> {
+        let value = self.raw(key)?;
+        let number = value.as_f64().filter(|n| n.is_finite());
+        if number.is_none() {
+            self.report("type", key, format!("`{key}` must be a finite number, found {value}"));
+        }
+        number
+    }
+
+    /// A positive number that must be there.
+    pub(super) fn positive(&self, key: &str) -> Option<f64> {
+        if self.raw(key).is_none() {
+            self.report("missing-member", key, format!("`{key}` is missing"));
+            return None;
+        }
+        let number = self.number(key)?;
+        if number <= 0.0 {
+            self.report("range", key, format!("`{key}` must be above zero, found {number}"));
+            return None;
+        }
+        Some(number)
+    }
+
+    /// A yes or no that may be absent.
+    pub(super) fn flag(&self, key: &str) -> bool {
+        match self.raw(key) {
+            None => false,
+            Some(Value::Bool(flag)) => *flag,
+            Some(other) => {
+                self.report("type", key, format!("`{key}` must be true or false, found {}", kind(other)));
+                false
+            }
+        }
+    }
+
+    /// A list of texts that may be absent.
+    pub(super) fn texts(&self, key: &str) -> Vec<&'a str> {
+        let Some(value) = self.raw(key) else { return Vec::new() };
+        let Some(items) = value.as_array() else {
+            self.report("type", key, format!("`{key}` must be a list, found {}", kind(value)));
+            return Vec::new();
+        };
+        let mut texts = Vec::with_capacity(items.len());
+        for (i, item) in items.iter().enumerate() {
+            match item.as_str() {
+                Some(text) => texts.push(text),
+                None => self.report("type", &format!("{key}/{i}"), format!("expected a text, found {}", kind(item))),
+            }
+        }
+        texts
+    }
+
+    /// A list of words of a fixed vocabulary.
+    pub(super) fn words<T: FromStr<Err: Display>>(&self, code: &'static str, key: &str) -> Vec<T> {
+        let mut words = Vec::new();
+        for (i, text) in self.texts(key).into_iter().enumerate() {
+            match text.parse() {
+                Ok(word) => words.push(word),
+                Err(why) => self.report(code, &format!("{key}/{i}"), format!("`{key}`: {why}")),
+            }
+        }
+        words
+    }
+
+    /// Names by language, English among them.
+    pub(super) fn names(&self, key: &str) -> Option<Names> {
+        let record = self.child(key)?;
+        let mut names = BTreeMap::new();
+        for lang in record.keys() {
+            if let Some(name) = record.text(lang) {
+                names.insert(lang.to_owned(), name.to_owned());
+            }
+        }
+        let names = Names::new(names);
+        if names.is_none() {
+            record.report("missing-member", "", "an English name (`en`) is missing");
+        }
+        names
+    }
+
+    /// Refuses members that are not in `known`: most are typing errors.
+    pub(super) fn only(&self, known: &[&str]) {
+        for key in self.keys().filter(|key| !known.contains(key)) {
+            let hint = closest(key, known.iter().copied()).map(|word| format!("did you mean `{word}`?"));
+            let hint = hint.unwrap_or_else(|| format!("members are: {}", known.join(", ")));
+            self.report_with_hint("unknown-member", key, format!("`{key}` is not a member of this object"), &hint);
+        }
+    }
+}
+
+/// What a value is, in words.
+pub(super) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}

@@ -1,0 +1,70 @@
+//! Routes and the groups they are compared in.
+
+use super::claims::claims;
+use super::document::Document;
+use super::record::Record;
+use crate::model::{Group, Mode, PlaceId, Route, SegmentId};
+
+/// The groups of the file, each with its record for later findings.
+pub(super) fn groups(doc: &Document) -> Vec<(Group, Record<'_>)> {
+    let Some(root) = Record::root(doc) else { return Vec::new() };
+    root.only(&["group", "route"]);
+    root.list("group")
+        .into_iter()
+        .filter_map(|record| {
+            let record = named(record)?;
+            record.only(&["id", "names", "baseline"]);
+            let (names, baseline) = (record.names("names"), record.text("baseline"));
+            Some((Group { id: record.text("id")?.into(), names: names?, baseline: baseline?.into() }, record))
+        })
+        .collect()
+}
+
+/// The routes of the file, each with its record for later findings.
+pub(super) fn routes(doc: &Document) -> Vec<(Route, Record<'_>)> {
+    let Some(root) = Record::root(doc) else { return Vec::new() };
+    root.list("route").into_iter().filter_map(route).collect()
+}
+
+fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {
+    let record = named(record)?;
+    record.only(&["id", "group", "names", "description", "modes", "stops", "via", "colour", "corridors", "claims"]);
+    let (group, names) = (record.text("group"), record.names("names"));
+    let description = record.text("description");
+    let modes: Vec<Mode> = record.words("mode", "modes");
+    if modes.is_empty() {
+        record.report("missing-member", "modes", "`modes` must name at least one of rail, road, sea");
+    }
+    let stops: Vec<PlaceId> = record.texts("stops").into_iter().map(PlaceId::from).collect();
+    if stops.len() < 2 {
+        record.report("missing-member", "stops", format!("a route needs at least two stops, found {}", stops.len()));
+        return None;
+    }
+    let colour = record.text("colour");
+    if let Some(colour) = colour.filter(|c| !is_colour(c)) {
+        record.report("colour", "colour", format!("`{colour}` is not a colour: expected #rrggbb"));
+    }
+    let route = Route {
+        id: record.text("id")?.into(),
+        group: group?.into(),
+        names: names?,
+        description: description?.to_owned(),
+        modes,
+        stops,
+        via: record.texts("via").into_iter().map(SegmentId::from).collect(),
+        colour: colour?.to_owned(),
+        corridors: record.texts("corridors").into_iter().map(str::to_owned).collect(),
+        claims: claims(&record),
+        origin: record.origin(),
+    };
+    Some((route, record))
+}
+
+fn named(record: Record<'_>) -> Option<Record<'_>> {
+    let id = record.text("id")?;
+    Some(record.named(id))
+}
+
+fn is_colour(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
+}

@@ -1,0 +1,90 @@
+//! Segment layers.
+
+use super::claims::{claims, history};
+use super::document::Document;
+use super::geometry::{features, line};
+use super::record::Record;
+use crate::model::{Accuracy, Alignment, Country, Gauge, Mode, Segment};
+use crate::units::Metres;
+
+/// The segments of a layer; wrong ones are reported and left out.
+pub(super) fn segments(doc: &Document) -> Vec<Segment> {
+    features(doc).iter().filter_map(segment).collect()
+}
+
+fn segment(feature: &Record<'_>) -> Option<Segment> {
+    let properties = feature.child("properties")?;
+    properties.only(&[
+        "id", "from", "to", "country", "mode", "gauge_mm", "tracks", "electrification", "status", "claims", "alignment",
+        "note",
+    ]);
+    let id = properties.text("id");
+    let (from, to) = (properties.text("from"), properties.text("to"));
+    let country: Option<Country> = properties.word("country", "country");
+    let mode: Option<Mode> = properties.word("mode", "mode");
+    let gauges = gauges(&properties, mode);
+    let tracks = properties.number("tracks");
+    let status = history(&properties);
+    let claims = claims(&properties);
+    let alignment = properties.child("alignment");
+    let source = alignment.as_ref().and_then(|a| a.text("source"));
+    let accuracy = alignment.as_ref().and_then(|a| a.positive("accuracy_m"));
+    let positions = line(feature);
+    let line = positions.and_then(|positions| {
+        let line = Alignment::new(positions);
+        if line.is_none() {
+            feature.report("too-few-positions", "geometry/coordinates", "the line has no two different positions");
+        }
+        line
+    });
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to lie in 1 … 20")]
+    let tracks = match tracks {
+        Some(n) if n.fract() == 0.0 && (1.0..=20.0).contains(&n) => Some(n as u8),
+        Some(n) => {
+            properties.report("range", "tracks", format!("`tracks` must be a whole number from 1 to 20, found {n}"));
+            None
+        }
+        None => None,
+    };
+    Some(Segment {
+        id: id?.into(),
+        from: from?.into(),
+        to: to?.into(),
+        country: country?,
+        mode: mode?,
+        gauges,
+        tracks,
+        electrification: properties.optional_text("electrification"),
+        status: status?,
+        claims,
+        alignment: line?,
+        alignment_source: source?.into(),
+        accuracy: Accuracy(Metres::new(accuracy?)),
+        alignment_note: alignment.and_then(|a| a.optional_text("note")),
+        note: properties.optional_text("note"),
+        origin: feature.origin(),
+    })
+}
+
+fn gauges(properties: &Record<'_>, mode: Option<Mode>) -> Option<Vec<Gauge>> {
+    let value = properties.raw("gauge_mm")?;
+    if mode.is_some_and(|m| m != Mode::Rail) {
+        properties.report("gauge", "gauge_mm", "only railways have a gauge: `gauge_mm` must be null here");
+        return None;
+    }
+    let numbers = value.as_array().map(|items| {
+        items.iter().map(|n| n.as_u64().and_then(|n| u16::try_from(n).ok()).and_then(Gauge::new)).collect::<Option<Vec<_>>>()
+    });
+    match numbers.flatten() {
+        Some(gauges) if !gauges.is_empty() => Some(gauges),
+        _ => {
+            properties.report_with_hint(
+                "gauge",
+                "gauge_mm",
+                format!("`gauge_mm` must be a list of gauges in millimetres, found {value}"),
+                "write [1520], [1435, 1520] for dual gauge, or null when it is not published",
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! The only door through which files come in.
+
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::embedded::EMBEDDED;
+use crate::diagnostic::Finding;
+
+/// Larger files are refused before they are read, in bytes.
+pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
+
+/// Where an atlas is read from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum AtlasFiles {
+    /// The atlas that was compiled in.
+    #[default]
+    Embedded,
+    /// A folder of the same form.
+    Folder(PathBuf),
+}
+
+impl AtlasFiles {
+    /// How the user knows the file: its path in a folder, or `geodata/…` in the embedded atlas.
+    pub(super) fn label(&self, name: &str) -> String {
+        match self {
+            Self::Embedded => format!("geodata/{name}"),
+            Self::Folder(folder) => folder.join(name).display().to_string(),
+        }
+    }
+
+    /// The text of a file of the atlas.
+    pub(super) fn read(&self, name: &str) -> Result<String, Finding> {
+        match self {
+            Self::Embedded => EMBEDDED
+                .iter()
+                .find(|(file, _)| *file == name)
+                .map(|(_, text)| (*text).to_owned())
+                .ok_or_else(|| missing(&self.label(name))),
+            Self::Folder(folder) => read_file(&folder.join(name)),
+        }
+    }
+}
+
+/// Name and text of every file of the embedded atlas.
+pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
+    EMBEDDED.iter().copied()
+}
+
+/// Reads a UTF-8 file, or standard input when the path is `-`; a byte order mark is dropped.
+///
+/// # Errors
+/// A missing or unreadable file, a file above [`MAX_BYTES`], and a file that is not UTF-8.
+pub fn read_file(path: &Path) -> Result<String, Finding> {
+    let label = path.display().to_string();
+    let unreadable = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => missing(&label),
+        _ => Finding::error("unreadable", &label, format!("cannot be read: {error}")),
+    };
+    let mut bytes = Vec::new();
+    if label == "-" {
+        std::io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    } else {
+        let file = fs::File::open(path).map_err(unreadable)?;
+        let size = file.metadata().map_err(unreadable)?.len();
+        if size > MAX_BYTES {
+            return Err(too_large(&label, size));
+        }
+        bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
+        file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    }
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(too_large(&label, bytes.len() as u64));
+    }
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes()[..valid].iter().filter(|b| **b == b'\n').count();
+        Finding::error("not-utf8", &label, format!("byte {valid} is not UTF-8"))
+            .at_line(Some(line))
+            .with_hint("GeoJSON and TOML are UTF-8; convert the file, for example with iconv")
+    })
+}
+
+fn missing(label: &str) -> Finding {
+    Finding::error("missing-file", label, "there is no such file").with_hint("`corridor init DIR` writes a complete atlas")
+}
+
+fn too_large(label: &str, size: u64) -> Finding {
+    let message = format!("the file has {} MB, the limit is {} MB", size >> 20, MAX_BYTES >> 20);
+    Finding::error("too-large", label, message).with_hint("split the file, or simplify its lines")
+}

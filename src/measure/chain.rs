@@ -1,0 +1,101 @@
+//! Lines with a chainage: metres from the start at every vertex.
+
+use super::geodesic::{between, distance};
+use crate::model::LonLat;
+use crate::units::Metres;
+
+/// No edge that a planar test sees is longer than this, in metres. A geodesic of 10 km bulges less than 20 m over the
+/// straight line in degrees up to 60° of latitude, and border chainages stay within 1 m of those of shorter edges.
+const STEP: f64 = 10_000.0;
+
+/// A line with the chainage of each of its vertices.
+#[derive(Clone, Debug)]
+pub struct Chain {
+    positions: Vec<LonLat>,
+    at: Vec<Metres>,
+}
+
+impl Chain {
+    /// The line through `positions`, with points added on edges longer than 10 km.
+    ///
+    /// Added points lie on the geodesic, so they do not change the length.
+    pub fn densified(positions: &[LonLat]) -> Self {
+        let mut chain = Self { positions: Vec::with_capacity(positions.len()), at: Vec::with_capacity(positions.len()) };
+        let mut at = Metres::ZERO;
+        chain.push(positions.first().copied(), at);
+        for edge in positions.windows(2) {
+            let edge_length = distance(edge[0], edge[1]);
+            let parts = (edge_length.get() / STEP).ceil();
+            let mut part = 1.0;
+            while part < parts {
+                let ratio = part / parts;
+                chain.push(Some(between(edge[0], edge[1], ratio)), at + edge_length * ratio);
+                part += 1.0;
+            }
+            at += edge_length;
+            chain.push(Some(edge[1]), at);
+        }
+        chain
+    }
+
+    fn push(&mut self, position: Option<LonLat>, at: Metres) {
+        if let Some(position) = position {
+            self.positions.push(position);
+            self.at.push(at);
+        }
+    }
+
+    /// The vertices.
+    pub fn positions(&self) -> &[LonLat] {
+        &self.positions
+    }
+
+    /// Chainages of the vertices, from zero.
+    pub fn chainages(&self) -> &[Metres] {
+        &self.at
+    }
+
+    /// The whole length.
+    pub fn length(&self) -> Metres {
+        self.at.last().copied().unwrap_or(Metres::ZERO)
+    }
+
+    /// The position at a chainage; the nearer end when it lies outside.
+    pub fn position_at(&self, chainage: Metres) -> Option<LonLat> {
+        let after = self.at.partition_point(|m| *m < chainage);
+        let (Some(&b), Some(&a)) = (self.positions.get(after), self.positions.get(after.saturating_sub(1))) else {
+            return self.positions.last().copied();
+        };
+        let (from, to) = (self.at[after.saturating_sub(1)], self.at[after]);
+        Some((chainage - from).ratio(to - from).map_or(b, |ratio| between(a, b, ratio.clamp(0.0, 1.0))))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::length;
+
+    fn line() -> Vec<LonLat> {
+        [(49.859, 40.383), (43.093, 40.593), (37.656, 55.775)].map(|(x, y)| LonLat::new(x, y).unwrap()).into()
+    }
+
+    #[test]
+    fn added_points_change_no_length() {
+        let chain = Chain::densified(&line());
+        assert!(chain.positions().len() > 200);
+        assert!((chain.length() - length(&line())).abs().get() < 1e-6);
+        assert!((length(chain.positions()) - length(&line())).abs().get() < 1e-5);
+        let repeated = chain.positions().windows(2).any(|e| e[0] == e[1]);
+        assert!(!repeated, "no vertex is added twice");
+    }
+
+    #[test]
+    fn a_chainage_finds_its_position_again() {
+        let chain = Chain::densified(&line());
+        let kars = chain.position_at(length(&line()[..2])).unwrap();
+        assert!(distance(kars, line()[1]).get() < 1e-6);
+        assert_eq!(chain.position_at(Metres::new(-5.0)), Some(line()[0]));
+        assert_eq!(chain.position_at(Metres::from_km(99_999.0)), Some(line()[2]));
+    }
+}

@@ -1,0 +1,51 @@
+//! Distances on the ellipsoid.
+
+use geo::{Distance, Geodesic, InterpolatePoint};
+
+use crate::model::LonLat;
+use crate::units::Metres;
+
+/// Shortest distance on the ellipsoid.
+///
+/// ```
+/// use corridor::{LonLat, distance};
+/// let baku = LonLat::new(49.859, 40.383)?;
+/// let kars = LonLat::new(43.093, 40.593)?;
+/// assert_eq!(distance(baku, kars).km().round(), 574.0);
+/// # Ok::<(), corridor::PositionError>(())
+/// ```
+pub fn distance(a: LonLat, b: LonLat) -> Metres {
+    Metres::new(Geodesic.distance(a.point(), b.point()))
+}
+
+/// Length of the line through `positions`.
+pub fn length(positions: &[LonLat]) -> Metres {
+    positions.windows(2).map(|edge| distance(edge[0], edge[1])).sum()
+}
+
+/// The point at `ratio` (0 … 1) of the geodesic from `a` to `b`.
+pub(super) fn between(a: LonLat, b: LonLat, ratio: f64) -> LonLat {
+    let point = Geodesic.point_at_ratio_between(a.point(), b.point(), ratio);
+    LonLat::new(point.x(), point.y()).unwrap_or(a)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(lon: f64, lat: f64) -> LonLat {
+        LonLat::new(lon, lat).unwrap()
+    }
+
+    #[test]
+    fn a_line_is_as_long_backwards() {
+        let line = [at(49.859, 40.383), at(47.335, 39.44), at(45.629, 38.958), at(43.093, 40.593)];
+        let back: Vec<LonLat> = line.iter().rev().copied().collect();
+        assert!((length(&line) - length(&back)).abs().get() < 1e-6);
+    }
+
+    #[test]
+    fn the_antimeridian_is_no_wall() {
+        assert!(distance(at(179.9, 60.0), at(-179.9, 60.0)).km() < 12.0);
+    }
+}

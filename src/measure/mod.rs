@@ -1,0 +1,19 @@
+//! The only place that knows the ellipsoid: every length comes from here.
+//!
+//! Lengths are geodesic on WGS 84, after C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87 (2013) 43–55,
+//! <https://doi.org/10.1007/s00190-012-0578-z>. An edge of a line is a geodesic.
+
+mod border;
+mod boundaries;
+mod chain;
+mod geodesic;
+mod partition;
+
+pub use border::{BorderCrossing, Borders, Piece, borders_of};
+pub use boundaries::Boundaries;
+pub use chain::Chain;
+pub use geodesic::{distance, length};
+pub use partition::{Share, partition, round_shares};
+
+/// The method, as outputs name it.
+pub const METHOD: &str = "geodesic on WGS 84 (Karney 2013)";

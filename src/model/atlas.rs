@@ -1,0 +1,67 @@
+//! A folder of layers, read as a whole.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, Route, RouteId, Section,
+    SectionId, Segment, SegmentId, Source, SourceId,
+};
+
+/// Everything an atlas holds, checked: every id that is named exists.
+#[derive(Clone, Debug)]
+pub struct Atlas {
+    /// What the atlas is called.
+    pub name: String,
+    /// The day the data speak of; the default of every `--as-of`.
+    pub as_of: Date,
+    /// Names of countries.
+    pub countries: BTreeMap<Country, Names>,
+    /// Points of the network.
+    pub places: BTreeMap<PlaceId, Place>,
+    /// Lines of the network.
+    pub segments: BTreeMap<SegmentId, Segment>,
+    /// Runs of segments with claims of their own.
+    pub sections: BTreeMap<SectionId, Section>,
+    /// Border crossing points.
+    pub crossings: BTreeMap<CrossingId, Crossing>,
+    /// What happened, oldest first.
+    pub events: Vec<Event>,
+    /// Routes in the order of the atlas.
+    pub routes: Vec<Route>,
+    /// Groups in the order of the atlas.
+    pub groups: Vec<Group>,
+    /// Publications.
+    pub sources: BTreeMap<SourceId, Source>,
+}
+
+impl Atlas {
+    /// The route with this id.
+    pub fn route(&self, id: &str) -> Option<&Route> {
+        self.routes.iter().find(|r| r.id.as_str() == id)
+    }
+
+    /// The group with this id.
+    pub fn group(&self, id: &GroupId) -> Option<&Group> {
+        self.groups.iter().find(|g| g.id == *id)
+    }
+
+    /// The routes of a group, in the order of the atlas.
+    pub fn routes_of<'a>(&'a self, group: &'a GroupId) -> impl Iterator<Item = &'a Route> {
+        self.routes.iter().filter(move |r| r.group == *group)
+    }
+
+    /// The name of a place, or its id when it has none.
+    pub fn place_name<'a>(&'a self, id: &'a PlaceId, lang: super::Lang) -> &'a str {
+        self.places.get(id).map_or(id.as_str(), |p| p.names.get(lang))
+    }
+
+    /// The name of a country, or its code when it has none.
+    pub fn country_name(&self, country: Country, lang: super::Lang) -> String {
+        self.countries.get(&country).map_or_else(|| country.to_string(), |n| n.get(lang).to_owned())
+    }
+
+    /// The ids of all routes, in the order of the atlas.
+    pub fn route_ids(&self) -> impl Iterator<Item = &RouteId> {
+        self.routes.iter().map(|r| &r.id)
+    }
+}

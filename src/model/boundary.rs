@@ -1,0 +1,56 @@
+//! Country polygons, and how far they can be trusted.
+
+use super::{Country, LonLat};
+use crate::units::Metres;
+
+/// A box in degrees: west, south, east, north.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// Western longitude.
+    pub west: f64,
+    /// Southern latitude.
+    pub south: f64,
+    /// Eastern longitude.
+    pub east: f64,
+    /// Northern latitude.
+    pub north: f64,
+}
+
+impl Bounds {
+    /// Whether a position lies inside or on the edge.
+    pub fn contains(&self, lon: f64, lat: f64) -> bool {
+        (self.west..=self.east).contains(&lon) && (self.south..=self.north).contains(&lat)
+    }
+}
+
+/// The polygons of one country.
+#[derive(Clone, Debug)]
+pub struct Territory {
+    /// Whose they are; `None` for a polygon without a country code.
+    pub country: Option<Country>,
+    /// Closed rings, outer and inner alike: inside is where a ray crosses an odd number of edges.
+    pub rings: Vec<Vec<LonLat>>,
+}
+
+/// A boundary layer. It is a base map, not a statement on any border.
+#[derive(Clone, Debug)]
+pub struct BoundaryLayer {
+    /// The countries.
+    pub territories: Vec<Territory>,
+    /// The area in which "no country" means the sea; outside it nothing is known. `None`: everywhere unknown.
+    pub coverage: Option<Bounds>,
+    /// How far a boundary may be off.
+    pub accuracy: Metres,
+    /// A part of the area where it is drawn better, and how well.
+    pub detail: Option<(Bounds, Metres)>,
+}
+
+impl BoundaryLayer {
+    /// How far a boundary at this position may be off.
+    pub fn accuracy_at(&self, position: LonLat) -> Metres {
+        match self.detail {
+            Some((bounds, accuracy)) if bounds.contains(position.lon(), position.lat()) => accuracy,
+            _ => self.accuracy,
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Published values, each with its source. Several may disagree; none is dropped.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::{Date, SourceId};
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum $name {
+            $($(#[$vdoc])* $variant),+
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
+        impl $name {
+            /// Every value, in the order of the manual.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word used in the atlas.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),+ }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = String;
+
+            fn from_str(word: &str) -> Result<Self, String> {
+                Self::ALL.iter().copied().find(|v| v.word() == word).ok_or_else(|| {
+                    let all: Vec<&str> = Self::ALL.iter().map(|v| v.word()).collect();
+                    format!("`{word}` is none of: {}", all.join(", "))
+                })
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(self.word())
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// What a claim is about.
+    Quantity {
+        /// Length along the line.
+        Length = "length",
+        /// Date of completion or opening.
+        Completion = "completion",
+        /// Share of the work that is done.
+        Progress = "progress",
+        /// What could pass in a year or a day.
+        Capacity = "capacity",
+        /// What did pass in a year or a day.
+        Traffic = "traffic",
+        /// Money.
+        Cost = "cost",
+        /// Design or travel speed.
+        Speed = "speed",
+        /// Hours spent at a border or terminal.
+        Dwell = "dwell",
+        /// Number or length of tunnels.
+        Tunnels = "tunnels",
+        /// Number of bridges.
+        Bridges = "bridges",
+        /// Number of stations.
+        Stations = "stations",
+        /// Number of lanes.
+        Lanes = "lanes",
+        /// Width of a bridge.
+        Width = "width",
+        /// Length of a bridge.
+        BridgeLength = "bridge-length",
+        /// Heaviest load allowed.
+        LoadLimit = "load-limit",
+    }
+}
+
+words! {
+    /// On what a claim rests.
+    Basis {
+        /// Tariff distance of a railway.
+        Tariff = "tariff",
+        /// Difference of line chainages.
+        Chainage = "chainage",
+        /// Project length given by the owner or a government.
+        Official = "official",
+        /// A figure in the press.
+        Press = "press",
+        /// Track length that the network package carries for a generalised line.
+        Carried = "carried",
+        /// A list or overview compiled by others.
+        List = "list",
+        /// An estimate.
+        Estimate = "estimate",
+        /// Measured in the field.
+        Survey = "survey",
+    }
+}
+
+/// The value of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Amount {
+    /// One number.
+    Exact(f64),
+    /// From … to.
+    Range {
+        /// The smaller number.
+        low: f64,
+        /// The larger number.
+        high: f64,
+    },
+    /// A date.
+    Date(Date),
+}
+
+impl Amount {
+    /// The smallest and largest number, `None` for a date.
+    pub fn bounds(self) -> Option<(f64, f64)> {
+        match self {
+            Self::Exact(value) => Some((value, value)),
+            Self::Range { low, high } => Some((low, high)),
+            Self::Date(_) => None,
+        }
+    }
+
+    /// The number, or the middle of the range.
+    pub fn middle(self) -> Option<f64> {
+        self.bounds().map(|(low, high)| f64::midpoint(low, high))
+    }
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Exact(value) => write!(f, "{value}"),
+            Self::Range { low, high } => write!(f, "{low}–{high}"),
+            Self::Date(date) => write!(f, "{date}"),
+        }
+    }
+}
+
+/// One published value of a quantity.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Claim {
+    /// What it is about.
+    pub quantity: Quantity,
+    /// The value.
+    #[serde(rename = "value")]
+    pub amount: Amount,
+    /// Unit of the value, such as `km` or `Mt/y`; `date` for dates.
+    pub unit: String,
+    /// Who says so.
+    pub source: SourceId,
+    /// When it was said.
+    pub as_of: Option<Date>,
+    /// On what it rests.
+    pub basis: Option<Basis>,
+    /// Whether this claim calibrates the chainage.
+    pub preferred: bool,
+    /// The claim speaks of a somewhat different run, so it does not widen the spread.
+    pub other_extent: bool,
+    /// Anything a reader should know.
+    pub note: Option<String>,
+}
+
+impl Claim {
+    /// Claims of `quantity` among `claims`.
+    pub fn about(claims: &[Self], quantity: Quantity) -> impl Iterator<Item = &Self> {
+        claims.iter().filter(move |c| c.quantity == quantity)
+    }
+
+    /// The value with its unit.
+    pub fn value_with_unit(&self) -> String {
+        if self.unit == "date" { self.amount.to_string() } else { format!("{} {}", self.amount, self.unit) }
+    }
+}

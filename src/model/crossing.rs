@@ -1,0 +1,58 @@
+//! Border crossing points.
+
+use crate::diagnostic::Origin;
+
+use super::claim::words;
+use super::{Claim, Country, CrossingId, History, LonLat, Mode, Names, PlaceId, State};
+
+words! {
+    /// What state a crossing is in.
+    CrossingState {
+        /// Traffic can pass.
+        Open = "open",
+        /// Traffic cannot pass.
+        Closed = "closed",
+        /// Being built, or built and not opened.
+        UnderConstruction = "under-construction",
+        /// Announced, agreed or designed; no work.
+        Planned = "planned",
+    }
+}
+
+impl State for CrossingState {}
+
+/// A border crossing point between two countries, for one mode.
+#[derive(Clone, Debug)]
+pub struct Crossing {
+    /// Stable id.
+    pub id: CrossingId,
+    /// Its names.
+    pub names: Names,
+    /// The two countries.
+    pub countries: (Country, Country),
+    /// How it is passed.
+    pub mode: Mode,
+    /// The place where segments of both countries meet; `None` off the network.
+    pub place: Option<PlaceId>,
+    /// Its states over time.
+    pub status: History<CrossingState>,
+    /// Who may pass: `trucks`, `freight-trains`, …
+    pub users: Vec<String>,
+    /// What it asks of a traveller or a load.
+    pub requirements: Option<String>,
+    /// Published values.
+    pub claims: Vec<Claim>,
+    /// Where it is.
+    pub position: LonLat,
+    /// Anything else a reader should know.
+    pub note: Option<String>,
+    /// Where it was read from, for findings.
+    pub origin: Origin,
+}
+
+impl Crossing {
+    /// Whether it joins `a` and `b`, in either order.
+    pub fn joins(&self, a: Country, b: Country) -> bool {
+        self.countries == (a, b) || self.countries == (b, a)
+    }
+}

@@ -1,0 +1,111 @@
+//! Calendar dates as exact as their source: a year, a month or a day.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+/// A date with the precision its source gives: `2026`, `2026-03` or `2026-03-10`.
+///
+/// Ordered by first day; at the same first day the coarser date comes first.
+///
+/// ```
+/// use corridor::Date;
+/// let opened: Date = "1992-05".parse()?;
+/// assert!(opened < "1992-05-28".parse()?);
+/// assert!("1992-13".parse::<Date>().is_err());
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Date {
+    first: jiff::civil::Date,
+    precision: u8,
+}
+
+impl Date {
+    /// The first day of the period.
+    pub fn first_day(self) -> jiff::civil::Date {
+        self.first
+    }
+}
+
+impl FromStr for Date {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let refuse = || format!("`{text}` is not a date: expected YYYY, YYYY-MM or YYYY-MM-DD");
+        let parts: Vec<&str> = text.split('-').collect();
+        let widths: Vec<usize> = parts.iter().map(|p| p.len()).collect();
+        let precision = match widths.as_slice() {
+            [4] => 1,
+            [4, 2] => 2,
+            [4, 2, 2] => 3,
+            _ => return Err(refuse()),
+        };
+        if !parts.iter().all(|p| p.bytes().all(|b| b.is_ascii_digit())) {
+            return Err(refuse());
+        }
+        let number = |i: usize| parts.get(i).map_or(Ok(1), |p| p.parse::<i16>().map_err(|_| refuse()));
+        let small = |i: usize| number(i).and_then(|n| i8::try_from(n).map_err(|_| refuse()));
+        let first = jiff::civil::Date::new(number(0)?, small(1)?, small(2)?)
+            .map_err(|_| format!("`{text}` is not a day of the calendar"))?;
+        Ok(Self { first, precision })
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.first.to_string();
+        f.pad(match self.precision {
+            1 => &text[..4],
+            2 => &text[..7],
+            _ => &text,
+        })
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl PartialOrd for Date {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Date {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.first, self.precision).cmp(&(other.first, other.precision))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_keep_their_precision() {
+        for text in ["2026", "2026-03", "2026-03-10"] {
+            assert_eq!(text.parse::<Date>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused() {
+        for text in ["", "soon", "2026-13", "2026-02-30", "26-03-10", "2026-3-1", "2026-03-10T10:00", "+026"] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn order_is_by_first_day() {
+        let mut dates: Vec<Date> = ["2026-03-10", "2026", "1992-05-28", "1992-05"].map(|t| t.parse().unwrap()).into();
+        dates.sort();
+        let text: Vec<String> = dates.iter().map(Date::to_string).collect();
+        assert_eq!(text, ["1992-05", "1992-05-28", "2026", "2026-03-10"]);
+    }
+}

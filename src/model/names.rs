@@ -1,0 +1,89 @@
+//! Names in several languages, side by side.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use serde::Serialize;
+
+/// A language that tables and maps can be asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Lang {
+    /// English
+    #[default]
+    En,
+    /// Azerbaijani
+    Az,
+    /// Armenian
+    Hy,
+    /// Persian
+    Fa,
+    /// Georgian
+    Ka,
+    /// Russian
+    Ru,
+    /// Turkish
+    Tr,
+}
+
+impl Lang {
+    /// All of them, in the order of the manual.
+    pub const ALL: [Self; 7] = [Self::En, Self::Az, Self::Hy, Self::Fa, Self::Ka, Self::Ru, Self::Tr];
+
+    /// The ISO 639-1 code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Az => "az",
+            Self::Hy => "hy",
+            Self::Fa => "fa",
+            Self::Ka => "ka",
+            Self::Ru => "ru",
+            Self::Tr => "tr",
+        }
+    }
+}
+
+impl FromStr for Lang {
+    type Err = String;
+
+    fn from_str(code: &str) -> Result<Self, String> {
+        Self::ALL
+            .into_iter()
+            .find(|l| l.code() == code)
+            .ok_or_else(|| format!("`{code}` is none of the languages en, az, hy, fa, ka, ru, tr"))
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+/// The names of one thing by ISO 639-1 language code; there is always an English one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Names(BTreeMap<String, String>);
+
+impl Names {
+    /// Names with at least `en`; `None` without it.
+    pub fn new(names: BTreeMap<String, String>) -> Option<Self> {
+        names.contains_key("en").then_some(Self(names))
+    }
+
+    /// An English name alone.
+    pub fn english(name: impl Into<String>) -> Self {
+        Self(BTreeMap::from([("en".to_owned(), name.into())]))
+    }
+
+    /// The name in `lang`, else the English one.
+    pub fn get(&self, lang: Lang) -> &str {
+        self.0.get(lang.code()).or_else(|| self.0.get("en")).map_or("", String::as_str)
+    }
+
+    /// All names by language code.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(lang, name)| (lang.as_str(), name.as_str()))
+    }
+}

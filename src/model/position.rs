@@ -1,0 +1,109 @@
+//! Positions on WGS 84 and lines through them.
+
+use std::fmt;
+
+/// Why a pair of numbers is not a position.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum PositionError {
+    /// A coordinate is not a finite number.
+    NotFinite,
+    /// The longitude lies outside −180 … 180.
+    Longitude(f64),
+    /// The latitude lies outside −90 … 90.
+    Latitude(f64),
+}
+
+impl fmt::Display for PositionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFinite => write!(f, "a coordinate is not a finite number"),
+            Self::Longitude(lon) => write!(f, "longitude {lon} is outside -180 … 180"),
+            Self::Latitude(lat) => write!(f, "latitude {lat} is outside -90 … 90"),
+        }
+    }
+}
+
+/// A position on the WGS 84 ellipsoid, in degrees: always finite and in range.
+///
+/// ```
+/// use corridor::LonLat;
+/// assert!(LonLat::new(45.63, 38.96).is_ok()); // Julfa
+/// assert!(LonLat::new(38.96, 95.0).is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LonLat {
+    lon: f64,
+    lat: f64,
+}
+
+impl LonLat {
+    /// Longitude and latitude in degrees.
+    ///
+    /// # Errors
+    /// Non-finite numbers and numbers out of range are refused.
+    pub fn new(lon: f64, lat: f64) -> Result<Self, PositionError> {
+        if !lon.is_finite() || !lat.is_finite() {
+            Err(PositionError::NotFinite)
+        } else if lat.abs() > 90.0 {
+            Err(PositionError::Latitude(lat))
+        } else if lon.abs() > 180.0 {
+            Err(PositionError::Longitude(lon))
+        } else {
+            Ok(Self { lon, lat })
+        }
+    }
+
+    /// Degrees east.
+    pub const fn lon(self) -> f64 {
+        self.lon
+    }
+
+    /// Degrees north.
+    pub const fn lat(self) -> f64 {
+        self.lat
+    }
+
+    /// As a point of the `geo` crate.
+    pub fn point(self) -> geo::Point<f64> {
+        geo::Point::new(self.lon, self.lat)
+    }
+}
+
+/// How far a drawn position or line may lie from the real one, in metres.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Accuracy(pub crate::units::Metres);
+
+/// A line of at least two distinct positions. Its edges are geodesics.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alignment {
+    positions: Vec<LonLat>,
+}
+
+impl Alignment {
+    /// A line through `positions`, or `None` when fewer than two of them differ. Repeated positions are dropped.
+    pub fn new(mut positions: Vec<LonLat>) -> Option<Self> {
+        positions.dedup();
+        (positions.len() >= 2).then_some(Self { positions })
+    }
+
+    /// The positions, in order.
+    pub fn positions(&self) -> &[LonLat] {
+        &self.positions
+    }
+
+    /// Where the line begins.
+    pub fn first(&self) -> LonLat {
+        self.positions[0]
+    }
+
+    /// Where the line ends.
+    pub fn last(&self) -> LonLat {
+        self.positions[self.positions.len() - 1]
+    }
+
+    /// The same line travelled the other way.
+    #[must_use]
+    pub fn reversed(&self) -> Self {
+        Self { positions: self.positions.iter().rev().copied().collect() }
+    }
+}

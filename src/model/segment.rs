@@ -1,0 +1,98 @@
+//! Infrastructure between two places.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::diagnostic::Origin;
+
+use super::claim::words;
+use super::{Accuracy, Alignment, Claim, Country, History, PlaceId, SegmentId, SourceId, State};
+
+words! {
+    /// How a segment is travelled.
+    Mode {
+        /// By train.
+        Rail = "rail",
+        /// By lorry or car.
+        Road = "road",
+        /// By ship.
+        Sea = "sea",
+    }
+}
+
+words! {
+    /// What state a segment is in.
+    SegmentState {
+        /// Traffic can pass.
+        Operational = "operational",
+        /// Work goes on.
+        UnderConstruction = "under-construction",
+        /// Announced, agreed or designed; no work.
+        Planned = "planned",
+        /// Was in use, is not any more.
+        Disused = "disused",
+    }
+}
+
+impl State for SegmentState {}
+
+/// A track gauge in millimetres: 1435 is standard, 1520 the broad gauge of the region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Gauge(u16);
+
+impl Gauge {
+    /// A gauge of `mm` millimetres; `None` outside 300 … 3000.
+    pub fn new(mm: u16) -> Option<Self> {
+        (300..=3000).contains(&mm).then_some(Self(mm))
+    }
+
+    /// Millimetres between the rails.
+    pub fn mm(self) -> u16 {
+        self.0
+    }
+}
+
+impl fmt::Display for Gauge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Infrastructure between two places: one mode, one country, one set of gauges, one line with a direction.
+#[derive(Clone, Debug)]
+pub struct Segment {
+    /// Stable id.
+    pub id: SegmentId,
+    /// Where the line begins.
+    pub from: PlaceId,
+    /// Where the line ends.
+    pub to: PlaceId,
+    /// The country it lies in, [`Country::SEA`] at sea.
+    pub country: Country,
+    /// How it is travelled.
+    pub mode: Mode,
+    /// Gauges of a railway; `None` when not published, and for road and sea.
+    pub gauges: Option<Vec<Gauge>>,
+    /// Number of tracks, if published.
+    pub tracks: Option<u8>,
+    /// Power supply, `no` for none, `None` when not published.
+    pub electrification: Option<String>,
+    /// Its states over time.
+    pub status: History<SegmentState>,
+    /// Published values.
+    pub claims: Vec<Claim>,
+    /// The drawn line, from `from` to `to`.
+    pub alignment: Alignment,
+    /// Where the drawing comes from.
+    pub alignment_source: SourceId,
+    /// How far the drawing may be off.
+    pub accuracy: Accuracy,
+    /// Why the drawing is as it is.
+    pub alignment_note: Option<String>,
+    /// Anything else a reader should know.
+    pub note: Option<String>,
+    /// Where it was read from, for findings.
+    pub origin: Origin,
+}

@@ -1,0 +1,39 @@
+//! Where figures come from.
+
+use super::SourceId;
+
+/// A publication, in the terms of CSL-JSON.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Stable id, cited by claims.
+    pub id: SourceId,
+    /// Its title, where known.
+    pub title: Option<String>,
+    /// Publisher, site or series.
+    pub publisher: Option<String>,
+    /// Day of issue as in the data: year, month, day as far as known.
+    pub issued: Option<String>,
+    /// Address.
+    pub url: Option<String>,
+    /// Caveats.
+    pub note: Option<String>,
+    /// CSL type, such as `webpage`.
+    pub kind: String,
+}
+
+impl Source {
+    /// One line for a list of sources.
+    pub fn citation(&self) -> String {
+        let mut text = self.publisher.clone().or_else(|| self.title.clone()).unwrap_or_else(|| self.id.to_string());
+        if let (Some(title), true) = (&self.title, self.publisher.is_some()) {
+            text = format!("{text}: {title}");
+        }
+        if let Some(issued) = &self.issued {
+            text = format!("{text}, {issued}");
+        }
+        if let Some(url) = &self.url {
+            text = format!("{text}, {url}");
+        }
+        text
+    }
+}

@@ -1,0 +1,101 @@
+//! States over time: what was open, built or planned on a date.
+
+use std::fmt::{Debug, Display};
+
+use serde::Serialize;
+
+use super::{Date, SourceId};
+
+/// A state that infrastructure or a border crossing can be in.
+pub trait State: Copy + Eq + Ord + Debug + Display {}
+
+/// A state from a date on, with its source.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StatusEntry<S> {
+    /// The state.
+    pub state: S,
+    /// First day; `None` when it was so before the sources reach.
+    pub from: Option<Date>,
+    /// First day on which it is no longer known to be so; `None` when the next entry or nothing ends it.
+    pub until: Option<Date>,
+    /// Who says so.
+    pub source: SourceId,
+    /// Anything a reader should know.
+    pub note: Option<String>,
+}
+
+/// The states of one thing, sorted by first day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(transparent)]
+pub struct History<S>(Vec<StatusEntry<S>>);
+
+impl<S: State> History<S> {
+    /// Entries sorted by `from`; an entry without `from` can only be the first.
+    ///
+    /// # Errors
+    /// Names the index of the first entry that is out of order.
+    pub fn new(entries: Vec<StatusEntry<S>>) -> Result<Self, usize> {
+        for (i, pair) in entries.windows(2).enumerate() {
+            if pair[1].from.is_none() || pair[1].from < pair[0].from {
+                return Err(i + 1);
+            }
+        }
+        Ok(Self(entries))
+    }
+
+    /// The entry that holds on the first day of `date`, if any source reaches it.
+    pub fn entry_on(&self, date: Date) -> Option<&StatusEntry<S>> {
+        let day = date.first_day();
+        let entry = self.0.iter().rev().find(|e| e.from.is_none_or(|from| from.first_day() <= day))?;
+        entry.until.is_none_or(|until| day < until.first_day()).then_some(entry)
+    }
+
+    /// The state on the first day of `date`.
+    pub fn on(&self, date: Date) -> Option<S> {
+        self.entry_on(date).map(|e| e.state)
+    }
+
+    /// All entries, oldest first.
+    pub fn entries(&self) -> &[StatusEntry<S>] {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::SegmentState::{self, Disused, Operational, UnderConstruction};
+    use super::*;
+
+    fn entry(state: SegmentState, from: Option<&str>, until: Option<&str>) -> StatusEntry<SegmentState> {
+        let date = |d: &str| d.parse().unwrap();
+        StatusEntry { state, from: from.map(date), until: until.map(date), source: "s".into(), note: None }
+    }
+
+    #[test]
+    fn the_state_on_a_date_is_the_last_that_began() {
+        let history = History::new(vec![
+            entry(Operational, None, None),
+            entry(Disused, Some("1993-10"), None),
+            entry(UnderConstruction, Some("2021-02-14"), None),
+        ])
+        .unwrap();
+        let on = |d: &str| history.on(d.parse().unwrap());
+        assert_eq!(on("1980"), Some(Operational));
+        assert_eq!(on("1993-10-01"), Some(Disused));
+        assert_eq!(on("2021-02-13"), Some(Disused));
+        assert_eq!(on("2021-02-14"), Some(UnderConstruction));
+    }
+
+    #[test]
+    fn nothing_is_known_before_the_first_or_after_an_end() {
+        let history = History::new(vec![entry(Operational, Some("2016-12-29"), Some("2018"))]).unwrap();
+        assert_eq!(history.on("2016-12-28".parse().unwrap()), None);
+        assert_eq!(history.on("2018".parse().unwrap()), None);
+    }
+
+    #[test]
+    fn entries_out_of_order_are_named() {
+        let entries = vec![entry(Operational, Some("2020"), None), entry(Disused, Some("2010"), None)];
+        assert_eq!(History::new(entries), Err(1));
+    }
+}

@@ -1,0 +1,149 @@
+//! Quantities with their unit in the type, so that metres never meet degrees.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, AddAssign, Mul, Sub};
+
+use serde::{Serialize, Serializer};
+
+/// A distance in metres, on the ground or along a route.
+///
+/// Serialised as a number of metres with millimetre resolution: finer digits are noise of the drawing.
+///
+/// ```
+/// use corridor::Metres;
+/// let julfa_nakhchivan = Metres::from_km(45.0);
+/// assert_eq!(julfa_nakhchivan.km(), 45.0);
+/// assert_eq!(julfa_nakhchivan.to_string(), "45.0 km");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
+pub struct Metres(f64);
+
+impl Metres {
+    /// No distance.
+    pub const ZERO: Self = Self(0.0);
+
+    /// A distance of `metres`.
+    pub const fn new(metres: f64) -> Self {
+        Self(metres)
+    }
+
+    /// A distance of `km` kilometres.
+    pub fn from_km(km: f64) -> Self {
+        Self(km * 1000.0)
+    }
+
+    /// The number of metres.
+    pub const fn get(self) -> f64 {
+        self.0
+    }
+
+    /// The number of kilometres.
+    pub fn km(self) -> f64 {
+        self.0 / 1000.0
+    }
+
+    /// The distance without its sign.
+    #[must_use]
+    pub fn abs(self) -> Self {
+        Self(self.0.abs())
+    }
+
+    /// The ratio of two distances, or `None` when `other` is zero.
+    pub fn ratio(self, other: Self) -> Option<f64> {
+        (other.0 != 0.0).then(|| self.0 / other.0)
+    }
+
+    /// A total order, for sorting.
+    pub fn total_cmp(&self, other: &Self) -> Ordering {
+        self.0.total_cmp(&other.0)
+    }
+
+    /// The smaller of two distances.
+    #[must_use]
+    pub fn min(self, other: Self) -> Self {
+        Self(self.0.min(other.0))
+    }
+
+    /// The larger of two distances.
+    #[must_use]
+    pub fn max(self, other: Self) -> Self {
+        Self(self.0.max(other.0))
+    }
+
+    /// Rounded to whole millimetres.
+    #[must_use]
+    pub fn to_millimetres(self) -> i64 {
+        #[expect(clippy::cast_possible_truncation, reason = "no distance on Earth comes near i64::MAX millimetres")]
+        let mm = (self.0 * 1000.0).round() as i64;
+        mm
+    }
+
+    /// From whole millimetres.
+    pub fn from_millimetres(mm: i64) -> Self {
+        Self(mm as f64 / 1000.0)
+    }
+}
+
+impl fmt::Display for Metres {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.abs() < 1000.0 { write!(f, "{:.0} m", self.0) } else { write!(f, "{:.1} km", self.km()) }
+    }
+}
+
+impl Serialize for Metres {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.to_millimetres() as f64 / 1000.0)
+    }
+}
+
+impl Add for Metres {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl AddAssign for Metres {
+    fn add_assign(&mut self, other: Self) {
+        self.0 += other.0;
+    }
+}
+
+impl Sub for Metres {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Mul<f64> for Metres {
+    type Output = Self;
+    fn mul(self, factor: f64) -> Self {
+        Self(self.0 * factor)
+    }
+}
+
+impl Sum for Metres {
+    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
+        Self(iter.map(|m| m.0).sum())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn metres_serialise_to_the_millimetre() {
+        let json = serde_json::to_string(&Metres::new(1234.567_89)).unwrap();
+        assert_eq!(json, "1234.568");
+    }
+
+    #[test]
+    fn short_distances_are_shown_in_metres() {
+        assert_eq!(Metres::new(374.0).to_string(), "374 m");
+        assert_eq!(Metres::from_km(110.4).to_string(), "110.4 km");
+    }
+}
