@@ -1,1 +1,6 @@
-fn main(){}
+//! `corridor`: compare transport corridors from the command line.
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::main()
+}

@@ -1,0 +1,6 @@
+//! One integration binary: one link, not ten.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on says so by panicking")]
+#![allow(missing_docs, reason = "tests are named by what they prove")]
+
+mod cases;
+mod harness;

@@ -7,12 +7,14 @@ mod border;
 mod boundaries;
 mod chain;
 mod geodesic;
+mod lines;
 mod partition;
 
 pub use border::{BorderCrossing, Borders, Piece, borders_of};
 pub use boundaries::Boundaries;
 pub use chain::Chain;
 pub use geodesic::{distance, length};
+pub use lines::{Measured, measure_feature};
 pub use partition::{Share, partition, round_shares};
 
 /// The method, as outputs name it.

@@ -1,0 +1,186 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use corridor::{Date, Family, Format, Lang};
+
+/// Compare transport corridors: lengths, border crossings, gauge breaks, missing links, with a source for every figure.
+#[derive(Debug, Parser)]
+#[command(version, about, max_term_width = 100, after_help = "\
+Examples:
+  corridor                                     the default comparisons
+  corridor compare aras zangezur --by country  two routes side by side
+  corridor show zangezur --as-of 2021          legs, crossings, missing links on a date
+  corridor measure line.geojson                km per country and border crossings of any line
+
+Exit codes: 0 done, 1 `check` found errors, 2 bad input or usage.")]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) common: Common,
+}
+
+/// Options of every command.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Common {
+    /// Folder with an atlas to use instead of the embedded one (see `corridor init`)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) atlas: Option<PathBuf>,
+    /// Look states up for this date: YYYY, YYYY-MM or YYYY-MM-DD [default: the date of the atlas]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) as_of: Option<Date>,
+    /// Dialect of the output
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "table",
+          value_parser = PossibleValuesParser::new(["table", "json", "csv", "md"]))]
+    format: String,
+    /// Language of names; English where a name is not known in it
+    #[arg(long, global = true, value_name = "LANG", default_value = "en",
+          value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)))]
+    lang: String,
+    /// Colour in tables; `auto` colours a terminal unless NO_COLOR is set
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: When,
+}
+
+impl Common {
+    /// The dialect; clap has checked the word.
+    pub(crate) fn format(&self) -> Format {
+        self.format.parse().unwrap_or_default()
+    }
+
+    /// The language; clap has checked the code.
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang.parse().unwrap_or_default()
+    }
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+/// The key of a partition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum By {
+    Country,
+    Mode,
+    Status,
+    Gauge,
+}
+
+impl From<By> for Family {
+    fn from(by: By) -> Self {
+        match by {
+            By::Country => Self::Country,
+            By::Mode => Self::Mode,
+            By::Status => Self::Status,
+            By::Gauge => Self::Gauge,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// List the routes of the atlas
+    Routes,
+    /// Show one route in full: legs, crossings, gauge breaks, missing links, published lengths
+    Show {
+        /// Id of a route
+        route: String,
+        /// Show the length by this key only
+        #[arg(long)]
+        by: Option<By>,
+    },
+    /// Compare routes side by side, group by group
+    Compare {
+        /// Ids of routes; all when none is given
+        routes: Vec<String>,
+        /// Measure against this route instead of the baseline of the group
+        #[arg(long, value_name = "ROUTE")]
+        baseline: Option<String>,
+        /// The parts of the length to list
+        #[arg(long, default_value = "country")]
+        by: By,
+    },
+    /// List border crossing points: all, or those that routes pass
+    Crossings {
+        /// Ids of routes
+        routes: Vec<String>,
+    },
+    /// List what happened on the corridors, oldest first
+    Timeline {
+        /// Ids of routes
+        routes: Vec<String>,
+    },
+    /// List the sources of all figures
+    Sources,
+    /// Measure the lines of any GeoJSON file: length, km per country, border crossings
+    Measure {
+        /// GeoJSON file, or - for standard input
+        file: PathBuf,
+        /// Country polygons to use instead of the base map; features carry ISO codes
+        #[arg(long, value_name = "FILE")]
+        countries: Option<PathBuf>,
+        /// Longest excursion over a border that is taken for noise, in metres
+        /// [default: the accuracy of the boundary plus the feature's accuracy_m]
+        #[arg(long, value_name = "METRES", value_parser = metres)]
+        tolerance: Option<f64>,
+    },
+    /// Check an atlas: form, ids, sources, countries, lengths
+    Check {
+        /// Folder with an atlas; the embedded one when not given
+        dir: Option<PathBuf>,
+    },
+    /// Write the atlas as files to edit and use with --atlas
+    Init {
+        /// Folder to write, new or empty
+        dir: PathBuf,
+        /// Replace files of the same names
+        #[arg(long)]
+        overwrite: bool,
+    },
+    /// Write every default comparison as Markdown, CSV and JSON, and the findings of `check`
+    Report {
+        /// Folder to write
+        #[arg(short, long, default_value = "output")]
+        output: PathBuf,
+    },
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+fn metres(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(m) if m.is_finite() && m >= 0.0 => Ok(m),
+        _ => Err("expected a number of metres, zero or more".to_owned()),
+    }
+}
+
+/// The command with the ids of the routes as values, for completions.
+pub(crate) fn command_with_ids(ids: Vec<String>) -> clap::Command {
+    let mut command = Args::command();
+    let known = || PossibleValuesParser::new(ids.clone());
+    for (name, args) in
+        [("show", &["route"][..]), ("compare", &["routes", "baseline"]), ("crossings", &["routes"]), ("timeline", &["routes"])]
+    {
+        command = command.mut_subcommand(name, |mut sub| {
+            for arg in args {
+                sub = sub.mut_arg(arg, |a| a.value_parser(known()));
+            }
+            sub
+        });
+    }
+    command
+}

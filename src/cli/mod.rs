@@ -1,0 +1,21 @@
+//! The command line: arguments as typed, a validated job, its run.
+
+mod args;
+mod output;
+mod run;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::Args;
+
+/// Exit codes: 0 done, 1 a negative answer (`check` found errors), 2 bad input or usage.
+pub(crate) fn main() -> ExitCode {
+    let args = Args::parse();
+    match run::run(&args) {
+        Ok(answer) => answer.into(),
+        Err(error) => terminal::report(&error),
+    }
+}

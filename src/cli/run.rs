@@ -1,0 +1,194 @@
+//! From arguments to answers, over the public API alone.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use corridor::{
+    Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Family, Finding, Format, Itinerary, Measured, Metres,
+    Report, Route, Selection, audit, check_report, compare, compare_report, crossings_report, embedded_files,
+    find_routes, load_atlas, measure_feature, measure_report, read_boundaries, read_boundary_file, read_lines,
+    routes_report, show_report, sort_findings, sources_report, timeline_report,
+};
+
+use super::args::{Args, Command, Common, command_with_ids};
+use super::{output, terminal};
+
+/// What a job answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    Done,
+    Negative,
+}
+
+impl From<Answer> for ExitCode {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Done => Self::SUCCESS,
+            Answer::Negative => Self::from(1),
+        }
+    }
+}
+
+/// What to try next, below the default comparisons.
+const NEXT: &str = "
+Next: corridor show zangezur | corridor compare aras zangezur --by status | corridor crossings btk
+      corridor timeline | corridor measure FILE.geojson | corridor --help
+";
+
+pub(crate) fn run(args: &Args) -> Result<Answer> {
+    let common = &args.common;
+    let lang = common.lang();
+    let Some(command) = &args.command else {
+        let atlas = load(common)?;
+        let report = comparison(&atlas, common, &Selection::default(), Family::Country)?;
+        print(&report, common)?;
+        if common.format() == Format::Table {
+            output::print(NEXT)?;
+        }
+        return Ok(Answer::Done);
+    };
+    match command {
+        Command::Routes => {
+            let atlas = load(common)?;
+            print(&routes_report(&atlas, common.as_of.unwrap_or(atlas.as_of), lang), common)?;
+        }
+        Command::Show { route, by } => {
+            let atlas = load(common)?;
+            let calibration = Calibration::of(&atlas);
+            let routes = find_routes(&atlas, std::slice::from_ref(route))?;
+            for itinerary in itineraries(&atlas, &calibration, &routes, common) {
+                print(&show_report(&atlas, &calibration, &itinerary, by.map(Family::from), lang), common)?;
+            }
+        }
+        Command::Compare { routes, baseline, by } => {
+            let atlas = load(common)?;
+            let selection = Selection { routes: routes.clone(), baseline: baseline.clone(), as_of: None };
+            print(&comparison(&atlas, common, &selection, (*by).into())?, common)?;
+        }
+        Command::Crossings { routes } => {
+            let atlas = load(common)?;
+            let calibration = Calibration::of(&atlas);
+            let chosen = find_routes(&atlas, routes)?;
+            let itineraries = itineraries(&atlas, &calibration, &chosen, common);
+            let as_of = common.as_of.unwrap_or(atlas.as_of);
+            print(&crossings_report(&atlas, &itineraries, routes.is_empty(), as_of, lang), common)?;
+        }
+        Command::Timeline { routes } => {
+            let atlas = load(common)?;
+            let chosen = if routes.is_empty() { Vec::new() } else { find_routes(&atlas, routes)? };
+            print(&timeline_report(&atlas, &chosen, common.as_of.unwrap_or(atlas.as_of), lang), common)?;
+        }
+        Command::Sources => print(&sources_report(&load(common)?), common)?,
+        Command::Measure { file, countries, tolerance } => measure(file, countries.as_deref(), *tolerance, common)?,
+        Command::Check { dir } => {
+            let files = dir.clone().map_or_else(|| files(common), AtlasFiles::Folder);
+            let (name, findings) = check(&files);
+            print(&check_report(&name, &findings), common)?;
+            if findings.iter().any(Finding::is_error) {
+                return Ok(Answer::Negative);
+            }
+        }
+        Command::Init { dir, overwrite } => {
+            let files: Vec<(String, String)> = embedded_files().map(|(n, t)| (n.to_owned(), t.to_owned())).collect();
+            output::write_all(dir, &files, *overwrite)?;
+            let folder = dir.display();
+            output::print(&format!("{} files in {folder}; use them with --atlas {folder}\n", files.len()))?;
+        }
+        Command::Report { output } => report(output, common)?,
+        Command::Completions { shell } => {
+            let atlas = load(common)?;
+            let mut command = command_with_ids(atlas.route_ids().map(ToString::to_string).collect());
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut command, "corridor", &mut script);
+            output::print(&String::from_utf8(script)?)?;
+        }
+        Command::Man => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(command_with_ids(Vec::new())).render(&mut page)?;
+            output::print(&String::from_utf8(page)?)?;
+        }
+    }
+    Ok(Answer::Done)
+}
+
+fn files(common: &Common) -> AtlasFiles {
+    common.atlas.clone().map_or(AtlasFiles::Embedded, AtlasFiles::Folder)
+}
+
+fn load(common: &Common) -> Result<Atlas> {
+    let loaded = load_atlas(&files(common))?;
+    terminal::warn(&loaded.warnings);
+    Ok(loaded.atlas)
+}
+
+fn print(report: &Report, common: &Common) -> Result<()> {
+    let colour = if common.format() == Format::Table { terminal::colour(common.color) } else { Colour::Plain };
+    output::print(&report.write(common.format(), colour))
+}
+
+fn itineraries<'a>(
+    atlas: &'a Atlas,
+    calibration: &'a Calibration,
+    routes: &[&'a Route],
+    common: &Common,
+) -> Vec<Itinerary<'a>> {
+    let as_of = common.as_of.unwrap_or(atlas.as_of);
+    routes.iter().filter_map(|route| Itinerary::new(atlas, calibration, route, as_of)).collect()
+}
+
+fn comparison(atlas: &Atlas, common: &Common, selection: &Selection, by: Family) -> Result<Report> {
+    let calibration = Calibration::of(atlas);
+    let selection = Selection { as_of: common.as_of, ..selection.clone() };
+    let comparison = compare(atlas, &calibration, &selection)?;
+    Ok(compare_report(atlas, &comparison, by, common.lang()))
+}
+
+fn measure(file: &Path, countries: Option<&Path>, tolerance: Option<f64>, common: &Common) -> Result<()> {
+    let lines = read_lines(file)?;
+    let layer = match countries {
+        Some(file) => read_boundary_file(file)?,
+        None => read_boundaries(&files(common))?,
+    };
+    let boundaries = Boundaries::new(layer);
+    let tolerance = tolerance.map(Metres::new);
+    let measured: Vec<Measured<'_>> =
+        lines.features.iter().map(|feature| measure_feature(feature, &boundaries, tolerance)).collect();
+    let json = common.format() == Format::Json;
+    print(&measure_report(&file.display().to_string(), &measured, lines.left_out, json), common)
+}
+
+/// The name of an atlas and everything that is wrong with it.
+fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
+    let loaded = match load_atlas(files) {
+        Ok(loaded) => loaded,
+        Err(error) => return ("atlas".to_owned(), error.findings().to_vec()),
+    };
+    let mut findings = loaded.warnings;
+    match read_boundaries(files) {
+        Ok(layer) => {
+            findings.extend(audit(&loaded.atlas, &Calibration::of(&loaded.atlas), &Boundaries::new(layer)));
+        }
+        Err(error) => findings.extend_from_slice(Error::findings(&error)),
+    }
+    sort_findings(&mut findings);
+    (loaded.atlas.name, findings)
+}
+
+/// The shipped outputs: each default comparison in every dialect, and the findings about the atlas.
+fn report(folder: &Path, common: &Common) -> Result<()> {
+    let atlas = load(common)?;
+    let mut files: Vec<(String, String)> = Vec::new();
+    for group in &atlas.groups {
+        let routes = atlas.routes_of(&group.id).map(|r| r.id.to_string()).collect();
+        let selection = Selection { routes, ..Selection::default() };
+        let report = comparison(&atlas, common, &selection, Family::Country)?;
+        for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
+            files.push((format!("{}.{ending}", group.id), report.write(format, Colour::Plain)));
+        }
+    }
+    let (name, findings) = check(&self::files(common));
+    files.push(("check.md".to_owned(), check_report(&name, &findings).write(Format::Md, Colour::Plain)));
+    output::write_all(folder, &files, true)?;
+    output::print(&format!("{} files in {}\n", files.len(), folder.display()))
+}

@@ -1,0 +1,48 @@
+//! What goes to standard error, and whether there is colour.
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+use corridor::{Colour, Error, Finding};
+
+use super::args::When;
+
+/// Colour of standard output.
+pub(crate) fn colour(when: When) -> Colour {
+    let coloured = match when {
+        When::Always => true,
+        When::Never => false,
+        // https://no-color.org: any value but the empty one turns colour off.
+        When::Auto => {
+            std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
+        }
+    };
+    if coloured { Colour::Ansi } else { Colour::Plain }
+}
+
+/// Prints warnings, one line each.
+pub(crate) fn warn(findings: &[Finding]) {
+    let mut stderr = std::io::stderr().lock();
+    for finding in findings {
+        // Nothing can be done when standard error is closed.
+        let _ = writeln!(stderr, "{finding}");
+    }
+}
+
+/// Prints an error and gives its exit code; a closed pipe is no error.
+pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
+    let closed = error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe);
+    if closed {
+        return ExitCode::SUCCESS;
+    }
+    let mut stderr = std::io::stderr().lock();
+    let _ = match error.downcast_ref::<Error>() {
+        Some(data) => {
+            let count = data.findings().iter().filter(|f| f.is_error()).count();
+            let more = if count > 1 { format!("\n{count} errors") } else { String::new() };
+            writeln!(stderr, "{data}{more}")
+        }
+        None => writeln!(stderr, "error: {error:#}"),
+    };
+    ExitCode::from(2)
+}

@@ -1,0 +1,144 @@
+//! Routes of a group against a baseline.
+
+use std::collections::BTreeSet;
+
+use super::assessment::{Assessment, Value};
+use super::indicator::{Better, Family, Indicator};
+use crate::diagnostic::{Finding, closest};
+use crate::error::Result;
+use crate::model::{Atlas, Date, Group, Route, RouteId};
+use crate::network::{Calibration, Itinerary};
+use crate::units::Metres;
+
+/// What to compare.
+#[derive(Clone, Debug, Default)]
+pub struct Selection {
+    /// Ids of routes; none means all.
+    pub routes: Vec<String>,
+    /// Id of the route to measure against; `None` for the baseline of each group.
+    pub baseline: Option<String>,
+    /// The date to look states up for; `None` for that of the atlas.
+    pub as_of: Option<Date>,
+}
+
+/// Routes compared in groups.
+#[derive(Debug)]
+pub struct Comparison<'a> {
+    /// The date of all states.
+    pub as_of: Date,
+    /// Groups in the order of the atlas.
+    pub groups: Vec<GroupComparison<'a>>,
+}
+
+/// The routes of one group side by side.
+#[derive(Debug)]
+pub struct GroupComparison<'a> {
+    /// The group.
+    pub group: &'a Group,
+    /// The route the others are measured against.
+    pub baseline: RouteId,
+    /// The rows: main indicators, then parts by family.
+    pub indicators: Vec<Indicator>,
+    /// The columns.
+    pub routes: Vec<Assessment<'a>>,
+}
+
+/// Compares routes, group by group.
+///
+/// ```
+/// use corridor::{AtlasFiles, Calibration, Selection, compare, load_atlas};
+/// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
+/// let calibration = Calibration::of(&atlas);
+/// let comparison = compare(&atlas, &calibration, &Selection::default())?;
+/// assert_eq!(comparison.groups[0].baseline.as_str(), "btk");
+/// # Ok::<(), corridor::Error>(())
+/// ```
+///
+/// # Errors
+/// An unknown route, or a baseline that is not among the routes.
+pub fn compare<'a>(atlas: &'a Atlas, calibration: &'a Calibration, selection: &Selection) -> Result<Comparison<'a>> {
+    let as_of = selection.as_of.unwrap_or(atlas.as_of);
+    let chosen = find_routes(atlas, &selection.routes)?;
+    let baseline = selection.baseline.as_ref().map(|id| find_route(atlas, id)).transpose()?;
+    if let Some(baseline) = baseline.filter(|b| !chosen.iter().any(|r| r.id == b.id)) {
+        let message = format!("the baseline `{}` is not among the routes", baseline.id);
+        return Err(Finding::error("baseline", "command line", message)
+            .with_hint(format!("add it: corridor compare {} {}", selection.routes.join(" "), baseline.id))
+            .into());
+    }
+    let mut groups = Vec::new();
+    for group in &atlas.groups {
+        let routes: Vec<&Route> = chosen.iter().copied().filter(|r| r.group == group.id).collect();
+        let Some(first) = routes.first() else { continue };
+        let own = routes.iter().find(|r| r.id == group.baseline);
+        let baseline = baseline.filter(|b| b.group == group.id).or(own.copied()).unwrap_or(first).id.clone();
+        let routes: Vec<Assessment<'a>> = routes
+            .into_iter()
+            .filter_map(|route| Itinerary::new(atlas, calibration, route, as_of))
+            .map(Assessment::new)
+            .collect();
+        groups.push(GroupComparison { group, baseline, indicators: indicators(&routes), routes });
+    }
+    Ok(Comparison { as_of, groups })
+}
+
+/// The route with this id, or an error with the nearest known one as hint.
+fn find_route<'a>(atlas: &'a Atlas, id: &str) -> Result<&'a Route> {
+    atlas.route(id).ok_or_else(|| {
+        let finding = Finding::error("unknown-route", "command line", format!("there is no route `{id}`"));
+        let all: Vec<&str> = atlas.route_ids().map(RouteId::as_str).collect();
+        finding
+            .with_hint(match closest(id, all.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("routes are: {}", all.join(", ")),
+            })
+            .into()
+    })
+}
+
+/// The routes with these ids in this order, once each; all of the atlas when none is named.
+///
+/// # Errors
+/// An unknown id, with the nearest known one as hint.
+pub fn find_routes<'a>(atlas: &'a Atlas, ids: &[String]) -> Result<Vec<&'a Route>> {
+    if ids.is_empty() {
+        return Ok(atlas.routes.iter().collect());
+    }
+    let mut chosen: Vec<&Route> = Vec::new();
+    for id in ids {
+        let route = find_route(atlas, id)?;
+        if !chosen.iter().any(|r| r.id == route.id) {
+            chosen.push(route);
+        }
+    }
+    Ok(chosen)
+}
+
+fn indicators(routes: &[Assessment<'_>]) -> Vec<Indicator> {
+    let mut indicators: Vec<Indicator> = Indicator::MAIN.iter().filter_map(|m| Indicator::main(m.0)).collect();
+    for family in [Family::Country, Family::Mode, Family::Status, Family::Gauge, Family::Basis] {
+        let keys: BTreeSet<&str> = routes.iter().flat_map(|r| r.keys(family)).collect();
+        indicators.extend(keys.into_iter().map(|key| Indicator::part(family, key)));
+    }
+    indicators
+}
+
+impl GroupComparison<'_> {
+    /// The values of a row, column by column, lengths in multiples of `unit`.
+    pub fn row(&self, indicator: &Indicator, unit: Metres) -> Vec<Value> {
+        self.routes.iter().map(|route| route.value(indicator, unit)).collect()
+    }
+
+    /// Which columns of a row are the best ones: none where all are equal or neither way is better.
+    pub fn best(indicator: &Indicator, row: &[Value]) -> Vec<bool> {
+        let values: Vec<f64> = row.iter().filter_map(|v| v.value).collect();
+        let least = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let ranked = indicator.better == Better::Lower && values.len() > 1 && values.iter().any(|v| *v > least);
+        row.iter().map(|v| ranked && v.value.is_some_and(|v| v <= least)).collect()
+    }
+
+    /// The column of the baseline.
+    pub fn baseline_column(&self) -> usize {
+        self.routes.iter().position(|r| r.itinerary.route.id == self.baseline).unwrap_or(0)
+    }
+}

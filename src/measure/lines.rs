@@ -1,0 +1,54 @@
+//! Measured lines of a file.
+
+use std::collections::BTreeMap;
+
+use super::border::{BorderCrossing, borders_of};
+use super::boundaries::Boundaries;
+use super::chain::Chain;
+use crate::model::{Country, LineFeature};
+use crate::units::Metres;
+
+/// What was measured of one feature. The lines of a feature follow each other in chainage.
+#[derive(Clone, Debug)]
+pub struct Measured<'a> {
+    /// Index in the file, from 0.
+    pub index: usize,
+    /// Id in the file.
+    pub id: Option<&'a str>,
+    /// Length of all its lines.
+    pub length: Metres,
+    /// Length by country, in order of code; adds up to `length`.
+    pub by_country: Vec<(Country, Metres)>,
+    /// Changes of country.
+    pub crossings: Vec<BorderCrossing>,
+    /// Excursions taken for noise.
+    pub noise: usize,
+}
+
+/// Measures a feature against boundaries. An excursion over a border is noise up to `tolerance`, or up to the accuracy
+/// of the boundary there plus that of the feature when none is given.
+pub fn measure_feature<'a>(feature: &'a LineFeature, boundaries: &Boundaries, tolerance: Option<Metres>) -> Measured<'a> {
+    let mut measured = Measured {
+        index: feature.index,
+        id: feature.id.as_deref(),
+        length: Metres::ZERO,
+        by_country: Vec::new(),
+        crossings: Vec::new(),
+        noise: 0,
+    };
+    let mut by_country: BTreeMap<Country, Metres> = BTreeMap::new();
+    for line in &feature.lines {
+        let chain = Chain::densified(line);
+        let own = || line.first().map_or(Metres::ZERO, |p| boundaries.accuracy_at(*p)) + feature.accuracy.unwrap_or_default();
+        let borders = borders_of(&chain, boundaries, tolerance.unwrap_or_else(own));
+        for (country, length) in borders.by_country() {
+            *by_country.entry(country).or_insert(Metres::ZERO) += length;
+        }
+        let before = measured.length;
+        measured.crossings.extend(borders.crossings().into_iter().map(|c| BorderCrossing { at: before + c.at, ..c }));
+        measured.noise += borders.noise;
+        measured.length += chain.length();
+    }
+    measured.by_country = by_country.into_iter().collect();
+    measured
+}

@@ -1,0 +1,175 @@
+//! What can only be checked on the ground: authored countries, positions and lengths against the drawing.
+
+use std::collections::BTreeMap;
+
+use super::calibration::Calibration;
+use crate::diagnostic::{Finding, sort_findings};
+use crate::measure::{Boundaries, Chain, Piece, borders_of, distance, round_shares};
+use crate::model::{Atlas, Country, LonLat, Mode, Place, PlaceKind, Segment};
+use crate::units::Metres;
+
+/// Calibrated and measured length may differ by this share before it is worth a word.
+const LENGTH_TOLERANCE: f64 = 0.03;
+
+/// Differences below this are rounding of tariff distances, which are whole kilometres.
+const LEAST_DIFFERENCE: Metres = Metres::new(1000.0);
+
+/// The step at which the depth of an excursion is sounded, in metres.
+const SOUNDING: f64 = 200.0;
+
+/// Holds an atlas against country polygons and its own drawing.
+pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for segment in atlas.segments.values() {
+        country_of_segment(segment, boundaries, &mut findings);
+        length_of_segment(segment, calibration, &mut findings);
+    }
+    for place in atlas.places.values() {
+        country_of_place(place, boundaries, &mut findings);
+    }
+    crossings(atlas, &mut findings);
+    sections(atlas, calibration, &mut findings);
+    sort_findings(&mut findings);
+    findings
+}
+
+/// Every stretch outside the authored country must be noise: not longer, or at least not deeper, than the accuracies.
+fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<Finding>) {
+    let chain = Chain::densified(segment.alignment.positions());
+    let borders = borders_of(&chain, boundaries, Metres::ZERO);
+    let mut foreign: BTreeMap<Country, (Metres, Metres, bool)> = BTreeMap::new();
+    for piece in borders.pieces.iter().filter(|p| p.country != segment.country && p.country != Country::OUTSIDE) {
+        let tolerance = segment.accuracy.0 + boundaries.accuracy_at(piece.start);
+        if piece.length() <= tolerance {
+            continue;
+        }
+        let depth = depth(&chain, piece, boundaries);
+        let entry = foreign.entry(piece.country).or_insert((Metres::ZERO, Metres::ZERO, false));
+        *entry = (entry.0 + piece.length(), entry.1.max(depth), entry.2 || depth > tolerance);
+    }
+    for (country, (length, depth, too_deep)) in foreign {
+        let run = format!("{length} of the line ({} at most from the boundary)", depth);
+        let at = "geometry/coordinates";
+        out.push(match (segment.mode, country, too_deep) {
+            (Mode::Sea, _, _) => segment.origin.warning("sea-over-land", at, format!("{run} lie over the land of {country}")),
+            (_, Country::SEA, _) => segment.origin.warning("over-water", at, format!("{run} lie at sea")),
+            (_, _, false) => {
+                let message = format!("{run} lie in {country}, within the accuracy of line and boundary");
+                segment.origin.warning("border-noise", at, message)
+            }
+            (_, _, true) => {
+                let message = format!("the segment says {}, but {run} lie in {country}", segment.country);
+                let finding = segment.origin.error("wrong-country", at, message);
+                finding.with_hint("correct `country`, split the segment at the border, or state a larger accuracy_m")
+            }
+        });
+    }
+}
+
+fn depth(chain: &Chain, piece: &Piece, boundaries: &Boundaries) -> Metres {
+    let mut at = piece.from;
+    let mut depth = Metres::ZERO;
+    while at < piece.to {
+        at = at + Metres::new(SOUNDING);
+        let sounding = chain.position_at(at.min(piece.to)).and_then(|p| boundaries.distance_to_boundary(p));
+        depth = depth.max(sounding.unwrap_or(Metres::ZERO));
+    }
+    depth
+}
+
+/// A place must lie in its country; a border point must lie at the border.
+fn country_of_place(place: &Place, boundaries: &Boundaries, out: &mut Vec<Finding>) {
+    let found = boundaries.country_at(place.position);
+    if found == Country::OUTSIDE {
+        return;
+    }
+    let tolerance = place.accuracy.0 + boundaries.accuracy_at(place.position);
+    let Some(off) = boundaries.distance_to_boundary(place.position) else { return };
+    let at = "geometry/coordinates";
+    if place.border.is_some() {
+        if off > tolerance {
+            let message = format!("the border point lies {off} from the nearest boundary, more than its accuracy");
+            out.push(place.origin.warning("off-the-border", at, message));
+        }
+    } else if found != place.country && off > tolerance && (found.is_land() || place.kind != PlaceKind::Port) {
+        let LonLat { .. } = place.position;
+        let swapped = LonLat::new(place.position.lat(), place.position.lon());
+        let swapped = swapped.is_ok_and(|p| boundaries.country_at(p) == place.country);
+        let message = format!("the place says {}, its position lies in {found}, {off} from the boundary", place.country);
+        out.push(place.origin.error("wrong-country", at, message).with_hint(if swapped {
+            "the axes look swapped: GeoJSON positions are [longitude, latitude]"
+        } else {
+            "correct `country` or the position"
+        }));
+    }
+}
+
+fn length_of_segment(segment: &Segment, calibration: &Calibration, out: &mut Vec<Finding>) {
+    let Some(lengths) = calibration.get(&segment.id) else { return };
+    let difference = lengths.length - lengths.measured;
+    let share = difference.ratio(lengths.measured).unwrap_or(0.0);
+    if share.abs() <= LENGTH_TOLERANCE || difference.abs() < LEAST_DIFFERENCE {
+        return;
+    }
+    let source = lengths.source.word();
+    let message = format!("drawn {}, {source} {} ({:+.0} %)", lengths.measured, lengths.length, share * 100.0);
+    let reason = segment.alignment_note.as_deref().or(segment.note.as_deref());
+    let finding = segment.origin.warning("length-differs", "properties/claims", message);
+    out.push(finding.with_hint(reason.map_or_else(
+        || format!("the line is {}, good to {}", segment.alignment_source, segment.accuracy.0),
+        str::to_owned,
+    )));
+}
+
+/// A crossing of the network joins segments of its two countries, where its place is.
+fn crossings(atlas: &Atlas, out: &mut Vec<Finding>) {
+    for crossing in atlas.crossings.values() {
+        let Some(place) = crossing.place.as_ref().and_then(|id| atlas.places.get(id)) else { continue };
+        let meeting: Vec<Country> = atlas
+            .segments
+            .values()
+            .filter(|s| s.mode == crossing.mode && (s.from == place.id || s.to == place.id))
+            .map(|s| s.country)
+            .collect();
+        let (a, b) = crossing.countries;
+        let by_sea = crossing.mode == Mode::Sea && meeting.contains(&Country::SEA);
+        if !by_sea && !(meeting.contains(&a) && meeting.contains(&b)) {
+            let message = format!("no {} segments of {a} and {b} meet at `{}`", crossing.mode, place.id);
+            out.push(crossing.origin.warning("crossing-off-network", "properties/place", message));
+        }
+        let off = distance(place.position, crossing.position);
+        if off > place.accuracy.0 {
+            let message = format!("the crossing lies {off} from its place `{}`", place.id);
+            out.push(crossing.origin.warning("crossing-off-place", "geometry/coordinates", message));
+        }
+    }
+}
+
+/// Comparable claims on a section that the drawing does not bear out need a reason.
+fn sections(atlas: &Atlas, calibration: &Calibration, out: &mut Vec<Finding>) {
+    for section in atlas.sections.values() {
+        let lengths: Vec<Metres> =
+            section.segments.iter().filter_map(|id| calibration.get(id)).map(|l| l.length).collect();
+        let whole: Metres = lengths.iter().copied().sum();
+        // Proof that parts printed in whole kilometres add up.
+        let km = Metres::from_km(1.0);
+        let printed: i64 = round_shares(&lengths, km).iter().sum();
+        if (Metres::from_km(1.0) * printed as f64 - whole).abs() > km * 0.5 {
+            let message = format!("the parts of section `{}` add up to {printed} km, the whole is {whole}", section.id);
+            out.push(Finding::error("sum", "sections.toml", message).in_feature(section.id.as_str()));
+        }
+        let measured: Metres = section.segments.iter().filter_map(|id| calibration.get(id)).map(|l| l.measured).sum();
+        let differing = crate::model::Claim::about(&section.claims, crate::model::Quantity::Length)
+            .filter(|c| !c.other_extent)
+            .filter_map(|c| c.amount.middle())
+            .any(|km| (Metres::from_km(km) - measured).ratio(measured).is_some_and(|s| s.abs() > LENGTH_TOLERANCE));
+        if differing && section.reason.is_none() {
+            let message = format!("a length claim of section `{}` differs from the drawn {measured} by more than 3 %", section.id);
+            out.push(
+                Finding::warning("length-unexplained", "sections.toml", message)
+                    .in_feature(section.id.as_str())
+                    .with_hint("say in `reason` why, or mark a claim about another run with other_extent = true"),
+            );
+        }
+    }
+}

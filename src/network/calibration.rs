@@ -1,0 +1,127 @@
+//! How long each segment is taken to be: claimed, carried or measured.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::measure::length;
+use crate::model::{Atlas, Basis, Claim, Quantity, SectionId, Segment, SegmentId, SourceId};
+use crate::units::Metres;
+
+/// On what the length of a leg rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LengthSource {
+    /// A preferred claim: tariff distance, chainage or project length, of the segment or of its section.
+    Claimed,
+    /// The track length that the network package carries beside its generalised line.
+    Carried,
+    /// The geodesic length of the drawn line.
+    Measured,
+}
+
+impl LengthSource {
+    /// The word used in outputs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Claimed => "claimed",
+            Self::Carried => "carried",
+            Self::Measured => "measured",
+        }
+    }
+}
+
+/// The lengths of one segment.
+#[derive(Clone, Debug)]
+pub struct SegmentLength {
+    /// Geodesic length of the drawn line.
+    pub measured: Metres,
+    /// The length that chainage is calibrated to.
+    pub length: Metres,
+    /// On what `length` rests.
+    pub source: LengthSource,
+    /// The shortest of the comparable claims.
+    pub low: Metres,
+    /// The longest of the comparable claims.
+    pub high: Metres,
+    /// Who says so, unless measured.
+    pub cited: Option<SourceId>,
+    /// The section whose claim was spread over its segments.
+    pub section: Option<SectionId>,
+}
+
+/// The lengths of all segments of an atlas.
+#[derive(Clone, Debug)]
+pub struct Calibration(BTreeMap<SegmentId, SegmentLength>);
+
+impl Calibration {
+    /// Measures every segment, then applies preferred claims: a section's claim is spread over its segments in
+    /// proportion to their own lengths, as linear referencing does between two calibration points.
+    pub fn of(atlas: &Atlas) -> Self {
+        let mut lengths: BTreeMap<SegmentId, SegmentLength> =
+            atlas.segments.values().map(|s| (s.id.clone(), own_length(s))).collect();
+        for section in atlas.sections.values() {
+            let Some(claim) = Claim::about(&section.claims, Quantity::Length).find(|c| c.preferred) else { continue };
+            let Some(km) = claim.amount.middle() else { continue };
+            let own: Metres = section.segments.iter().filter_map(|id| lengths.get(id)).map(|l| l.length).sum();
+            let Some(factor) = Metres::from_km(km).ratio(own) else { continue };
+            let (low, high) = spread(&section.claims, km);
+            for id in &section.segments {
+                if let Some(segment) = lengths.get_mut(id) {
+                    segment.length = segment.length * factor;
+                    segment.low = segment.length * (low / km);
+                    segment.high = segment.length * (high / km);
+                    segment.source = LengthSource::Claimed;
+                    segment.cited = Some(claim.source.clone());
+                    segment.section = Some(section.id.clone());
+                }
+            }
+        }
+        Self(lengths)
+    }
+
+    /// The lengths of a segment of the atlas.
+    pub fn get(&self, segment: &SegmentId) -> Option<&SegmentLength> {
+        self.0.get(segment)
+    }
+}
+
+/// The length of a segment from its own claims.
+fn own_length(segment: &Segment) -> SegmentLength {
+    let measured = length(segment.alignment.positions());
+    let claims = || Claim::about(&segment.claims, Quantity::Length);
+    let preferred = claims().find(|c| c.preferred).map(|c| (c, LengthSource::Claimed));
+    let carried = || claims().find(|c| c.basis == Some(Basis::Carried)).map(|c| (c, LengthSource::Carried));
+    let used = preferred.or_else(carried).and_then(|(c, source)| Some((c, source, c.amount.middle()?)));
+    match used {
+        Some((claim, source, km)) => {
+            let (low, high) = spread(&segment.claims, km);
+            SegmentLength {
+                measured,
+                length: Metres::from_km(km),
+                source,
+                low: Metres::from_km(low),
+                high: Metres::from_km(high),
+                cited: Some(claim.source.clone()),
+                section: None,
+            }
+        }
+        None => SegmentLength {
+            measured,
+            length: measured,
+            source: LengthSource::Measured,
+            low: measured,
+            high: measured,
+            cited: None,
+            section: None,
+        },
+    }
+}
+
+/// The smallest and largest comparable length claim in km, `km` among them.
+fn spread(claims: &[Claim], km: f64) -> (f64, f64) {
+    Claim::about(claims, Quantity::Length)
+        .filter(|c| !c.other_extent)
+        .filter_map(|c| c.amount.bounds())
+        .fold((km, km), |(low, high), (l, h)| (low.min(l), high.max(h)))
+}

@@ -1,0 +1,106 @@
+//! Gauge breaks, derived from the gauges of neighbouring legs, never typed in.
+
+use super::itinerary::Leg;
+use crate::model::{Atlas, Facility, Gauge, Mode, PlaceId};
+use crate::units::Metres;
+
+/// A place where no wagon can go on without a change of wheels, bogies or load.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GaugeBreak<'a> {
+    /// Where. Along dual gauge or an unpublished gauge it is the place with a gauge-change facility, else the last
+    /// at which it can be.
+    pub place: &'a PlaceId,
+    /// Calibrated chainage of `place`.
+    pub at: Metres,
+    /// The gauge before.
+    pub from: Gauge,
+    /// The gauge after.
+    pub to: Gauge,
+    /// False when the break lies somewhere on legs whose gauge is not published.
+    pub located: bool,
+}
+
+/// The gauge breaks of a route.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GaugeBreaks<'a> {
+    /// Those that follow from the published gauges.
+    pub certain: Vec<GaugeBreak<'a>>,
+    /// How many more there could be where the gauge is not published.
+    pub possible: usize,
+}
+
+/// Follows the gauges a wagon can have from leg to leg. A break is where none is left: two legs that share a gauge
+/// pairwise can still force a break, when dual gauge lies between two single ones.
+pub(super) fn gauge_breaks<'a>(atlas: &Atlas, legs: &[Leg<'a>]) -> GaugeBreaks<'a> {
+    let mut breaks = GaugeBreaks::default();
+    for run in legs.chunk_by(|a, b| (a.segment.mode == Mode::Rail) == (b.segment.mode == Mode::Rail)) {
+        if run[0].segment.mode == Mode::Rail {
+            follow(atlas, run, &mut breaks);
+        }
+    }
+    breaks
+}
+
+fn follow<'a>(atlas: &Atlas, legs: &[Leg<'a>], breaks: &mut GaugeBreaks<'a>) {
+    let mut through: Option<Vec<Gauge>> = None;
+    // Index of the first leg of the current run without a published gauge.
+    let mut unknown: Option<usize> = None;
+    for (i, leg) in legs.iter().enumerate() {
+        let Some(gauges) = &leg.segment.gauges else {
+            unknown = unknown.or(Some(i));
+            continue;
+        };
+        let before = through.take();
+        let common: Vec<Gauge> = before.iter().flatten().copied().filter(|g| gauges.contains(g)).collect();
+        through = Some(match before {
+            None => {
+                // The unpublished gauge at the start could be another one.
+                breaks.possible += usize::from(unknown.is_some());
+                gauges.clone()
+            }
+            Some(_) if !common.is_empty() => {
+                // The unpublished gauge between two equal ones could be another one: a break on each side.
+                breaks.possible += 2 * usize::from(unknown.is_some());
+                common
+            }
+            Some(before) => {
+                let earliest = unknown.unwrap_or_else(|| earliest_change(legs, i));
+                let at = place_of_change(atlas, legs, earliest, i);
+                breaks.certain.push(GaugeBreak {
+                    place: legs[at].from,
+                    at: legs[at].start,
+                    from: before[0],
+                    to: gauges[0],
+                    located: unknown.is_none(),
+                });
+                through_after(legs, at, i).unwrap_or_else(|| gauges.clone())
+            }
+        });
+        unknown = None;
+    }
+    breaks.possible += usize::from(unknown.is_some() && through.is_some());
+}
+
+/// The first leg from which on every leg up to `i` shares a gauge with leg `i`.
+fn earliest_change(legs: &[Leg<'_>], i: usize) -> usize {
+    (0..=i).rev().take_while(|&k| through_after(legs, k, i).is_some()).last().unwrap_or(i)
+}
+
+/// The gauges that all legs from `k` to `i` share, if any.
+fn through_after(legs: &[Leg<'_>], k: usize, i: usize) -> Option<Vec<Gauge>> {
+    let mut common = legs[i].segment.gauges.clone()?;
+    for leg in &legs[k..i] {
+        match &leg.segment.gauges {
+            Some(gauges) => common.retain(|g| gauges.contains(g)),
+            None => {} // not published: nothing to hold against it
+        }
+    }
+    (!common.is_empty()).then_some(common)
+}
+
+/// Among the starts of legs `earliest..=latest`, the place with a facility for it, else the latest.
+fn place_of_change(atlas: &Atlas, legs: &[Leg<'_>], earliest: usize, latest: usize) -> usize {
+    let able = |i: &usize, facility| atlas.places.get(legs[*i].from).is_some_and(|p| p.facilities.contains(&facility));
+    let find = |facility| (earliest..=latest).rev().find(|i| able(i, facility));
+    find(Facility::GaugeChange).or_else(|| find(Facility::Transshipment)).unwrap_or(latest)
+}

@@ -1,0 +1,179 @@
+//! A route resolved: legs in the direction of travel, with chainage.
+
+use std::collections::BTreeSet;
+
+use super::calibration::{Calibration, LengthSource, SegmentLength};
+use super::crossing::{RouteCrossing, crossings};
+use super::gauge::{GaugeBreaks, gauge_breaks};
+use super::missing::{MissingLink, missing_links};
+use crate::measure::{Share, distance, partition};
+use crate::model::{Atlas, Country, Date, Gauge, LonLat, Mode, PlaceId, Route, Segment, SegmentState};
+use crate::units::Metres;
+
+/// A segment as travelled by a route.
+#[derive(Clone, Debug)]
+pub struct Leg<'a> {
+    /// The segment.
+    pub segment: &'a Segment,
+    /// Where the leg begins.
+    pub from: &'a PlaceId,
+    /// Where the leg ends.
+    pub to: &'a PlaceId,
+    /// Its state on the date; `None` when no source reaches it.
+    pub state: Option<SegmentState>,
+    /// Calibrated chainage at which it begins.
+    pub start: Metres,
+    /// Calibrated chainage at which it ends.
+    pub end: Metres,
+    /// Its lengths.
+    pub lengths: &'a SegmentLength,
+}
+
+impl Leg<'_> {
+    /// Calibrated length.
+    pub fn length(&self) -> Metres {
+        self.end - self.start
+    }
+
+    /// The word for its state, `unknown` when no source reaches it.
+    pub fn state_word(&self) -> &'static str {
+        self.state.map_or("unknown", SegmentState::word)
+    }
+
+    /// Whether traffic can pass on the date.
+    pub fn is_operational(&self) -> bool {
+        self.state == Some(SegmentState::Operational)
+    }
+
+    /// The gauges as text: `1520`, `1435/1520`, `not published`, or `–` off the rails.
+    pub fn gauge_word(&self) -> String {
+        match (&self.segment.gauges, self.segment.mode) {
+            (_, Mode::Road | Mode::Sea) => "–".to_owned(),
+            (None, Mode::Rail) => "not published".to_owned(),
+            (Some(gauges), Mode::Rail) => gauges.iter().map(Gauge::to_string).collect::<Vec<_>>().join("/"),
+        }
+    }
+}
+
+/// A route resolved to legs on a date.
+#[derive(Clone, Debug)]
+pub struct Itinerary<'a> {
+    /// The route.
+    pub route: &'a Route,
+    /// The date its states are looked up for.
+    pub as_of: Date,
+    /// Its legs, from the origin.
+    pub legs: Vec<Leg<'a>>,
+    /// Border crossings in the order of travel.
+    pub crossings: Vec<RouteCrossing<'a>>,
+    /// Gauge breaks in the order of travel.
+    pub gauge_breaks: GaugeBreaks<'a>,
+    origin: LonLat,
+    destination: LonLat,
+}
+
+impl<'a> Itinerary<'a> {
+    /// Resolves `route`, whose stops the loader has checked to be connected.
+    ///
+    /// Returns `None` only for a route of another atlas.
+    pub fn new(atlas: &'a Atlas, calibration: &'a Calibration, route: &'a Route, as_of: Date) -> Option<Self> {
+        let mut legs: Vec<Leg<'a>> = Vec::with_capacity(route.stops.len());
+        let mut start = Metres::ZERO;
+        for pair in route.stops.windows(2) {
+            let segment = segment_between(atlas, route, &pair[0], &pair[1])?;
+            let lengths = calibration.get(&segment.id)?;
+            let end = start + lengths.length;
+            legs.push(Leg { segment, from: &pair[0], to: &pair[1], state: segment.status.on(as_of), start, end, lengths });
+            start = end;
+        }
+        Some(Self {
+            route,
+            as_of,
+            crossings: crossings(atlas, &legs, as_of)?,
+            gauge_breaks: gauge_breaks(atlas, &legs),
+            origin: atlas.places.get(route.stops.first()?)?.position,
+            destination: atlas.places.get(route.stops.last()?)?.position,
+            legs,
+        })
+    }
+
+    /// Calibrated length.
+    pub fn length(&self) -> Metres {
+        self.legs.last().map_or(Metres::ZERO, |leg| leg.end)
+    }
+
+    /// Geodesic length of the drawn lines.
+    pub fn measured(&self) -> Metres {
+        self.legs.iter().map(|leg| leg.lengths.measured).sum()
+    }
+
+    /// The length with every comparable claim at its lowest and at its highest.
+    pub fn length_range(&self) -> (Metres, Metres) {
+        let sum = |bound: fn(&SegmentLength) -> Metres| self.legs.iter().map(|leg| bound(leg.lengths)).sum();
+        (sum(|l| l.low), sum(|l| l.high))
+    }
+
+    /// Calibrated length over the geodesic between the ends: 1 is a straight line. `None` when the ends coincide.
+    pub fn directness(&self) -> Option<f64> {
+        self.length().ratio(distance(self.origin, self.destination))
+    }
+
+    /// Length by country, which adds up to the whole.
+    pub fn by_country(&self) -> Vec<Share<Country>> {
+        partition(self.legs.iter().map(|leg| (leg.segment.country, leg.length())))
+    }
+
+    /// Length by mode.
+    pub fn by_mode(&self) -> Vec<Share<Mode>> {
+        partition(self.legs.iter().map(|leg| (leg.segment.mode, leg.length())))
+    }
+
+    /// Length by state on the date; `None` where no source reaches.
+    pub fn by_status(&self) -> Vec<Share<Option<SegmentState>>> {
+        partition(self.legs.iter().map(|leg| (leg.state, leg.length())))
+    }
+
+    /// Length by set of gauges, as text.
+    pub fn by_gauge(&self) -> Vec<Share<String>> {
+        partition(self.legs.iter().map(|leg| (leg.gauge_word(), leg.length())))
+    }
+
+    /// Length by what it rests on.
+    pub fn by_source(&self) -> Vec<Share<LengthSource>> {
+        partition(self.legs.iter().map(|leg| (leg.lengths.source, leg.length())))
+    }
+
+    /// Length on which traffic can pass on the date.
+    pub fn operational(&self) -> Metres {
+        self.legs.iter().filter(|leg| leg.is_operational()).map(Leg::length).sum()
+    }
+
+    /// Runs of legs on which traffic cannot pass on the date.
+    pub fn missing_links(&self, atlas: &'a Atlas) -> Vec<MissingLink<'a>> {
+        missing_links(atlas, &self.legs)
+    }
+
+    /// Countries whose land the route passes, in order of code.
+    pub fn countries(&self) -> BTreeSet<Country> {
+        self.legs.iter().map(|leg| leg.segment.country).filter(|c| c.is_land()).collect()
+    }
+
+    /// Herfindahl–Hirschman index of the length by country, the sea left out: the sum of squared shares, 1 for a
+    /// single country and 1/n for n equal ones. It tells how much the route depends on few states.
+    pub fn exposure(&self) -> Option<f64> {
+        let land: Vec<Metres> = self.by_country().iter().filter(|s| s.key.is_land()).map(|s| s.length).collect();
+        let whole: Metres = land.iter().copied().sum();
+        land.iter().map(|part| part.ratio(whole).map(|share| share * share)).sum()
+    }
+
+    /// Places where the mode of travel changes.
+    pub fn mode_changes(&self) -> impl Iterator<Item = &'a PlaceId> {
+        self.legs.windows(2).filter(|pair| pair[0].segment.mode != pair[1].segment.mode).map(|pair| pair[1].from)
+    }
+}
+
+/// The segment that joins two stops of the route: the one named in `via` where there are several.
+fn segment_between<'a>(atlas: &'a Atlas, route: &Route, a: &PlaceId, b: &PlaceId) -> Option<&'a Segment> {
+    let joining = || atlas.segments.values().filter(|s| route.may_use(s, a, b));
+    joining().find(|s| route.via.contains(&s.id)).or_else(|| joining().next())
+}

@@ -1,0 +1,70 @@
+//! Missing links: what is not built, and when it was promised.
+
+use super::itinerary::Leg;
+use crate::model::{Amount, Atlas, Claim, PlaceId, Quantity, Section, SegmentState};
+use crate::units::Metres;
+
+/// A run of legs in the same state on which traffic cannot pass.
+#[derive(Clone, Debug)]
+pub struct MissingLink<'a> {
+    /// Where it begins.
+    pub from: &'a PlaceId,
+    /// Where it ends.
+    pub to: &'a PlaceId,
+    /// Calibrated chainage at which it begins.
+    pub start: Metres,
+    /// Calibrated chainage at which it ends.
+    pub end: Metres,
+    /// Its state; `None` when no source reaches it.
+    pub state: Option<SegmentState>,
+    /// Claims about completion and progress, oldest first, with the section they speak of if they are not about a
+    /// single segment.
+    pub claims: Vec<(Option<&'a Section>, &'a Claim)>,
+}
+
+impl MissingLink<'_> {
+    /// Its length.
+    pub fn length(&self) -> Metres {
+        self.end - self.start
+    }
+
+    /// The word for its state.
+    pub fn state_word(&self) -> &'static str {
+        self.state.map_or("unknown", SegmentState::word)
+    }
+}
+
+pub(super) fn missing_links<'a>(atlas: &'a Atlas, legs: &[Leg<'a>]) -> Vec<MissingLink<'a>> {
+    legs.chunk_by(|a, b| a.state == b.state)
+        .filter(|run| !run[0].is_operational())
+        .map(|run| {
+            let last = &run[run.len() - 1];
+            MissingLink {
+                from: run[0].from,
+                to: last.to,
+                start: run[0].start,
+                end: last.end,
+                state: run[0].state,
+                claims: completion_claims(atlas, run),
+            }
+        })
+        .collect()
+}
+
+fn completion_claims<'a>(atlas: &'a Atlas, run: &[Leg<'a>]) -> Vec<(Option<&'a Section>, &'a Claim)> {
+    let about = |c: &&Claim| matches!(c.quantity, Quantity::Completion | Quantity::Progress);
+    let own = run.iter().flat_map(|leg| leg.segment.claims.iter().filter(about).map(|c| (None, c)));
+    let sections = atlas.sections.values().filter(|s| run.iter().any(|leg| s.segments.contains(&leg.segment.id)));
+    let shared = sections.flat_map(|s| s.claims.iter().filter(about).map(move |c| (Some(s), c)));
+    let mut claims: Vec<(Option<&'a Section>, &'a Claim)> = own.chain(shared).collect();
+    claims.sort_by_key(|(section, c)| (c.as_of, section.map(|s| &s.id), c.quantity, first_number(c)));
+    claims
+}
+
+/// A stable order for claims of the same day.
+fn first_number(claim: &Claim) -> String {
+    match claim.amount {
+        Amount::Date(date) => date.to_string(),
+        amount => amount.to_string(),
+    }
+}

@@ -1,0 +1,118 @@
+//! Border crossing points, of some routes or of the whole atlas.
+
+use serde::Serialize;
+
+use super::table::{Cell, Report, Table};
+use crate::model::{Atlas, Claim, Crossing, CrossingState, Date, Lang, Quantity};
+use crate::network::Itinerary;
+use crate::units::Metres;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    as_of: Date,
+    crossings: Vec<CrossingJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct CrossingJson<'a> {
+    id: &'a str,
+    name: &'a str,
+    countries: [&'a str; 2],
+    mode: &'static str,
+    place: Option<&'a str>,
+    status: &'static str,
+    lon: f64,
+    lat: f64,
+    users: &'a [String],
+    requirements: Option<&'a str>,
+    claims: &'a [Claim],
+    routes: Vec<RouteAt<'a>>,
+}
+
+#[derive(Serialize)]
+struct RouteAt<'a> {
+    route: &'a str,
+    at_m: Metres,
+}
+
+/// The crossings that the routes pass; with `all`, every crossing of the atlas.
+pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool, as_of: Date, lang: Lang) -> Report {
+    let mut report = Report {
+        data: Table::new(&["id", "name", "countries", "mode", "status", "lon", "lat", "users", "routes", "requirements"]),
+        ..Report::default()
+    };
+    let mut table = Table::new(&["crossing", "borders", "mode", "status", "on routes (km)", "users; what it asks; traffic and capacity"]);
+    let mut crossings = Vec::new();
+    for crossing in atlas.crossings.values() {
+        let passed: Vec<(&str, Metres)> = itineraries
+            .iter()
+            .flat_map(|i| i.crossings.iter().map(move |c| (i.route.id.as_str(), c)))
+            .filter(|(_, c)| c.record.is_some_and(|r| r.id == crossing.id))
+            .map(|(route, c)| (route, c.at))
+            .collect();
+        if !all && passed.is_empty() {
+            continue;
+        }
+        let (a, b) = (crossing.countries.0.code(), crossing.countries.1.code());
+        let entry = crossing.status.entry_on(as_of);
+        let status = entry.map_or("unknown", |e| CrossingState::word(e.state));
+        let sources = entry.map(|e| report.notes.number(atlas, &e.source)).into_iter().collect();
+        let on: Vec<String> = passed.iter().map(|(route, at)| format!("{route} {:.0}", at.km())).collect();
+        let details = details(&mut report, atlas, crossing);
+        table.push(vec![
+            Cell::new(crossing.names.get(lang)),
+            Cell::new(format!("{a}–{b}")),
+            Cell::new(crossing.mode.word()),
+            Cell { sources, ..Cell::new(status) },
+            Cell::new(on.join(", ")),
+            details,
+        ]);
+        report.data.push(vec![
+            Cell::new(crossing.id.as_str()),
+            Cell::new(crossing.names.get(lang)),
+            Cell::new(format!("{a};{b}")),
+            Cell::new(crossing.mode.word()),
+            Cell::new(status),
+            Cell::new(crossing.position.lon().to_string()),
+            Cell::new(crossing.position.lat().to_string()),
+            Cell::new(crossing.users.join(";")),
+            Cell::new(passed.iter().map(|(route, _)| *route).collect::<Vec<_>>().join(";")),
+            Cell::new(crossing.requirements.clone().unwrap_or_default()),
+        ]);
+        crossings.push(CrossingJson {
+            id: crossing.id.as_str(),
+            name: crossing.names.get(Lang::En),
+            countries: [a, b],
+            mode: crossing.mode.word(),
+            place: crossing.place.as_ref().map(crate::model::PlaceId::as_str),
+            status,
+            lon: crossing.position.lon(),
+            lat: crossing.position.lat(),
+            users: &crossing.users,
+            requirements: crossing.requirements.as_deref(),
+            claims: &crossing.claims,
+            routes: passed.into_iter().map(|(route, at_m)| RouteAt { route, at_m }).collect(),
+        });
+    }
+    report.heading(format!("{} border crossings as of {as_of}", crossings.len()));
+    report.table(table);
+    report.set_json(&Document { schema: "corridor/crossings/1", as_of, crossings });
+    report
+}
+
+/// Users, requirements, and every claim about traffic, capacity or waiting, with its source.
+fn details(report: &mut Report, atlas: &Atlas, crossing: &Crossing) -> Cell {
+    let mut parts: Vec<String> = Vec::new();
+    if !crossing.users.is_empty() {
+        parts.push(crossing.users.join(", "));
+    }
+    parts.extend(crossing.requirements.clone());
+    let told = [Quantity::Traffic, Quantity::Capacity, Quantity::Dwell, Quantity::LoadLimit];
+    for claim in crossing.claims.iter().filter(|c| told.contains(&c.quantity)) {
+        let number = report.notes.number(atlas, &claim.source);
+        let when = claim.as_of.map(|d| format!(" in {d}")).unwrap_or_default();
+        parts.push(format!("{} {}{when} [{number}]", claim.quantity, claim.value_with_unit()));
+    }
+    Cell::new(parts.join("; "))
+}

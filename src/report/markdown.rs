@@ -1,0 +1,59 @@
+//! Markdown with pipe tables.
+
+use super::table::{Align, Block, Report, Table};
+
+pub(super) fn markdown(report: &Report) -> String {
+    let mut out = String::new();
+    for block in &report.blocks {
+        if !out.is_empty() {
+            out.push('\n');
+        }
+        match block {
+            Block::Heading(heading) => out.push_str(&format!("## {}\n", escape(heading))),
+            Block::Text(text) => out.push_str(&format!("{}\n", escape(text))),
+            Block::Table(table) => pipe_table(&mut out, table),
+        }
+    }
+    let mut sources = report.notes.iter().peekable();
+    if sources.peek().is_some() {
+        out.push_str("\n### Sources\n\n");
+    }
+    for (number, citation) in sources {
+        // Not a Markdown list: the numbers are the marks used in the tables.
+        out.push_str(&format!("[{number}] {}  \n", escape(citation)));
+    }
+    out
+}
+
+fn pipe_table(out: &mut String, table: &Table) {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    out.push_str(&line(table.columns.iter().map(|c| escape(&c.heading)).collect()));
+    let rule = |align| if align == Align::Right { "---:" } else { "---" }.to_owned();
+    out.push_str(&line(table.columns.iter().map(|c| rule(c.align)).collect()));
+    for row in &table.rows {
+        out.push_str(&line(row.cells.iter().map(|c| escape(&c.printed())).collect()));
+    }
+}
+
+/// Keeps names from being read as markup.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '|' | '*' | '_' | '`' | '<' | '>' | '\\' => out.extend(['\\', c]),
+            '\n' | '\r' => out.push(' '),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn names_cannot_become_markup() {
+        assert_eq!(escape("a|b *c* <script>"), "a\\|b \\*c\\* \\<script\\>");
+    }
+}

@@ -1,0 +1,240 @@
+//! One route in full.
+
+use super::table::{Cell, Report, Table};
+use crate::compare::Family;
+use crate::measure::{METHOD, round_shares};
+use crate::model::{Atlas, Claim, Lang, Quantity, Section};
+use crate::network::{Calibration, Itinerary, Leg, RouteCrossing};
+use crate::units::Metres;
+
+/// Chainage is printed in tenths of a kilometre, lengths as their differences, so that they add up.
+const TENTH: Metres = Metres::new(100.0);
+
+/// Claims that differ from the drawn line by more than this want a reason.
+const REMARKABLE: f64 = 0.03;
+
+/// Which partitions of the length to show: one, or all.
+pub type PartsBy = Option<Family>;
+
+/// Legs, crossings, gauge breaks, missing links and claims of one route.
+pub fn show_report(atlas: &Atlas, calibration: &Calibration, itinerary: &Itinerary<'_>, by: PartsBy, lang: Lang) -> Report {
+    let mut report = Report {
+        data: Table::new(&[
+            "segment", "from", "to", "country", "mode", "gauge_mm", "status", "from_km", "to_km", "length_km",
+            "measured_km", "length_source",
+        ]),
+        ..Report::default()
+    };
+    let route = itinerary.route;
+    let missing = itinerary.length() - itinerary.operational();
+    report.heading(format!("{} ({}), as of {}", route.names.get(lang), route.id, itinerary.as_of));
+    report.text(route.description.as_str());
+    report.text(format!(
+        "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {:.2}.",
+        itinerary.length().km(),
+        itinerary.measured().km(),
+        itinerary.operational().km(),
+        missing.km(),
+        itinerary.directness().unwrap_or(1.0),
+    ));
+    legs(&mut report, atlas, itinerary, lang);
+    crossings(&mut report, atlas, itinerary, lang);
+    gauge_breaks(&mut report, atlas, itinerary, lang);
+    missing_links(&mut report, atlas, itinerary, lang);
+    claims(&mut report, atlas, calibration, itinerary, lang);
+    parts(&mut report, atlas, itinerary, by, lang);
+    report.set_json(&super::show_json::Document::new(atlas, itinerary));
+    report
+}
+
+fn tenths(m: Metres) -> i64 {
+    round_shares(&[m], TENTH)[0]
+}
+
+fn km(tenths: i64) -> Cell {
+    Cell::number(Some(tenths as f64 / 10.0), 1)
+}
+
+fn legs(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
+    let mut table =
+        Table::new(&[">km", "from", "to", "cc", "mode", "gauge", "status", ">length", ">drawn", "length is"]);
+    for leg in &itinerary.legs {
+        let (start, end) = (tenths(leg.start), tenths(leg.end));
+        let drawn = Cell::number(Some(leg.lengths.measured.km()), 1);
+        let sources = leg.lengths.cited.iter().map(|id| report.notes.number(atlas, id)).collect();
+        let basis = Cell { sources, ..Cell::new(leg.lengths.source.word()) };
+        let common = |leg: &Leg<'_>| {
+            (Cell::new(leg.segment.country.code()), Cell::new(leg.segment.mode.word()), Cell::new(leg.gauge_word()))
+        };
+        let (country, mode, gauge) = common(leg);
+        table.push(vec![
+            km(start),
+            Cell::new(atlas.place_name(leg.from, lang)),
+            Cell::new(atlas.place_name(leg.to, lang)),
+            country.clone(),
+            mode.clone(),
+            gauge.clone(),
+            Cell::new(leg.state_word()),
+            km(end - start),
+            drawn.clone(),
+            basis.clone(),
+        ]);
+        report.data.push(vec![
+            Cell::new(leg.segment.id.as_str()),
+            Cell::new(leg.from.as_str()),
+            Cell::new(leg.to.as_str()),
+            country,
+            mode,
+            gauge,
+            Cell::new(leg.state_word()),
+            km(start),
+            km(end),
+            km(end - start),
+            drawn,
+            Cell::new(basis.text),
+        ]);
+    }
+    report.table(table);
+}
+
+fn crossings(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
+    report.heading(format!("Border crossings: {}", itinerary.crossings.len()));
+    if itinerary.crossings.is_empty() {
+        return;
+    }
+    let mut table = Table::new(&[">km", "crossing", "borders", "mode", "status", "what it asks"]);
+    for crossing in &itinerary.crossings {
+        let RouteCrossing { record, countries: (a, b), .. } = crossing;
+        let name = record.map_or_else(|| atlas.place_name(crossing.place, lang), |r| r.names.get(lang));
+        let entry = record.and_then(|r| r.status.entry_on(itinerary.as_of));
+        let sources = entry.map(|e| report.notes.number(atlas, &e.source)).into_iter().collect();
+        let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| "not known".to_owned());
+        table.push(vec![
+            km(tenths(crossing.at)),
+            Cell::new(name),
+            Cell::new(format!("{a}–{b}")),
+            Cell::new(crossing.mode.word()),
+            Cell { sources, ..Cell::new(crossing.state_word()) },
+            Cell::new(asks),
+        ]);
+    }
+    report.table(table);
+}
+
+fn gauge_breaks(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
+    let breaks = &itinerary.gauge_breaks;
+    report.heading(format!("Gauge breaks: {}", breaks.certain.len()));
+    if !breaks.certain.is_empty() {
+        let mut table = Table::new(&[">km", "place", ">from mm", ">to mm", "note"]);
+        for b in &breaks.certain {
+            let note = if b.located { "" } else { "or further on: the gauge of the next legs is not published" };
+            table.push(vec![
+                km(tenths(b.at)),
+                Cell::new(atlas.place_name(b.place, lang)),
+                Cell::new(b.from.to_string()),
+                Cell::new(b.to.to_string()),
+                Cell::new(note),
+            ]);
+        }
+        report.table(table);
+    }
+    if breaks.possible > 0 {
+        report.text(format!("Up to {} more where the gauge is not published.", breaks.possible));
+    }
+}
+
+fn missing_links(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
+    let links = itinerary.missing_links(atlas);
+    report.heading(format!("Missing links: {}", links.len()));
+    if links.is_empty() {
+        return;
+    }
+    let mut table = Table::new(&[">km", "from – to", ">length", "status", "said about completion and progress"]);
+    for link in &links {
+        let (start, end) = (tenths(link.start), tenths(link.end));
+        let mut first = Some((km(start), format!("{} – {}", atlas.place_name(link.from, lang), atlas.place_name(link.to, lang))));
+        let mut rows: Vec<Cell> = link.claims.iter().map(|(section, claim)| said(report, atlas, *section, claim, lang)).collect();
+        if rows.is_empty() {
+            rows.push(Cell::new("nothing found in the sources"));
+        }
+        for said in rows {
+            let (at, ends) = first.take().map_or_else(|| (Cell::default(), String::new()), |(at, ends)| (at, ends));
+            let whole = !ends.is_empty();
+            let length = if whole { km(end - start) } else { Cell::default() };
+            let state = Cell::new(if whole { link.state_word() } else { "" });
+            table.push(vec![at, Cell::new(ends), length, state, said]);
+        }
+    }
+    report.table(table);
+}
+
+fn said(report: &mut Report, atlas: &Atlas, section: Option<&Section>, claim: &Claim, lang: Lang) -> Cell {
+    let of = section.map(|s| format!("{}: ", s.names.get(lang))).unwrap_or_default();
+    let what = if claim.quantity == Quantity::Progress { "done" } else { "complete" };
+    let when = claim.as_of.map(|d| format!(", said {d}")).unwrap_or_default();
+    let note = claim.note.as_ref().map(|n| format!(" ({n})")).unwrap_or_default();
+    let number = report.notes.number(atlas, &claim.source);
+    Cell { sources: vec![number], ..Cell::new(format!("{of}{} {what}{when}{note}", claim.value_with_unit())) }
+}
+
+/// Published lengths of the route and of the sections it passes whole, beside the drawn line.
+fn claims(report: &mut Report, atlas: &Atlas, calibration: &Calibration, itinerary: &Itinerary<'_>, lang: Lang) {
+    let mut table = Table::new(&["published length of", ">claims, km", ">drawn", ">used", "why they differ"]);
+    let on_route = |s: &&Section| s.segments.iter().all(|id| itinerary.legs.iter().any(|leg| leg.segment.id == *id));
+    let whole = (route_name(itinerary, lang), &itinerary.route.claims, itinerary.measured(), itinerary.length(), None);
+    let sections = atlas.sections.values().filter(on_route).map(|section| {
+        let lengths = || section.segments.iter().filter_map(|id| calibration.get(id));
+        let (drawn, used) = (lengths().map(|l| l.measured).sum(), lengths().map(|l| l.length).sum());
+        (section.names.get(lang).to_owned(), &section.claims, drawn, used, section.reason.clone())
+    });
+    for (name, claims, drawn, used, reason) in std::iter::once(whole).chain(sections) {
+        let mut row = Some((name, Cell::number(Some(drawn.km()), 1), Cell::number(Some(used.km()), 1)));
+        for claim in Claim::about(claims, Quantity::Length) {
+            let (name, drawn_cell, used_cell) = row.take().unwrap_or_default();
+            let first = !name.is_empty();
+            let off = claim.amount.middle().and_then(|km| (Metres::from_km(km) - drawn).ratio(drawn)).unwrap_or(0.0);
+            let why = match (&claim.note, &reason) {
+                (Some(note), _) => note.clone(),
+                (None, Some(reason)) if first && off.abs() > REMARKABLE => reason.clone(),
+                _ if off.abs() > REMARKABLE => format!("{:+.0} % of the drawn line", off * 100.0),
+                _ => String::new(),
+            };
+            let sources = vec![report.notes.number(atlas, &claim.source)];
+            let text = format!("{}{}", claim.amount, if claim.preferred { " preferred" } else { "" });
+            table.push(vec![Cell::new(name), Cell { sources, ..Cell::new(text) }, drawn_cell, used_cell, Cell::new(why)]);
+        }
+    }
+    if !table.rows.is_empty() {
+        report.heading("Published lengths");
+        report.table(table);
+    }
+}
+
+fn route_name(itinerary: &Itinerary<'_>, lang: Lang) -> String {
+    itinerary.route.names.get(lang).to_owned()
+}
+
+/// Partitions of the length in whole kilometres; each adds up to the printed whole.
+fn parts(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, by: PartsBy, lang: Lang) {
+    let families = [Family::Country, Family::Mode, Family::Status, Family::Gauge, Family::Basis];
+    report.heading("Length by part");
+    let mut table = Table::new(&["by", "part", ">km", ">%"]);
+    let assessment = crate::compare::Assessment::new(itinerary.clone());
+    let unit = Metres::from_km(1.0);
+    for family in families.into_iter().filter(|f| by.is_none_or(|by| by == *f)) {
+        let keys: Vec<String> = assessment.keys(family).map(str::to_owned).collect();
+        for (i, key) in keys.iter().enumerate() {
+            let indicator = crate::compare::Indicator::part(family, key);
+            let value = assessment.value(&indicator, unit).value;
+            let share = value.map(|km| 100.0 * km / itinerary.length().km());
+            let name = family.prefix().trim_start_matches("km_by_");
+            table.push(vec![
+                Cell::new(if i == 0 { name } else { "" }),
+                Cell::new(indicator.label(|c| atlas.country_name(c, lang))),
+                Cell::number(value, 0),
+                Cell::number(share, 0),
+            ]);
+        }
+    }
+    report.table(table);
+}

@@ -1,0 +1,167 @@
+//! `corridor/route/1`: one route for programs.
+
+use serde::Serialize;
+
+use crate::measure::METHOD;
+use crate::model::{Atlas, Country, Date, Gauge, Quantity, SourceId};
+use crate::network::{Itinerary, LengthSource};
+use crate::units::Metres;
+
+#[derive(Serialize)]
+pub(super) struct Document<'a> {
+    schema: &'static str,
+    id: &'a str,
+    name: &'a str,
+    as_of: Date,
+    method: &'static str,
+    length_m: Metres,
+    measured_m: Metres,
+    operational_m: Metres,
+    missing_m: Metres,
+    directness: Option<f64>,
+    legs: Vec<Leg<'a>>,
+    crossings: Vec<Crossing<'a>>,
+    gauge_breaks: Vec<Break<'a>>,
+    possible_gauge_breaks: usize,
+    missing_links: Vec<Link<'a>>,
+}
+
+#[derive(Serialize)]
+struct Leg<'a> {
+    segment: &'a str,
+    from: &'a str,
+    to: &'a str,
+    country: Country,
+    mode: &'static str,
+    gauge_mm: Option<&'a [Gauge]>,
+    status: &'static str,
+    from_m: Metres,
+    to_m: Metres,
+    length_m: Metres,
+    measured_m: Metres,
+    length_source: LengthSource,
+    source: Option<&'a SourceId>,
+    accuracy_m: Metres,
+}
+
+#[derive(Serialize)]
+struct Crossing<'a> {
+    id: &'a str,
+    countries: [Country; 2],
+    at_m: Metres,
+    lon: f64,
+    lat: f64,
+    status: &'static str,
+    mode: &'static str,
+    place: &'a str,
+    users: &'a [String],
+    requirements: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Break<'a> {
+    place: &'a str,
+    at_m: Metres,
+    from_mm: Gauge,
+    to_mm: Gauge,
+    located: bool,
+}
+
+#[derive(Serialize)]
+struct Link<'a> {
+    from: &'a str,
+    to: &'a str,
+    from_m: Metres,
+    to_m: Metres,
+    status: &'static str,
+    completion: Vec<Completion<'a>>,
+}
+
+#[derive(Serialize)]
+struct Completion<'a> {
+    section: Option<&'a str>,
+    value: String,
+    as_of: Option<Date>,
+    source: &'a SourceId,
+}
+
+/// To whole millimetres, so that the legs add up to the length as written.
+fn mm(m: Metres) -> Metres {
+    Metres::from_millimetres(m.to_millimetres())
+}
+
+impl<'a> Document<'a> {
+    pub(super) fn new(atlas: &'a Atlas, itinerary: &'a Itinerary<'a>) -> Self {
+        let legs = itinerary.legs.iter().map(|leg| Leg {
+            segment: leg.segment.id.as_str(),
+            from: leg.from.as_str(),
+            to: leg.to.as_str(),
+            country: leg.segment.country,
+            mode: leg.segment.mode.word(),
+            gauge_mm: leg.segment.gauges.as_deref(),
+            status: leg.state_word(),
+            from_m: leg.start,
+            to_m: leg.end,
+            length_m: mm(leg.end) - mm(leg.start),
+            measured_m: leg.lengths.measured,
+            length_source: leg.lengths.source,
+            source: leg.lengths.cited.as_ref(),
+            accuracy_m: leg.segment.accuracy.0,
+        });
+        let crossings = itinerary.crossings.iter().map(|c| Crossing {
+            id: c.id(),
+            countries: [c.countries.0, c.countries.1],
+            at_m: c.at,
+            lon: c.position.lon(),
+            lat: c.position.lat(),
+            status: c.state_word(),
+            mode: c.mode.word(),
+            place: c.place.as_str(),
+            users: c.record.map_or(&[], |r| r.users.as_slice()),
+            requirements: c.record.and_then(|r| r.requirements.as_deref()),
+        });
+        let breaks = itinerary.gauge_breaks.certain.iter().map(|b| Break {
+            place: b.place.as_str(),
+            at_m: b.at,
+            from_mm: b.from,
+            to_mm: b.to,
+            located: b.located,
+        });
+        let links = itinerary.missing_links(atlas).into_iter().map(|link| Link {
+            from: link.from.as_str(),
+            to: link.to.as_str(),
+            from_m: link.start,
+            to_m: link.end,
+            status: link.state_word(),
+            completion: link
+                .claims
+                .iter()
+                .filter(|(_, claim)| claim.quantity == Quantity::Completion)
+                .map(|(section, claim)| Completion {
+                    section: section.map(|s| s.id.as_str()),
+                    value: claim.amount.to_string(),
+                    as_of: claim.as_of,
+                    source: &claim.source,
+                })
+                .collect(),
+        });
+        let operational: Metres = itinerary.operational();
+        Self {
+            schema: "corridor/route/1",
+            id: itinerary.route.id.as_str(),
+            name: itinerary.route.names.get(crate::model::Lang::En),
+            as_of: itinerary.as_of,
+            method: METHOD,
+            length_m: itinerary.length(),
+            measured_m: itinerary.measured(),
+            operational_m: operational,
+            missing_m: mm(itinerary.length()) - mm(operational),
+            directness: itinerary.directness().map(|d| (d * 1e6).round() / 1e6),
+            legs: legs.collect(),
+            crossings: crossings.collect(),
+            gauge_breaks: breaks.collect(),
+            possible_gauge_breaks: itinerary.gauge_breaks.possible,
+            missing_links: links.collect(),
+        }
+    }
+}

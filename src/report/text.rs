@@ -1,0 +1,100 @@
+//! Aligned text for a terminal of 100 columns.
+
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table as Grid, TableStyle};
+
+use super::table::{Align, Block, Colour, Report, Table};
+
+/// Tables and paragraphs are not wider than this.
+const WIDTH: u16 = 100;
+
+/// A rule below the heading, nothing else: white space keeps the columns apart.
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+
+const BOLD: &str = "\u{1b}[1m";
+const GREEN: &str = "\u{1b}[32m";
+const RESET: &str = "\u{1b}[0m";
+
+pub(super) fn text(report: &Report, colour: Colour) -> String {
+    let mut out = String::new();
+    for block in &report.blocks {
+        if !out.is_empty() && !matches!(block, Block::Text(_)) {
+            out.push('\n');
+        }
+        match block {
+            Block::Heading(heading) if colour == Colour::Ansi => out.push_str(&format!("{BOLD}{heading}{RESET}\n")),
+            Block::Heading(heading) => out.push_str(&format!("{heading}\n")),
+            Block::Text(text) => wrap(&mut out, text, "", ""),
+            Block::Table(table) => out.push_str(&grid(table, colour)),
+        }
+    }
+    let mut sources = report.notes.iter().peekable();
+    if sources.peek().is_some() {
+        out.push_str("\nSources\n");
+    }
+    for (number, citation) in sources {
+        wrap(&mut out, citation, &format!("{:>5} ", format!("[{number}]")), "      ");
+    }
+    out
+}
+
+fn grid(table: &Table, colour: Colour) -> String {
+    let mut grid = Grid::new();
+    grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
+    grid.set_header(table.columns.iter().map(|c| {
+        comfy_table::Cell::new(&c.heading).set_alignment(alignment(c.align))
+    }));
+    for row in &table.rows {
+        grid.add_row(row.cells.iter().zip(&table.columns).map(|(cell, column)| {
+            comfy_table::Cell::new(cell.printed()).set_alignment(alignment(column.align))
+        }));
+    }
+    let mut out = String::new();
+    for line in grid.lines() {
+        let line = line.trim_end();
+        // The sign stands for itself; the colour only repeats it.
+        let line = if colour == Colour::Ansi { paint(line) } else { line.to_owned() };
+        out.push_str(&line);
+        out.push('\n');
+    }
+    out
+}
+
+/// Colours the word before each ` *`.
+fn paint(line: &str) -> String {
+    let mut out = String::new();
+    let mut rest = line;
+    while let Some(at) = rest.find(" *") {
+        let start = rest[..at].rfind(' ').map_or(0, |s| s + 1);
+        out.push_str(&format!("{}{GREEN}{}{RESET}", &rest[..start], &rest[start..at + 2]));
+        rest = &rest[at + 2..];
+    }
+    out + rest
+}
+
+fn alignment(align: Align) -> CellAlignment {
+    match align {
+        Align::Left => CellAlignment::Left,
+        Align::Right => CellAlignment::Right,
+    }
+}
+
+/// Breaks a paragraph at spaces.
+fn wrap(out: &mut String, text: &str, first: &str, next: &str) {
+    let mut line = first.to_owned();
+    let mut empty = true;
+    for word in text.split_whitespace() {
+        if !empty && line.chars().count() + 1 + word.chars().count() > usize::from(WIDTH) {
+            out.push_str(line.trim_end());
+            out.push('\n');
+            next.clone_into(&mut line);
+            empty = true;
+        }
+        if !empty {
+            line.push(' ');
+        }
+        line.push_str(word);
+        empty = false;
+    }
+    out.push_str(line.trim_end());
+    out.push('\n');
+}
