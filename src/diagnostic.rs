@@ -149,9 +149,8 @@ impl Origin {
 /// Findings in the order of the input: by file, line and code.
 pub fn sort_findings(findings: &mut [Finding]) {
     findings.sort_by(|a, b| {
-        (a.severity, &a.file, a.line, &a.pointer, a.code, &a.message).cmp(&(
-            b.severity, &b.file, b.line, &b.pointer, b.code, &b.message,
-        ))
+        (a.severity, &a.file, a.line, &a.pointer, a.code, &a.message)
+            .cmp(&(b.severity, &b.file, b.line, &b.pointer, b.code, &b.message))
     });
 }
 

@@ -21,6 +21,11 @@ impl Error {
         &self.findings
     }
 
+    /// The findings themselves.
+    pub fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
     /// The findings as an error, when one of them is an error.
     ///
     /// # Errors

@@ -1,4 +1,31 @@
-//! Compare transport corridors.
+//! Compare transport corridors: lengths, border crossings, gauge breaks and missing links, with a source for every
+//! figure.
+//!
+//! An **atlas** is a folder of GeoJSON and TOML layers; one, of the routes that compete between the Caspian, Türkiye and
+//! Russia, is compiled in. A **route** of the atlas resolves to legs with chainage ([`Itinerary`]); routes of a group are
+//! held against a baseline ([`compare`]); every result is a [`Report`] that can be written as text, Markdown, CSV or JSON.
+//!
+//! ```
+//! use corridor::{AtlasFiles, Calibration, Itinerary, load_atlas};
+//!
+//! let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
+//! let calibration = Calibration::of(&atlas);
+//! let zangezur = atlas.route("zangezur").expect("the embedded atlas has it");
+//! let itinerary = Itinerary::new(&atlas, &calibration, zangezur, atlas.as_of).expect("it is of this atlas");
+//!
+//! let whole = itinerary.length().get();
+//! let parts: f64 = itinerary.by_country().iter().map(|share| share.length.get()).sum();
+//! assert!((whole - parts).abs() < 1e-6, "parts add up to 1 µm");
+//! # Ok::<(), corridor::Error>(())
+//! ```
+//!
+//! # Units and methods
+//! Distances are [`Metres`]; positions are degrees on WGS 84. Every length is geodesic ([`METHOD`]); an edge of a line is a
+//! geodesic. Claims keep the unit of their source.
+//!
+//! # Features
+//! `cli` (default) builds the command `corridor`; a library user writes `default-features = false`.
+
 mod compare;
 mod diagnostic;
 mod error;
@@ -8,12 +35,48 @@ mod model;
 mod network;
 mod report;
 mod units;
-pub use compare::*;
-pub use diagnostic::*;
-pub use error::*;
-pub use geodata::*;
-pub use measure::*;
-pub use model::*;
-pub use network::*;
-pub use report::*;
-pub use units::*;
+
+pub use compare::{
+    Assessment, Better, Comparison, Family, GroupComparison, Indicator, Selection, Unit, Value, compare, find_routes,
+};
+pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
+pub use error::{Error, Result};
+pub use geodata::{
+    AtlasFiles, Lines, Loaded, MAX_BYTES, embedded_files, load_atlas, read_boundaries, read_boundary_file, read_file,
+    read_lines,
+};
+pub use measure::{
+    BorderCrossing, Borders, Boundaries, Chain, METHOD, Measured, Piece, Share, borders_of, distance, length,
+    measure_feature, partition, round_shares,
+};
+pub use model::{
+    Accuracy, Alignment, Amount, Atlas, Basis, BoundaryLayer, Bounds, Claim, Country, Crossing, CrossingId,
+    CrossingState, Date, Event, EventId, Facility, Gauge, Group, GroupId, History, Lang, LineFeature, LonLat, Mode,
+    Names, Place, PlaceId, PlaceKind, PositionError, Quantity, Route, RouteId, Section, SectionId, Segment, SegmentId,
+    SegmentState, Source, SourceId, State, StatusEntry, Territory,
+};
+pub use network::{
+    Calibration, GaugeBreak, GaugeBreaks, Itinerary, Leg, LengthSource, MissingLink, RouteCrossing, SegmentLength,
+    audit,
+};
+pub use report::{
+    Align, Block, Cell, Colour, Column, Format, PartsBy, Report, Row, Table, check_report, compare_report,
+    crossings_report, measure_report, routes_report, show_report, sources_report, timeline_report,
+};
+pub use units::Metres;
+
+/// How the crate is built: the stages, what each may use, and why.
+#[doc = include_str!("docs/architecture.md")]
+pub mod _architecture {}
+
+/// How exact the numbers are.
+#[doc = include_str!("docs/accuracy.md")]
+pub mod _accuracy {}
+
+/// Every command's output, member by member.
+#[doc = include_str!("docs/outputs.md")]
+pub mod _outputs {}
+
+/// What changed.
+#[doc = include_str!("docs/changelog.md")]
+pub mod _changelog {}

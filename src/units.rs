@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn metres_serialise_to_the_millimetre() {
-        let json = serde_json::to_string(&Metres::new(1234.567_89)).unwrap();
+        let json = serde_json::to_string(&Metres::new(1_234.567_89)).unwrap();
         assert_eq!(json, "1234.568");
     }
 

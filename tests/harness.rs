@@ -5,24 +5,24 @@ use std::process::{Command, Stdio};
 
 /// What a run of the binary gave.
 #[derive(Debug)]
-pub struct Run {
-    pub code: i32,
-    pub stdout: String,
-    pub stderr: String,
+pub(crate) struct Run {
+    pub(crate) code: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
 }
 
 /// The folder of the repository.
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Runs `corridor` in the repository with these arguments.
-pub fn corridor(args: &[&str]) -> Run {
+pub(crate) fn corridor(args: &[&str]) -> Run {
     corridor_with(args, &[], None)
 }
 
 /// The same, with variables of the environment and standard input.
-pub fn corridor_with(args: &[&str], env: &[(&str, &str)], stdin: Option<&Path>) -> Run {
+pub(crate) fn corridor_with(args: &[&str], env: &[(&str, &str)], stdin: Option<&Path>) -> Run {
     let stdin = stdin.map_or_else(Stdio::null, |path| std::fs::File::open(path).unwrap().into());
     let output = Command::new(env!("CARGO_BIN_EXE_corridor"))
         .args(args)
@@ -40,20 +40,20 @@ pub fn corridor_with(args: &[&str], env: &[(&str, &str)], stdin: Option<&Path>) 
 }
 
 /// Runs `corridor`, which must succeed, and gives its standard output.
-pub fn stdout(args: &[&str]) -> String {
+pub(crate) fn stdout(args: &[&str]) -> String {
     let run = corridor(args);
     assert_eq!(run.code, 0, "{args:?}: {}", run.stderr);
     run.stdout
 }
 
 /// The same, parsed as JSON.
-pub fn json(args: &[&str]) -> serde_json::Value {
+pub(crate) fn json(args: &[&str]) -> serde_json::Value {
     let args: Vec<&str> = args.iter().copied().chain(["--format", "json"]).collect();
     serde_json::from_str(&stdout(&args)).unwrap()
 }
 
 /// A new empty folder for one test.
-pub fn scratch(name: &str) -> PathBuf {
+pub(crate) fn scratch(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
@@ -61,7 +61,7 @@ pub fn scratch(name: &str) -> PathBuf {
 }
 
 /// A copy of the embedded atlas to break: `edit` gets the name and text of every file.
-pub fn broken_atlas(name: &str, edit: impl Fn(&str, String) -> String) -> PathBuf {
+pub(crate) fn broken_atlas(name: &str, edit: impl Fn(&str, String) -> String) -> PathBuf {
     let folder = scratch(name);
     for (file, text) in corridor::embedded_files() {
         let path = folder.join(file);

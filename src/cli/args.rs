@@ -9,14 +9,19 @@ use corridor::{Date, Family, Format, Lang};
 
 /// Compare transport corridors: lengths, border crossings, gauge breaks, missing links, with a source for every figure.
 #[derive(Debug, Parser)]
-#[command(version, about, max_term_width = 100, after_help = "\
+#[command(
+    version,
+    about,
+    max_term_width = 100,
+    after_help = "\
 Examples:
   corridor                                     the default comparisons
   corridor compare aras zangezur --by country  two routes side by side
   corridor show zangezur --as-of 2021          legs, crossings, missing links on a date
   corridor measure line.geojson                km per country and border crossings of any line
 
-Exit codes: 0 done, 1 `check` found errors, 2 bad input or usage.")]
+Exit codes: 0 done, 1 `check` found errors, 2 bad input or usage."
+)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -172,9 +177,12 @@ fn metres(text: &str) -> Result<f64, String> {
 pub(crate) fn command_with_ids(ids: Vec<String>) -> clap::Command {
     let mut command = Args::command();
     let known = || PossibleValuesParser::new(ids.clone());
-    for (name, args) in
-        [("show", &["route"][..]), ("compare", &["routes", "baseline"]), ("crossings", &["routes"]), ("timeline", &["routes"])]
-    {
+    for (name, args) in [
+        ("show", &["route"][..]),
+        ("compare", &["routes", "baseline"]),
+        ("crossings", &["routes"]),
+        ("timeline", &["routes"]),
+    ] {
         command = command.mut_subcommand(name, |mut sub| {
             for arg in args {
                 sub = sub.mut_arg(arg, |a| a.value_parser(known()));

@@ -154,8 +154,7 @@ fn measure(file: &Path, countries: Option<&Path>, tolerance: Option<f64>, common
     let tolerance = tolerance.map(Metres::new);
     let measured: Vec<Measured<'_>> =
         lines.features.iter().map(|feature| measure_feature(feature, &boundaries, tolerance)).collect();
-    let json = common.format() == Format::Json;
-    print(&measure_report(&file.display().to_string(), &measured, lines.left_out, json), common)
+    print(&measure_report(&file.display().to_string(), &measured, lines.left_out, common.format()), common)
 }
 
 /// The name of an atlas and everything that is wrong with it.

@@ -13,9 +13,7 @@ pub(crate) fn colour(when: When) -> Colour {
         When::Always => true,
         When::Never => false,
         // https://no-color.org: any value but the empty one turns colour off.
-        When::Auto => {
-            std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
-        }
+        When::Auto => std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
     };
     if coloured { Colour::Ansi } else { Colour::Plain }
 }

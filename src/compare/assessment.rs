@@ -34,8 +34,8 @@ impl<'a> Assessment<'a> {
     /// Computes every indicator of a route.
     pub fn new(itinerary: Itinerary<'a>) -> Self {
         let parts = BTreeMap::from([
-            (Family::Country, words(itinerary.by_country(), |c| c.to_string())),
-            (Family::Mode, words(itinerary.by_mode(), |m| m.to_string())),
+            (Family::Country, words(itinerary.by_country(), ToString::to_string)),
+            (Family::Mode, words(itinerary.by_mode(), ToString::to_string)),
             (Family::Status, words(itinerary.by_status(), |s| s.map_or("unknown", SegmentState::word).to_owned())),
             (Family::Gauge, itinerary.by_gauge()),
             (Family::Basis, words(itinerary.by_source(), |s| s.word().to_owned())),

@@ -108,7 +108,7 @@ impl Indicator {
             Unit::Km,
             Better::Neither,
             "Drawn line",
-            "Geodesic length of the drawn lines on WGS 84 (Karney). Generalised lines cut bends, so it is mostly less.",
+            "Length of the drawn lines on the WGS 84 ellipsoid (Karney). Generalised lines cut bends, so it is mostly less.",
         ),
         (
             "published_length_km",
@@ -139,7 +139,13 @@ impl Indicator {
             "under construction",
             "Part of the missing length where work goes on.",
         ),
-        ("planned_km", Unit::Km, Better::Neither, "planned", "Part of the missing length that is announced or designed."),
+        (
+            "planned_km",
+            Unit::Km,
+            Better::Neither,
+            "planned",
+            "Part of the missing length that is announced or designed.",
+        ),
         (
             "disused_km",
             Unit::Km,
@@ -168,7 +174,13 @@ impl Indicator {
             "Gauge breaks",
             "Places where no gauge goes through; high counts those that unpublished gauges may add.",
         ),
-        ("mode_changes", Unit::Count, Better::Lower, "Changes of mode", "Places where loads change between rail, road and ship."),
+        (
+            "mode_changes",
+            Unit::Count,
+            Better::Lower,
+            "Changes of mode",
+            "Places where loads change between rail, road and ship.",
+        ),
         ("countries", Unit::Count, Better::Neither, "Countries", "Countries whose land the route passes."),
         (
             "exposure_hhi",

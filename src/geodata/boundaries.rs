@@ -77,9 +77,8 @@ fn code(feature: &Record<'_>) -> Option<Country> {
 
 fn bounds(value: &Value) -> Option<Bounds> {
     let numbers: Vec<f64> = value.as_array()?.iter().filter_map(Value::as_f64).collect();
-    match numbers.as_slice() {
-        [west, south, east, north] => Some(Bounds { west: *west, south: *south, east: *east, north: *north }),
-        [west, south, _, east, north, _] => Some(Bounds { west: *west, south: *south, east: *east, north: *north }),
+    match numbers[..] {
+        [west, south, east, north] | [west, south, _, east, north, _] => Some(Bounds { west, south, east, north }),
         _ => None,
     }
 }

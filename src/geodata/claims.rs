@@ -9,14 +9,26 @@ pub(super) fn claims(owner: &Record<'_>) -> Vec<Claim> {
     let preferred = Claim::about(&claims, Quantity::Length).filter(|c| c.preferred).count();
     if preferred > 1 {
         owner.report("preferred", "claims", format!("{preferred} length claims are preferred, at most one can be"));
-        claims.iter_mut().for_each(|c| c.preferred = false);
+        for claim in &mut claims {
+            claim.preferred = false;
+        }
     }
     claims
 }
 
 fn claim(record: &Record<'_>) -> Option<Claim> {
     record.only(&[
-        "quantity", "value", "low", "high", "unit", "source", "as_of", "basis", "preferred", "other_extent", "note",
+        "quantity",
+        "value",
+        "low",
+        "high",
+        "unit",
+        "source",
+        "as_of",
+        "basis",
+        "preferred",
+        "other_extent",
+        "note",
     ]);
     let quantity: Option<Quantity> = record.word("quantity", "quantity");
     let unit = record.text("unit");
@@ -104,6 +116,8 @@ pub(super) fn history<S: State + std::str::FromStr<Err = String>>(owner: &Record
         .collect();
     let entries: Vec<StatusEntry<S>> = entries.into_iter().collect::<Option<_>>()?;
     History::new(entries)
-        .map_err(|i| owner.report("order", &format!("status/{i}"), "status entries must be sorted by `from`, oldest first"))
+        .map_err(|i| {
+            owner.report("order", &format!("status/{i}"), "status entries must be sorted by `from`, oldest first");
+        })
         .ok()
 }

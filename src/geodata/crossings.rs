@@ -15,7 +15,17 @@ pub(super) fn crossings(doc: &Document) -> Vec<Crossing> {
 fn crossing(feature: &Record<'_>) -> Option<Crossing> {
     let properties = feature.child("properties")?;
     properties.only(&[
-        "id", "names", "countries", "mode", "place", "status", "users", "requirements", "claims", "position", "note",
+        "id",
+        "names",
+        "countries",
+        "mode",
+        "place",
+        "status",
+        "users",
+        "requirements",
+        "claims",
+        "position",
+        "note",
     ]);
     let id = properties.text("id");
     let names = properties.names("names");

@@ -18,7 +18,12 @@ fn event(feature: &Record<'_>) -> Option<Event> {
     let title = properties.text("title");
     let sources: Vec<SourceId> = properties.texts("sources").into_iter().map(SourceId::from).collect();
     if sources.is_empty() {
-        properties.report_with_hint("missing-source", "sources", "the event has no source", "name an id of sources.json");
+        properties.report_with_hint(
+            "missing-source",
+            "sources",
+            "the event has no source",
+            "name an id of sources.json",
+        );
     }
     let position = point(feature);
     Some(Event {

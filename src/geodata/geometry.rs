@@ -7,7 +7,7 @@ use super::record::{Record, kind};
 use crate::model::{LonLat, PositionError};
 
 /// The features of a FeatureCollection, named by their id; wrong ones are reported and left out.
-pub(super) fn features<'a>(doc: &'a Document) -> Vec<Record<'a>> {
+pub(super) fn features(doc: &Document) -> Vec<Record<'_>> {
     let Some(root) = Record::root(doc) else { return Vec::new() };
     match root.raw("type").and_then(Value::as_str) {
         Some("FeatureCollection") => {}
@@ -104,7 +104,13 @@ fn items<'a>(geometry: &Record<'_>, at: &str, value: &'a Value) -> Option<Vec<(S
 }
 
 /// At least `least` positions; every wrong one is reported.
-pub(super) fn positions(geometry: &Record<'_>, at: &str, value: &Value, least: usize, what: &str) -> Option<Vec<LonLat>> {
+pub(super) fn positions(
+    geometry: &Record<'_>,
+    at: &str,
+    value: &Value,
+    least: usize,
+    what: &str,
+) -> Option<Vec<LonLat>> {
     let items = items(geometry, at, value)?;
     if items.len() < least {
         let message = format!("{what} needs at least {least} positions, found {}", items.len());
@@ -124,7 +130,12 @@ pub(super) fn position(geometry: &Record<'_>, at: &str, value: &Value) -> Option
     };
     LonLat::new(numbers[0], numbers[1])
         .map_err(|error| {
-            geometry.report_with_hint("position-range", at, error.to_string(), axis_hint(numbers[0], numbers[1], error));
+            geometry.report_with_hint(
+                "position-range",
+                at,
+                error.to_string(),
+                axis_hint(numbers[0], numbers[1], error),
+            );
         })
         .ok()
 }

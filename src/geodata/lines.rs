@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use geojson::{GeoJson, Geometry, GeometryValue, JsonObject, Position, feature::Id};
+use geojson::{GeoJson, Geometry, GeometryValue, Position};
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::document::{Document, json_error};
@@ -31,62 +32,109 @@ pub fn read_lines(path: &Path) -> Result<Lines> {
     parse(&path.display().to_string(), read_file(path)?)
 }
 
-/// The fast way through the `geojson` crate; when anything is wrong, a second reading finds out all of it.
+/// The fast way reads every feature straight into its lines; when anything is wrong, a second reading finds all of it.
 fn parse(file: &str, text: String) -> Result<Lines> {
-    let lines = match text.parse::<GeoJson>() {
-        Ok(document) => collect(document),
+    let lines = match serde_json::from_str::<Root>(&text) {
+        Ok(root) => root.lines(&text),
         Err(_) => None,
     };
     lines.map_or_else(|| Err(explain(file, text)), Ok)
 }
 
-fn collect(document: GeoJson) -> Option<Lines> {
-    let mut lines = Lines::default();
-    match document {
-        GeoJson::FeatureCollection(collection) => {
-            lines.features.reserve(collection.features.len());
-            for feature in collection.features {
-                lines.add(feature.id, feature.properties, feature.geometry)?;
-            }
-        }
-        GeoJson::Feature(feature) => lines.add(feature.id, feature.properties, feature.geometry)?,
-        GeoJson::Geometry(geometry) => lines.add(None, None, Some(geometry))?,
-    }
-    Some(lines)
+/// A GeoJSON document: a collection, a feature, or a bare geometry, which is read again as one.
+#[derive(Deserialize)]
+struct Root {
+    #[serde(rename = "type")]
+    kind: String,
+    features: Option<Vec<Read>>,
+    geometry: Option<Geometry>,
+    id: Option<Value>,
+    properties: Option<Properties>,
 }
 
-impl Lines {
-    fn add(&mut self, id: Option<Id>, properties: Option<JsonObject>, geometry: Option<Geometry>) -> Option<()> {
-        let property = |name: &str| properties.as_ref().and_then(|p| p.get(name));
-        let id = match id {
-            Some(Id::String(id)) => Some(id),
-            Some(Id::Number(id)) => Some(id.to_string()),
-            None => match property("id") {
-                Some(Value::String(id)) => Some(id.clone()),
-                Some(Value::Number(id)) => Some(id.to_string()),
-                _ => None,
-            },
+impl Root {
+    fn lines(self, text: &str) -> Option<Lines> {
+        let mut lines = Lines::default();
+        let read = match self.kind.as_str() {
+            "FeatureCollection" => self.features?,
+            "Feature" => {
+                let Self { kind, id, properties, geometry, .. } = self;
+                vec![Read::try_from(RawFeature { kind, id, properties, geometry }).ok()?]
+            }
+            _ => {
+                let geometry = Some(text.parse::<Geometry>().ok()?);
+                let raw = RawFeature { kind: "Feature".to_owned(), id: None, properties: None, geometry };
+                vec![Read::try_from(raw).ok()?]
+            }
         };
-        let accuracy = property("accuracy_m").and_then(Value::as_f64).filter(|m| *m >= 0.0).map(Metres::new);
-        let mut feature = LineFeature { index: self.features.len(), id, lines: Vec::new(), accuracy };
-        if let Some(geometry) = geometry {
-            self.add_geometry(geometry.value, &mut feature)?;
+        lines.features = Vec::with_capacity(read.len());
+        for (index, Read { mut feature, left_out }) in read.into_iter().enumerate() {
+            feature.index = index;
+            lines.features.push(feature);
+            lines.left_out += left_out;
         }
-        self.features.push(feature);
-        Some(())
+        Some(lines)
     }
+}
 
-    fn add_geometry(&mut self, value: GeometryValue, feature: &mut LineFeature) -> Option<()> {
+/// The members of a feature that matter here; the others are skipped without being kept.
+#[derive(Deserialize)]
+struct RawFeature {
+    #[serde(rename = "type")]
+    kind: String,
+    id: Option<Value>,
+    properties: Option<Properties>,
+    geometry: Option<Geometry>,
+}
+
+#[derive(Deserialize)]
+struct Properties {
+    id: Option<Value>,
+    accuracy_m: Option<Value>,
+}
+
+/// A feature as read, with the number of points and polygons in it.
+#[derive(Deserialize)]
+#[serde(try_from = "RawFeature")]
+struct Read {
+    feature: LineFeature,
+    left_out: usize,
+}
+
+impl TryFrom<RawFeature> for Read {
+    type Error = &'static str;
+
+    fn try_from(raw: RawFeature) -> std::result::Result<Self, &'static str> {
+        if raw.kind != "Feature" {
+            return Err("expected a Feature");
+        }
+        let (own, accuracy) = raw.properties.map_or((None, None), |p| (p.id, p.accuracy_m));
+        let id = match raw.id.or(own) {
+            Some(Value::String(id)) => Some(id),
+            Some(Value::Number(id)) => Some(id.to_string()),
+            _ => None,
+        };
+        let accuracy = accuracy.as_ref().and_then(Value::as_f64).filter(|m| *m >= 0.0).map(Metres::new);
+        let mut read = Self { feature: LineFeature { index: 0, id, lines: Vec::new(), accuracy }, left_out: 0 };
+        if let Some(geometry) = raw.geometry {
+            read.add(geometry.value).ok_or("a line is wrong")?;
+        }
+        Ok(read)
+    }
+}
+
+impl Read {
+    fn add(&mut self, value: GeometryValue) -> Option<()> {
         match value {
-            GeometryValue::LineString { coordinates } => feature.lines.push(line(&coordinates)?),
+            GeometryValue::LineString { coordinates } => self.feature.lines.push(line(&coordinates)?),
             GeometryValue::MultiLineString { coordinates } => {
                 for positions in &coordinates {
-                    feature.lines.push(line(positions)?);
+                    self.feature.lines.push(line(positions)?);
                 }
             }
             GeometryValue::GeometryCollection { geometries } => {
                 for geometry in geometries {
-                    self.add_geometry(geometry.value, feature)?;
+                    self.add(geometry.value)?;
                 }
             }
             _ => self.left_out += 1,
@@ -96,7 +144,11 @@ impl Lines {
 }
 
 fn line(positions: &[Position]) -> Option<Vec<LonLat>> {
-    let line: Option<Vec<LonLat>> = positions.iter().map(|p| LonLat::new(p[0], p[1]).ok()).collect();
+    let position = |p: &Position| match p.as_slice() {
+        [lon, lat, ..] => LonLat::new(*lon, *lat).ok(),
+        _ => None,
+    };
+    let line: Option<Vec<LonLat>> = positions.iter().map(position).collect();
     line.filter(|line| line.len() >= 2)
 }
 
@@ -104,7 +156,7 @@ fn line(positions: &[Position]) -> Option<Vec<LonLat>> {
 fn explain(file: &str, text: String) -> Error {
     let doc = match Document::json(file, text) {
         Ok(doc) => doc,
-        Err(finding) => return finding.into(),
+        Err(error) => return error,
     };
     if let Some(root) = Record::root(&doc) {
         match root.raw("type").and_then(Value::as_str) {
@@ -114,7 +166,8 @@ fn explain(file: &str, text: String) -> Error {
                 }
                 for (i, feature) in root.list("features").into_iter().enumerate() {
                     let id = feature.raw("id").or_else(|| feature.raw("properties").and_then(|p| p.get("id")));
-                    let name = id.map_or_else(|| i.to_string(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
+                    let name = id
+                        .map_or_else(|| i.to_string(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
                     explain_feature(&feature.named(&name));
                 }
             }

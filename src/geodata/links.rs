@@ -28,14 +28,14 @@ const SAME_POINT: f64 = 1.5e-6;
 /// Joins the layers into an atlas; `whole` says whether ids of other layers can be trusted to be complete.
 pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: bool, out: &mut Vec<Finding>) -> Atlas {
     layers.events.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
-    let places = unique(layers.places, |p| (p.id.clone(), p.origin.clone()), out);
-    let segments = unique(layers.segments, |s| (s.id.clone(), s.origin.clone()), out);
-    let crossings = unique(layers.crossings, |c| (c.id.clone(), c.origin.clone()), out);
-    unique(layers.events.iter().collect(), |e| (e.id.clone(), e.origin.clone()), out);
-    let sections = unique(layers.sections, |(s, r)| (s.id.clone(), r.origin()), out);
-    let sources = unique(layers.sources, |(s, r)| (s.id.clone(), r.origin()), out);
-    unique(layers.groups.iter().collect(), |(g, r)| (g.id.clone(), r.origin()), out);
-    unique(layers.routes.iter().collect(), |(route, r)| (route.id.clone(), r.origin()), out);
+    let places = unique(layers.places, |p| p.id.clone(), |p| p.origin.clone(), out);
+    let segments = unique(layers.segments, |s| s.id.clone(), |s| s.origin.clone(), out);
+    let crossings = unique(layers.crossings, |c| c.id.clone(), |c| c.origin.clone(), out);
+    unique(layers.events.iter().collect(), |e| e.id.clone(), |e| e.origin.clone(), out);
+    let sections = unique(layers.sections, |(s, _)| s.id.clone(), |(_, r)| r.origin(), out);
+    let sources = unique(layers.sources, |(s, _)| s.id.clone(), |(_, r)| r.origin(), out);
+    unique(layers.groups.iter().collect(), |(g, _)| g.id.clone(), |(_, r)| r.origin(), out);
+    unique(layers.routes.iter().collect(), |(route, _)| route.id.clone(), |(_, r)| r.origin(), out);
     if whole {
         let group_ids: BTreeSet<&str> = layers.groups.iter().map(|(g, _)| g.id.as_str()).collect();
         let route_ids: BTreeSet<&str> = layers.routes.iter().map(|(r, _)| r.id.as_str()).collect();
@@ -94,15 +94,20 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: boo
 }
 
 /// Items by id; a second one with the same id is reported and left out.
-fn unique<I: Ord + ToString, T>(items: Vec<T>, key: impl Fn(&T) -> (I, Origin), out: &mut Vec<Finding>) -> BTreeMap<I, T> {
+fn unique<I: Ord + ToString, T>(
+    items: Vec<T>,
+    id: impl Fn(&T) -> I,
+    origin: impl Fn(&T) -> Origin,
+    out: &mut Vec<Finding>,
+) -> BTreeMap<I, T> {
     let mut map: BTreeMap<I, T> = BTreeMap::new();
     for item in items {
-        let (id, origin) = key(&item);
+        let id = id(&item);
         if let Some(first) = map.get(&id) {
-            let (_, other) = key(first);
+            let other = origin(first);
             let line = other.line.map(|l| format!(":{l}")).unwrap_or_default();
             let message = format!("the id `{}` is used twice, first at {}{line}", id.to_string(), other.file);
-            out.push(origin.error("duplicate-id", "", message));
+            out.push(origin(&item).error("duplicate-id", "", message));
         } else {
             map.insert(id, item);
         }
@@ -150,14 +155,19 @@ impl Links<'_> {
         self.country(&segment.origin, segment.country, out);
         let ends = [("from", &segment.from, segment.alignment.first()), ("to", &segment.to, segment.alignment.last())];
         for (key, id, end) in ends {
-            let Some(place) = self.place(&segment.origin, &format!("properties/{key}"), id.as_str(), out) else { continue };
+            let Some(place) = self.place(&segment.origin, &format!("properties/{key}"), id.as_str(), out) else {
+                continue;
+            };
             if same_point(end, place.position) {
                 continue;
             }
             let (at, is) = (place.position, end);
             let message = format!(
                 "the line ends at {:.5}, {:.5}, its place `{id}` lies at {:.5}, {:.5}",
-                is.lon(), is.lat(), at.lon(), at.lat()
+                is.lon(),
+                is.lat(),
+                at.lon(),
+                at.lat()
             );
             let swapped = LonLat::new(end.lat(), end.lon()).is_ok_and(|s| same_point(s, place.position));
             out.push(segment.origin.error("end-mismatch", "geometry/coordinates", message).with_hint(if swapped {
@@ -189,7 +199,13 @@ impl Links<'_> {
         for (i, id) in section.segments.iter().enumerate() {
             let key = format!("segments/{i}");
             let Some(segment) = self.segments.get(id) else {
-                out.push(unknown(&record.origin(), &key, "segment", id.as_str(), self.segments.keys().map(SegmentId::as_str)));
+                out.push(unknown(
+                    &record.origin(),
+                    &key,
+                    "segment",
+                    id.as_str(),
+                    self.segments.keys().map(SegmentId::as_str),
+                ));
                 ends = None;
                 continue;
             };
@@ -200,7 +216,12 @@ impl Links<'_> {
             ends = Some(now);
             if preferred && let Some(other) = calibrated.insert(id.clone(), section.id.to_string()) {
                 let message = format!("`{id}` is calibrated by two sections, `{other}` and `{}`", section.id);
-                record.report_with_hint("section-overlap", &key, message, "let only one of them have a preferred length");
+                record.report_with_hint(
+                    "section-overlap",
+                    &key,
+                    message,
+                    "let only one of them have a preferred length",
+                );
             }
         }
     }
@@ -215,7 +236,8 @@ impl Links<'_> {
         }
         for (i, pair) in route.stops.windows(2).enumerate() {
             let known = pair.iter().all(|stop| self.places.contains_key(stop));
-            let joining: Vec<&Segment> = self.segments.values().filter(|s| route.may_use(s, &pair[0], &pair[1])).collect();
+            let joining: Vec<&Segment> =
+                self.segments.values().filter(|s| route.may_use(s, &pair[0], &pair[1])).collect();
             let chosen = joining.iter().filter(|s| route.via.contains(&s.id)).count();
             let at = format!("stops/{}", i + 1);
             if known && joining.is_empty() {

@@ -1,11 +1,12 @@
 //! A whole atlas from its manifest, with every finding of every layer.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use super::document::Document;
 use super::links::{Layers, link};
 use super::record::Record;
-use super::sources::{country_names, sources, sources_document};
+use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
 use super::{crossings, events, places, routes, sections, segments};
 use crate::diagnostic::Finding;
@@ -42,23 +43,21 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let mut findings = doc.into_findings();
     let Some(manifest) = manifest else { return Err(Error::check(findings).err().unwrap_or_else(unnamed)) };
 
-    let mut open = |name: &str, toml: bool| -> Option<Document> {
+    let mut open = |name: &str| -> Option<Document> {
         let label = files.label(name);
-        let parse = |text| if toml { Document::toml(&label, text) } else { Document::json(&label, text) };
-        files.read(name).and_then(parse).map_err(|finding| findings.push(finding)).ok()
+        let parse =
+            if Path::new(name).extension().is_some_and(|e| e == "toml") { Document::toml } else { Document::json };
+        let document = files.read(name).and_then(|text| parse(&label, text));
+        document.map_err(|error| findings.extend(error.into_findings())).ok()
     };
-    let segment_docs: Vec<Document> = manifest.segments.iter().filter_map(|name| open(name, false)).collect();
-    let place_doc = open(&manifest.places, false);
-    let crossing_doc = open(&manifest.crossings, false);
-    let event_doc = open(&manifest.events, false);
-    let section_doc = open(&manifest.sections, true);
-    let route_doc = open(&manifest.routes, true);
-    let country_doc = open(&manifest.countries, true);
-    let source_doc = files
-        .read(&manifest.sources)
-        .and_then(|text| sources_document(&files.label(&manifest.sources), &text))
-        .map_err(|finding| findings.push(finding))
-        .ok();
+    let segment_docs: Vec<Document> = manifest.segments.iter().filter_map(|name| open(name)).collect();
+    let place_doc = open(&manifest.places);
+    let crossing_doc = open(&manifest.crossings);
+    let event_doc = open(&manifest.events);
+    let section_doc = open(&manifest.sections);
+    let route_doc = open(&manifest.routes);
+    let country_doc = open(&manifest.countries);
+    let source_doc = open(&manifest.sources);
 
     let layers = Layers {
         places: place_doc.as_ref().map(places::places).unwrap_or_default(),

@@ -32,15 +32,20 @@ impl<'a> Record<'a> {
 
     /// The objects of a document that is a list.
     pub(super) fn items(doc: &'a Document) -> Vec<Self> {
-        let mut records = Vec::new();
-        for (i, item) in doc.value.as_array().into_iter().flatten().enumerate() {
+        let report = |pointer: String, what: &str, value: &Value| {
+            let message = format!("expected {what}, found {}", kind(value));
+            doc.report(Finding::error("type", &doc.file, message).at_line(doc.line(&pointer)).at_pointer(pointer));
+        };
+        let Some(items) = doc.value.as_array() else {
+            report(String::new(), "a list", &doc.value);
+            return Vec::new();
+        };
+        let mut records = Vec::with_capacity(items.len());
+        for (i, item) in items.iter().enumerate() {
             let pointer = format!("/{i}");
             match item.as_object() {
                 Some(members) => records.push(Self { doc, pointer, feature: None, members }),
-                None => {
-                    let message = format!("expected an object, found {}", kind(item));
-                    doc.report(Finding::error("type", &doc.file, message).at_line(doc.line(&pointer)).at_pointer(pointer));
-                }
+                None => report(pointer, "an object", item),
             }
         }
         records

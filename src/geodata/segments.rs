@@ -15,7 +15,17 @@ pub(super) fn segments(doc: &Document) -> Vec<Segment> {
 fn segment(feature: &Record<'_>) -> Option<Segment> {
     let properties = feature.child("properties")?;
     properties.only(&[
-        "id", "from", "to", "country", "mode", "gauge_mm", "tracks", "electrification", "status", "claims", "alignment",
+        "id",
+        "from",
+        "to",
+        "country",
+        "mode",
+        "gauge_mm",
+        "tracks",
+        "electrification",
+        "status",
+        "claims",
+        "alignment",
         "note",
     ]);
     let id = properties.text("id");
@@ -73,7 +83,10 @@ fn gauges(properties: &Record<'_>, mode: Option<Mode>) -> Option<Vec<Gauge>> {
         return None;
     }
     let numbers = value.as_array().map(|items| {
-        items.iter().map(|n| n.as_u64().and_then(|n| u16::try_from(n).ok()).and_then(Gauge::new)).collect::<Option<Vec<_>>>()
+        items
+            .iter()
+            .map(|n| n.as_u64().and_then(|n| u16::try_from(n).ok()).and_then(Gauge::new))
+            .collect::<Option<Vec<_>>>()
     });
     match numbers.flatten() {
         Some(gauges) if !gauges.is_empty() => Some(gauges),

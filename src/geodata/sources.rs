@@ -6,18 +6,7 @@ use serde_json::{Value, json};
 
 use super::document::Document;
 use super::record::Record;
-use crate::diagnostic::Finding;
 use crate::model::{Country, Names, Source};
-
-/// Parses a CSL-JSON array; it is wrapped in an object so that records can be read from it.
-pub(super) fn sources_document(file: &str, text: &str) -> Result<Document, Finding> {
-    let doc = Document::json(file, text.to_owned())?;
-    if !doc.value.is_array() {
-        let hint = "write the entries as [ {…}, {…} ], as Zotero and pandoc do";
-        return Err(Finding::error("type", file, "expected a CSL-JSON list of sources").at_line(Some(1)).with_hint(hint));
-    }
-    Ok(doc)
-}
 
 /// The sources of the list.
 pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {

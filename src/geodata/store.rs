@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::embedded::EMBEDDED;
 use crate::diagnostic::Finding;
+use crate::error::Result;
 
 /// Larger files are refused before they are read, in bytes.
 pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
@@ -30,13 +31,13 @@ impl AtlasFiles {
     }
 
     /// The text of a file of the atlas.
-    pub(super) fn read(&self, name: &str) -> Result<String, Finding> {
+    pub(super) fn read(&self, name: &str) -> Result<String> {
         match self {
             Self::Embedded => EMBEDDED
                 .iter()
                 .find(|(file, _)| *file == name)
                 .map(|(_, text)| (*text).to_owned())
-                .ok_or_else(|| missing(&self.label(name))),
+                .ok_or_else(|| missing(&self.label(name)).into()),
             Self::Folder(folder) => read_file(&folder.join(name)),
         }
     }
@@ -51,7 +52,7 @@ pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
 ///
 /// # Errors
 /// A missing or unreadable file, a file above [`MAX_BYTES`], and a file that is not UTF-8.
-pub fn read_file(path: &Path) -> Result<String, Finding> {
+pub fn read_file(path: &Path) -> Result<String> {
     let label = path.display().to_string();
     let unreadable = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => missing(&label),
@@ -64,13 +65,13 @@ pub fn read_file(path: &Path) -> Result<String, Finding> {
         let file = fs::File::open(path).map_err(unreadable)?;
         let size = file.metadata().map_err(unreadable)?.len();
         if size > MAX_BYTES {
-            return Err(too_large(&label, size));
+            return Err(too_large(&label, size).into());
         }
         bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     }
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(too_large(&label, bytes.len() as u64));
+        return Err(too_large(&label, bytes.len() as u64).into());
     }
     if bytes.starts_with(b"\xef\xbb\xbf") {
         bytes.drain(..3);
@@ -81,11 +82,13 @@ pub fn read_file(path: &Path) -> Result<String, Finding> {
         Finding::error("not-utf8", &label, format!("byte {valid} is not UTF-8"))
             .at_line(Some(line))
             .with_hint("GeoJSON and TOML are UTF-8; convert the file, for example with iconv")
+            .into()
     })
 }
 
 fn missing(label: &str) -> Finding {
-    Finding::error("missing-file", label, "there is no such file").with_hint("`corridor init DIR` writes a complete atlas")
+    Finding::error("missing-file", label, "there is no such file")
+        .with_hint("`corridor init DIR` writes a complete atlas")
 }
 
 fn too_large(label: &str, size: u64) -> Finding {

@@ -107,11 +107,12 @@ impl Boundaries {
         let (lon, lat) = (position.lon(), position.lat());
         let scale = super::distance(position, LonLat::new(lon, (lat + 0.01).min(90.0)).ok()?).get() / 0.01;
         let along = super::distance(position, LonLat::new((lon + 0.01).min(180.0), lat).ok()?).get() / 0.01;
-        let metres = self.edges.nearest_neighbor_iter(&[lon, lat]).filter(|e| e.data != u32::MAX).take(NEIGHBOURS).map(|e| {
-            let line = e.geom();
-            let local = |p: [f64; 2]| ((p[0] - lon) * along, (p[1] - lat) * scale);
-            to_origin(local(line.from), local(line.to))
-        });
+        let metres =
+            self.edges.nearest_neighbor_iter(&[lon, lat]).filter(|e| e.data != u32::MAX).take(NEIGHBOURS).map(|e| {
+                let line = e.geom();
+                let local = |p: [f64; 2]| ((p[0] - lon) * along, (p[1] - lat) * scale);
+                to_origin(local(line.from), local(line.to))
+            });
         metres.min_by(f64::total_cmp).map(Metres::new)
     }
 
@@ -121,16 +122,20 @@ impl Boundaries {
     }
 }
 
-/// Distance from the origin to the segment `a`–`b`.
-fn to_origin(a: (f64, f64), b: (f64, f64)) -> f64 {
-    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+/// Distance from the origin to the segment between two points.
+fn to_origin(start: (f64, f64), end: (f64, f64)) -> f64 {
+    let (dx, dy) = (end.0 - start.0, end.1 - start.1);
     let square = dx * dx + dy * dy;
-    let t = if square > 0.0 { (-(a.0 * dx + a.1 * dy) / square).clamp(0.0, 1.0) } else { 0.0 };
-    let (x, y) = (a.0 + t * dx, a.1 + t * dy);
+    let ratio = if square > 0.0 { (-(start.0 * dx + start.1 * dy) / square).clamp(0.0, 1.0) } else { 0.0 };
+    let (x, y) = (start.0 + ratio * dx, start.1 + ratio * dy);
     (x * x + y * y).sqrt()
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "latitudes from `south` up, at most 9000 bands")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "latitudes from `south` up, at most 9000 bands"
+)]
 fn band(lat: f64, south: f64) -> usize {
     ((lat - south) / BAND).floor().max(0.0) as usize
 }
@@ -146,7 +151,8 @@ pub(super) mod tests {
 
     /// Two square countries of 2° side by side, AA with a hole, the sea around them.
     pub(in crate::measure) fn two_squares() -> Boundaries {
-        let ring = |corners: &[(f64, f64)]| corners.iter().map(|&(x, y)| LonLat::new(x, y).unwrap()).collect::<Vec<_>>();
+        let ring =
+            |corners: &[(f64, f64)]| corners.iter().map(|&(x, y)| LonLat::new(x, y).unwrap()).collect::<Vec<_>>();
         let square = |w: f64| ring(&[(w, 0.0), (w + 2.0, 0.0), (w + 2.0, 2.0), (w, 2.0), (w, 0.0)]);
         let hole = ring(&[(0.5, 0.5), (0.5, 1.0), (1.0, 1.0), (1.0, 0.5), (0.5, 0.5)]);
         let territory = |code: &str, rings| Territory { country: Some(code.parse().unwrap()), rings };

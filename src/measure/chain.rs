@@ -20,7 +20,8 @@ impl Chain {
     ///
     /// Added points lie on the geodesic, so they do not change the length.
     pub fn densified(positions: &[LonLat]) -> Self {
-        let mut chain = Self { positions: Vec::with_capacity(positions.len()), at: Vec::with_capacity(positions.len()) };
+        let mut chain =
+            Self { positions: Vec::with_capacity(positions.len()), at: Vec::with_capacity(positions.len()) };
         let mut at = Metres::ZERO;
         chain.push(positions.first().copied(), at);
         for edge in positions.windows(2) {

@@ -27,7 +27,11 @@ pub struct Measured<'a> {
 
 /// Measures a feature against boundaries. An excursion over a border is noise up to `tolerance`, or up to the accuracy
 /// of the boundary there plus that of the feature when none is given.
-pub fn measure_feature<'a>(feature: &'a LineFeature, boundaries: &Boundaries, tolerance: Option<Metres>) -> Measured<'a> {
+pub fn measure_feature<'a>(
+    feature: &'a LineFeature,
+    boundaries: &Boundaries,
+    tolerance: Option<Metres>,
+) -> Measured<'a> {
     let mut measured = Measured {
         index: feature.index,
         id: feature.id.as_deref(),
@@ -39,7 +43,8 @@ pub fn measure_feature<'a>(feature: &'a LineFeature, boundaries: &Boundaries, to
     let mut by_country: BTreeMap<Country, Metres> = BTreeMap::new();
     for line in &feature.lines {
         let chain = Chain::densified(line);
-        let own = || line.first().map_or(Metres::ZERO, |p| boundaries.accuracy_at(*p)) + feature.accuracy.unwrap_or_default();
+        let own =
+            || line.first().map_or(Metres::ZERO, |p| boundaries.accuracy_at(*p)) + feature.accuracy.unwrap_or_default();
         let borders = borders_of(&chain, boundaries, tolerance.unwrap_or_else(own));
         for (country, length) in borders.by_country() {
             *by_country.entry(country).or_insert(Metres::ZERO) += length;

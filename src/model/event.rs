@@ -1,7 +1,7 @@
 //! What happened on the corridors.
 
-use crate::diagnostic::Origin;
 use super::{Date, EventId, LonLat, SourceId};
+use crate::diagnostic::Origin;
 
 /// Something that happened on a day at a place.
 #[derive(Clone, Debug)]

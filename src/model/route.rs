@@ -1,7 +1,7 @@
 //! Routes and the groups in which they are compared.
 
-use crate::diagnostic::Origin;
 use super::{Claim, GroupId, Mode, Names, PlaceId, RouteId, Segment, SegmentId};
+use crate::diagnostic::Origin;
 
 /// An ordered list of stops, one segment between each two.
 #[derive(Clone, Debug)]

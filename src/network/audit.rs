@@ -48,10 +48,12 @@ fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<
         *entry = (entry.0 + piece.length(), entry.1.max(depth), entry.2 || depth > tolerance);
     }
     for (country, (length, depth, too_deep)) in foreign {
-        let run = format!("{length} of the line ({} at most from the boundary)", depth);
+        let run = format!("{length} of the line ({depth} at most from the boundary)");
         let at = "geometry/coordinates";
         out.push(match (segment.mode, country, too_deep) {
-            (Mode::Sea, _, _) => segment.origin.warning("sea-over-land", at, format!("{run} lie over the land of {country}")),
+            (Mode::Sea, _, _) => {
+                segment.origin.warning("sea-over-land", at, format!("{run} lie over the land of {country}"))
+            }
             (_, Country::SEA, _) => segment.origin.warning("over-water", at, format!("{run} lie at sea")),
             (_, _, false) => {
                 let message = format!("{run} lie in {country}, within the accuracy of line and boundary");
@@ -70,7 +72,7 @@ fn depth(chain: &Chain, piece: &Piece, boundaries: &Boundaries) -> Metres {
     let mut at = piece.from;
     let mut depth = Metres::ZERO;
     while at < piece.to {
-        at = at + Metres::new(SOUNDING);
+        at += Metres::new(SOUNDING);
         let sounding = chain.position_at(at.min(piece.to)).and_then(|p| boundaries.distance_to_boundary(p));
         depth = depth.max(sounding.unwrap_or(Metres::ZERO));
     }
@@ -92,10 +94,10 @@ fn country_of_place(place: &Place, boundaries: &Boundaries, out: &mut Vec<Findin
             out.push(place.origin.warning("off-the-border", at, message));
         }
     } else if found != place.country && off > tolerance && (found.is_land() || place.kind != PlaceKind::Port) {
-        let LonLat { .. } = place.position;
         let swapped = LonLat::new(place.position.lat(), place.position.lon());
         let swapped = swapped.is_ok_and(|p| boundaries.country_at(p) == place.country);
-        let message = format!("the place says {}, its position lies in {found}, {off} from the boundary", place.country);
+        let message =
+            format!("the place says {}, its position lies in {found}, {off} from the boundary", place.country);
         out.push(place.origin.error("wrong-country", at, message).with_hint(if swapped {
             "the axes look swapped: GeoJSON positions are [longitude, latitude]"
         } else {
@@ -133,7 +135,8 @@ fn crossings(atlas: &Atlas, out: &mut Vec<Finding>) {
             .collect();
         let (a, b) = crossing.countries;
         let by_sea = crossing.mode == Mode::Sea && meeting.contains(&Country::SEA);
-        if !by_sea && !(meeting.contains(&a) && meeting.contains(&b)) {
+        let meet = meeting.contains(&a) && meeting.contains(&b);
+        if !by_sea && !meet {
             let message = format!("no {} segments of {a} and {b} meet at `{}`", crossing.mode, place.id);
             out.push(crossing.origin.warning("crossing-off-network", "properties/place", message));
         }
@@ -164,7 +167,10 @@ fn sections(atlas: &Atlas, calibration: &Calibration, out: &mut Vec<Finding>) {
             .filter_map(|c| c.amount.middle())
             .any(|km| (Metres::from_km(km) - measured).ratio(measured).is_some_and(|s| s.abs() > LENGTH_TOLERANCE));
         if differing && section.reason.is_none() {
-            let message = format!("a length claim of section `{}` differs from the drawn {measured} by more than 3 %", section.id);
+            let message = format!(
+                "a length claim of section `{}` differs from the drawn {measured} by more than 3 %",
+                section.id
+            );
             out.push(
                 Finding::warning("length-unexplained", "sections.toml", message)
                     .in_feature(section.id.as_str())

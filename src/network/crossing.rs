@@ -49,9 +49,10 @@ pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], as_of: Date) -> 
         if let Some(before) = last.filter(|before| before.segment.country != country) {
             let countries = (before.segment.country, country);
             let mode = if at_sea { Mode::Sea } else { leg.segment.mode };
-            let record = atlas.crossings.values().find(|c| {
-                c.place.as_ref() == Some(leg.from) && c.mode == mode && c.joins(countries.0, countries.1)
-            });
+            let record = atlas
+                .crossings
+                .values()
+                .find(|c| c.place.as_ref() == Some(leg.from) && c.mode == mode && c.joins(countries.0, countries.1));
             let passable = before.is_operational() && leg.is_operational();
             let state = match record {
                 Some(record) => record.status.on(as_of),

@@ -90,9 +90,9 @@ fn earliest_change(legs: &[Leg<'_>], i: usize) -> usize {
 fn through_after(legs: &[Leg<'_>], k: usize, i: usize) -> Option<Vec<Gauge>> {
     let mut common = legs[i].segment.gauges.clone()?;
     for leg in &legs[k..i] {
-        match &leg.segment.gauges {
-            Some(gauges) => common.retain(|g| gauges.contains(g)),
-            None => {} // not published: nothing to hold against it
+        // A gauge that is not published is nothing to hold against the others.
+        if let Some(gauges) = &leg.segment.gauges {
+            common.retain(|g| gauges.contains(g));
         }
     }
     (!common.is_empty()).then_some(common)

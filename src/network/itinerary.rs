@@ -83,7 +83,15 @@ impl<'a> Itinerary<'a> {
             let segment = segment_between(atlas, route, &pair[0], &pair[1])?;
             let lengths = calibration.get(&segment.id)?;
             let end = start + lengths.length;
-            legs.push(Leg { segment, from: &pair[0], to: &pair[1], state: segment.status.on(as_of), start, end, lengths });
+            legs.push(Leg {
+                segment,
+                from: &pair[0],
+                to: &pair[1],
+                state: segment.status.on(as_of),
+                start,
+                end,
+                lengths,
+            });
             start = end;
         }
         Some(Self {

@@ -17,10 +17,12 @@ struct Document<'a> {
 pub fn check_report(name: &str, findings: &[Finding]) -> Report {
     let errors = findings.iter().filter(|f| f.is_error()).count();
     let warnings = findings.len() - errors;
-    let mut report =
-        Report { data: Table::new(&["severity", "code", "file", "line", "feature", "pointer", "message", "hint"]), ..Report::default() };
+    let mut report = Report {
+        data: Table::new(&["severity", "code", "file", "line", "feature", "pointer", "message", "hint"]),
+        ..Report::default()
+    };
     report.heading(format!("{name}: {errors} errors, {warnings} warnings"));
-    let mut table = Table::new(&["", "code", "where", "what", "hint"]);
+    let mut table = Table::new(&["=severity", "=code", "where", "what", "hint"]);
     for finding in findings {
         let text = |t: &Option<String>| Cell::new(t.clone().unwrap_or_default());
         let severity = Cell::new(if finding.severity == Severity::Error { "error" } else { "warning" });
@@ -40,7 +42,13 @@ pub fn check_report(name: &str, findings: &[Finding]) -> Report {
             Cell::new(finding.message.as_str()),
             text(&finding.hint),
         ]);
-        table.push(vec![severity, Cell::new(finding.code), Cell::new(at), Cell::new(finding.message.as_str()), text(&finding.hint)]);
+        table.push(vec![
+            severity,
+            Cell::new(finding.code),
+            Cell::new(at),
+            Cell::new(finding.message.as_str()),
+            text(&finding.hint),
+        ]);
     }
     if !findings.is_empty() {
         report.table(table);

@@ -16,7 +16,10 @@ const EXACT: Metres = Metres::new(1.0);
 
 /// Routes side by side; `by` chooses the parts below the main rows.
 pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: Family, lang: Lang) -> Report {
-    let mut report = Report { data: Table::new(&["group", "route", "indicator", "unit", "value", "low", "high"]), ..Report::default() };
+    let mut report = Report {
+        data: Table::new(&["group", "route", "indicator", "unit", "value", "low", "high"]),
+        ..Report::default()
+    };
     for group in &comparison.groups {
         group_table(&mut report, atlas, group, by, lang, comparison.as_of);
     }
@@ -27,7 +30,10 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: Family, la
             comparison.as_of
         ));
         if comparison.as_of > atlas.as_of {
-            report.text(format!("The data end on {}: later states are the last known ones, not a forecast.", atlas.as_of));
+            report.text(format!(
+                "The data end on {}: later states are the last known ones, not a forecast.",
+                atlas.as_of
+            ));
         }
     }
     report.set_json(&Document::new(comparison));
@@ -37,10 +43,14 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: Family, la
 fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, by: Family, lang: Lang, as_of: Date) {
     report.heading(format!("{} as of {as_of}, baseline {}", group.group.names.get(lang), group.baseline));
     let mut table = Table::default();
-    table.columns.push(Column { heading: "km unless said otherwise".to_owned(), align: Align::Left });
+    table.columns.push(Column { heading: "km".to_owned(), align: Align::Left, keep: true });
     for route in &group.routes {
         let route = route.itinerary.route;
-        table.columns.push(Column { heading: format!("{} ({})", route.names.get(lang), route.id), align: Align::Right });
+        table.columns.push(Column {
+            heading: format!("{} ({})", route.names.get(lang), route.id),
+            align: Align::Right,
+            keep: false,
+        });
     }
     for indicator in &group.indicators {
         let row = group.row(indicator, PRINTED);
@@ -80,10 +90,12 @@ fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
         (Some(low), Some(high)) => Cell::new(format!("{low:.0}–{high:.0}")),
         _ => Cell::number(None, 0),
     });
-    table.push(std::iter::once(Cell::new("  lowest–highest claims")).chain(spread).collect());
+    table.push(std::iter::once(Cell::new("  range of claims")).chain(spread).collect());
     let of_baseline = row.get(baseline).and_then(|v| v.value);
     let against = row.iter().enumerate().map(|(i, v)| match (v.value, of_baseline) {
-        (Some(value), Some(base)) if i != baseline => Cell::new(format!("{:+.0} ({:+.0} %)", value - base, (value / base - 1.0) * 100.0)),
+        (Some(value), Some(base)) if i != baseline => {
+            Cell::new(format!("{:+.0} ({:+.0} %)", value - base, (value / base - 1.0) * 100.0))
+        }
         _ => Cell::new("baseline"),
     });
     table.push(std::iter::once(Cell::new("  against baseline")).chain(against).collect());
@@ -164,7 +176,8 @@ struct IndicatorJson {
 impl<'a> Document<'a> {
     fn new(comparison: &'a Comparison<'a>) -> Self {
         let groups = comparison.groups.iter().map(|group| {
-            let rows: Vec<(&Indicator, Vec<Value>)> = group.indicators.iter().map(|i| (i, group.row(i, EXACT))).collect();
+            let rows: Vec<(&Indicator, Vec<Value>)> =
+                group.indicators.iter().map(|i| (i, group.row(i, EXACT))).collect();
             let routes = group.routes.iter().enumerate().map(|(column, assessment)| RouteJson {
                 id: assessment.itinerary.route.id.as_str(),
                 name: assessment.itinerary.route.names.get(Lang::En),

@@ -39,10 +39,28 @@ struct RouteAt<'a> {
 /// The crossings that the routes pass; with `all`, every crossing of the atlas.
 pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool, as_of: Date, lang: Lang) -> Report {
     let mut report = Report {
-        data: Table::new(&["id", "name", "countries", "mode", "status", "lon", "lat", "users", "routes", "requirements"]),
+        data: Table::new(&[
+            "id",
+            "name",
+            "countries",
+            "mode",
+            "status",
+            "lon",
+            "lat",
+            "users",
+            "routes",
+            "requirements",
+        ]),
         ..Report::default()
     };
-    let mut table = Table::new(&["crossing", "borders", "mode", "status", "on routes (km)", "users; what it asks; traffic and capacity"]);
+    let mut table = Table::new(&[
+        "crossing",
+        "=borders",
+        "=mode",
+        "status",
+        "on routes (km)",
+        "users; what it asks; traffic and capacity",
+    ]);
     let mut crossings = Vec::new();
     for crossing in atlas.crossings.values() {
         let passed: Vec<(&str, Metres)> = itineraries

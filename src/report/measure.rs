@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::table::{Cell, Report, Table};
+use super::table::{Cell, Format, Report, Table};
 use crate::measure::{METHOD, Measured, partition, round_shares};
 use crate::model::Country;
 use crate::units::Metres;
@@ -48,14 +48,23 @@ fn in_mm(parts: &[(Country, Metres)]) -> BTreeMap<Country, Metres> {
 }
 
 /// The measured lines of a file; `left_out` counts its points and polygons.
-pub fn measure_report(file: &str, measured: &[Measured<'_>], left_out: usize, json: bool) -> Report {
+///
+/// A file can have hundreds of thousands of features, so the report is made for one dialect only.
+pub fn measure_report(file: &str, measured: &[Measured<'_>], left_out: usize, format: Format) -> Report {
     let mut report = Report::default();
-    let by_country: Vec<(Country, Metres)> =
-        partition(measured.iter().flat_map(|m| m.by_country.iter().copied())).into_iter().map(|s| (s.key, s.length)).collect();
+    let by_country: Vec<(Country, Metres)> = partition(measured.iter().flat_map(|m| m.by_country.iter().copied()))
+        .into_iter()
+        .map(|s| (s.key, s.length))
+        .collect();
     let total: Metres = measured.iter().map(|m| m.length).sum();
     let noise = measured.iter().map(|m| m.noise).sum();
-    if json {
+    if format == Format::Json {
         report.set_json(&document(measured, total, &by_country, noise, left_out));
+        return report;
+    }
+    if format == Format::Csv {
+        report.data = Table::new(&["index", "id", "length_m", "by_country_m", "crossings"]);
+        report.data.rows.extend(measured.iter().map(data_row));
         return report;
     }
     report.heading(format!("{file}: {} features, {total}, {METHOD}", measured.len()));
@@ -63,7 +72,11 @@ pub fn measure_report(file: &str, measured: &[Measured<'_>], left_out: usize, js
     let tenths = round_shares(&by_country.iter().map(|p| p.1).collect::<Vec<_>>(), Metres::new(100.0));
     for ((country, length), tenths) in by_country.iter().zip(tenths) {
         let share = length.ratio(total).map(|s| s * 100.0);
-        totals.push(vec![Cell::new(country.code()), Cell::number(Some(tenths as f64 / 10.0), 1), Cell::number(share, 1)]);
+        totals.push(vec![
+            Cell::new(country.code()),
+            Cell::number(Some(tenths as f64 / 10.0), 1),
+            Cell::number(share, 1),
+        ]);
     }
     report.table(totals);
     let notes = [
@@ -83,8 +96,6 @@ pub fn measure_report(file: &str, measured: &[Measured<'_>], left_out: usize, js
     if measured.len() > LISTED {
         report.text(format!("{} more features: --format csv or json lists all.", measured.len() - LISTED));
     }
-    report.data = Table::new(&["index", "id", "length_m", "by_country_m", "crossings"]);
-    report.data.rows.extend(measured.iter().map(data_row));
     report
 }
 
@@ -92,9 +103,10 @@ fn row(feature: &Measured<'_>) -> Vec<Cell> {
     let name = feature.id.map_or_else(|| format!("#{}", feature.index), str::to_owned);
     let tenths = round_shares(&feature.by_country.iter().map(|p| p.1).collect::<Vec<_>>(), Metres::new(100.0));
     let parts = feature.by_country.iter().zip(tenths).map(|((c, _), t)| format!("{c} {:.1}", t as f64 / 10.0));
-    let crossings = feature.crossings.iter().map(|c| {
-        format!("{}–{} {:.1}: {:.4}, {:.4}", c.from, c.to, c.at.km(), c.position.lon(), c.position.lat())
-    });
+    let crossings = feature
+        .crossings
+        .iter()
+        .map(|c| format!("{}–{} {:.1}: {:.4}, {:.4}", c.from, c.to, c.at.km(), c.position.lon(), c.position.lat()));
     vec![
         Cell::new(name),
         Cell::number(Some(feature.length.km()), 1),
@@ -105,9 +117,10 @@ fn row(feature: &Measured<'_>) -> Vec<Cell> {
 
 fn data_row(feature: &Measured<'_>) -> super::table::Row {
     let parts = in_mm(&feature.by_country).into_iter().map(|(c, m)| format!("{c}={:.3}", m.get()));
-    let crossings = feature.crossings.iter().map(|c| {
-        format!("{}-{}@{:.3} {:.6} {:.6}", c.from, c.to, c.at.get(), c.position.lon(), c.position.lat())
-    });
+    let crossings = feature
+        .crossings
+        .iter()
+        .map(|c| format!("{}-{}@{:.3} {:.6} {:.6}", c.from, c.to, c.at.get(), c.position.lon(), c.position.lat()));
     super::table::Row {
         cells: vec![
             Cell::new(feature.index.to_string()),

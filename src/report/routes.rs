@@ -27,12 +27,19 @@ struct RouteJson<'a> {
 
 /// All routes of an atlas, with their groups and lengths.
 pub fn routes_report(atlas: &Atlas, as_of: Date, lang: Lang) -> Report {
-    let mut report = Report { data: Table::new(&["group", "id", "name", "modes", "length_km", "missing_km"]), ..Report::default() };
+    let mut report =
+        Report { data: Table::new(&["group", "id", "name", "modes", "length_km", "missing_km"]), ..Report::default() };
     let calibration = Calibration::of(atlas);
-    let mut table = Table::new(&["route", "name", "modes", ">km", ">missing"]);
+    let mut table = Table::new(&["=route", "name", "modes", ">km", ">missing"]);
     let mut routes = Vec::new();
     for group in &atlas.groups {
-        table.push(vec![Cell::new(format!("{} ·", group.id)), Cell::new(group.names.get(lang)), Cell::default(), Cell::default(), Cell::default()]);
+        table.push(vec![
+            Cell::new(format!("{} ·", group.id)),
+            Cell::new(group.names.get(lang)),
+            Cell::default(),
+            Cell::default(),
+            Cell::default(),
+        ]);
         for route in atlas.routes_of(&group.id) {
             let Some(itinerary) = Itinerary::new(atlas, &calibration, route, as_of) else { continue };
             let modes: Vec<&'static str> = route.modes.iter().map(|m| m.word()).collect();

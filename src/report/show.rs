@@ -17,11 +17,27 @@ const REMARKABLE: f64 = 0.03;
 pub type PartsBy = Option<Family>;
 
 /// Legs, crossings, gauge breaks, missing links and claims of one route.
-pub fn show_report(atlas: &Atlas, calibration: &Calibration, itinerary: &Itinerary<'_>, by: PartsBy, lang: Lang) -> Report {
+pub fn show_report(
+    atlas: &Atlas,
+    calibration: &Calibration,
+    itinerary: &Itinerary<'_>,
+    by: PartsBy,
+    lang: Lang,
+) -> Report {
     let mut report = Report {
         data: Table::new(&[
-            "segment", "from", "to", "country", "mode", "gauge_mm", "status", "from_km", "to_km", "length_km",
-            "measured_km", "length_source",
+            "segment",
+            "from",
+            "to",
+            "country",
+            "mode",
+            "gauge_mm",
+            "status",
+            "from_km",
+            "to_km",
+            "length_km",
+            "measured_km",
+            "length_source",
         ]),
         ..Report::default()
     };
@@ -57,7 +73,7 @@ fn km(tenths: i64) -> Cell {
 
 fn legs(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
     let mut table =
-        Table::new(&[">km", "from", "to", "cc", "mode", "gauge", "status", ">length", ">drawn", "length is"]);
+        Table::new(&[">km", "from", "to", "=cc", "=mode", "=gauge", "=status", ">length", ">drawn", "length is"]);
     for leg in &itinerary.legs {
         let (start, end) = (tenths(leg.start), tenths(leg.end));
         let drawn = Cell::number(Some(leg.lengths.measured.km()), 1);
@@ -102,7 +118,7 @@ fn crossings(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang
     if itinerary.crossings.is_empty() {
         return;
     }
-    let mut table = Table::new(&[">km", "crossing", "borders", "mode", "status", "what it asks"]);
+    let mut table = Table::new(&[">km", "crossing", "=borders", "=mode", "status", "what it asks"]);
     for crossing in &itinerary.crossings {
         let RouteCrossing { record, countries: (a, b), .. } = crossing;
         let name = record.map_or_else(|| atlas.place_name(crossing.place, lang), |r| r.names.get(lang));
@@ -149,11 +165,13 @@ fn missing_links(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, 
     if links.is_empty() {
         return;
     }
-    let mut table = Table::new(&[">km", "from – to", ">length", "status", "said about completion and progress"]);
+    let mut table = Table::new(&[">km", "from – to", ">length", "=status", "said about completion and progress"]);
     for link in &links {
         let (start, end) = (tenths(link.start), tenths(link.end));
-        let mut first = Some((km(start), format!("{} – {}", atlas.place_name(link.from, lang), atlas.place_name(link.to, lang))));
-        let mut rows: Vec<Cell> = link.claims.iter().map(|(section, claim)| said(report, atlas, *section, claim, lang)).collect();
+        let mut first =
+            Some((km(start), format!("{} – {}", atlas.place_name(link.from, lang), atlas.place_name(link.to, lang))));
+        let mut rows: Vec<Cell> =
+            link.claims.iter().map(|(section, claim)| said(report, atlas, *section, claim, lang)).collect();
         if rows.is_empty() {
             rows.push(Cell::new("nothing found in the sources"));
         }
@@ -201,7 +219,13 @@ fn claims(report: &mut Report, atlas: &Atlas, calibration: &Calibration, itinera
             };
             let sources = vec![report.notes.number(atlas, &claim.source)];
             let text = format!("{}{}", claim.amount, if claim.preferred { " preferred" } else { "" });
-            table.push(vec![Cell::new(name), Cell { sources, ..Cell::new(text) }, drawn_cell, used_cell, Cell::new(why)]);
+            table.push(vec![
+                Cell::new(name),
+                Cell { sources, ..Cell::new(text) },
+                drawn_cell,
+                used_cell,
+                Cell::new(why),
+            ]);
         }
     }
     if !table.rows.is_empty() {

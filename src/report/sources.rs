@@ -23,8 +23,9 @@ struct SourceJson<'a> {
 
 /// All sources of an atlas, by id.
 pub fn sources_report(atlas: &Atlas) -> Report {
-    let mut report = Report { data: Table::new(&["id", "publisher", "title", "issued", "url", "note"]), ..Report::default() };
-    let mut table = Table::new(&["id", "source"]);
+    let mut report =
+        Report { data: Table::new(&["id", "publisher", "title", "issued", "url", "note"]), ..Report::default() };
+    let mut table = Table::new(&["=id", "source"]);
     let mut sources = Vec::new();
     for source in atlas.sources.values() {
         let text = |t: &Option<String>| Cell::new(t.clone().unwrap_or_default());

@@ -20,6 +20,8 @@ pub struct Column {
     pub heading: String,
     /// How it is set.
     pub align: Align,
+    /// Whether its words are kept on one line.
+    pub keep: bool,
 }
 
 /// A cell: what CSV carries, and what print adds to it.
@@ -70,11 +72,13 @@ pub struct Table {
 }
 
 impl Table {
-    /// A table with these headings; those that begin with `>` are numbers, set to the right.
+    /// A table with these headings; those that begin with `>` are numbers, set to the right, those with `=` are words
+    /// kept on one line.
     pub fn new(headings: &[&str]) -> Self {
-        let columns = headings.iter().map(|heading| match heading.strip_prefix('>') {
-            Some(number) => Column { heading: number.to_owned(), align: Align::Right },
-            None => Column { heading: (*heading).to_owned(), align: Align::Left },
+        let columns = headings.iter().map(|heading| {
+            let bare = heading.trim_start_matches(['>', '=']);
+            let align = if heading.starts_with('>') { Align::Right } else { Align::Left };
+            Column { heading: bare.to_owned(), align, keep: bare != *heading }
         });
         Self { columns: columns.collect(), rows: Vec::new() }
     }

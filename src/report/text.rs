@@ -1,6 +1,6 @@
 //! Aligned text for a terminal of 100 columns.
 
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table as Grid, TableStyle};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle};
 
 use super::table::{Align, Block, Colour, Report, Table};
 
@@ -40,13 +40,19 @@ pub(super) fn text(report: &Report, colour: Colour) -> String {
 fn grid(table: &Table, colour: Colour) -> String {
     let mut grid = Grid::new();
     grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
-    grid.set_header(table.columns.iter().map(|c| {
-        comfy_table::Cell::new(&c.heading).set_alignment(alignment(c.align))
-    }));
+    grid.set_header(table.columns.iter().map(|c| comfy_table::Cell::new(&c.heading).set_alignment(alignment(c.align))));
     for row in &table.rows {
-        grid.add_row(row.cells.iter().zip(&table.columns).map(|(cell, column)| {
-            comfy_table::Cell::new(cell.printed()).set_alignment(alignment(column.align))
-        }));
+        grid.add_row(
+            row.cells
+                .iter()
+                .zip(&table.columns)
+                .map(|(cell, column)| comfy_table::Cell::new(cell.printed()).set_alignment(alignment(column.align))),
+        );
+    }
+    for (i, _) in table.columns.iter().enumerate().filter(|(_, c)| c.keep) {
+        if let Some(column) = grid.column_mut(i) {
+            column.set_constraint(ColumnConstraint::ContentWidth);
+        }
     }
     let mut out = String::new();
     for line in grid.lines() {

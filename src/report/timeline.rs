@@ -34,7 +34,7 @@ pub fn timeline_report(atlas: &Atlas, routes: &[&Route], as_of: Date, lang: Lang
     let concerns = |event: &Event| {
         routes.is_empty() || routes.iter().any(|r| r.corridors.iter().any(|c| event.corridors.contains(c)))
     };
-    let mut table = Table::new(&["date", "what happened", "corridors"]);
+    let mut table = Table::new(&["=date", "what happened", "corridors"]);
     let mut events = Vec::new();
     for event in atlas.events.iter().filter(|e| e.date.first_day() <= as_of.first_day() && concerns(e)) {
         let date = event.until.map_or_else(|| event.date.to_string(), |until| format!("{} – {until}", event.date));

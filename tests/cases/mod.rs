@@ -1,1 +1,5 @@
 mod architecture;
+mod cli;
+mod outputs;
+mod properties;
+mod routes;

@@ -1,0 +1,161 @@
+//! What is shipped in `output/` is what the command writes today, and the same cells stand in every dialect.
+
+use std::collections::BTreeMap;
+
+use crate::harness::{corridor, json, root, scratch, stdout};
+
+#[test]
+fn shipped_outputs_are_what_report_writes() {
+    let folder = scratch("report");
+    let run = corridor(&["report", "--output", folder.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let names = |dir: &std::path::Path| -> Vec<String> {
+        let mut names: Vec<String> =
+            std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    };
+    let shipped = root().join("output");
+    assert_eq!(names(&shipped), names(&folder), "output/ holds exactly what `corridor report` writes");
+    for name in names(&folder) {
+        let (old, new) = (std::fs::read_to_string(shipped.join(&name)), std::fs::read_to_string(folder.join(&name)));
+        let (old, new) = (old.unwrap(), new.unwrap());
+        let differ = old.lines().zip(new.lines()).position(|(a, b)| a != b);
+        let hint = "look at the change, then run `cargo run --release -- report`";
+        assert!(old == new, "output/{name} differs from line {:?} on; {hint}", differ.map(|n| n + 1));
+    }
+}
+
+#[test]
+fn the_readme_shows_a_comparison_as_printed() {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let printed = stdout(&["compare", "aras", "zangezur", "btk"]);
+    let table: Vec<&str> = printed.lines().take_while(|line| !line.starts_with("Length of")).collect();
+    assert!(
+        readme.contains(&table.join("\n")),
+        "the table in README.md is not what `corridor compare aras zangezur btk` prints"
+    );
+}
+
+#[test]
+fn the_same_arguments_give_the_same_bytes() {
+    for args in [&["compare"][..], &["show", "instc-caspian"], &["timeline"], &["crossings", "--format", "json"]] {
+        assert_eq!(stdout(args), stdout(args));
+    }
+}
+
+/// Columns of a line on a terminal: marks above letters and joiners take none.
+fn columns(line: &str) -> usize {
+    let wide = |c: &char| !matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}');
+    line.chars().filter(wide).count()
+}
+
+#[test]
+fn tables_fit_a_hundred_columns() {
+    let commands = [
+        &["compare"][..],
+        &["compare", "--lang", "fa"],
+        &["compare", "--by", "gauge"],
+        &["routes"],
+        &["crossings"],
+        &["timeline"],
+        &["show", "aras"],
+        &["show", "aras-road"],
+        &["show", "instc-aras", "--lang", "ru"],
+    ];
+    for args in commands {
+        let long: Vec<String> = stdout(args)
+            .lines()
+            // A web address is one word and is not broken.
+            .filter(|line| columns(line) > 100 && !line.contains("://"))
+            .map(str::to_owned)
+            .collect();
+        assert!(long.is_empty(), "{args:?}: {long:#?}");
+    }
+}
+
+/// Indicator values by route, as printed.
+fn csv_cells() -> BTreeMap<(String, String), (String, String, String)> {
+    let text = stdout(&["compare", "--format", "csv"]);
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader
+        .records()
+        .map(|record| {
+            let record = record.unwrap();
+            let cell = |i: usize| record[i].to_owned();
+            ((cell(1), cell(2)), (cell(4), cell(5), cell(6)))
+        })
+        .collect()
+}
+
+#[test]
+fn csv_and_json_carry_the_same_cells() {
+    let csv = csv_cells();
+    let document = json(&["compare"]);
+    let mut seen = 0;
+    for group in document["groups"].as_array().unwrap() {
+        for route in group["routes"].as_array().unwrap() {
+            for indicator in route["indicators"].as_array().unwrap() {
+                let key = (route["id"].as_str().unwrap().to_owned(), indicator["id"].as_str().unwrap().to_owned());
+                let printed = &csv.get(&key).unwrap_or_else(|| panic!("{key:?} is not in the CSV")).0;
+                seen += 1;
+                match indicator["value"].as_f64() {
+                    None => assert_eq!(printed, "", "{key:?}"),
+                    // Parts are rounded to add up, which may move one of them by less than a unit.
+                    Some(value) => {
+                        let unit = if indicator["unit"] == "ratio" { 0.005_001 } else { 1.0 };
+                        let printed: f64 = printed.parse().unwrap();
+                        assert!((printed - value).abs() < unit, "{key:?}: {printed} and {value}");
+                    }
+                }
+            }
+        }
+    }
+    assert_eq!(seen, csv.len(), "every CSV row is in the JSON");
+}
+
+#[test]
+fn table_and_markdown_carry_the_cells_of_the_csv() {
+    let csv = csv_cells();
+    let markdown = stdout(&["compare", "--format", "md"]);
+    let text = stdout(&["compare"]);
+    for (label, id) in [("Drawn line", "measured_km"), ("Directness", "directness"), ("Missing", "missing_km")] {
+        let rows = |out: &str, separator: char| -> Vec<Vec<String>> {
+            out.lines()
+                .filter(|line| line.trim_start_matches(['|', ' ']).starts_with(label))
+                .map(|line| {
+                    let rest = line.replace(label, "").replace(separator, " ").replace(['*', '\\'], " ");
+                    rest.split_whitespace().map(str::to_owned).collect()
+                })
+                .collect()
+        };
+        let (in_text, in_markdown) = (rows(&text, ' '), rows(&markdown, '|'));
+        assert_eq!(in_text, in_markdown, "{label}");
+        assert_eq!(in_text.len(), 2, "{label}: one row in each group");
+        let wanted: Vec<&String> = csv.iter().filter(|((_, i), _)| i == id).map(|(_, (value, _, _))| value).collect();
+        let mut printed: Vec<&String> = in_text.iter().flatten().collect();
+        let mut wanted = wanted;
+        printed.sort();
+        wanted.sort();
+        assert_eq!(printed, wanted, "{label}");
+    }
+}
+
+#[test]
+fn parts_add_up_as_printed() {
+    let csv = csv_cells();
+    let number = |route: &str, id: &str| csv[&(route.to_owned(), id.to_owned())].0.parse::<i64>().unwrap();
+    let routes: std::collections::BTreeSet<&String> = csv.keys().map(|(route, _)| route).collect();
+    assert_eq!(routes.len(), 9);
+    for route in routes {
+        let length = number(route, "length_km");
+        for family in ["km_by_country.", "km_by_mode.", "km_by_status.", "km_by_gauge.", "km_by_basis."] {
+            let parts: i64 =
+                csv.keys().filter(|(r, i)| r == route && i.starts_with(family)).map(|(_, i)| number(route, i)).sum();
+            assert_eq!(parts, length, "{route} {family}");
+        }
+        assert_eq!(number(route, "operational_km") + number(route, "missing_km"), length, "{route}");
+        let missing = ["under_construction_km", "planned_km", "disused_km"].map(|id| number(route, id));
+        assert_eq!(missing.iter().sum::<i64>(), number(route, "missing_km"), "{route}");
+    }
+}

@@ -1,0 +1,148 @@
+//! The routes of the atlas: what a reader would check against a map.
+
+use serde_json::Value;
+
+use crate::harness::{json, stdout};
+
+const ROUTES: [&str; 9] =
+    ["aras", "aras-short", "aras-road", "zangezur", "btk", "instc-west", "instc-caspian", "instc-east", "instc-aras"];
+
+fn crossings(route: &str) -> Vec<String> {
+    let document = json(&["show", route]);
+    let pair = |c: &Value| format!("{}{}", c["countries"][0].as_str().unwrap(), c["countries"][1].as_str().unwrap());
+    document["crossings"].as_array().unwrap().iter().map(pair).collect()
+}
+
+fn gauge_breaks(route: &str) -> Vec<String> {
+    let document = json(&["show", route]);
+    document["gauge_breaks"].as_array().unwrap().iter().map(|b| b["place"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn route_ids_and_groups_are_kept() {
+    let document = json(&["routes"]);
+    let found: Vec<&str> = document["routes"].as_array().unwrap().iter().map(|r| r["id"].as_str().unwrap()).collect();
+    assert_eq!(found, ROUTES);
+    let groups: Vec<&str> =
+        document["routes"].as_array().unwrap().iter().map(|r| r["group"].as_str().unwrap()).collect();
+    assert_eq!(groups[..5], ["baku-kars"; 5]);
+    assert_eq!(groups[5..], ["gulf-moscow"; 4]);
+}
+
+#[test]
+fn borders_are_crossed_in_the_order_of_travel() {
+    assert_eq!(crossings("aras"), ["AZIR", "IRAZ", "AZTR"]);
+    assert_eq!(crossings("aras-short"), ["AZIR", "IRAZ", "AZTR"]);
+    assert_eq!(crossings("aras-road"), ["AZIR", "IRAZ", "AZTR"]);
+    assert_eq!(crossings("zangezur"), ["AZAM", "AMAZ", "AZTR"]);
+    assert_eq!(crossings("btk"), ["AZGE", "GETR"]);
+    assert_eq!(crossings("instc-west"), ["IRAZ", "AZRU"]);
+    assert_eq!(crossings("instc-caspian"), ["IRRU"]);
+    assert_eq!(crossings("instc-east"), ["IRTM", "TMKZ", "KZRU"]);
+    assert_eq!(crossings("instc-aras"), ["IRAZ", "AZRU"]);
+}
+
+#[test]
+fn gauge_breaks_are_where_wheels_are_changed() {
+    assert_eq!(gauge_breaks("btk"), ["akhalkalaki"]);
+    assert_eq!(gauge_breaks("instc-west"), ["astara-ir"], "behind the dual gauge of the bridge, at the terminal");
+    assert_eq!(gauge_breaks("instc-east"), ["border-incheh-borun-akyayla"]);
+    assert_eq!(gauge_breaks("instc-caspian"), [""; 0]);
+    assert_eq!(gauge_breaks("zangezur"), ["border-sadarak-dilucu"]);
+    // Between Jolfa and Aghband no gauge is published: one break is certain, its place is not.
+    let document = json(&["show", "instc-aras"]);
+    assert_eq!(document["gauge_breaks"].as_array().unwrap().len(), 1);
+    assert_eq!(document["gauge_breaks"][0]["located"], false);
+}
+
+#[test]
+fn legs_follow_each_other_and_add_up() {
+    for route in ROUTES {
+        let document = json(&["show", route]);
+        let legs = document["legs"].as_array().unwrap();
+        let mm = |v: &Value| (v.as_f64().unwrap() * 1000.0).round();
+        let mut at = 0.0;
+        for leg in legs {
+            assert!((mm(&leg["from_m"]) - at).abs() < 0.5, "{route} {}", leg["segment"]);
+            at += mm(&leg["length_m"]);
+            assert!((mm(&leg["to_m"]) - at).abs() < 0.5, "{route} {}", leg["segment"]);
+        }
+        assert!((mm(&document["length_m"]) - at).abs() < 0.5, "{route}");
+        assert!(legs.windows(2).all(|pair| pair[0]["to"] == pair[1]["from"]), "{route}");
+        let parts = mm(&document["operational_m"]) + mm(&document["missing_m"]);
+        assert!((parts - at).abs() < 0.5, "{route}");
+    }
+}
+
+#[test]
+fn official_lengths_are_met_by_calibration() {
+    let length = |route: &str, legs: &dyn Fn(&Value) -> bool| -> f64 {
+        let document = json(&["show", route]);
+        let legs = document["legs"].as_array().unwrap().iter().filter(|leg| legs(leg));
+        legs.map(|leg| leg["length_m"].as_f64().unwrap()).sum::<f64>() / 1000.0
+    };
+    let country = |code: &'static str| move |leg: &Value| leg["country"] == code;
+    // Azerbaijan Railways' tariff distance, and the shares given for Georgia and Türkiye.
+    assert!((length("btk", &country("AZ")) - 503.0).abs() < 0.001);
+    assert!((length("btk", &country("GE")) - 263.0).abs() < 0.001);
+    assert!((length("btk", &country("TR")) - 79.0).abs() < 0.001);
+    assert!((length("zangezur", &country("TR")) - 224.0).abs() < 0.001);
+    assert!((length("instc-west", &|leg| leg["status"] == "planned") - 162.0).abs() < 0.001);
+}
+
+#[test]
+fn a_state_is_looked_up_for_the_date() {
+    let status = |date: &str| -> Vec<String> {
+        let document = json(&["show", "zangezur", "--as-of", date]);
+        let legs = document["legs"].as_array().unwrap().clone();
+        let of = |id: &str| legs.iter().find(|l| l["segment"] == id).unwrap()["status"].as_str().unwrap().to_owned();
+        vec![of("horadiz-soltanli"), of("shvanidzor-meghri"), of("dilucu-aralik")]
+    };
+    assert_eq!(status("2026-03-10"), ["under-construction", "planned", "under-construction"]);
+    assert_eq!(status("2021-02-13")[0], "disused");
+    assert_eq!(status("2021-02-14")[0], "under-construction");
+    assert_eq!(status("2025-08-21")[2], "planned");
+    assert_eq!(status("2025-08-22")[2], "under-construction");
+    let closed = json(&["show", "aras-road", "--as-of", "2026-03-06"]);
+    let julfa = closed["crossings"].as_array().unwrap().iter().find(|c| c["id"] == "julfa-jolfa-road").unwrap();
+    assert_eq!(julfa["status"], "closed", "lorries were stopped from 5 to 9 March 2026");
+}
+
+#[test]
+fn a_baseline_can_be_chosen() {
+    let document = json(&["compare", "aras", "zangezur", "--baseline", "aras"]);
+    assert_eq!(document["groups"][0]["baseline"], "aras");
+    assert!(stdout(&["compare", "aras", "zangezur", "--baseline", "aras"]).contains("baseline aras"));
+    // Without the baseline of the group among the routes, the first one serves.
+    assert_eq!(json(&["compare", "zangezur", "aras"])["groups"][0]["baseline"], "zangezur");
+}
+
+#[test]
+fn disagreements_stay_side_by_side() {
+    let text = stdout(&["show", "zangezur"]);
+    for claim in ["39 ", "42 ", "43 preferred", "45 "] {
+        assert!(text.contains(claim), "the claim `{claim}` on the Armenian section is missing");
+    }
+}
+
+#[test]
+fn the_atlas_is_complete() {
+    let atlas = corridor::load_atlas(&corridor::AtlasFiles::Embedded).unwrap().atlas;
+    assert!(
+        atlas.segments.len() >= 168 && atlas.places.len() >= 158,
+        "{} {}",
+        atlas.segments.len(),
+        atlas.places.len()
+    );
+    assert!(atlas.crossings.len() >= 24 && atlas.events.len() >= 65);
+    assert!(atlas.segments.values().all(|s| s.status.on(atlas.as_of).is_some()), "every state is known on the date");
+    let cited = |id: &corridor::SourceId| atlas.sources.contains_key(id);
+    assert!(atlas.segments.values().flat_map(|s| &s.claims).all(|c| cited(&c.source)));
+}
+
+#[test]
+fn names_come_in_the_language_asked_for() {
+    assert!(stdout(&["show", "btk", "--lang", "az"]).contains("Bakı–Tbilisi–Qars"));
+    assert!(stdout(&["show", "btk", "--lang", "ka"]).contains("თბილისი"));
+    assert!(stdout(&["compare", "--lang", "tr"]).contains("Gürcistan"));
+}
