@@ -52,7 +52,7 @@ impl Finding {
             feature: None,
             pointer: None,
             message: message.into(),
-            hint: None,
+            hint: default_hint(code).map(str::to_owned),
         }
     }
 
@@ -152,6 +152,38 @@ pub fn sort_findings(findings: &mut [Finding]) {
         (a.severity, &a.file, a.line, &a.pointer, a.code, &a.message)
             .cmp(&(b.severity, &b.file, b.line, &b.pointer, b.code, &b.message))
     });
+}
+
+/// Advice that fits every finding of a kind; a finding that knows better says so.
+fn default_hint(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "type" => "the data dictionary in geodata/README.md names the type of every member",
+        "missing-member" => "the data dictionary in geodata/README.md tells which members must be there",
+        "empty-member" => "write a value, or null where the data dictionary allows it",
+        "too-few-positions" => "add the missing positions, or delete the feature",
+        "position" => "write numbers, longitude first: [45.63, 38.96]",
+        "geometry-type" => {
+            "the types are Point, MultiPoint, LineString, MultiLineString, Polygon, MultiPolygon, GeometryCollection"
+        }
+        "date" => "write \"2026\", \"2026-03\" or \"2026-03-10\"",
+        "country" => "write two capital letters, such as AZ; XZ is the sea",
+        "unknown-country" => "correct the code, or add the country to countries.toml",
+        "duplicate-id" => "give each an id of its own",
+        "dangling-id" => "correct the id, or add what it names",
+        "range" => "correct the number",
+        "stops-not-connected" => "add the stop between them, or a segment of this mode that joins them",
+        "not-connected" => "list the segments in order, each beginning where the one before it ends",
+        "order" => "sort the entries by `from`; only the first may be null",
+        "preferred" => "keep the official tariff distance or chainage, and drop `preferred` from the others",
+        "unit" => "convert the value to km",
+        "colour" => "write six hexadecimal digits after #, such as #0072b2",
+        "syntax" => "check the file with a validator of its format",
+        "unreadable" => "name a file that can be read",
+        "id-mismatch" => "`id` of the feature and of its properties must be the same",
+        "missing-note" => "say in `note` why there is no source, and how sure it is",
+        "mode" | "state" | "quantity" | "basis" | "kind" | "facility" => "use one of the words listed",
+        _ => return None,
+    })
 }
 
 /// The candidate that is at most a few typing errors away from `word`, for a hint.

@@ -42,8 +42,8 @@ pub use compare::{
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};
 pub use geodata::{
-    AtlasFiles, Lines, Loaded, MAX_BYTES, embedded_files, load_atlas, read_boundaries, read_boundary_file, read_file,
-    read_lines,
+    AtlasFiles, Lines, Loaded, MAX_BYTES, check_basemap, embedded_files, load_atlas, read_boundaries,
+    read_boundary_file, read_file, read_lines,
 };
 pub use measure::{
     BorderCrossing, Borders, Boundaries, Chain, METHOD, Measured, Piece, Share, borders_of, distance, length,

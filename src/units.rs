@@ -127,7 +127,8 @@ impl Mul<f64> for Metres {
 
 impl Sum for Metres {
     fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
-        Self(iter.map(|m| m.0).sum())
+        // Not `sum()`: of nothing it is -0.0.
+        Self(iter.fold(0.0, |sum, m| sum + m.0))
     }
 }
 

@@ -23,7 +23,8 @@ import sys
 sys.path.insert(0, "$HERE")
 from common import *
 d = jload(f"{CACHE}/countries.geojson")
-feats = [{"type": "Feature", "properties": {"iso": f["properties"]["iso"], "name": f["properties"]["name"], "accuracy_m": 1500},
+NAMES = {"TR": "Türkiye"}  # the short name in use at the United Nations since 2022; the source is older
+feats = [{"type": "Feature", "properties": {"iso": f["properties"]["iso"], "name": NAMES.get(f["properties"]["iso"], f["properties"]["name"]), "accuracy_m": 1500},
           "geometry": f["geometry"]} for f in d["features"]]
 jlines(feats, f"{BASEMAP}/countries.geojson", "countries", "© OpenStreetMap contributors", bbox=d["bbox"], accuracy_m=1500,
        detail={"bbox": [43, 38, 51, 42.5], "accuracy_m": 100})

@@ -174,9 +174,9 @@ fn metres(text: &str) -> Result<f64, String> {
 }
 
 /// The command with the ids of the routes as values, for completions.
-pub(crate) fn command_with_ids(ids: Vec<String>) -> clap::Command {
+pub(crate) fn command_with_ids(ids: &[String]) -> clap::Command {
     let mut command = Args::command();
-    let known = || PossibleValuesParser::new(ids.clone());
+    let known = || PossibleValuesParser::new(ids.to_vec());
     for (name, args) in [
         ("show", &["route"][..]),
         ("compare", &["routes", "baseline"]),

@@ -6,9 +6,9 @@ use std::process::ExitCode;
 use anyhow::Result;
 use corridor::{
     Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Family, Finding, Format, Itinerary, Measured, Metres,
-    Report, Route, Selection, audit, check_report, compare, compare_report, crossings_report, embedded_files,
-    find_routes, load_atlas, measure_feature, measure_report, read_boundaries, read_boundary_file, read_lines,
-    routes_report, show_report, sort_findings, sources_report, timeline_report,
+    Report, Route, Selection, audit, check_basemap, check_report, compare, compare_report, crossings_report,
+    embedded_files, find_routes, load_atlas, measure_feature, measure_report, read_boundaries, read_boundary_file,
+    read_lines, routes_report, show_report, sort_findings, sources_report, timeline_report,
 };
 
 use super::args::{Args, Command, Common, command_with_ids};
@@ -98,14 +98,15 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
         Command::Report { output } => report(output, common)?,
         Command::Completions { shell } => {
             let atlas = load(common)?;
-            let mut command = command_with_ids(atlas.route_ids().map(ToString::to_string).collect());
+            let ids: Vec<String> = atlas.route_ids().map(ToString::to_string).collect();
+            let mut command = command_with_ids(&ids);
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut command, "corridor", &mut script);
             output::print(&String::from_utf8(script)?)?;
         }
         Command::Man => {
             let mut page = Vec::new();
-            clap_mangen::Man::new(command_with_ids(Vec::new())).render(&mut page)?;
+            clap_mangen::Man::new(command_with_ids(&[])).render(&mut page)?;
             output::print(&String::from_utf8(page)?)?;
         }
     }
@@ -146,6 +147,10 @@ fn comparison(atlas: &Atlas, common: &Common, selection: &Selection, by: Family)
 
 fn measure(file: &Path, countries: Option<&Path>, tolerance: Option<f64>, common: &Common) -> Result<()> {
     let lines = read_lines(file)?;
+    if lines.features.iter().all(|feature| feature.lines.is_empty()) {
+        let warning = Finding::warning("no-lines", file.display().to_string(), "there is no line in the file");
+        terminal::warn(&[warning.with_hint("points and polygons have no length along them")]);
+    }
     let layer = match countries {
         Some(file) => read_boundary_file(file)?,
         None => read_boundaries(&files(common))?,
@@ -159,19 +164,30 @@ fn measure(file: &Path, countries: Option<&Path>, tolerance: Option<f64>, common
 
 /// The name of an atlas and everything that is wrong with it.
 fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
-    let loaded = match load_atlas(files) {
-        Ok(loaded) => loaded,
-        Err(error) => return ("atlas".to_owned(), error.findings().to_vec()),
-    };
-    let mut findings = loaded.warnings;
-    match read_boundaries(files) {
-        Ok(layer) => {
-            findings.extend(audit(&loaded.atlas, &Calibration::of(&loaded.atlas), &Boundaries::new(layer)));
-        }
-        Err(error) => findings.extend_from_slice(Error::findings(&error)),
+    let (loaded, boundaries) = (load_atlas(files), read_boundaries(files));
+    let mut findings = Vec::new();
+    if let (Ok(loaded), Ok(layer)) = (&loaded, &boundaries) {
+        let calibration = Calibration::of(&loaded.atlas);
+        findings = audit(&loaded.atlas, &calibration, &Boundaries::new(layer.clone()));
     }
+    let name = match loaded {
+        Ok(loaded) => {
+            findings.extend(loaded.warnings);
+            loaded.atlas.name
+        }
+        Err(error) => {
+            findings.extend(error.into_findings());
+            match files {
+                AtlasFiles::Embedded => "the embedded atlas".to_owned(),
+                AtlasFiles::Folder(folder) => folder.display().to_string(),
+            }
+        }
+    };
+    findings.extend(boundaries.err().into_iter().chain(check_basemap(files).err()).flat_map(Error::into_findings));
     sort_findings(&mut findings);
-    (loaded.atlas.name, findings)
+    // A manifest that cannot be read is found by each of the readers.
+    findings.dedup();
+    (name, findings)
 }
 
 /// The shipped outputs: each default comparison in every dialect, and the findings about the atlas.

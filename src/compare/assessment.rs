@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::indicator::{Family, Indicator};
 use crate::measure::{Share, round_shares};
-use crate::model::{Claim, CrossingState, Quantity, SegmentState, SourceId};
+use crate::model::{Atlas, Claim, CrossingState, Quantity, SegmentState, SourceId};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
@@ -32,7 +32,7 @@ pub struct Assessment<'a> {
 
 impl<'a> Assessment<'a> {
     /// Computes every indicator of a route.
-    pub fn new(itinerary: Itinerary<'a>) -> Self {
+    pub fn new(atlas: &Atlas, itinerary: Itinerary<'a>) -> Self {
         let parts = BTreeMap::from([
             (Family::Country, words(itinerary.by_country(), ToString::to_string)),
             (Family::Mode, words(itinerary.by_mode(), ToString::to_string)),
@@ -40,7 +40,7 @@ impl<'a> Assessment<'a> {
             (Family::Gauge, itinerary.by_gauge()),
             (Family::Basis, words(itinerary.by_source(), |s| s.word().to_owned())),
         ]);
-        Self { main: main_values(&itinerary), parts, itinerary }
+        Self { main: main_values(atlas, &itinerary), parts, itinerary }
     }
 
     /// Keys of the parts of a family that this route has.
@@ -103,7 +103,7 @@ fn round_km(value: f64, unit: Metres) -> f64 {
     km(units, unit)
 }
 
-fn main_values(itinerary: &Itinerary<'_>) -> BTreeMap<&'static str, Value> {
+fn main_values(atlas: &Atlas, itinerary: &Itinerary<'_>) -> BTreeMap<&'static str, Value> {
     let (low, high) = itinerary.length_range();
     let cited: BTreeSet<&SourceId> = itinerary.legs.iter().filter_map(|leg| leg.lengths.cited.as_ref()).collect();
     let breaks = &itinerary.gauge_breaks;
@@ -120,7 +120,7 @@ fn main_values(itinerary: &Itinerary<'_>) -> BTreeMap<&'static str, Value> {
             },
         ),
         ("measured_km", exact(itinerary.measured().km())),
-        ("published_length_km", published(&itinerary.route.claims)),
+        ("published_length_km", published(&itinerary.claims(atlas))),
         ("directness", Value { value: itinerary.directness(), ..Value::default() }),
         ("crossings", count(itinerary.crossings.len())),
         ("crossings_open", count(open)),
@@ -139,8 +139,8 @@ fn main_values(itinerary: &Itinerary<'_>) -> BTreeMap<&'static str, Value> {
 }
 
 /// The first claim about the whole route, and the spread of all.
-fn published(claims: &[Claim]) -> Value {
-    let lengths: Vec<&Claim> = Claim::about(claims, Quantity::Length).collect();
+fn published(claims: &[&Claim]) -> Value {
+    let lengths: Vec<&&Claim> = claims.iter().filter(|c| c.quantity == Quantity::Length).collect();
     let bounds = lengths.iter().filter_map(|c| c.amount.bounds());
     let (low, high) = bounds.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), (a, b)| (l.min(a), h.max(b)));
     match lengths.first().and_then(|c| c.amount.middle()) {

@@ -75,7 +75,7 @@ pub fn compare<'a>(atlas: &'a Atlas, calibration: &'a Calibration, selection: &S
         let routes: Vec<Assessment<'a>> = routes
             .into_iter()
             .filter_map(|route| Itinerary::new(atlas, calibration, route, as_of))
-            .map(Assessment::new)
+            .map(|itinerary| Assessment::new(atlas, itinerary))
             .collect();
         groups.push(GroupComparison { group, baseline, indicators: indicators(&routes), routes });
     }

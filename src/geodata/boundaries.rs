@@ -34,14 +34,40 @@ pub fn read_boundary_file(path: &Path) -> Result<BoundaryLayer> {
     parse(&path.display().to_string(), read_file(path)?)
 }
 
+/// Checks the layers of the base map that only maps use: lakes and rivers.
+///
+/// # Errors
+/// All findings of the layers.
+pub fn check_basemap(files: &AtlasFiles) -> Result<()> {
+    let mut findings = Vec::new();
+    for role in ["lakes", "rivers"] {
+        let document = basemap_file(files, role)
+            .and_then(|name| Ok((files.label(&name), files.read(&name)?)))
+            .and_then(|(label, text)| Document::json(&label, text));
+        match document {
+            Ok(doc) => {
+                if features(&doc).is_empty() {
+                    doc.report(|| {
+                        Finding::error("empty-layer", &doc.file, "the layer has no features").at_line(Some(1))
+                    });
+                }
+                findings.extend(doc.into_findings());
+            }
+            Err(error) => findings.extend(error.into_findings()),
+        }
+    }
+    Error::check(findings).map(drop)
+}
+
 fn parse(file: &str, text: String) -> Result<BoundaryLayer> {
     let doc = Document::json(file, text)?;
     let layer = layer(&doc);
     Error::check(doc.into_findings())?;
-    Ok(layer)
+    layer.ok_or_else(|| Finding::error("type", file, "the layer cannot be used").into())
 }
 
-fn layer(doc: &Document) -> BoundaryLayer {
+fn layer(doc: &Document) -> Option<BoundaryLayer> {
+    let root = Record::root(doc)?;
     let mut territories: Vec<Territory> = Vec::new();
     for feature in features(doc) {
         let country = code(&feature);
@@ -49,21 +75,16 @@ fn layer(doc: &Document) -> BoundaryLayer {
             territories.push(Territory { country, rings });
         }
     }
-    if territories.iter().all(|t| t.country.is_none()) {
-        doc.report(
-            Finding::error("no-country-code", &doc.file, "no feature carries a country code")
-                .with_hint(format!("give each polygon one of the properties {}", CODE_MEMBERS.join(", "))),
-        );
+    if territories.iter().all(|t| t.country.is_none()) && !doc.has_findings() {
+        let hint = format!("give each polygon one of the properties {}", CODE_MEMBERS.join(", "));
+        root.report_with_hint("no-country-code", "features", "no feature carries a country code", &hint);
     }
-    let root = Record::root(doc);
-    let accuracy = root.as_ref().and_then(|r| r.number("accuracy_m")).map_or(Metres::ZERO, Metres::new);
+    let accuracy = root.number("accuracy_m").map_or(Metres::ZERO, Metres::new);
     let detail = root
-        .as_ref()
-        .filter(|r| r.raw("detail").is_some())
-        .and_then(|r| r.child("detail"))
-        .and_then(|d| Some((d.raw("bbox").and_then(bounds)?, Metres::new(d.positive("accuracy_m")?))));
-    let coverage = root.and_then(|r| r.raw("bbox").and_then(bounds));
-    BoundaryLayer { territories, coverage, accuracy, detail }
+        .raw("detail")
+        .and_then(|_| root.child("detail"))
+        .and_then(|detail| Some((bounds(&detail)?, Metres::new(detail.positive("accuracy_m")?))));
+    Some(BoundaryLayer { territories, coverage: bounds(&root), accuracy, detail })
 }
 
 /// The code of a feature: the first of its members that is one.
@@ -75,10 +96,13 @@ fn code(feature: &Record<'_>) -> Option<Country> {
     CODE_MEMBERS.iter().find_map(|name| member(name)).or_else(|| feature.raw("id")?.as_str()?.parse().ok())
 }
 
-fn bounds(value: &Value) -> Option<Bounds> {
-    let numbers: Vec<f64> = value.as_array()?.iter().filter_map(Value::as_f64).collect();
-    match numbers[..] {
-        [west, south, east, north] | [west, south, _, east, north, _] => Some(Bounds { west, south, east, north }),
-        _ => None,
+/// The member `bbox`, in two or three dimensions.
+fn bounds(record: &Record<'_>) -> Option<Bounds> {
+    let value = record.raw("bbox")?;
+    let numbers: Option<Vec<f64>> = value.as_array().and_then(|items| items.iter().map(Value::as_f64).collect());
+    if let Some(&[west, south, east, north] | &[west, south, _, east, north, _]) = numbers.as_deref() {
+        return Some(Bounds { west, south, east, north });
     }
+    record.report("type", "bbox", format!("`bbox` must be [west, south, east, north] in degrees, found {value}"));
+    None
 }

@@ -54,6 +54,10 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
 
 fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
     let range = record.raw("low").is_some() || record.raw("high").is_some();
+    if range && record.raw("value").is_some() {
+        record.report("range", "value", "a claim has either `value`, or `low` and `high`");
+        return None;
+    }
     if range {
         let (low, high) = (record.number("low"), record.number("high"));
         let (Some(low), Some(high)) = (low, high) else {
@@ -87,7 +91,11 @@ fn source(record: &Record<'_>) -> Option<SourceId> {
         );
         return None;
     }
-    record.text("source").map(SourceId::from)
+    let source = record.text("source")?;
+    if source == "unsourced" && record.raw("note").is_none() {
+        record.report("missing-note", "note", "the figure is unsourced, and no note says why");
+    }
+    Some(source.into())
 }
 
 /// The list `status` of an object; it must not be empty.

@@ -36,7 +36,9 @@ fn crossing(feature: &Record<'_>) -> Option<Crossing> {
     let mode: Option<Mode> = properties.word("mode", "mode");
     let status = history(&properties);
     let claims = claims(&properties);
+    let provenance = properties.provenance("position");
     let position = point(feature);
+    let (position_source, accuracy, _) = provenance?;
     Some(Crossing {
         id: id?.into(),
         names: names?,
@@ -48,6 +50,8 @@ fn crossing(feature: &Record<'_>) -> Option<Crossing> {
         requirements: properties.optional_text("requirements"),
         claims,
         position: position?,
+        position_source,
+        accuracy,
         note: properties.optional_text("note"),
         origin: feature.origin(),
     })

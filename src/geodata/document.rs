@@ -1,6 +1,6 @@
 //! A parsed file that still knows where its values stand.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
@@ -13,6 +13,9 @@ use crate::error::Result;
 
 /// Deeper nesting than this is refused by the parser of `serde_json`; TOML files are held to the same limit.
 const MAX_DEPTH: usize = 128;
+
+/// More findings than this in one file are counted, not told.
+const MAX_FINDINGS: usize = 1000;
 
 /// How a value is found again in the text.
 enum Index {
@@ -29,11 +32,16 @@ pub(super) struct Document {
     text: String,
     index: Index,
     findings: RefCell<Vec<Finding>>,
+    untold: Cell<usize>,
 }
 
 impl Document {
     /// Parses JSON.
     pub(super) fn json(file: &str, text: String) -> Result<Self> {
+        if text.trim().is_empty() {
+            let finding = Finding::error("empty-file", file, "the file is empty").at_line(Some(1));
+            return Err(finding.with_hint("write the data, or name another file").into());
+        }
         let value = serde_json::from_str(&text).map_err(|error| json_error(file, &error))?;
         Ok(Self::new(file, text, value, Index::Json(OnceCell::new())))
     }
@@ -52,7 +60,7 @@ impl Document {
     }
 
     fn new(file: &str, text: String, value: Value, index: Index) -> Self {
-        Self { file: file.to_owned(), value, text, index, findings: RefCell::new(Vec::new()) }
+        Self { file: file.to_owned(), value, text, index, findings: RefCell::new(Vec::new()), untold: Cell::new(0) }
     }
 
     /// Line of the value at `pointer`, from 1.
@@ -88,9 +96,14 @@ impl Document {
         starts
     }
 
-    /// Notes a finding.
-    pub(super) fn report(&self, finding: Finding) {
-        self.findings.borrow_mut().push(finding);
+    /// Notes a finding. It is only made when it will be told: looking up its line is not free.
+    pub(super) fn report(&self, finding: impl FnOnce() -> Finding) {
+        if self.findings.borrow().len() < MAX_FINDINGS {
+            let finding = finding();
+            self.findings.borrow_mut().push(finding);
+        } else {
+            self.untold.set(self.untold.get() + 1);
+        }
     }
 
     /// Whether anything was found wrong so far.
@@ -100,7 +113,13 @@ impl Document {
 
     /// All findings noted so far.
     pub(super) fn into_findings(self) -> Vec<Finding> {
-        self.findings.into_inner()
+        let mut findings = self.findings.into_inner();
+        if self.untold.get() > 0 {
+            let message = format!("and {} more findings in this file", self.untold.get());
+            findings
+                .push(Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again"));
+        }
+        findings
     }
 }
 
@@ -124,7 +143,7 @@ pub(super) fn json_error(file: &str, error: &serde_json::Error) -> Finding {
     } else if error.is_eof() {
         ("truncated", "the file ends too early; copy or download it again".to_owned())
     } else {
-        ("syntax", "check the file with a JSON validator; numbers such as NaN are not JSON".to_owned())
+        ("syntax", "check the file with a JSON validator; words such as NaN are not JSON".to_owned())
     };
     let at = if line > 0 { format!("column {column}: {text}") } else { text };
     Finding::error(code, file, at).at_line((line > 0).then_some(line)).with_hint(hint)

@@ -25,11 +25,17 @@ fn event(feature: &Record<'_>) -> Option<Event> {
             "name an id of sources.json",
         );
     }
+    let until: Option<Date> = properties.optional_word("date", "until");
+    if let (Some(date), Some(until)) = (date, until)
+        && until < date
+    {
+        properties.report("range", "until", format!("`until` {until} is before `date` {date}"));
+    }
     let position = point(feature);
     Some(Event {
         id: id?.into(),
         date: date?,
-        until: properties.optional_word("date", "until"),
+        until,
         corridors: properties.texts("corridors").into_iter().map(str::to_owned).collect(),
         title: title?.to_owned(),
         sources,

@@ -23,8 +23,13 @@ pub(super) fn features(doc: &Document) -> Vec<Record<'_>> {
     root.list("features")
         .into_iter()
         .filter_map(|feature| {
-            let id = feature.raw("properties").and_then(|p| p.get("id")).or_else(|| feature.raw("id"));
-            let feature = match id.and_then(Value::as_str) {
+            let (own, inner) = (feature.raw("id"), feature.raw("properties").and_then(|p| p.get("id")));
+            if let (Some(own), Some(inner)) = (own, inner)
+                && own != inner
+            {
+                feature.report("id-mismatch", "id", format!("the feature is {own}, its properties say {inner}"));
+            }
+            let feature = match inner.or(own).and_then(Value::as_str) {
                 Some(id) => feature.named(id),
                 None => feature,
             };
@@ -76,6 +81,10 @@ pub(super) fn rings(feature: &Record<'_>) -> Option<Vec<Vec<LonLat>>> {
             return None;
         }
     };
+    if polygons.iter().all(|(_, polygon)| polygon.as_array().is_some_and(Vec::is_empty)) {
+        geometry.report("too-few-positions", "coordinates", "the polygon has no ring");
+        return None;
+    }
     let mut all = Vec::new();
     for (at, polygon) in polygons {
         for (at, ring) in items(&geometry, &at, polygon)? {
@@ -103,7 +112,7 @@ fn items<'a>(geometry: &Record<'_>, at: &str, value: &'a Value) -> Option<Vec<(S
     Some(items.iter().enumerate().map(|(i, item)| (format!("{at}/{i}"), item)).collect())
 }
 
-/// At least `least` positions; every wrong one is reported.
+/// At least `least` positions; the first [`TOLD`] wrong ones are reported each, the others counted.
 pub(super) fn positions(
     geometry: &Record<'_>,
     at: &str,
@@ -117,38 +126,94 @@ pub(super) fn positions(
         geometry.report("too-few-positions", at, message);
         return None;
     }
-    let read: Vec<Option<LonLat>> = items.iter().map(|(at, item)| position(geometry, at, item)).collect();
-    read.into_iter().collect()
+    let swapped = items.iter().all(|(_, item)| only_fits_swapped(item));
+    let (mut read, mut wrong) = (Vec::with_capacity(items.len()), 0_usize);
+    for (at, item) in &items {
+        match parse_position(item) {
+            Ok(position) => read.push(position),
+            Err(fault) => {
+                wrong += 1;
+                if wrong <= TOLD {
+                    fault.report(geometry, at, swapped);
+                }
+            }
+        }
+    }
+    if wrong > TOLD {
+        geometry.report("position", at, format!("{} more positions of {what} are wrong", wrong - TOLD));
+    }
+    (wrong == 0).then_some(read)
 }
 
 /// One position: two or three numbers, longitude first.
 pub(super) fn position(geometry: &Record<'_>, at: &str, value: &Value) -> Option<LonLat> {
-    let numbers = value.as_array().map(|items| items.iter().map(Value::as_f64).collect::<Option<Vec<f64>>>());
-    let Some(Some(numbers)) = numbers.filter(|n| n.as_ref().is_none_or(|n| n.len() >= 2)) else {
-        geometry.report("position", at, format!("a position is [longitude, latitude], found {}", shortened(value)));
-        return None;
-    };
-    LonLat::new(numbers[0], numbers[1])
-        .map_err(|error| {
-            geometry.report_with_hint(
-                "position-range",
-                at,
-                error.to_string(),
-                axis_hint(numbers[0], numbers[1], error),
-            );
-        })
-        .ok()
+    parse_position(value).map_err(|fault| fault.report(geometry, at, only_fits_swapped(value))).ok()
 }
 
-/// Advice for a position out of range.
-pub(super) fn axis_hint(lon: f64, lat: f64, error: PositionError) -> &'static str {
-    if lon.abs() > 360.0 || lat.abs() > 360.0 {
-        "these look like metres of a projection; GeoJSON is in degrees (WGS 84)"
-    } else if matches!(error, PositionError::Latitude(_)) && LonLat::new(lat, lon).is_ok() {
-        "the axes look swapped: GeoJSON positions are [longitude, latitude]"
-    } else {
-        "GeoJSON positions are [longitude, latitude] in degrees"
+/// Positions of any type of geometry: nested `depth` lists deep.
+pub(super) fn nested(geometry: &Record<'_>, at: &str, value: &Value, depth: usize) {
+    match depth {
+        0 => {
+            position(geometry, at, value);
+        }
+        1 => {
+            positions(geometry, at, value, 0, "the list");
+        }
+        _ => {
+            for (at, item) in items(geometry, at, value).unwrap_or_default() {
+                nested(geometry, &at, item, depth - 1);
+            }
+        }
     }
+}
+
+/// So many wrong positions of one line are told one by one.
+const TOLD: usize = 100;
+
+/// What is wrong with a position.
+enum Fault<'a> {
+    Shape(&'a Value),
+    Range(f64, f64, PositionError),
+}
+
+impl Fault<'_> {
+    fn report(self, geometry: &Record<'_>, at: &str, swapped: bool) {
+        match self {
+            Self::Shape(value) => {
+                let message = format!("a position is [longitude, latitude], found {}", shortened(value));
+                geometry.report("position", at, message);
+            }
+            Self::Range(lon, lat, error) => {
+                let hint = if lon.abs() > 360.0 || lat.abs() > 360.0 {
+                    "these look like metres of a projection; GeoJSON is in degrees (WGS 84)"
+                } else if swapped {
+                    "the axes look swapped: GeoJSON positions are [longitude, latitude]"
+                } else {
+                    "longitude lies between -180 and 180, latitude between -90 and 90"
+                };
+                geometry.report_with_hint("position-range", at, error.to_string(), hint);
+            }
+        }
+    }
+}
+
+fn parse_position(value: &Value) -> Result<LonLat, Fault<'_>> {
+    let (lon, lat) = numbers(value).ok_or(Fault::Shape(value))?;
+    LonLat::new(lon, lat).map_err(|error| Fault::Range(lon, lat, error))
+}
+
+/// The first two of at least two numbers.
+fn numbers(value: &Value) -> Option<(f64, f64)> {
+    let numbers: Option<Vec<f64>> = value.as_array()?.iter().map(Value::as_f64).collect();
+    match numbers?[..] {
+        [lon, lat, ..] => Some((lon, lat)),
+        _ => None,
+    }
+}
+
+/// Whether two numbers are a position only the other way round.
+fn only_fits_swapped(position: &Value) -> bool {
+    numbers(position).is_some_and(|(lon, lat)| LonLat::new(lon, lat).is_err() && LonLat::new(lat, lon).is_ok())
 }
 
 /// A value for a message, cut where it is long.

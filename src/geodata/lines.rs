@@ -2,15 +2,15 @@
 
 use std::path::Path;
 
-use geojson::{GeoJson, Geometry, GeometryValue, Position};
+use geojson::{Geometry, GeometryValue, Position};
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::document::{Document, json_error};
-use super::geometry::positions;
+use super::geometry::{nested, positions};
 use super::record::{Record, kind};
 use super::store::read_file;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
 use crate::model::{LineFeature, LonLat};
 use crate::units::Metres;
@@ -34,11 +34,11 @@ pub fn read_lines(path: &Path) -> Result<Lines> {
 
 /// The fast way reads every feature straight into its lines; when anything is wrong, a second reading finds all of it.
 fn parse(file: &str, text: String) -> Result<Lines> {
-    let lines = match serde_json::from_str::<Root>(&text) {
-        Ok(root) => root.lines(&text),
-        Err(_) => None,
+    let fault = match serde_json::from_str::<Root>(&text).map_err(Some).and_then(|root| root.lines(&text)) {
+        Ok(lines) => return Ok(lines),
+        Err(fault) => fault,
     };
-    lines.map_or_else(|| Err(explain(file, text)), Ok)
+    Err(explain(file, text, fault.as_ref()))
 }
 
 /// A GeoJSON document: a collection, a feature, or a bare geometry, which is read again as one.
@@ -53,18 +53,19 @@ struct Root {
 }
 
 impl Root {
-    fn lines(self, text: &str) -> Option<Lines> {
+    /// The lines, or the fault of the parser where it was the one to refuse them.
+    fn lines(self, text: &str) -> std::result::Result<Lines, Option<serde_json::Error>> {
         let mut lines = Lines::default();
         let read = match self.kind.as_str() {
-            "FeatureCollection" => self.features?,
+            "FeatureCollection" => self.features.ok_or(None)?,
             "Feature" => {
                 let Self { kind, id, properties, geometry, .. } = self;
-                vec![Read::try_from(RawFeature { kind, id, properties, geometry }).ok()?]
+                vec![Read::try_from(RawFeature { kind, id, properties, geometry }).map_err(|_| None)?]
             }
             _ => {
-                let geometry = Some(text.parse::<Geometry>().ok()?);
+                let geometry = Some(serde_json::from_str(text).map_err(Some)?);
                 let raw = RawFeature { kind: "Feature".to_owned(), id: None, properties: None, geometry };
-                vec![Read::try_from(raw).ok()?]
+                vec![Read::try_from(raw).map_err(|_| None)?]
             }
         };
         lines.features = Vec::with_capacity(read.len());
@@ -73,7 +74,7 @@ impl Root {
             lines.features.push(feature);
             lines.left_out += left_out;
         }
-        Some(lines)
+        Ok(lines)
     }
 }
 
@@ -114,7 +115,11 @@ impl TryFrom<RawFeature> for Read {
             Some(Value::Number(id)) => Some(id.to_string()),
             _ => None,
         };
-        let accuracy = accuracy.as_ref().and_then(Value::as_f64).filter(|m| *m >= 0.0).map(Metres::new);
+        let accuracy = match accuracy.as_ref().map(Value::as_f64) {
+            None => None,
+            Some(Some(metres)) if metres >= 0.0 => Some(Metres::new(metres)),
+            Some(_) => return Err("accuracy_m is no number of metres"),
+        };
         let mut read = Self { feature: LineFeature { index: 0, id, lines: Vec::new(), accuracy }, left_out: 0 };
         if let Some(geometry) = raw.geometry {
             read.add(geometry.value).ok_or("a line is wrong")?;
@@ -152,41 +157,52 @@ fn line(positions: &[Position]) -> Option<Vec<LonLat>> {
     line.filter(|line| line.len() >= 2)
 }
 
-/// Everything that is wrong with a file that could not be read the fast way.
-fn explain(file: &str, text: String) -> Error {
+/// Everything that is wrong with a file that could not be read the fast way; `fault` is what stopped that reading.
+fn explain(file: &str, text: String, fault: Option<&serde_json::Error>) -> Error {
     let doc = match Document::json(file, text) {
         Ok(doc) => doc,
         Err(error) => return error,
     };
     if let Some(root) = Record::root(&doc) {
-        match root.raw("type").and_then(Value::as_str) {
+        match root.text("type") {
             Some("FeatureCollection") => {
                 if root.raw("features").is_none() {
                     root.report("missing-member", "features", "`features` is missing");
                 }
-                for (i, feature) in root.list("features").into_iter().enumerate() {
-                    let id = feature.raw("id").or_else(|| feature.raw("properties").and_then(|p| p.get("id")));
-                    let name = id
-                        .map_or_else(|| i.to_string(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
-                    explain_feature(&feature.named(&name));
-                }
+                root.list("features").into_iter().for_each(explain_feature);
             }
-            Some("Feature") => explain_feature(&root),
+            Some("Feature") => explain_feature(root),
             Some(_) => explain_geometry(&root),
-            None => root.report("missing-member", "type", "`type` is missing: this is JSON, not GeoJSON"),
+            None => {}
         }
     }
-    let fallback = text_free_fallback(&doc);
+    let fallback = match fault {
+        Some(fault) => Finding { code: "geometry", ..json_error(file, fault) },
+        None => Finding::error("geometry", file, "the geometry cannot be used").at_line(Some(1)),
+    };
+    let fallback =
+        fallback.with_hint("each member may be there once, and `geometry` and `properties` belong to features");
     Error::check(doc.into_findings()).err().unwrap_or_else(|| fallback.into())
 }
 
-fn explain_feature(feature: &Record<'_>) {
-    if feature.raw("type").and_then(Value::as_str) != Some("Feature") {
+fn explain_feature(feature: Record<'_>) {
+    let id = feature.raw("id").or_else(|| feature.raw("properties").and_then(|p| p.get("id")));
+    let name =
+        id.map_or_else(|| feature.index().to_owned(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
+    let feature = feature.named(&name);
+    if feature.text("type").is_some_and(|found| found != "Feature") {
         feature.report("type", "type", "expected a GeoJSON Feature");
         return;
     }
     match feature.raw("properties") {
-        None | Some(Value::Object(_)) => {}
+        None => {}
+        Some(Value::Object(properties)) => {
+            let accuracy = properties.get("accuracy_m").filter(|v| !v.is_null());
+            if let Some(wrong) = accuracy.filter(|v| v.as_f64().is_none_or(|metres| metres < 0.0)) {
+                let message = format!("`accuracy_m` must be a number of metres, zero or more, found {wrong}");
+                feature.report("range", "properties/accuracy_m", message);
+            }
+        }
         Some(other) => {
             let message = format!("`properties` must be an object or null, found {}", kind(other));
             feature.report("type", "properties", message);
@@ -199,45 +215,43 @@ fn explain_feature(feature: &Record<'_>) {
     }
 }
 
+/// The types of a geometry with coordinates, and how many lists deep their positions stand.
+const DEPTHS: [(&str, usize); 6] =
+    [("Point", 0), ("MultiPoint", 1), ("LineString", 1), ("Polygon", 2), ("MultiLineString", 2), ("MultiPolygon", 3)];
+
 fn explain_geometry(geometry: &Record<'_>) {
-    let Some(wanted) = geometry.text("type") else { return };
-    if wanted == "GeometryCollection" {
+    let Some(found) = geometry.text("type") else { return };
+    if found == "GeometryCollection" {
         if geometry.raw("geometries").is_none() {
             geometry.report("missing-member", "geometries", "`geometries` is missing");
         }
         geometry.list("geometries").iter().for_each(explain_geometry);
         return;
     }
+    let Some((_, depth)) = DEPTHS.iter().find(|(name, _)| *name == found) else {
+        let message = format!("`{found}` is not a type of GeoJSON");
+        let types = DEPTHS.iter().map(|d| d.0).chain(["GeometryCollection", "Feature", "FeatureCollection"]);
+        if let Some(near) = closest(found, types) {
+            geometry.report_with_hint("geometry-type", "type", message, &format!("did you mean `{near}`?"));
+        } else {
+            geometry.report("geometry-type", "type", message);
+        }
+        return;
+    };
     let Some(value) = geometry.raw("coordinates") else {
         geometry.report("missing-member", "coordinates", "`coordinates` is missing");
         return;
     };
-    match wanted {
-        "LineString" => {
+    match (found, value.as_array()) {
+        ("LineString", _) => {
             positions(geometry, "coordinates", value, 2, "a line");
         }
-        "MultiLineString" => {
-            for (i, line) in value.as_array().into_iter().flatten().enumerate() {
+        ("MultiLineString", Some(lines)) => {
+            for (i, line) in lines.iter().enumerate() {
                 positions(geometry, &format!("coordinates/{i}"), line, 2, "a line");
             }
-            if !value.is_array() {
-                geometry.report("type", "coordinates", format!("expected a list of lines, found {}", kind(value)));
-            }
         }
-        "Point" | "MultiPoint" | "Polygon" | "MultiPolygon" => {
-            if !value.is_array() {
-                geometry.report("type", "coordinates", format!("expected coordinates, found {}", kind(value)));
-            }
-        }
-        other => geometry.report("geometry-type", "type", format!("`{other}` is not a GeoJSON geometry")),
-    }
-}
-
-/// What the `geojson` crate says, for a fault that the second reading does not know.
-fn text_free_fallback(doc: &Document) -> Finding {
-    match serde_json::from_value::<GeoJson>(doc.value.clone()) {
-        Err(error) => json_error(&doc.file, &error),
-        Ok(_) => Finding::error("geometry", &doc.file, "the geometry cannot be used"),
+        _ => nested(geometry, "coordinates", value, *depth),
     }
 }
 

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::record::Record;
 use crate::diagnostic::{Finding, Origin, closest};
 use crate::model::{
-    Atlas, Claim, Country, Crossing, Date, Event, Group, LonLat, Names, Place, Quantity, Route, Section, Segment,
-    SegmentId, Source, SourceId,
+    Atlas, Claim, Country, Crossing, Date, Event, Group, History, LonLat, Names, Place, PlaceId, Quantity, Route,
+    Section, Segment, SegmentId, Source, SourceId, State,
 };
 
 /// All layers as read, before they are known to fit together.
@@ -25,8 +25,19 @@ pub(super) struct Layers<'a> {
 /// Line ends and place positions closer than this are the same point, in degrees (about 0.1 m: the sixth decimal).
 const SAME_POINT: f64 = 1.5e-6;
 
-/// Joins the layers into an atlas; `whole` says whether ids of other layers can be trusted to be complete.
-pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: bool, out: &mut Vec<Finding>) -> Atlas {
+/// Which layers were read whole. Ids that point into a broken layer are not checked: else one broken file would drown
+/// its own finding in "there is no place" of all others.
+#[derive(Clone, Copy)]
+#[expect(clippy::struct_excessive_bools, reason = "one yes or no for each layer that ids point into")]
+pub(super) struct Whole {
+    pub(super) places: bool,
+    pub(super) segments: bool,
+    pub(super) countries: bool,
+    pub(super) sources: bool,
+}
+
+/// Joins the layers into an atlas.
+pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Whole, out: &mut Vec<Finding>) -> Atlas {
     layers.events.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     let places = unique(layers.places, |p| p.id.clone(), |p| p.origin.clone(), out);
     let segments = unique(layers.segments, |s| s.id.clone(), |s| s.origin.clone(), out);
@@ -36,47 +47,42 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: boo
     let sources = unique(layers.sources, |(s, _)| s.id.clone(), |(_, r)| r.origin(), out);
     unique(layers.groups.iter().collect(), |(g, _)| g.id.clone(), |(_, r)| r.origin(), out);
     unique(layers.routes.iter().collect(), |(route, _)| route.id.clone(), |(_, r)| r.origin(), out);
-    if whole {
-        let group_ids: BTreeSet<&str> = layers.groups.iter().map(|(g, _)| g.id.as_str()).collect();
-        let route_ids: BTreeSet<&str> = layers.routes.iter().map(|(r, _)| r.id.as_str()).collect();
-        let links = Links { places: &places, segments: &segments, countries: &layers.countries };
-        let cited = |origin: &Origin, ids: &mut dyn Iterator<Item = &SourceId>, out: &mut Vec<Finding>| {
-            for id in ids.filter(|id| !sources.contains_key(*id)) {
-                out.push(unknown(origin, "", "source", id.as_str(), sources.keys().map(SourceId::as_str)));
-            }
-        };
-        for place in places.values() {
-            links.country(&place.origin, place.country, out);
+    let group_ids: BTreeSet<&str> = layers.groups.iter().map(|(g, _)| g.id.as_str()).collect();
+    let route_ids: BTreeSet<&str> = layers.routes.iter().map(|(r, _)| r.id.as_str()).collect();
+    let links = Links { places: &places, segments: &segments, countries: &layers.countries, sources: &sources, whole };
+    for place in places.values() {
+        links.country(&place.origin, "properties/country", place.country, out);
+        links.source(&place.origin, "properties/position/source", &place.position_source, out);
+    }
+    for segment in segments.values() {
+        links.segment(segment, out);
+        links.claims(&segment.origin, "properties/claims", &segment.claims, out);
+        links.history(&segment.origin, &segment.status, out);
+        links.source(&segment.origin, "properties/alignment/source", &segment.alignment_source, out);
+    }
+    for crossing in crossings.values() {
+        links.crossing(crossing, out);
+        links.claims(&crossing.origin, "properties/claims", &crossing.claims, out);
+        links.history(&crossing.origin, &crossing.status, out);
+        links.source(&crossing.origin, "properties/position/source", &crossing.position_source, out);
+    }
+    for event in &layers.events {
+        for (i, id) in event.sources.iter().enumerate() {
+            links.source(&event.origin, &format!("properties/sources/{i}"), id, out);
         }
-        for segment in segments.values() {
-            links.segment(segment, out);
-            cited(&segment.origin, &mut segment.claims.iter().map(|c| &c.source), out);
-            cited(&segment.origin, &mut segment.status.entries().iter().map(|s| &s.source), out);
-            cited(&segment.origin, &mut [&segment.alignment_source].into_iter(), out);
-        }
-        for crossing in crossings.values() {
-            links.crossing(crossing, out);
-            cited(&crossing.origin, &mut crossing.claims.iter().map(|c| &c.source), out);
-            cited(&crossing.origin, &mut crossing.status.entries().iter().map(|s| &s.source), out);
-        }
-        for event in &layers.events {
-            cited(&event.origin, &mut event.sources.iter(), out);
-        }
-        let mut calibrated = BTreeMap::new();
-        for (section, record) in sections.values() {
-            links.section(section, record, &mut calibrated, out);
-            if section.claims.iter().any(|c| !sources.contains_key(&c.source)) {
-                cited(&record.origin(), &mut section.claims.iter().map(|c| &c.source), out);
-            }
-        }
-        for (group, record) in &layers.groups {
-            known(record, "baseline", "route", group.baseline.as_str(), &route_ids, out);
-        }
-        for (route, record) in &layers.routes {
-            known(record, "group", "group", route.group.as_str(), &group_ids, out);
-            links.route(route, out);
-            cited(&route.origin, &mut route.claims.iter().map(|c| &c.source), out);
-        }
+    }
+    let mut calibrated = BTreeMap::new();
+    for (section, record) in sections.values() {
+        links.section(section, record, &mut calibrated, out);
+        links.claims(&section.origin, "claims", &section.claims, out);
+    }
+    for (group, record) in &layers.groups {
+        known(record, "baseline", "route", group.baseline.as_str(), &route_ids, out);
+    }
+    for (route, record) in &layers.routes {
+        known(record, "group", "group", route.group.as_str(), &group_ids, out);
+        links.route(route, out);
+        links.claims(&route.origin, "claims", &route.claims, out);
     }
     Atlas {
         name,
@@ -130,29 +136,48 @@ fn known(record: &Record<'_>, key: &str, what: &str, id: &str, all: &BTreeSet<&s
 }
 
 struct Links<'a> {
-    places: &'a BTreeMap<crate::model::PlaceId, Place>,
+    places: &'a BTreeMap<PlaceId, Place>,
     segments: &'a BTreeMap<SegmentId, Segment>,
     countries: &'a BTreeMap<Country, Names>,
+    sources: &'a BTreeMap<SourceId, (Source, Record<'a>)>,
+    whole: Whole,
 }
 
 impl Links<'_> {
-    fn country(&self, origin: &Origin, country: Country, out: &mut Vec<Finding>) {
-        if !self.countries.contains_key(&country) {
-            let message = format!("`{country}` is not a country of countries.toml");
-            out.push(origin.error("unknown-country", "properties/country", message));
+    fn country(&self, origin: &Origin, key: &str, country: Country, out: &mut Vec<Finding>) {
+        if self.whole.countries && !self.countries.contains_key(&country) {
+            out.push(origin.error("unknown-country", key, format!("`{country}` is not a country of countries.toml")));
+        }
+    }
+
+    fn source(&self, origin: &Origin, key: &str, id: &SourceId, out: &mut Vec<Finding>) {
+        if self.whole.sources && !self.sources.contains_key(id) {
+            out.push(unknown(origin, key, "source", id.as_str(), self.sources.keys().map(SourceId::as_str)));
+        }
+    }
+
+    fn claims(&self, origin: &Origin, key: &str, claims: &[Claim], out: &mut Vec<Finding>) {
+        for (i, claim) in claims.iter().enumerate() {
+            self.source(origin, &format!("{key}/{i}/source"), &claim.source, out);
+        }
+    }
+
+    fn history<S: State>(&self, origin: &Origin, history: &History<S>, out: &mut Vec<Finding>) {
+        for (i, entry) in history.entries().iter().enumerate() {
+            self.source(origin, &format!("properties/status/{i}/source"), &entry.source, out);
         }
     }
 
     fn place(&self, origin: &Origin, key: &str, id: &str, out: &mut Vec<Finding>) -> Option<&Place> {
         let place = self.places.get(id);
-        if place.is_none() {
-            out.push(unknown(origin, key, "place", id, self.places.keys().map(crate::model::PlaceId::as_str)));
+        if self.whole.places && place.is_none() {
+            out.push(unknown(origin, key, "place", id, self.places.keys().map(PlaceId::as_str)));
         }
         place
     }
 
     fn segment(&self, segment: &Segment, out: &mut Vec<Finding>) {
-        self.country(&segment.origin, segment.country, out);
+        self.country(&segment.origin, "properties/country", segment.country, out);
         let ends = [("from", &segment.from, segment.alignment.first()), ("to", &segment.to, segment.alignment.last())];
         for (key, id, end) in ends {
             let Some(place) = self.place(&segment.origin, &format!("properties/{key}"), id.as_str(), out) else {
@@ -180,8 +205,8 @@ impl Links<'_> {
 
     fn crossing(&self, crossing: &Crossing, out: &mut Vec<Finding>) {
         let (a, b) = crossing.countries;
-        self.country(&crossing.origin, a, out);
-        self.country(&crossing.origin, b, out);
+        self.country(&crossing.origin, "properties/countries/0", a, out);
+        self.country(&crossing.origin, "properties/countries/1", b, out);
         if let Some(place) = &crossing.place {
             self.place(&crossing.origin, "properties/place", place.as_str(), out);
         }
@@ -199,6 +224,10 @@ impl Links<'_> {
         for (i, id) in section.segments.iter().enumerate() {
             let key = format!("segments/{i}");
             let Some(segment) = self.segments.get(id) else {
+                ends = None;
+                if !self.whole.segments {
+                    continue;
+                }
                 out.push(unknown(
                     &record.origin(),
                     &key,
@@ -229,6 +258,9 @@ impl Links<'_> {
     fn route(&self, route: &Route, out: &mut Vec<Finding>) {
         for (i, stop) in route.stops.iter().enumerate() {
             self.place(&route.origin, &format!("stops/{i}"), stop.as_str(), out);
+        }
+        if !self.whole.segments {
+            return;
         }
         for (i, id) in route.via.iter().enumerate().filter(|(_, id)| !self.segments.contains_key(*id)) {
             let all = self.segments.keys().map(SegmentId::as_str);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::document::Document;
-use super::links::{Layers, link};
+use super::links::{Layers, Whole, link};
 use super::record::Record;
 use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
@@ -70,10 +70,13 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
         sources: source_doc.as_ref().map(sources).unwrap_or_default(),
         countries: country_doc.as_ref().map_or_else(BTreeMap::new, country_names),
     };
-    // Links are only worth checking between layers that were read whole: else one broken file
-    // would drown its own finding in "unknown id" of all others.
-    let docs = [&place_doc, &crossing_doc, &event_doc, &section_doc, &route_doc, &country_doc, &source_doc];
-    let whole = findings.is_empty() && docs.into_iter().flatten().chain(&segment_docs).all(|doc| !doc.has_findings());
+    let read = |doc: &Option<Document>| doc.as_ref().is_some_and(|doc| !doc.has_findings());
+    let whole = Whole {
+        places: read(&place_doc),
+        segments: segment_docs.len() == manifest.segments.len() && segment_docs.iter().all(|doc| !doc.has_findings()),
+        countries: read(&country_doc),
+        sources: read(&source_doc),
+    };
     let atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
     let docs = [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc];
@@ -100,8 +103,10 @@ fn manifest(doc: &Document) -> Option<Manifest> {
     root.only(&["name", "as_of", "layers", "basemap"]);
     let name = root.text("name").map(str::to_owned);
     let as_of: Option<Date> = root.word("date", "as_of");
-    let layers = root.child("layers");
-    let layers = layers?;
+    if let Some(basemap) = root.child("basemap") {
+        basemap.only(&["countries", "lakes", "rivers"]);
+    }
+    let layers = root.child("layers")?;
     layers.only(&["segments", "places", "crossings", "events", "sections", "routes", "countries", "sources"]);
     let segments: Vec<String> = layers.texts("segments").into_iter().map(str::to_owned).collect();
     if segments.is_empty() {
@@ -125,7 +130,7 @@ fn manifest(doc: &Document) -> Option<Manifest> {
 }
 
 fn unnamed() -> Error {
-    Error::from(Finding::error("manifest", MANIFEST, "the manifest cannot be used"))
+    Finding::error("manifest", MANIFEST, "the manifest cannot be used").into()
 }
 
 /// The name of the country layer of the base map, from the manifest.

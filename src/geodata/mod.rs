@@ -19,7 +19,7 @@ mod segments;
 mod sources;
 mod store;
 
-pub use boundaries::{read_boundaries, read_boundary_file};
+pub use boundaries::{check_basemap, read_boundaries, read_boundary_file};
 pub use lines::{Lines, read_lines};
 pub use load::{Loaded, load_atlas};
 pub use store::{AtlasFiles, MAX_BYTES, embedded_files, read_file};

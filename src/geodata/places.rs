@@ -3,8 +3,7 @@
 use super::document::Document;
 use super::geometry::{features, point};
 use super::record::Record;
-use crate::model::{Accuracy, Country, Place, PlaceKind};
-use crate::units::Metres;
+use crate::model::{Country, Place, PlaceKind};
 
 /// The places of a layer; wrong ones are reported and left out.
 pub(super) fn places(doc: &Document) -> Vec<Place> {
@@ -21,11 +20,12 @@ fn place(feature: &Record<'_>) -> Option<Place> {
     let names = properties.names("names");
     let codes = properties.raw("codes").and_then(|_| properties.child("codes"));
     let facilities = properties.words("facility", "facilities");
-    let accuracy = properties.child("position").and_then(|p| {
-        p.text("source");
-        p.positive("accuracy_m")
-    });
+    let provenance = properties.provenance("position");
     let position = point(feature);
+    if let Some(codes) = &codes {
+        codes.only(&["esr", "unlocode"]);
+    }
+    let (position_source, accuracy, _) = provenance?;
     Some(Place {
         id: id?.into(),
         kind: kind?,
@@ -36,7 +36,8 @@ fn place(feature: &Record<'_>) -> Option<Place> {
         unlocode: codes.as_ref().and_then(|c| c.optional_text("unlocode")),
         facilities,
         position: position?,
-        accuracy: Accuracy(Metres::new(accuracy?)),
+        position_source,
+        accuracy,
         note: properties.optional_text("note"),
         origin: feature.origin(),
     })

@@ -8,7 +8,8 @@ use serde_json::{Map, Value};
 
 use super::document::Document;
 use crate::diagnostic::{Finding, Origin, closest};
-use crate::model::Names;
+use crate::model::{Accuracy, Names, SourceId};
+use crate::units::Metres;
 
 /// An object in a document, with its place.
 #[derive(Clone)]
@@ -24,7 +25,7 @@ impl<'a> Record<'a> {
     pub(super) fn root(doc: &'a Document) -> Option<Self> {
         let Some(members) = doc.value.as_object() else {
             let message = format!("expected an object, found {}", kind(&doc.value));
-            doc.report(Finding::error("type", &doc.file, message).at_line(Some(1)));
+            doc.report(|| Finding::error("type", &doc.file, message).at_line(Some(1)));
             return None;
         };
         Some(Self { doc, pointer: String::new(), feature: None, members })
@@ -34,7 +35,7 @@ impl<'a> Record<'a> {
     pub(super) fn items(doc: &'a Document) -> Vec<Self> {
         let report = |pointer: String, what: &str, value: &Value| {
             let message = format!("expected {what}, found {}", kind(value));
-            doc.report(Finding::error("type", &doc.file, message).at_line(doc.line(&pointer)).at_pointer(pointer));
+            doc.report(|| Finding::error("type", &doc.file, message).at_line(doc.line(&pointer)).at_pointer(pointer));
         };
         let Some(items) = doc.value.as_array() else {
             report(String::new(), "a list", &doc.value);
@@ -102,6 +103,11 @@ impl<'a> Record<'a> {
         self
     }
 
+    /// The last token of its pointer: its index in the list it stands in.
+    pub(super) fn index(&self) -> &str {
+        self.pointer.rsplit('/').next().unwrap_or_default()
+    }
+
     /// Keys of all members.
     pub(super) fn keys(&self) -> impl Iterator<Item = &'a str> {
         self.members.keys().map(String::as_str)
@@ -114,12 +120,12 @@ impl<'a> Record<'a> {
 
     /// Notes an error at `key` (empty for the record itself).
     pub(super) fn report(&self, code: &'static str, key: &str, message: impl Into<String>) {
-        self.doc.report(self.finding(code, key, message));
+        self.doc.report(|| self.finding(code, key, message));
     }
 
     /// Notes an error with advice.
     pub(super) fn report_with_hint(&self, code: &'static str, key: &str, message: impl Into<String>, hint: &str) {
-        self.doc.report(self.finding(code, key, message).with_hint(hint));
+        self.doc.report(|| self.finding(code, key, message).with_hint(hint));
     }
 
     /// An error at `key`, with file, line and feature filled in.
@@ -166,6 +172,14 @@ impl<'a> Record<'a> {
     pub(super) fn word<T: FromStr<Err: Display>>(&self, code: &'static str, key: &str) -> Option<T> {
         let text = self.text(key)?;
         text.parse().map_err(|why| self.report(code, key, format!("`{key}`: {why}"))).ok()
+    }
+
+    /// The member `key`, an object with a source and an accuracy in metres: where a position or line comes from.
+    pub(super) fn provenance(&self, key: &str) -> Option<(SourceId, Accuracy, Option<String>)> {
+        let record = self.child(key)?;
+        record.only(&["source", "accuracy_m", "note"]);
+        let (source, accuracy) = (record.text("source"), record.positive("accuracy_m"));
+        Some((source?.into(), Accuracy(Metres::new(accuracy?)), record.optional_text("note")))
     }
 
     /// The same, where it may be absent or null.

@@ -29,6 +29,13 @@ fn section(record: Record<'_>) -> Option<(Section, Record<'_>)> {
         return None;
     }
     let claims = claims(&record);
-    let section = Section { id: id?.into(), names: names?, segments, reason: record.optional_text("reason"), claims };
+    let section = Section {
+        id: id?.into(),
+        names: names?,
+        segments,
+        reason: record.optional_text("reason"),
+        claims,
+        origin: record.origin(),
+    };
     Some((section, record))
 }

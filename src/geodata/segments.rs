@@ -4,8 +4,7 @@ use super::claims::{claims, history};
 use super::document::Document;
 use super::geometry::{features, line};
 use super::record::Record;
-use crate::model::{Accuracy, Alignment, Country, Gauge, Mode, Segment};
-use crate::units::Metres;
+use crate::model::{Alignment, Country, Gauge, Mode, Segment};
 
 /// The segments of a layer; wrong ones are reported and left out.
 pub(super) fn segments(doc: &Document) -> Vec<Segment> {
@@ -36,9 +35,7 @@ fn segment(feature: &Record<'_>) -> Option<Segment> {
     let tracks = properties.number("tracks");
     let status = history(&properties);
     let claims = claims(&properties);
-    let alignment = properties.child("alignment");
-    let source = alignment.as_ref().and_then(|a| a.text("source"));
-    let accuracy = alignment.as_ref().and_then(|a| a.positive("accuracy_m"));
+    let provenance = properties.provenance("alignment");
     let positions = line(feature);
     let line = positions.and_then(|positions| {
         let line = Alignment::new(positions);
@@ -56,6 +53,7 @@ fn segment(feature: &Record<'_>) -> Option<Segment> {
         }
         None => None,
     };
+    let (alignment_source, accuracy, alignment_note) = provenance?;
     Some(Segment {
         id: id?.into(),
         from: from?.into(),
@@ -68,9 +66,9 @@ fn segment(feature: &Record<'_>) -> Option<Segment> {
         status: status?,
         claims,
         alignment: line?,
-        alignment_source: source?.into(),
-        accuracy: Accuracy(Metres::new(accuracy?)),
-        alignment_note: alignment.and_then(|a| a.optional_text("note")),
+        alignment_source,
+        accuracy,
+        alignment_note,
         note: properties.optional_text("note"),
         origin: feature.origin(),
     })

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::embedded::EMBEDDED;
 use crate::diagnostic::Finding;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Larger files are refused before they are read, in bytes.
 pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
@@ -38,7 +38,14 @@ impl AtlasFiles {
                 .find(|(file, _)| *file == name)
                 .map(|(_, text)| (*text).to_owned())
                 .ok_or_else(|| missing(&self.label(name)).into()),
-            Self::Folder(folder) => read_file(&folder.join(name)),
+            Self::Folder(folder) => read_file(&folder.join(name)).map_err(|error| {
+                // A layer that the manifest names and that is not there.
+                let advise = |f: Finding| match f.code {
+                    "missing-file" => f.with_hint("atlas.toml names it; `corridor init DIR` writes a complete atlas"),
+                    _ => f,
+                };
+                Error::from_findings(error.into_findings().into_iter().map(advise).collect())
+            }),
         }
     }
 }
@@ -53,13 +60,14 @@ pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// # Errors
 /// A missing or unreadable file, a file above [`MAX_BYTES`], and a file that is not UTF-8.
 pub fn read_file(path: &Path) -> Result<String> {
-    let label = path.display().to_string();
+    let standard_input = path.as_os_str() == "-";
+    let label = if standard_input { "standard input".to_owned() } else { path.display().to_string() };
     let unreadable = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => missing(&label),
         _ => Finding::error("unreadable", &label, format!("cannot be read: {error}")),
     };
     let mut bytes = Vec::new();
-    if label == "-" {
+    if standard_input {
         std::io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     } else {
         let file = fs::File::open(path).map_err(unreadable)?;
@@ -87,8 +95,7 @@ pub fn read_file(path: &Path) -> Result<String> {
 }
 
 fn missing(label: &str) -> Finding {
-    Finding::error("missing-file", label, "there is no such file")
-        .with_hint("`corridor init DIR` writes a complete atlas")
+    Finding::error("missing-file", label, "there is no such file").with_hint("check the name and the folder")
 }
 
 fn too_large(label: &str, size: u64) -> Finding {

@@ -3,7 +3,7 @@
 use crate::diagnostic::Origin;
 
 use super::claim::words;
-use super::{Claim, Country, CrossingId, History, LonLat, Mode, Names, PlaceId, State};
+use super::{Accuracy, Claim, Country, CrossingId, History, LonLat, Mode, Names, PlaceId, SourceId, State};
 
 words! {
     /// What state a crossing is in.
@@ -44,6 +44,10 @@ pub struct Crossing {
     pub claims: Vec<Claim>,
     /// Where it is.
     pub position: LonLat,
+    /// Where the position comes from.
+    pub position_source: SourceId,
+    /// How far off the position may be.
+    pub accuracy: Accuracy,
     /// Anything else a reader should know.
     pub note: Option<String>,
     /// Where it was read from, for findings.

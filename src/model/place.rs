@@ -3,7 +3,7 @@
 use crate::diagnostic::Origin;
 
 use super::claim::words;
-use super::{Accuracy, Country, LonLat, Names, PlaceId};
+use super::{Accuracy, Country, LonLat, Names, PlaceId, SourceId};
 
 words! {
     /// What a place is.
@@ -56,6 +56,8 @@ pub struct Place {
     pub facilities: Vec<Facility>,
     /// Where it is.
     pub position: LonLat,
+    /// Where the position comes from.
+    pub position_source: SourceId,
     /// How far off the position may be.
     pub accuracy: Accuracy,
     /// Anything a reader should know.

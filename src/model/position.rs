@@ -17,9 +17,18 @@ impl fmt::Display for PositionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotFinite => write!(f, "a coordinate is not a finite number"),
-            Self::Longitude(lon) => write!(f, "longitude {lon} is outside -180 … 180"),
-            Self::Latitude(lat) => write!(f, "latitude {lat} is outside -90 … 90"),
+            Self::Longitude(lon) => write!(f, "longitude {} is outside -180 … 180", Short(*lon)),
+            Self::Latitude(lat) => write!(f, "latitude {} is outside -90 … 90", Short(*lat)),
         }
+    }
+}
+
+/// A number in a message: large ones with an exponent, not with hundreds of digits.
+struct Short(f64);
+
+impl fmt::Display for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.abs() < 1e9 { write!(f, "{}", self.0) } else { write!(f, "{:e}", self.0) }
     }
 }
 

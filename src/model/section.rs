@@ -1,6 +1,7 @@
 //! Runs of segments that sources speak of as one.
 
 use super::{Claim, Names, SectionId, SegmentId};
+use crate::diagnostic::Origin;
 
 /// A run of segments with claims of its own, such as Rasht–Astara.
 #[derive(Clone, Debug)]
@@ -15,4 +16,6 @@ pub struct Section {
     pub reason: Option<String>,
     /// Published values.
     pub claims: Vec<Claim>,
+    /// Where it was read from, for findings.
+    pub origin: Origin,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::calibration::Calibration;
 use crate::diagnostic::{Finding, sort_findings};
 use crate::measure::{Boundaries, Chain, Piece, borders_of, distance, round_shares};
-use crate::model::{Atlas, Country, LonLat, Mode, Place, PlaceKind, Segment};
+use crate::model::{Atlas, Claim, Country, LonLat, Mode, Place, PlaceKind, Quantity, Segment};
 use crate::units::Metres;
 
 /// Calibrated and measured length may differ by this share before it is worth a word.
@@ -37,20 +37,23 @@ pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) 
 fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<Finding>) {
     let chain = Chain::densified(segment.alignment.positions());
     let borders = borders_of(&chain, boundaries, Metres::ZERO);
-    let mut foreign: BTreeMap<Country, (Metres, Metres, bool)> = BTreeMap::new();
+    let mut foreign: BTreeMap<Country, Excursions> = BTreeMap::new();
     for piece in borders.pieces.iter().filter(|p| p.country != segment.country && p.country != Country::OUTSIDE) {
-        let tolerance = segment.accuracy.0 + boundaries.accuracy_at(piece.start);
-        if piece.length() <= tolerance {
-            continue;
+        let boundary = boundaries.accuracy_at(piece.start);
+        let tolerance = segment.accuracy.0 + boundary;
+        if piece.length() > tolerance {
+            let depth = depth(&chain, piece, boundaries);
+            let all = foreign.entry(piece.country).or_default();
+            all.length += piece.length();
+            all.depth = all.depth.max(depth);
+            all.boundary = all.boundary.max(boundary);
+            all.too_deep |= depth > tolerance;
         }
-        let depth = depth(&chain, piece, boundaries);
-        let entry = foreign.entry(piece.country).or_insert((Metres::ZERO, Metres::ZERO, false));
-        *entry = (entry.0 + piece.length(), entry.1.max(depth), entry.2 || depth > tolerance);
     }
-    for (country, (length, depth, too_deep)) in foreign {
+    for (country, Excursions { length, depth, boundary, too_deep }) in foreign {
         let run = format!("{length} of the line ({depth} at most from the boundary)");
         let at = "geometry/coordinates";
-        out.push(match (segment.mode, country, too_deep) {
+        let finding = match (segment.mode, country, too_deep) {
             (Mode::Sea, _, _) => {
                 segment.origin.warning("sea-over-land", at, format!("{run} lie over the land of {country}"))
             }
@@ -61,11 +64,22 @@ fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<
             }
             (_, _, true) => {
                 let message = format!("the segment says {}, but {run} lie in {country}", segment.country);
-                let finding = segment.origin.error("wrong-country", at, message);
-                finding.with_hint("correct `country`, split the segment at the border, or state a larger accuracy_m")
+                segment.origin.error("wrong-country", at, message)
             }
-        });
+        };
+        let advice = if finding.is_error() { "; correct `country`, or split the segment at the border" } else { "" };
+        let line = segment.accuracy.0;
+        out.push(finding.with_hint(format!("the line is good to {line}, the boundary to {boundary}{advice}")));
     }
+}
+
+/// The stretches of a line that lie in a country it should not be in.
+#[derive(Default)]
+struct Excursions {
+    length: Metres,
+    depth: Metres,
+    boundary: Metres,
+    too_deep: bool,
 }
 
 fn depth(chain: &Chain, piece: &Piece, boundaries: &Boundaries) -> Metres {
@@ -148,33 +162,28 @@ fn crossings(atlas: &Atlas, out: &mut Vec<Finding>) {
     }
 }
 
-/// Comparable claims on a section that the drawing does not bear out need a reason.
+/// Comparable claims on a section that the drawing does not bear out need a reason; its parts must add up as printed.
 fn sections(atlas: &Atlas, calibration: &Calibration, out: &mut Vec<Finding>) {
+    let km = Metres::from_km(1.0);
     for section in atlas.sections.values() {
-        let lengths: Vec<Metres> =
-            section.segments.iter().filter_map(|id| calibration.get(id)).map(|l| l.length).collect();
-        let whole: Metres = lengths.iter().copied().sum();
-        // Proof that parts printed in whole kilometres add up.
-        let km = Metres::from_km(1.0);
-        let printed: i64 = round_shares(&lengths, km).iter().sum();
-        if (Metres::from_km(1.0) * printed as f64 - whole).abs() > km * 0.5 {
-            let message = format!("the parts of section `{}` add up to {printed} km, the whole is {whole}", section.id);
-            out.push(Finding::error("sum", "sections.toml", message).in_feature(section.id.as_str()));
+        let lengths = || section.segments.iter().filter_map(|id| calibration.get(id));
+        let parts: Vec<Metres> = lengths().map(|l| l.length).collect();
+        let whole: Metres = parts.iter().copied().sum();
+        let printed: i64 = round_shares(&parts, km).iter().sum();
+        if (km * printed as f64 - whole).abs() > km * 0.5 {
+            let message = format!("the parts of the section add up to {printed} km, the whole is {whole}");
+            out.push(section.origin.error("sum", "segments", message));
         }
-        let measured: Metres = section.segments.iter().filter_map(|id| calibration.get(id)).map(|l| l.measured).sum();
-        let differing = crate::model::Claim::about(&section.claims, crate::model::Quantity::Length)
+        let measured: Metres = lengths().map(|l| l.measured).sum();
+        let differing = Claim::about(&section.claims, Quantity::Length)
             .filter(|c| !c.other_extent)
             .filter_map(|c| c.amount.middle())
             .any(|km| (Metres::from_km(km) - measured).ratio(measured).is_some_and(|s| s.abs() > LENGTH_TOLERANCE));
         if differing && section.reason.is_none() {
-            let message = format!(
-                "a length claim of section `{}` differs from the drawn {measured} by more than 3 %",
-                section.id
-            );
+            let message = format!("a length claim differs from the drawn {measured} by more than 3 %");
+            let finding = section.origin.warning("length-unexplained", "claims", message);
             out.push(
-                Finding::warning("length-unexplained", "sections.toml", message)
-                    .in_feature(section.id.as_str())
-                    .with_hint("say in `reason` why, or mark a claim about another run with other_extent = true"),
+                finding.with_hint("say in `reason` why, or mark a claim about another run with other_extent = true"),
             );
         }
     }

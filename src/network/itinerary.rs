@@ -7,7 +7,7 @@ use super::crossing::{RouteCrossing, crossings};
 use super::gauge::{GaugeBreaks, gauge_breaks};
 use super::missing::{MissingLink, missing_links};
 use crate::measure::{Share, distance, partition};
-use crate::model::{Atlas, Country, Date, Gauge, LonLat, Mode, PlaceId, Route, Segment, SegmentState};
+use crate::model::{Atlas, Claim, Country, Date, Gauge, LonLat, Mode, PlaceId, Route, Section, Segment, SegmentState};
 use crate::units::Metres;
 
 /// A segment as travelled by a route.
@@ -172,6 +172,14 @@ impl<'a> Itinerary<'a> {
         let land: Vec<Metres> = self.by_country().iter().filter(|s| s.key.is_land()).map(|s| s.length).collect();
         let whole: Metres = land.iter().copied().sum();
         land.iter().map(|part| part.ratio(whole).map(|share| share * share)).sum()
+    }
+
+    /// Claims about the route as a whole: its own, and those of sections that are the whole route.
+    pub fn claims(&self, atlas: &'a Atlas) -> Vec<&'a Claim> {
+        let legs: BTreeSet<_> = self.legs.iter().map(|leg| &leg.segment.id).collect();
+        let whole = |s: &&Section| s.segments.iter().collect::<BTreeSet<_>>() == legs;
+        let sections = atlas.sections.values().filter(whole).flat_map(|s| &s.claims);
+        self.route.claims.iter().chain(sections).filter(|c| !c.other_extent).collect()
     }
 
     /// Places where the mode of travel changes.

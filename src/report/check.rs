@@ -28,10 +28,9 @@ pub fn check_report(name: &str, findings: &[Finding]) -> Report {
         let severity = Cell::new(if finding.severity == Severity::Error { "error" } else { "warning" });
         let line = finding.line.map(|l| l.to_string()).unwrap_or_default();
         let file = finding.file.rsplit('/').next().unwrap_or(&finding.file);
-        let at = match &finding.feature {
-            Some(feature) => format!("{file}:{line} {feature}"),
-            None => format!("{file}:{line}"),
-        };
+        let colon = if line.is_empty() { "" } else { ":" };
+        let feature = finding.feature.as_ref().map(|f| format!(" {f}")).unwrap_or_default();
+        let at = format!("{file}{colon}{line}{feature}");
         report.data.push(vec![
             severity.clone(),
             Cell::new(finding.code),

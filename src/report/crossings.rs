@@ -59,7 +59,7 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
         "=mode",
         "status",
         "on routes (km)",
-        "users; what it asks; traffic and capacity",
+        "who may pass; what it asks; traffic, capacity, waiting",
     ]);
     let mut crossings = Vec::new();
     for crossing in atlas.crossings.values() {
@@ -123,14 +123,16 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
 fn details(report: &mut Report, atlas: &Atlas, crossing: &Crossing) -> Cell {
     let mut parts: Vec<String> = Vec::new();
     if !crossing.users.is_empty() {
-        parts.push(crossing.users.join(", "));
+        parts.push(format!("For {}.", crossing.users.join(", ")));
     }
     parts.extend(crossing.requirements.clone());
     let told = [Quantity::Traffic, Quantity::Capacity, Quantity::Dwell, Quantity::LoadLimit];
     for claim in crossing.claims.iter().filter(|c| told.contains(&c.quantity)) {
         let number = report.notes.number(atlas, &claim.source);
-        let when = claim.as_of.map(|d| format!(" in {d}")).unwrap_or_default();
-        parts.push(format!("{} {}{when} [{number}]", claim.quantity, claim.value_with_unit()));
+        let note = claim.note.as_ref().map(|n| n.trim_end_matches('.').to_owned());
+        let about: Vec<String> = claim.as_of.map(|d| d.to_string()).into_iter().chain(note).collect();
+        let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join("; ")) };
+        parts.push(format!("{} {}{about} [{number}].", claim.quantity, claim.value_with_unit()));
     }
-    Cell::new(parts.join("; "))
+    Cell::new(parts.join(" "))
 }

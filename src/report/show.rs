@@ -170,29 +170,39 @@ fn missing_links(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, 
         let (start, end) = (tenths(link.start), tenths(link.end));
         let mut first =
             Some((km(start), format!("{} – {}", atlas.place_name(link.from, lang), atlas.place_name(link.to, lang))));
-        let mut rows: Vec<Cell> =
-            link.claims.iter().map(|(section, claim)| said(report, atlas, *section, claim, lang)).collect();
+        let mut named: Option<&Section> = None;
+        let mut rows: Vec<Cell> = Vec::new();
+        for (section, claim) in &link.claims {
+            // The section is named where it changes, not on every line.
+            let name = section.filter(|s| named.is_none_or(|n| n.id != s.id)).map(|s| s.names.get(lang));
+            named = section.or(named);
+            rows.push(said(report, atlas, name, claim));
+        }
         if rows.is_empty() {
             rows.push(Cell::new("nothing found in the sources"));
         }
         for said in rows {
             let (at, ends) = first.take().map_or_else(|| (Cell::default(), String::new()), |(at, ends)| (at, ends));
-            let whole = !ends.is_empty();
-            let length = if whole { km(end - start) } else { Cell::default() };
-            let state = Cell::new(if whole { link.state_word() } else { "" });
+            let first = !ends.is_empty();
+            let length = if first { km(end - start) } else { Cell::default() };
+            let state = Cell::new(if first { link.state_word() } else { "" });
             table.push(vec![at, Cell::new(ends), length, state, said]);
         }
     }
     report.table(table);
 }
 
-fn said(report: &mut Report, atlas: &Atlas, section: Option<&Section>, claim: &Claim, lang: Lang) -> Cell {
-    let of = section.map(|s| format!("{}: ", s.names.get(lang))).unwrap_or_default();
-    let what = if claim.quantity == Quantity::Progress { "done" } else { "complete" };
+fn said(report: &mut Report, atlas: &Atlas, section: Option<&str>, claim: &Claim) -> Cell {
+    let of = section.map(|name| format!("{name}: ")).unwrap_or_default();
+    let what = if claim.quantity == Quantity::Progress {
+        format!("{} done", claim.value_with_unit())
+    } else {
+        format!("due {}", claim.value_with_unit())
+    };
     let when = claim.as_of.map(|d| format!(", said {d}")).unwrap_or_default();
-    let note = claim.note.as_ref().map(|n| format!(" ({n})")).unwrap_or_default();
+    let note = claim.note.as_ref().map(|n| format!(" ({})", n.trim_end_matches('.'))).unwrap_or_default();
     let number = report.notes.number(atlas, &claim.source);
-    Cell { sources: vec![number], ..Cell::new(format!("{of}{} {what}{when}{note}", claim.value_with_unit())) }
+    Cell { sources: vec![number], ..Cell::new(format!("{of}{what}{when}{note}")) }
 }
 
 /// Published lengths of the route and of the sections it passes whole, beside the drawn line.
@@ -243,7 +253,7 @@ fn parts(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, by: Part
     let families = [Family::Country, Family::Mode, Family::Status, Family::Gauge, Family::Basis];
     report.heading("Length by part");
     let mut table = Table::new(&["by", "part", ">km", ">%"]);
-    let assessment = crate::compare::Assessment::new(itinerary.clone());
+    let assessment = crate::compare::Assessment::new(atlas, itinerary.clone());
     let unit = Metres::from_km(1.0);
     for family in families.into_iter().filter(|f| by.is_none_or(|by| by == *f)) {
         let keys: Vec<String> = assessment.keys(family).map(str::to_owned).collect();

@@ -88,9 +88,9 @@ fn sources() -> Vec<(String, PathBuf, String)> {
         for entry in fs::read_dir(dir).expect("src is readable") {
             let path = entry.expect("src is readable").path();
             if path.is_dir() {
-                walk(&path, out)
+                walk(&path, out);
             } else if path.extension().is_some_and(|e| e == "rs") {
-                out.push(path)
+                out.push(path);
             }
         }
     }
