@@ -36,13 +36,6 @@ impl Error {
     }
 }
 
-impl Error {
-    /// An error of these findings.
-    pub(crate) fn from_findings(findings: Vec<Finding>) -> Self {
-        Self { findings }
-    }
-}
-
 impl From<Finding> for Error {
     fn from(finding: Finding) -> Self {
         Self { findings: vec![finding] }

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
@@ -14,30 +14,47 @@ pub(crate) fn print(text: &str) -> Result<()> {
     Ok(())
 }
 
-/// Writes files into a folder. Each is written beside its place and then renamed, so that no reader sees half of it.
+/// Writes files into a folder: all of them or none.
 ///
-/// Without `overwrite` nothing is written when one of them exists.
+/// Each is first written beside its place; only when all are written are they renamed, so that no reader sees half of one
+/// and a full disk loses nothing. Without `overwrite` nothing is written when one of them exists.
 pub(crate) fn write_all(folder: &Path, files: &[(String, String)], overwrite: bool) -> Result<()> {
-    if !overwrite && let Some((name, _)) = files.iter().find(|(name, _)| folder.join(name).exists()) {
-        bail!("{} exists; --overwrite replaces it", folder.join(name).display());
-    }
-    for (name, text) in files {
+    for (name, _) in files {
         let path = folder.join(name);
-        let parent = path.parent().unwrap_or(folder);
-        fs::create_dir_all(parent).with_context(|| format!("cannot make the folder {}", parent.display()))?;
-        let mut beside = path.clone().into_os_string();
-        beside.push(".part");
-        let write = || -> std::io::Result<()> {
-            let mut file = fs::File::create(&beside)?;
-            file.write_all(text.as_bytes())?;
-            file.sync_all()?;
-            fs::rename(&beside, &path)
-        };
-        if let Err(error) = write() {
-            // The half-written file is not worth keeping, and it may not even exist.
-            let _ = fs::remove_file(&beside);
-            return Err(error).with_context(|| format!("cannot write {}", path.display()));
+        if path.is_dir() {
+            bail!("{} is a folder; a file is to be written there", path.display());
+        }
+        if !overwrite && path.exists() {
+            bail!("{} exists; --overwrite replaces it", path.display());
         }
     }
+    let mut beside: Vec<PathBuf> = Vec::new();
+    let written = files.iter().try_for_each(|(name, text)| write_beside(&folder.join(name), text, &mut beside));
+    if written.is_err() {
+        for part in &beside {
+            // What is left of a failed attempt is not worth keeping, and may not even exist.
+            let _ = fs::remove_file(part);
+        }
+        return written;
+    }
+    for ((name, _), part) in files.iter().zip(&beside) {
+        let path = folder.join(name);
+        fs::rename(part, &path).with_context(|| format!("cannot write {}", path.display()))?;
+    }
     Ok(())
+}
+
+fn write_beside(path: &Path, text: &str, beside: &mut Vec<PathBuf>) -> Result<()> {
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).with_context(|| format!("cannot make the folder {}", parent.display()))?;
+    }
+    let mut part = path.as_os_str().to_owned();
+    part.push(".part");
+    beside.push(part.into());
+    let write = |part: &Path| -> std::io::Result<()> {
+        let mut file = fs::File::create(part)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()
+    };
+    beside.last().map_or(Ok(()), |part| write(part)).with_context(|| format!("cannot write {}", path.display()))
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use corridor::{
     Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Family, Finding, Format, Itinerary, Measured, Metres,
     Report, Route, Selection, audit, check_basemap, check_report, compare, compare_report, crossings_report,
@@ -82,6 +82,9 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
         Command::Sources => print(&sources_report(&load(common)?), common)?,
         Command::Measure { file, countries, tolerance } => measure(file, countries.as_deref(), *tolerance, common)?,
         Command::Check { dir } => {
+            if dir.is_some() && common.atlas.is_some() {
+                bail!("`check DIR` and --atlas name two atlases; give one of them");
+            }
             let files = dir.clone().map_or_else(|| files(common), AtlasFiles::Folder);
             let (name, findings) = check(&files);
             print(&check_report(&name, &findings), common)?;

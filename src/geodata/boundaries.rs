@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::geometry::{features, rings};
-use super::load::basemap_file;
+use super::load::basemap_layer;
 use super::record::Record;
-use super::store::{AtlasFiles, read_file};
+use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::{BoundaryLayer, Bounds, Country, Territory};
@@ -22,8 +22,8 @@ const CODE_MEMBERS: [&str; 7] = ["iso", "iso_a2_eh", "iso_a2", "iso3166-1:alpha2
 /// # Errors
 /// All findings of the layer.
 pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
-    let name = basemap_file(files, "countries")?;
-    parse(&files.label(&name), files.read(&name)?)
+    let (label, text) = basemap_layer(files, "countries")?;
+    parse(&label, text)
 }
 
 /// The country polygons of any GeoJSON file whose features carry an ISO 3166-1 alpha-2 code.
@@ -31,7 +31,7 @@ pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
 /// # Errors
 /// All findings of the file; a file without any country code is an error.
 pub fn read_boundary_file(path: &Path) -> Result<BoundaryLayer> {
-    parse(&path.display().to_string(), read_file(path)?)
+    parse(&file_label(path), read_file(path)?)
 }
 
 /// Checks the layers of the base map that only maps use: lakes and rivers.
@@ -41,9 +41,7 @@ pub fn read_boundary_file(path: &Path) -> Result<BoundaryLayer> {
 pub fn check_basemap(files: &AtlasFiles) -> Result<()> {
     let mut findings = Vec::new();
     for role in ["lakes", "rivers"] {
-        let document = basemap_file(files, role)
-            .and_then(|name| Ok((files.label(&name), files.read(&name)?)))
-            .and_then(|(label, text)| Document::json(&label, text));
+        let document = basemap_layer(files, role).and_then(|(label, text)| Document::json(&label, text));
         match document {
             Ok(doc) => {
                 if features(&doc).is_empty() {

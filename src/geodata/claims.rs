@@ -3,6 +3,9 @@
 use super::record::Record;
 use crate::model::{Amount, Claim, Date, History, Quantity, SourceId, State, StatusEntry};
 
+/// The equator in km: no line of an atlas is longer.
+const GIRTH_KM: f64 = 40_075.0;
+
 /// The list `claims` of an object.
 pub(super) fn claims(owner: &Record<'_>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = owner.list("claims").iter().filter_map(claim).collect();
@@ -44,8 +47,9 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
             record.report("unit", "unit", format!("lengths are in km, found `{unit}`"));
             return None;
         }
-        if amount.bounds().is_none_or(|(low, _)| low <= 0.0) {
-            record.report("range", "value", format!("a length must be above zero, found {amount}"));
+        if amount.bounds().is_none_or(|(low, high)| low <= 0.0 || high > GIRTH_KM) {
+            let message = format!("a length must be above zero and below the girth of the Earth, found {amount}");
+            record.report_with_hint("range", "value", message, "lengths are in km");
             return None;
         }
     }
@@ -101,8 +105,8 @@ fn source(record: &Record<'_>) -> Option<SourceId> {
 /// The list `status` of an object; it must not be empty.
 pub(super) fn history<S: State + std::str::FromStr<Err = String>>(owner: &Record<'_>) -> Option<History<S>> {
     let records = owner.list("status");
+    owner.expect_items("status", "`status` has no entry");
     if records.is_empty() {
-        owner.report("missing-member", "status", "`status` has no entry");
         return None;
     }
     let entries: Vec<Option<StatusEntry<S>>> = records

@@ -142,6 +142,8 @@ pub(super) fn json_error(file: &str, error: &serde_json::Error) -> Finding {
         ("too-deep", format!("nested deeper than {MAX_DEPTH} levels; flatten the geometry collections"))
     } else if error.is_eof() {
         ("truncated", "the file ends too early; copy or download it again".to_owned())
+    } else if text.contains("trailing characters") {
+        ("syntax", "there is more than one document; join features in one FeatureCollection".to_owned())
     } else {
         ("syntax", "check the file with a JSON validator; words such as NaN are not JSON".to_owned())
     };
@@ -171,10 +173,13 @@ fn spanned_value(
     offsets.insert(at.to_owned(), value.span().start);
     Some(match value.get_ref() {
         DeValue::String(text) => Value::String(text.to_string()),
-        DeValue::Integer(number) => {
-            i64::from_str_radix(number.as_str(), number.radix()).map_or(Value::Null, Value::from)
+        DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
+            .map_or_else(|_| Value::String(number.as_str().to_owned()), Value::from),
+        // What JSON cannot hold stays a text, so that it is found to be no number.
+        DeValue::Float(number) => {
+            let finite = number.as_str().parse::<f64>().ok().filter(|n| n.is_finite());
+            finite.map_or_else(|| Value::String(number.as_str().to_owned()), Value::from)
         }
-        DeValue::Float(number) => number.as_str().parse::<f64>().map_or(Value::Null, Value::from),
         DeValue::Boolean(flag) => Value::Bool(*flag),
         DeValue::Datetime(date) => Value::String(date.to_string()),
         DeValue::Array(items) => {

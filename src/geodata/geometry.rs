@@ -24,15 +24,15 @@ pub(super) fn features(doc: &Document) -> Vec<Record<'_>> {
         .into_iter()
         .filter_map(|feature| {
             let (own, inner) = (feature.raw("id"), feature.raw("properties").and_then(|p| p.get("id")));
+            let feature = match inner.or(own).and_then(Value::as_str) {
+                Some(id) => feature.named(id),
+                None => feature,
+            };
             if let (Some(own), Some(inner)) = (own, inner)
                 && own != inner
             {
                 feature.report("id-mismatch", "id", format!("the feature is {own}, its properties say {inner}"));
             }
-            let feature = match inner.or(own).and_then(Value::as_str) {
-                Some(id) => feature.named(id),
-                None => feature,
-            };
             if feature.raw("type").and_then(Value::as_str) != Some("Feature") {
                 feature.report("type", "type", "expected a GeoJSON Feature");
                 return None;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::document::{Document, json_error};
 use super::geometry::{nested, positions};
 use super::record::{Record, kind};
-use super::store::read_file;
+use super::store::{file_label, read_file};
 use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
 use crate::model::{LineFeature, LonLat};
@@ -29,7 +29,7 @@ pub struct Lines {
 /// # Errors
 /// Every line that is wrong, with file, line, feature and field.
 pub fn read_lines(path: &Path) -> Result<Lines> {
-    parse(&path.display().to_string(), read_file(path)?)
+    parse(&file_label(path), read_file(path)?)
 }
 
 /// The fast way reads every feature straight into its lines; when anything is wrong, a second reading finds all of it.
@@ -182,7 +182,13 @@ fn explain(file: &str, text: String, fault: Option<&serde_json::Error>) -> Error
     };
     let fallback =
         fallback.with_hint("each member may be there once, and `geometry` and `properties` belong to features");
-    Error::check(doc.into_findings()).err().unwrap_or_else(|| fallback.into())
+    let mut findings = doc.into_findings();
+    for finding in findings.iter_mut().filter(|f| matches!(f.code, "type" | "missing-member" | "empty-member")) {
+        finding.hint = Some(
+            "GeoJSON is an object with a `type`, and `features`, `geometry` or `coordinates` (RFC 7946)".to_owned(),
+        );
+    }
+    Error::check(findings).err().unwrap_or_else(|| fallback.into())
 }
 
 fn explain_feature(feature: Record<'_>) {

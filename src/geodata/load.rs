@@ -1,7 +1,7 @@
 //! A whole atlas from its manifest, with every finding of every layer.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Component, Path};
 
 use super::document::Document;
 use super::links::{Layers, Whole, link};
@@ -38,19 +38,21 @@ pub struct Loaded {
 /// All findings of all layers, when at least one is an error.
 pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let manifest_text = files.read(MANIFEST)?;
-    let doc = Document::toml(&files.label(MANIFEST), manifest_text)?;
-    let manifest = manifest(&doc);
-    let mut findings = doc.into_findings();
-    let Some(manifest) = manifest else { return Err(Error::check(findings).err().unwrap_or_else(unnamed)) };
+    let manifest_doc = Document::toml(&files.label(MANIFEST), manifest_text)?;
+    let Some(manifest) = manifest(&manifest_doc) else {
+        return Err(Error::check(manifest_doc.into_findings()).err().unwrap_or_else(unnamed));
+    };
+    let mut findings = Vec::new();
 
-    let mut open = |name: &str| -> Option<Document> {
-        let label = files.label(name);
-        let parse =
-            if Path::new(name).extension().is_some_and(|e| e == "toml") { Document::toml } else { Document::json };
-        let document = files.read(name).and_then(|text| parse(&label, text));
+    let mut open = |layer: &Layer| -> Option<Document> {
+        let label = files.label(&layer.file);
+        let toml = Path::new(&layer.file).extension().is_some_and(|e| e == "toml");
+        let parse = if toml { Document::toml } else { Document::json };
+        let document = files.read(&layer.file).and_then(|text| parse(&label, text));
+        let document = document.map_err(|error| named_in(&manifest_doc, layer, &label, error));
         document.map_err(|error| findings.extend(error.into_findings())).ok()
     };
-    let segment_docs: Vec<Document> = manifest.segments.iter().filter_map(|name| open(name)).collect();
+    let segment_docs: Vec<Document> = manifest.segments.iter().filter_map(&mut open).collect();
     let place_doc = open(&manifest.places);
     let crossing_doc = open(&manifest.crossings);
     let event_doc = open(&manifest.events);
@@ -79,23 +81,36 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     };
     let atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
-    let docs = [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc];
-    findings.extend(docs.into_iter().flatten().chain(segment_docs).flat_map(Document::into_findings));
+    let docs =
+        [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, Some(manifest_doc)];
+    let docs: Vec<Document> = docs.into_iter().flatten().chain(segment_docs).collect();
+    // A finding between layers knows the line of its object; here the line of the member can still be found.
+    for finding in &mut findings {
+        let doc = docs.iter().find(|doc| doc.file == finding.file);
+        finding.line = finding.pointer.as_ref().and_then(|p| doc?.line(p)).or(finding.line);
+    }
+    findings.extend(docs.into_iter().flat_map(Document::into_findings));
     let warnings = Error::check(findings)?;
     Ok(Loaded { atlas, warnings })
+}
+
+/// A file named by the manifest, and where it is named.
+struct Layer {
+    file: String,
+    pointer: String,
 }
 
 struct Manifest {
     name: String,
     as_of: Date,
-    segments: Vec<String>,
-    places: String,
-    crossings: String,
-    events: String,
-    sections: String,
-    routes: String,
-    countries: String,
-    sources: String,
+    segments: Vec<Layer>,
+    places: Layer,
+    crossings: Layer,
+    events: Layer,
+    sections: Layer,
+    routes: Layer,
+    countries: Layer,
+    sources: Layer,
 }
 
 fn manifest(doc: &Document) -> Option<Manifest> {
@@ -108,11 +123,17 @@ fn manifest(doc: &Document) -> Option<Manifest> {
     }
     let layers = root.child("layers")?;
     layers.only(&["segments", "places", "crossings", "events", "sections", "routes", "countries", "sources"]);
-    let segments: Vec<String> = layers.texts("segments").into_iter().map(str::to_owned).collect();
-    if segments.is_empty() {
-        layers.report("missing-member", "segments", "`segments` must list at least one layer");
+    let mut segments: Vec<Layer> = Vec::new();
+    for (i, file) in layers.texts("segments").into_iter().enumerate() {
+        let key = format!("segments/{i}");
+        if segments.iter().any(|layer| layer.file == file) {
+            layers.report("duplicate-id", &key, format!("the layer `{file}` is listed twice"));
+        } else {
+            segments.extend(layer(&layers, "/layers", &key, file));
+        }
     }
-    let file = |key| layers.text(key).map(str::to_owned);
+    layers.expect_items("segments", "`segments` must list at least one layer");
+    let file = |key| layers.text(key).and_then(|file| layer(&layers, "/layers", key, file));
     let (places, crossings, events) = (file("places"), file("crossings"), file("events"));
     let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
     Some(Manifest {
@@ -129,16 +150,45 @@ fn manifest(doc: &Document) -> Option<Manifest> {
     })
 }
 
+/// A layer lies in the folder of the manifest.
+fn layer(layers: &Record<'_>, table: &str, key: &str, file: &str) -> Option<Layer> {
+    let inside = Path::new(file).components().all(|part| matches!(part, Component::Normal(_)));
+    if !inside {
+        let message = format!("`{file}` lies outside the folder of the atlas");
+        layers.report_with_hint("layer-name", key, message, "name a file below the folder of atlas.toml");
+        return None;
+    }
+    Some(Layer { file: file.to_owned(), pointer: format!("{table}/{key}") })
+}
+
 fn unnamed() -> Error {
     Finding::error("manifest", MANIFEST, "the manifest cannot be used").into()
 }
 
-/// The name of the country layer of the base map, from the manifest.
-pub(super) fn basemap_file(files: &AtlasFiles, role: &str) -> Result<String> {
+/// Label and text of a layer of the base map, by its role in the manifest.
+pub(super) fn basemap_layer(files: &AtlasFiles, role: &str) -> Result<(String, String)> {
     let doc = Document::toml(&files.label(MANIFEST), files.read(MANIFEST)?)?;
-    let name = Record::root(&doc).and_then(|root| root.child("basemap")).and_then(|b| b.text(role).map(str::to_owned));
-    match name {
-        Some(name) => Ok(name),
+    let basemap = Record::root(&doc).and_then(|root| root.child("basemap"));
+    let named = basemap.as_ref().and_then(|basemap| layer(basemap, "/basemap", role, basemap.text(role)?));
+    match named {
+        Some(layer) => {
+            let label = files.label(&layer.file);
+            let text = files.read(&layer.file).map_err(|error| named_in(&doc, &layer, &label, error))?;
+            Ok((label, text))
+        }
         None => Err(Error::check(doc.into_findings()).err().unwrap_or_else(unnamed)),
     }
+}
+
+/// A missing file is a fault of the line of the manifest that names it.
+fn named_in(manifest: &Document, layer: &Layer, label: &str, error: Error) -> Error {
+    let missing = error.findings().iter().any(|f| f.code == "missing-file");
+    if !missing {
+        return error;
+    }
+    Finding::error("missing-file", &manifest.file, format!("there is no file {label}"))
+        .at_line(manifest.line(&layer.pointer))
+        .at_pointer(&layer.pointer)
+        .with_hint("correct the name, or let `corridor init DIR` write a complete atlas")
+        .into()
 }

@@ -77,6 +77,13 @@ impl<'a> Record<'a> {
         records
     }
 
+    /// Reports a list that is absent or has nothing in it; one of another type is reported where it is read.
+    pub(super) fn expect_items(&self, key: &str, message: &str) {
+        if self.raw(key).is_none_or(|value| value.as_array().is_some_and(Vec::is_empty)) {
+            self.report("missing-member", key, message);
+        }
+    }
+
     /// The object `key`.
     pub(super) fn child(&self, key: &str) -> Option<Self> {
         match self.members.get(key) {

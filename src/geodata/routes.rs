@@ -9,6 +9,9 @@ use crate::model::{Group, Mode, PlaceId, Route, SegmentId};
 pub(super) fn groups(doc: &Document) -> Vec<(Group, Record<'_>)> {
     let Some(root) = Record::root(doc) else { return Vec::new() };
     root.only(&["group", "route"]);
+    for key in ["group", "route"] {
+        root.expect_items(key, &format!("the atlas has no {key}: write at least one [[{key}]]"));
+    }
     root.list("group")
         .into_iter()
         .filter_map(|record| {
@@ -32,12 +35,13 @@ fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {
     let (group, names) = (record.text("group"), record.names("names"));
     let description = record.text("description");
     let modes: Vec<Mode> = record.words("mode", "modes");
-    if modes.is_empty() {
-        record.report("missing-member", "modes", "`modes` must name at least one of rail, road, sea");
-    }
+    record.expect_items("modes", "`modes` must name at least one of rail, road, sea");
     let stops: Vec<PlaceId> = record.texts("stops").into_iter().map(PlaceId::from).collect();
+    record.expect_items("stops", "`stops` must list the places of the route in order");
+    if stops.len() == 1 {
+        record.report("too-few-stops", "stops", "a route needs at least two stops, found 1");
+    }
     if stops.len() < 2 {
-        record.report("missing-member", "stops", format!("a route needs at least two stops, found {}", stops.len()));
         return None;
     }
     let colour = record.text("colour");

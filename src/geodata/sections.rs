@@ -24,8 +24,8 @@ fn section(record: Record<'_>) -> Option<(Section, Record<'_>)> {
         None => record.text("name").map(Names::english),
     };
     let segments: Vec<SegmentId> = record.texts("segments").into_iter().map(SegmentId::from).collect();
+    record.expect_items("segments", "a section needs at least one segment");
     if segments.is_empty() {
-        record.report("missing-member", "segments", "a section needs at least one segment");
         return None;
     }
     let claims = claims(&record);

@@ -6,10 +6,13 @@ use std::path::{Path, PathBuf};
 
 use super::embedded::EMBEDDED;
 use crate::diagnostic::Finding;
-use crate::error::{Error, Result};
+use crate::error::Result;
 
 /// Larger files are refused before they are read, in bytes.
 pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
+
+/// The path that stands for standard input.
+const STANDARD_INPUT: &str = "-";
 
 /// Where an atlas is read from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,14 +41,7 @@ impl AtlasFiles {
                 .find(|(file, _)| *file == name)
                 .map(|(_, text)| (*text).to_owned())
                 .ok_or_else(|| missing(&self.label(name)).into()),
-            Self::Folder(folder) => read_file(&folder.join(name)).map_err(|error| {
-                // A layer that the manifest names and that is not there.
-                let advise = |f: Finding| match f.code {
-                    "missing-file" => f.with_hint("atlas.toml names it; `corridor init DIR` writes a complete atlas"),
-                    _ => f,
-                };
-                Error::from_findings(error.into_findings().into_iter().map(advise).collect())
-            }),
+            Self::Folder(folder) => read_file(&folder.join(name)),
         }
     }
 }
@@ -60,14 +56,13 @@ pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// # Errors
 /// A missing or unreadable file, a file above [`MAX_BYTES`], and a file that is not UTF-8.
 pub fn read_file(path: &Path) -> Result<String> {
-    let standard_input = path.as_os_str() == "-";
-    let label = if standard_input { "standard input".to_owned() } else { path.display().to_string() };
+    let label = file_label(path);
     let unreadable = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => missing(&label),
         _ => Finding::error("unreadable", &label, format!("cannot be read: {error}")),
     };
     let mut bytes = Vec::new();
-    if standard_input {
+    if path.as_os_str() == STANDARD_INPUT {
         std::io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     } else {
         let file = fs::File::open(path).map_err(unreadable)?;
@@ -92,6 +87,11 @@ pub fn read_file(path: &Path) -> Result<String> {
             .with_hint("GeoJSON and TOML are UTF-8; convert the file, for example with iconv")
             .into()
     })
+}
+
+/// How the user knows a file.
+pub(super) fn file_label(path: &Path) -> String {
+    if path.as_os_str() == STANDARD_INPUT { "standard input".to_owned() } else { path.display().to_string() }
 }
 
 fn missing(label: &str) -> Finding {

@@ -7,6 +7,7 @@ use geo::{Coord, Line};
 
 use super::boundaries::{Boundaries, coord};
 use super::chain::Chain;
+use super::geodesic::between;
 use crate::model::{Country, LonLat};
 use crate::units::Metres;
 
@@ -96,48 +97,77 @@ impl Borders {
 }
 
 fn cut(chain: &Chain, boundaries: &Boundaries) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    // The country where the last edge ended, as long as it did not end on a boundary.
-    let mut current: Option<Country> = None;
+    let mut cutter = Cutter { boundaries, pieces: Vec::new(), current: None };
     let edges = chain.positions().windows(2).zip(chain.chainages().windows(2));
     for (ends, at) in edges.filter(|(_, at)| at[1] > at[0]) {
-        let (a, b) = (coord(ends[0]), coord(ends[1]));
-        let cuts = if (a.x - b.x).abs() > 180.0 { Vec::new() } else { cuts(a, b, boundaries) };
-        let mut add = |country: Country, from: f64, to: f64| {
-            let chainage = |t: f64| at[0] + (at[1] - at[0]) * t;
-            match pieces.last_mut() {
-                Some(last) if last.country == country => last.to = chainage(to),
-                _ => {
-                    let start = along(a, b, from);
-                    let start = LonLat::new(start.x, start.y).unwrap_or(ends[0]);
-                    pieces.push(Piece { country, from: chainage(from), to: chainage(to), start });
-                }
-            }
-        };
-        if cuts.is_empty() {
-            let country = current.unwrap_or_else(|| boundaries.country_at_coord(along(a, b, 0.5)));
-            add(country, 0.0, 1.0);
-            // Across the antimeridian nothing was cut, so the country has to be asked for again.
-            current = ((a.x - b.x).abs() <= 180.0).then_some(country);
-            continue;
-        }
-        let mut from = 0.0;
-        for to in cuts.iter().copied().chain([1.0]) {
-            if to - from > SAME_CUT {
-                let country = boundaries.country_at_coord(along(a, b, f64::midpoint(from, to)));
-                add(country, from, to);
-                current = Some(country);
-                from = to;
-            }
-        }
-        if cuts.last().is_some_and(|last| 1.0 - last <= SAME_CUT) {
-            current = None;
+        let (start, whole) = (ends[0], at[1] - at[0]);
+        let parts = if boundaries.any_near(ends[0], ends[1]) { (whole.get() / NEAR_STEP).ceil() } else { 1.0 };
+        let (mut from, mut part) = ((start, at[0]), 1.0);
+        while part <= parts {
+            let ratio = part / parts;
+            let to =
+                if part < parts { (between(start, ends[1], ratio), at[0] + whole * ratio) } else { (ends[1], at[1]) };
+            cutter.edge(from, to);
+            from = to;
+            part += 1.0;
         }
     }
+    let mut pieces = cutter.pieces;
     if let Some(last) = pieces.last_mut() {
         last.to = chain.length();
     }
     pieces
+}
+
+/// Near a boundary an edge is cut at steps of this many metres, where the geodesic bulges less than 2 cm over the
+/// straight line in degrees: a line that meets a boundary at a low angle would else be off by many metres.
+const NEAR_STEP: f64 = 1000.0;
+
+/// Collects the pieces of a line, edge by edge.
+struct Cutter<'a> {
+    boundaries: &'a Boundaries,
+    pieces: Vec<Piece>,
+    /// The country where the last edge ended, as long as it did not end on a boundary.
+    current: Option<Country>,
+}
+
+impl Cutter<'_> {
+    fn edge(&mut self, start: (LonLat, Metres), end: (LonLat, Metres)) {
+        let (a, b) = (coord(start.0), coord(end.0));
+        let over_antimeridian = (a.x - b.x).abs() > 180.0;
+        let cuts = if over_antimeridian { Vec::new() } else { cuts(a, b, self.boundaries) };
+        if cuts.is_empty() {
+            // Over the antimeridian nothing was cut, so the country is asked for at the end, and again after it.
+            let probe = if over_antimeridian { b } else { along(a, b, 0.5) };
+            let known = self.current.filter(|_| !over_antimeridian);
+            let country = known.unwrap_or_else(|| self.boundaries.country_at_coord(probe));
+            self.add(country, start, end.1);
+            self.current = Some(country);
+            return;
+        }
+        let chainage = |t: f64| start.1 + (end.1 - start.1) * t;
+        let mut from = 0.0;
+        for to in cuts.iter().copied().chain([1.0]) {
+            if to - from > SAME_CUT {
+                let country = self.boundaries.country_at_coord(along(a, b, f64::midpoint(from, to)));
+                let at = along(a, b, from);
+                let position = LonLat::new(at.x, at.y).unwrap_or(start.0);
+                self.add(country, (position, chainage(from)), chainage(to));
+                self.current = Some(country);
+                from = to;
+            }
+        }
+        if cuts.last().is_some_and(|last| 1.0 - last <= SAME_CUT) {
+            self.current = None;
+        }
+    }
+
+    fn add(&mut self, country: Country, start: (LonLat, Metres), to: Metres) {
+        match self.pieces.last_mut() {
+            Some(last) if last.country == country => last.to = to,
+            _ => self.pieces.push(Piece { country, from: start.1, to, start: start.0 }),
+        }
+    }
 }
 
 /// Shares of the edge `a`–`b` at which it meets boundaries, ascending.

@@ -100,6 +100,16 @@ impl Boundaries {
         })
     }
 
+    /// Whether a boundary comes near the geodesic between two positions: within its box and the bulge of 10 km.
+    pub(super) fn any_near(&self, a: LonLat, b: LonLat) -> bool {
+        // 20 m at 60° of latitude, in degrees of longitude.
+        const BULGE: f64 = 4e-4;
+        let (west, east) = (a.lon().min(b.lon()) - BULGE, a.lon().max(b.lon()) + BULGE);
+        let (south, north) = (a.lat().min(b.lat()) - BULGE, a.lat().max(b.lat()) + BULGE);
+        let envelope = AABB::from_corners([west, south], [east, north]);
+        self.edges.locate_in_envelope_intersecting(&envelope).next().is_some()
+    }
+
     /// Distance to the nearest boundary, `None` in an empty layer.
     ///
     /// Planar in a local scale: good to 1 % within 50 km, which is all that tolerances ask.

@@ -33,7 +33,7 @@ pub(crate) fn told(stderr: &str) -> Vec<Found> {
                 let (place, feature) = place.split_once(", feature ").unwrap_or((place, ""));
                 let (file, line) = place.rsplit_once(':').unwrap_or((place, ""));
                 last.line = line.parse().ok();
-                last.file = if last.line.is_some() { file } else { place }.to_owned();
+                last.file = String::from(if last.line.is_some() { file } else { place });
                 (last.feature, last.pointer) = (feature.to_owned(), pointer.to_owned());
             } else if let Some(hint) = text.strip_prefix("  hint: ") {
                 hint.clone_into(&mut last.hint);
@@ -326,7 +326,8 @@ fn every_fault_of_a_file_is_told() {
 
 #[test]
 fn unclosed_ring() {
-    let found = countries("unclosed-ring.geojson", &[("unclosed-ring", 8, "azerbaijan", &format!("{LINE}/0"), "closed")]);
+    let found =
+        countries("unclosed-ring.geojson", &[("unclosed-ring", 8, "azerbaijan", &format!("{LINE}/0"), "closed")]);
     assert!(found[0].hint.contains("repeat the first position"), "{}", found[0].hint);
 }
 

@@ -19,10 +19,8 @@ fn usage(args: &[&str], says: &[&str]) {
 }
 
 fn files_in(folder: &Path) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
-        .collect();
+    let mut names: Vec<String> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
@@ -74,8 +72,10 @@ fn a_tolerance_that_is_none() {
 
 #[test]
 fn a_file_that_cannot_be_read() {
-    for args in [&["measure", "nope.geojson"][..], &["measure", "tests/fixtures/baku-kars.geojson", "--countries", "nope.geojson"]]
-    {
+    for args in [
+        &["measure", "nope.geojson"][..],
+        &["measure", "tests/fixtures/baku-kars.geojson", "--countries", "nope.geojson"],
+    ] {
         let found = refused(&corridor(args));
         assert_eq!((found.len(), &*found[0].code, &*found[0].file), (1, "missing-file", "nope.geojson"));
         assert!(!found[0].hint.contains("atlas"), "no atlas was asked for: {}", found[0].hint);
@@ -174,7 +174,8 @@ fn many_faults_are_counted_and_take_no_time() {
     for file in [line, collection] {
         let run = corridor(&["measure", file.to_str().unwrap()]);
         let found = refused(&run);
-        assert_eq!((&*found[0].code, found[0].line), ("position-range", Some(2)));
+        let first = found.iter().find(|f| f.code == "position-range").unwrap();
+        assert_eq!(first.line, Some(2));
         assert!(run.stderr.len() < 1_000_000, "{} bytes of findings", run.stderr.len());
         let rest = 50_000 - found.iter().filter(|f| f.code == "position-range").count();
         assert!(run.stderr.contains(&rest.to_string()), "the other {rest} are not counted: {:?}", found.last());

@@ -1,5 +1,10 @@
 mod architecture;
 mod cli;
+mod malformed;
+mod malformed_atlas;
+mod malformed_links;
+mod malformed_usage;
 mod outputs;
 mod properties;
+mod reference;
 mod routes;
