@@ -64,7 +64,8 @@ impl<'a> Assessment<'a> {
             "operational_km" => exact(self.status_km(&["operational"], unit)),
             "under_construction_km" => exact(self.status_km(&["under-construction"], unit)),
             "planned_km" => exact(self.status_km(&["planned"], unit)),
-            "disused_km" => exact(self.status_km(&["disused", "unknown"], unit)),
+            "disused_km" => exact(self.status_km(&["disused"], unit)),
+            "unknown_km" => exact(self.status_km(&["unknown"], unit)),
             "missing_km" => exact(self.status_km(&["under-construction", "planned", "disused", "unknown"], unit)),
             id if id.ends_with("_km") => Value {
                 value: value.value.map(|v| round_km(v, unit)),

@@ -151,7 +151,14 @@ impl Indicator {
             Unit::Km,
             Better::Neither,
             "disused",
-            "Part of the missing length that was in use, or whose state no source tells.",
+            "Part of the missing length that was in use and is not any more.",
+        ),
+        (
+            "unknown_km",
+            Unit::Km,
+            Better::Neither,
+            "state not known",
+            "Part of the missing length whose state no source tells.",
         ),
         (
             "crossings",

@@ -259,7 +259,7 @@ impl Links<'_> {
         for (i, stop) in route.stops.iter().enumerate() {
             self.place(&route.origin, &format!("stops/{i}"), stop.as_str(), out);
         }
-        if !self.whole.segments {
+        if !self.whole.segments || route.modes.is_empty() {
             return;
         }
         for (i, id) in route.via.iter().enumerate().filter(|(_, id)| !self.segments.contains_key(*id)) {

@@ -37,8 +37,7 @@ pub struct Loaded {
 /// # Errors
 /// All findings of all layers, when at least one is an error.
 pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
-    let manifest_text = files.read(MANIFEST)?;
-    let manifest_doc = Document::toml(&files.label(MANIFEST), manifest_text)?;
+    let manifest_doc = read_manifest(files)?;
     let Some(manifest) = manifest(&manifest_doc) else {
         return Err(Error::check(manifest_doc.into_findings()).err().unwrap_or_else(unnamed));
     };
@@ -165,9 +164,23 @@ fn unnamed() -> Error {
     Finding::error("manifest", MANIFEST, "the manifest cannot be used").into()
 }
 
+fn read_manifest(files: &AtlasFiles) -> Result<Document> {
+    let label = files.label(MANIFEST);
+    let text = files.read(MANIFEST).map_err(|error| {
+        let missing = error.findings().iter().any(|f| f.code == "missing-file");
+        if !missing {
+            return error;
+        }
+        Finding::error("missing-file", &label, "an atlas begins with this file, and it is not there")
+            .with_hint("name a folder with an atlas; `corridor init DIR` writes one")
+            .into()
+    })?;
+    Document::toml(&label, text)
+}
+
 /// Label and text of a layer of the base map, by its role in the manifest.
 pub(super) fn basemap_layer(files: &AtlasFiles, role: &str) -> Result<(String, String)> {
-    let doc = Document::toml(&files.label(MANIFEST), files.read(MANIFEST)?)?;
+    let doc = read_manifest(files)?;
     let basemap = Record::root(&doc).and_then(|root| root.child("basemap"));
     let named = basemap.as_ref().and_then(|basemap| layer(basemap, "/basemap", role, basemap.text(role)?));
     match named {

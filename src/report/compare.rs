@@ -60,6 +60,10 @@ fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, 
         if indicator.part.as_ref().is_some_and(|(family, _)| *family != by) {
             continue;
         }
+        // A row of nothing says something only about states that are known.
+        if indicator.id == "unknown_km" && row.iter().all(|v| v.value == Some(0.0)) {
+            continue;
+        }
         let best = GroupComparison::best(indicator, &row);
         let label = indicator.label(|country| atlas.country_name(country, lang));
         let indented = indicator.part.is_some() || label.starts_with(char::is_lowercase);
@@ -80,7 +84,7 @@ fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, 
     for assessment in &group.routes {
         let Some(length) = &length else { continue };
         let numbers = report.notes.numbers(atlas, &assessment.value(length, PRINTED).sources);
-        report.text(format!("Length of {} after {}", assessment.itinerary.route.id, marks(&numbers)));
+        report.text(format!("Lengths of {} follow {}", assessment.itinerary.route.id, marks(&numbers)));
     }
 }
 

@@ -53,15 +53,8 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
         ]),
         ..Report::default()
     };
-    let mut table = Table::new(&[
-        "crossing",
-        "=borders",
-        "=mode",
-        "status",
-        "on routes (km)",
-        "who may pass; what it asks; traffic, capacity, waiting",
-    ]);
-    let mut crossings = Vec::new();
+    let mut table = Table::new(&["crossing", "=borders", "=mode", "status", "on routes, at km"]);
+    let (mut crossings, mut details) = (Vec::new(), Vec::new());
     for crossing in atlas.crossings.values() {
         let passed: Vec<(&str, Metres)> = itineraries
             .iter()
@@ -77,14 +70,13 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
         let status = entry.map_or("unknown", |e| CrossingState::word(e.state));
         let sources = entry.map(|e| report.notes.number(atlas, &e.source)).into_iter().collect();
         let on: Vec<String> = passed.iter().map(|(route, at)| format!("{route} {:.0}", at.km())).collect();
-        let details = details(&mut report, atlas, crossing);
+        details.push(format!("{}. {}", crossing.names.get(lang), told(&mut report, atlas, crossing)));
         table.push(vec![
             Cell::new(crossing.names.get(lang)),
             Cell::new(format!("{a}–{b}")),
             Cell::new(crossing.mode.word()),
-            Cell { sources, ..Cell::new(status) },
+            Cell { sources, ..Cell::new(status.replace('-', " ")) },
             Cell::new(on.join(", ")),
-            details,
         ]);
         report.data.push(vec![
             Cell::new(crossing.id.as_str()),
@@ -115,24 +107,37 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
     }
     report.heading(format!("{} border crossings as of {as_of}", crossings.len()));
     report.table(table);
+    report.heading("Who may pass, what they ask, what passes");
+    for text in details {
+        report.text(text);
+    }
     report.set_json(&Document { schema: "corridor/crossings/1", as_of, crossings });
     report
 }
 
 /// Users, requirements, and every claim about traffic, capacity or waiting, with its source.
-fn details(report: &mut Report, atlas: &Atlas, crossing: &Crossing) -> Cell {
+fn told(report: &mut Report, atlas: &Atlas, crossing: &Crossing) -> String {
     let mut parts: Vec<String> = Vec::new();
     if !crossing.users.is_empty() {
-        parts.push(format!("For {}.", crossing.users.join(", ")));
+        parts.push(format!("For {}.", crossing.users.join(", ").replace('-', " ")));
     }
     parts.extend(crossing.requirements.clone());
-    let told = [Quantity::Traffic, Quantity::Capacity, Quantity::Dwell, Quantity::LoadLimit];
-    for claim in crossing.claims.iter().filter(|c| told.contains(&c.quantity)) {
+    let about_use = [Quantity::Traffic, Quantity::Capacity, Quantity::Dwell, Quantity::LoadLimit];
+    for claim in crossing.claims.iter().filter(|c| about_use.contains(&c.quantity)) {
         let number = report.notes.number(atlas, &claim.source);
         let note = claim.note.as_ref().map(|n| n.trim_end_matches('.').to_owned());
         let about: Vec<String> = claim.as_of.map(|d| d.to_string()).into_iter().chain(note).collect();
         let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join("; ")) };
-        parts.push(format!("{} {}{about} [{number}].", claim.quantity, claim.value_with_unit()));
+        parts.push(format!("{}: {}{about} [{number}].", capital(claim.quantity.word()), claim.value_with_unit()));
     }
-    Cell::new(parts.join(" "))
+    parts.join(" ")
+}
+
+/// `Traffic` for `traffic`, at the start of a sentence.
+fn capital(word: &str) -> String {
+    let mut letters = word.replace('-', " ").chars().collect::<Vec<_>>();
+    if let Some(first) = letters.first_mut() {
+        first.make_ascii_uppercase();
+    }
+    letters.into_iter().collect()
 }

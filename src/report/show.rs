@@ -3,8 +3,8 @@
 use super::table::{Cell, Report, Table};
 use crate::compare::Family;
 use crate::measure::{METHOD, round_shares};
-use crate::model::{Atlas, Claim, Lang, Quantity, Section};
-use crate::network::{Calibration, Itinerary, Leg, RouteCrossing};
+use crate::model::{Atlas, Claim, Lang, Mode, Quantity, Section};
+use crate::network::{Calibration, Itinerary, RouteCrossing};
 use crate::units::Metres;
 
 /// Chainage is printed in tenths of a kilometre, lengths as their differences, so that they add up.
@@ -63,6 +63,11 @@ pub fn show_report(
     report
 }
 
+/// A state for people: `under construction`, which can be broken between its words.
+fn spaced(word: &str) -> String {
+    word.replace('-', " ")
+}
+
 fn tenths(m: Metres) -> i64 {
     round_shares(&[m], TENTH)[0]
 }
@@ -72,25 +77,24 @@ fn km(tenths: i64) -> Cell {
 }
 
 fn legs(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
-    let mut table =
-        Table::new(&[">km", "from", "to", "=cc", "=mode", "=gauge", "=status", ">length", ">drawn", "length is"]);
+    let mut table = Table::new(&[">km", "leg", "=cc", "by", "status", ">length", ">drawn", "length is"]);
     for leg in &itinerary.legs {
         let (start, end) = (tenths(leg.start), tenths(leg.end));
         let drawn = Cell::number(Some(leg.lengths.measured.km()), 1);
         let sources = leg.lengths.cited.iter().map(|id| report.notes.number(atlas, id)).collect();
         let basis = Cell { sources, ..Cell::new(leg.lengths.source.word()) };
-        let common = |leg: &Leg<'_>| {
-            (Cell::new(leg.segment.country.code()), Cell::new(leg.segment.mode.word()), Cell::new(leg.gauge_word()))
+        let country = Cell::new(leg.segment.country.code());
+        let by = match leg.segment.mode {
+            Mode::Rail => format!("rail, {}", leg.gauge_word()),
+            mode => mode.to_string(),
         };
-        let (country, mode, gauge) = common(leg);
+        let (from, to) = (atlas.place_name(leg.from, lang), atlas.place_name(leg.to, lang));
         table.push(vec![
             km(start),
-            Cell::new(atlas.place_name(leg.from, lang)),
-            Cell::new(atlas.place_name(leg.to, lang)),
+            Cell::new(format!("{from} – {to}")),
             country.clone(),
-            mode.clone(),
-            gauge.clone(),
-            Cell::new(leg.state_word()),
+            Cell::new(by),
+            Cell::new(spaced(leg.state_word())),
             km(end - start),
             drawn.clone(),
             basis.clone(),
@@ -100,8 +104,8 @@ fn legs(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lan
             Cell::new(leg.from.as_str()),
             Cell::new(leg.to.as_str()),
             country,
-            mode,
-            gauge,
+            Cell::new(leg.segment.mode.word()),
+            Cell::new(leg.gauge_word()),
             Cell::new(leg.state_word()),
             km(start),
             km(end),
@@ -130,7 +134,7 @@ fn crossings(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang
             Cell::new(name),
             Cell::new(format!("{a}–{b}")),
             Cell::new(crossing.mode.word()),
-            Cell { sources, ..Cell::new(crossing.state_word()) },
+            Cell { sources, ..Cell::new(spaced(crossing.state_word())) },
             Cell::new(asks),
         ]);
     }
@@ -165,7 +169,7 @@ fn missing_links(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, 
     if links.is_empty() {
         return;
     }
-    let mut table = Table::new(&[">km", "from – to", ">length", "=status", "said about completion and progress"]);
+    let mut table = Table::new(&[">km", "from – to", ">length", "status", "said about completion and progress"]);
     for link in &links {
         let (start, end) = (tenths(link.start), tenths(link.end));
         let mut first =
@@ -185,7 +189,7 @@ fn missing_links(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, 
             let (at, ends) = first.take().map_or_else(|| (Cell::default(), String::new()), |(at, ends)| (at, ends));
             let first = !ends.is_empty();
             let length = if first { km(end - start) } else { Cell::default() };
-            let state = Cell::new(if first { link.state_word() } else { "" });
+            let state = Cell::new(if first { spaced(link.state_word()) } else { String::new() });
             table.push(vec![at, Cell::new(ends), length, state, said]);
         }
     }

@@ -1,11 +1,17 @@
 //! Aligned text for a terminal of 100 columns.
 
-use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle};
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
 
 use super::table::{Align, Block, Colour, Report, Table};
 
 /// Tables and paragraphs are not wider than this.
 const WIDTH: u16 = 100;
+
+/// White space on both sides of a cell.
+const PADDING: u16 = 2;
+
+/// A longer word, such as a web address, may be broken.
+const BREAKABLE: usize = 24;
 
 /// A rule below the heading, nothing else: white space keeps the columns apart.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
@@ -49,9 +55,14 @@ fn grid(table: &Table, colour: Colour) -> String {
                 .map(|(cell, column)| comfy_table::Cell::new(cell.printed()).set_alignment(alignment(column.align))),
         );
     }
-    for (i, _) in table.columns.iter().enumerate().filter(|(_, c)| c.keep) {
+    for (i, column) in table.columns.iter().enumerate() {
+        let constraint = if column.keep {
+            ColumnConstraint::ContentWidth
+        } else {
+            ColumnConstraint::LowerBoundary(Width::Fixed(longest_word(table, i) + PADDING))
+        };
         if let Some(column) = grid.column_mut(i) {
-            column.set_constraint(ColumnConstraint::ContentWidth);
+            column.set_constraint(constraint);
         }
     }
     let mut out = String::new();
@@ -63,6 +74,14 @@ fn grid(table: &Table, colour: Colour) -> String {
         out.push('\n');
     }
     out
+}
+
+/// Columns of the longest word of a column, so that no word is broken; what is longer than [`BREAKABLE`] may be.
+fn longest_word(table: &Table, column: usize) -> u16 {
+    let cells = table.rows.iter().map(|row| row.cells[column].printed());
+    let texts = cells.chain([table.columns[column].heading.clone()]);
+    let words = texts.map(|text| text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0));
+    u16::try_from(words.filter(|length| *length <= BREAKABLE).max().unwrap_or(0)).unwrap_or(0)
 }
 
 /// Colours the word before each ` *`.

@@ -30,7 +30,7 @@ fn shipped_outputs_are_what_report_writes() {
 fn the_readme_shows_a_comparison_as_printed() {
     let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
     let printed = stdout(&["compare", "aras", "zangezur", "btk"]);
-    let table: Vec<&str> = printed.lines().take_while(|line| !line.starts_with("Length of")).collect();
+    let table: Vec<&str> = printed.lines().take_while(|line| !line.starts_with("Lengths of")).collect();
     assert!(
         readme.contains(&table.join("\n")),
         "the table in README.md is not what `corridor compare aras zangezur btk` prints"
@@ -155,7 +155,7 @@ fn parts_add_up_as_printed() {
             assert_eq!(parts, length, "{route} {family}");
         }
         assert_eq!(number(route, "operational_km") + number(route, "missing_km"), length, "{route}");
-        let missing = ["under_construction_km", "planned_km", "disused_km"].map(|id| number(route, id));
+        let missing = ["under_construction_km", "planned_km", "disused_km", "unknown_km"].map(|id| number(route, id));
         assert_eq!(missing.iter().sum::<i64>(), number(route, "missing_km"), "{route}");
     }
 }
