@@ -53,7 +53,7 @@ pub use model::{
     Accuracy, Alignment, Amount, Atlas, Basis, BoundaryLayer, Bounds, Claim, Country, Crossing, CrossingId,
     CrossingState, Date, Event, EventId, Facility, Gauge, Group, GroupId, History, Lang, LineFeature, LonLat, Mode,
     Names, Place, PlaceId, PlaceKind, PositionError, Quantity, Route, RouteId, Section, SectionId, Segment, SegmentId,
-    SegmentState, Source, SourceId, State, StatusEntry, Territory,
+    SegmentState, Source, SourceId, State, StatusEntry, Territory, User,
 };
 pub use network::{
     Calibration, GaugeBreak, GaugeBreaks, Itinerary, Leg, LengthSource, MissingLink, RouteCrossing, SegmentLength,

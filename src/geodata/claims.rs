@@ -42,6 +42,10 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
     let (preferred, other_extent) = (record.flag("preferred"), record.flag("other_extent"));
     let note = record.optional_text("note");
     let (quantity, unit, amount) = (quantity?, unit?.to_owned(), amount?);
+    if amount.bounds().is_some_and(|(low, _)| low < 0.0) {
+        record.report("range", "value", format!("no quantity is below zero, found {amount}"));
+        return None;
+    }
     if quantity == Quantity::Length {
         if unit != "km" {
             record.report("unit", "unit", format!("lengths are in km, found `{unit}`"));

@@ -46,7 +46,7 @@ fn crossing(feature: &Record<'_>) -> Option<Crossing> {
         mode: mode?,
         place: properties.optional_text("place").map(|p| PlaceId::from(p.as_str())),
         status: status?,
-        users: properties.texts("users").into_iter().map(str::to_owned).collect(),
+        users: properties.words("users", "users"),
         requirements: properties.optional_text("requirements"),
         claims,
         position: position?,

@@ -116,8 +116,14 @@ impl Document {
         let mut findings = self.findings.into_inner();
         if self.untold.get() > 0 {
             let message = format!("and {} more findings in this file", self.untold.get());
-            findings
-                .push(Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again"));
+            let last = findings.last().cloned();
+            let more = Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again");
+            // It stands behind the last one that is told.
+            findings.push(Finding {
+                line: last.as_ref().and_then(|f| f.line),
+                pointer: last.and_then(|f| f.pointer),
+                ..more
+            });
         }
         findings
     }

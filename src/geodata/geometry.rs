@@ -150,17 +150,22 @@ pub(super) fn position(geometry: &Record<'_>, at: &str, value: &Value) -> Option
     parse_position(value).map_err(|fault| fault.report(geometry, at, only_fits_swapped(value))).ok()
 }
 
-/// Positions of any type of geometry: nested `depth` lists deep.
+/// Positions of any type of geometry but lines: nested `depth` lists deep, and an inner list has at least one.
 pub(super) fn nested(geometry: &Record<'_>, at: &str, value: &Value, depth: usize) {
     match depth {
         0 => {
             position(geometry, at, value);
         }
         1 => {
-            positions(geometry, at, value, 0, "the list");
+            let least = usize::from(at != "coordinates");
+            positions(geometry, at, value, least, "a ring");
         }
         _ => {
-            for (at, item) in items(geometry, at, value).unwrap_or_default() {
+            let items = items(geometry, at, value).unwrap_or_default();
+            if items.is_empty() && value.is_array() && at != "coordinates" {
+                geometry.report("too-few-positions", at, "the polygon has no ring");
+            }
+            for (at, item) in items {
                 nested(geometry, &at, item, depth - 1);
             }
         }

@@ -1,9 +1,12 @@
 //! Lines of any GeoJSON: Feature, collections, bare and nested geometries, two or three dimensions.
 
+use std::marker::PhantomData;
 use std::path::Path;
 
 use geojson::{Geometry, GeometryValue, Position};
-use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::document::{Document, json_error};
@@ -34,11 +37,34 @@ pub fn read_lines(path: &Path) -> Result<Lines> {
 
 /// The fast way reads every feature straight into its lines; when anything is wrong, a second reading finds all of it.
 fn parse(file: &str, text: String) -> Result<Lines> {
-    let fault = match serde_json::from_str::<Root>(&text).map_err(Some).and_then(|root| root.lines(&text)) {
+    let fault = match serde_json::from_str::<Object<Root>>(&text).map_err(Some).and_then(|root| root.0.lines(&text)) {
         Ok(lines) => return Ok(lines),
         Err(fault) => fault,
     };
     Err(explain(file, text, fault.as_ref()))
+}
+
+/// An object and nothing else: what serde derives would take a list for one as well.
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        struct Members<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
+            type Value = T;
+
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, members: A) -> std::result::Result<T, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(members))
+            }
+        }
+
+        deserializer.deserialize_map(Members(PhantomData)).map(Self)
+    }
 }
 
 /// A GeoJSON document: a collection, a feature, or a bare geometry, which is read again as one.
@@ -49,7 +75,7 @@ struct Root {
     features: Option<Vec<Read>>,
     geometry: Option<Geometry>,
     id: Option<Value>,
-    properties: Option<Properties>,
+    properties: Option<Object<Properties>>,
 }
 
 impl Root {
@@ -60,12 +86,12 @@ impl Root {
             "FeatureCollection" => self.features.ok_or(None)?,
             "Feature" => {
                 let Self { kind, id, properties, geometry, .. } = self;
-                vec![Read::try_from(RawFeature { kind, id, properties, geometry }).map_err(|_| None)?]
+                vec![Read::try_from(Object(RawFeature { kind, id, properties, geometry })).map_err(|_| None)?]
             }
             _ => {
                 let geometry = Some(serde_json::from_str(text).map_err(Some)?);
                 let raw = RawFeature { kind: "Feature".to_owned(), id: None, properties: None, geometry };
-                vec![Read::try_from(raw).map_err(|_| None)?]
+                vec![Read::try_from(Object(raw)).map_err(|_| None)?]
             }
         };
         lines.features = Vec::with_capacity(read.len());
@@ -84,7 +110,7 @@ struct RawFeature {
     #[serde(rename = "type")]
     kind: String,
     id: Option<Value>,
-    properties: Option<Properties>,
+    properties: Option<Object<Properties>>,
     geometry: Option<Geometry>,
 }
 
@@ -96,24 +122,25 @@ struct Properties {
 
 /// A feature as read, with the number of points and polygons in it.
 #[derive(Deserialize)]
-#[serde(try_from = "RawFeature")]
+#[serde(try_from = "Object<RawFeature>")]
 struct Read {
     feature: LineFeature,
     left_out: usize,
 }
 
-impl TryFrom<RawFeature> for Read {
+impl TryFrom<Object<RawFeature>> for Read {
     type Error = &'static str;
 
-    fn try_from(raw: RawFeature) -> std::result::Result<Self, &'static str> {
+    fn try_from(Object(raw): Object<RawFeature>) -> std::result::Result<Self, &'static str> {
         if raw.kind != "Feature" {
             return Err("expected a Feature");
         }
-        let (own, accuracy) = raw.properties.map_or((None, None), |p| (p.id, p.accuracy_m));
+        let (own, accuracy) = raw.properties.map_or((None, None), |p| (p.0.id, p.0.accuracy_m));
         let id = match raw.id.or(own) {
             Some(Value::String(id)) => Some(id),
             Some(Value::Number(id)) => Some(id.to_string()),
-            _ => None,
+            None | Some(Value::Null) => None,
+            Some(_) => return Err("an id is a text or a number"),
         };
         let accuracy = match accuracy.as_ref().map(Value::as_f64) {
             None => None,
@@ -192,10 +219,19 @@ fn explain(file: &str, text: String, fault: Option<&serde_json::Error>) -> Error
 }
 
 fn explain_feature(feature: Record<'_>) {
+    for key in ["id", "properties/id"] {
+        let id = match key {
+            "id" => feature.raw(key),
+            _ => feature.raw("properties").and_then(|p| p.get("id")),
+        };
+        if let Some(wrong) = id.filter(|id| !matches!(id, Value::String(_) | Value::Number(_) | Value::Null)) {
+            feature.report("type", key, format!("an id is a text or a number, found {}", kind(wrong)));
+        }
+    }
     let id = feature.raw("id").or_else(|| feature.raw("properties").and_then(|p| p.get("id")));
     let name =
         id.map_or_else(|| feature.index().to_owned(), |id| id.as_str().map_or_else(|| id.to_string(), str::to_owned));
-    let feature = feature.named(&name);
+    let feature = if name.is_empty() { feature } else { feature.named(&name) };
     if feature.text("type").is_some_and(|found| found != "Feature") {
         feature.report("type", "type", "expected a GeoJSON Feature");
         return;

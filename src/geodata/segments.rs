@@ -77,7 +77,8 @@ fn segment(feature: &Record<'_>) -> Option<Segment> {
 fn gauges(properties: &Record<'_>, mode: Option<Mode>) -> Option<Vec<Gauge>> {
     let value = properties.raw("gauge_mm")?;
     if mode.is_some_and(|m| m != Mode::Rail) {
-        properties.report("gauge", "gauge_mm", "only railways have a gauge: `gauge_mm` must be null here");
+        let hint = "write null, or correct `mode`";
+        properties.report_with_hint("gauge", "gauge_mm", "only railways have a gauge", hint);
         return None;
     }
     let numbers = value.as_array().map(|items| {
@@ -87,7 +88,7 @@ fn gauges(properties: &Record<'_>, mode: Option<Mode>) -> Option<Vec<Gauge>> {
             .collect::<Option<Vec<_>>>()
     });
     match numbers.flatten() {
-        Some(gauges) if !gauges.is_empty() => Some(gauges),
+        Some(gauges) if !gauges.is_empty() && gauges.windows(2).all(|pair| pair[0] != pair[1]) => Some(gauges),
         _ => {
             properties.report_with_hint(
                 "gauge",

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::document::Document;
-use super::record::Record;
-use crate::model::{Country, Names, Source};
+use super::record::{Record, kind};
+use crate::model::{Country, Date, Names, Source};
 
 /// The sources of the list.
 pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {
@@ -20,7 +20,7 @@ pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {
                 id: id.into(),
                 title: record.optional_text("title"),
                 publisher: record.optional_text("container-title").or_else(|| record.optional_text("publisher")),
-                issued: record.raw("issued").and_then(issued),
+                issued: issued(&record),
                 url: record.optional_text("URL"),
                 note: record.optional_text("note"),
                 kind,
@@ -30,11 +30,24 @@ pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {
         .collect()
 }
 
-/// `{"date-parts": [[2025, 9, 23]]}` as `2025-09-23`.
-fn issued(value: &Value) -> Option<String> {
-    let parts = value.get("date-parts").unwrap_or(&json!([])).get(0)?.as_array()?.clone();
-    let numbers: Vec<String> = parts.iter().filter_map(Value::as_i64).map(|n| format!("{n:02}")).collect();
-    (!numbers.is_empty()).then(|| numbers.join("-"))
+/// `{"date-parts": [[2025, 9, 23]]}` as a date.
+fn issued(record: &Record<'_>) -> Option<Date> {
+    let value = record.raw("issued")?;
+    if !value.is_object() {
+        record.report("type", "issued", format!("`issued` must be an object, found {}", kind(value)));
+        return None;
+    }
+    let parts = value.get("date-parts").and_then(|parts| parts.get(0)).and_then(Value::as_array);
+    let numbers = parts.and_then(|parts| parts.iter().map(Value::as_u64).collect::<Option<Vec<u64>>>());
+    let date = numbers.and_then(|numbers| {
+        let text = numbers.iter().enumerate().map(|(i, n)| if i == 0 { format!("{n:04}") } else { format!("{n:02}") });
+        text.collect::<Vec<_>>().join("-").parse().ok()
+    });
+    if date.is_none() {
+        let hint = "CSL-JSON writes {\"date-parts\": [[2025, 9, 23]]}, with month and day where they are known";
+        record.report_with_hint("date", "issued", format!("`issued` is not a date: {value}"), hint);
+    }
+    date
 }
 
 /// Names of countries by code.

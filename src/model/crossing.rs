@@ -21,6 +21,26 @@ words! {
 
 impl State for CrossingState {}
 
+words! {
+    /// Who or what passes a crossing.
+    User {
+        /// Freight trains.
+        FreightTrains = "freight-trains",
+        /// Passenger trains.
+        PassengerTrains = "passenger-trains",
+        /// Lorries.
+        Trucks = "trucks",
+        /// Private cars.
+        Cars = "cars",
+        /// Buses.
+        Buses = "buses",
+        /// People on foot.
+        Pedestrians = "pedestrians",
+        /// Ships.
+        Ships = "ships",
+    }
+}
+
 /// A border crossing point between two countries, for one mode.
 #[derive(Clone, Debug)]
 pub struct Crossing {
@@ -36,8 +56,8 @@ pub struct Crossing {
     pub place: Option<PlaceId>,
     /// Its states over time.
     pub status: History<CrossingState>,
-    /// Who may pass: `trucks`, `freight-trains`, …
-    pub users: Vec<String>,
+    /// Who may pass.
+    pub users: Vec<User>,
     /// What it asks of a traveller or a load.
     pub requirements: Option<String>,
     /// Published values.

@@ -22,7 +22,7 @@ pub use atlas::Atlas;
 pub use boundary::{BoundaryLayer, Bounds, Territory};
 pub use claim::{Amount, Basis, Claim, Quantity};
 pub use country::Country;
-pub use crossing::{Crossing, CrossingState};
+pub use crossing::{Crossing, CrossingState, User};
 pub use date::Date;
 pub use event::Event;
 pub use id::{CrossingId, EventId, GroupId, PlaceId, RouteId, SectionId, SegmentId, SourceId};

@@ -1,6 +1,6 @@
 //! Where figures come from.
 
-use super::SourceId;
+use super::{Date, SourceId};
 
 /// A publication, in the terms of CSL-JSON.
 #[derive(Clone, Debug)]
@@ -11,8 +11,8 @@ pub struct Source {
     pub title: Option<String>,
     /// Publisher, site or series.
     pub publisher: Option<String>,
-    /// Day of issue as in the data: year, month, day as far as known.
-    pub issued: Option<String>,
+    /// Date of issue.
+    pub issued: Option<Date>,
     /// Address.
     pub url: Option<String>,
     /// Caveats.

@@ -27,7 +27,7 @@ pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) 
     for place in atlas.places.values() {
         country_of_place(place, boundaries, &mut findings);
     }
-    crossings(atlas, &mut findings);
+    crossings(atlas, boundaries, &mut findings);
     sections(atlas, calibration, &mut findings);
     sort_findings(&mut findings);
     findings
@@ -105,7 +105,8 @@ fn country_of_place(place: &Place, boundaries: &Boundaries, out: &mut Vec<Findin
     if place.border.is_some() {
         if off > tolerance {
             let message = format!("the border point lies {off} from the nearest boundary, more than its accuracy");
-            out.push(place.origin.warning("off-the-border", at, message));
+            let hint = "move the point to the border, or state a larger accuracy_m";
+            out.push(place.origin.warning("off-the-border", at, message).with_hint(hint));
         }
     } else if found != place.country && off > tolerance && (found.is_land() || place.kind != PlaceKind::Port) {
         let swapped = LonLat::new(place.position.lat(), place.position.lon());
@@ -138,9 +139,22 @@ fn length_of_segment(segment: &Segment, calibration: &Calibration, out: &mut Vec
 }
 
 /// A crossing of the network joins segments of its two countries, where its place is.
-fn crossings(atlas: &Atlas, out: &mut Vec<Finding>) {
+fn crossings(atlas: &Atlas, boundaries: &Boundaries, out: &mut Vec<Finding>) {
     for crossing in atlas.crossings.values() {
-        let Some(place) = crossing.place.as_ref().and_then(|id| atlas.places.get(id)) else { continue };
+        let Some(place) = crossing.place.as_ref().and_then(|id| atlas.places.get(id)) else {
+            let off = boundaries.distance_to_boundary(crossing.position).unwrap_or(Metres::ZERO);
+            let tolerance = crossing.accuracy.0 + boundaries.accuracy_at(crossing.position);
+            let found = boundaries.country_at(crossing.position);
+            let (a, b) = crossing.countries;
+            if off > tolerance {
+                let message = format!("the crossing of {a} and {b} lies in {found}, {off} from the nearest boundary");
+                let finding = crossing.origin.warning("off-the-border", "geometry/coordinates", message);
+                out.push(
+                    finding.with_hint("positions are [longitude, latitude]; correct it, or state a larger accuracy_m"),
+                );
+            }
+            continue;
+        };
         let meeting: Vec<Country> = atlas
             .segments
             .values()
@@ -152,12 +166,14 @@ fn crossings(atlas: &Atlas, out: &mut Vec<Finding>) {
         let meet = meeting.contains(&a) && meeting.contains(&b);
         if !by_sea && !meet {
             let message = format!("no {} segments of {a} and {b} meet at `{}`", crossing.mode, place.id);
-            out.push(crossing.origin.warning("crossing-off-network", "properties/place", message));
+            let hint = "name the place where they meet, or null";
+            out.push(crossing.origin.warning("crossing-off-network", "properties/place", message).with_hint(hint));
         }
         let off = distance(place.position, crossing.position);
         if off > place.accuracy.0 {
             let message = format!("the crossing lies {off} from its place `{}`", place.id);
-            out.push(crossing.origin.warning("crossing-off-place", "geometry/coordinates", message));
+            let hint = "give the crossing the position of its place";
+            out.push(crossing.origin.warning("crossing-off-place", "geometry/coordinates", message).with_hint(hint));
         }
     }
 }

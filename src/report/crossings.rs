@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::table::{Cell, Report, Table};
-use crate::model::{Atlas, Claim, Crossing, CrossingState, Date, Lang, Quantity};
+use crate::model::{Atlas, Claim, Crossing, CrossingState, Date, Lang, Quantity, User};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
@@ -24,7 +24,7 @@ struct CrossingJson<'a> {
     status: &'static str,
     lon: f64,
     lat: f64,
-    users: &'a [String],
+    users: &'a [User],
     requirements: Option<&'a str>,
     claims: &'a [Claim],
     routes: Vec<RouteAt<'a>>,
@@ -86,7 +86,7 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
             Cell::new(status),
             Cell::new(crossing.position.lon().to_string()),
             Cell::new(crossing.position.lat().to_string()),
-            Cell::new(crossing.users.join(";")),
+            Cell::new(words(&crossing.users, ";")),
             Cell::new(passed.iter().map(|(route, _)| *route).collect::<Vec<_>>().join(";")),
             Cell::new(crossing.requirements.clone().unwrap_or_default()),
         ]);
@@ -119,7 +119,7 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
 fn told(report: &mut Report, atlas: &Atlas, crossing: &Crossing) -> String {
     let mut parts: Vec<String> = Vec::new();
     if !crossing.users.is_empty() {
-        parts.push(format!("For {}.", crossing.users.join(", ").replace('-', " ")));
+        parts.push(format!("For {}.", words(&crossing.users, ", ").replace('-', " ")));
     }
     parts.extend(crossing.requirements.clone());
     let about_use = [Quantity::Traffic, Quantity::Capacity, Quantity::Dwell, Quantity::LoadLimit];
@@ -140,4 +140,8 @@ fn capital(word: &str) -> String {
         first.make_ascii_uppercase();
     }
     letters.into_iter().collect()
+}
+
+fn words(users: &[User], separator: &str) -> String {
+    users.iter().map(|user| user.word()).collect::<Vec<_>>().join(separator)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::measure::METHOD;
-use crate::model::{Atlas, Country, Date, Gauge, Quantity, SourceId};
+use crate::model::{Atlas, Country, Date, Gauge, Quantity, SourceId, User};
 use crate::network::{Itinerary, LengthSource};
 use crate::units::Metres;
 
@@ -54,7 +54,7 @@ struct Crossing<'a> {
     status: &'static str,
     mode: &'static str,
     place: &'a str,
-    users: &'a [String],
+    users: &'a [User],
     requirements: Option<&'a str>,
 }
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::table::{Cell, Report, Table};
-use crate::model::Atlas;
+use crate::model::{Atlas, Date};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -16,7 +16,7 @@ struct SourceJson<'a> {
     id: &'a str,
     title: Option<&'a str>,
     publisher: Option<&'a str>,
-    issued: Option<&'a str>,
+    issued: Option<Date>,
     url: Option<&'a str>,
     note: Option<&'a str>,
 }
@@ -33,7 +33,7 @@ pub fn sources_report(atlas: &Atlas) -> Report {
             Cell::new(source.id.as_str()),
             text(&source.publisher),
             text(&source.title),
-            text(&source.issued),
+            Cell::new(source.issued.map(|d| d.to_string()).unwrap_or_default()),
             text(&source.url),
             text(&source.note),
         ]);
@@ -43,7 +43,7 @@ pub fn sources_report(atlas: &Atlas) -> Report {
             id: source.id.as_str(),
             title: source.title.as_deref(),
             publisher: source.publisher.as_deref(),
-            issued: source.issued.as_deref(),
+            issued: source.issued,
             url: source.url.as_deref(),
             note: source.note.as_deref(),
         });

@@ -271,6 +271,36 @@ fn polygon_without_rings() {
 }
 
 #[test]
+fn polygon_with_an_empty_ring() {
+    let found = refused(&corridor(&["measure", &path("empty-ring.geojson")]));
+    assert_eq!((found[0].line, found[0].feature.as_str()), (Some(4), "lake"), "{found:?}");
+}
+
+#[test]
+fn lists_for_objects() {
+    let pair = ("type", 3, "aras", "/features/0/properties", "a list");
+    measure("properties-pair.geojson", &[pair]);
+    measure("feature-list.geojson", &[("type", 2, "", "/features/0", "a list")]);
+}
+
+#[test]
+fn id_that_is_an_object() {
+    let found = refused(&corridor(&["measure", &path("feature-id-object.geojson")]));
+    assert_eq!((found[0].line, found[0].pointer.as_str()), (Some(3), "/features/0/id"), "{found:?}");
+}
+
+#[test]
+fn feature_without_an_id() {
+    let run = corridor(&["measure", &path("feature-without-id.geojson")]);
+    compare(
+        &refused(&run),
+        &path("feature-without-id.geojson"),
+        &[("position-range", 3, "", "/geometry/coordinates/0", "latitude 95")],
+    );
+    assert!(!run.stderr.contains(", feature"), "it has no name: {}", run.stderr);
+}
+
+#[test]
 fn accuracy_below_zero() {
     let at = "/features/1/properties/accuracy_m";
     measure("bad-accuracy.geojson", &[("range", 4, "aras", at, "-50")]);

@@ -175,6 +175,21 @@ fn amounts_that_are_none() {
 }
 
 #[test]
+fn date_of_a_source_that_is_none() {
+    let (file, id) = ("sources.json", "1lurer-0114");
+    let source = |name: &str, to: &str, code: &str, says: &str| {
+        let edit = (file, r#""issued":{"date-parts":[[2026,1,14]]}"#, to);
+        let folder = edited(name, &[edit]);
+        let found = check(&folder);
+        assert!(found.len() == 1 && found[0].code == code && found[0].feature == id, "{found:#?}");
+        assert!(found[0].line.is_some() && found[0].pointer.contains("/issued"), "{found:#?}");
+        assert!(found[0].message.contains(says), "{found:#?}");
+    };
+    source("issued-month", r#""issued":{"date-parts":[[2026,13,14]]}"#, "date", "13");
+    source("issued-text", r#""issued":"x""#, "type", "a text");
+}
+
+#[test]
 fn length_beyond_the_earth() {
     for (name, value) in [("far", "1e12"), ("farther", "1e18"), ("farthest", "1e300")] {
         claim(name, &CLAIM.replace("76", value), "range", "/value", "");
@@ -231,7 +246,9 @@ fn wrong_gauge() {
 
 #[test]
 fn members_of_another_type() {
-    segment("status-object", r#""status":[{"#, r#""status":{},"was":[{"#, "type", "/properties/status", "an object");
+    let edit = (BTK, r#""status":[{"#, r#""status":{},"was":[{"#);
+    let found = among("status-object", &[edit], ("type", BTK, SEGMENT, SEGMENT, "/properties/status", "an object"));
+    assert_eq!(found.len(), 2, "the type, and `was` is no member: {found:#?}");
     segment("null-properties", r#""properties":{"#, r#""properties":null,"was":{"#, "type", "/properties", "null");
 }
 

@@ -159,6 +159,10 @@ fn sections_that_do_not_connect_or_overlap() {
     let edit = (file, "\"bilajari-alat\",", "\"alat-hajigabul\",");
     let fault = ("not-connected", file, "\"alat-hajigabul\"", "baku-alat", "/section/0/segments/1", "`alat-hajigabul`");
     among("section-gap", &[edit], fault);
+    let found =
+        check(&edited("section-twice", &[(file, "\"bilajari-alat\",", "\"bilajari-alat\", \"bilajari-alat\",")]));
+    let at = "/section/0/segments/2";
+    assert!(found.len() == 1 && found[0].pointer == at && found[0].message.contains("`bilajari-alat`"), "{found:#?}");
     let edit = (file, "basis = \"tariff\", note", "basis = \"tariff\", preferred = true, note");
     let found = check(&edited("section-overlap", &[edit]));
     assert!(!found.is_empty() && found.iter().all(|f| f.code == "section-overlap"), "{found:#?}");
@@ -204,6 +208,18 @@ fn segment_in_the_wrong_country() {
     let found = check(&folder);
     let fault: Fault<'_> = ("wrong-country", file, "\"id\":\"baku\"", "baku", "/geometry/coordinates", "TR");
     assert!(found.len() == 1 && is(&found[0], &folder, fault), "{found:#?}");
+}
+
+#[test]
+fn swapped_axes_of_a_crossing_without_a_place() {
+    let (id, file) = ("bilasuvar-bileh-savar-road", "crossings.geojson");
+    let folder = edited("crossing-swapped", &[(file, "[48.35,39.38]", "[39.38,48.35]")]);
+    let run = corridor(&["check", folder.to_str().unwrap(), "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
+    let findings = document["findings"].as_array().unwrap();
+    // An error or a warning: both name it.
+    let about = findings.iter().find(|f| f["feature"] == id && f["file"].as_str().unwrap().ends_with(file));
+    assert!(about.is_some_and(|f| f["line"].is_u64() && f["hint"].is_string()), "{id} is not told");
 }
 
 #[test]

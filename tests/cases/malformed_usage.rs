@@ -184,6 +184,22 @@ fn many_faults_are_counted_and_take_no_time() {
 }
 
 #[test]
+fn control_characters_do_not_reach_the_terminal() {
+    let run = corridor(&["measure", "tests/fixtures/malformed/control-characters.geojson"]);
+    let found = refused(&run);
+    assert!(!run.stderr.contains('\u{1b}'), "{:?}", run.stderr);
+    assert_eq!((found.len(), &*found[0].code, found[0].line), (1, "geometry-type", Some(3)), "{found:?}");
+}
+
+#[test]
+fn country_without_coordinates() {
+    let file = "tests/fixtures/malformed/country-without-coordinates.geojson";
+    let found = refused(&corridor(&["measure", "tests/fixtures/baku-kars.geojson", "--countries", file]));
+    let at = "/features/1/geometry/coordinates";
+    compare(&found, file, &[("missing-member", 7, "azerbaijan", at, "`coordinates`")]);
+}
+
+#[test]
 fn files_without_lines_are_no_error_but_say_so() {
     for fixture in ["no-lines.geojson", "no-features.geojson"] {
         let run = corridor(&["measure", &format!("tests/fixtures/malformed/{fixture}")]);
