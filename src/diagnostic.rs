@@ -98,22 +98,32 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = if self.is_error() { "error" } else { "warning" };
-        write!(f, "{severity}[{}]: {}", self.code, self.message)?;
-        write!(f, "\n  --> {}", self.file)?;
+        write!(f, "{severity}[{}]: {}", self.code, visible(&self.message))?;
+        write!(f, "\n  --> {}", visible(&self.file))?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }
         if let Some(feature) = &self.feature {
-            write!(f, ", feature {feature}")?;
+            write!(f, ", feature {}", visible(feature))?;
         }
         if let Some(pointer) = &self.pointer {
-            write!(f, ", at {pointer}")?;
+            write!(f, ", at {}", visible(pointer))?;
         }
         if let Some(hint) = &self.hint {
-            write!(f, "\n  hint: {hint}")?;
+            write!(f, "\n  hint: {}", visible(hint))?;
         }
         Ok(())
     }
+}
+
+/// A text of the input made safe for a terminal: control characters are shown as their pictures (U+2400 …).
+pub(crate) fn visible(text: &str) -> String {
+    let picture = |c: char| match c {
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
+        '\u{7f}'..='\u{9f}' => '\u{2421}',
+        c => c,
+    };
+    text.chars().map(picture).collect()
 }
 
 /// Where something was read from, kept for findings that show later.

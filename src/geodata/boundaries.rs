@@ -77,7 +77,7 @@ fn layer(doc: &Document) -> Option<BoundaryLayer> {
         let hint = format!("give each polygon one of the properties {}", CODE_MEMBERS.join(", "));
         root.report_with_hint("no-country-code", "features", "no feature carries a country code", &hint);
     }
-    let accuracy = root.number("accuracy_m").map_or(Metres::ZERO, Metres::new);
+    let accuracy = root.raw("accuracy_m").and_then(|_| root.positive("accuracy_m")).map_or(Metres::ZERO, Metres::new);
     let detail = root
         .raw("detail")
         .and_then(|_| root.child("detail"))
@@ -98,7 +98,10 @@ fn code(feature: &Record<'_>) -> Option<Country> {
 fn bounds(record: &Record<'_>) -> Option<Bounds> {
     let value = record.raw("bbox")?;
     let numbers: Option<Vec<f64>> = value.as_array().and_then(|items| items.iter().map(Value::as_f64).collect());
-    if let Some(&[west, south, east, north] | &[west, south, _, east, north, _]) = numbers.as_deref() {
+    if let Some(&[west, south, east, north] | &[west, south, _, east, north, _]) = numbers.as_deref()
+        && west < east
+        && south < north
+    {
         return Some(Bounds { west, south, east, north });
     }
     record.report("type", "bbox", format!("`bbox` must be [west, south, east, north] in degrees, found {value}"));

@@ -72,8 +72,12 @@ pub(super) fn line(feature: &Record<'_>) -> Option<Vec<LonLat>> {
 /// The rings of a Polygon or MultiPolygon feature, each closed, with at least four positions.
 pub(super) fn rings(feature: &Record<'_>) -> Option<Vec<Vec<LonLat>>> {
     let geometry = feature.child("geometry")?;
-    let value = geometry.raw("coordinates")?;
-    let polygons: Vec<(String, &Value)> = match geometry.text("type")? {
+    let found = geometry.text("type")?;
+    let Some(value) = geometry.raw("coordinates") else {
+        geometry.report("missing-member", "coordinates", "`coordinates` is missing");
+        return None;
+    };
+    let polygons: Vec<(String, &Value)> = match found {
         "Polygon" => vec![("coordinates".to_owned(), value)],
         "MultiPolygon" => items(&geometry, "coordinates", value)?,
         other => {

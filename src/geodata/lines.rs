@@ -181,7 +181,17 @@ fn line(positions: &[Position]) -> Option<Vec<LonLat>> {
         _ => None,
     };
     let line: Option<Vec<LonLat>> = positions.iter().map(position).collect();
-    line.filter(|line| line.len() >= 2)
+    line.filter(|line| line.len() >= 2 && extent(line) <= MAX_DEGREES)
+}
+
+/// A longer line, in degrees, is refused: 25 times around the Earth. What is longer is a mistake, and would be densified
+/// to millions of points.
+const MAX_DEGREES: f64 = 9_000.0;
+
+/// The length of a line in degrees, the larger difference of each edge.
+fn extent(line: &[LonLat]) -> f64 {
+    let steps = line.windows(2).map(|e| (e[0].lon() - e[1].lon()).abs().max((e[0].lat() - e[1].lat()).abs()));
+    steps.sum()
 }
 
 /// Everything that is wrong with a file that could not be read the fast way; `fault` is what stopped that reading.
@@ -257,6 +267,14 @@ fn explain_feature(feature: Record<'_>) {
     }
 }
 
+fn explain_line(geometry: &Record<'_>, at: &str, value: &Value) {
+    let line = positions(geometry, at, value, 2, "a line").unwrap_or_default();
+    if extent(&line) > MAX_DEGREES {
+        let message = format!("the line runs over {:.0} degrees, more than {MAX_DEGREES}", extent(&line));
+        geometry.report_with_hint("too-long", at, message, "the order of the positions, or of their axes, looks wrong");
+    }
+}
+
 /// The types of a geometry with coordinates, and how many lists deep their positions stand.
 const DEPTHS: [(&str, usize); 6] =
     [("Point", 0), ("MultiPoint", 1), ("LineString", 1), ("Polygon", 2), ("MultiLineString", 2), ("MultiPolygon", 3)];
@@ -285,12 +303,10 @@ fn explain_geometry(geometry: &Record<'_>) {
         return;
     };
     match (found, value.as_array()) {
-        ("LineString", _) => {
-            positions(geometry, "coordinates", value, 2, "a line");
-        }
+        ("LineString", _) => explain_line(geometry, "coordinates", value),
         ("MultiLineString", Some(lines)) => {
             for (i, line) in lines.iter().enumerate() {
-                positions(geometry, &format!("coordinates/{i}"), line, 2, "a line");
+                explain_line(geometry, &format!("coordinates/{i}"), line);
             }
         }
         _ => nested(geometry, "coordinates", value, *depth),

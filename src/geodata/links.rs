@@ -223,6 +223,15 @@ impl Links<'_> {
         let mut ends: Option<BTreeSet<&str>> = None;
         for (i, id) in section.segments.iter().enumerate() {
             let key = format!("segments/{i}");
+            if section.segments[..i].contains(id) {
+                record.report_with_hint(
+                    "duplicate-id",
+                    &key,
+                    format!("`{id}` stands in the section twice"),
+                    "drop one of them",
+                );
+                continue;
+            }
             let Some(segment) = self.segments.get(id) else {
                 ends = None;
                 if !self.whole.segments {

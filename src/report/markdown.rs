@@ -1,6 +1,7 @@
 //! Markdown with pipe tables.
 
 use super::table::{Align, Block, Report, Table};
+use crate::diagnostic::visible;
 
 pub(super) fn markdown(report: &Report) -> String {
     let mut out = String::new();
@@ -38,10 +39,9 @@ fn pipe_table(out: &mut String, table: &Table) {
 /// Keeps names from being read as markup.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    for c in visible(&text.replace(['\n', '\r'], " ")).chars() {
         match c {
             '|' | '*' | '_' | '`' | '<' | '>' | '\\' => out.extend(['\\', c]),
-            '\n' | '\r' => out.push(' '),
             c => out.push(c),
         }
     }

@@ -3,6 +3,7 @@
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
 
 use super::table::{Align, Block, Colour, Report, Table};
+use crate::diagnostic::visible;
 
 /// Tables and paragraphs are not wider than this.
 const WIDTH: u16 = 100;
@@ -48,12 +49,9 @@ fn grid(table: &Table, colour: Colour) -> String {
     grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
     grid.set_header(table.columns.iter().map(|c| comfy_table::Cell::new(&c.heading).set_alignment(alignment(c.align))));
     for row in &table.rows {
-        grid.add_row(
-            row.cells
-                .iter()
-                .zip(&table.columns)
-                .map(|(cell, column)| comfy_table::Cell::new(cell.printed()).set_alignment(alignment(column.align))),
-        );
+        grid.add_row(row.cells.iter().zip(&table.columns).map(|(cell, column)| {
+            comfy_table::Cell::new(visible(&cell.printed())).set_alignment(alignment(column.align))
+        }));
     }
     for (i, column) in table.columns.iter().enumerate() {
         let constraint = if column.keep {
@@ -107,7 +105,7 @@ fn alignment(align: Align) -> CellAlignment {
 fn wrap(out: &mut String, text: &str, first: &str, next: &str) {
     let mut line = first.to_owned();
     let mut empty = true;
-    for word in text.split_whitespace() {
+    for word in text.split_whitespace().map(visible) {
         if !empty && line.chars().count() + 1 + word.chars().count() > usize::from(WIDTH) {
             out.push_str(line.trim_end());
             out.push('\n');
@@ -117,7 +115,7 @@ fn wrap(out: &mut String, text: &str, first: &str, next: &str) {
         if !empty {
             line.push(' ');
         }
-        line.push_str(word);
+        line.push_str(&word);
         empty = false;
     }
     out.push_str(line.trim_end());
