@@ -202,11 +202,11 @@ fn report(folder: &Path, common: &Common) -> Result<()> {
         let selection = Selection { routes, ..Selection::default() };
         let report = comparison(&atlas, common, &selection, Family::Country)?;
         for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
-            files.push((format!("{}.{ending}", group.id), report.write(format, Colour::Plain)));
+            files.push((format!("{}.{ending}", group.id), report.write(format, Colour::Plain).into_owned()));
         }
     }
     let (name, findings) = check(&self::files(common));
-    files.push(("check.md".to_owned(), check_report(&name, &findings).write(Format::Md, Colour::Plain)));
+    files.push(("check.md".to_owned(), check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned()));
     output::write_all(folder, &files, true)?;
     output::print(&format!("{} files in {}\n", files.len(), folder.display()))
 }

@@ -1,6 +1,6 @@
 //! Where a route changes country.
 
-use super::itinerary::Leg;
+use super::leg::Leg;
 use crate::model::{Atlas, Country, Crossing, CrossingState, Date, LonLat, Mode, PlaceId};
 use crate::units::Metres;
 

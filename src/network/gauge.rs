@@ -1,6 +1,6 @@
 //! Gauge breaks, derived from the gauges of neighbouring legs, never typed in.
 
-use super::itinerary::Leg;
+use super::leg::Leg;
 use crate::model::{Atlas, Facility, Gauge, Mode, PlaceId};
 use crate::units::Metres;
 

@@ -5,55 +5,11 @@ use std::collections::BTreeSet;
 use super::calibration::{Calibration, LengthSource, SegmentLength};
 use super::crossing::{RouteCrossing, crossings};
 use super::gauge::{GaugeBreaks, gauge_breaks};
+use super::leg::Leg;
 use super::missing::{MissingLink, missing_links};
 use crate::measure::{Share, distance, partition};
-use crate::model::{Atlas, Claim, Country, Date, Gauge, LonLat, Mode, PlaceId, Route, Section, Segment, SegmentState};
+use crate::model::{Atlas, Claim, Country, Date, LonLat, Mode, PlaceId, Route, Section, Segment, SegmentState};
 use crate::units::Metres;
-
-/// A segment as travelled by a route.
-#[derive(Clone, Debug)]
-pub struct Leg<'a> {
-    /// The segment.
-    pub segment: &'a Segment,
-    /// Where the leg begins.
-    pub from: &'a PlaceId,
-    /// Where the leg ends.
-    pub to: &'a PlaceId,
-    /// Its state on the date; `None` when no source reaches it.
-    pub state: Option<SegmentState>,
-    /// Calibrated chainage at which it begins.
-    pub start: Metres,
-    /// Calibrated chainage at which it ends.
-    pub end: Metres,
-    /// Its lengths.
-    pub lengths: &'a SegmentLength,
-}
-
-impl Leg<'_> {
-    /// Calibrated length.
-    pub fn length(&self) -> Metres {
-        self.end - self.start
-    }
-
-    /// The word for its state, `unknown` when no source reaches it.
-    pub fn state_word(&self) -> &'static str {
-        self.state.map_or("unknown", SegmentState::word)
-    }
-
-    /// Whether traffic can pass on the date.
-    pub fn is_operational(&self) -> bool {
-        self.state == Some(SegmentState::Operational)
-    }
-
-    /// The gauges as text: `1520`, `1435/1520`, `not published`, or `–` off the rails.
-    pub fn gauge_word(&self) -> String {
-        match (&self.segment.gauges, self.segment.mode) {
-            (_, Mode::Road | Mode::Sea) => "–".to_owned(),
-            (None, Mode::Rail) => "not published".to_owned(),
-            (Some(gauges), Mode::Rail) => gauges.iter().map(Gauge::to_string).collect::<Vec<_>>().join("/"),
-        }
-    }
-}
 
 /// A route resolved to legs on a date.
 #[derive(Clone, Debug)]

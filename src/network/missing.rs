@@ -1,6 +1,6 @@
 //! Missing links: what is not built, and when it was promised.
 
-use super::itinerary::Leg;
+use super::leg::Leg;
 use crate::model::{Amount, Atlas, Claim, PlaceId, Quantity, Section, SegmentState};
 use crate::units::Metres;
 

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::document::Report;
 use super::footnotes::marks;
-use super::table::{Align, Cell, Column, Report, Table};
+use super::table::{Align, Cell, Column, Table};
 use crate::compare::{Comparison, Family, GroupComparison, Indicator, Unit, Value};
 use crate::measure::METHOD;
 use crate::model::{Atlas, Date, Lang, SourceId};

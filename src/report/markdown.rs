@@ -1,6 +1,7 @@
 //! Markdown with pipe tables.
 
-use super::table::{Align, Block, Report, Table};
+use super::document::{Block, Report};
+use super::table::{Align, Table};
 use crate::diagnostic::visible;
 
 pub(super) fn markdown(report: &Report) -> String {

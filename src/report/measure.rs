@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::table::{Cell, Format, Report, Table};
+use super::document::{Format, Report};
+use super::table::{Cell, Row, Table};
 use crate::measure::{METHOD, Measured, partition, round_shares};
 use crate::model::Country;
 use crate::units::Metres;
@@ -115,13 +116,13 @@ fn row(feature: &Measured<'_>) -> Vec<Cell> {
     ]
 }
 
-fn data_row(feature: &Measured<'_>) -> super::table::Row {
+fn data_row(feature: &Measured<'_>) -> Row {
     let parts = in_mm(&feature.by_country).into_iter().map(|(c, m)| format!("{c}={:.3}", m.get()));
     let crossings = feature
         .crossings
         .iter()
         .map(|c| format!("{}-{}@{:.3} {:.6} {:.6}", c.from, c.to, c.at.get(), c.position.lon(), c.position.lat()));
-    super::table::Row {
+    Row {
         cells: vec![
             Cell::new(feature.index.to_string()),
             Cell::new(feature.id.unwrap_or_default()),

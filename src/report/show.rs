@@ -1,6 +1,7 @@
 //! One route in full.
 
-use super::table::{Cell, Report, Table};
+use super::document::Report;
+use super::table::{Cell, Table};
 use crate::compare::Family;
 use crate::measure::{METHOD, round_shares};
 use crate::model::{Atlas, Claim, Lang, Mode, Quantity, Section};

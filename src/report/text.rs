@@ -2,7 +2,8 @@
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
 
-use super::table::{Align, Block, Colour, Report, Table};
+use super::document::{Block, Colour, Report};
+use super::table::{Align, Table};
 use crate::diagnostic::visible;
 
 /// Tables and paragraphs are not wider than this.

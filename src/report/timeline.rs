@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::table::{Cell, Report, Table};
+use super::document::Report;
+use super::table::{Cell, Table};
 use crate::model::{Atlas, Date, Event, Lang, Route};
 
 #[derive(Serialize)]

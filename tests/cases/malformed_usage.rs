@@ -184,6 +184,24 @@ fn many_faults_are_counted_and_take_no_time() {
 }
 
 #[test]
+fn endless_lines_are_refused_whole_or_in_parts() {
+    let folder = scratch("endless");
+    let edges = |count: usize| vec!["[-100, -40],[75, 38]"; count].join(",");
+    let lines = |count: usize| vec![format!("[{}]", edges(25)); count].join(",\n");
+    for (name, text) in [
+        ("line", format!("{{\"type\": \"LineString\", \"coordinates\": [{}]}}", edges(1500))),
+        ("lines", format!("{{\"type\": \"MultiLineString\", \"coordinates\": [{}]}}", lines(60))),
+    ] {
+        let file = folder.join(format!("{name}.geojson"));
+        fs::write(&file, text).unwrap();
+        let begin = Instant::now();
+        let found = refused(&corridor(&["measure", file.to_str().unwrap()]));
+        assert_eq!((found.len(), &*found[0].code, found[0].line), (1, "too-long", Some(1)), "{name}: {found:?}");
+        assert!(begin.elapsed() < Duration::from_secs(10), "{:?}", begin.elapsed());
+    }
+}
+
+#[test]
 fn control_characters_do_not_reach_the_terminal() {
     let run = corridor(&["measure", "tests/fixtures/malformed/control-characters.geojson"]);
     let found = refused(&run);

@@ -1,0 +1,86 @@
+//! A report: headings, paragraphs and tables, and how it is written.
+
+use std::str::FromStr;
+
+use super::footnotes::Footnotes;
+use super::table::Table;
+
+/// A piece of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// A heading.
+    Heading(String),
+    /// A paragraph.
+    Text(String),
+    /// A table.
+    Table(Table),
+}
+
+/// The dialect of an output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Aligned text for a terminal.
+    #[default]
+    Table,
+    /// JSON with a `schema` member.
+    Json,
+    /// One table of comma-separated values.
+    Csv,
+    /// Markdown.
+    Md,
+}
+
+impl FromStr for Format {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        match word {
+            "table" => Ok(Self::Table),
+            "json" => Ok(Self::Json),
+            "csv" => Ok(Self::Csv),
+            "md" => Ok(Self::Md),
+            _ => Err(format!("`{word}` is none of table, json, csv, md")),
+        }
+    }
+}
+
+/// Whether text output is coloured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colour {
+    /// Signs only.
+    #[default]
+    Plain,
+    /// Signs and ANSI colours.
+    Ansi,
+}
+
+/// What a command has to say, in every dialect.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    pub(super) blocks: Vec<Block>,
+    pub(super) notes: Footnotes,
+    /// The flat table that CSV carries.
+    pub(super) data: Table,
+    /// The JSON document.
+    pub(super) json: String,
+}
+
+impl Report {
+    pub(super) fn heading(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Heading(text.into()));
+    }
+
+    pub(super) fn text(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Text(text.into()));
+    }
+
+    pub(super) fn table(&mut self, table: Table) {
+        self.blocks.push(Block::Table(table));
+    }
+
+    /// Sets the JSON document.
+    pub(super) fn set_json(&mut self, value: &impl serde::Serialize) {
+        self.json = serde_json::to_string_pretty(value).expect("a report has no map with keys that are not text");
+        self.json.push('\n');
+    }
+}

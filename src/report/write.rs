@@ -1,0 +1,28 @@
+//! A report in its dialects.
+
+use std::borrow::Cow;
+
+use super::csv::csv;
+use super::document::{Colour, Format, Report};
+use super::markdown::markdown;
+use super::text::text;
+
+impl Report {
+    /// Writes the report. Every dialect ends with a line feed.
+    ///
+    /// ```
+    /// use corridor::{AtlasFiles, Colour, Format, Lang, load_atlas, routes_report};
+    /// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
+    /// let text = routes_report(&atlas, atlas.as_of, Lang::En).write(Format::Csv, Colour::Plain);
+    /// assert!(text.starts_with("group,id,name"));
+    /// # Ok::<(), corridor::Error>(())
+    /// ```
+    pub fn write(&self, format: Format, colour: Colour) -> Cow<'_, str> {
+        match format {
+            Format::Table => text(self, colour).into(),
+            Format::Md => markdown(self).into(),
+            Format::Csv => csv(&self.data).into(),
+            Format::Json => self.json.as_str().into(),
+        }
+    }
+}
