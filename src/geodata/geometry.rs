@@ -24,7 +24,7 @@ pub(super) fn features(doc: &Document) -> Vec<Record<'_>> {
         .into_iter()
         .filter_map(|feature| {
             let (own, inner) = (feature.raw("id"), feature.raw("properties").and_then(|p| p.get("id")));
-            let feature = match inner.or(own).and_then(Value::as_str) {
+            let feature = match inner.and_then(Value::as_str).or(own.and_then(Value::as_str)) {
                 Some(id) => feature.named(id),
                 None => feature,
             };

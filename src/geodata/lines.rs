@@ -37,11 +37,12 @@ pub fn read_lines(path: &Path) -> Result<Lines> {
 
 /// The fast way reads every feature straight into its lines; when anything is wrong, a second reading finds all of it.
 fn parse(file: &str, text: String) -> Result<Lines> {
-    let fault = match serde_json::from_str::<Object<Root>>(&text).map_err(Some).and_then(|root| root.0.lines(&text)) {
-        Ok(lines) => return Ok(lines),
-        Err(fault) => fault,
-    };
-    Err(explain(file, text, fault.as_ref()))
+    let fault =
+        match serde_json::from_str::<Object<Root>>(&text).map_err(Fault::Parser).and_then(|root| root.0.lines(&text)) {
+            Ok(lines) => return Ok(lines),
+            Err(fault) => fault,
+        };
+    Err(explain(file, text, &fault))
 }
 
 /// An object and nothing else: what serde derives would take a list for one as well.
@@ -67,6 +68,16 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     }
 }
 
+/// What stopped the fast way.
+enum Fault {
+    /// The text is no JSON, or no GeoJSON.
+    Parser(serde_json::Error),
+    /// A member is not what it should be; the second reading tells which.
+    Shape,
+    /// Line for line it could be, but all together run over this many degrees.
+    TooLong(f64),
+}
+
 /// A GeoJSON document: a collection, a feature, or a bare geometry, which is read again as one.
 #[derive(Deserialize)]
 struct Root {
@@ -79,19 +90,19 @@ struct Root {
 }
 
 impl Root {
-    /// The lines, or the fault of the parser where it was the one to refuse them.
-    fn lines(self, text: &str) -> std::result::Result<Lines, Option<serde_json::Error>> {
+    /// The lines, or why there are none.
+    fn lines(self, text: &str) -> std::result::Result<Lines, Fault> {
         let mut lines = Lines::default();
         let read = match self.kind.as_str() {
-            "FeatureCollection" => self.features.ok_or(None)?,
+            "FeatureCollection" => self.features.ok_or(Fault::Shape)?,
             "Feature" => {
                 let Self { kind, id, properties, geometry, .. } = self;
-                vec![Read::try_from(Object(RawFeature { kind, id, properties, geometry })).map_err(|_| None)?]
+                vec![Read::try_from(Object(RawFeature { kind, id, properties, geometry })).map_err(|_| Fault::Shape)?]
             }
             _ => {
-                let geometry = Some(serde_json::from_str(text).map_err(Some)?);
+                let geometry = Some(serde_json::from_str(text).map_err(Fault::Parser)?);
                 let raw = RawFeature { kind: "Feature".to_owned(), id: None, properties: None, geometry };
-                vec![Read::try_from(Object(raw)).map_err(|_| None)?]
+                vec![Read::try_from(Object(raw)).map_err(|_| Fault::Shape)?]
             }
         };
         lines.features = Vec::with_capacity(read.len());
@@ -99,6 +110,10 @@ impl Root {
             feature.index = index;
             lines.features.push(feature);
             lines.left_out += left_out;
+        }
+        let degrees: f64 = lines.features.iter().flat_map(|feature| &feature.lines).map(|line| extent(line)).sum();
+        if degrees > MAX_FILE_DEGREES {
+            return Err(Fault::TooLong(degrees));
         }
         Ok(lines)
     }
@@ -188,6 +203,14 @@ fn line(positions: &[Position]) -> Option<Vec<LonLat>> {
 /// to millions of points.
 const MAX_DEGREES: f64 = 9_000.0;
 
+/// All lines of a file together: ten times the railways of the world.
+const MAX_FILE_DEGREES: f64 = 100_000.0;
+
+fn too_long(file: &str, degrees: f64, limit: f64) -> Finding {
+    Finding::error("too-long", file, format!("the lines run over {degrees:.0} degrees, more than {limit}"))
+        .with_hint("the order of the positions, or of their axes, looks wrong")
+}
+
 /// The length of a line in degrees, the larger difference of each edge.
 fn extent(line: &[LonLat]) -> f64 {
     let steps = line.windows(2).map(|e| (e[0].lon() - e[1].lon()).abs().max((e[0].lat() - e[1].lat()).abs()));
@@ -195,7 +218,7 @@ fn extent(line: &[LonLat]) -> f64 {
 }
 
 /// Everything that is wrong with a file that could not be read the fast way; `fault` is what stopped that reading.
-fn explain(file: &str, text: String, fault: Option<&serde_json::Error>) -> Error {
+fn explain(file: &str, text: String, fault: &Fault) -> Error {
     let doc = match Document::json(file, text) {
         Ok(doc) => doc,
         Err(error) => return error,
@@ -213,12 +236,13 @@ fn explain(file: &str, text: String, fault: Option<&serde_json::Error>) -> Error
             None => {}
         }
     }
+    let geometry_hint = "each member may be there once, and `geometry` and `properties` belong to features";
     let fallback = match fault {
-        Some(fault) => Finding { code: "geometry", ..json_error(file, fault) },
-        None => Finding::error("geometry", file, "the geometry cannot be used").at_line(Some(1)),
+        Fault::Parser(error) => Finding { code: "geometry", ..json_error(file, error) }.with_hint(geometry_hint),
+        Fault::Shape => Finding::error("geometry", file, "the geometry cannot be used").with_hint(geometry_hint),
+        Fault::TooLong(degrees) => too_long(file, *degrees, MAX_FILE_DEGREES),
     };
-    let fallback =
-        fallback.with_hint("each member may be there once, and `geometry` and `properties` belong to features");
+    let fallback = fallback.clone().at_line(fallback.line.or(Some(1)));
     let mut findings = doc.into_findings();
     for finding in findings.iter_mut().filter(|f| matches!(f.code, "type" | "missing-member" | "empty-member")) {
         finding.hint = Some(

@@ -58,9 +58,9 @@ pub struct Borders {
 
 /// Cuts a line at the boundaries it crosses.
 ///
-/// An excursion A–B–A that is not longer than `tolerance` is noise of the drawings (then it is not deeper either) and
+/// An excursion A–B–A that is not longer than its `tolerance` is noise of the drawings (then it is not deeper either) and
 /// counts as A: along a river border, line and boundary are drawn with errors of their own.
-pub fn borders_of(chain: &Chain, boundaries: &Boundaries, tolerance: Metres) -> Borders {
+pub fn borders_of(chain: &Chain, boundaries: &Boundaries, tolerance: impl Fn(&Piece) -> Metres) -> Borders {
     let mut pieces = cut(chain, boundaries);
     let noise = drop_noise(&mut pieces, tolerance);
     Borders { pieces, noise }
@@ -197,12 +197,12 @@ fn along(a: Coord<f64>, b: Coord<f64>, t: f64) -> Coord<f64> {
     Coord { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }
 }
 
-/// Merges excursions not longer than `tolerance` into what lies on both sides of them, the shortest first.
-fn drop_noise(pieces: &mut Vec<Piece>, tolerance: Metres) -> usize {
+/// Merges excursions not longer than their `tolerance` into what lies on both sides of them, the shortest first.
+fn drop_noise(pieces: &mut Vec<Piece>, tolerance: impl Fn(&Piece) -> Metres) -> usize {
     let mut dropped = 0;
     loop {
         let noise = (1..pieces.len().saturating_sub(1))
-            .filter(|&i| pieces[i - 1].country == pieces[i + 1].country && pieces[i].length() <= tolerance)
+            .filter(|&i| pieces[i - 1].country == pieces[i + 1].country && pieces[i].length() <= tolerance(&pieces[i]))
             .min_by(|&i, &j| pieces[i].length().total_cmp(&pieces[j].length()));
         let Some(i) = noise else { return dropped };
         pieces[i - 1].to = pieces[i + 1].to;
@@ -218,7 +218,7 @@ mod tests {
 
     fn cut_line(line: &[(f64, f64)], tolerance: f64) -> Borders {
         let line: Vec<LonLat> = line.iter().map(|&(x, y)| LonLat::new(x, y).unwrap()).collect();
-        borders_of(&Chain::densified(&line), &two_squares(), Metres::new(tolerance))
+        borders_of(&Chain::densified(&line), &two_squares(), |_| Metres::new(tolerance))
     }
 
     fn countries(borders: &Borders) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::border::{BorderCrossing, borders_of};
+use super::border::{BorderCrossing, Piece, borders_of};
 use super::boundaries::Boundaries;
 use super::chain::Chain;
 use crate::model::{Country, LineFeature};
@@ -43,9 +43,8 @@ pub fn measure_feature<'a>(
     let mut by_country: BTreeMap<Country, Metres> = BTreeMap::new();
     for line in &feature.lines {
         let chain = Chain::densified(line);
-        let own =
-            || line.first().map_or(Metres::ZERO, |p| boundaries.accuracy_at(*p)) + feature.accuracy.unwrap_or_default();
-        let borders = borders_of(&chain, boundaries, tolerance.unwrap_or_else(own));
+        let own = |piece: &Piece| boundaries.accuracy_at(piece.start) + feature.accuracy.unwrap_or_default();
+        let borders = borders_of(&chain, boundaries, |piece| tolerance.unwrap_or_else(|| own(piece)));
         for (country, length) in borders.by_country() {
             *by_country.entry(country).or_insert(Metres::ZERO) += length;
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::calibration::Calibration;
+use super::itinerary::Itinerary;
 use crate::diagnostic::{Finding, sort_findings};
 use crate::measure::{Boundaries, Chain, Piece, borders_of, distance, round_shares};
 use crate::model::{Atlas, Claim, Country, LonLat, Mode, Place, PlaceKind, Quantity, Segment};
@@ -29,6 +30,11 @@ pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) 
     }
     crossings(atlas, boundaries, &mut findings);
     sections(atlas, calibration, &mut findings);
+    for route in &atlas.routes {
+        if let Some(itinerary) = Itinerary::new(atlas, calibration, route, atlas.as_of) {
+            crossings_of_route(&itinerary, boundaries, &mut findings);
+        }
+    }
     sort_findings(&mut findings);
     findings
 }
@@ -36,7 +42,7 @@ pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) 
 /// Every stretch outside the authored country must be noise: not longer, or at least not deeper, than the accuracies.
 fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<Finding>) {
     let chain = Chain::densified(segment.alignment.positions());
-    let borders = borders_of(&chain, boundaries, Metres::ZERO);
+    let borders = borders_of(&chain, boundaries, |_| Metres::ZERO);
     let mut foreign: BTreeMap<Country, Excursions> = BTreeMap::new();
     for piece in borders.pieces.iter().filter(|p| p.country != segment.country && p.country != Country::OUTSIDE) {
         let boundary = boundaries.accuracy_at(piece.start);
@@ -175,6 +181,41 @@ fn crossings(atlas: &Atlas, boundaries: &Boundaries, out: &mut Vec<Finding>) {
             let hint = "give the crossing the position of its place";
             out.push(crossing.origin.warning("crossing-off-place", "geometry/coordinates", message).with_hint(hint));
         }
+    }
+}
+
+/// The borders that the drawn line of a route crosses must be those between its legs, in the same order.
+fn crossings_of_route(itinerary: &Itinerary<'_>, boundaries: &Boundaries, out: &mut Vec<Finding>) {
+    let mut line: Vec<LonLat> = Vec::new();
+    // Where each leg ends on the drawn line, and how far its drawing may be off.
+    let mut legs: Vec<(Metres, Metres)> = Vec::new();
+    let mut end = Metres::ZERO;
+    for leg in &itinerary.legs {
+        let positions = leg.segment.alignment.positions();
+        let forward = leg.segment.from == *leg.from;
+        line.extend(positions.iter().rev().filter(|_| !forward).chain(positions.iter().filter(|_| forward)));
+        end += leg.lengths.measured;
+        legs.push((end, leg.segment.accuracy.0));
+    }
+    let tolerance = |piece: &Piece| {
+        let from = legs.partition_point(|(end, _)| *end <= piece.from);
+        let to = legs.partition_point(|(end, _)| *end < piece.to);
+        let accuracies = legs.iter().take(to + 1).skip(from).map(|(_, accuracy)| *accuracy);
+        accuracies.fold(Metres::ZERO, Metres::max) + boundaries.accuracy_at(piece.start)
+    };
+    let computed = borders_of(&Chain::densified(&line), boundaries, tolerance).crossings();
+    let computed: Vec<(Country, Country)> = computed.iter().map(|c| (c.from, c.to)).collect();
+    let authored: Vec<(Country, Country)> = itinerary.crossings.iter().map(|c| c.countries).collect();
+    if computed != authored {
+        let words = |pairs: &[(Country, Country)]| {
+            let words: Vec<String> = pairs.iter().map(|(a, b)| format!("{a}–{b}")).collect();
+            if words.is_empty() { "none".to_owned() } else { words.join(", ") }
+        };
+        let message = format!("the legs cross {}, the drawn line crosses {}", words(&authored), words(&computed));
+        let finding = itinerary.route.origin.warning("crossings-differ", "stops", message);
+        out.push(
+            finding.with_hint("look at the findings of its segments; state the accuracy of lines that follow a border"),
+        );
     }
 }
 

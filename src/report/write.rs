@@ -13,8 +13,8 @@ impl Report {
     /// ```
     /// use corridor::{AtlasFiles, Colour, Format, Lang, load_atlas, routes_report};
     /// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
-    /// let text = routes_report(&atlas, atlas.as_of, Lang::En).write(Format::Csv, Colour::Plain);
-    /// assert!(text.starts_with("group,id,name"));
+    /// let report = routes_report(&atlas, atlas.as_of, Lang::En);
+    /// assert!(report.write(Format::Csv, Colour::Plain).starts_with("group,id,name"));
     /// # Ok::<(), corridor::Error>(())
     /// ```
     pub fn write(&self, format: Format, colour: Colour) -> Cow<'_, str> {

@@ -28,7 +28,7 @@ fn borders(c: &mut Criterion) {
         .filter_map(|&(x, y)| LonLat::new(x, y).ok())
         .collect();
     c.bench_function("cut Baku–Kars–Moscow at borders", |b| {
-        b.iter(|| borders_of(&Chain::densified(black_box(&ends)), &boundaries, corridor::Metres::ZERO));
+        b.iter(|| borders_of(&Chain::densified(black_box(&ends)), &boundaries, |_| corridor::Metres::ZERO));
     });
     let spiral: Vec<LonLat> = (0..10_000)
         .map(f64::from)

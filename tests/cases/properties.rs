@@ -52,7 +52,7 @@ proptest! {
     #[test]
     fn pieces_add_up_to_the_line(line in line(), tolerance in 0.0..50_000.0) {
         let chain = Chain::densified(&line);
-        let borders = borders_of(&chain, &quarters(), Metres::new(tolerance));
+        let borders = borders_of(&chain, &quarters(), |_| Metres::new(tolerance));
         let parts: Metres = borders.by_country().values().copied().sum();
         prop_assert!((parts - chain.length()).abs().get() < 1e-6);
         prop_assert!(borders.pieces.windows(2).all(|p| p[0].to == p[1].from && p[0].country != p[1].country));
@@ -63,7 +63,7 @@ proptest! {
         let back: Vec<LonLat> = line.iter().rev().copied().collect();
         let (there, back) = (Chain::densified(&line), Chain::densified(&back));
         let boundaries = quarters();
-        let (there, back) = (borders_of(&there, &boundaries, Metres::ZERO), borders_of(&back, &boundaries, Metres::ZERO));
+        let (there, back) = (borders_of(&there, &boundaries, |_| Metres::ZERO), borders_of(&back, &boundaries, |_| Metres::ZERO));
         prop_assert_eq!(there.pieces.len(), back.pieces.len());
         for (country, metres) in there.by_country() {
             let other = back.by_country().get(&country).copied().unwrap_or(Metres::ZERO);

@@ -146,3 +146,27 @@ fn names_come_in_the_language_asked_for() {
     assert!(stdout(&["show", "btk", "--lang", "ka"]).contains("თბილისი"));
     assert!(stdout(&["compare", "--lang", "tr"]).contains("Gürcistan"));
 }
+
+#[test]
+fn drawn_lines_cross_the_borders_that_the_legs_do() {
+    let codes = |args: &[&str]| -> Vec<String> {
+        let run = crate::harness::corridor(args);
+        let document: Value = serde_json::from_str(&run.stdout).unwrap();
+        let findings = document["findings"].as_array().unwrap();
+        findings.iter().map(|f| f["code"].as_str().unwrap().to_owned()).collect()
+    };
+    let shipped = codes(&["check", "--format", "json"]);
+    assert!(!shipped.iter().any(|code| code == "crossings-differ"), "computed from the polygons, in all nine routes");
+    // The line between Nrnadzor and Shvanidzor lies in Armenia, whatever its segment says.
+    let folder = crate::harness::broken_atlas("other-country", |file, text| {
+        let segment = "\"from\":\"nrnadzor\",\"to\":\"shvanidzor\",\"country\":";
+        let changed = text.replace(&format!("{segment}\"AM\""), &format!("{segment}\"AZ\""));
+        assert_eq!(changed != text, file == "zangezur.geojson", "{file}");
+        changed
+    });
+    let broken = codes(&["check", folder.to_str().unwrap(), "--format", "json"]);
+    // It runs closer to the border than it is exact, so its country alone could be noise; the crossings give it away.
+    for code in ["border-noise", "crossings-differ"] {
+        assert!(broken.iter().any(|c| c == code), "{code} is not among {broken:?}");
+    }
+}
