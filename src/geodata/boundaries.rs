@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::geometry::{features, rings};
-use super::load::basemap_layer;
+use super::manifest::basemap_layer;
 use super::record::Record;
 use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::Finding;

@@ -37,16 +37,23 @@ fn pipe_table(out: &mut String, table: &Table) {
     }
 }
 
-/// Keeps names from being read as markup.
+/// Keeps names from being read as markup; web addresses stay as they are, so that they can be followed.
 fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in visible(&text.replace(['\n', '\r'], " ")).chars() {
-        match c {
-            '|' | '*' | '_' | '`' | '<' | '>' | '\\' => out.extend(['\\', c]),
-            c => out.push(c),
+    let line = visible(&text.replace(['\n', '\r'], " "));
+    let words = line.split(' ').map(|word| {
+        if word.contains("://") && !word.contains(['<', '>', '|', '`']) {
+            return word.to_owned();
         }
-    }
-    out
+        let mut out = String::with_capacity(word.len());
+        for c in word.chars() {
+            if matches!(c, '|' | '*' | '_' | '`' | '<' | '>' | '\\') {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+        out
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -56,5 +63,7 @@ mod tests {
     #[test]
     fn names_cannot_become_markup() {
         assert_eq!(escape("a|b *c* <script>"), "a\\|b \\*c\\* \\<script\\>");
+        assert_eq!(escape("x_y, https://de.zxc.wiki/a_b"), "x\\_y, https://de.zxc.wiki/a_b");
+        assert_eq!(escape("https://x/<b>|"), "https://x/\\<b\\>\\|");
     }
 }

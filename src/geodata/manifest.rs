@@ -1,0 +1,148 @@
+//! The manifest of an atlas: which file plays which role.
+
+use std::path::{Component, Path};
+
+use super::document::Document;
+use super::record::Record;
+use super::store::AtlasFiles;
+use crate::diagnostic::Finding;
+use crate::error::{Error, Result};
+use crate::model::Date;
+
+/// The name of the manifest in an atlas folder.
+const MANIFEST: &str = "atlas.toml";
+
+/// A file named by the manifest, and where it is named.
+pub(super) struct Layer {
+    pub(super) file: String,
+    pointer: String,
+}
+
+/// What the manifest says.
+pub(super) struct Manifest {
+    pub(super) name: String,
+    pub(super) as_of: Date,
+    pub(super) segments: Vec<Layer>,
+    pub(super) places: Layer,
+    pub(super) crossings: Layer,
+    pub(super) events: Layer,
+    pub(super) sections: Layer,
+    pub(super) routes: Layer,
+    pub(super) countries: Layer,
+    pub(super) sources: Layer,
+}
+
+impl Manifest {
+    /// Reads the manifest; the document is kept for findings about the files it names.
+    pub(super) fn read(files: &AtlasFiles) -> Result<(Self, Document)> {
+        let doc = read_manifest(files)?;
+        match parse(&doc) {
+            Some(manifest) => Ok((manifest, doc)),
+            None => Err(Error::check(doc.into_findings()).err().unwrap_or_else(unnamed)),
+        }
+    }
+}
+
+/// The document of a layer, JSON or TOML by the ending of its name.
+pub(super) fn open(files: &AtlasFiles, manifest: &Document, layer: &Layer) -> Result<Document> {
+    let (label, text) = read_layer(files, manifest, layer)?;
+    let toml = Path::new(&layer.file).extension().is_some_and(|e| e == "toml");
+    if toml { Document::toml(&label, text) } else { Document::json(&label, text) }
+}
+
+/// Label and text of a layer.
+fn read_layer(files: &AtlasFiles, manifest: &Document, layer: &Layer) -> Result<(String, String)> {
+    let label = files.label(&layer.file);
+    let text = files.read(&layer.file).map_err(|error| named_in(manifest, layer, &label, error))?;
+    Ok((label, text))
+}
+
+fn parse(doc: &Document) -> Option<Manifest> {
+    let root = Record::root(doc)?;
+    root.only(&["name", "as_of", "layers", "basemap"]);
+    let name = root.text("name").map(str::to_owned);
+    let as_of: Option<Date> = root.word("date", "as_of");
+    if let Some(basemap) = root.child("basemap") {
+        basemap.only(&["countries", "lakes", "rivers"]);
+    }
+    let layers = root.child("layers")?;
+    layers.only(&["segments", "places", "crossings", "events", "sections", "routes", "countries", "sources"]);
+    let mut segments: Vec<Layer> = Vec::new();
+    for (i, file) in layers.texts("segments").into_iter().enumerate() {
+        let key = format!("segments/{i}");
+        if segments.iter().any(|layer| layer.file == file) {
+            layers.report("duplicate-id", &key, format!("the layer `{file}` is listed twice"));
+        } else {
+            segments.extend(layer(&layers, "/layers", &key, file));
+        }
+    }
+    layers.expect_items("segments", "`segments` must list at least one layer");
+    let file = |key| layers.text(key).and_then(|file| layer(&layers, "/layers", key, file));
+    let (places, crossings, events) = (file("places"), file("crossings"), file("events"));
+    let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
+    Some(Manifest {
+        name: name?,
+        as_of: as_of?,
+        segments,
+        places: places?,
+        crossings: crossings?,
+        events: events?,
+        sections: sections?,
+        routes: routes?,
+        countries: countries?,
+        sources: sources?,
+    })
+}
+
+/// A layer lies in the folder of the manifest.
+fn layer(layers: &Record<'_>, table: &str, key: &str, file: &str) -> Option<Layer> {
+    let inside = Path::new(file).components().all(|part| matches!(part, Component::Normal(_)));
+    if !inside {
+        let message = format!("`{file}` lies outside the folder of the atlas");
+        layers.report_with_hint("layer-name", key, message, "name a file below the folder of atlas.toml");
+        return None;
+    }
+    Some(Layer { file: file.to_owned(), pointer: format!("{table}/{key}") })
+}
+
+fn unnamed() -> Error {
+    Finding::error("manifest", MANIFEST, "the manifest cannot be used").into()
+}
+
+fn read_manifest(files: &AtlasFiles) -> Result<Document> {
+    let label = files.label(MANIFEST);
+    let text = files.read(MANIFEST).map_err(|error| {
+        let missing = error.findings().iter().any(|f| f.code == "missing-file");
+        if !missing {
+            return error;
+        }
+        Finding::error("missing-file", &label, "an atlas begins with this file, and it is not there")
+            .with_hint("name a folder with an atlas; `corridor init DIR` writes one")
+            .into()
+    })?;
+    Document::toml(&label, text)
+}
+
+/// Label and text of a layer of the base map, by its role in the manifest.
+pub(super) fn basemap_layer(files: &AtlasFiles, role: &str) -> Result<(String, String)> {
+    let doc = read_manifest(files)?;
+    let basemap = Record::root(&doc).and_then(|root| root.child("basemap"));
+    let named = basemap.as_ref().and_then(|basemap| layer(basemap, "/basemap", role, basemap.text(role)?));
+    match named {
+        Some(layer) => read_layer(files, &doc, &layer),
+        None => Err(Error::check(doc.into_findings()).err().unwrap_or_else(unnamed)),
+    }
+}
+
+/// A missing file is a fault of the line of the manifest that names it.
+fn named_in(manifest: &Document, layer: &Layer, label: &str, error: Error) -> Error {
+    let missing = error.findings().iter().any(|f| f.code == "missing-file");
+    if !missing {
+        return error;
+    }
+    Finding::error("missing-file", &manifest.file, format!("there is no file {label}"))
+        .at_line(manifest.line(&layer.pointer))
+        .at_pointer(&layer.pointer)
+        .with_hint("correct the name, or let `corridor init DIR` write a complete atlas")
+        .into()
+}
