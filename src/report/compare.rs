@@ -30,13 +30,8 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: Family, la
              States as of {}.",
             comparison.as_of
         ));
-        if comparison.as_of > atlas.as_of {
-            report.text(format!(
-                "The data end on {}: later states are the last known ones, not a forecast.",
-                atlas.as_of
-            ));
-        }
     }
+    report.after_the_data(atlas, comparison.as_of);
     report.set_json(&Document::new(comparison));
     report
 }

@@ -107,6 +107,7 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
         });
     }
     report.heading(format!("{} border crossings as of {as_of}", crossings.len()));
+    report.after_the_data(atlas, as_of);
     report.table(table);
     report.heading("Who may pass, what they ask, what passes");
     for text in details {

@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use super::footnotes::Footnotes;
 use super::table::Table;
+use crate::model::{Atlas, Date};
 
 /// A piece of a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +73,16 @@ impl Report {
 
     pub(super) fn text(&mut self, text: impl Into<String>) {
         self.blocks.push(Block::Text(text.into()));
+    }
+
+    /// Warns when states are asked for after the last day of the data.
+    pub(super) fn after_the_data(&mut self, atlas: &Atlas, as_of: Date) {
+        if as_of > atlas.as_of {
+            self.text(format!(
+                "The data end on {}: later states are the last known ones, not a forecast.",
+                atlas.as_of
+            ));
+        }
     }
 
     pub(super) fn table(&mut self, table: Table) {

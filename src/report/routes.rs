@@ -69,6 +69,7 @@ pub fn routes_report(atlas: &Atlas, as_of: Date, lang: Lang) -> Report {
         }
     }
     report.heading(format!("{}, states as of {as_of}", atlas.name));
+    report.after_the_data(atlas, as_of);
     report.table(table);
     report.text("Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.");
     report.set_json(&Document { schema: "corridor/routes/1", as_of, routes });

@@ -54,6 +54,7 @@ pub fn show_report(
         missing.km(),
         itinerary.directness().unwrap_or(1.0),
     ));
+    report.after_the_data(atlas, itinerary.as_of);
     legs(&mut report, atlas, itinerary, lang);
     crossings(&mut report, atlas, itinerary, lang);
     gauge_breaks(&mut report, atlas, itinerary, lang);

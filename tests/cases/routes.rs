@@ -170,3 +170,12 @@ fn drawn_lines_cross_the_borders_that_the_legs_do() {
         assert!(broken.iter().any(|c| c == code), "{code} is not among {broken:?}");
     }
 }
+
+#[test]
+fn dates_after_the_data_are_no_forecast() {
+    for args in [&["compare"][..], &["show", "btk"], &["crossings"], &["routes"]] {
+        let later: Vec<&str> = args.iter().copied().chain(["--as-of", "2030"]).collect();
+        assert!(stdout(&later).contains("not a forecast"), "{args:?}");
+        assert!(!stdout(args).contains("not a forecast"), "{args:?}");
+    }
+}
