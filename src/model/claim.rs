@@ -181,8 +181,11 @@ impl Claim {
         claims.iter().filter(move |c| c.quantity == quantity)
     }
 
-    /// The value with its unit.
+    /// The value with its unit; dates and counts need none.
     pub fn value_with_unit(&self) -> String {
-        if self.unit == "date" { self.amount.to_string() } else { format!("{} {}", self.amount, self.unit) }
+        match self.unit.as_str() {
+            "date" | "count" => self.amount.to_string(),
+            unit => format!("{} {unit}", self.amount),
+        }
     }
 }

@@ -130,6 +130,14 @@ impl<'a> Itinerary<'a> {
         land.iter().map(|part| part.ratio(whole).map(|share| share * share)).sum()
     }
 
+    /// Sections that belong to the route: more than half of their segments do. Baku–Alat alone is not
+    /// Baku–Tbilisi–Kars.
+    pub fn sections(&self, atlas: &'a Atlas) -> impl Iterator<Item = &'a Section> {
+        let legs: BTreeSet<_> = self.legs.iter().map(|leg| &leg.segment.id).collect();
+        let shared = move |s: &Section| s.segments.iter().filter(|id| legs.contains(id)).count();
+        atlas.sections.values().filter(move |s| 2 * shared(s) > s.segments.len())
+    }
+
     /// Claims about the route as a whole: its own, and those of sections that are the whole route.
     pub fn claims(&self, atlas: &'a Atlas) -> Vec<&'a Claim> {
         let legs: BTreeSet<_> = self.legs.iter().map(|leg| &leg.segment.id).collect();

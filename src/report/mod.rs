@@ -8,6 +8,7 @@ mod document;
 mod footnotes;
 mod markdown;
 mod measure;
+mod published;
 mod routes;
 mod show;
 mod show_json;

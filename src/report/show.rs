@@ -1,6 +1,7 @@
 //! One route in full.
 
 use super::document::Report;
+use super::published::{published_figures, published_lengths};
 use super::table::{Cell, Table};
 use crate::compare::Family;
 use crate::measure::{METHOD, round_shares};
@@ -10,9 +11,6 @@ use crate::units::Metres;
 
 /// Chainage is printed in tenths of a kilometre, lengths as their differences, so that they add up.
 const TENTH: Metres = Metres::new(100.0);
-
-/// Claims that differ from the drawn line by more than this want a reason.
-const REMARKABLE: f64 = 0.03;
 
 /// Which partitions of the length to show: one, or all.
 pub type PartsBy = Option<Family>;
@@ -59,7 +57,8 @@ pub fn show_report(
     crossings(&mut report, atlas, itinerary, lang);
     gauge_breaks(&mut report, atlas, itinerary, lang);
     missing_links(&mut report, atlas, itinerary, lang);
-    claims(&mut report, atlas, calibration, itinerary, lang);
+    published_lengths(&mut report, atlas, calibration, itinerary, lang);
+    published_figures(&mut report, atlas, itinerary, lang);
     parts(&mut report, atlas, itinerary, by, lang);
     report.set_json(&super::show_json::Document::new(atlas, itinerary));
     report
@@ -209,49 +208,6 @@ fn said(report: &mut Report, atlas: &Atlas, section: Option<&str>, claim: &Claim
     let note = claim.note.as_ref().map(|n| format!(" ({})", n.trim_end_matches('.'))).unwrap_or_default();
     let number = report.notes.number(atlas, &claim.source);
     Cell { sources: vec![number], ..Cell::new(format!("{of}{what}{when}{note}")) }
-}
-
-/// Published lengths of the route and of the sections it passes whole, beside the drawn line.
-fn claims(report: &mut Report, atlas: &Atlas, calibration: &Calibration, itinerary: &Itinerary<'_>, lang: Lang) {
-    let mut table = Table::new(&["published length of", ">claims, km", ">drawn", ">used", "why they differ"]);
-    let on_route = |s: &&Section| s.segments.iter().all(|id| itinerary.legs.iter().any(|leg| leg.segment.id == *id));
-    let whole = (route_name(itinerary, lang), &itinerary.route.claims, itinerary.measured(), itinerary.length(), None);
-    let sections = atlas.sections.values().filter(on_route).map(|section| {
-        let lengths = || section.segments.iter().filter_map(|id| calibration.get(id));
-        let (drawn, used) = (lengths().map(|l| l.measured).sum(), lengths().map(|l| l.length).sum());
-        (section.names.get(lang).to_owned(), &section.claims, drawn, used, section.reason.clone())
-    });
-    for (name, claims, drawn, used, reason) in std::iter::once(whole).chain(sections) {
-        let mut row = Some((name, Cell::number(Some(drawn.km()), 1), Cell::number(Some(used.km()), 1)));
-        for claim in Claim::about(claims, Quantity::Length) {
-            let (name, drawn_cell, used_cell) = row.take().unwrap_or_default();
-            let first = !name.is_empty();
-            let off = claim.amount.middle().and_then(|km| (Metres::from_km(km) - drawn).ratio(drawn)).unwrap_or(0.0);
-            let why = match (&claim.note, &reason) {
-                (Some(note), _) => note.clone(),
-                (None, Some(reason)) if first && off.abs() > REMARKABLE => reason.clone(),
-                _ if off.abs() > REMARKABLE => format!("{:+.0} % of the drawn line", off * 100.0),
-                _ => String::new(),
-            };
-            let sources = vec![report.notes.number(atlas, &claim.source)];
-            let text = format!("{}{}", claim.amount, if claim.preferred { " preferred" } else { "" });
-            table.push(vec![
-                Cell::new(name),
-                Cell { sources, ..Cell::new(text) },
-                drawn_cell,
-                used_cell,
-                Cell::new(why),
-            ]);
-        }
-    }
-    if !table.rows.is_empty() {
-        report.heading("Published lengths");
-        report.table(table);
-    }
-}
-
-fn route_name(itinerary: &Itinerary<'_>, lang: Lang) -> String {
-    itinerary.route.names.get(lang).to_owned()
 }
 
 /// Partitions of the length in whole kilometres; each adds up to the printed whole.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::measure::METHOD;
-use crate::model::{Atlas, Country, Date, Gauge, Quantity, SourceId, User};
+use crate::model::{Atlas, Claim, Country, Date, Gauge, Quantity, SourceId, User};
 use crate::network::{Itinerary, LengthSource};
 use crate::units::Metres;
 
@@ -24,6 +24,14 @@ pub(super) struct Document<'a> {
     gauge_breaks: Vec<Break<'a>>,
     possible_gauge_breaks: usize,
     missing_links: Vec<Link<'a>>,
+    sections: Vec<Published<'a>>,
+}
+
+#[derive(Serialize)]
+struct Published<'a> {
+    id: &'a str,
+    name: &'a str,
+    claims: &'a [Claim],
 }
 
 #[derive(Serialize)]
@@ -145,6 +153,11 @@ impl<'a> Document<'a> {
                 })
                 .collect(),
         });
+        let sections = itinerary.sections(atlas).map(|section| Published {
+            id: section.id.as_str(),
+            name: section.names.get(crate::model::Lang::En),
+            claims: &section.claims,
+        });
         let operational: Metres = itinerary.operational();
         Self {
             schema: "corridor/route/1",
@@ -162,6 +175,7 @@ impl<'a> Document<'a> {
             gauge_breaks: breaks.collect(),
             possible_gauge_breaks: itinerary.gauge_breaks.possible,
             missing_links: links.collect(),
+            sections: sections.collect(),
         }
     }
 }

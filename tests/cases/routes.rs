@@ -126,6 +126,19 @@ fn disagreements_stay_side_by_side() {
 }
 
 #[test]
+fn every_published_figure_of_a_route_is_shown() {
+    let text = stdout(&["show", "zangezur"]);
+    for figure in ["1.071 km", "160 km/h", "2000–2500 M USD", "230 M USD"] {
+        assert!(text.contains(figure), "`{figure}` is missing");
+    }
+    assert!(
+        !text.contains("6.5 Mt/y"),
+        "the capacity of Baku–Tbilisi–Kars is not that of a route that shares 84 km with it"
+    );
+    assert!(stdout(&["show", "btk"]).contains("6.5 Mt/y"));
+}
+
+#[test]
 fn the_atlas_is_complete() {
     let atlas = corridor::load_atlas(&corridor::AtlasFiles::Embedded).unwrap().atlas;
     assert!(
