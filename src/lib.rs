@@ -37,7 +37,8 @@ mod report;
 mod units;
 
 pub use compare::{
-    Assessment, Better, Comparison, Family, GroupComparison, Indicator, Selection, Unit, Value, compare, find_routes,
+    Assessment, Better, Comparison, Family, GroupComparison, Indicator, Selection, Unit, Value, compare, find_route,
+    find_routes,
 };
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};

@@ -105,7 +105,7 @@ pub(crate) enum Command {
     },
     /// Compare routes side by side, group by group
     Compare {
-        /// Ids of routes; all when none is given
+        /// Ids of routes or groups; all when none is given
         routes: Vec<String>,
         /// Measure against this route instead of the baseline of the group
         #[arg(long, value_name = "ROUTE")]
@@ -116,12 +116,12 @@ pub(crate) enum Command {
     },
     /// List border crossing points: all, or those that routes pass
     Crossings {
-        /// Ids of routes
+        /// Ids of routes or groups
         routes: Vec<String>,
     },
     /// List what happened on the corridors, oldest first
     Timeline {
-        /// Ids of routes
+        /// Ids of routes or groups
         routes: Vec<String>,
     },
     /// List the sources of all figures
@@ -173,22 +173,17 @@ fn metres(text: &str) -> Result<f64, String> {
     }
 }
 
-/// The command with the ids of the routes as values, for completions.
-pub(crate) fn command_with_ids(ids: &[String]) -> clap::Command {
-    let mut command = Args::command();
-    let known = || PossibleValuesParser::new(ids.to_vec());
-    for (name, args) in [
-        ("show", &["route"][..]),
-        ("compare", &["routes", "baseline"]),
-        ("crossings", &["routes"]),
-        ("timeline", &["routes"]),
-    ] {
-        command = command.mut_subcommand(name, |mut sub| {
-            for arg in args {
-                sub = sub.mut_arg(arg, |a| a.value_parser(known()));
-            }
-            sub
-        });
+/// The command with the ids of routes and groups as values, for completions.
+pub(crate) fn command_with_ids(routes: &[String], groups: &[String]) -> clap::Command {
+    let all: Vec<String> = routes.iter().chain(groups).cloned().collect();
+    let with = |command: clap::Command, name: &str, arg: &str, ids: &[String]| {
+        let values = PossibleValuesParser::new(ids.to_vec());
+        command.mut_subcommand(name, |sub| sub.mut_arg(arg, |a| a.value_parser(values)))
+    };
+    let mut command = with(Args::command(), "show", "route", routes);
+    command = with(command, "compare", "baseline", routes);
+    for name in ["compare", "crossings", "timeline"] {
+        command = with(command, name, "routes", &all);
     }
     command
 }

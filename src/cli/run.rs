@@ -7,8 +7,8 @@ use anyhow::{Result, bail};
 use corridor::{
     Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Family, Finding, Format, Itinerary, Measured, Metres,
     Report, Route, Selection, audit, check_basemap, check_report, compare, compare_report, crossings_report,
-    embedded_files, find_routes, load_atlas, measure_feature, measure_report, read_boundaries, read_boundary_file,
-    read_lines, routes_report, show_report, sort_findings, sources_report, timeline_report,
+    embedded_files, find_route, find_routes, load_atlas, measure_feature, measure_report, read_boundaries,
+    read_boundary_file, read_lines, routes_report, show_report, sort_findings, sources_report, timeline_report,
 };
 
 use super::args::{Args, Command, Common, command_with_ids};
@@ -56,8 +56,8 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
         Command::Show { route, by } => {
             let atlas = load(common)?;
             let calibration = Calibration::of(&atlas);
-            let routes = find_routes(&atlas, std::slice::from_ref(route))?;
-            for itinerary in itineraries(&atlas, &calibration, &routes, common) {
+            let route = find_route(&atlas, route)?;
+            for itinerary in itineraries(&atlas, &calibration, &[route], common) {
                 print(&show_report(&atlas, &calibration, &itinerary, by.map(Family::from), lang), common)?;
             }
         }
@@ -101,15 +101,16 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
         Command::Report { output } => report(output, common)?,
         Command::Completions { shell } => {
             let atlas = load(common)?;
-            let ids: Vec<String> = atlas.route_ids().map(ToString::to_string).collect();
-            let mut command = command_with_ids(&ids);
+            let routes: Vec<String> = atlas.route_ids().map(ToString::to_string).collect();
+            let groups: Vec<String> = atlas.groups.iter().map(|group| group.id.to_string()).collect();
+            let mut command = command_with_ids(&routes, &groups);
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut command, "corridor", &mut script);
             output::print(&String::from_utf8(script)?)?;
         }
         Command::Man => {
             let mut page = Vec::new();
-            clap_mangen::Man::new(command_with_ids(&[])).render(&mut page)?;
+            clap_mangen::Man::new(command_with_ids(&[], &[])).render(&mut page)?;
             output::print(&String::from_utf8(page)?)?;
         }
     }

@@ -82,8 +82,11 @@ pub fn compare<'a>(atlas: &'a Atlas, calibration: &'a Calibration, selection: &S
     Ok(Comparison { as_of, groups })
 }
 
-/// The route with this id, or an error with the nearest known one as hint.
-fn find_route<'a>(atlas: &'a Atlas, id: &str) -> Result<&'a Route> {
+/// The route with this id.
+///
+/// # Errors
+/// An unknown id, with the nearest known one as hint.
+pub fn find_route<'a>(atlas: &'a Atlas, id: &str) -> Result<&'a Route> {
     atlas.route(id).ok_or_else(|| {
         let finding = Finding::error("unknown-route", "command line", format!("there is no route `{id}`"));
         let all: Vec<&str> = atlas.route_ids().map(RouteId::as_str).collect();
@@ -96,7 +99,8 @@ fn find_route<'a>(atlas: &'a Atlas, id: &str) -> Result<&'a Route> {
     })
 }
 
-/// The routes with these ids in this order, once each; all of the atlas when none is named.
+/// The routes with these ids in this order, once each; the id of a group stands for its routes. All of the atlas when
+/// none is named.
 ///
 /// # Errors
 /// An unknown id, with the nearest known one as hint.
@@ -106,9 +110,14 @@ pub fn find_routes<'a>(atlas: &'a Atlas, ids: &[String]) -> Result<Vec<&'a Route
     }
     let mut chosen: Vec<&Route> = Vec::new();
     for id in ids {
-        let route = find_route(atlas, id)?;
-        if !chosen.iter().any(|r| r.id == route.id) {
-            chosen.push(route);
+        let named: Vec<&Route> = match atlas.groups.iter().find(|g| g.id.as_str() == id) {
+            Some(group) => atlas.routes_of(&group.id).collect(),
+            None => vec![find_route(atlas, id)?],
+        };
+        for route in named {
+            if !chosen.iter().any(|r| r.id == route.id) {
+                chosen.push(route);
+            }
         }
     }
     Ok(chosen)

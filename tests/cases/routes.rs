@@ -192,3 +192,16 @@ fn dates_after_the_data_are_no_forecast() {
         assert!(!stdout(args).contains("not a forecast"), "{args:?}");
     }
 }
+
+#[test]
+fn a_group_stands_for_its_routes() {
+    let routes = |args: &[&str]| -> Vec<String> {
+        let document = json(args);
+        let groups = document["groups"].as_array().unwrap();
+        let routes = groups.iter().flat_map(|g| g["routes"].as_array().unwrap());
+        routes.map(|r| r["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(routes(&["compare", "gulf-moscow"]), ROUTES[5..]);
+    assert_eq!(routes(&["compare", "btk", "baku-kars"]), ["btk", "aras", "aras-short", "aras-road", "zangezur"]);
+    assert_eq!(crate::harness::corridor(&["show", "baku-kars"]).code, 2, "one route at a time");
+}
