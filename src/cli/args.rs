@@ -35,7 +35,8 @@ pub(crate) struct Common {
     /// Folder with an atlas to use instead of the embedded one (see `corridor init`)
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) atlas: Option<PathBuf>,
-    /// Look states up for this date: YYYY, YYYY-MM or YYYY-MM-DD [default: the date of the atlas]
+    /// Look states up for this date: YYYY, YYYY-MM or YYYY-MM-DD, the first day of a year or month [default: the date of
+    /// the atlas]
     #[arg(long, global = true, value_name = "DATE")]
     pub(crate) as_of: Option<Date>,
     /// Dialect of the output
@@ -107,7 +108,8 @@ pub(crate) enum Command {
     Compare {
         /// Ids of routes or groups; all when none is given
         routes: Vec<String>,
-        /// Measure against this route instead of the baseline of the group
+        /// Measure against this route, one of those compared [default: the baseline of the group if it is among
+        /// them, else the first]
         #[arg(long, value_name = "ROUTE")]
         baseline: Option<String>,
         /// The parts of the length to list

@@ -159,6 +159,15 @@ fn measure(file: &Path, countries: Option<&Path>, tolerance: Option<f64>, common
         Some(file) => read_boundary_file(file)?,
         None => read_boundaries(&files(common))?,
     };
+    let uncoded = layer.territories.iter().filter(|t| t.country.is_none()).count();
+    if let (Some(file), true) = (countries, uncoded > 0) {
+        let message = format!(
+            "{uncoded} of {} polygons carry no country code; lines in them count as ZZ",
+            layer.territories.len()
+        );
+        let warning = Finding::warning("no-country-code", file.display().to_string(), message);
+        terminal::warn(&[warning.with_hint("give each feature a property `iso` with two capital letters")]);
+    }
     let boundaries = Boundaries::new(layer);
     let tolerance = tolerance.map(Metres::new);
     let measured: Vec<Measured<'_>> =

@@ -77,6 +77,11 @@ impl<'a> Assessment<'a> {
         }
     }
 
+    /// A main indicator in whole kilometres, as every table prints it.
+    pub fn printed(&self, id: &str) -> Option<f64> {
+        Indicator::main(id).and_then(|indicator| self.value(&indicator, Metres::from_km(1.0)).value)
+    }
+
     fn status_km(&self, states: &[&str], unit: Metres) -> f64 {
         let shares = self.parts.get(&Family::Status).map_or(&[][..], Vec::as_slice);
         let rounded = round_shares(&shares.iter().map(|s| s.length).collect::<Vec<_>>(), unit);
@@ -141,7 +146,8 @@ fn main_values(atlas: &Atlas, itinerary: &Itinerary<'_>) -> BTreeMap<&'static st
 
 /// The first claim about the whole route, and the spread of all.
 fn published(claims: &[&Claim]) -> Value {
-    let lengths: Vec<&&Claim> = claims.iter().filter(|c| c.quantity == Quantity::Length).collect();
+    let lengths: Vec<&&Claim> =
+        claims.iter().filter(|c| c.quantity == Quantity::Length && c.source.as_str() != "unsourced").collect();
     let bounds = lengths.iter().filter_map(|c| c.amount.bounds());
     let (low, high) = bounds.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), (a, b)| (l.min(a), h.max(b)));
     match lengths.first().and_then(|c| c.amount.middle()) {

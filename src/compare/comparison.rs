@@ -92,6 +92,9 @@ pub fn find_route<'a>(atlas: &'a Atlas, id: &str) -> Result<&'a Route> {
         let all: Vec<&str> = atlas.route_ids().map(RouteId::as_str).collect();
         finding
             .with_hint(match closest(id, all.iter().copied()) {
+                _ if atlas.groups.iter().any(|g| g.id.as_str() == id) => {
+                    format!("it is a group of routes: corridor compare {id}")
+                }
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("routes are: {}", all.join(", ")),
             })

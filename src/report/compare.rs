@@ -31,7 +31,7 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: Family, la
             comparison.as_of
         ));
     }
-    report.after_the_data(atlas, comparison.as_of);
+    report.outside_the_data(atlas, comparison.as_of);
     report.set_json(&Document::new(comparison));
     report
 }
@@ -48,6 +48,7 @@ fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, 
             keep: false,
         });
     }
+    let mut parts = false;
     for indicator in &group.indicators {
         let row = group.row(indicator, PRINTED);
         for (assessment, value) in group.routes.iter().zip(&row) {
@@ -59,6 +60,11 @@ fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, 
         // A row of nothing says something only about states that are known.
         if indicator.id == "unknown_km" && row.iter().all(|v| v.value == Some(0.0)) {
             continue;
+        }
+        if indicator.part.is_some() && !parts {
+            parts = true;
+            let heading = format!("Length {}", by.prefix().trim_start_matches("km_").replace('_', " "));
+            table.push(std::iter::once(Cell::new(heading)).chain(row.iter().map(|_| Cell::default())).collect());
         }
         let best = GroupComparison::best(indicator, &row);
         let label = indicator.label(|country| atlas.country_name(country, lang));
@@ -87,8 +93,8 @@ fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, 
 /// The spread of the claims, and the difference to the baseline.
 fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
     let spread = row.iter().map(|v| match (v.low, v.high) {
-        (Some(low), Some(high)) => Cell::new(format!("{low:.0}–{high:.0}")),
-        _ => Cell::number(None, 0),
+        (Some(low), Some(high)) if high - low >= 1.0 => Cell::new(format!("{low:.0}–{high:.0}")),
+        _ => Cell::number(v.low, 0),
     });
     table.push(std::iter::once(Cell::new("  range of claims")).chain(spread).collect());
     let of_baseline = row.get(baseline).and_then(|v| v.value);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
-use crate::model::{Atlas, Claim, Crossing, CrossingState, Date, Lang, Quantity, User};
+use crate::model::{Atlas, Claim, Crossing, CrossingState, Date, Lang, Quantity, SourceId, User};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
@@ -23,6 +23,7 @@ struct CrossingJson<'a> {
     mode: &'static str,
     place: Option<&'a str>,
     status: &'static str,
+    status_source: Option<&'a SourceId>,
     lon: f64,
     lat: f64,
     users: &'a [User],
@@ -46,6 +47,7 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
             "countries",
             "mode",
             "status",
+            "status_source",
             "lon",
             "lat",
             "users",
@@ -85,6 +87,7 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
             Cell::new(format!("{a};{b}")),
             Cell::new(crossing.mode.word()),
             Cell::new(status),
+            Cell::new(entry.map(|e| e.source.to_string()).unwrap_or_default()),
             Cell::new(crossing.position.lon().to_string()),
             Cell::new(crossing.position.lat().to_string()),
             Cell::new(words(&crossing.users, ";")),
@@ -98,6 +101,7 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
             mode: crossing.mode.word(),
             place: crossing.place.as_ref().map(crate::model::PlaceId::as_str),
             status,
+            status_source: entry.map(|e| &e.source),
             lon: crossing.position.lon(),
             lat: crossing.position.lat(),
             users: &crossing.users,
@@ -107,7 +111,7 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
         });
     }
     report.heading(format!("{} border crossings as of {as_of}", crossings.len()));
-    report.after_the_data(atlas, as_of);
+    report.outside_the_data(atlas, as_of);
     report.table(table);
     report.heading("Who may pass, what they ask, what passes");
     for text in details {

@@ -75,12 +75,18 @@ impl Report {
         self.blocks.push(Block::Text(text.into()));
     }
 
-    /// Warns when states are asked for after the last day of the data.
-    pub(super) fn after_the_data(&mut self, atlas: &Atlas, as_of: Date) {
+    /// Warns when states are asked for on a day that the data do not reach.
+    pub(super) fn outside_the_data(&mut self, atlas: &Atlas, as_of: Date) {
         if as_of > atlas.as_of {
             self.text(format!(
                 "The data end on {}: later states are the last known ones, not a forecast.",
                 atlas.as_of
+            ));
+        }
+        if let Some(first) = atlas.events.first().filter(|event| as_of < event.date) {
+            self.text(format!(
+                "The events begin in {}: a state without a first day is taken to have held before.",
+                first.date
             ));
         }
     }

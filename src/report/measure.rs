@@ -68,7 +68,7 @@ pub fn measure_report(file: &str, measured: &[Measured<'_>], left_out: usize, fo
         report.data.rows.extend(measured.iter().map(data_row));
         return report;
     }
-    report.heading(format!("{file}: {} features, {total}, {METHOD}", measured.len()));
+    report.heading(format!("{file}: {}, {total}, {METHOD}", counted(measured.len(), "feature")));
     let mut totals = Table::new(&["country", ">km", ">%"]);
     let tenths = round_shares(&by_country.iter().map(|p| p.1).collect::<Vec<_>>(), Metres::new(100.0));
     for ((country, length), tenths) in by_country.iter().zip(tenths) {
@@ -83,8 +83,8 @@ pub fn measure_report(file: &str, measured: &[Measured<'_>], left_out: usize, fo
     let notes = [
         (by_country.iter().any(|(c, _)| *c == Country::SEA), "XZ: at sea.".to_owned()),
         (by_country.iter().any(|(c, _)| *c == Country::OUTSIDE), "ZZ: outside the boundary layer.".to_owned()),
-        (noise > 0, format!("{noise} excursions over a border within the accuracy were taken for noise.")),
-        (left_out > 0, format!("{left_out} points and polygons were left out: they have no length along them.")),
+        (noise > 0, format!("Taken for noise: {} over a border, within the accuracy.", counted(noise, "excursion"))),
+        (left_out > 0, format!("Points and polygons left out, with no length along them: {left_out}.")),
     ];
     for (_, note) in notes.into_iter().filter(|(needed, _)| *needed) {
         report.text(note);
@@ -95,9 +95,15 @@ pub fn measure_report(file: &str, measured: &[Measured<'_>], left_out: usize, fo
     }
     report.table(features);
     if measured.len() > LISTED {
-        report.text(format!("{} more features: --format csv or json lists all.", measured.len() - LISTED));
+        report
+            .text(format!("And {}: --format csv or json lists all.", counted(measured.len() - LISTED, "more feature")));
     }
     report
+}
+
+/// `1 feature`, `2 features`.
+fn counted(count: usize, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 fn row(feature: &Measured<'_>) -> Vec<Cell> {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
+use crate::compare::Assessment;
 use crate::model::{Atlas, Date, Lang, Names};
 use crate::network::{Calibration, Itinerary};
 use crate::units::Metres;
@@ -44,8 +45,10 @@ pub fn routes_report(atlas: &Atlas, as_of: Date, lang: Lang) -> Report {
         for route in atlas.routes_of(&group.id) {
             let Some(itinerary) = Itinerary::new(atlas, &calibration, route, as_of) else { continue };
             let modes: Vec<&'static str> = route.modes.iter().map(|m| m.word()).collect();
-            let length = Cell::number(Some(itinerary.length().km()), 0);
-            let missing = Cell::number(Some((itinerary.length() - itinerary.operational()).km()), 0);
+            let length_m = itinerary.length();
+            let assessment = Assessment::new(atlas, itinerary);
+            let (length, missing) = (assessment.printed("length_km"), assessment.printed("missing_km"));
+            let (length, missing) = (Cell::number(length, 0), Cell::number(missing, 0));
             let (id, name) = (Cell::new(route.id.as_str()), Cell::new(route.names.get(lang)));
             let words = Cell::new(modes.join(" "));
             report.data.push(vec![
@@ -64,12 +67,12 @@ pub fn routes_report(atlas: &Atlas, as_of: Date, lang: Lang) -> Report {
                 description: &route.description,
                 modes,
                 stops: route.stops.iter().map(crate::model::PlaceId::as_str).collect(),
-                length_m: itinerary.length(),
+                length_m,
             });
         }
     }
     report.heading(format!("{}, states as of {as_of}", atlas.name));
-    report.after_the_data(atlas, as_of);
+    report.outside_the_data(atlas, as_of);
     report.table(table);
     report.text("Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.");
     report.set_json(&Document { schema: "corridor/routes/1", as_of, routes });

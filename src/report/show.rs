@@ -3,7 +3,7 @@
 use super::document::Report;
 use super::published::{published_figures, published_lengths};
 use super::table::{Cell, Table};
-use crate::compare::Family;
+use crate::compare::{Assessment, Family, Indicator};
 use crate::measure::{METHOD, round_shares};
 use crate::model::{Atlas, Claim, Lang, Mode, Quantity, Section};
 use crate::network::{Calibration, Itinerary, RouteCrossing};
@@ -41,25 +41,26 @@ pub fn show_report(
         ..Report::default()
     };
     let route = itinerary.route;
-    let missing = itinerary.length() - itinerary.operational();
+    let assessment = Assessment::new(atlas, itinerary.clone());
+    let printed = |id| assessment.printed(id).unwrap_or(0.0);
     report.heading(format!("{} ({}), as of {}", route.names.get(lang), route.id, itinerary.as_of));
     report.text(route.description.as_str());
     report.text(format!(
         "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {:.2}.",
-        itinerary.length().km(),
-        itinerary.measured().km(),
-        itinerary.operational().km(),
-        missing.km(),
+        printed("length_km"),
+        printed("measured_km"),
+        printed("operational_km"),
+        printed("missing_km"),
         itinerary.directness().unwrap_or(1.0),
     ));
-    report.after_the_data(atlas, itinerary.as_of);
+    report.outside_the_data(atlas, itinerary.as_of);
     legs(&mut report, atlas, itinerary, lang);
     crossings(&mut report, atlas, itinerary, lang);
     gauge_breaks(&mut report, atlas, itinerary, lang);
     missing_links(&mut report, atlas, itinerary, lang);
     published_lengths(&mut report, atlas, calibration, itinerary, lang);
     published_figures(&mut report, atlas, itinerary, lang);
-    parts(&mut report, atlas, itinerary, by, lang);
+    parts(&mut report, atlas, &assessment, by, lang);
     report.set_json(&super::show_json::Document::new(atlas, itinerary));
     report
 }
@@ -211,18 +212,17 @@ fn said(report: &mut Report, atlas: &Atlas, section: Option<&str>, claim: &Claim
 }
 
 /// Partitions of the length in whole kilometres; each adds up to the printed whole.
-fn parts(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, by: PartsBy, lang: Lang) {
+fn parts(report: &mut Report, atlas: &Atlas, assessment: &Assessment<'_>, by: PartsBy, lang: Lang) {
     let families = [Family::Country, Family::Mode, Family::Status, Family::Gauge, Family::Basis];
     report.heading("Length by part");
     let mut table = Table::new(&["by", "part", ">km", ">%"]);
-    let assessment = crate::compare::Assessment::new(atlas, itinerary.clone());
     let unit = Metres::from_km(1.0);
     for family in families.into_iter().filter(|f| by.is_none_or(|by| by == *f)) {
         let keys: Vec<String> = assessment.keys(family).map(str::to_owned).collect();
         for (i, key) in keys.iter().enumerate() {
-            let indicator = crate::compare::Indicator::part(family, key);
+            let indicator = Indicator::part(family, key);
             let value = assessment.value(&indicator, unit).value;
-            let share = value.map(|km| 100.0 * km / itinerary.length().km());
+            let share = value.map(|km| 100.0 * km / assessment.itinerary.length().km());
             let name = family.prefix().trim_start_matches("km_by_");
             table.push(vec![
                 Cell::new(if i == 0 { name } else { "" }),
