@@ -156,7 +156,7 @@ impl Origin {
     }
 }
 
-/// Findings in the order of the input: by file, line and code.
+/// Findings with errors first, then by file, line, pointer and code.
 pub fn sort_findings(findings: &mut [Finding]) {
     findings.sort_by(|a, b| {
         (a.severity, &a.file, a.line, &a.pointer, a.code, &a.message)

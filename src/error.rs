@@ -16,7 +16,7 @@ pub struct Error {
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
-    /// All findings, in the order of the input.
+    /// All findings, errors first.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }

@@ -61,8 +61,8 @@ pub use network::{
     audit,
 };
 pub use report::{
-    Align, Block, Cell, Colour, Column, Format, PartsBy, Report, Row, Table, check_report, compare_report,
-    crossings_report, measure_report, routes_report, show_report, sources_report, timeline_report,
+    Align, Block, Cell, Colour, Column, Format, Report, Row, Table, check_report, compare_report, crossings_report,
+    measure_report, routes_report, show_report, sources_report, timeline_report,
 };
 pub use units::Metres;
 

@@ -208,8 +208,7 @@ fn report(folder: &Path, common: &Common) -> Result<()> {
     let atlas = load(common)?;
     let mut files: Vec<(String, String)> = Vec::new();
     for group in &atlas.groups {
-        let routes = atlas.routes_of(&group.id).map(|r| r.id.to_string()).collect();
-        let selection = Selection { routes, ..Selection::default() };
+        let selection = Selection { routes: vec![group.id.to_string()], ..Selection::default() };
         let report = comparison(&atlas, common, &selection, Family::Country)?;
         for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
             files.push((format!("{}.{ending}", group.id), report.write(format, Colour::Plain).into_owned()));

@@ -18,7 +18,7 @@ pub(crate) fn colour(when: When) -> Colour {
     if coloured { Colour::Ansi } else { Colour::Plain }
 }
 
-/// Prints warnings, one line each.
+/// Prints warnings.
 pub(crate) fn warn(findings: &[Finding]) {
     let mut stderr = std::io::stderr().lock();
     for finding in findings {

@@ -13,7 +13,7 @@ use crate::units::Metres;
 /// What to compare.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
-    /// Ids of routes; none means all.
+    /// Ids of routes or groups; none means all.
     pub routes: Vec<String>,
     /// Id of the route to measure against; `None` for the baseline of each group.
     pub baseline: Option<String>,

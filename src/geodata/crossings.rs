@@ -27,7 +27,7 @@ fn crossing(feature: &Record<'_>) -> Option<Crossing> {
         "position",
         "note",
     ]);
-    let id = properties.text("id");
+    let id = properties.id();
     let names = properties.names("names");
     if properties.raw("countries").is_none() {
         properties.report("missing-member", "countries", "`countries` is missing");

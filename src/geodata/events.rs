@@ -13,7 +13,7 @@ pub(super) fn events(doc: &Document) -> Vec<Event> {
 fn event(feature: &Record<'_>) -> Option<Event> {
     let properties = feature.child("properties")?;
     properties.only(&["id", "date", "until", "corridors", "title", "sources", "note"]);
-    let id = properties.text("id");
+    let id = properties.id();
     let date: Option<Date> = properties.word("date", "date");
     let title = properties.text("title");
     let sources: Vec<SourceId> = properties.texts("sources").into_iter().map(SourceId::from).collect();

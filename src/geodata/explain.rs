@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::document::{Document, json_error};
-use super::extent::{MAX_DEGREES, MAX_FILE_DEGREES, extent};
-use super::geometry::{nested, positions};
+use super::extent::MAX_FILE_DEGREES;
+use super::geometry::{line_positions, nested};
 use super::record::{Record, kind};
 use crate::diagnostic::{Finding, closest};
 use crate::error::Error;
@@ -93,14 +93,6 @@ fn explain_feature(feature: Record<'_>) {
     }
 }
 
-fn explain_line(geometry: &Record<'_>, at: &str, value: &Value) {
-    let line = positions(geometry, at, value, 2, "a line").unwrap_or_default();
-    if extent(&line) > MAX_DEGREES {
-        let message = format!("the line runs over {:.0} degrees, more than {MAX_DEGREES}", extent(&line));
-        geometry.report_with_hint("too-long", at, message, "the order of the positions, or of their axes, looks wrong");
-    }
-}
-
 /// The types of a geometry with coordinates, and how many lists deep their positions stand.
 const DEPTHS: [(&str, usize); 6] =
     [("Point", 0), ("MultiPoint", 1), ("LineString", 1), ("Polygon", 2), ("MultiLineString", 2), ("MultiPolygon", 3)];
@@ -129,10 +121,12 @@ fn explain_geometry(geometry: &Record<'_>) {
         return;
     };
     match (found, value.as_array()) {
-        ("LineString", _) => explain_line(geometry, "coordinates", value),
+        ("LineString", _) => {
+            line_positions(geometry, "coordinates", value);
+        }
         ("MultiLineString", Some(lines)) => {
             for (i, line) in lines.iter().enumerate() {
-                explain_line(geometry, &format!("coordinates/{i}"), line);
+                line_positions(geometry, &format!("coordinates/{i}"), line);
             }
         }
         _ => nested(geometry, "coordinates", value, *depth),

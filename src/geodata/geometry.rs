@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::document::Document;
+use super::extent::{MAX_DEGREES, extent};
 use super::record::{Record, kind};
 use crate::model::{LonLat, PositionError};
 
@@ -66,7 +67,19 @@ pub(super) fn point(feature: &Record<'_>) -> Option<LonLat> {
 /// The positions of a LineString feature, at least two.
 pub(super) fn line(feature: &Record<'_>) -> Option<Vec<LonLat>> {
     let (geometry, value) = coordinates(feature, "LineString")?;
-    positions(&geometry, "coordinates", value, 2, "a line")
+    line_positions(&geometry, "coordinates", value)
+}
+
+/// The positions of a line, at least two, that do not run further than a line on Earth can.
+pub(super) fn line_positions(geometry: &Record<'_>, at: &str, value: &Value) -> Option<Vec<LonLat>> {
+    let line = positions(geometry, at, value, 2, "a line")?;
+    let degrees = extent(&line);
+    if degrees > MAX_DEGREES {
+        let message = format!("the line runs over {degrees:.0} degrees, more than {MAX_DEGREES}");
+        geometry.report_with_hint("too-long", at, message, "the order of the positions, or of their axes, looks wrong");
+        return None;
+    }
+    Some(line)
 }
 
 /// The rings of a Polygon or MultiPolygon feature, each closed, with at least four positions.

@@ -34,6 +34,7 @@ pub(super) struct Whole {
     pub(super) segments: bool,
     pub(super) countries: bool,
     pub(super) sources: bool,
+    pub(super) routes: bool,
 }
 
 /// Joins the layers into an atlas.
@@ -77,10 +78,19 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
         links.claims(&section.origin, "claims", &section.claims, out);
     }
     for (group, record) in &layers.groups {
-        known(record, "baseline", "route", group.baseline.as_str(), &route_ids, out);
+        if whole.routes {
+            known(record, "baseline", "route", group.baseline.as_str(), &route_ids, out);
+        }
+        let belongs = layers.routes.iter().any(|(route, _)| route.id == group.baseline && route.group == group.id);
+        if whole.routes && route_ids.contains(group.baseline.as_str()) && !belongs {
+            let message = format!("the baseline `{}` is no route of the group `{}`", group.baseline, group.id);
+            record.report_with_hint("baseline", "baseline", message, "name one of the routes of the group");
+        }
     }
     for (route, record) in &layers.routes {
-        known(record, "group", "group", route.group.as_str(), &group_ids, out);
+        if whole.routes {
+            known(record, "group", "group", route.group.as_str(), &group_ids, out);
+        }
         links.route(route, out);
         links.claims(&route.origin, "claims", &route.claims, out);
     }

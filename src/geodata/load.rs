@@ -64,6 +64,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
         segments: segment_docs.len() == manifest.segments.len() && segment_docs.iter().all(|doc| !doc.has_findings()),
         countries: read(&country_doc),
         sources: read(&source_doc),
+        routes: read(&route_doc),
     };
     let atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 

@@ -1,4 +1,4 @@
-//! From a JSON pointer to the line of the file, for findings only.
+//! From a JSON pointer to the line of the file, for findings.
 
 /// Byte offset of the value at `pointer` (RFC 6901) in valid JSON `text`.
 pub(super) fn json_offset(text: &str, pointer: &str) -> Option<usize> {

@@ -170,6 +170,18 @@ impl<'a> Record<'a> {
         }
     }
 
+    /// The record's own id: lower-case letters, digits and hyphens, since it becomes part of file names and commands.
+    pub(super) fn id(&self) -> Option<&'a str> {
+        let id = self.text("id")?;
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        if !id.bytes().all(plain) {
+            let message = format!("`{id}` is no id");
+            self.report_with_hint("id", "id", message, "write lower-case letters, digits and hyphens");
+            return None;
+        }
+        Some(id)
+    }
+
     /// A text that may be absent or null.
     pub(super) fn optional_text(&self, key: &str) -> Option<String> {
         self.raw(key).and_then(|_| self.text(key)).map(str::to_owned)

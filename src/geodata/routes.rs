@@ -17,6 +17,14 @@ pub(super) fn groups(doc: &Document) -> Vec<(Group, Record<'_>)> {
         .filter_map(|record| {
             let record = named(record)?;
             record.only(&["id", "names", "baseline"]);
+            if record.text("id") == Some("check") {
+                record.report_with_hint(
+                    "id",
+                    "id",
+                    "`check` is the name of a shipped output",
+                    "call the group otherwise",
+                );
+            }
             let (names, baseline) = (record.names("names"), record.text("baseline"));
             Some((Group { id: record.text("id")?.into(), names: names?, baseline: baseline?.into() }, record))
         })
@@ -65,7 +73,7 @@ fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {
 }
 
 fn named(record: Record<'_>) -> Option<Record<'_>> {
-    let id = record.text("id")?;
+    let id = record.id()?;
     Some(record.named(id))
 }
 

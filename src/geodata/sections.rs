@@ -13,7 +13,7 @@ pub(super) fn sections(doc: &Document) -> Vec<(Section, Record<'_>)> {
 }
 
 fn section(record: Record<'_>) -> Option<(Section, Record<'_>)> {
-    let id = record.text("id");
+    let id = record.id();
     let record = match id {
         Some(id) => record.named(id),
         None => record,

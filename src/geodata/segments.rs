@@ -27,7 +27,7 @@ fn segment(feature: &Record<'_>) -> Option<Segment> {
         "alignment",
         "note",
     ]);
-    let id = properties.text("id");
+    let id = properties.id();
     let (from, to) = (properties.text("from"), properties.text("to"));
     let country: Option<Country> = properties.word("country", "country");
     let mode: Option<Mode> = properties.word("mode", "mode");

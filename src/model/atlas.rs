@@ -40,11 +40,6 @@ impl Atlas {
         self.routes.iter().find(|r| r.id.as_str() == id)
     }
 
-    /// The group with this id.
-    pub fn group(&self, id: &GroupId) -> Option<&Group> {
-        self.groups.iter().find(|g| g.id == *id)
-    }
-
     /// The routes of a group, in the order of the atlas.
     pub fn routes_of<'a>(&'a self, group: &'a GroupId) -> impl Iterator<Item = &'a Route> {
         self.routes.iter().filter(move |r| r.group == *group)

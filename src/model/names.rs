@@ -81,9 +81,4 @@ impl Names {
     pub fn get(&self, lang: Lang) -> &str {
         self.0.get(lang.code()).or_else(|| self.0.get("en")).map_or("", String::as_str)
     }
-
-    /// All names by language code.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(lang, name)| (lang.as_str(), name.as_str()))
-    }
 }

@@ -109,10 +109,4 @@ impl Alignment {
     pub fn last(&self) -> LonLat {
         self.positions[self.positions.len() - 1]
     }
-
-    /// The same line travelled the other way.
-    #[must_use]
-    pub fn reversed(&self) -> Self {
-        Self { positions: self.positions.iter().rev().copied().collect() }
-    }
 }

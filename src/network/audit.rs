@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::calibration::Calibration;
 use super::itinerary::Itinerary;
 use crate::diagnostic::{Finding, sort_findings};
-use crate::measure::{Boundaries, Chain, Piece, borders_of, distance, round_shares};
+use crate::measure::{Boundaries, Chain, Piece, borders_of, distance};
 use crate::model::{Atlas, Claim, Country, LonLat, Mode, Place, PlaceKind, Quantity, Segment};
 use crate::units::Metres;
 
@@ -60,10 +60,12 @@ fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<
         let run = format!("{length} of the line ({depth} at most from the boundary)");
         let at = "geometry/coordinates";
         let finding = match (segment.mode, country, too_deep) {
-            (Mode::Sea, _, _) => {
+            (Mode::Sea, land, _) if land.is_land() => {
                 segment.origin.warning("sea-over-land", at, format!("{run} lie over the land of {country}"))
             }
-            (_, Country::SEA, _) => segment.origin.warning("over-water", at, format!("{run} lie at sea")),
+            (_, Country::SEA, _) => {
+                segment.origin.warning("over-water", at, format!("{run} lie at sea, not in {}", segment.country))
+            }
             (_, _, false) => {
                 let message = format!("{run} lie in {country}, within the accuracy of line and boundary");
                 segment.origin.warning("border-noise", at, message)
@@ -219,18 +221,10 @@ fn crossings_of_route(itinerary: &Itinerary<'_>, boundaries: &Boundaries, out: &
     }
 }
 
-/// Comparable claims on a section that the drawing does not bear out need a reason; its parts must add up as printed.
+/// Comparable claims on a section that the drawing does not bear out need a reason.
 fn sections(atlas: &Atlas, calibration: &Calibration, out: &mut Vec<Finding>) {
-    let km = Metres::from_km(1.0);
     for section in atlas.sections.values() {
         let lengths = || section.segments.iter().filter_map(|id| calibration.get(id));
-        let parts: Vec<Metres> = lengths().map(|l| l.length).collect();
-        let whole: Metres = parts.iter().copied().sum();
-        let printed: i64 = round_shares(&parts, km).iter().sum();
-        if (km * printed as f64 - whole).abs() > km * 0.5 {
-            let message = format!("the parts of the section add up to {printed} km, the whole is {whole}");
-            out.push(section.origin.error("sum", "segments", message));
-        }
         let measured: Metres = lengths().map(|l| l.measured).sum();
         let differing = Claim::about(&section.claims, Quantity::Length)
             .filter(|c| !c.other_extent)

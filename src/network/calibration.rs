@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::measure::length;
-use crate::model::{Atlas, Basis, Claim, Quantity, SectionId, Segment, SegmentId, SourceId};
+use crate::model::{Atlas, Basis, Claim, Quantity, Segment, SegmentId, SourceId};
 use crate::units::Metres;
 
 /// On what the length of a leg rests.
@@ -46,8 +46,6 @@ pub struct SegmentLength {
     pub high: Metres,
     /// Who says so, unless measured.
     pub cited: Option<SourceId>,
-    /// The section whose claim was spread over its segments.
-    pub section: Option<SectionId>,
 }
 
 /// The lengths of all segments of an atlas.
@@ -73,7 +71,6 @@ impl Calibration {
                     segment.high = segment.length * (high / km);
                     segment.source = LengthSource::Claimed;
                     segment.cited = Some(claim.source.clone());
-                    segment.section = Some(section.id.clone());
                 }
             }
         }
@@ -103,7 +100,6 @@ fn own_length(segment: &Segment) -> SegmentLength {
                 low: Metres::from_km(low),
                 high: Metres::from_km(high),
                 cited: Some(claim.source.clone()),
-                section: None,
             }
         }
         None => SegmentLength {
@@ -113,7 +109,6 @@ fn own_length(segment: &Segment) -> SegmentLength {
             low: measured,
             high: measured,
             cited: None,
-            section: None,
         },
     }
 }

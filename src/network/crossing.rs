@@ -19,7 +19,7 @@ pub struct RouteCrossing<'a> {
     pub at: Metres,
     /// Position.
     pub position: LonLat,
-    /// State on the date: that of the record, else open only if both legs are operational.
+    /// State on the date: that of the record; without one, open if both legs are operational, else unknown.
     pub state: Option<CrossingState>,
 }
 
@@ -56,7 +56,7 @@ pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], as_of: Date) -> 
             let passable = before.is_operational() && leg.is_operational();
             let state = match record {
                 Some(record) => record.status.on(as_of),
-                None => Some(if passable { CrossingState::Open } else { CrossingState::Planned }),
+                None => passable.then_some(CrossingState::Open),
             };
             let position = atlas.places.get(leg.from)?.position;
             found.push(RouteCrossing { record, place: leg.from, countries, mode, at: leg.start, position, state });

@@ -126,6 +126,9 @@ impl<'a> Itinerary<'a> {
     /// single country and 1/n for n equal ones. It tells how much the route depends on few states.
     pub fn exposure(&self) -> Option<f64> {
         let land: Vec<Metres> = self.by_country().iter().filter(|s| s.key.is_land()).map(|s| s.length).collect();
+        if land.is_empty() {
+            return None;
+        }
         let whole: Metres = land.iter().copied().sum();
         land.iter().map(|part| part.ratio(whole).map(|share| share * share)).sum()
     }

@@ -1,7 +1,7 @@
 //! Missing links: what is not built, and when it was promised.
 
 use super::leg::Leg;
-use crate::model::{Amount, Atlas, Claim, PlaceId, Quantity, Section, SegmentState};
+use crate::model::{Atlas, Claim, PlaceId, Quantity, Section, SegmentState};
 use crate::units::Metres;
 
 /// A run of legs in the same state on which traffic cannot pass.
@@ -57,14 +57,6 @@ fn completion_claims<'a>(atlas: &'a Atlas, run: &[Leg<'a>]) -> Vec<(Option<&'a S
     let sections = atlas.sections.values().filter(|s| run.iter().any(|leg| s.segments.contains(&leg.segment.id)));
     let shared = sections.flat_map(|s| s.claims.iter().filter(about).map(move |c| (Some(s), c)));
     let mut claims: Vec<(Option<&'a Section>, &'a Claim)> = own.chain(shared).collect();
-    claims.sort_by_key(|(section, c)| (c.as_of, section.map(|s| &s.id), c.quantity, first_number(c)));
+    claims.sort_by_key(|(section, c)| (c.as_of, section.map(|s| &s.id), c.quantity, c.amount.to_string()));
     claims
-}
-
-/// A stable order for claims of the same day.
-fn first_number(claim: &Claim) -> String {
-    match claim.amount {
-        Amount::Date(date) => date.to_string(),
-        amount => amount.to_string(),
-    }
 }

@@ -12,7 +12,7 @@ use crate::units::Metres;
 
 /// Tables are in whole kilometres: tariff distances are.
 const PRINTED: Metres = Metres::new(1000.0);
-/// JSON is in metres, so that programs can add up.
+/// JSON is in kilometres to the metre, so that programs can add up.
 const EXACT: Metres = Metres::new(1.0);
 
 /// Routes side by side; `by` chooses the parts below the main rows.

@@ -24,7 +24,7 @@ pub use crossings::crossings_report;
 pub use document::{Block, Colour, Format, Report};
 pub use measure::measure_report;
 pub use routes::routes_report;
-pub use show::{PartsBy, show_report};
+pub use show::show_report;
 pub use sources::sources_report;
 pub use table::{Align, Cell, Column, Row, Table};
 pub use timeline::timeline_report;

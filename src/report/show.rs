@@ -5,22 +5,19 @@ use super::published::{published_figures, published_lengths};
 use super::table::{Cell, Table};
 use crate::compare::{Assessment, Family, Indicator};
 use crate::measure::{METHOD, round_shares};
-use crate::model::{Atlas, Claim, Lang, Mode, Quantity, Section};
+use crate::model::{Atlas, Claim, Lang, Mode, Quantity};
 use crate::network::{Calibration, Itinerary, RouteCrossing};
 use crate::units::Metres;
 
 /// Chainage is printed in tenths of a kilometre, lengths as their differences, so that they add up.
 const TENTH: Metres = Metres::new(100.0);
 
-/// Which partitions of the length to show: one, or all.
-pub type PartsBy = Option<Family>;
-
 /// Legs, crossings, gauge breaks, missing links and claims of one route.
 pub fn show_report(
     atlas: &Atlas,
     calibration: &Calibration,
     itinerary: &Itinerary<'_>,
-    by: PartsBy,
+    by: Option<Family>,
     lang: Lang,
 ) -> Report {
     let mut report = Report {
@@ -46,12 +43,12 @@ pub fn show_report(
     report.heading(format!("{} ({}), as of {}", route.names.get(lang), route.id, itinerary.as_of));
     report.text(route.description.as_str());
     report.text(format!(
-        "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {:.2}.",
+        "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {}.",
         printed("length_km"),
         printed("measured_km"),
         printed("operational_km"),
         printed("missing_km"),
-        itinerary.directness().unwrap_or(1.0),
+        Cell::number(itinerary.directness(), 2).text,
     ));
     report.outside_the_data(atlas, itinerary.as_of);
     legs(&mut report, atlas, itinerary, lang);
@@ -149,7 +146,8 @@ fn gauge_breaks(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, l
     if !breaks.certain.is_empty() {
         let mut table = Table::new(&[">km", "place", ">from mm", ">to mm", "note"]);
         for b in &breaks.certain {
-            let note = if b.located { "" } else { "or further on: the gauge of the next legs is not published" };
+            let note =
+                if b.located { "" } else { "or elsewhere on the neighbouring legs, whose gauge is not published" };
             table.push(vec![
                 km(tenths(b.at)),
                 Cell::new(atlas.place_name(b.place, lang)),
@@ -176,13 +174,13 @@ fn missing_links(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, 
         let (start, end) = (tenths(link.start), tenths(link.end));
         let mut first =
             Some((km(start), format!("{} – {}", atlas.place_name(link.from, lang), atlas.place_name(link.to, lang))));
-        let mut named: Option<&Section> = None;
+        let mut named: Option<Option<&str>> = None;
         let mut rows: Vec<Cell> = Vec::new();
         for (section, claim) in &link.claims {
-            // The section is named where it changes, not on every line.
-            let name = section.filter(|s| named.is_none_or(|n| n.id != s.id)).map(|s| s.names.get(lang));
-            named = section.or(named);
-            rows.push(said(report, atlas, name, claim));
+            // What a claim is about is named where it changes, not on every line.
+            let about = section.map(|s| s.names.get(lang));
+            let changed = named.replace(about) != Some(about);
+            rows.push(said(report, atlas, if changed { Some(about.unwrap_or("one segment")) } else { None }, claim));
         }
         if rows.is_empty() {
             rows.push(Cell::new("nothing found in the sources"));
@@ -212,7 +210,7 @@ fn said(report: &mut Report, atlas: &Atlas, section: Option<&str>, claim: &Claim
 }
 
 /// Partitions of the length in whole kilometres; each adds up to the printed whole.
-fn parts(report: &mut Report, atlas: &Atlas, assessment: &Assessment<'_>, by: PartsBy, lang: Lang) {
+fn parts(report: &mut Report, atlas: &Atlas, assessment: &Assessment<'_>, by: Option<Family>, lang: Lang) {
     let families = [Family::Country, Family::Mode, Family::Status, Family::Gauge, Family::Basis];
     report.heading("Length by part");
     let mut table = Table::new(&["by", "part", ">km", ">%"]);

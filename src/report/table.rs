@@ -23,7 +23,7 @@ pub struct Column {
 /// A cell: what CSV carries, and what print adds to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
-    /// The value as printed, empty when unknown or not applicable.
+    /// The value as printed: a dash when unknown, empty when not applicable.
     pub text: String,
     /// The best of its row.
     pub best: bool,

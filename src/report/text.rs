@@ -29,8 +29,10 @@ pub(super) fn text(report: &Report, colour: Colour) -> String {
             out.push('\n');
         }
         match block {
-            Block::Heading(heading) if colour == Colour::Ansi => out.push_str(&format!("{BOLD}{heading}{RESET}\n")),
-            Block::Heading(heading) => out.push_str(&format!("{heading}\n")),
+            Block::Heading(heading) if colour == Colour::Ansi => {
+                out.push_str(&format!("{BOLD}{}{RESET}\n", visible(heading)));
+            }
+            Block::Heading(heading) => out.push_str(&format!("{}\n", visible(heading))),
             Block::Text(text) => wrap(&mut out, text, "", ""),
             Block::Table(table) => out.push_str(&grid(table, colour)),
         }
@@ -48,7 +50,9 @@ pub(super) fn text(report: &Report, colour: Colour) -> String {
 fn grid(table: &Table, colour: Colour) -> String {
     let mut grid = Grid::new();
     grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
-    grid.set_header(table.columns.iter().map(|c| comfy_table::Cell::new(&c.heading).set_alignment(alignment(c.align))));
+    grid.set_header(
+        table.columns.iter().map(|c| comfy_table::Cell::new(visible(&c.heading)).set_alignment(alignment(c.align))),
+    );
     for row in &table.rows {
         grid.add_row(row.cells.iter().zip(&table.columns).map(|(cell, column)| {
             comfy_table::Cell::new(visible(&cell.printed())).set_alignment(alignment(column.align))

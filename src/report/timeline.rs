@@ -70,6 +70,9 @@ pub fn timeline_report(atlas: &Atlas, routes: &[&Route], as_of: Date, lang: Lang
     let names: Vec<&str> = routes.iter().map(|r| r.names.get(lang)).collect();
     let of = if names.is_empty() { String::new() } else { format!(" of {}", names.join("; ")) };
     report.heading(format!("{} events{of} up to {as_of}", events.len()));
+    if as_of > atlas.as_of {
+        report.text(format!("The data end on {}: what happened later is not in them.", atlas.as_of));
+    }
     report.table(table);
     report.set_json(&Document { schema: "corridor/timeline/1", as_of, events });
     report

@@ -254,3 +254,15 @@ fn every_fault_of_every_file_is_told() {
     order.sort_unstable();
     assert_eq!(told, order, "not in the order of the files");
 }
+
+#[test]
+fn ids_that_are_no_file_names() {
+    let found = check(&edited("evil-id", &[("routes.toml", "id = \"baku-kars\"", "id = \"../evil\"")]));
+    assert!(found.iter().any(|f| f.code == "id" && f.line.is_some() && f.message.contains("../evil")), "{found:#?}");
+}
+
+#[test]
+fn baseline_of_another_group() {
+    let found = check(&edited("baseline", &[("routes.toml", "baseline = \"btk\"", "baseline = \"instc-west\"")]));
+    assert!(found.len() == 1 && found[0].code == "baseline" && found[0].pointer == "/group/0/baseline", "{found:#?}");
+}
