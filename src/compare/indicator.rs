@@ -71,7 +71,7 @@ pub struct Indicator {
 impl Indicator {
     /// One of the [`Indicator::MAIN`] ones, by id.
     pub fn main(id: &str) -> Option<Self> {
-        let (id, unit, better, _, _) = *Self::MAIN.iter().find(|m| m.0 == id)?;
+        let (id, unit, better, _) = *Self::MAIN.iter().find(|m| m.0 == id)?;
         Some(Self { id: id.to_owned(), unit, better, part: None })
     }
 
@@ -93,108 +93,23 @@ impl Indicator {
         }
     }
 
-    /// Every main indicator: id, unit, which way is better, label, definition.
-    pub const MAIN: &'static [(&'static str, Unit, Better, &'static str, &'static str)] = &[
-        (
-            "length_km",
-            Unit::Km,
-            Better::Lower,
-            "Length",
-            "Calibrated length: of each leg the preferred claim, else the track length carried by the network source, \
-             else the drawn line; low and high with every comparable claim at its lowest and highest.",
-        ),
-        (
-            "measured_km",
-            Unit::Km,
-            Better::Neither,
-            "Drawn line",
-            "Length of the drawn lines on the WGS 84 ellipsoid (Karney). Generalised lines cut bends, so it is mostly less.",
-        ),
-        (
-            "published_length_km",
-            Unit::Km,
-            Better::Neither,
-            "Published",
-            "Length published for the route as a whole: the first claim, and the spread of all.",
-        ),
-        (
-            "directness",
-            Unit::Ratio,
-            Better::Lower,
-            "Directness",
-            "Calibrated length over the geodesic between the ends; 1 is a straight line.",
-        ),
-        (
-            "operational_km",
-            Unit::Km,
-            Better::Neither,
-            "Operational",
-            "Length of the legs on which traffic can pass on the date.",
-        ),
-        ("missing_km", Unit::Km, Better::Lower, "Missing", "Length of all other legs."),
-        (
-            "under_construction_km",
-            Unit::Km,
-            Better::Neither,
-            "under construction",
-            "Part of the missing length where work goes on.",
-        ),
-        (
-            "planned_km",
-            Unit::Km,
-            Better::Neither,
-            "planned",
-            "Part of the missing length that is announced or designed.",
-        ),
-        (
-            "disused_km",
-            Unit::Km,
-            Better::Neither,
-            "disused",
-            "Part of the missing length that was in use and is not any more.",
-        ),
-        (
-            "unknown_km",
-            Unit::Km,
-            Better::Neither,
-            "state not known",
-            "Part of the missing length whose state no source tells.",
-        ),
-        (
-            "crossings",
-            Unit::Count,
-            Better::Lower,
-            "Border crossings",
-            "Changes of country; a sea passage between two countries counts once.",
-        ),
-        (
-            "crossings_open",
-            Unit::Count,
-            Better::Neither,
-            "of them open",
-            "Crossings that are open on the date for the mode of the route.",
-        ),
-        (
-            "gauge_breaks",
-            Unit::Count,
-            Better::Lower,
-            "Gauge breaks",
-            "Places where no gauge goes through; high counts those that unpublished gauges may add.",
-        ),
-        (
-            "mode_changes",
-            Unit::Count,
-            Better::Lower,
-            "Changes of mode",
-            "Places where loads change between rail, road and ship.",
-        ),
-        ("countries", Unit::Count, Better::Neither, "Countries", "Countries whose land the route passes."),
-        (
-            "exposure_hhi",
-            Unit::Ratio,
-            Better::Neither,
-            "Exposure (HHI)",
-            "Herfindahl–Hirschman index of the length on land by country: 1 is a single country.",
-        ),
+    /// Every main indicator: id, unit, which way is better, label. `docs/outputs.md` defines them.
+    pub const MAIN: &'static [(&'static str, Unit, Better, &'static str)] = &[
+        ("length_km", Unit::Km, Better::Lower, "Length"),
+        ("measured_km", Unit::Km, Better::Neither, "Drawn line"),
+        ("published_length_km", Unit::Km, Better::Neither, "Published"),
+        ("directness", Unit::Ratio, Better::Lower, "Directness"),
+        ("operational_km", Unit::Km, Better::Neither, "Operational"),
+        ("missing_km", Unit::Km, Better::Lower, "Missing"),
+        ("under_construction_km", Unit::Km, Better::Neither, "under construction"),
+        ("planned_km", Unit::Km, Better::Neither, "planned"),
+        ("disused_km", Unit::Km, Better::Neither, "disused"),
+        ("unknown_km", Unit::Km, Better::Neither, "state not known"),
+        ("crossings", Unit::Count, Better::Lower, "Border crossings"),
+        ("crossings_open", Unit::Count, Better::Neither, "of them open"),
+        ("gauge_breaks", Unit::Count, Better::Lower, "Gauge breaks"),
+        ("mode_changes", Unit::Count, Better::Lower, "Changes of mode"),
+        ("countries", Unit::Count, Better::Neither, "Countries"),
+        ("exposure_hhi", Unit::Ratio, Better::Neither, "Exposure (HHI)"),
     ];
 }

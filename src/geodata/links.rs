@@ -254,7 +254,6 @@ impl Links<'_> {
                     id.as_str(),
                     self.segments.keys().map(SegmentId::as_str),
                 ));
-                ends = None;
                 continue;
             };
             let now = BTreeSet::from([segment.from.as_str(), segment.to.as_str()]);

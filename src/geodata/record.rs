@@ -193,17 +193,17 @@ impl<'a> Record<'a> {
         text.parse().map_err(|why| self.report(code, key, format!("`{key}`: {why}"))).ok()
     }
 
+    /// The same, where it may be absent or null.
+    pub(super) fn optional_word<T: FromStr<Err: Display>>(&self, code: &'static str, key: &str) -> Option<T> {
+        self.raw(key).and_then(|_| self.word(code, key))
+    }
+
     /// The member `key`, an object with a source and an accuracy in metres: where a position or line comes from.
     pub(super) fn provenance(&self, key: &str) -> Option<(SourceId, Accuracy, Option<String>)> {
         let record = self.child(key)?;
         record.only(&["source", "accuracy_m", "note"]);
         let (source, accuracy) = (record.text("source"), record.positive("accuracy_m"));
         Some((source?.into(), Accuracy(Metres::new(accuracy?)), record.optional_text("note")))
-    }
-
-    /// The same, where it may be absent or null.
-    pub(super) fn optional_word<T: FromStr<Err: Display>>(&self, code: &'static str, key: &str) -> Option<T> {
-        self.raw(key).and_then(|_| self.word(code, key))
     }
 
     /// A finite number that may be absent or null.
