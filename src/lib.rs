@@ -29,11 +29,15 @@
 mod compare;
 mod diagnostic;
 mod error;
+mod font;
 mod geodata;
+mod map;
 mod measure;
 mod model;
 mod network;
+mod render;
 mod report;
+mod scene;
 mod units;
 
 pub use compare::{
@@ -42,29 +46,39 @@ pub use compare::{
 };
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};
+pub use font::Face;
 pub use geodata::{
-    AtlasFiles, Lines, Loaded, MAX_BYTES, check_basemap, embedded_files, load_atlas, read_boundaries,
+    AtlasFiles, Lines, Loaded, MAX_BYTES, check_basemap, embedded_files, load_atlas, read_basemap, read_boundaries,
     read_boundary_file, read_file, read_lines,
+};
+pub use map::{
+    Background, Drawing, Extent, Layer, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
+    Size, Theme, draw_map,
 };
 pub use measure::{
     BorderCrossing, Borders, Boundaries, Chain, METHOD, Measured, Piece, Share, borders_of, distance, length,
     measure_feature, partition, round_shares,
 };
 pub use model::{
-    Accuracy, Alignment, Amount, Atlas, Basis, BoundaryLayer, Bounds, Claim, Country, Crossing, CrossingId,
+    Accuracy, Alignment, Amount, Atlas, BaseMap, Basis, BoundaryLayer, Bounds, Claim, Country, Crossing, CrossingId,
     CrossingState, Date, Event, EventId, Facility, Gauge, Group, GroupId, History, Lang, LineFeature, LonLat, Mode,
-    Names, Place, PlaceId, PlaceKind, PositionError, Quantity, Route, RouteId, Section, SectionId, Segment, SegmentId,
-    SegmentState, Source, SourceId, State, StatusEntry, Territory, User,
+    Names, Place, PlaceId, PlaceKind, PositionError, Quantity, River, Route, RouteId, Section, SectionId, Segment,
+    SegmentId, SegmentState, Source, SourceId, State, StatusEntry, Territory, User, Water,
 };
 pub use network::{
     Calibration, GaugeBreak, GaugeBreaks, Itinerary, Leg, LengthSource, MissingLink, RouteCrossing, SegmentLength,
     audit,
 };
+pub use render::{TextMode, png, svg};
 pub use report::{
     Align, Block, Cell, Colour, Column, Format, Report, Row, Table, check_report, compare_report, crossings_report,
     measure_report, routes_report, show_report, sources_report, timeline_report,
 };
-pub use units::Metres;
+pub use scene::{
+    Anchor, Cap, Circle, Group as SceneGroup, Ink, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style,
+    Subpath, Tag, Text,
+};
+pub use units::{Metres, Points};
 
 /// How the crate is built: the stages, what each may use, and why.
 #[doc = include_str!("docs/architecture.md")]

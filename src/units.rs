@@ -132,6 +132,37 @@ impl Sum for Metres {
     }
 }
 
+/// A length on paper in points, 1/72 inch.
+///
+/// ```
+/// use corridor::Points;
+/// assert_eq!(Points::from_mm(25.4), Points::new(72.0));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Points(f64);
+
+impl Points {
+    /// A length of `points`.
+    pub const fn new(points: f64) -> Self {
+        Self(points)
+    }
+
+    /// A length of `mm` millimetres.
+    pub const fn from_mm(mm: f64) -> Self {
+        Self(mm * 72.0 / 25.4)
+    }
+
+    /// The number of points.
+    pub const fn get(self) -> f64 {
+        self.0
+    }
+
+    /// The number of millimetres.
+    pub const fn mm(self) -> f64 {
+        self.0 * 25.4 / 72.0
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,8 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use corridor::{Date, Family, Format, Lang};
 
+use super::map::MapArgs;
+
 /// Compare transport corridors: lengths, border crossings, gauge breaks, missing links, with a source for every figure.
 #[derive(Debug, Parser)]
 #[command(
@@ -18,6 +20,7 @@ Examples:
   corridor                                     the default comparisons
   corridor compare aras zangezur --by country  two routes side by side
   corridor show zangezur --as-of 2021          legs, crossings, missing links on a date
+  corridor map aras zangezur btk -o map.svg    a map fit to print
   corridor measure line.geojson                km per country and border crossings of any line
 
 Exit codes: 0 done, 1 `check` found errors, 2 bad input or usage."
@@ -153,6 +156,8 @@ pub(crate) enum Command {
         #[arg(long)]
         overwrite: bool,
     },
+    /// Draw routes on a map: SVG or PNG, sized for print
+    Map(MapArgs),
     /// Write every default comparison as Markdown, CSV and JSON, and the findings of `check`
     Report {
         /// Folder to write
@@ -184,7 +189,7 @@ pub(crate) fn command_with_ids(routes: &[String], groups: &[String]) -> clap::Co
     };
     let mut command = with(Args::command(), "show", "route", routes);
     command = with(command, "compare", "baseline", routes);
-    for name in ["compare", "crossings", "timeline"] {
+    for name in ["compare", "crossings", "timeline", "map"] {
         command = with(command, name, "routes", &all);
     }
     command

@@ -18,7 +18,7 @@ pub(crate) fn print(text: &str) -> Result<()> {
 ///
 /// Each is first written beside its place; only when all are written are they renamed, so that no reader sees half of one
 /// and a full disk loses nothing. Without `overwrite` nothing is written when one of them exists.
-pub(crate) fn write_all(folder: &Path, files: &[(String, String)], overwrite: bool) -> Result<()> {
+pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: bool) -> Result<()> {
     for (name, _) in files {
         let path = folder.join(name);
         if path.is_dir() {
@@ -29,7 +29,7 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, String)], overwrite: bo
         }
     }
     let mut beside: Vec<PathBuf> = Vec::new();
-    let written = files.iter().try_for_each(|(name, text)| write_beside(&folder.join(name), text, &mut beside));
+    let written = files.iter().try_for_each(|(name, bytes)| write_beside(&folder.join(name), bytes, &mut beside));
     if written.is_err() {
         for part in &beside {
             // What is left of a failed attempt is not worth keeping, and may not even exist.
@@ -44,7 +44,14 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, String)], overwrite: bo
     Ok(())
 }
 
-fn write_beside(path: &Path, text: &str, beside: &mut Vec<PathBuf>) -> Result<()> {
+/// Writes one file: whole or not at all.
+pub(crate) fn write_file(path: &Path, bytes: Vec<u8>, overwrite: bool) -> Result<()> {
+    let Some(name) = path.file_name() else { bail!("{} is no name of a file", path.display()) };
+    let folder = path.parent().unwrap_or(Path::new(""));
+    write_all(folder, &[(name.to_string_lossy().into_owned(), bytes)], overwrite)
+}
+
+fn write_beside(path: &Path, bytes: &[u8], beside: &mut Vec<PathBuf>) -> Result<()> {
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).with_context(|| format!("cannot make the folder {}", parent.display()))?;
     }
@@ -53,7 +60,7 @@ fn write_beside(path: &Path, text: &str, beside: &mut Vec<PathBuf>) -> Result<()
     beside.push(part.into());
     let write = |part: &Path| -> std::io::Result<()> {
         let mut file = fs::File::create(part)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         file.sync_all()
     };
     beside.last().map_or(Ok(()), |part| write(part)).with_context(|| format!("cannot write {}", path.display()))

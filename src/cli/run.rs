@@ -7,12 +7,13 @@ use anyhow::{Result, bail};
 use corridor::{
     Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Family, Finding, Format, Itinerary, Measured, Metres,
     Report, Route, Selection, audit, check_basemap, check_report, compare, compare_report, crossings_report,
-    embedded_files, find_route, find_routes, load_atlas, measure_feature, measure_report, read_boundaries,
-    read_boundary_file, read_lines, routes_report, show_report, sort_findings, sources_report, timeline_report,
+    embedded_files, find_route, find_routes, load_atlas, measure_feature, measure_report, read_basemap,
+    read_boundaries, read_boundary_file, read_lines, routes_report, show_report, sort_findings, sources_report,
+    timeline_report,
 };
 
 use super::args::{Args, Command, Common, command_with_ids};
-use super::{output, terminal};
+use super::{map, output, terminal};
 
 /// What a job answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,10 +94,22 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
             }
         }
         Command::Init { dir, overwrite } => {
-            let files: Vec<(String, String)> = embedded_files().map(|(n, t)| (n.to_owned(), t.to_owned())).collect();
+            let files: Vec<_> = embedded_files().map(|(n, t)| (n.to_owned(), t.as_bytes().to_vec())).collect();
             output::write_all(dir, &files, *overwrite)?;
             let folder = dir.display();
             output::print(&format!("{} files in {folder}; use them with --atlas {folder}\n", files.len()))?;
+        }
+        Command::Map(args) => {
+            // A wrong ending is told before anything is drawn.
+            map::Kind::of(&args.output)?;
+            let atlas = load(common)?;
+            let base = read_basemap(&files(common))?;
+            let as_of = common.as_of.unwrap_or(atlas.as_of);
+            let options = args.options(lang);
+            let drawing = map::draw(&atlas, &base, as_of, &args.routes, &args.overlay, &options)?;
+            let bytes = args.ink(&drawing)?;
+            output::write_file(&args.output, bytes, args.overwrite)?;
+            map::warn(&args.output, &drawing);
         }
         Command::Report { output } => report(output, common)?,
         Command::Completions { shell } => {
@@ -206,16 +219,22 @@ fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
 /// The shipped outputs: each default comparison in every dialect, and the findings about the atlas.
 fn report(folder: &Path, common: &Common) -> Result<()> {
     let atlas = load(common)?;
-    let mut files: Vec<(String, String)> = Vec::new();
+    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for group in &atlas.groups {
         let selection = Selection { routes: vec![group.id.to_string()], ..Selection::default() };
         let report = comparison(&atlas, common, &selection, Family::Country)?;
         for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
-            files.push((format!("{}.{ending}", group.id), report.write(format, Colour::Plain).into_owned()));
+            files.push((
+                format!("{}.{ending}", group.id),
+                report.write(format, Colour::Plain).into_owned().into_bytes(),
+            ));
         }
     }
     let (name, findings) = check(&self::files(common));
-    files.push(("check.md".to_owned(), check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned()));
+    files.push((
+        "check.md".to_owned(),
+        check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned().into_bytes(),
+    ));
     output::write_all(folder, &files, true)?;
     output::print(&format!("{} files in {}\n", files.len(), folder.display()))
 }

@@ -31,30 +31,11 @@ pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
 /// # Errors
 /// All findings of the file; a file without any country code is an error.
 pub fn read_boundary_file(path: &Path) -> Result<BoundaryLayer> {
-    parse(&file_label(path), read_file(path)?)
-}
-
-/// Checks the layers of the base map that only maps use: lakes and rivers.
-///
-/// # Errors
-/// All findings of the layers.
-pub fn check_basemap(files: &AtlasFiles) -> Result<()> {
-    let mut findings = Vec::new();
-    for role in ["lakes", "rivers"] {
-        let document = basemap_layer(files, role).and_then(|(label, text)| Document::json(&label, text));
-        match document {
-            Ok(doc) => {
-                if features(&doc).is_empty() {
-                    doc.report(|| {
-                        Finding::error("empty-layer", &doc.file, "the layer has no features").at_line(Some(1))
-                    });
-                }
-                findings.extend(doc.into_findings());
-            }
-            Err(error) => findings.extend(error.into_findings()),
-        }
+    let layer = parse(&file_label(path), read_file(path)?)?;
+    if layer.territories.is_empty() {
+        return Err(Finding::error("empty-layer", file_label(path), "the layer has no features").into());
     }
-    Error::check(findings).map(drop)
+    Ok(layer)
 }
 
 fn parse(file: &str, text: String) -> Result<BoundaryLayer> {
@@ -73,7 +54,7 @@ fn layer(doc: &Document) -> Option<BoundaryLayer> {
             territories.push(Territory { country, rings });
         }
     }
-    if territories.iter().all(|t| t.country.is_none()) && !doc.has_findings() {
+    if !territories.is_empty() && territories.iter().all(|t| t.country.is_none()) && !doc.has_findings() {
         let hint = format!("give each polygon one of the properties {}", CODE_MEMBERS.join(", "));
         root.report_with_hint("no-country-code", "features", "no feature carries a country code", &hint);
     }
@@ -82,7 +63,7 @@ fn layer(doc: &Document) -> Option<BoundaryLayer> {
         .raw("detail")
         .and_then(|_| root.child("detail"))
         .and_then(|detail| Some((bounds(&detail)?, Metres::new(detail.positive("accuracy_m")?))));
-    Some(BoundaryLayer { territories, coverage: bounds(&root), accuracy, detail })
+    Some(BoundaryLayer { territories, coverage: bounds(&root), accuracy, detail, credits: doc.credits().collect() })
 }
 
 /// The code of a feature: the first of its members that is one.

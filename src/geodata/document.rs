@@ -36,6 +36,12 @@ pub(super) struct Document {
 }
 
 impl Document {
+    /// Whom the layer asks to be named: the parts of its member `attribution`.
+    pub(super) fn credits(&self) -> impl Iterator<Item = String> {
+        let attribution = self.value.get("attribution").and_then(Value::as_str).unwrap_or_default();
+        attribution.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
+    }
+
     /// Parses JSON.
     pub(super) fn json(file: &str, text: String) -> Result<Self> {
         if text.trim().is_empty() {

@@ -82,6 +82,16 @@ pub(super) fn line_positions(geometry: &Record<'_>, at: &str, value: &Value) -> 
     Some(line)
 }
 
+/// The lines of a LineString or MultiLineString feature.
+pub(super) fn lines(feature: &Record<'_>) -> Option<Vec<Vec<LonLat>>> {
+    let geometry = feature.child("geometry")?;
+    if geometry.raw("type").and_then(Value::as_str) != Some("MultiLineString") {
+        return line(feature).map(|line| vec![line]);
+    }
+    let (geometry, value) = coordinates(feature, "MultiLineString")?;
+    items(&geometry, "coordinates", value)?.iter().map(|(at, line)| line_positions(&geometry, at, line)).collect()
+}
+
 /// The rings of a Polygon or MultiPolygon feature, each closed, with at least four positions.
 pub(super) fn rings(feature: &Record<'_>) -> Option<Vec<Vec<LonLat>>> {
     let geometry = feature.child("geometry")?;

@@ -66,11 +66,12 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
         sources: read(&source_doc),
         routes: read(&route_doc),
     };
-    let atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
+    let mut atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
     let docs =
         [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, Some(manifest_doc)];
     let docs: Vec<Document> = docs.into_iter().flatten().chain(segment_docs).collect();
+    atlas.credits = docs.iter().flat_map(Document::credits).collect();
     // A finding between layers knows the line of its object; here the line of the member can still be found.
     for finding in &mut findings {
         let doc = docs.iter().find(|doc| doc.file == finding.file);

@@ -1,5 +1,6 @@
 //! The only reader of files: layers become the model, and everything that is wrong with them becomes a finding.
 
+mod basemap;
 mod boundaries;
 mod claims;
 mod crossings;
@@ -22,7 +23,8 @@ mod segments;
 mod sources;
 mod store;
 
-pub use boundaries::{check_basemap, read_boundaries, read_boundary_file};
+pub use basemap::{check_basemap, read_basemap};
+pub use boundaries::{read_boundaries, read_boundary_file};
 pub use lines::{Lines, read_lines};
 pub use load::{Loaded, load_atlas};
 pub use store::{AtlasFiles, MAX_BYTES, embedded_files, read_file};

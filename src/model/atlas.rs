@@ -1,6 +1,6 @@
 //! A folder of layers, read as a whole.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, Route, RouteId, Section,
@@ -32,6 +32,8 @@ pub struct Atlas {
     pub groups: Vec<Group>,
     /// Publications.
     pub sources: BTreeMap<SourceId, Source>,
+    /// Whom a map or table made of it has to name, from the `attribution` of its layers.
+    pub credits: BTreeSet<String>,
 }
 
 impl Atlas {

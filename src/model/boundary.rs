@@ -1,5 +1,7 @@
 //! Country polygons, and how far they can be trusted.
 
+use std::collections::BTreeSet;
+
 use super::{Country, LonLat};
 use crate::units::Metres;
 
@@ -43,6 +45,8 @@ pub struct BoundaryLayer {
     pub accuracy: Metres,
     /// A part of the area where it is drawn better, and how well.
     pub detail: Option<(Bounds, Metres)>,
+    /// Whom a map has to name, from the `attribution` of the layer.
+    pub credits: BTreeSet<String>,
 }
 
 impl BoundaryLayer {

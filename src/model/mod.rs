@@ -1,6 +1,7 @@
 //! The words of the field as types that cannot hold an impossible value.
 
 mod atlas;
+mod basemap;
 mod boundary;
 mod claim;
 mod country;
@@ -19,6 +20,7 @@ mod source;
 mod status;
 
 pub use atlas::Atlas;
+pub use basemap::{BaseMap, River, Water};
 pub use boundary::{BoundaryLayer, Bounds, Territory};
 pub use claim::{Amount, Basis, Claim, Quantity};
 pub use country::Country;

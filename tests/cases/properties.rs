@@ -39,6 +39,7 @@ fn quarters() -> Boundaries {
         coverage: Some(Bounds { west: 40.0, south: 36.0, east: 52.0, north: 44.0 }),
         accuracy: Metres::ZERO,
         detail: None,
+        credits: std::collections::BTreeSet::new(),
     })
 }
 

@@ -1,0 +1,14 @@
+//! The shipped fonts: widths, glyphs and outlines of text in the scripts of the seven languages.
+//!
+//! Nothing is read from the system, so that a text has the same width on every machine.
+
+mod library;
+mod outline;
+mod shape;
+mod subset;
+
+pub use library::Face;
+pub(crate) use library::FontFile;
+pub(crate) use outline::{Curve, outline};
+pub(crate) use shape::{Glyph, Shaped, is_joined, shape};
+pub(crate) use subset::subset;

@@ -1,0 +1,93 @@
+//! What is already on the page, so that nothing is drawn over it.
+
+use rstar::{AABB, RTree, RTreeObject};
+
+use super::clip::Window;
+use crate::scene::{Point, Quad};
+
+/// Boxes of ink: what may never be covered, and what may be where nothing else is free.
+#[derive(Debug)]
+pub(super) struct Board {
+    frame: Window,
+    /// Lines of routes: symbols stand on them, names do not.
+    lines: RTree<Item>,
+    hard: RTree<Item>,
+    soft: RTree<Item>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Item(Quad);
+
+impl RTreeObject for Item {
+    type Envelope = AABB<[f64; 2]>;
+
+    fn envelope(&self) -> Self::Envelope {
+        let [left, top, right, bottom] = self.0.bounds();
+        AABB::from_corners([left, top], [right, bottom])
+    }
+}
+
+impl Board {
+    /// An empty page inside `frame`.
+    pub(super) fn new(frame: Window) -> Self {
+        Self { frame, lines: RTree::new(), hard: RTree::new(), soft: RTree::new() }
+    }
+
+    /// Ink that nothing may cover.
+    pub(super) fn block(&mut self, quads: impl IntoIterator<Item = Quad>) {
+        for quad in quads {
+            self.hard.insert(Item(quad));
+        }
+    }
+
+    /// A line that no name may cover, `half` a width to each side.
+    pub(super) fn block_line(&mut self, line: &[Point], half: f64) {
+        for pair in line.windows(2) {
+            self.lines.insert(Item(Quad::about(pair[0], pair[1], half)));
+        }
+    }
+
+    /// A line that is better not covered.
+    pub(super) fn avoid_line(&mut self, line: &[Point]) {
+        for pair in line.windows(2) {
+            self.soft.insert(Item(Quad::about(pair[0], pair[1], 0.3)));
+        }
+    }
+
+    /// Whether all boxes lie in the frame and on nothing.
+    pub(super) fn is_free(&self, quads: &[Quad]) -> bool {
+        quads.iter().all(|quad| self.is_inside(quad)) && !self.is_blocked(quads)
+    }
+
+    /// Whether any of the boxes lies on ink.
+    fn is_blocked(&self, quads: &[Quad]) -> bool {
+        quads.iter().any(|quad| meets(&self.hard, quad) || meets(&self.lines, quad))
+    }
+
+    /// Whether a symbol can stand here: inside the frame, on no name and no symbol, on lines if need be.
+    pub(super) fn is_open(&self, quads: &[Quad]) -> bool {
+        quads.iter().all(|quad| self.is_inside(quad) && !meets(&self.hard, quad))
+    }
+
+    /// How many pieces of softer ink the boxes cover.
+    pub(super) fn covered(&self, quads: &[Quad]) -> usize {
+        let count = |quad: &Quad| {
+            let near = self.soft.locate_in_envelope_intersecting(&Item(*quad).envelope());
+            near.into_iter().filter(|item| item.0.overlaps(quad)).count()
+        };
+        quads.iter().map(count).sum()
+    }
+
+    fn is_inside(&self, quad: &Quad) -> bool {
+        let [left, top, right, bottom] = quad.bounds();
+        left >= self.frame[0] + 1.0
+            && top >= self.frame[1] + 1.0
+            && right <= self.frame[2] - 1.0
+            && bottom <= self.frame[3] - 1.0
+    }
+}
+
+fn meets(tree: &RTree<Item>, quad: &Quad) -> bool {
+    let near = tree.locate_in_envelope_intersecting(&Item(*quad).envelope());
+    near.into_iter().any(|item| item.0.overlaps(quad))
+}

@@ -1,0 +1,80 @@
+//! The map in words.
+
+use super::graticule::{latitude, longitude};
+use super::panel::Content;
+use super::projection::ProjectionKind;
+use super::track::Drawn;
+use super::words::{Word, digits, fill, number};
+use crate::model::{Lang, SegmentState};
+use crate::units::Metres;
+
+/// What a reader who does not see the map should know: each route with its length, states and crossings.
+pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
+    let lang = content.options.lang;
+    let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of).to_string();
+    let count = drawn.lines.iter().filter(|lines| !lines.is_empty()).count();
+    let intro = [("n", digits(&count.to_string(), lang)), ("date", digits(&date, lang))];
+    let mut sentences = vec![filled(Word::DescIntro, lang, &intro)];
+    for itinerary in content.itineraries {
+        let shares = itinerary.by_status();
+        let share = |state: Option<SegmentState>| {
+            km(shares.iter().find(|share| share.key == state).map_or(Metres::ZERO, |share| share.length), lang)
+        };
+        let name = |id| content.atlas.place_name(id, lang).to_owned();
+        let crossings: Vec<String> = itinerary
+            .crossings
+            .iter()
+            .map(|c| c.record.map_or_else(|| name(c.place), |record| record.names.get(lang).to_owned()))
+            .collect();
+        let separator = if lang == Lang::Fa { "، " } else { ", " };
+        let stops = &itinerary.route.stops;
+        let ends = [stops.first(), stops.last()].map(|stop| stop.map(name).unwrap_or_default());
+        let [from, to] = ends;
+        let values = [
+            ("route", itinerary.route.names.get(lang).to_owned()),
+            ("km", km(itinerary.length(), lang)),
+            ("from", from),
+            ("to", to),
+            ("built", share(Some(SegmentState::Operational))),
+            ("works", share(Some(SegmentState::UnderConstruction))),
+            ("planned", share(Some(SegmentState::Planned))),
+            ("disused", share(Some(SegmentState::Disused))),
+            ("unknown", share(None)),
+            ("crossings", if crossings.is_empty() { "–".to_owned() } else { crossings.join(separator) }),
+        ];
+        sentences.push(filled(Word::DescRoute, lang, &values));
+    }
+    sentences.push(Word::Boundaries.text(lang).to_owned());
+    sentences.join(" ")
+}
+
+fn filled(word: Word, lang: Lang, values: &[(&str, String)]) -> String {
+    let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    fill(word.text(lang), &values)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "kilometres of a route")]
+fn km(length: Metres, lang: Lang) -> String {
+    number(length.km().round() as i64, lang)
+}
+
+/// The projection as it is named on the map.
+pub(super) fn projection_words(kind: &ProjectionKind, lang: Lang) -> String {
+    // A mark keeps the second of two angles in order between words that run from right to left.
+    let mark = if lang == Lang::Fa { "\u{200e}" } else { "" };
+    let place = |lat: f64, lon: f64| format!("{} {mark}{}", latitude(lat, lang), longitude(lon, lang));
+    match kind {
+        ProjectionKind::Conic(a, b) => {
+            let values = [("a", latitude(*a, lang)), ("b", latitude(*b, lang))];
+            filled(Word::LambertConic, lang, &values)
+        }
+        ProjectionKind::Azimuthal(lat, lon) => filled(Word::AzimuthalEqualArea, lang, &[("a", place(*lat, *lon))]),
+        ProjectionKind::Oblique(lat, lon, azimuth) => {
+            let azimuth = digits(&format!("{}°", if *azimuth < 0.0 { azimuth + 360.0 } else { *azimuth }), lang);
+            filled(Word::ObliqueMercator, lang, &[("a", place(*lat, *lon)), ("b", azimuth)])
+        }
+        ProjectionKind::Mercator => Word::Mercator.text(lang).to_owned(),
+        ProjectionKind::EqualEarth => "Equal Earth".to_owned(),
+        ProjectionKind::Custom(text) => text.clone(),
+    }
+}

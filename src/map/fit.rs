@@ -1,0 +1,88 @@
+//! Where the map lies under its furniture: the largest scale at which no route runs under the legend.
+
+use super::clip::{Window, contains, grown};
+use super::projection::Projection;
+use super::view::{View, plane_bounds};
+use crate::model::LonLat;
+use crate::scene::Point;
+
+/// A view and the corner in which a block of furniture stands.
+pub(super) struct Fit<'a> {
+    pub(super) view: View<'a>,
+    /// Left, top, right, bottom of the block.
+    pub(super) block: Option<Window>,
+}
+
+/// The corners of a frame where a block of this size can stand.
+fn corners(frame: Window, (width, height): (f64, f64), inset: f64) -> [Window; 4] {
+    let [left, top, right, bottom] = grown(frame, -inset);
+    let at = |x: f64, y: f64| [x, y, x + width, y + height];
+    [at(left, bottom - height), at(right - width, bottom - height), at(left, top), at(right - width, top)]
+}
+
+/// Fits the positions into the frame, `padding` from its edges, beside a block of furniture in one of the corners.
+pub(super) fn fit<'a>(
+    projection: &'a Projection,
+    frame: Window,
+    padding: f64,
+    shown: &[LonLat],
+    block: Option<(f64, f64)>,
+) -> Fit<'a> {
+    let whole = View::fitting(projection, frame, padding, shown);
+    let Some(size) = block else { return Fit { view: whole, block: None } };
+    let bounds = plane_bounds(projection, shown);
+    let plane: Vec<(f64, f64)> = shown.iter().filter_map(|p| projection.project(p.lon(), p.lat())).collect();
+    let inner = grown(frame, -padding);
+    let clear = 7.0;
+    for step in 0..=10 {
+        let scale = whole.scale * (1.0 - 0.04 * f64::from(step));
+        let (width, height) = ((bounds[2] - bounds[0]) * scale, (bounds[3] - bounds[1]) * scale);
+        let (slack_x, slack_y) = (inner[2] - inner[0] - width, inner[3] - inner[1] - height);
+        if slack_x < -0.01 || slack_y < -0.01 {
+            continue;
+        }
+        // The middle first.
+        let shares = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875, 0.0, 1.0];
+        for (sx, sy) in shares.iter().flat_map(|x| shares.iter().map(move |y| (*x, *y))) {
+            let (x0, y0) = (inner[0] + slack_x * sx, inner[1] + slack_y * sy);
+            let place = |(x, y): (f64, f64)| Point::new(x0 + (x - bounds[0]) * scale, y0 + (bounds[3] - y) * scale);
+            let free = |corner: &Window| {
+                let around = grown(*corner, clear);
+                !plane.iter().any(|p| contains(around, place(*p)))
+            };
+            if let Some(corner) = corners(frame, size, 5.0).into_iter().find(free) {
+                let centre = (
+                    bounds[0] + (f64::midpoint(frame[0], frame[2]) - x0) / scale,
+                    bounds[3] - (f64::midpoint(frame[1], frame[3]) - y0) / scale,
+                );
+                return Fit { view: View::new(projection, frame, scale, centre), block: Some(corner) };
+            }
+        }
+    }
+    Fit { view: whole, block: None }
+}
+
+/// A free place along the edge of the frame for a block: of all that `free` lets pass the first, corners before the
+/// middle of edges.
+pub(super) fn along_edge(frame: Window, size: (f64, f64), free: impl Fn(Window) -> bool) -> Option<Window> {
+    let inset = 5.0;
+    let [left, top, right, bottom] = grown(frame, -inset);
+    let (room_x, room_y) = (right - left - size.0, bottom - top - size.1);
+    if room_x < 0.0 || room_y < 0.0 {
+        return None;
+    }
+    let at = |x: f64, y: f64| [x, y, x + size.0, y + size.1];
+    let shares = (0..=24).map(|i| f64::from(i) / 24.0);
+    let corner = corners(frame, size, inset).into_iter();
+    let edges = shares.flat_map(|s| {
+        [
+            at(left + room_x * s, top),
+            at(left + room_x * s, bottom - size.1),
+            at(left, top + room_y * s),
+            at(right - size.0, top + room_y * s),
+        ]
+    });
+    let order = [2, 3, 0, 1];
+    let corners: Vec<Window> = corner.collect();
+    order.into_iter().map(|i| corners[i]).chain(edges).find(|block| free(*block))
+}

@@ -1,0 +1,158 @@
+//! Meridians and parallels with their degrees, and the scale bar.
+
+use super::view::View;
+use super::words::{Word, digits, fill};
+use crate::measure::distance;
+use crate::model::{Lang, LonLat};
+use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
+
+/// Distances between lines in degrees.
+const STEPS: [f64; 11] = [0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 20.0, 30.0, 45.0];
+
+/// Lines inside the frame, degrees outside of it.
+pub(super) struct Graticule {
+    pub(super) lines: Vec<Node>,
+    pub(super) labels: Vec<Node>,
+}
+
+/// Meridians and parallels at round degrees, with at least three of one kind.
+pub(super) fn graticule(view: &View<'_>, lang: Lang) -> Graticule {
+    let [west, south, east, north] = view.window;
+    let wide = (east - west).min(north - south);
+    let step = STEPS.into_iter().rev().find(|step| wide / step >= 3.0).unwrap_or(0.1);
+    let [left, _, _, bottom] = view.frame;
+    let (mut lines, mut labels) = (Vec::new(), Vec::new());
+    let mut line = |from: (f64, f64), to: (f64, f64), text: String| {
+        // A parallel is no geodesic: it is drawn in small steps.
+        let at = |i: i32| {
+            let share = f64::from(i) / 96.0;
+            let lon = super::projection::near(from.0 + (to.0 - from.0) * share, 0.0).clamp(-180.0, 180.0);
+            LonLat::new(lon, from.1 + (to.1 - from.1) * share).ok()
+        };
+        let positions: Vec<LonLat> = (0..=96).filter_map(at).collect();
+        let parts = view.lines(&positions);
+        for p in parts.iter().flatten() {
+            let (beside, below) = ((p.x - left).abs() < 0.05, (p.y - bottom).abs() < 0.05);
+            let parallel = (from.1 - to.1).abs() < 1e-9;
+            if parallel && beside {
+                let at = Point::new(left - 2.5, p.y);
+                let text = Text::new(Tag::class("tick"), text.clone(), at, Anchor::Middle);
+                labels.push(Node::Text(Text { angle: -90.0, ..text }));
+            } else if !parallel && below {
+                let at = Point::new(p.x, bottom + 7.5);
+                labels.push(Node::Text(Text::new(Tag::class("tick"), text.clone(), at, Anchor::Middle)));
+            }
+        }
+        if !parts.is_empty() {
+            lines.push(Path::lines(Tag::class("grid"), parts));
+        }
+    };
+    let multiples = |low: f64, high: f64| {
+        #[expect(clippy::cast_possible_truncation, reason = "a few degrees over a step")]
+        let range = (low / step).ceil() as i64..=(high / step).floor() as i64;
+        range.map(move |i| i as f64 * step)
+    };
+    for lon in multiples(west, east) {
+        line((lon, south.max(-85.0)), (lon, north.min(85.0)), longitude(lon, lang));
+    }
+    for lat in multiples(south, north).filter(|lat| lat.abs() < 90.0) {
+        line((west, lat), (east, lat), latitude(lat, lang));
+    }
+    Graticule { lines, labels }
+}
+
+fn degrees(value: f64, lang: Lang, word: Option<Word>) -> String {
+    let number = format!("{}", (value.abs() * 100.0).round() / 100.0);
+    let suffix = word.map(|word| format!(" {}", word.text(lang))).unwrap_or_default();
+    digits(&format!("{number}°{suffix}"), lang)
+}
+
+/// A latitude as a map writes it: 39.5° N.
+pub(super) fn latitude(lat: f64, lang: Lang) -> String {
+    let word = if lat > 0.0 {
+        Some(Word::North)
+    } else if lat < 0.0 {
+        Some(Word::South)
+    } else {
+        None
+    };
+    degrees(lat, lang, word)
+}
+
+/// A longitude as a map writes it: 46° E.
+pub(super) fn longitude(lon: f64, lang: Lang) -> String {
+    let lon = super::projection::near(lon, 0.0);
+    let word = if lon > 0.0 && lon < 180.0 {
+        Some(Word::East)
+    } else if lon < 0.0 && lon > -180.0 {
+        Some(Word::West)
+    } else {
+        None
+    };
+    degrees(lon, lang, word)
+}
+
+/// A scale bar: its length on the ground and on the page, and the latitude at which both agree.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ScaleBar {
+    /// Kilometres.
+    pub km: f64,
+    /// Points.
+    pub length: f64,
+    /// Degrees.
+    pub latitude: f64,
+}
+
+/// The bar for a view: the longest round distance that is at most `most` points long, measured as a geodesic between
+/// two positions of the parallel through the middle of the frame.
+pub(super) fn scale_bar(view: &View<'_>, most: f64) -> Option<ScaleBar> {
+    let middle = Point::new(f64::midpoint(view.frame[0], view.frame[2]), f64::midpoint(view.frame[1], view.frame[3]));
+    let (lon, lat) = view.degrees(middle)?;
+    let latitude = (lat * 10.0).round() / 10.0;
+    let bar = |km: f64| {
+        // Half the difference of longitude, by bisection: the geodesic grows with it.
+        let (mut low, mut high) = (0.0_f64, 90.0_f64);
+        let ends = |half: f64| {
+            let end = |lon: f64| LonLat::new(super::projection::near(lon, 0.0).clamp(-180.0, 180.0), latitude).ok();
+            end(lon - half).zip(end(lon + half))
+        };
+        for _ in 0..60 {
+            let half = f64::midpoint(low, high);
+            let (a, b) = ends(half)?;
+            if distance(a, b).km() < km { low = half } else { high = half }
+        }
+        // A bar of half the world is none.
+        if low > 89.0 {
+            return None;
+        }
+        let length = view.point(lon - low, latitude)?.distance(view.point(lon + low, latitude)?);
+        (length <= most).then_some(ScaleBar { km, length, latitude })
+    };
+    let rounds = (-1..=4).rev().flat_map(|power| [5.0, 2.0, 1.0].map(|n: f64| n * 10_f64.powi(power)));
+    rounds.into_iter().find_map(bar)
+}
+
+/// The bar as ink, its left end at `at`, with numbers below and its latitude behind.
+pub(super) fn drawn_bar(bar: &ScaleBar, at: Point, size: f64, lang: Lang) -> Vec<Node> {
+    let high = size * 0.42;
+    let part = |from: f64, to: f64| [at.x + bar.length * from, at.y, at.x + bar.length * to, at.y + high];
+    let mut nodes = vec![
+        Path::rectangle(Tag::class("bar-light"), part(0.0, 1.0)),
+        Path::rectangle(Tag::class("bar-dark"), part(0.0, 0.25)),
+        Path::rectangle(Tag::class("bar-dark"), part(0.5, 0.75)),
+    ];
+    let number = |km: f64| digits(&format!("{km}"), lang);
+    let below = at.y + high + size;
+    let mut text = |text: String, share: f64, anchor| {
+        nodes.push(Node::Text(Text::new(
+            Tag::class("tick"),
+            text,
+            Point::new(at.x + bar.length * share, below),
+            anchor,
+        )));
+    };
+    text(number(0.0), 0.0, Anchor::Left);
+    text(number(bar.km / 2.0), 0.5, Anchor::Middle);
+    text(fill(Word::Km.text(lang), &[("n", &number(bar.km))]), 1.0, Anchor::Middle);
+    nodes
+}

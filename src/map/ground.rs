@@ -1,0 +1,159 @@
+//! Land, water and borders.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::view::View;
+use crate::model::{BaseMap, LonLat};
+use crate::scene::{Group, Path, Point, Tag};
+
+/// The base map made ready to be drawn in several views.
+#[derive(Debug)]
+pub(super) struct Ground<'a> {
+    pub(super) base: &'a BaseMap,
+    tints: Vec<usize>,
+    coasts: Vec<Vec<LonLat>>,
+    borders: Vec<Vec<LonLat>>,
+}
+
+/// An edge of the boundary layer, its ends in a fixed order, as bits: the layer repeats positions exactly.
+type Edge = [(u64, u64); 2];
+
+impl<'a> Ground<'a> {
+    pub(super) fn new(base: &'a BaseMap) -> Self {
+        let edges = edges(base);
+        let shared = edges.iter().filter(|(_, owners)| owners.len() > 1).map(|(edge, _)| *edge).collect();
+        let single = edges.iter().filter(|(edge, owners)| owners.len() == 1 && !is_cut(edge, base));
+        let single = single.map(|(edge, _)| *edge).collect();
+        Self { base, tints: tints(base, &edges), coasts: chains(&single, base), borders: chains(&shared, base) }
+    }
+
+    /// Land in tints, seas and lakes, rivers, coasts.
+    pub(super) fn land(&self, view: &View<'_>, prefix: &str) -> Group {
+        let base = self.base;
+        let mut group = Group::new(format!("{prefix}base"));
+        group.decoration = true;
+        let frame = view.frame;
+        // What the layer does not cover is neither sea nor land.
+        match base.countries.coverage {
+            None => group.nodes.push(Path::rectangle(Tag::class("sea"), frame)),
+            Some(b) => {
+                group.nodes.push(Path::rectangle(Tag::class("nothing"), frame));
+                let corner = |lon, lat| LonLat::new(lon, lat).ok();
+                let ring =
+                    [(b.west, b.south), (b.east, b.south), (b.east, b.north), (b.west, b.north), (b.west, b.south)];
+                let ring: Vec<LonLat> = ring.iter().filter_map(|&(lon, lat)| corner(lon, lat)).collect();
+                group.nodes.push(Path::areas(Tag::class("sea"), view.ring(&ring)));
+            }
+        }
+        for (i, territory) in base.countries.territories.iter().enumerate() {
+            let rings: Vec<Vec<Point>> = territory.rings.iter().flat_map(|ring| view.ring(ring)).collect();
+            if !rings.is_empty() {
+                let id = territory.country.map_or(String::new(), |c| format!("{prefix}land-{c}"));
+                group.nodes.push(Path::areas(Tag::id(id).with_class(format!("land-{}", self.tints[i])), rings));
+            }
+        }
+        push_lines(&mut group, view, "coast", format!("{prefix}coast"), &self.coasts);
+        for water in &base.waters {
+            let rings: Vec<Vec<Point>> = water.rings.iter().flat_map(|ring| view.ring(ring)).collect();
+            if !rings.is_empty() {
+                let tag = Tag::id(format!("{prefix}water-{}", water.id)).with_class("sea");
+                group.nodes.push(Path::areas(tag, rings));
+                let shore: Vec<Vec<Point>> = water.rings.iter().flat_map(|ring| view.lines(ring)).collect();
+                group.nodes.push(Path::lines(Tag::class("coast"), shore));
+            }
+        }
+        for river in &base.rivers {
+            push_lines(&mut group, view, "river", format!("{prefix}river-{}", river.id), &river.lines);
+        }
+        group
+    }
+
+    /// Borders between countries as they are drawn.
+    pub(super) fn border_lines(&self, view: &View<'_>) -> Vec<Vec<Point>> {
+        self.borders.iter().flat_map(|line| view.lines(line)).collect()
+    }
+
+    /// Borders between countries: a soft band under a thin line.
+    pub(super) fn borders(&self, view: &View<'_>, prefix: &str) -> Group {
+        let mut group = Group::new(format!("{prefix}borders"));
+        group.decoration = true;
+        let drawn = self.border_lines(view);
+        if !drawn.is_empty() {
+            group.nodes.push(Path::lines(Tag::class("border-band"), drawn.clone()));
+            group.nodes.push(Path::lines(Tag::class("border"), drawn));
+        }
+        group
+    }
+}
+
+fn push_lines(group: &mut Group, view: &View<'_>, class: &str, id: String, lines: &[Vec<LonLat>]) {
+    let drawn: Vec<Vec<Point>> = lines.iter().flat_map(|line| view.lines(line)).collect();
+    if !drawn.is_empty() {
+        group.nodes.push(Path::lines(Tag::id(id).with_class(class), drawn));
+    }
+}
+
+/// Whether an edge lies on the edge of the layer: a cut, no coast.
+fn is_cut(edge: &Edge, base: &BaseMap) -> bool {
+    let Some(b) = base.countries.coverage else { return false };
+    let [a, c] = edge.map(|(lon, lat)| (f64::from_bits(lon), f64::from_bits(lat)));
+    let on = |x: f64, y: f64, edge: f64| (x - edge).abs() < 1e-6 && (y - edge).abs() < 1e-6;
+    on(a.0, c.0, b.west) || on(a.0, c.0, b.east) || on(a.1, c.1, b.south) || on(a.1, c.1, b.north)
+}
+
+/// Every edge with the territories that have it.
+fn edges(base: &BaseMap) -> BTreeMap<Edge, BTreeSet<usize>> {
+    let mut edges: BTreeMap<Edge, BTreeSet<usize>> = BTreeMap::new();
+    for (i, territory) in base.countries.territories.iter().enumerate() {
+        for pair in territory.rings.iter().flat_map(|ring| ring.windows(2)) {
+            edges.entry(edge(pair)).or_default().insert(i);
+        }
+    }
+    edges
+}
+
+fn edge(pair: &[LonLat]) -> Edge {
+    let bits = |p: &LonLat| (p.lon().to_bits(), p.lat().to_bits());
+    let (a, b) = (bits(&pair[0]), bits(&pair[1]));
+    if a <= b { [a, b] } else { [b, a] }
+}
+
+/// The wanted edges joined to lines in the order of the rings, each edge once.
+fn chains(wanted: &BTreeSet<Edge>, base: &BaseMap) -> Vec<Vec<LonLat>> {
+    let mut drawn: BTreeSet<Edge> = BTreeSet::new();
+    let mut lines: Vec<Vec<LonLat>> = Vec::new();
+    for ring in base.countries.territories.iter().flat_map(|territory| &territory.rings) {
+        let mut open = false;
+        for pair in ring.windows(2) {
+            let edge = edge(pair);
+            if !wanted.contains(&edge) || !drawn.insert(edge) {
+                open = false;
+                continue;
+            }
+            match lines.last_mut() {
+                Some(line) if open => line.push(pair[1]),
+                _ => lines.push(pair.to_vec()),
+            }
+            open = true;
+        }
+    }
+    lines
+}
+
+/// A tint for every territory, other than those of its neighbours where four are enough.
+fn tints(base: &BaseMap, edges: &BTreeMap<Edge, BTreeSet<usize>>) -> Vec<usize> {
+    let count = base.countries.territories.len();
+    let mut neighbours: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); count];
+    for owners in edges.values().filter(|owners| owners.len() > 1) {
+        for &a in owners {
+            neighbours[a].extend(owners.iter().copied().filter(|&b| b != a));
+        }
+    }
+    let mut tints: Vec<usize> = Vec::with_capacity(count);
+    for around in &neighbours {
+        let taken: Vec<usize> = around.iter().filter_map(|&n| tints.get(n).copied()).collect();
+        let free = (0..4).min_by_key(|tint| taken.iter().filter(|t| *t == tint).count());
+        tints.push(free.unwrap_or(0));
+    }
+    tints
+}

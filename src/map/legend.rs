@@ -1,0 +1,205 @@
+//! The legend: only what is drawn, in the order in which it is read.
+
+use super::panel::Content;
+use super::symbol::{Kind, Marked, bars, glyph};
+use super::theme::Sizes;
+use super::track::{Drawn, Look, sample};
+use super::words::{Word, digits, fill, number};
+use crate::font::{Face, shape};
+use crate::model::{CrossingState, Mode, SegmentState};
+use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
+
+/// The name of the styles that stand for no route.
+pub(super) const NEUTRAL: &str = "any";
+
+enum Row {
+    Heading(String),
+    Line(Vec<Node>, String, String),
+}
+
+/// A legend, laid out in columns.
+pub(super) struct Legend {
+    columns: Vec<Vec<Row>>,
+    widths: Vec<f64>,
+    row: f64,
+    padding: f64,
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
+
+/// Width of a sample of a line.
+const SAMPLE: f64 = 22.0;
+const GAP: f64 = 5.0;
+const COLUMN_GAP: f64 = 14.0;
+
+impl Legend {
+    /// The legend in at most `most` columns and at most `width` points wide, as few columns as the height allows.
+    pub(super) fn new(content: &Content<'_>, drawn: &Drawn, marked: &Marked, most: usize) -> Option<Self> {
+        let sizes = content.sizes;
+        let sections = sections(content, drawn, marked);
+        if sections.is_empty() {
+            return None;
+        }
+        let height = |rows: &[Row]| rows.len();
+        // Sections in their order, each to the column that is the shortest when the columns are even.
+        let total: usize = sections.iter().map(|s| height(s)).sum::<usize>();
+        let target = total.div_ceil(most.max(1));
+        let mut columns: Vec<Vec<Row>> = vec![Vec::new()];
+        for section in sections {
+            let full = columns.last().is_some_and(|c| !c.is_empty() && c.len() + section.len() > target + 1);
+            if full && columns.len() < most {
+                columns.push(Vec::new());
+            }
+            if let Some(column) = columns.last_mut() {
+                column.extend(section);
+            }
+        }
+        let row = sizes.label * 1.55;
+        let padding = sizes.label * 0.9;
+        let widths: Vec<f64> = columns.iter().map(|rows| column_width(rows, &sizes)).collect();
+        let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
+        Some(Self {
+            width: widths.iter().sum::<f64>() + COLUMN_GAP * (columns.len() - 1) as f64 + 2.0 * padding,
+            height: rows as f64 * row + 2.0 * padding - row * 0.3,
+            columns,
+            widths,
+            row,
+            padding,
+        })
+    }
+
+    /// Its nodes with the left upper corner at `at`; mirrored where the script runs from right to left.
+    pub(super) fn draw(&self, at: Point, rtl: bool, panel: bool) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        if panel {
+            nodes.push(Path::rectangle(Tag::class("panel"), [at.x, at.y, at.x + self.width, at.y + self.height]));
+        }
+        let mut x = self.padding;
+        for (rows, width) in self.columns.iter().zip(&self.widths) {
+            for (i, row) in rows.iter().enumerate() {
+                let y = at.y + self.padding + self.row * (i as f64 + 0.55);
+                let mirrored = |offset: f64| if rtl { at.x + self.width - offset } else { at.x + offset };
+                let (near, far) = if rtl { (Anchor::Right, Anchor::Left) } else { (Anchor::Left, Anchor::Right) };
+                match row {
+                    Row::Heading(text) => {
+                        let at = Point::new(mirrored(x), y);
+                        nodes.push(Node::Text(Text::new(Tag::class("heading"), text.clone(), at, near)));
+                    }
+                    Row::Line(sample, text, value) => {
+                        let corner =
+                            Point::new(if rtl { mirrored(x) - SAMPLE } else { mirrored(x) }, y - self.row * 0.22);
+                        nodes.extend(sample.iter().map(|node| moved(node, corner)));
+                        let at = Point::new(mirrored(x + SAMPLE + GAP), y);
+                        nodes.push(Node::Text(Text::new(Tag::class("body"), text.clone(), at, near)));
+                        if !value.is_empty() {
+                            let at = Point::new(mirrored(x + width), y);
+                            nodes.push(Node::Text(Text::new(Tag::class("small"), value.clone(), at, far)));
+                        }
+                    }
+                }
+            }
+            x += width + COLUMN_GAP;
+        }
+        nodes
+    }
+}
+
+fn column_width(rows: &[Row], sizes: &Sizes) -> f64 {
+    let width = |row: &Row| match row {
+        Row::Heading(text) => shape(text, Face::SemiBold).width * sizes.label,
+        Row::Line(_, text, value) => {
+            let value = shape(value, Face::Regular).width * sizes.small;
+            let between = if value > 0.0 { GAP * 1.6 } else { 0.0 };
+            SAMPLE + GAP + shape(text, Face::Regular).width * sizes.label + between + value
+        }
+    };
+    rows.iter().map(width).fold(0.0, f64::max)
+}
+
+fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Row>> {
+    let lang = content.options.lang;
+    let word = |word: Word| word.text(lang).to_owned();
+    let (from, to) = (Point::default(), Point::new(SAMPLE, 0.0));
+    let middle = Point::new(SAMPLE / 2.0, 0.0);
+    let plain = Look { state: Some(SegmentState::Operational), mode: Mode::Rail, schematic: false };
+    let mut sections: Vec<Vec<Row>> = Vec::new();
+    let mut add = |heading: Option<String>, rows: Vec<Row>| {
+        if !rows.is_empty() {
+            sections.push(heading.map(Row::Heading).into_iter().chain(rows).collect());
+        }
+    };
+    let routes = content.itineraries.iter().zip(&drawn.lines).filter(|(_, lines)| !lines.is_empty());
+    let routes = routes.map(|(itinerary, _)| {
+        #[expect(clippy::cast_possible_truncation, reason = "kilometres of a route")]
+        let km = itinerary.length().km().round() as i64;
+        let borders = digits(&itinerary.crossings.len().to_string(), lang);
+        let value = fill(Word::KmBorders.text(lang), &[("km", &number(km, lang)), ("n", &borders)]);
+        let name = itinerary.route.names.get(lang).to_owned();
+        Row::Line(sample(plain, itinerary.route.id.as_str(), from, to, false), name, value)
+    });
+    add(Some(word(Word::Routes)), routes.collect());
+    let states = [
+        (Some(SegmentState::Operational), Word::Operational),
+        (Some(SegmentState::UnderConstruction), Word::UnderConstruction),
+        (Some(SegmentState::Planned), Word::Planned),
+        (Some(SegmentState::Disused), Word::Disused),
+        (None, Word::Unknown),
+    ];
+    let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of).to_string();
+    let seen = states.iter().filter(|(state, _)| drawn.looks.iter().any(|look| look.state == *state));
+    let line =
+        |look: Look, text: Word, ticks| Row::Line(sample(look, NEUTRAL, from, to, ticks), word(text), String::new());
+    let rows = seen.map(|&(state, text)| line(Look { state, ..plain }, text, false)).collect();
+    add(Some(fill(Word::Status.text(lang), &[("date", &digits(&date, lang))])), rows);
+    let modes = [(Mode::Rail, Word::Railway), (Mode::Road, Word::Road), (Mode::Sea, Word::Sea)];
+    let seen: Vec<_> = modes.iter().filter(|(mode, _)| drawn.looks.iter().any(|look| look.mode == *mode)).collect();
+    let mut rows: Vec<Row> = Vec::new();
+    if seen.len() > 1 {
+        rows.extend(seen.iter().map(|&&(mode, text)| line(Look { mode, ..plain }, text, content.ticks())));
+    }
+    if drawn.looks.iter().any(|look| look.schematic) {
+        rows.push(line(Look { schematic: true, ..plain }, Word::Schematic, false));
+    }
+    for (i, overlay) in content.overlays.iter().enumerate() {
+        let nodes = vec![Path::lines(Tag::class("overlay"), [vec![from, to]])];
+        let _ = i;
+        rows.push(Row::Line(nodes, overlay.name.clone(), String::new()));
+    }
+    let kinds = [
+        (Kind::End, Word::RouteEnd),
+        (Kind::Crossing(Some(CrossingState::Open)), Word::CrossingOpen),
+        (Kind::Crossing(Some(CrossingState::Closed)), Word::CrossingClosed),
+        (Kind::Crossing(Some(CrossingState::Planned)), Word::CrossingPlanned),
+        (Kind::Crossing(None), Word::CrossingUnknown),
+        (Kind::Port, Word::Port),
+        (Kind::Stop, Word::Station),
+    ];
+    let radius = |kind: Kind| content.sizes.line * if kind == Kind::Stop { 0.95 } else { 1.5 };
+    let same = |kind: &Kind, seen: &Kind| {
+        let coming =
+            |k: &Kind| matches!(k, Kind::Crossing(Some(CrossingState::Planned | CrossingState::UnderConstruction)));
+        kind == seen || (coming(kind) && coming(seen))
+    };
+    for (kind, text) in kinds.iter().filter(|(kind, _)| marked.kinds.iter().any(|seen| same(kind, seen))) {
+        rows.push(Row::Line(glyph(*kind, middle, radius(*kind), None), word(*text), String::new()));
+    }
+    if marked.gauge_breaks {
+        let mut nodes = bars(middle, Point::new(1.0, 0.0), content.sizes.line * 1.2 + 1.4);
+        nodes.extend(glyph(Kind::GaugeBreak, middle, content.sizes.line * 1.2, None));
+        rows.push(Row::Line(nodes, word(Word::GaugeBreak), String::new()));
+    }
+    add(None, rows);
+    sections
+}
+
+/// A node of a sample, moved to its place.
+fn moved(node: &Node, by: Point) -> Node {
+    let mut node = node.clone();
+    match &mut node {
+        Node::Path(path) => path.parts.iter_mut().flat_map(|part| &mut part.points).for_each(|p| *p = *p + by),
+        Node::Circle(circle) => circle.centre = circle.centre + by,
+        Node::Text(text) => text.at = text.at + by,
+        Node::Group(group) => group.nodes = group.nodes.iter().map(|inner| moved(inner, by)).collect(),
+    }
+    node
+}

@@ -1,0 +1,30 @@
+//! Cartography: from degrees to points on a page. What comes out is a [`Scene`](crate::scene::Scene).
+
+mod board;
+mod chain;
+mod clip;
+mod describe;
+mod fit;
+mod graticule;
+mod ground;
+mod inset;
+mod label;
+mod label_area;
+mod label_line;
+mod legend;
+mod options;
+mod panel;
+mod projection;
+mod sheet;
+mod strand;
+mod symbol;
+mod theme;
+mod track;
+mod view;
+mod words;
+
+pub use graticule::ScaleBar;
+pub use options::{Background, Extent, Layer, MapOptions, Overlay, Size};
+pub use projection::{Projection, ProjectionChoice, ProjectionKind};
+pub use sheet::{Drawing, draw_map};
+pub use theme::Theme;

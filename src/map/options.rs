@@ -1,0 +1,272 @@
+//! What a map is asked for.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::str::FromStr;
+
+use super::projection::ProjectionChoice;
+use super::theme::Theme;
+use crate::model::{BaseMap, Bounds, Lang, LineFeature};
+use crate::units::Points;
+
+/// What part of the Earth a map shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Extent {
+    /// The routes.
+    #[default]
+    Auto,
+    /// West, south, east, north in degrees; west may be greater than east, over the antimeridian.
+    Box(Bounds),
+}
+
+impl Extent {
+    /// The strip from Kars to Horadiz, along both banks of the Aras.
+    pub const ARAS: Self = Self::Box(Bounds { west: 42.8, south: 38.55, east: 47.9, north: 40.95 });
+    /// The South Caucasus with its neighbours.
+    pub const CAUCASUS: Self = Self::Box(Bounds { west: 40.0, south: 37.5, east: 50.9, north: 43.6 });
+}
+
+impl FromStr for Extent {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        match text {
+            "auto" => return Ok(Self::Auto),
+            "aras" => return Ok(Self::ARAS),
+            "caucasus" => return Ok(Self::CAUCASUS),
+            _ => {}
+        }
+        let numbers: Result<Vec<f64>, _> = text.split(',').map(|part| part.trim().parse::<f64>()).collect();
+        let form = || format!("`{text}` is none of auto, aras, caucasus, nor west,south,east,north in degrees");
+        let numbers = numbers.map_err(|_| form())?;
+        let [west, south, east, north] = numbers[..] else { return Err(form()) };
+        if !(-180.0..=180.0).contains(&west) || !(-180.0..=180.0).contains(&east) {
+            return Err(format!("`{text}`: a longitude lies outside -180 … 180; the order is west,south,east,north"));
+        }
+        if !(-90.0..=90.0).contains(&south) || !(-90.0..=90.0).contains(&north) {
+            return Err(format!("`{text}`: a latitude lies outside -90 … 90; the order is west,south,east,north"));
+        }
+        if south >= north || (west - east).abs() < 1e-9 {
+            return Err(format!("`{text}` has no area; the order is west,south,east,north"));
+        }
+        Ok(Self::Box(Bounds { west, south, east, north }))
+    }
+}
+
+/// The size of the sheet.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Size {
+    /// Width and height.
+    Fixed(Points, Points),
+    /// A column of this width; the height follows from the extent.
+    Column(Points),
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self::Fixed(Points::from_mm(297.0), Points::from_mm(210.0))
+    }
+}
+
+/// The smallest and the largest side of a sheet in millimetres.
+const SIDE_MM: (f64, f64) = (50.0, 2000.0);
+
+impl FromStr for Size {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mm = Points::from_mm;
+        let form = || {
+            format!("`{text}` is none of a4, a4-landscape, 85mm, 120mm, 174mm, 16:9, nor WxH with mm or px (180x120mm)")
+        };
+        let size = match text {
+            "a4" => Self::Fixed(mm(210.0), mm(297.0)),
+            "a4-landscape" => Self::default(),
+            // A slide of 13⅓ × 7½ inches.
+            "16:9" => Self::Fixed(Points::new(960.0), Points::new(540.0)),
+            _ => {
+                let unit_at = text.len().checked_sub(2).filter(|at| text.is_char_boundary(*at)).ok_or_else(form)?;
+                let (number, unit) = text.split_at(unit_at);
+                let points = |number: &str| -> Result<Points, String> {
+                    let number: f64 = number.trim().parse().map_err(|_| form())?;
+                    match unit {
+                        "mm" => Ok(mm(number)),
+                        // A pixel of CSS: 1/96 inch.
+                        "px" => Ok(Points::new(number * 0.75)),
+                        _ => Err(form()),
+                    }
+                };
+                match number.split_once('x') {
+                    Some((width, height)) => Self::Fixed(points(width)?, points(height)?),
+                    None => Self::Column(points(number)?),
+                }
+            }
+        };
+        let sides = match size {
+            Self::Fixed(width, height) => vec![width, height],
+            Self::Column(width) => vec![width],
+        };
+        if sides.iter().any(|side| !(SIDE_MM.0..=SIDE_MM.1).contains(&side.mm())) {
+            return Err(format!("`{text}`: a side has {} to {} mm", SIDE_MM.0, SIDE_MM.1));
+        }
+        Ok(size)
+    }
+}
+
+/// Parts of a map that can be left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Layer {
+    /// Land, seas, lakes and rivers.
+    Base,
+    /// Borders between countries.
+    Borders,
+    /// Meridians and parallels.
+    Graticule,
+    /// The routes.
+    Routes,
+    /// Stops, crossings and breaks of gauge.
+    Symbols,
+    /// Names.
+    Labels,
+    /// The legend.
+    Legend,
+    /// The scale bar.
+    ScaleBar,
+    /// The small map that shows where the large one lies.
+    Locator,
+    /// Enlarged parts.
+    Insets,
+}
+
+impl Layer {
+    /// All of them, the lowest first.
+    pub const ALL: [Self; 10] = [
+        Self::Base,
+        Self::Borders,
+        Self::Graticule,
+        Self::Routes,
+        Self::Symbols,
+        Self::Labels,
+        Self::Legend,
+        Self::ScaleBar,
+        Self::Locator,
+        Self::Insets,
+    ];
+
+    /// The word used on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Base => "base",
+            Self::Borders => "borders",
+            Self::Graticule => "graticule",
+            Self::Routes => "routes",
+            Self::Symbols => "symbols",
+            Self::Labels => "labels",
+            Self::Legend => "legend",
+            Self::ScaleBar => "scale-bar",
+            Self::Locator => "locator",
+            Self::Insets => "insets",
+        }
+    }
+}
+
+impl FromStr for Layer {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        Self::ALL.into_iter().find(|layer| layer.word() == word).ok_or_else(|| {
+            let all: Vec<&str> = Self::ALL.iter().map(|layer| layer.word()).collect();
+            format!("`{word}` is none of {}", all.join(", "))
+        })
+    }
+}
+
+impl fmt::Display for Layer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+/// Lines of a file that are drawn over the base map.
+#[derive(Debug)]
+pub struct Overlay {
+    /// What the legend calls them.
+    pub name: String,
+    /// Their features.
+    pub features: Vec<LineFeature>,
+}
+
+/// How a map is drawn.
+#[derive(Clone, Debug)]
+pub struct MapOptions {
+    /// What it shows.
+    pub extent: Extent,
+    /// The sheet.
+    pub size: Size,
+    /// From degrees to the plane.
+    pub projection: ProjectionChoice,
+    /// Colours.
+    pub theme: Theme,
+    /// Language of names and furniture.
+    pub lang: Lang,
+    /// Instead of the names of the routes.
+    pub title: Option<String>,
+    /// Instead of the state of the data.
+    pub subtitle: Option<String>,
+    /// What is drawn; titles and credits always are.
+    pub layers: BTreeSet<Layer>,
+}
+
+impl Default for MapOptions {
+    fn default() -> Self {
+        Self {
+            extent: Extent::default(),
+            size: Size::default(),
+            projection: ProjectionChoice::default(),
+            theme: Theme::default(),
+            lang: Lang::default(),
+            title: None,
+            subtitle: None,
+            layers: Layer::ALL.into(),
+        }
+    }
+}
+
+impl MapOptions {
+    pub(super) fn has(&self, layer: Layer) -> bool {
+        self.layers.contains(&layer)
+    }
+}
+
+/// What lies under and over the routes.
+#[derive(Clone, Copy, Debug)]
+pub struct Background<'a> {
+    /// Countries, waters, rivers.
+    pub base: &'a BaseMap,
+    /// Lines of the user's.
+    pub overlays: &'a [Overlay],
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_read() {
+        assert_eq!("85mm".parse(), Ok(Size::Column(Points::from_mm(85.0))));
+        assert_eq!("180x120mm".parse(), Ok(Size::Fixed(Points::from_mm(180.0), Points::from_mm(120.0))));
+        assert_eq!("1200x800px".parse(), Ok(Size::Fixed(Points::new(900.0), Points::new(600.0))));
+        for wrong in ["", "a5", "mm", "85", "85cm", "10mm", "-85mm", "NaNmm", "1x1mm", "é", "aé", "éa"] {
+            assert!(wrong.parse::<Size>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn extents_are_read() {
+        assert_eq!("aras".parse(), Ok(Extent::ARAS));
+        assert!(matches!("170,50,-160,70".parse(), Ok(Extent::Box(b)) if b.west > b.east));
+        for wrong in ["", "43,38", "43,38,50", "43,41,50,38", "200,0,210,10", "38.5,95,41,96", "a,b,c,d", "1,2,3,NaN"] {
+            assert!(wrong.parse::<Extent>().is_err(), "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,509 @@
+//! The sheet: titles, the map in its frame, legend, insets, scale bar and credits.
+
+use std::collections::BTreeMap;
+
+use super::clip::{Window, grown};
+use super::describe::{describe, projection_words};
+use super::fit::{Fit, along_edge, fit};
+use super::graticule::{ScaleBar, drawn_bar, graticule, latitude, scale_bar};
+use super::ground::Ground;
+use super::inset::{details, drawn_detail, drawn_locator, locator_size};
+use super::legend::{Legend, NEUTRAL};
+use super::options::{Background, Extent, Layer, MapOptions, Size};
+use super::panel::{Content, node};
+use super::projection::Projection;
+use super::symbol::Marked;
+use super::theme::{Sizes, styles};
+use super::track::{neutral_styles, route_styles};
+use super::view::plane_bounds;
+use super::words::{Word, digits, fill};
+use crate::diagnostic::Finding;
+use crate::error::Result;
+use crate::font::{Face, shape};
+use crate::model::{Atlas, Lang, LonLat};
+use crate::network::Itinerary;
+use crate::scene::{Anchor, Group, Node, Path, Point, Quad, Scene, Style, Tag, Text};
+use crate::units::Points;
+
+/// A map and what is to be said about it.
+#[derive(Debug)]
+pub struct Drawing {
+    /// The map.
+    pub scene: Scene,
+    /// Names that found no room.
+    pub dropped: Vec<String>,
+    /// Characters that no shipped font has.
+    pub missing: Vec<char>,
+    /// The scale bar.
+    pub scale_bar: Option<ScaleBar>,
+    /// The PROJ string of the projection.
+    pub projection: String,
+}
+
+/// Draws routes on a base map.
+///
+/// ```
+/// use corridor::{AtlasFiles, Background, Calibration, Itinerary, MapOptions, TextMode, draw_map, load_atlas, read_basemap, svg};
+///
+/// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
+/// let base = read_basemap(&AtlasFiles::Embedded)?;
+/// let calibration = Calibration::of(&atlas);
+/// let zangezur = atlas.route("zangezur").and_then(|r| Itinerary::new(&atlas, &calibration, r, atlas.as_of));
+/// let background = Background { base: &base, overlays: &[] };
+/// let drawing = draw_map(&atlas, zangezur.as_slice(), &background, &MapOptions::default())?;
+/// assert!(svg(&drawing.scene, TextMode::Embed).starts_with("<svg"));
+/// # Ok::<(), corridor::Error>(())
+/// ```
+///
+/// # Errors
+/// Nothing to show, a projection that cannot be used, or a sheet too small for its furniture.
+pub fn draw_map(
+    atlas: &Atlas,
+    itineraries: &[Itinerary<'_>],
+    background: &Background<'_>,
+    options: &MapOptions,
+) -> Result<Drawing> {
+    let shown = shown(itineraries, background, options)?;
+    let projection = Projection::new(&options.projection, &shown)?;
+    let ground = Ground::new(background.base);
+    let width = match options.size {
+        Size::Fixed(width, _) | Size::Column(width) => width.get(),
+    };
+    let sizes = Sizes::new(width);
+    let palette = options.theme.palette();
+    let mut styles = styles(&palette, &sizes);
+    route_styles(&mut styles, itineraries, options.theme, &palette, &sizes);
+    neutral_styles(&mut styles, &palette, &sizes, NEUTRAL);
+    let overlays = background.overlays;
+    let content = Content { atlas, itineraries, ground: &ground, overlays, options, palette, sizes };
+    Sheet { content, width, shown, projection: &projection, background }.draw(styles)
+}
+
+/// The positions that the map has to show.
+fn shown(itineraries: &[Itinerary<'_>], background: &Background<'_>, options: &MapOptions) -> Result<Vec<LonLat>> {
+    if let Extent::Box(b) = options.extent {
+        // The edges bend: positions along them, not only the corners.
+        let east = if b.east < b.west { b.east + 360.0 } else { b.east };
+        let lon = |share: f64| {
+            let lon = b.west + (east - b.west) * share;
+            if lon > 180.0 { lon - 360.0 } else { lon }
+        };
+        let lat = |share: f64| b.south + (b.north - b.south) * share;
+        let shares = (0..=32).map(|i| f64::from(i) / 32.0);
+        let edges = shares.flat_map(|s| [(lon(s), b.south), (lon(s), b.north), (b.west, lat(s)), (b.east, lat(s))]);
+        return Ok(edges.filter_map(|(lon, lat)| LonLat::new(lon, lat).ok()).collect());
+    }
+    let segments = itineraries.iter().flat_map(|i| &i.legs).map(|leg| leg.segment.alignment.positions());
+    let mut shown: Vec<LonLat> = segments.flatten().copied().collect();
+    if shown.is_empty() {
+        let lines = background.overlays.iter().flat_map(|o| &o.features).flat_map(|f| &f.lines);
+        shown = lines.flatten().copied().collect();
+    }
+    if shown.is_empty() {
+        let nothing = Finding::error("nothing-to-show", "the map", "there is no route and no line to show");
+        return Err(nothing.with_hint("name a route, give --overlay FILE with lines, or an --extent").into());
+    }
+    Ok(shown)
+}
+
+struct Sheet<'a> {
+    content: Content<'a>,
+    width: f64,
+    shown: Vec<LonLat>,
+    projection: &'a Projection,
+    background: &'a Background<'a>,
+}
+
+impl Sheet<'_> {
+    fn lang(&self) -> Lang {
+        self.content.options.lang
+    }
+
+    fn rtl(&self) -> bool {
+        self.lang() == Lang::Fa
+    }
+
+    fn has(&self, layer: Layer) -> bool {
+        self.content.options.has(layer)
+    }
+
+    fn draw(&self, mut styles: BTreeMap<String, Style>) -> Result<Drawing> {
+        let sizes = self.content.sizes;
+        let (left, right) = (sizes.margin, self.width - sizes.margin);
+        let (header, top) = self.header(left, right);
+        let footer = self.footer_lines(right - left);
+        let bar_high = if self.has(Layer::ScaleBar) { sizes.small * 2.6 } else { 0.0 };
+        let ticks = if self.has(Layer::Graticule) { sizes.small * 1.5 } else { 2.0 };
+        let foot = ticks + bar_high + footer.len() as f64 * sizes.small * 1.32 + sizes.margin * 0.6;
+        // A first look at what is drawn tells what the legend has to say.
+        let (legend_in, legend_below) = self.legends(right - left);
+        let below = legend_below.as_ref().map_or(0.0, |legend| legend.height);
+        let strip = |height: f64| [left, top, right, height - foot];
+        let (height, candidates) = match self.content.options.size {
+            Size::Fixed(_, height) => (height.get(), true),
+            Size::Column(_) => {
+                let [x0, y0, x1, y1] = plane_bounds(self.projection, &self.shown);
+                let ratio = ((y1 - y0).max(1000.0) / (x1 - x0).max(1000.0)).clamp(0.55, 1.5);
+                let panel = (right - left - 2.0 * self.padding()) * ratio + 2.0 * self.padding();
+                (top + panel + below + foot, false)
+            }
+        };
+        let room = height - foot - top - below;
+        if room < 60.0 {
+            let message =
+                format!("the sheet is too low: {:.0} mm are left for the map", Points::new(room.max(0.0)).mm());
+            let error = Finding::error("sheet-size", "--size", message);
+            return Err(error.with_hint("give a higher --size, or leave parts out with --layers").into());
+        }
+        // The legend in the frame or below it, whichever leaves the map larger.
+        let mut frame = strip(height);
+        frame[3] -= below;
+        let mut best = fit(self.projection, frame, self.padding(), &self.shown, None);
+        let mut legend = legend_below.as_ref();
+        if candidates {
+            for inside in &legend_in {
+                let fitted = self.fit_with(strip(height), (inside.width, inside.height));
+                if fitted.block.is_some() && fitted.view.scale > best.view.scale * 0.98 {
+                    (best, legend) = (fitted, Some(inside));
+                }
+            }
+        }
+        let Fit { view, block } = best;
+        let frame = view.frame;
+        let mut furniture = Group::new("furniture");
+        furniture.nodes.extend(header);
+        let mut lines = self.content.lines(&view, "");
+        if let (Some(legend), true) = (legend, self.has(Layer::Legend)) {
+            let at = block.map_or(Point::new(left, frame[3] + ticks), |b| Point::new(b[0], b[1]));
+            let mut group = Group::new("legend");
+            group.tag.label = Some(Word::Legend.text(self.lang()).to_owned());
+            group.nodes = legend.draw(at, self.rtl(), block.is_some());
+            furniture.nodes.push(node(group));
+            if let Some([l, t, r, b]) = block {
+                lines.board.block([Quad::upright(l, t, r, b)]);
+            }
+        }
+        let mut dropped: Vec<String> = Vec::new();
+        // Enlarged parts and the locator take what corners are left.
+        if self.has(Layer::Insets) && self.has(Layer::Routes) {
+            for (i, detail) in details(&self.content, &view, &lines.drawn).into_iter().enumerate() {
+                let found = along_edge(frame, detail.size, |w| {
+                    let quad = [Quad::upright(w[0] - 4.0, w[1] - 4.0, w[2] + 4.0, w[3] + 4.0)];
+                    lines.board.is_free(&quad.map(|q| shrunk(&q))) && !overlaps(w, detail.area)
+                });
+                match found {
+                    Some(window) => {
+                        lines.board.block([Quad::upright(window[0], window[1], window[2], window[3])]);
+                        let (nodes, mut unplaced) = drawn_detail(&self.content, &view, &detail, window, i, &mut styles);
+                        furniture.nodes.push(nodes);
+                        dropped.append(&mut unplaced);
+                    }
+                    None => dropped.push(fill(Word::Inset.text(self.lang()), &[("letter", "?"), ("factor", "?")])),
+                }
+            }
+        }
+        if self.has(Layer::Locator)
+            && let Some(size) = locator_size(&view, self.background.base, sizes)
+        {
+            let found = along_edge(frame, size, |w| {
+                lines
+                    .board
+                    .is_free(&[Quad::upright(w[0] - 3.0, w[1] - 3.0, w[2] + 3.0, w[3] + 3.0)].map(|q| shrunk(&q)))
+            });
+            match found {
+                Some(window) => {
+                    lines.board.block([Quad::upright(window[0], window[1], window[2], window[3])]);
+                    furniture.nodes.extend(drawn_locator(&self.content, &view, window));
+                }
+                None => dropped.push(Word::Locator.text(self.lang()).to_owned()),
+            }
+        }
+        let panel = self.content.fill(&view, lines, &mut styles, "");
+        dropped.extend(panel.marked.dropped.iter().cloned());
+        furniture.nodes.insert(0, Path::rectangle(Tag::class("neatline"), frame));
+        if self.has(Layer::Graticule) {
+            furniture.nodes.extend(apart(graticule(&view, self.lang()).labels, &styles));
+        }
+        // Below the frame.
+        let mut y = frame[3] + ticks + if block.is_none() { legend.map_or(0.0, |l| l.height) } else { 0.0 };
+        let bar = scale_bar(&view, (right - left) * 0.28).filter(|_| self.has(Layer::ScaleBar));
+        if let Some(bar) = &bar {
+            let x = if self.rtl() { right - bar.length - sizes.small * 2.0 } else { left };
+            furniture.nodes.extend(drawn_bar(bar, Point::new(x, y + 2.0), sizes.small, self.lang()));
+            y += bar_high;
+        }
+        let (anchor, x) = if self.rtl() { (Anchor::Right, right) } else { (Anchor::Left, left) };
+        let mut rows: Vec<String> = footer;
+        if let Some(bar) = &bar {
+            // What the bar says stands beside it.
+            let words = fill(Word::ScaleAt.text(self.lang()), &[("lat", &latitude(bar.latitude, self.lang()))]);
+            let beside =
+                if self.rtl() { right - bar.length - sizes.small * 5.0 } else { left + bar.length + sizes.small * 3.2 };
+            let at = Point::new(beside, y - bar_high + 2.0 + sizes.small * 0.75);
+            furniture.nodes.push(Node::Text(Text::new(Tag::class("small"), words, at, anchor)));
+        }
+        for row in rows.drain(..) {
+            y += sizes.small * 1.32;
+            furniture.nodes.push(Node::Text(Text::new(Tag::class("small"), row, Point::new(x, y), anchor)));
+        }
+        let description = describe(&self.content, &panel.drawn);
+        let mut nodes: Vec<Node> = vec![Path::rectangle(Tag::class("page"), [0.0, 0.0, self.width, height])];
+        nodes.extend(panel.groups.into_iter().map(node));
+        nodes.push(node(furniture));
+        dropped.sort();
+        dropped.dedup();
+        let scene = Scene {
+            width: Points::new(self.width),
+            height: Points::new(height),
+            title: self.title(),
+            description,
+            lang: self.lang().code(),
+            styles,
+            nodes,
+            metadata: self.metadata(&dropped, view.scale),
+        };
+        let scene = tidied(scene);
+        let missing = missing(&scene);
+        Ok(Drawing { scene, dropped, missing, scale_bar: bar, projection: self.projection.definition.clone() })
+    }
+
+    /// Room between the routes and the frame.
+    fn padding(&self) -> f64 {
+        match self.content.options.extent {
+            Extent::Auto => (self.width * 0.035).clamp(12.0, 30.0),
+            Extent::Box(_) => 0.0,
+        }
+    }
+
+    fn fit_with(&self, frame: Window, block: (f64, f64)) -> Fit<'_> {
+        match self.content.options.extent {
+            Extent::Auto => fit(self.projection, frame, self.padding(), &dense(&self.shown), Some(block)),
+            Extent::Box(_) => {
+                // The window is given: only the corner is ours to choose.
+                let view = fit(self.projection, frame, 0.0, &self.shown, None).view;
+                let lines = self.content.lines(&view, "");
+                let open =
+                    |w: Window| lines.board.is_free(&[Quad::upright(w[0] + 1.0, w[1] + 1.0, w[2] - 1.0, w[3] - 1.0)]);
+                let block = along_edge(frame, block, |w| open(w));
+                Fit { view, block }
+            }
+        }
+    }
+
+    /// The legend for inside of the frame, in one and in two columns, and the one for below.
+    fn legends(&self, width: f64) -> (Vec<Legend>, Option<Legend>) {
+        if !self.has(Layer::Legend) {
+            return (Vec::new(), None);
+        }
+        // What is drawn depends on the window, and the window on the legend: a first panel without one decides.
+        let frame = [0.0, 0.0, width, width * 0.6];
+        let view = fit(self.projection, frame, self.padding(), &self.shown, None).view;
+        let lines = self.content.lines(&view, "");
+        let marked = Marked::expected(&self.content, &lines.drawn);
+        let legend = |columns| Legend::new(&self.content, &lines.drawn, &marked, columns);
+        let below = (1..=4).rev().filter_map(legend).find(|l| l.width <= width).or_else(|| legend(1));
+        let inside = [1, 2].into_iter().filter_map(legend).filter(|l| l.width < width * 0.6).collect();
+        (inside, below)
+    }
+
+    fn title(&self) -> String {
+        if let Some(title) = &self.content.options.title {
+            return title.clone();
+        }
+        let names: Vec<&str> = self.content.itineraries.iter().map(|i| i.route.names.get(self.lang())).collect();
+        match (names.as_slice(), self.content.overlays) {
+            ([], [first, ..]) => first.name.clone(),
+            ([], []) => self.content.atlas.name.clone(),
+            _ => names.join(" · "),
+        }
+    }
+
+    /// Title and subtitle, and where they end.
+    fn header(&self, left: f64, right: f64) -> (Vec<Node>, f64) {
+        let sizes = self.content.sizes;
+        let (anchor, x) = if self.rtl() { (Anchor::Right, right) } else { (Anchor::Left, left) };
+        let mut y = sizes.margin * 0.75;
+        let mut nodes = Vec::new();
+        for line in wrap(&self.title(), Face::SemiBold, sizes.title, right - left) {
+            y += sizes.title * 1.18;
+            nodes.push(Node::Text(Text::new(Tag::class("title"), line, Point::new(x, y), anchor)));
+        }
+        let subtitle = match &self.content.options.subtitle {
+            Some(subtitle) => subtitle.clone(),
+            None => self.default_subtitle(),
+        };
+        for line in wrap(&subtitle, Face::Regular, sizes.subtitle, right - left) {
+            y += sizes.subtitle * 1.35;
+            nodes.push(Node::Text(Text::new(Tag::class("subtitle"), line, Point::new(x, y), anchor)));
+        }
+        (nodes, y + sizes.subtitle * 0.75)
+    }
+
+    fn as_of(&self) -> String {
+        let date = self.content.itineraries.first().map_or(self.content.atlas.as_of, |i| i.as_of);
+        digits(&date.to_string(), self.lang())
+    }
+
+    fn default_subtitle(&self) -> String {
+        if self.content.itineraries.is_empty() {
+            return String::new();
+        }
+        fill(Word::Status.text(self.lang()), &[("date", &self.as_of())])
+    }
+
+    /// Projection, data date, boundary statement and credits, as wide as the frame.
+    fn footer_lines(&self, width: f64) -> Vec<String> {
+        let lang = self.lang();
+        let mut credits = self.background.base.credits.clone();
+        if !self.content.itineraries.is_empty() {
+            credits.extend(self.content.atlas.credits.iter().cloned());
+        }
+        let separator = if self.rtl() { "؛ " } else { "; " };
+        let credits: Vec<String> = credits.into_iter().collect();
+        let projection = fill(Word::Projection.text(lang), &[("name", &projection_words(&self.projection.kind, lang))]);
+        let data = fill(Word::DataAsOf.text(lang), &[("date", &digits(&self.content.atlas.as_of.to_string(), lang))]);
+        let mut sentences = vec![projection, data];
+        if !self.content.itineraries.is_empty() {
+            sentences.push(Word::LengthsNote.text(lang).to_owned());
+        }
+        let mut parts = vec![sentences.join(" · "), Word::Boundaries.text(lang).to_owned()];
+        if !credits.is_empty() {
+            parts.push(fill(Word::Credits.text(lang), &[("credits", &credits.join(separator))]));
+        }
+        parts.iter().flat_map(|part| wrap(part, Face::Regular, self.content.sizes.small, width)).collect()
+    }
+
+    fn metadata(&self, dropped: &[String], scale: f64) -> Vec<(&'static str, String)> {
+        let denominator = Points::new(scale).mm() / 1000.0;
+        let mut facts = vec![
+            ("generator", format!("corridor {}", env!("CARGO_PKG_VERSION"))),
+            ("atlas", self.content.atlas.name.clone()),
+            ("data-as-of", self.content.atlas.as_of.to_string()),
+            ("projection", self.projection.definition.clone()),
+            ("scale", format!("1:{:.0}", (1.0 / denominator / 1000.0).round() * 1000.0)),
+        ];
+        if !dropped.is_empty() {
+            facts.push(("dropped-labels", dropped.join("; ")));
+        }
+        facts
+    }
+}
+
+/// A block is entered a little smaller than the room that was asked for around it.
+fn shrunk(quad: &Quad) -> Quad {
+    let [l, t, r, b] = quad.bounds();
+    Quad::upright(l + 1.2, t + 1.2, r - 1.2, b - 1.2)
+}
+
+fn overlaps(a: Window, b: Window) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+/// Positions at most a hundredth of the whole apart: a long edge has to keep off the legend too.
+fn dense(shown: &[LonLat]) -> Vec<LonLat> {
+    let lat = |p: &LonLat| p.lat();
+    let (low, high) = shown.iter().map(lat).fold((90.0_f64, -90.0_f64), |(l, h), v| (l.min(v), h.max(v)));
+    let step = ((high - low) / 60.0).max(0.02);
+    let mut all: Vec<LonLat> = Vec::with_capacity(shown.len());
+    for pair in shown.windows(2) {
+        let (dx, dy) = (pair[1].lon() - pair[0].lon(), pair[1].lat() - pair[0].lat());
+        all.push(pair[0]);
+        // Neighbours in the list can belong to different legs: only what is near is joined.
+        let far = dx.abs().max(dy.abs());
+        if far > step && far < 3.0 {
+            #[expect(clippy::cast_possible_truncation, reason = "a few steps")]
+            let count = (far / step).ceil() as i32;
+            for i in 1..count {
+                let share = f64::from(i) / f64::from(count);
+                all.extend(LonLat::new(pair[0].lon() + dx * share, pair[0].lat() + dy * share));
+            }
+        }
+    }
+    all.extend(shown.last());
+    all
+}
+
+/// Text in lines of at most `width` points, broken at spaces; a longer word is broken within.
+pub(super) fn wrap(text: &str, face: Face, size: f64, width: f64) -> Vec<String> {
+    let fits = |line: &str| shape(line, face).width * size <= width;
+    let mut lines: Vec<String> = Vec::new();
+    let mut line = String::new();
+    for word in text.split_whitespace() {
+        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
+        if fits(&longer) {
+            line = longer;
+            continue;
+        }
+        if !line.is_empty() {
+            lines.push(std::mem::take(&mut line));
+        }
+        for c in word.chars() {
+            line.push(c);
+            if !fits(&line) && line.chars().count() > 1 {
+                line.pop();
+                lines.push(std::mem::replace(&mut line, c.to_string()));
+            }
+        }
+    }
+    if !line.is_empty() {
+        lines.push(line);
+    }
+    lines
+}
+
+/// Texts that do not run into each other: of two that do the second is left out.
+fn apart(nodes: Vec<Node>, styles: &BTreeMap<String, Style>) -> Vec<Node> {
+    let mut taken: Vec<Quad> = Vec::new();
+    let keep = |node: &Node| {
+        let Node::Text(text) = node else { return true };
+        let Some(paint) = styles.get(&text.tag.class).and_then(|s| s.paint) else { return true };
+        let quads = text.boxes(paint);
+        let free = quads.iter().all(|q| taken.iter().all(|t| !t.overlaps(q)));
+        if free {
+            taken.extend(quads);
+        }
+        free
+    };
+    let mut keep = keep;
+    nodes.into_iter().filter(|node| keep(node)).collect()
+}
+
+/// Without the styles that nothing uses.
+fn tidied(mut scene: Scene) -> Scene {
+    let mut used = std::collections::BTreeSet::new();
+    visit(&scene.nodes, &mut |class| used.extend(class.split(' ').map(str::to_owned)));
+    scene.styles.retain(|class, _| used.contains(class));
+    scene
+}
+
+fn visit(nodes: &[Node], see: &mut impl FnMut(&str)) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => {
+                see(&group.tag.class);
+                visit(&group.nodes, see);
+            }
+            Node::Path(path) => see(&path.tag.class),
+            Node::Circle(circle) => see(&circle.tag.class),
+            Node::Text(text) => see(&text.tag.class),
+        }
+    }
+}
+
+/// Characters of the texts that no shipped font has.
+fn missing(scene: &Scene) -> Vec<char> {
+    fn collect(nodes: &[Node], out: &mut Vec<char>) {
+        for node in nodes {
+            match node {
+                Node::Group(group) => collect(&group.nodes, out),
+                Node::Text(text) => out.extend(shape(&text.content, Face::Regular).missing),
+                Node::Path(_) | Node::Circle(_) => {}
+            }
+        }
+    }
+    let mut out = Vec::new();
+    collect(&scene.nodes, &mut out);
+    out.sort_unstable();
+    out.dedup();
+    out
+}

@@ -1,0 +1,267 @@
+//! Colours and line styles of a map.
+
+use std::collections::BTreeMap;
+
+use crate::font::Face;
+use crate::model::SegmentState;
+use crate::scene::{Cap, Ink, Paint, Stroke, Style};
+
+/// For which surface a map is drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// For screens and colour print.
+    #[default]
+    Light,
+    /// For dark screens.
+    Dark,
+    /// For print on white, also in grey.
+    Print,
+}
+
+impl std::str::FromStr for Theme {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        match word {
+            "light" => Ok(Self::Light),
+            "dark" => Ok(Self::Dark),
+            "print" => Ok(Self::Print),
+            _ => Err(format!("`{word}` is none of light, dark, print")),
+        }
+    }
+}
+
+/// The inks of a theme.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Palette {
+    pub(super) page: Ink,
+    pub(super) sea: Ink,
+    pub(super) land: [Ink; 4],
+    pub(super) nothing: Ink,
+    pub(super) coast: Ink,
+    pub(super) river: Ink,
+    pub(super) border: Ink,
+    pub(super) grid: Ink,
+    pub(super) ink: Ink,
+    pub(super) muted: Ink,
+    pub(super) country: Ink,
+    pub(super) water: Ink,
+    pub(super) overlay: Ink,
+}
+
+impl Theme {
+    pub(super) fn palette(self) -> Palette {
+        match self {
+            Self::Light => Palette {
+                page: Ink(255, 255, 255),
+                sea: Ink(216, 230, 238),
+                land: [Ink(248, 246, 240), Ink(243, 240, 231), Ink(246, 242, 238), Ink(240, 239, 229)],
+                nothing: Ink(250, 250, 249),
+                coast: Ink(143, 176, 194),
+                river: Ink(143, 183, 206),
+                border: Ink(142, 132, 124),
+                grid: Ink(196, 206, 210),
+                ink: Ink(32, 33, 36),
+                muted: Ink(95, 97, 102),
+                country: Ink(146, 138, 128),
+                water: Ink(66, 122, 152),
+                overlay: Ink(90, 94, 102),
+            },
+            Self::Dark => Palette {
+                page: Ink(18, 22, 28),
+                sea: Ink(20, 34, 46),
+                land: [Ink(38, 43, 50), Ink(43, 48, 55), Ink(35, 40, 47), Ink(46, 51, 57)],
+                nothing: Ink(28, 32, 38),
+                coast: Ink(70, 98, 118),
+                river: Ink(64, 98, 122),
+                border: Ink(128, 130, 134),
+                grid: Ink(60, 72, 82),
+                ink: Ink(238, 239, 241),
+                muted: Ink(172, 176, 182),
+                country: Ink(132, 136, 142),
+                water: Ink(120, 170, 200),
+                overlay: Ink(178, 182, 188),
+            },
+            Self::Print => Palette {
+                page: Ink(255, 255, 255),
+                sea: Ink(234, 239, 242),
+                land: [Ink(255, 255, 255); 4],
+                nothing: Ink(255, 255, 255),
+                coast: Ink(120, 130, 136),
+                river: Ink(150, 162, 170),
+                border: Ink(110, 110, 110),
+                grid: Ink(200, 204, 207),
+                ink: Ink(0, 0, 0),
+                muted: Ink(70, 70, 70),
+                country: Ink(140, 140, 140),
+                water: Ink(80, 110, 128),
+                overlay: Ink(90, 90, 90),
+            },
+        }
+    }
+
+    /// A route's colour on this ground, moved away from it until the contrast is `least` (WCAG 2.2 asks 3 of lines and
+    /// 4.5 of small text).
+    pub(super) fn readable(self, colour: Ink, least: f64) -> Ink {
+        let palette = self.palette();
+        let away = if self == Self::Dark { Ink(255, 255, 255) } else { Ink(0, 0, 0) };
+        let ground = if self == Self::Dark { palette.land[3] } else { palette.land[1] };
+        let steps = (0..20).map(|i| colour.mix(away, f64::from(i) * 0.05));
+        steps.into_iter().find(|ink| ink.contrast(ground) >= least).unwrap_or(away)
+    }
+}
+
+/// Sizes that grow a little with the sheet, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sizes {
+    /// Width of a route.
+    pub(super) line: f64,
+    /// Distance of routes side by side.
+    pub(super) spacing: f64,
+    /// Width of the casing on each side.
+    pub(super) casing: f64,
+    pub(super) title: f64,
+    pub(super) subtitle: f64,
+    pub(super) label: f64,
+    pub(super) small: f64,
+    pub(super) halo: f64,
+    /// Margin of the sheet.
+    pub(super) margin: f64,
+}
+
+impl Sizes {
+    /// Sizes for a sheet of this width: text is never below 6 points, a line never below a quarter.
+    pub(super) fn new(width: f64) -> Self {
+        let factor = (0.9 + (width - 240.0) / 600.0 * 0.2).clamp(0.85, 1.25);
+        Self {
+            line: 1.7 * factor,
+            spacing: 2.5 * factor,
+            casing: 0.7 * factor,
+            title: (14.0 * factor * factor).max(10.0),
+            subtitle: 8.6 * factor,
+            label: (6.9 * factor).max(6.2),
+            small: (6.0 * factor).max(6.0),
+            halo: 0.8 * factor,
+            margin: if width < 300.0 { 9.0 } else { 24.0 },
+        }
+    }
+}
+
+/// The dash pattern of a state, in widths of the line.
+pub(super) fn dash(state: Option<SegmentState>) -> (&'static [f64], Cap) {
+    match state {
+        Some(SegmentState::Operational) => (&[], Cap::Butt),
+        Some(SegmentState::UnderConstruction) => (&[4.2, 1.4], Cap::Butt),
+        Some(SegmentState::Planned) => (&[1.7, 1.2], Cap::Butt),
+        Some(SegmentState::Disused) => (&[0.01, 1.9], Cap::Round),
+        None => (&[4.2, 1.2, 1.0, 1.2], Cap::Butt),
+    }
+}
+
+/// The word of a state in class names.
+pub(super) fn state_word(state: Option<SegmentState>) -> &'static str {
+    state.map_or("unknown", SegmentState::word)
+}
+
+/// Every style of a map but those of the routes.
+pub(super) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style> {
+    let fill = |ink| Style { fill: Some(ink), ..Style::default() };
+    let line = |ink, width: f64, dash: &[f64]| Style {
+        stroke: Some(Stroke { ink, width, dash: dash.to_vec(), cap: Cap::Butt }),
+        ..Style::default()
+    };
+    let text = |ink, face, size, spacing, halo: Option<Ink>| Style {
+        fill: Some(ink),
+        paint: Some(Paint { face, size, spacing, halo: halo.map(|ink| (ink, sizes.halo)) }),
+        ..Style::default()
+    };
+    let ring = |inside, ink, width| Style {
+        fill: Some(inside),
+        stroke: Some(Stroke { ink, width, dash: Vec::new(), cap: Cap::Butt }),
+        ..Style::default()
+    };
+    let p = palette;
+    let ground = p.land[1];
+    let (label, small) = (sizes.label, sizes.small);
+    let mut styles = BTreeMap::new();
+    let mut add = |name: &str, style: Style| drop(styles.insert(name.to_owned(), style));
+    add("page", fill(p.page));
+    add("sea", fill(p.sea));
+    add("nothing", fill(p.nothing));
+    for (i, ink) in p.land.iter().enumerate() {
+        add(&format!("land-{i}"), fill(*ink));
+    }
+    add("lake", ring(p.sea, p.coast, 0.3));
+    add("coast", line(p.coast, 0.4, &[]));
+    add("river", line(p.river, 0.7, &[]));
+    add("border-band", Style { opacity: Some(0.25), ..line(p.border, 2.2, &[]) });
+    add("border", line(p.border, 0.55, &[]));
+    add("grid", line(p.grid, 0.3, &[]));
+    add("neatline", line(p.muted, 0.6, &[]));
+    add("overlay", line(p.overlay, 0.45, &[]));
+    add("stop", ring(p.page, p.ink, 0.7));
+    add("end", ring(p.page, p.ink, 1.3));
+    add("end-dot", fill(p.ink));
+    add(
+        "stop-case",
+        Style {
+            stroke: Some(Stroke { ink: p.ink, width: 3.6, dash: Vec::new(), cap: Cap::Round }),
+            ..Style::default()
+        },
+    );
+    add(
+        "stop-core",
+        Style {
+            stroke: Some(Stroke { ink: p.page, width: 2.2, dash: Vec::new(), cap: Cap::Round }),
+            ..Style::default()
+        },
+    );
+    add("open", ring(p.page, p.ink, 0.9));
+    add("closed", ring(p.ink, p.ink, 0.9));
+    add("coming", ring(p.page, p.muted, 0.7));
+    add("cross", line(p.page, 0.7, &[]));
+    add("bar", line(p.ink, 1.1, &[]));
+    add("bar-case", line(p.page, 2.6, &[]));
+    add("leader", line(p.muted, 0.35, &[]));
+    add("panel", ring(p.page, p.grid, 0.4));
+    add("frame", line(p.ink, 0.9, &[]));
+    add("here", line(Ink(213, 94, 0), 1.0, &[]));
+    add("bar-dark", fill(p.ink));
+    add("bar-light", ring(p.page, p.ink, 0.5));
+    add("title", text(p.ink, Face::SemiBold, sizes.title, 0.0, None));
+    add("subtitle", text(p.muted, Face::Regular, sizes.subtitle, 0.0, None));
+    add("heading", text(p.ink, Face::SemiBold, label, 0.0, None));
+    add("body", text(p.ink, Face::Regular, label, 0.0, None));
+    add("small", text(p.muted, Face::Regular, small, 0.0, None));
+    add("tick", text(p.muted, Face::Regular, small, 0.0, None));
+    add("place", text(p.ink, Face::Regular, label, 0.0, Some(ground)));
+    add("place-end", text(p.ink, Face::SemiBold, label * 1.22, 0.0, Some(ground)));
+    add("place-border", text(p.muted, Face::Regular, small.max(label * 0.9), 0.0, Some(ground)));
+    add("water", text(p.water, Face::Italic, label, 0.0, None));
+    for (i, size) in AREA_SIZES.iter().enumerate() {
+        add(&format!("area-{i}"), text(p.country, Face::Regular, size * label, 0.0, None));
+        add(&format!("sea-{i}"), text(p.water, Face::Italic, size * label, 0.0, None));
+    }
+    styles
+}
+
+/// Sizes of names of areas, in sizes of a label, the largest first.
+pub(super) const AREA_SIZES: [f64; 5] = [2.3, 1.8, 1.45, 1.15, 0.95];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_colour_of_the_palette_can_be_read_on_every_ground() {
+        // Okabe and Ito: blue, vermillion, green, purple, sky, orange, yellow.
+        for colour in ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#f0e442"] {
+            for theme in [Theme::Light, Theme::Dark, Theme::Print] {
+                for least in [3.0, 4.5] {
+                    let ink = theme.readable(colour.parse().unwrap(), least);
+                    assert!(theme.palette().land.iter().all(|land| ink.contrast(*land) >= least - 0.6), "{colour}");
+                }
+            }
+        }
+    }
+}

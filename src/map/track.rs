@@ -1,0 +1,227 @@
+//! Routes as ink: casing, line by state, and what tells rail, road and sea apart.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::chain::{length, resample, simplify};
+use super::clip::clip_line;
+use super::strand::Strand;
+use super::theme::{Palette, Sizes, Theme, dash, state_word};
+use super::view::View;
+use crate::model::{Mode, PlaceId, SegmentState};
+use crate::network::{Itinerary, Leg};
+use crate::scene::{Cap, Group, Ink, Node, Path, Point, Stroke, Style, Tag};
+
+/// Drawings whose sources call themselves this were never surveyed.
+const SCHEMATIC: &str = "schematic";
+/// Width of a wave of a sea line, and its height, in points.
+const WAVE: (f64, f64) = (7.0, 0.8);
+
+/// How a leg looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Look {
+    pub(super) state: Option<SegmentState>,
+    pub(super) mode: Mode,
+    pub(super) schematic: bool,
+}
+
+impl Look {
+    pub(super) fn of(leg: &Leg<'_>) -> Self {
+        Self {
+            state: leg.state,
+            mode: leg.segment.mode,
+            schematic: leg.segment.mode != Mode::Sea && leg.segment.alignment_source.as_str() == SCHEMATIC,
+        }
+    }
+}
+
+/// What of the routes can be seen: for the legend, the labels and the symbols.
+#[derive(Debug, Default)]
+pub(super) struct Drawn {
+    pub(super) looks: BTreeSet<Look>,
+    /// Where each stop is drawn, once for each route that passes it.
+    pub(super) stops: BTreeMap<PlaceId, Vec<Point>>,
+    /// The lines of each route inside the frame.
+    pub(super) lines: Vec<Vec<Vec<Point>>>,
+}
+
+/// Styles of the routes: one of width and pattern for each state, one of colour for each route.
+pub(super) fn route_styles(
+    styles: &mut BTreeMap<String, Style>,
+    itineraries: &[Itinerary<'_>],
+    theme: Theme,
+    palette: &Palette,
+    sizes: &Sizes,
+) {
+    let stroke = |ink, width: f64, dash: Vec<f64>, cap| Style {
+        stroke: Some(Stroke { ink, width, dash, cap }),
+        ..Style::default()
+    };
+    let mut add = |name: String, style: Style| drop(styles.insert(name, style));
+    let casing = sizes.line + 2.0 * sizes.casing;
+    let clear = if theme == Theme::Dark { palette.land[0] } else { palette.page };
+    add("casing".to_owned(), stroke(clear, casing, Vec::new(), Cap::Butt));
+    add("core".to_owned(), stroke(clear, sizes.line * 0.36, Vec::new(), Cap::Butt));
+    for itinerary in itineraries {
+        let route = &itinerary.route.id;
+        let ink = line_ink(itinerary, theme);
+        let states = itinerary.legs.iter().map(|leg| leg.state).collect::<BTreeSet<_>>();
+        for state in states {
+            let (pattern, cap) = dash(state);
+            let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
+            add(format!("{}-sea-{route}", state_word(state)), stroke(ink, sizes.line * 0.6, pattern.clone(), cap));
+            add(format!("{}-{route}", state_word(state)), stroke(ink, sizes.line, pattern, cap));
+        }
+        let tick = vec![0.5, sizes.line * 4.6];
+        add(format!("tick-{route}"), stroke(ink, sizes.line + 2.0 * sizes.casing, tick, Cap::Butt));
+        let name = Style {
+            fill: Some(label_ink(itinerary, theme)),
+            paint: Some(crate::scene::Paint {
+                face: crate::font::Face::SemiBold,
+                size: sizes.label,
+                spacing: 0.0,
+                halo: Some((palette.land[1], sizes.halo)),
+            }),
+            ..Style::default()
+        };
+        add(format!("name-{route}"), name);
+    }
+}
+
+/// The styles of lines that stand for no route, for the legend.
+pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Palette, sizes: &Sizes, name: &str) {
+    for state in SegmentState::ALL.iter().copied().map(Some).chain([None]) {
+        let (pattern, cap) = dash(state);
+        let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
+        for (kind, width) in [("", sizes.line), ("-sea", sizes.line * 0.6)] {
+            let stroke = Some(Stroke { ink: palette.muted, width, dash: pattern.clone(), cap });
+            styles.insert(format!("{}{kind}-{name}", state_word(state)), Style { stroke, ..Style::default() });
+        }
+    }
+    let tick = vec![0.5, sizes.line * 4.6];
+    let stroke =
+        Some(Stroke { ink: palette.muted, width: sizes.line + 2.0 * sizes.casing, dash: tick, cap: Cap::Butt });
+    styles.insert(format!("tick-{name}"), Style { stroke, ..Style::default() });
+}
+
+fn base_ink(itinerary: &Itinerary<'_>) -> Ink {
+    itinerary.route.colour.parse().unwrap_or(Ink(90, 90, 90))
+}
+
+/// The colour of a route's line.
+fn line_ink(itinerary: &Itinerary<'_>, theme: Theme) -> Ink {
+    theme.readable(base_ink(itinerary), 3.0)
+}
+
+/// The colour of a route's name.
+fn label_ink(itinerary: &Itinerary<'_>, theme: Theme) -> Ink {
+    theme.readable(base_ink(itinerary), 4.5)
+}
+
+/// The class of a line.
+pub(super) fn class(look: Look, route: &str) -> String {
+    let sea = if look.mode == Mode::Sea { "-sea" } else { "" };
+    format!("{}{sea}-{route}", state_word(look.state))
+}
+
+/// Draws the strands; with `ticks` railways carry cross ticks.
+pub(super) fn tracks(
+    view: &View<'_>,
+    itineraries: &[Itinerary<'_>],
+    strands: &[Strand],
+    sizes: &Sizes,
+    ticks: bool,
+    prefix: &str,
+) -> (Group, Drawn) {
+    let mut group = Group::new(format!("{prefix}routes"));
+    let mut drawn = Drawn::default();
+    for (itinerary, strand) in itineraries.iter().zip(strands) {
+        let id = itinerary.route.id.as_str();
+        let mut route = Group::new(format!("{prefix}route-{id}"));
+        let km = (itinerary.length().km()).round();
+        route.tag = route.tag.with("route", id).with("km", km);
+        let mut casing: Vec<Vec<Point>> = Vec::new();
+        let mut lines: Vec<Node> = Vec::new();
+        let mut over: Vec<Node> = Vec::new();
+        // The pattern goes on from leg to leg of the same look.
+        let mut before: Option<(Look, f64)> = None;
+        for run in strand {
+            let all: Vec<Point> = run.iter().map(|s| s.at).collect();
+            casing.extend(clip_line(&all, view.frame).iter().map(|part| simplify(part, 0.05)));
+            for samples in run.chunk_by(|a, b| a.leg == b.leg) {
+                let leg = &itinerary.legs[samples[0].leg];
+                let look = Look::of(leg);
+                let points: Vec<Point> = samples.iter().map(|s| s.at).collect();
+                let (first, last) = (points[0], points[points.len() - 1]);
+                let offset = before.filter(|(seen, _)| *seen == look).map_or(0.0, |(_, offset)| offset);
+                before = Some((look, offset + length(&points)));
+                let parts: Vec<Vec<Point>> = clip_line(&points, view.frame).iter().map(|p| simplify(p, 0.05)).collect();
+                if parts.is_empty() {
+                    continue;
+                }
+                for (place, at) in [(leg.from, first), (leg.to, last)] {
+                    if super::clip::contains(view.frame, at) {
+                        let seen = drawn.stops.entry(place.clone()).or_default();
+                        if seen.iter().all(|p| p.distance(at) > 0.01) {
+                            seen.push(at);
+                        }
+                    }
+                }
+                drawn.looks.insert(look);
+                let parts = if look.mode == Mode::Sea { parts.iter().map(|p| waved(p)).collect() } else { parts };
+                let segment = leg.segment.id.as_str();
+                let tag = Tag::id(format!("{prefix}{id}.{segment}"))
+                    .with_class(class(look, id))
+                    .with("segment", segment)
+                    .with("km", format!("{:.1}", leg.length().km()))
+                    .with("status", state_word(look.state))
+                    .with("mode", look.mode.word());
+                if let Node::Path(path) = Path::lines(tag, parts.clone()) {
+                    let period: f64 = dash(look.state).0.iter().sum::<f64>() * sizes.line;
+                    let dash_offset = if period > 0.0 { offset % period } else { 0.0 };
+                    lines.push(Node::Path(Path { dash_offset, ..path }));
+                }
+                if look.schematic {
+                    over.push(Path::lines(Tag::class("core"), parts));
+                } else if ticks && look.mode == Mode::Rail {
+                    over.push(Path::lines(Tag::class(format!("tick-{id}")), parts));
+                }
+            }
+        }
+        drawn.lines.push(casing.clone());
+        if !casing.is_empty() {
+            route.nodes.push(Path::lines(Tag::class("casing"), casing));
+        }
+        route.nodes.extend(lines);
+        route.nodes.extend(over);
+        group.nodes.push(Node::Group(route));
+    }
+    (group, drawn)
+}
+
+/// A line as a wave.
+fn waved(line: &[Point]) -> Vec<Point> {
+    let line = resample(line, 0.7);
+    let wave = |(i, p): (usize, &Point)| {
+        let (a, b) = (line[i.saturating_sub(1)], line[(i + 1).min(line.len() - 1)]);
+        let swing = (i as f64 * 0.7 / WAVE.0 * std::f64::consts::TAU).sin() * WAVE.1;
+        *p + (b - a).unit().unwrap_or(Point::new(1.0, 0.0)).normal() * swing
+    };
+    let waved: Vec<Point> = line.iter().enumerate().map(wave).collect();
+    simplify(&waved, 0.03)
+}
+
+/// A short line that shows a look, for the legend.
+pub(super) fn sample(look: Look, class_of: &str, from: Point, to: Point, ticks: bool) -> Vec<Node> {
+    let line = vec![from, to];
+    let drawn = if look.mode == Mode::Sea { waved(&line) } else { line.clone() };
+    let mut nodes = vec![
+        Path::lines(Tag::class("casing"), [line.clone()]),
+        Path::lines(Tag::class(class(look, class_of)), [drawn]),
+    ];
+    if look.schematic {
+        nodes.push(Path::lines(Tag::class("core"), [line]));
+    } else if ticks && look.mode == Mode::Rail {
+        nodes.push(Path::lines(Tag::class(format!("tick-{class_of}")), [line]));
+    }
+    nodes
+}

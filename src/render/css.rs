@@ -1,0 +1,86 @@
+//! Styles as CSS classes, and the fonts that go with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use base64::Engine;
+
+use super::number::number;
+use crate::font::{Face, FontFile, shape, subset};
+use crate::scene::{Cap, Node, Scene, Style, Text};
+
+/// The families in the order in which a reader looks for a letter.
+const FAMILIES: &str = "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",sans-serif";
+
+/// One rule per style.
+pub(super) fn rules(scene: &Scene) -> String {
+    let mut css = format!("text{{font-family:{FAMILIES}}}.guide{{fill:none}}");
+    for (class, style) in &scene.styles {
+        css.push_str(&format!(".{class}{{{}}}", declarations(style)));
+    }
+    css
+}
+
+fn declarations(style: &Style) -> String {
+    let mut rules = vec![format!("fill:{}", style.fill.map_or_else(|| "none".to_owned(), |ink| ink.to_string()))];
+    if let Some(stroke) = &style.stroke {
+        rules.push(format!("stroke:{};stroke-width:{};stroke-linejoin:round", stroke.ink, number(stroke.width)));
+        if !stroke.dash.is_empty() {
+            let dash: Vec<String> = stroke.dash.iter().map(|d| number(*d)).collect();
+            rules.push(format!("stroke-dasharray:{}", dash.join(" ")));
+        }
+        if stroke.cap == Cap::Round {
+            rules.push("stroke-linecap:round".to_owned());
+        }
+    }
+    if let Some(paint) = style.paint {
+        rules.push(format!("font-size:{}px", number(paint.size)));
+        match paint.face {
+            Face::Regular => {}
+            Face::SemiBold => rules.push("font-weight:600".to_owned()),
+            Face::Italic => rules.push("font-style:italic".to_owned()),
+        }
+        if paint.spacing > 0.0 {
+            rules.push(format!("letter-spacing:{}px", number(paint.spacing)));
+        }
+        if let Some((ink, width)) = paint.halo {
+            let width = number(2.0 * width);
+            rules.push(format!("stroke:{ink};stroke-width:{width};stroke-linejoin:round;paint-order:stroke"));
+        }
+    }
+    if let Some(opacity) = style.opacity {
+        rules.push(format!("opacity:{}", number(opacity)));
+    }
+    rules.join(";")
+}
+
+/// The fonts of a drawing, each with the characters that it shows in it.
+pub(super) fn faces(scene: &Scene) -> String {
+    let mut used: BTreeMap<FontFile, BTreeSet<char>> = BTreeMap::new();
+    let mut collect = |text: &Text| {
+        let Some(paint) = super::svg::paint(scene, &text.tag.class) else { return };
+        for glyph in shape(&text.content, paint.face).glyphs {
+            used.entry(glyph.file).or_default().extend(text.content.chars());
+        }
+    };
+    visit(&scene.nodes, &mut collect);
+    let face = |(file, characters): (FontFile, BTreeSet<char>)| {
+        let data = base64::engine::general_purpose::STANDARD.encode(subset(file, characters));
+        let weight = if file.face() == Face::SemiBold { "600" } else { "400" };
+        let style = if file.face() == Face::Italic { "italic" } else { "normal" };
+        format!(
+            "@font-face{{font-family:\"{}\";font-weight:{weight};font-style:{style};src:url(data:font/ttf;base64,{data})}}",
+            file.family()
+        )
+    };
+    used.into_iter().map(face).collect()
+}
+
+fn visit(nodes: &[Node], collect: &mut impl FnMut(&Text)) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => visit(&group.nodes, collect),
+            Node::Text(text) => collect(text),
+            Node::Path(_) | Node::Circle(_) => {}
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! A drawing as PNG, from its SVG with outlined text: no font of the machine has a say.
+
+use ::png::{BitDepth, ColorType, Encoder, PixelDimensions, Unit};
+use resvg::tiny_skia::{Color, Pixmap, Transform};
+use resvg::usvg::{Options, Tree};
+
+use super::svg::{TextMode, svg};
+use crate::diagnostic::Finding;
+use crate::error::Result;
+use crate::scene::Scene;
+
+/// The widest and highest picture that is made, in pixels.
+const MAX_PIXELS: f64 = 20_000.0;
+
+/// Draws a scene at `dpi` pixels per inch; the file says so, so that it prints at its size.
+///
+/// # Errors
+/// A picture of more than 20 000 pixels a side, or of none, is refused.
+pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>> {
+    let scale = dpi / 72.0;
+    let (width, height) = ((scene.width.get() * scale).round(), (scene.height.get() * scale).round());
+    let refused = |message: String| Finding::error("picture-size", "the map", message);
+    if !(1.0..=MAX_PIXELS).contains(&width) || !(1.0..=MAX_PIXELS).contains(&height) {
+        let message = format!("a picture of {width} × {height} pixels cannot be made");
+        return Err(refused(message)
+            .with_hint("give a lower --dpi or a smaller --size; a side has at most 20000")
+            .into());
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
+    let (columns, rows) = (width as u32, height as u32);
+    let broken = |why: String| refused(format!("the drawing cannot be painted: {why}"));
+    let text = svg(scene, TextMode::Outline);
+    let tree = Tree::from_str(&text, &Options::default()).map_err(|e| broken(e.to_string()))?;
+    let mut pixmap = Pixmap::new(columns, rows).ok_or_else(|| broken("no memory".to_owned()))?;
+    pixmap.fill(Color::WHITE);
+    #[expect(clippy::cast_possible_truncation, reason = "the painter works with f32")]
+    let transform =
+        Transform::from_scale((width / scene.width.get() * 0.75) as f32, (height / scene.height.get() * 0.75) as f32);
+    resvg::render(&tree, transform, &mut pixmap.as_mut());
+    let mut bytes = Vec::new();
+    let mut encoder = Encoder::new(&mut bytes, columns, rows);
+    encoder.set_color(ColorType::Rgb);
+    encoder.set_depth(BitDepth::Eight);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a resolution is small and positive")]
+    let per_metre = (dpi / 0.0254).round() as u32;
+    encoder.set_pixel_dims(Some(PixelDimensions { xppu: per_metre, yppu: per_metre, unit: Unit::Meter }));
+    // On white everything is opaque: premultiplied colours are the colours.
+    let rgb: Vec<u8> = pixmap.data().chunks_exact(4).flat_map(|pixel| &pixel[..3]).copied().collect();
+    let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&rgb));
+    written.map_err(|e| broken(e.to_string()))?;
+    Ok(bytes)
+}

@@ -1,0 +1,225 @@
+//! A drawing as SVG.
+
+use std::fmt;
+use std::str::FromStr;
+
+use svg::node::element::{Description, Element, Style, Title};
+use svg::node::{Node as _, Text as Content};
+
+use super::css;
+use super::number::number;
+use super::path;
+use crate::font::shape;
+use crate::scene::{Anchor, Circle, Group, Node, Paint, Path, Scene, Tag, Text};
+
+/// How text is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextMode {
+    /// As text; the reader's machine has to have the font.
+    Live,
+    /// As text, with the letters of the font that it needs.
+    #[default]
+    Embed,
+    /// As outlines: looks the same everywhere, cannot be edited as text.
+    Outline,
+}
+
+impl FromStr for TextMode {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        match word {
+            "live" => Ok(Self::Live),
+            "embed" => Ok(Self::Embed),
+            "outline" => Ok(Self::Outline),
+            _ => Err(format!("`{word}` is none of live, embed, outline")),
+        }
+    }
+}
+
+impl fmt::Display for TextMode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Live => "live",
+            Self::Embed => "embed",
+            Self::Outline => "outline",
+        })
+    }
+}
+
+/// Writes a drawing as a standalone SVG file. The same drawing gives the same bytes.
+pub fn svg(scene: &Scene, mode: TextMode) -> String {
+    let (width, height) = (number(scene.width.get()), number(scene.height.get()));
+    let mut root = Element::new("svg");
+    root.assign("xmlns", "http://www.w3.org/2000/svg");
+    root.assign("width", format!("{width}pt"));
+    root.assign("height", format!("{height}pt"));
+    root.assign("viewBox", format!("0 0 {width} {height}"));
+    root.assign("role", "img");
+    root.assign("lang", scene.lang);
+    root.assign("aria-labelledby", "title desc");
+    root.append(Title::new("").set("id", "title").add(content(&scene.title)));
+    root.append(Description::new().set("id", "desc").add(content(&scene.description)));
+    root.append(metadata(scene));
+    let fonts = if mode == TextMode::Embed { css::faces(scene) } else { String::new() };
+    root.append(Style::new(fonts + &css::rules(scene)));
+    for node in &scene.nodes {
+        append(&mut root, scene, node, mode);
+    }
+    let mut text = root.to_string();
+    text.push('\n');
+    text
+}
+
+/// The paint of a text of these classes.
+pub(super) fn paint(scene: &Scene, classes: &str) -> Option<Paint> {
+    classes.split(' ').filter_map(|class| scene.styles.get(class)).find_map(|style| style.paint)
+}
+
+fn metadata(scene: &Scene) -> Element {
+    let mut metadata = Element::new("metadata");
+    for (key, value) in &scene.metadata {
+        let mut fact = Element::new("corridor:fact");
+        fact.assign("xmlns:corridor", "https://corridor.invalid/ns");
+        fact.assign("key", *key);
+        fact.append(content(value));
+        metadata.append(fact);
+    }
+    metadata
+}
+
+/// Text without the characters that XML 1.0 cannot hold. The `svg` crate escapes the others.
+fn content(text: &str) -> Content {
+    Content::new(clean(text))
+}
+
+fn clean(text: &str) -> String {
+    let allowed =
+        |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
+    text.chars().map(|c| if allowed(c) { c } else { '\u{FFFD}' }).collect()
+}
+
+fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: TextMode) {
+    match node {
+        Node::Group(group) => {
+            let mut element = group_element(group);
+            for node in &group.nodes {
+                append(&mut element, scene, node, mode);
+            }
+            parent.append(element);
+        }
+        Node::Path(path) => parent.append(path_element(path)),
+        Node::Circle(circle) => parent.append(circle_element(circle)),
+        Node::Text(text) => match paint(scene, &text.tag.class) {
+            Some(paint) if mode == TextMode::Outline => outlined(parent, scene, text, paint),
+            Some(paint) => live(parent, text, paint),
+            None => {}
+        },
+    }
+}
+
+fn tagged(name: &str, tag: &Tag) -> Element {
+    let mut element = Element::new(name);
+    if !tag.id.is_empty() {
+        element.assign("id", clean(&tag.id));
+    }
+    if !tag.class.is_empty() {
+        element.assign("class", tag.class.as_str());
+    }
+    if let Some(label) = &tag.label {
+        element.assign("role", "img");
+        element.assign("aria-label", clean(label));
+    }
+    for (key, value) in &tag.data {
+        element.assign(format!("data-{key}"), clean(value));
+    }
+    element
+}
+
+fn group_element(group: &Group) -> Element {
+    let mut element = tagged("g", &group.tag);
+    if group.decoration {
+        element.assign("aria-hidden", "true");
+    }
+    element
+}
+
+fn path_element(path: &Path) -> Element {
+    let mut element = tagged("path", &path.tag);
+    element.assign("d", path::lines(&path.parts));
+    if path.parts.iter().filter(|part| part.closed).count() > 1 {
+        element.assign("fill-rule", "evenodd");
+    }
+    if path.dash_offset != 0.0 {
+        element.assign("stroke-dashoffset", number(path.dash_offset));
+    }
+    element
+}
+
+fn circle_element(circle: &Circle) -> Element {
+    let mut element = tagged("circle", &circle.tag);
+    element.assign("cx", number(circle.centre.x));
+    element.assign("cy", number(circle.centre.y));
+    element.assign("r", number(circle.radius));
+    element
+}
+
+fn live(parent: &mut Element, text: &Text, paint: Paint) {
+    let mut element = tagged("text", &text.tag);
+    let rtl = shape(&text.content, paint.face).rtl;
+    if rtl {
+        element.assign("direction", "rtl");
+    }
+    if let Some(line) = &text.along {
+        let id = format!("{}-line", text.tag.id);
+        let mut guide = Element::new("path");
+        guide.assign("id", clean(&id));
+        guide.assign("class", "guide");
+        guide.assign("d", path::lines(&[crate::scene::Subpath { points: line.clone(), closed: false }]));
+        parent.append(guide);
+        let mut on_path = Element::new("textPath");
+        on_path.assign("href", format!("#{}", clean(&id)));
+        on_path.append(content(&text.content));
+        element.append(on_path);
+    } else {
+        element.assign("x", number(text.at.x));
+        element.assign("y", number(text.at.y));
+        let anchor = match (text.anchor, rtl) {
+            (Anchor::Left, false) | (Anchor::Right, true) => None,
+            (Anchor::Middle, _) => Some("middle"),
+            (Anchor::Right, false) | (Anchor::Left, true) => Some("end"),
+        };
+        if let Some(anchor) = anchor {
+            element.assign("text-anchor", anchor);
+        }
+        if text.angle != 0.0 {
+            let (angle, x, y) = (number(text.angle), number(text.at.x), number(text.at.y));
+            element.assign("transform", format!("rotate({angle} {x} {y})"));
+        }
+        element.append(content(&text.content));
+    }
+    parent.append(element);
+}
+
+/// Outlines, the halo as a path of its own below them: programs that do not know `paint-order` draw it right.
+fn outlined(parent: &mut Element, scene: &Scene, text: &Text, paint: Paint) {
+    let d = path::letters(&text.letters(paint), paint.size);
+    let fill = text.tag.class.split(' ').filter_map(|c| scene.styles.get(c)).find_map(|s| s.fill);
+    let mut group = tagged("g", &Tag { class: String::new(), ..text.tag.clone() });
+    group.assign("aria-label", clean(&text.content));
+    group.assign("role", "img");
+    if let Some((ink, width)) = paint.halo {
+        let mut halo = Element::new("path");
+        halo.assign("d", d.as_str());
+        halo.assign("fill", "none");
+        halo.assign("stroke", ink.to_string());
+        halo.assign("stroke-width", number(2.0 * width));
+        halo.assign("stroke-linejoin", "round");
+        group.append(halo);
+    }
+    let mut letters = Element::new("path");
+    letters.assign("d", d);
+    letters.assign("fill", fill.map_or_else(|| "none".to_owned(), |ink| ink.to_string()));
+    group.append(letters);
+    parent.append(group);
+}

@@ -1,0 +1,162 @@
+//! Text on the page: where each letter stands.
+
+use super::{Paint, Point, Quad, Tag};
+use crate::font::{Glyph, Shaped, is_joined, shape};
+
+/// Which end of the text stands at its position, as seen on the page whatever the direction of the script.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Anchor {
+    /// The left end.
+    #[default]
+    Left,
+    /// The middle.
+    Middle,
+    /// The right end.
+    Right,
+}
+
+/// A line of text.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// What it is called; its class has a paint.
+    pub tag: Tag,
+    /// The characters in the order of reading.
+    pub content: String,
+    /// Where its baseline is anchored.
+    pub at: Point,
+    /// Which end stands there.
+    pub anchor: Anchor,
+    /// Degrees clockwise.
+    pub angle: f64,
+    /// A line to stand on, from its first point on; position, anchor and angle then say nothing.
+    pub along: Option<Vec<Point>>,
+}
+
+/// A glyph at its place on the page.
+#[derive(Clone, Copy, Debug)]
+pub struct Letter {
+    pub(crate) glyph: Glyph,
+    /// Where its pen stands.
+    pub at: Point,
+    /// Degrees clockwise.
+    pub angle: f64,
+}
+
+impl Text {
+    /// An upright text.
+    pub fn new(tag: Tag, content: impl Into<String>, at: Point, anchor: Anchor) -> Self {
+        Self { tag, content: content.into(), at, anchor, angle: 0.0, along: None }
+    }
+
+    /// Whether it reads from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.shaped(super::Paint { face: crate::font::Face::Regular, size: 1.0, spacing: 0.0, halo: None }).rtl
+    }
+
+    fn shaped(&self, paint: Paint) -> Shaped {
+        shape(&self.content, paint.face)
+    }
+
+    /// Its letters; on a line that is too short the last ones are left out.
+    pub fn letters(&self, paint: Paint) -> Vec<Letter> {
+        let shaped = self.shaped(paint);
+        let spacing = spacing(&self.content, paint);
+        match &self.along {
+            Some(line) => along(&shaped, line, paint.size, spacing),
+            None => self.straight(&shaped, paint.size, spacing),
+        }
+    }
+
+    /// Where its baseline begins.
+    fn start(&self, width: f64) -> Point {
+        let back = match self.anchor {
+            Anchor::Left => 0.0,
+            Anchor::Middle => width / 2.0,
+            Anchor::Right => width,
+        };
+        self.at + Point::new(-back, 0.0).turned(self.angle)
+    }
+
+    fn straight(&self, shaped: &Shaped, size: f64, spacing: f64) -> Vec<Letter> {
+        let start = self.start(width(shaped, size, spacing));
+        let place = |(i, glyph): (usize, &Glyph)| {
+            let offset = Point::new(glyph.x * size + spacing * i as f64, glyph.y * size);
+            Letter { glyph: *glyph, at: start + offset.turned(self.angle), angle: self.angle }
+        };
+        shaped.glyphs.iter().enumerate().map(place).collect()
+    }
+
+    /// Boxes of its ink with the halo: one of the whole, or one of each letter where it bends.
+    pub fn boxes(&self, paint: Paint) -> Vec<Quad> {
+        let shaped = self.shaped(paint);
+        let halo = paint.halo.map_or(0.0, |(_, width)| width);
+        let (top, bottom) = (-shaped.ascent * paint.size - halo, shaped.descent * paint.size + halo);
+        let quad = |at: Point, angle: f64, width: f64| {
+            let corner = |x, y| at + Point::new(x, y).turned(angle);
+            Quad([corner(-halo, top), corner(width + halo, top), corner(width + halo, bottom), corner(-halo, bottom)])
+        };
+        if self.along.is_some() {
+            let letters = self.letters(paint);
+            return letters.iter().map(|l| quad(l.at, l.angle, l.glyph.advance * paint.size)).collect();
+        }
+        let width = width(&shaped, paint.size, spacing(&self.content, paint));
+        vec![quad(self.start(width), self.angle, width)]
+    }
+}
+
+/// Joined letters are never spaced.
+fn spacing(content: &str, paint: Paint) -> f64 {
+    if is_joined(content) { 0.0 } else { paint.spacing }
+}
+
+fn width(shaped: &Shaped, size: f64, spacing: f64) -> f64 {
+    shaped.width * size + spacing * (shaped.glyphs.len().saturating_sub(1)) as f64
+}
+
+/// Letters with the middle of each on the line, turned with it, as SVG places text on a path.
+fn along(shaped: &Shaped, line: &[Point], size: f64, spacing: f64) -> Vec<Letter> {
+    let mut letters = Vec::with_capacity(shaped.glyphs.len());
+    let mut edges = line.windows(2).map(|pair| (pair[0], pair[1]));
+    let Some(mut edge) = edges.next() else { return letters };
+    let mut behind = 0.0;
+    for (i, glyph) in shaped.glyphs.iter().enumerate() {
+        let half = glyph.advance * size / 2.0;
+        let middle = glyph.x * size + spacing * i as f64 + half;
+        while middle - behind > edge.0.distance(edge.1) {
+            behind += edge.0.distance(edge.1);
+            match edges.next() {
+                Some(next) => edge = next,
+                None => return letters,
+            }
+        }
+        let Some(direction) = (edge.1 - edge.0).unit() else { continue };
+        let at = edge.0 + direction * (middle - behind - half) + direction.normal() * (glyph.y * size);
+        letters.push(Letter { glyph: *glyph, at, angle: direction.y.atan2(direction.x).to_degrees() });
+    }
+    letters
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::font::Face;
+
+    const PAINT: Paint = Paint { face: Face::Regular, size: 10.0, spacing: 0.0, halo: None };
+
+    #[test]
+    fn anchors_are_seen_ends_in_every_script() {
+        for content in ["Baku", "باکو"] {
+            let text = Text::new(Tag::default(), content, Point::new(100.0, 50.0), Anchor::Right);
+            let [left, _, right, _] = text.boxes(PAINT)[0].bounds();
+            assert!((right - 100.0).abs() < 1e-9 && left < 90.0, "{content}");
+        }
+    }
+
+    #[test]
+    fn letters_follow_a_bend() {
+        let line = vec![Point::new(0.0, 0.0), Point::new(12.0, 0.0), Point::new(12.0, 100.0)];
+        let text = Text { along: Some(line), ..Text::new(Tag::default(), "Aras", Point::default(), Anchor::Left) };
+        let angles: Vec<f64> = text.letters(PAINT).iter().map(|l| l.angle).collect();
+        assert_eq!(angles, [0.0, 0.0, 90.0, 90.0]);
+    }
+}
