@@ -1,6 +1,7 @@
 //! The command line: arguments as typed, a validated job, its run.
 
 mod args;
+mod gallery;
 mod map;
 mod output;
 mod run;

@@ -13,6 +13,7 @@ use corridor::{
 };
 
 use super::args::{Args, Command, Common, command_with_ids};
+use super::gallery::gallery;
 use super::{map, output, terminal};
 
 /// What a job answers.
@@ -235,6 +236,8 @@ fn report(folder: &Path, common: &Common) -> Result<()> {
         "check.md".to_owned(),
         check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned().into_bytes(),
     ));
+    let base = read_basemap(&self::files(common))?;
+    files.extend(gallery(&atlas, &base, common.as_of.unwrap_or(atlas.as_of))?);
     output::write_all(folder, &files, true)?;
     output::print(&format!("{} files in {}\n", files.len(), folder.display()))
 }

@@ -1,6 +1,9 @@
 //! Text to glyphs: bidirectional order (UAX #9), font by coverage, joined forms (HarfBuzz).
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
 use unicode_bidi::BidiInfo;
@@ -39,8 +42,31 @@ pub(crate) struct Shaped {
     pub(crate) missing: Vec<char>,
 }
 
+thread_local! {
+    /// Placing a name tries it in many places: it is shaped once.
+    static SHAPED: RefCell<BTreeMap<(Face, String), Rc<Shaped>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// As many texts are remembered; a map has a few hundred.
+const REMEMBERED: usize = 4096;
+
 /// Shapes one line of text.
-pub(crate) fn shape(text: &str, face: Face) -> Shaped {
+pub(crate) fn shape(text: &str, face: Face) -> Rc<Shaped> {
+    SHAPED.with_borrow_mut(|known| {
+        let key = (face, text.to_owned());
+        if let Some(shaped) = known.get(&key) {
+            return Rc::clone(shaped);
+        }
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        let shaped = Rc::new(shaped(text, face));
+        known.insert(key, Rc::clone(&shaped));
+        shaped
+    })
+}
+
+fn shaped(text: &str, face: Face) -> Shaped {
     let bidi = BidiInfo::new(text, None);
     let mut shaped =
         Shaped { glyphs: Vec::new(), width: 0.0, ascent: 0.0, descent: 0.0, rtl: false, missing: Vec::new() };

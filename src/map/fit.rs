@@ -1,5 +1,7 @@
 //! Where the map lies under its furniture: the largest scale at which no route runs under the legend.
 
+use std::collections::BTreeSet;
+
 use super::clip::{Window, contains, grown};
 use super::projection::Projection;
 use super::view::{View, plane_bounds};
@@ -31,7 +33,7 @@ pub(super) fn fit<'a>(
     let whole = View::fitting(projection, frame, padding, shown);
     let Some(size) = block else { return Fit { view: whole, block: None } };
     let bounds = plane_bounds(projection, shown);
-    let plane: Vec<(f64, f64)> = shown.iter().filter_map(|p| projection.project(p.lon(), p.lat())).collect();
+    let plane = thinned(projection, shown, 3.0 / whole.scale);
     let inner = grown(frame, -padding);
     let clear = 7.0;
     for step in 0..=10 {
@@ -60,6 +62,15 @@ pub(super) fn fit<'a>(
         }
     }
     Fit { view: whole, block: None }
+}
+
+/// Where the positions lie on the plane, one of each cell of `size` metres.
+fn thinned(projection: &Projection, shown: &[LonLat], size: f64) -> Vec<(f64, f64)> {
+    let mut seen = BTreeSet::new();
+    let plane = shown.iter().filter_map(|p| projection.project(p.lon(), p.lat()));
+    #[expect(clippy::cast_possible_truncation, reason = "cells of a page")]
+    let cell = |(x, y): (f64, f64)| ((x / size).round() as i64, (y / size).round() as i64);
+    plane.filter(|p| seen.insert(cell(*p))).collect()
 }
 
 /// A free place along the edge of the frame for a block: of all that `free` lets pass the first, corners before the

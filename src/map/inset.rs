@@ -10,6 +10,7 @@ use super::theme::Sizes;
 use super::track::Drawn;
 use super::view::View;
 use super::words::{Word, digits, fill};
+use crate::font::{Face, shape};
 use crate::model::{BaseMap, LonLat, Mode};
 use crate::scene::{Anchor, Group, Node, Path, Point, Style, Tag, Text};
 use crate::units::Points;
@@ -66,7 +67,7 @@ pub(super) fn details(content: &Content<'_>, view: &View<'_>, drawn: &Drawn) -> 
             None => joined.push((long, area)),
         }
     }
-    let most = (view.frame[2] - view.frame[0]).min(view.frame[3] - view.frame[1]) * 0.34;
+    let most = (view.frame[2] - view.frame[0]).min(view.frame[3] - view.frame[1]) * 0.42;
     joined.truncate(MOST);
     joined.into_iter().filter_map(|(long, area)| detail(view, long, area, most)).collect()
 }
@@ -89,7 +90,7 @@ fn detail(view: &View<'_>, long: f64, area: Window, most: f64) -> Option<Detail>
     if factor < 2.0 {
         return None;
     }
-    let side = |length: f64| (length * factor).clamp(70.0_f64.min(most), most);
+    let side = |length: f64| (length * factor).clamp(95.0_f64.min(most), most);
     let size = (side(wide), side(high));
     let middle = Point::new(f64::midpoint(area[0], area[2]), f64::midpoint(area[1], area[3]));
     let half = Point::new(size.0 / factor / 2.0, size.1 / factor / 2.0);
@@ -124,13 +125,16 @@ pub(super) fn drawn_detail(
     group.nodes.push(Path::rectangle(Tag::class("panel"), window));
     group.nodes.extend(panel.groups.into_iter().map(node));
     group.nodes.push(Path::rectangle(Tag::class("frame"), frame));
-    let line = super::sheet::wrap(&words, crate::font::Face::Regular, sizes.small, window[2] - window[0] - 4.0);
-    let first = line.into_iter().next().unwrap_or_default();
+    let short = format!("{letter} · {}×", digits(&detail.factor.to_string(), lang));
+    let fits = |text: &str| shape(text, Face::Regular).width * sizes.small < window[2] - window[0] - 4.0;
+    let first = if fits(&words) { words } else { short };
     let middle = f64::midpoint(window[0], window[2]);
     let at = Point::new(middle, window[1] + sizes.small * 1.2);
     group.nodes.push(Node::Text(Text::new(Tag::class("small"), first, at, Anchor::Middle)));
     // The frame on the map, and its letter.
     group.nodes.push(Path::rectangle(Tag::class("frame"), detail.area));
+    let corner = Point::new(detail.area[0] + 1.5, detail.area[1] - 2.0);
+    group.nodes.push(Node::Text(Text::new(Tag::class("heading"), letter, corner, Anchor::Left)));
     (node(group), panel.marked.dropped)
 }
 

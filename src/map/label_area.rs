@@ -109,7 +109,7 @@ impl AreaLabel<'_> {
             let gaps = shaped.glyphs.len().saturating_sub(1) as f64;
             let bare = shaped.width * paint.size;
             let mut best: Option<(f64, Text, Paint, Vec<Quad>)> = None;
-            let spacings: &[f64] = if spaced { &[0.9, 0.5, 0.25, 0.1] } else { &[0.0] };
+            let spacings: &[f64] = if spaced { &[0.6, 0.35, 0.18, 0.06] } else { &[0.0] };
             for &spacing in spacings {
                 // Whole tenths of a point: each spacing is a class of its own.
                 let paint = Paint { spacing: (spacing * paint.size * 10.0).round() / 10.0, ..*paint };
@@ -124,15 +124,17 @@ impl AreaLabel<'_> {
                     }
                     let curves = if spaced { [true, false] } else { [false, false] };
                     for curved in curves {
-                        let text = self.stand(
-                            class,
-                            &paint,
-                            cell,
-                            if curved { [slope + 2.0 * bow * x, bow] } else { [0.0; 2] },
-                            width,
-                        );
+                        // Both ends have to lie inside: the quickest way to see that a place is too narrow.
+                        let bend = if curved { [slope + 2.0 * bow * x, bow] } else { [0.0; 2] };
+                        let reach = |x: f64| cell + Point::new(x, bend[0] * x + bend[1] * x * x);
+                        let half = width / 2.0 / bend[0].hypot(1.0) * 0.97;
+                        if !mask.has(reach(-half)) || !mask.has(reach(half)) {
+                            continue;
+                        }
+                        let text = self.stand(class, &paint, cell, bend, width);
                         let quads = text.boxes(paint);
-                        if quads.iter().all(|q| q.0.iter().all(|p| mask.has(*p))) && board.is_free(&quads) {
+                        let roomy = roomy(&quads, (paint.size * 0.9).max(paint.spacing * 2.2));
+                        if quads.iter().all(|q| q.0.iter().all(|p| mask.has(*p))) && board.is_free(&roomy) {
                             let cost = cost + board.covered(&quads) as f64 * 4.0;
                             if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
                                 best = Some((cost, text, paint, quads));
@@ -175,6 +177,19 @@ impl AreaLabel<'_> {
         }
         Text { along: Some(line), ..text }
     }
+}
+
+/// The boxes with room before and behind, so that two names beside each other stay two.
+fn roomy(quads: &[Quad], room: f64) -> Vec<Quad> {
+    let mut all = quads.to_vec();
+    if let ([first, ..], [.., last]) = (quads, quads) {
+        let by = |quad: &Quad, way: f64| {
+            let along = (quad.0[1] - quad.0[0]).unit().unwrap_or(Point::new(1.0, 0.0)) * (way * room);
+            Quad(quad.0.map(|p| p + along))
+        };
+        all.extend([by(first, -1.0), by(last, 1.0)]);
+    }
+    all
 }
 
 /// The class of a size with this spacing.

@@ -12,60 +12,82 @@ use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
 /// The name of the styles that stand for no route.
 pub(super) const NEUTRAL: &str = "any";
 
+#[derive(Clone)]
 enum Row {
     Heading(String),
     Line(Vec<Node>, String, String),
 }
 
-/// A legend, laid out in columns.
+/// A legend, laid out.
 pub(super) struct Legend {
-    columns: Vec<Vec<Row>>,
-    widths: Vec<f64>,
+    /// Each block with its left upper corner.
+    blocks: Vec<(Point, Block)>,
     row: f64,
-    padding: f64,
     pub(super) width: f64,
     pub(super) height: f64,
 }
 
+/// Rows under a heading.
+#[derive(Clone)]
+struct Block {
+    rows: Vec<Row>,
+    width: f64,
+}
+
 /// Width of a sample of a line.
-const SAMPLE: f64 = 22.0;
-const GAP: f64 = 5.0;
-const COLUMN_GAP: f64 = 14.0;
+const SAMPLE: f64 = 20.0;
+const GAP: f64 = 4.5;
+const COLUMN_GAP: f64 = 13.0;
+
+/// Every way to lay the legend out in columns, the most compact first: each column takes blocks in their order, with
+/// the routes, if need be, on top of all columns.
+pub(super) fn layouts(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Legend> {
+    let sizes = content.sizes;
+    let blocks = sections(content, drawn, marked).into_iter();
+    let blocks: Vec<Block> = blocks.map(|rows| Block { width: column_width(&rows, &sizes), rows }).collect();
+    if blocks.is_empty() {
+        return Vec::new();
+    }
+    let ways = 1_usize << (blocks.len() - 1);
+    let mut all: Vec<Legend> = (0..ways).map(|way| Legend::columns(&blocks, way, &sizes)).collect();
+    all.extend((0..ways).filter(|way| way % 2 == 1 && ways > 2).map(|way| Legend::under(&blocks, way >> 1, &sizes)));
+    all.sort_by(|a, b| (a.width * a.height).total_cmp(&(b.width * b.height)));
+    all
+}
 
 impl Legend {
-    /// The legend in at most `most` columns and at most `width` points wide, as few columns as the height allows.
-    pub(super) fn new(content: &Content<'_>, drawn: &Drawn, marked: &Marked, most: usize) -> Option<Self> {
-        let sizes = content.sizes;
-        let sections = sections(content, drawn, marked);
-        if sections.is_empty() {
-            return None;
-        }
-        let height = |rows: &[Row]| rows.len();
-        // Sections in their order, each to the column that is the shortest when the columns are even.
-        let total: usize = sections.iter().map(|s| height(s)).sum::<usize>();
-        let target = total.div_ceil(most.max(1));
-        let mut columns: Vec<Vec<Row>> = vec![Vec::new()];
-        for section in sections {
-            let full = columns.last().is_some_and(|c| !c.is_empty() && c.len() + section.len() > target + 1);
-            if full && columns.len() < most {
-                columns.push(Vec::new());
-            }
-            if let Some(column) = columns.last_mut() {
-                column.extend(section);
+    /// Columns of blocks: bit `i` of `way` tells that a column ends behind block `i`.
+    fn columns(blocks: &[Block], way: usize, sizes: &Sizes) -> Self {
+        let (row, padding) = (sizes.label * 1.5, sizes.label * 0.85);
+        let mut placed = Vec::new();
+        let (mut x, mut y) = (padding, padding);
+        let (mut width, mut bottom) = (0.0_f64, 0.0_f64);
+        for (i, block) in blocks.iter().enumerate() {
+            placed.push((Point::new(x, y), block.clone()));
+            width = width.max(block.width);
+            y += block.rows.len() as f64 * row + row * 0.35;
+            bottom = bottom.max(y);
+            if way >> i & 1 == 1 && i + 1 < blocks.len() {
+                x += width + COLUMN_GAP;
+                (y, width) = (padding, 0.0);
             }
         }
-        let row = sizes.label * 1.55;
-        let padding = sizes.label * 0.9;
-        let widths: Vec<f64> = columns.iter().map(|rows| column_width(rows, &sizes)).collect();
-        let rows = columns.iter().map(Vec::len).max().unwrap_or(0);
-        Some(Self {
-            width: widths.iter().sum::<f64>() + COLUMN_GAP * (columns.len() - 1) as f64 + 2.0 * padding,
-            height: rows as f64 * row + 2.0 * padding - row * 0.3,
-            columns,
-            widths,
-            row,
-            padding,
-        })
+        Self { blocks: placed, row, width: x + width + padding, height: bottom + padding - row * 0.55 }
+    }
+
+    /// The first block over columns of the others.
+    fn under(blocks: &[Block], way: usize, sizes: &Sizes) -> Self {
+        let mut legend = Self::columns(&blocks[1..], way, sizes);
+        let first = &blocks[0];
+        let down = (first.rows.len() as f64 + 0.35) * legend.row;
+        let corner = Point::new(sizes.label * 0.85, sizes.label * 0.85);
+        for (at, _) in &mut legend.blocks {
+            at.y += down;
+        }
+        legend.blocks.insert(0, (corner, first.clone()));
+        legend.width = legend.width.max(first.width + 2.0 * corner.x);
+        legend.height += down;
+        legend
     }
 
     /// Its nodes with the left upper corner at `at`; mirrored where the script runs from right to left.
@@ -74,31 +96,32 @@ impl Legend {
         if panel {
             nodes.push(Path::rectangle(Tag::class("panel"), [at.x, at.y, at.x + self.width, at.y + self.height]));
         }
-        let mut x = self.padding;
-        for (rows, width) in self.columns.iter().zip(&self.widths) {
-            for (i, row) in rows.iter().enumerate() {
-                let y = at.y + self.padding + self.row * (i as f64 + 0.55);
-                let mirrored = |offset: f64| if rtl { at.x + self.width - offset } else { at.x + offset };
-                let (near, far) = if rtl { (Anchor::Right, Anchor::Left) } else { (Anchor::Left, Anchor::Right) };
+        // Without a panel the samples stand flush with the edge.
+        let out = if panel { 0.0 } else { self.blocks.first().map_or(0.0, |(corner, _)| corner.x) };
+        let mirrored = |offset: f64| if rtl { at.x + self.width - offset + out } else { at.x + offset - out };
+        let (near, far) = if rtl { (Anchor::Right, Anchor::Left) } else { (Anchor::Left, Anchor::Right) };
+        for (corner, block) in &self.blocks {
+            let x = corner.x;
+            for (i, row) in block.rows.iter().enumerate() {
+                let y = at.y + corner.y + self.row * (i as f64 + 0.5);
                 match row {
                     Row::Heading(text) => {
                         let at = Point::new(mirrored(x), y);
                         nodes.push(Node::Text(Text::new(Tag::class("heading"), text.clone(), at, near)));
                     }
                     Row::Line(sample, text, value) => {
-                        let corner =
-                            Point::new(if rtl { mirrored(x) - SAMPLE } else { mirrored(x) }, y - self.row * 0.22);
+                        let left = if rtl { mirrored(x) - SAMPLE } else { mirrored(x) };
+                        let corner = Point::new(left, y - self.row * 0.22);
                         nodes.extend(sample.iter().map(|node| moved(node, corner)));
                         let at = Point::new(mirrored(x + SAMPLE + GAP), y);
                         nodes.push(Node::Text(Text::new(Tag::class("body"), text.clone(), at, near)));
                         if !value.is_empty() {
-                            let at = Point::new(mirrored(x + width), y);
+                            let at = Point::new(mirrored(x + block.width), y);
                             nodes.push(Node::Text(Text::new(Tag::class("small"), value.clone(), at, far)));
                         }
                     }
                 }
             }
-            x += width + COLUMN_GAP;
         }
         nodes
     }
@@ -160,11 +183,11 @@ fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Ro
     if drawn.looks.iter().any(|look| look.schematic) {
         rows.push(line(Look { schematic: true, ..plain }, Word::Schematic, false));
     }
-    for (i, overlay) in content.overlays.iter().enumerate() {
+    for overlay in content.overlays {
         let nodes = vec![Path::lines(Tag::class("overlay"), [vec![from, to]])];
-        let _ = i;
         rows.push(Row::Line(nodes, overlay.name.clone(), String::new()));
     }
+    add(None, std::mem::take(&mut rows));
     let kinds = [
         (Kind::End, Word::RouteEnd),
         (Kind::Crossing(Some(CrossingState::Open)), Word::CrossingOpen),

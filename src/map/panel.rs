@@ -10,8 +10,8 @@ use super::label_line::LineLabel;
 use super::options::{Layer, MapOptions, Overlay};
 use super::strand::{Strand, strands};
 use super::symbol::{Marked, Stops};
-use super::theme::{AREA_SIZES, Palette, Sizes};
-use super::track::{Drawn, Look, tracks};
+use super::theme::{AREA_SIZES, Sizes};
+use super::track::{Drawn, tracks};
 use super::view::View;
 use crate::model::{Atlas, LonLat, Mode};
 use crate::network::Itinerary;
@@ -24,7 +24,6 @@ pub(super) struct Content<'a> {
     pub(super) ground: &'a Ground<'a>,
     pub(super) overlays: &'a [Overlay],
     pub(super) options: &'a MapOptions,
-    pub(super) palette: Palette,
     pub(super) sizes: Sizes,
 }
 
@@ -96,22 +95,19 @@ impl Content<'_> {
             let plain = Paint { face: crate::font::Face::Regular, size: 7.0, spacing: 0.0, halo: None };
             class.split(' ').find_map(|c| snapshot.get(c)?.paint).unwrap_or(plain)
         };
-        let lang = self.options.lang;
-        if self.options.has(Layer::Symbols) {
-            self.avoid(view, &mut board);
-            let stops = Stops::new(self.atlas, self.itineraries, &drawn, lang, &self.sizes, &paints, prefix);
-            stops.draw(true, &mut board, &mut symbols, &mut labels, &mut marked);
-            if self.options.has(Layer::Labels) {
+        self.avoid(view, &mut board);
+        let named = self.options.has(Layer::Labels);
+        let stops = Stops::new(self, &drawn, &paints, prefix);
+        stops.draw(true, &mut board, &mut symbols, &mut labels, &mut marked);
+        if named {
+            // The large map has told which route is which.
+            if prefix.is_empty() {
                 self.route_names(&mut board, &drawn, &strands, &paints, &mut labels, &mut marked, prefix);
-                self.area_names(view, &mut board, styles, &mut labels, &mut marked, prefix);
-                self.river_names(view, &mut board, &paints, &mut labels, &mut marked, prefix);
             }
-            stops.draw(false, &mut board, &mut symbols, &mut labels, &mut marked);
-        } else if self.options.has(Layer::Labels) {
-            self.route_names(&mut board, &drawn, &strands, &paints, &mut labels, &mut marked, prefix);
             self.area_names(view, &mut board, styles, &mut labels, &mut marked, prefix);
             self.river_names(view, &mut board, &paints, &mut labels, &mut marked, prefix);
         }
+        stops.draw(false, &mut board, &mut symbols, &mut labels, &mut marked);
         groups.extend([symbols, labels]);
         Panel { groups, drawn, marked }
     }
@@ -152,7 +148,8 @@ impl Content<'_> {
             };
             // Beside other routes a name says less.
             let others = strands.iter().enumerate().filter(|(other, _)| *other != i);
-            let others: Vec<Point> = others.flat_map(|(_, s)| s.iter().flatten().map(|sample| sample.at)).collect();
+            let others: Vec<Point> =
+                others.flat_map(|(_, s)| s.iter().flatten().step_by(5).map(|sample| sample.at)).collect();
             let crowd = |p: Point| if others.iter().any(|o| o.distance(p) < 12.0) { 12.0 } else { 0.0 };
             match label.place(board, lines, crowd) {
                 Some(node) => labels.nodes.push(node),
@@ -235,11 +232,6 @@ impl Content<'_> {
                 None => marked.dropped.push(name.to_owned()),
             }
         }
-    }
-
-    /// The looks of the legs, drawn or not.
-    pub(super) fn looks(&self) -> Vec<Look> {
-        self.itineraries.iter().flat_map(|i| &i.legs).map(Look::of).collect()
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::clip::{Window, grown};
+use super::clip::Window;
 use super::describe::{describe, projection_words};
 use super::fit::{Fit, along_edge, fit};
 use super::graticule::{ScaleBar, drawn_bar, graticule, latitude, scale_bar};
 use super::ground::Ground;
 use super::inset::{details, drawn_detail, drawn_locator, locator_size};
-use super::legend::{Legend, NEUTRAL};
+use super::legend::{Legend, NEUTRAL, layouts};
 use super::options::{Background, Extent, Layer, MapOptions, Size};
 use super::panel::{Content, node};
 use super::projection::Projection;
@@ -75,7 +75,7 @@ pub fn draw_map(
     route_styles(&mut styles, itineraries, options.theme, &palette, &sizes);
     neutral_styles(&mut styles, &palette, &sizes, NEUTRAL);
     let overlays = background.overlays;
-    let content = Content { atlas, itineraries, ground: &ground, overlays, options, palette, sizes };
+    let content = Content { atlas, itineraries, ground: &ground, overlays, options, sizes };
     Sheet { content, width, shown, projection: &projection, background }.draw(styles)
 }
 
@@ -174,7 +174,8 @@ impl Sheet<'_> {
         furniture.nodes.extend(header);
         let mut lines = self.content.lines(&view, "");
         if let (Some(legend), true) = (legend, self.has(Layer::Legend)) {
-            let at = block.map_or(Point::new(left, frame[3] + ticks), |b| Point::new(b[0], b[1]));
+            let beside = if self.rtl() { right - legend.width } else { left };
+            let at = block.map_or(Point::new(beside, frame[3] + ticks), |b| Point::new(b[0], b[1]));
             let mut group = Group::new("legend");
             group.tag.label = Some(Word::Legend.text(self.lang()).to_owned());
             group.nodes = legend.draw(at, self.rtl(), block.is_some());
@@ -193,7 +194,19 @@ impl Sheet<'_> {
                 });
                 match found {
                     Some(window) => {
+                        let [l, t, r, b] = detail.area;
                         lines.board.block([Quad::upright(window[0], window[1], window[2], window[3])]);
+                        // No name crosses the frame of the enlarged part, nor stands on its letter.
+                        let corner = |x: f64, y: f64| Point::new(x, y);
+                        for (p, q) in [
+                            (corner(l, t), corner(r, t)),
+                            (corner(r, t), corner(r, b)),
+                            (corner(r, b), corner(l, b)),
+                            (corner(l, b), corner(l, t)),
+                        ] {
+                            lines.board.block([Quad::about(p, q, 0.8)]);
+                        }
+                        lines.board.block([Quad::upright(l, t - sizes.label * 1.2, l + sizes.label, t)]);
                         let (nodes, mut unplaced) = drawn_detail(&self.content, &view, &detail, window, i, &mut styles);
                         furniture.nodes.push(nodes);
                         dropped.append(&mut unplaced);
@@ -290,25 +303,34 @@ impl Sheet<'_> {
         }
     }
 
-    /// The legend for inside of the frame, in one and in two columns, and the one for below.
+    /// Legends for inside of the frame, and the one for below it.
     fn legends(&self, width: f64) -> (Vec<Legend>, Option<Legend>) {
         if !self.has(Layer::Legend) {
             return (Vec::new(), None);
         }
-        // What is drawn depends on the window, and the window on the legend: a first panel without one decides.
+        // What is drawn depends on the window, and the window on the legend: a first look without one decides.
         let frame = [0.0, 0.0, width, width * 0.6];
         let view = fit(self.projection, frame, self.padding(), &self.shown, None).view;
         let lines = self.content.lines(&view, "");
         let marked = Marked::expected(&self.content, &lines.drawn);
-        let legend = |columns| Legend::new(&self.content, &lines.drawn, &marked, columns);
-        let below = (1..=4).rev().filter_map(legend).find(|l| l.width <= width).or_else(|| legend(1));
-        let inside = [1, 2].into_iter().filter_map(legend).filter(|l| l.width < width * 0.6).collect();
-        (inside, below)
+        let (inside, mut below) =
+            (layouts(&self.content, &lines.drawn, &marked), layouts(&self.content, &lines.drawn, &marked));
+        below.sort_by(|a, b| (a.width > width).cmp(&(b.width > width)).then(a.height.total_cmp(&b.height)));
+        let inside = inside.into_iter().filter(|l| l.width < width * 0.6).take(3).collect();
+        (inside, below.into_iter().next())
     }
 
     fn title(&self) -> String {
         if let Some(title) = &self.content.options.title {
             return title.clone();
+        }
+        // All routes of a group have its name.
+        let chosen: Vec<_> = self.content.itineraries.iter().map(|i| &i.route.id).collect();
+        let whole = |group: &&crate::model::Group| {
+            self.content.atlas.routes_of(&group.id).map(|r| &r.id).eq(chosen.iter().copied())
+        };
+        if let Some(group) = self.content.atlas.groups.iter().find(whole) {
+            return group.names.get(self.lang()).to_owned();
         }
         let names: Vec<&str> = self.content.itineraries.iter().map(|i| i.route.names.get(self.lang())).collect();
         match (names.as_slice(), self.content.overlays) {
@@ -496,7 +518,7 @@ fn missing(scene: &Scene) -> Vec<char> {
         for node in nodes {
             match node {
                 Node::Group(group) => collect(&group.nodes, out),
-                Node::Text(text) => out.extend(shape(&text.content, Face::Regular).missing),
+                Node::Text(text) => out.extend(&shape(&text.content, Face::Regular).missing),
                 Node::Path(_) | Node::Circle(_) => {}
             }
         }

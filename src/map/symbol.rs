@@ -4,11 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::board::Board;
 use super::label::PointLabel;
-use super::theme::Sizes;
+use super::options::Layer;
+use super::panel::Content;
 use super::track::Drawn;
-use crate::model::{Atlas, CrossingState, Facility, Lang, PlaceId, PlaceKind};
-use crate::network::Itinerary;
+use crate::model::{CrossingState, Facility, Lang, PlaceId, PlaceKind};
 use crate::scene::{Circle, Group, Node, Paint, Path, Point, Quad, Tag};
+
+/// Stops of this weight are named with a leader where there is no room beside them.
+const PROMINENT: usize = 6;
 
 /// What stands at a stop, the most important first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,13 +46,12 @@ pub(super) struct Marked {
 
 impl Marked {
     /// What kinds of symbols the routes have in the window, drawn or not: the legend is laid out before the names are.
-    pub(super) fn expected(content: &super::panel::Content<'_>, drawn: &Drawn) -> Self {
+    pub(super) fn expected(content: &Content<'_>, drawn: &Drawn) -> Self {
         let plain = |_: &str| Paint { face: crate::font::Face::Regular, size: 7.0, spacing: 0.0, halo: None };
-        let lang = content.options.lang;
-        let stops = Stops::new(content.atlas, content.itineraries, drawn, lang, &content.sizes, &plain, "");
-        if !content.options.has(super::options::Layer::Symbols) {
+        if !content.options.has(Layer::Symbols) {
             return Self::default();
         }
+        let stops = Stops::new(content, drawn, &plain, "");
         let kinds = stops.marks.iter().map(|mark| mark.kind).collect();
         Self { kinds, gauge_breaks: stops.marks.iter().any(|mark| mark.gauge_break), dropped: Vec::new() }
     }
@@ -57,22 +59,20 @@ impl Marked {
 
 /// Draws the stops of the routes and names them: what matters most first.
 pub(super) struct Stops<'a> {
+    content: &'a Content<'a>,
     marks: Vec<Mark>,
-    sizes: &'a Sizes,
     paints: &'a dyn Fn(&str) -> Paint,
     prefix: &'a str,
 }
 
 impl<'a> Stops<'a> {
     pub(super) fn new(
-        atlas: &Atlas,
-        itineraries: &[Itinerary<'_>],
+        content: &'a Content<'a>,
         drawn: &Drawn,
-        lang: Lang,
-        sizes: &'a Sizes,
         paints: &'a dyn Fn(&str) -> Paint,
         prefix: &'a str,
     ) -> Self {
+        let Content { atlas, itineraries, options, .. } = *content;
         let mut marks: BTreeMap<&PlaceId, Mark> = BTreeMap::new();
         for itinerary in itineraries {
             let stops = &itinerary.route.stops;
@@ -89,9 +89,14 @@ impl<'a> Stops<'a> {
                     (None, PlaceKind::Junction | PlaceKind::BorderCrossing) => continue,
                     (None, PlaceKind::Station | PlaceKind::City) => Kind::Stop,
                 };
-                let name = crossing.and_then(|c| c.record).map_or(&place.names, |record| &record.names).get(lang);
+                let name =
+                    crossing.and_then(|c| c.record).map_or(&place.names, |record| &record.names).get(options.lang);
                 let works = place.facilities.iter().filter(|f| **f != Facility::Customs).count();
                 let weight = 3 * works + usize::from(place.unlocode.is_some()) * 2 + place.names.count();
+                // A route that is named after a place should show it.
+                let first = place.names.get(Lang::En).split(' ').next().unwrap_or_default();
+                let named = itineraries.iter().any(|i| i.route.names.get(Lang::En).contains(first));
+                let weight = weight + if named { 10 } else { 0 };
                 let mark = Mark { place: id.clone(), kind, gauge_break, at: at.clone(), name: name.to_owned(), weight };
                 let seen = marks.entry(id).or_insert_with(|| mark.clone());
                 seen.gauge_break |= gauge_break;
@@ -102,7 +107,7 @@ impl<'a> Stops<'a> {
         }
         let mut marks: Vec<Mark> = marks.into_values().collect();
         marks.sort_by(|a, b| rank(a.kind).cmp(&rank(b.kind)).then(b.weight.cmp(&a.weight)).then(a.place.cmp(&b.place)));
-        Self { marks, sizes, paints, prefix }
+        Self { content, marks, paints, prefix }
     }
 
     /// Draws and names ends, crossings, breaks of gauge and ports (`important`), or the other stops.
@@ -114,47 +119,49 @@ impl<'a> Stops<'a> {
         labels: &mut Group,
         marked: &mut Marked,
     ) {
-        let chosen: Vec<&Mark> = self.marks.iter().filter(|m| (m.kind < Kind::Stop) == important).collect();
-        // The symbols first: no name may stand where a symbol of the same rank will.
-        let drawn: Vec<(&Mark, Vec<Quad>)> = chosen
-            .into_iter()
-            .filter_map(|mark| {
-                let quads = self.boxes(mark);
-                // Lines run under symbols, so that only symbols and names are asked.
-                let free = board.is_open(&quads);
-                if important && free {
-                    board.block(quads.clone());
-                }
-                if !free {
-                    marked.dropped.push(mark.name.clone());
-                }
-                free.then_some((mark, quads))
-            })
-            .collect();
-        for (mark, quads) in drawn {
-            // A name that came in between.
+        let (drawing, naming) = (self.content.options.has(Layer::Symbols), self.content.options.has(Layer::Labels));
+        if !drawing && !naming {
+            return;
+        }
+        let mut open: Vec<(&Mark, Vec<Quad>)> = Vec::new();
+        for mark in self.marks.iter().filter(|m| (m.kind < Kind::Stop) == important) {
+            let quads = self.boxes(mark);
+            if !board.is_open(&quads) {
+                marked.dropped.push(mark.name.clone());
+                continue;
+            }
+            // No name may stand where a symbol of the same rank will.
+            if important {
+                board.block(quads.clone());
+            }
+            open.push((mark, quads));
+        }
+        for (mark, quads) in open {
+            // A name can have come in between.
             if !important && !board.is_open(&quads) {
                 marked.dropped.push(mark.name.clone());
                 continue;
             }
-            let named = self.label(mark).place(board);
-            if named.is_none() {
+            let named = if naming { self.label(mark).place(board) } else { None };
+            if naming && named.is_none() {
                 marked.dropped.push(mark.name.clone());
                 // A dot without a name tells nothing.
                 if !important {
                     continue;
                 }
             }
+            labels.nodes.extend(named.unwrap_or_default());
             if !important {
                 board.block(quads);
             }
-            marked.kinds.insert(mark.kind);
-            marked.gauge_breaks |= mark.gauge_break;
-            let mut group = Group::new(format!("{}{}", self.prefix, mark.place));
-            group.tag = group.tag.with_label(mark.name.clone());
-            group.nodes = self.symbol(mark);
-            symbols.nodes.push(Node::Group(group));
-            labels.nodes.extend(named.unwrap_or_default());
+            if drawing {
+                marked.kinds.insert(mark.kind);
+                marked.gauge_breaks |= mark.gauge_break;
+                let mut group = Group::new(format!("{}{}", self.prefix, mark.place));
+                group.tag = group.tag.with_label(mark.name.clone());
+                group.nodes = self.symbol(mark);
+                symbols.nodes.push(Node::Group(group));
+            }
         }
     }
 
@@ -172,13 +179,13 @@ impl<'a> Stops<'a> {
             paint: (self.paints)(class),
             at: middle(&mark.at),
             radius: self.radius(mark.kind) + spread + if mark.gauge_break { 1.8 } else { 0.0 },
-            leader: mark.kind < Kind::Stop,
+            leader: mark.kind < Kind::Stop || mark.weight >= PROMINENT,
             room: if mark.kind < Kind::Stop { 0.6 } else { 2.0 },
         }
     }
 
     fn radius(&self, kind: Kind) -> f64 {
-        self.sizes.line
+        self.content.sizes.line
             * match kind {
                 Kind::End => 1.9,
                 Kind::Crossing(_) => 1.55,

@@ -111,6 +111,33 @@ impl Theme {
     }
 }
 
+/// Colours that readers of any colour vision tell apart (Okabe and Ito 2008), for routes that would share one.
+const DISTINCT: [Ink; 7] = [
+    Ink(0, 114, 178),
+    Ink(213, 94, 0),
+    Ink(0, 158, 115),
+    Ink(204, 121, 167),
+    Ink(230, 159, 0),
+    Ink(86, 180, 233),
+    Ink(90, 90, 90),
+];
+
+/// A colour for each route: its own, or, where an earlier route has it, the first that nobody has.
+pub(super) fn distinct(own: &[Option<Ink>]) -> Vec<Ink> {
+    let mut given: Vec<Ink> = Vec::with_capacity(own.len());
+    for (i, ink) in own.iter().enumerate() {
+        let later = |ink: &Ink| own[i + 1..].contains(&Some(*ink));
+        let free = ink.filter(|ink| !given.contains(ink));
+        let other = || DISTINCT.into_iter().find(|ink| !given.contains(ink) && !later(ink));
+        given.push(
+            free.or_else(other)
+                .or_else(|| DISTINCT.into_iter().find(|ink| !given.contains(ink)))
+                .unwrap_or(DISTINCT[6]),
+        );
+    }
+    given
+}
+
 /// Sizes that grow a little with the sheet, in points.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sizes {
@@ -134,9 +161,9 @@ impl Sizes {
     pub(super) fn new(width: f64) -> Self {
         let factor = (0.9 + (width - 240.0) / 600.0 * 0.2).clamp(0.85, 1.25);
         Self {
-            line: 1.7 * factor,
-            spacing: 2.5 * factor,
-            casing: 0.7 * factor,
+            line: 1.65 * factor * factor,
+            spacing: 2.4 * factor * factor,
+            casing: 0.65 * factor,
             title: (14.0 * factor * factor).max(10.0),
             subtitle: 8.6 * factor,
             label: (6.9 * factor).max(6.2),
@@ -194,8 +221,8 @@ pub(super) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("lake", ring(p.sea, p.coast, 0.3));
     add("coast", line(p.coast, 0.4, &[]));
     add("river", line(p.river, 0.7, &[]));
-    add("border-band", Style { opacity: Some(0.25), ..line(p.border, 2.2, &[]) });
-    add("border", line(p.border, 0.55, &[]));
+    add("border-band", Style { opacity: Some(0.2), ..line(p.border, 1.9, &[]) });
+    add("border", line(p.border, 0.45, &[]));
     add("grid", line(p.grid, 0.3, &[]));
     add("neatline", line(p.muted, 0.6, &[]));
     add("overlay", line(p.overlay, 0.45, &[]));
@@ -251,6 +278,13 @@ pub(super) const AREA_SIZES: [f64; 5] = [2.3, 1.8, 1.45, 1.15, 0.95];
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_two_routes_share_a_colour() {
+        let purple = Some(Ink(204, 121, 167));
+        let given = distinct(&[purple, Some(Ink(0, 114, 178)), purple, None]);
+        assert_eq!(given, [Ink(204, 121, 167), Ink(0, 114, 178), Ink(213, 94, 0), Ink(0, 158, 115)]);
+    }
 
     #[test]
     fn every_colour_of_the_palette_can_be_read_on_every_ground() {

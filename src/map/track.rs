@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::chain::{length, resample, simplify};
 use super::clip::clip_line;
 use super::strand::Strand;
-use super::theme::{Palette, Sizes, Theme, dash, state_word};
+use super::theme::{Palette, Sizes, Theme, dash, distinct, state_word};
 use super::view::View;
 use crate::model::{Mode, PlaceId, SegmentState};
 use crate::network::{Itinerary, Leg};
@@ -60,10 +60,11 @@ pub(super) fn route_styles(
     let casing = sizes.line + 2.0 * sizes.casing;
     let clear = if theme == Theme::Dark { palette.land[0] } else { palette.page };
     add("casing".to_owned(), stroke(clear, casing, Vec::new(), Cap::Butt));
-    add("core".to_owned(), stroke(clear, sizes.line * 0.36, Vec::new(), Cap::Butt));
-    for itinerary in itineraries {
+    add("core".to_owned(), stroke(clear, sizes.line * 0.3, Vec::new(), Cap::Butt));
+    let own: Vec<Option<Ink>> = itineraries.iter().map(|i| i.route.colour.parse().ok()).collect();
+    for (itinerary, colour) in itineraries.iter().zip(distinct(&own)) {
         let route = &itinerary.route.id;
-        let ink = line_ink(itinerary, theme);
+        let ink = theme.readable(colour, 3.0);
         let states = itinerary.legs.iter().map(|leg| leg.state).collect::<BTreeSet<_>>();
         for state in states {
             let (pattern, cap) = dash(state);
@@ -74,7 +75,7 @@ pub(super) fn route_styles(
         let tick = vec![0.5, sizes.line * 4.6];
         add(format!("tick-{route}"), stroke(ink, sizes.line + 2.0 * sizes.casing, tick, Cap::Butt));
         let name = Style {
-            fill: Some(label_ink(itinerary, theme)),
+            fill: Some(theme.readable(colour, 4.5)),
             paint: Some(crate::scene::Paint {
                 face: crate::font::Face::SemiBold,
                 size: sizes.label,
@@ -101,20 +102,6 @@ pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Pal
     let stroke =
         Some(Stroke { ink: palette.muted, width: sizes.line + 2.0 * sizes.casing, dash: tick, cap: Cap::Butt });
     styles.insert(format!("tick-{name}"), Style { stroke, ..Style::default() });
-}
-
-fn base_ink(itinerary: &Itinerary<'_>) -> Ink {
-    itinerary.route.colour.parse().unwrap_or(Ink(90, 90, 90))
-}
-
-/// The colour of a route's line.
-fn line_ink(itinerary: &Itinerary<'_>, theme: Theme) -> Ink {
-    theme.readable(base_ink(itinerary), 3.0)
-}
-
-/// The colour of a route's name.
-fn label_ink(itinerary: &Itinerary<'_>, theme: Theme) -> Ink {
-    theme.readable(base_ink(itinerary), 4.5)
 }
 
 /// The class of a line.

@@ -58,7 +58,7 @@ pub(super) fn faces(scene: &Scene) -> String {
     let mut used: BTreeMap<FontFile, BTreeSet<char>> = BTreeMap::new();
     let mut collect = |text: &Text| {
         let Some(paint) = super::svg::paint(scene, &text.tag.class) else { return };
-        for glyph in shape(&text.content, paint.face).glyphs {
+        for glyph in &shape(&text.content, paint.face).glyphs {
             used.entry(glyph.file).or_default().extend(text.content.chars());
         }
     };

@@ -1,5 +1,7 @@
 //! Text on the page: where each letter stands.
 
+use std::rc::Rc;
+
 use super::{Paint, Point, Quad, Tag};
 use crate::font::{Glyph, Shaped, is_joined, shape};
 
@@ -50,10 +52,10 @@ impl Text {
 
     /// Whether it reads from right to left.
     pub fn is_rtl(&self) -> bool {
-        self.shaped(super::Paint { face: crate::font::Face::Regular, size: 1.0, spacing: 0.0, halo: None }).rtl
+        self.shaped(Paint { face: crate::font::Face::Regular, size: 1.0, spacing: 0.0, halo: None }).rtl
     }
 
-    fn shaped(&self, paint: Paint) -> Shaped {
+    fn shaped(&self, paint: Paint) -> Rc<Shaped> {
         shape(&self.content, paint.face)
     }
 

@@ -1,0 +1,95 @@
+//! The maps that `corridor report` writes.
+
+use anyhow::Result;
+use corridor::{
+    Atlas, BaseMap, Calibration, Date, Extent, Lang, MapOptions, Metres, Points, Size, TextMode, Theme, distance,
+};
+
+use super::map::{Kind, draw, ink};
+
+/// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
+const DPI: f64 = 200.0;
+
+/// A sheet beside those of the groups; drawn when the atlas has its routes.
+struct Sheet {
+    file: &'static str,
+    routes: &'static [&'static str],
+    theme: Theme,
+    lang: Lang,
+    title: &'static str,
+}
+
+const ALONG: &[&str] = &["aras", "aras-road", "zangezur"];
+
+/// The strip from Horadiz to Kars, for screen and print, and in the languages of both banks.
+const SHEETS: [Sheet; 4] = [
+    Sheet {
+        file: "aras-zangezur",
+        routes: ALONG,
+        theme: Theme::Light,
+        lang: Lang::En,
+        title: "Along the Aras: the routes through Iran and through Armenia",
+    },
+    Sheet {
+        file: "aras-zangezur-print",
+        routes: ALONG,
+        theme: Theme::Print,
+        lang: Lang::En,
+        title: "Along the Aras: the routes through Iran and through Armenia",
+    },
+    Sheet {
+        file: "aras-zangezur-fa",
+        routes: ALONG,
+        theme: Theme::Light,
+        lang: Lang::Fa,
+        title: "در امتداد ارس: مسیرهای گذرنده از ایران و ارمنستان",
+    },
+    Sheet {
+        file: "aras-zangezur-az",
+        routes: ALONG,
+        theme: Theme::Light,
+        lang: Lang::Az,
+        title: "Araz boyunca: İrandan və Ermənistandan keçən marşrutlar",
+    },
+];
+
+/// A map of each group and the sheets, each as SVG and PNG: names and bytes.
+pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, as_of: Date) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut files = Vec::new();
+    let mut add = |name: &str, routes: &[String], options: &MapOptions| -> Result<()> {
+        let drawing = draw(atlas, base, as_of, routes, &[], options)?;
+        for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
+            files.push((format!("{name}.{ending}"), ink(&drawing, kind, TextMode::Embed, DPI)?));
+        }
+        Ok(())
+    };
+    for group in &atlas.groups {
+        let id = group.id.to_string();
+        let options = MapOptions { size: upright_or_not(atlas, &group.id), ..MapOptions::default() };
+        add(&id, &[id.clone()], &options)?;
+    }
+    for sheet in SHEETS.iter().filter(|sheet| sheet.routes.iter().all(|id| atlas.route(id).is_some())) {
+        let routes: Vec<String> = sheet.routes.iter().map(ToString::to_string).collect();
+        let title = Some(sheet.title.to_owned());
+        let (theme, lang) = (sheet.theme, sheet.lang);
+        add(sheet.file, &routes, &MapOptions { extent: Extent::ARAS, theme, lang, title, ..MapOptions::default() })?;
+    }
+    Ok(files)
+}
+
+/// A4, upright for a group that is longer from south to north than it is wide.
+fn upright_or_not(atlas: &Atlas, group: &corridor::GroupId) -> Size {
+    let stops = atlas.routes_of(group).flat_map(|route| &route.stops).filter_map(|id| atlas.places.get(id));
+    let positions: Vec<corridor::LonLat> = stops.map(|place| place.position).collect();
+    let low = |pick: fn(&corridor::LonLat) -> f64| positions.iter().map(pick).fold(f64::INFINITY, f64::min);
+    let high = |pick: fn(&corridor::LonLat) -> f64| positions.iter().map(pick).fold(f64::NEG_INFINITY, f64::max);
+    let (lon, lat): (fn(&corridor::LonLat) -> f64, fn(&corridor::LonLat) -> f64) = (|p| p.lon(), |p| p.lat());
+    let across = |a: (f64, f64), b: (f64, f64)| {
+        let ends = corridor::LonLat::new(a.0, a.1).ok().zip(corridor::LonLat::new(b.0, b.1).ok());
+        ends.map_or(Metres::ZERO, |(a, b)| distance(a, b))
+    };
+    let middle = f64::midpoint(low(lat), high(lat));
+    let wide = across((low(lon), middle), (high(lon), middle));
+    let long = across((low(lon), low(lat)), (low(lon), high(lat)));
+    if long > wide { Size::Fixed(Points::from_mm(210.0), Points::from_mm(297.0)) } else { Size::default() }
+}
