@@ -1,9 +1,7 @@
 //! The maps that `corridor report` writes.
 
 use anyhow::Result;
-use corridor::{
-    Atlas, BaseMap, Calibration, Date, Extent, Lang, MapOptions, Metres, Points, Size, TextMode, Theme, distance,
-};
+use corridor::{Atlas, BaseMap, Date, Extent, Lang, MapOptions, Metres, Points, Size, TextMode, Theme, distance};
 
 use super::map::{Kind, draw, ink};
 

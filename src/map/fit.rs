@@ -22,20 +22,21 @@ fn corners(frame: Window, (width, height): (f64, f64), inset: f64) -> [Window; 4
     [at(left, bottom - height), at(right - width, bottom - height), at(left, top), at(right - width, top)]
 }
 
-/// Fits the positions into the frame, `padding` from its edges, beside a block of furniture in one of the corners.
+/// Fits the positions into the frame, `padding` from its edges, beside a block of furniture in one of the corners, `clear` points from
+/// it.
 pub(super) fn fit<'a>(
     projection: &'a Projection,
     frame: Window,
     padding: f64,
     shown: &[LonLat],
     block: Option<(f64, f64)>,
+    clear: f64,
 ) -> Fit<'a> {
     let whole = View::fitting(projection, frame, padding, shown);
     let Some(size) = block else { return Fit { view: whole, block: None } };
     let bounds = plane_bounds(projection, shown);
     let plane = thinned(projection, shown, 3.0 / whole.scale);
     let inner = grown(frame, -padding);
-    let clear = 7.0;
     for step in 0..=10 {
         let scale = whole.scale * (1.0 - 0.04 * f64::from(step));
         let (width, height) = ((bounds[2] - bounds[0]) * scale, (bounds[3] - bounds[1]) * scale);

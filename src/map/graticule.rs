@@ -2,6 +2,7 @@
 
 use super::view::View;
 use super::words::{Word, digits, fill};
+use crate::font::{Face, shape};
 use crate::measure::distance;
 use crate::model::{Lang, LonLat};
 use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
@@ -152,7 +153,12 @@ pub(super) fn drawn_bar(bar: &ScaleBar, at: Point, size: f64, lang: Lang) -> Vec
         )));
     };
     text(number(0.0), 0.0, Anchor::Left);
-    text(number(bar.km / 2.0), 0.5, Anchor::Middle);
-    text(fill(Word::Km.text(lang), &[("n", &number(bar.km))]), 1.0, Anchor::Middle);
+    let last = fill(Word::Km.text(lang), &[("n", &number(bar.km))]);
+    // On a short bar the number in the middle would run into the last one.
+    let half = |text: &str| shape(text, Face::Regular).width * size / 2.0;
+    if bar.length / 2.0 > half(&number(bar.km / 2.0)) + half(&last) + size * 0.5 {
+        text(number(bar.km / 2.0), 0.5, Anchor::Middle);
+    }
+    text(last, 1.0, Anchor::Middle);
     nodes
 }

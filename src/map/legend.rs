@@ -1,6 +1,7 @@
 //! The legend: only what is drawn, in the order in which it is read.
 
 use super::panel::Content;
+use super::sheet::wrap;
 use super::symbol::{Kind, Marked, bars, glyph};
 use super::theme::Sizes;
 use super::track::{Drawn, Look, sample};
@@ -15,7 +16,10 @@ pub(super) const NEUTRAL: &str = "any";
 #[derive(Clone)]
 enum Row {
     Heading(String),
+    /// Sample, words, figures.
     Line(Vec<Node>, String, String),
+    /// What did not fit beside a sample: words, or figures.
+    More(String, &'static str),
 }
 
 /// A legend, laid out.
@@ -41,9 +45,10 @@ const COLUMN_GAP: f64 = 13.0;
 
 /// Every way to lay the legend out in columns, the most compact first: each column takes blocks in their order, with
 /// the routes, if need be, on top of all columns.
-pub(super) fn layouts(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Legend> {
+pub(super) fn layouts(content: &Content<'_>, drawn: &Drawn, marked: &Marked, widest: f64) -> Vec<Legend> {
     let sizes = content.sizes;
     let blocks = sections(content, drawn, marked).into_iter();
+    let blocks = blocks.map(|rows| rows.into_iter().flat_map(|row| wrapped(row, &sizes, widest)).collect::<Vec<Row>>());
     let blocks: Vec<Block> = blocks.map(|rows| Block { width: column_width(&rows, &sizes), rows }).collect();
     if blocks.is_empty() {
         return Vec::new();
@@ -109,6 +114,10 @@ impl Legend {
                         let at = Point::new(mirrored(x), y);
                         nodes.push(Node::Text(Text::new(Tag::class("heading"), text.clone(), at, near)));
                     }
+                    Row::More(text, class) => {
+                        let at = Point::new(mirrored(x + SAMPLE + GAP), y);
+                        nodes.push(Node::Text(Text::new(Tag::class(*class), text.clone(), at, near)));
+                    }
                     Row::Line(sample, text, value) => {
                         let left = if rtl { mirrored(x) - SAMPLE } else { mirrored(x) };
                         let corner = Point::new(left, y - self.row * 0.22);
@@ -127,9 +136,29 @@ impl Legend {
     }
 }
 
+/// A row in as many as its words need: words beyond the width and figures that have no room go below.
+fn wrapped(row: Row, sizes: &Sizes, widest: f64) -> Vec<Row> {
+    let (sample, text, value) = match row {
+        Row::Line(sample, text, value) => (sample, text, value),
+        other => return vec![other],
+    };
+    let room = widest - SAMPLE - GAP - 2.0 * sizes.label * 0.85;
+    let width = |text: &str, size: f64| shape(text, Face::Regular).width * size;
+    let beside = value.is_empty() || width(&text, sizes.label) + GAP * 1.6 + width(&value, sizes.small) <= room;
+    let mut lines = wrap(&text, Face::Regular, sizes.label, room).into_iter();
+    let first = lines.next().unwrap_or_default();
+    let mut rows = vec![Row::Line(sample, first, if beside { value.clone() } else { String::new() })];
+    rows.extend(lines.map(|line| Row::More(line, "body")));
+    if !beside {
+        rows.push(Row::More(value, "small"));
+    }
+    rows
+}
+
 fn column_width(rows: &[Row], sizes: &Sizes) -> f64 {
     let width = |row: &Row| match row {
         Row::Heading(text) => shape(text, Face::SemiBold).width * sizes.label,
+        Row::More(text, _) => SAMPLE + GAP + shape(text, Face::Regular).width * sizes.label,
         Row::Line(_, text, value) => {
             let value = shape(value, Face::Regular).width * sizes.small;
             let between = if value > 0.0 { GAP * 1.6 } else { 0.0 };

@@ -139,7 +139,7 @@ impl Content<'_> {
             let class = format!("name-{}", itinerary.route.id);
             let gap = self.sizes.line / 2.0 + self.sizes.casing + 0.3;
             let label = LineLabel {
-                id: format!("{prefix}name-{}", itinerary.route.id),
+                id: format!("{prefix}route-name-{}", itinerary.route.id),
                 name,
                 paint: paints(&class),
                 class,
@@ -179,11 +179,11 @@ impl Content<'_> {
         for territory in &base.countries.territories {
             if let Some(country) = territory.country {
                 let name = self.atlas.country_name(country, lang);
-                areas.push((format!("{prefix}name-{country}"), name, &territory.rings, &countries));
+                areas.push((format!("{prefix}country-name-{country}"), name, &territory.rings, &countries));
             }
         }
         for water in &base.waters {
-            let id = format!("{prefix}name-{}", water.id);
+            let id = format!("{prefix}water-name-{}", water.id);
             areas.push((id, water.names.get(lang).to_owned(), &water.rings, &seas));
         }
         for (id, name, rings, sizes) in areas {
@@ -220,7 +220,7 @@ impl Content<'_> {
                 continue;
             }
             let label = LineLabel {
-                id: format!("{prefix}name-{}", river.id),
+                id: format!("{prefix}river-name-{}", river.id),
                 name,
                 class: "water".to_owned(),
                 paint: paints("water"),

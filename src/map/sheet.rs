@@ -131,10 +131,17 @@ impl Sheet<'_> {
         let sizes = self.content.sizes;
         let (left, right) = (sizes.margin, self.width - sizes.margin);
         let (header, top) = self.header(left, right);
-        let footer = self.footer_lines(right - left);
+        let mut footer = self.footer_lines(right - left);
+        // What the scale bar says stands beside it, or, where it is too long for that, below.
+        let widest_bar = (right - left) * 0.28;
+        let beside = shape(&self.scale_words(45.5), Face::Regular).width * sizes.small + widest_bar + sizes.small * 5.0
+            < right - left;
+        if self.has(Layer::ScaleBar) && !beside {
+            footer.insert(0, String::new());
+        }
         let bar_high = if self.has(Layer::ScaleBar) { sizes.small * 2.6 } else { 0.0 };
         let ticks = if self.has(Layer::Graticule) { sizes.small * 1.5 } else { 2.0 };
-        let foot = ticks + bar_high + footer.len() as f64 * sizes.small * 1.32 + sizes.margin * 0.6;
+        let foot = ticks + bar_high + footer.len() as f64 * self.leading() + sizes.margin * 0.6;
         // A first look at what is drawn tells what the legend has to say.
         let (legend_in, legend_below) = self.legends(right - left);
         let below = legend_below.as_ref().map_or(0.0, |legend| legend.height);
@@ -158,7 +165,7 @@ impl Sheet<'_> {
         // The legend in the frame or below it, whichever leaves the map larger.
         let mut frame = strip(height);
         frame[3] -= below;
-        let mut best = fit(self.projection, frame, self.padding(), &self.shown, None);
+        let mut best = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0);
         let mut legend = legend_below.as_ref();
         if candidates {
             for inside in &legend_in {
@@ -189,8 +196,7 @@ impl Sheet<'_> {
         if self.has(Layer::Insets) && self.has(Layer::Routes) {
             for (i, detail) in details(&self.content, &view, &lines.drawn).into_iter().enumerate() {
                 let found = along_edge(frame, detail.size, |w| {
-                    let quad = [Quad::upright(w[0] - 4.0, w[1] - 4.0, w[2] + 4.0, w[3] + 4.0)];
-                    lines.board.is_free(&quad.map(|q| shrunk(&q))) && !overlaps(w, detail.area)
+                    lines.board.is_free(&[around(w, 3.0)]) && !overlaps(w, detail.area)
                 });
                 match found {
                     Some(window) => {
@@ -218,11 +224,7 @@ impl Sheet<'_> {
         if self.has(Layer::Locator)
             && let Some(size) = locator_size(&view, self.background.base, sizes)
         {
-            let found = along_edge(frame, size, |w| {
-                lines
-                    .board
-                    .is_free(&[Quad::upright(w[0] - 3.0, w[1] - 3.0, w[2] + 3.0, w[3] + 3.0)].map(|q| shrunk(&q)))
-            });
+            let found = along_edge(frame, size, |w| lines.board.is_free(&[around(w, 2.0)]));
             match found {
                 Some(window) => {
                     lines.board.block([Quad::upright(window[0], window[1], window[2], window[3])]);
@@ -235,11 +237,11 @@ impl Sheet<'_> {
         dropped.extend(panel.marked.dropped.iter().cloned());
         furniture.nodes.insert(0, Path::rectangle(Tag::class("neatline"), frame));
         if self.has(Layer::Graticule) {
-            furniture.nodes.extend(apart(graticule(&view, self.lang()).labels, &styles));
+            furniture.nodes.extend(apart(graticule(&view, self.lang()).labels, &styles, self.width));
         }
         // Below the frame.
         let mut y = frame[3] + ticks + if block.is_none() { legend.map_or(0.0, |l| l.height) } else { 0.0 };
-        let bar = scale_bar(&view, (right - left) * 0.28).filter(|_| self.has(Layer::ScaleBar));
+        let bar = scale_bar(&view, widest_bar).filter(|_| self.has(Layer::ScaleBar));
         if let Some(bar) = &bar {
             let x = if self.rtl() { right - bar.length - sizes.small * 2.0 } else { left };
             furniture.nodes.extend(drawn_bar(bar, Point::new(x, y + 2.0), sizes.small, self.lang()));
@@ -248,15 +250,18 @@ impl Sheet<'_> {
         let (anchor, x) = if self.rtl() { (Anchor::Right, right) } else { (Anchor::Left, left) };
         let mut rows: Vec<String> = footer;
         if let Some(bar) = &bar {
-            // What the bar says stands beside it.
-            let words = fill(Word::ScaleAt.text(self.lang()), &[("lat", &latitude(bar.latitude, self.lang()))]);
-            let beside =
-                if self.rtl() { right - bar.length - sizes.small * 5.0 } else { left + bar.length + sizes.small * 3.2 };
-            let at = Point::new(beside, y - bar_high + 2.0 + sizes.small * 0.75);
-            furniture.nodes.push(Node::Text(Text::new(Tag::class("small"), words, at, anchor)));
+            let words = self.scale_words(bar.latitude);
+            if beside {
+                let gap = bar.length + sizes.small * 5.0;
+                let beside = if self.rtl() { right - gap } else { left + gap };
+                let at = Point::new(beside, y - bar_high + 2.0 + sizes.small * 0.75);
+                furniture.nodes.push(Node::Text(Text::new(Tag::class("small"), words, at, anchor)));
+            } else if let Some(first) = rows.first_mut() {
+                *first = words;
+            }
         }
         for row in rows.drain(..) {
-            y += sizes.small * 1.32;
+            y += self.leading();
             furniture.nodes.push(Node::Text(Text::new(Tag::class("small"), row, Point::new(x, y), anchor)));
         }
         let description = describe(&self.content, &panel.drawn);
@@ -288,16 +293,28 @@ impl Sheet<'_> {
         }
     }
 
+    /// Room between routes and furniture: side by side they are wider than one.
+    fn clear(&self) -> f64 {
+        6.0 + self.content.sizes.spacing * self.content.itineraries.len() as f64 / 2.0
+    }
+
+    /// Height of a line of the footer: letters of Arabic reach further down.
+    fn leading(&self) -> f64 {
+        self.content.sizes.small * if self.rtl() { 1.7 } else { 1.32 }
+    }
+
+    fn scale_words(&self, lat: f64) -> String {
+        fill(Word::ScaleAt.text(self.lang()), &[("lat", &latitude(lat, self.lang()))])
+    }
+
     fn fit_with(&self, frame: Window, block: (f64, f64)) -> Fit<'_> {
         match self.content.options.extent {
-            Extent::Auto => fit(self.projection, frame, self.padding(), &dense(&self.shown), Some(block)),
+            Extent::Auto => fit(self.projection, frame, self.padding(), &dense(&self.shown), Some(block), self.clear()),
             Extent::Box(_) => {
-                // The window is given: only the corner is ours to choose.
-                let view = fit(self.projection, frame, 0.0, &self.shown, None).view;
+                // The window is given: only the place of the block is ours to choose.
+                let view = fit(self.projection, frame, 0.0, &self.shown, None, 0.0).view;
                 let lines = self.content.lines(&view, "");
-                let open =
-                    |w: Window| lines.board.is_free(&[Quad::upright(w[0] + 1.0, w[1] + 1.0, w[2] - 1.0, w[3] - 1.0)]);
-                let block = along_edge(frame, block, |w| open(w));
+                let block = along_edge(frame, block, |w| lines.board.is_free(&[around(w, 3.0)]));
                 Fit { view, block }
             }
         }
@@ -310,13 +327,13 @@ impl Sheet<'_> {
         }
         // What is drawn depends on the window, and the window on the legend: a first look without one decides.
         let frame = [0.0, 0.0, width, width * 0.6];
-        let view = fit(self.projection, frame, self.padding(), &self.shown, None).view;
+        let view = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0).view;
         let lines = self.content.lines(&view, "");
         let marked = Marked::expected(&self.content, &lines.drawn);
-        let (inside, mut below) =
-            (layouts(&self.content, &lines.drawn, &marked), layouts(&self.content, &lines.drawn, &marked));
+        let laid_out = |widest| layouts(&self.content, &lines.drawn, &marked, widest);
+        let mut below = laid_out(width);
         below.sort_by(|a, b| (a.width > width).cmp(&(b.width > width)).then(a.height.total_cmp(&b.height)));
-        let inside = inside.into_iter().filter(|l| l.width < width * 0.6).take(3).collect();
+        let inside = laid_out(width * 0.5).into_iter().filter(|l| l.width < width * 0.6).take(3).collect();
         (inside, below.into_iter().next())
     }
 
@@ -411,10 +428,9 @@ impl Sheet<'_> {
     }
 }
 
-/// A block is entered a little smaller than the room that was asked for around it.
-fn shrunk(quad: &Quad) -> Quad {
-    let [l, t, r, b] = quad.bounds();
-    Quad::upright(l + 1.2, t + 1.2, r - 1.2, b - 1.2)
+/// A block with room around it.
+fn around([left, top, right, bottom]: Window, room: f64) -> Quad {
+    Quad::upright(left - room, top - room, right + room, bottom + room)
 }
 
 fn overlaps(a: Window, b: Window) -> bool {
@@ -473,20 +489,20 @@ pub(super) fn wrap(text: &str, face: Face, size: f64, width: f64) -> Vec<String>
     lines
 }
 
-/// Texts that do not run into each other: of two that do the second is left out.
-fn apart(nodes: Vec<Node>, styles: &BTreeMap<String, Style>) -> Vec<Node> {
+/// Texts on the sheet that do not run into each other: of two that do the second is left out.
+fn apart(nodes: Vec<Node>, styles: &BTreeMap<String, Style>, width: f64) -> Vec<Node> {
     let mut taken: Vec<Quad> = Vec::new();
-    let keep = |node: &Node| {
+    let mut keep = |node: &Node| {
         let Node::Text(text) = node else { return true };
         let Some(paint) = styles.get(&text.tag.class).and_then(|s| s.paint) else { return true };
         let quads = text.boxes(paint);
-        let free = quads.iter().all(|q| taken.iter().all(|t| !t.overlaps(q)));
+        let on_sheet = |q: &Quad| q.bounds()[0] >= 0.0 && q.bounds()[2] <= width;
+        let free = quads.iter().all(|q| on_sheet(q) && taken.iter().all(|t| !t.overlaps(q)));
         if free {
             taken.extend(quads);
         }
         free
     };
-    let mut keep = keep;
     nodes.into_iter().filter(|node| keep(node)).collect()
 }
 

@@ -17,6 +17,11 @@ const MODULES: &[(&str, &[&str])] = &[
     ("measure", &["units", "diagnostic", "error", "model"]),
     ("network", &["units", "diagnostic", "error", "model", "measure"]),
     ("compare", &["units", "diagnostic", "error", "model", "measure", "network"]),
+    ("font", &[]),
+    ("scene", &["units", "font"]),
+    // `distance` of the scale bar is a geodesic; `measure` in turn never sees a page.
+    ("map", &["units", "diagnostic", "error", "model", "measure", "network", "font", "scene"]),
+    ("render", &["diagnostic", "error", "font", "scene"]),
     ("report", &["units", "diagnostic", "error", "model", "measure", "network", "compare"]),
     ("cli", &[]), // compiled into the binary: sees the library from outside
 ];
@@ -24,6 +29,7 @@ const MODULES: &[(&str, &[&str])] = &[
 /// An outside crate, or a name inside one, may be written only in these modules.
 const CRATES: &[(&str, &[&str])] = &[
     ("anyhow", &["cli"]),
+    ("base64", &["render"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
@@ -31,9 +37,17 @@ const CRATES: &[(&str, &[&str])] = &[
     ("csv", &["report"]),
     ("geo", &["model", "measure"]),
     ("geojson", &["geodata"]),
+    ("harfrust", &["font"]),
     ("jiff", &["model"]),
-    ("rstar", &["measure"]),
+    ("png", &["render"]),
+    ("proj4rs", &["map"]),
+    ("resvg", &["render"]),
+    ("rstar", &["measure", "map"]),
+    ("skera", &["font"]),
+    ("skrifa", &["font"]),
+    ("svg", &["render"]),
     ("toml", &["geodata"]),
+    ("unicode_bidi", &["font"]),
 ];
 
 /// Words that belong to one room: every length comes from `measure`.
