@@ -28,9 +28,10 @@ impl RTreeObject for Item {
 }
 
 impl Board {
-    /// An empty page inside `frame`.
-    pub(super) fn new(frame: Window) -> Self {
-        Self { frame, lines: RTree::new(), hard: RTree::new(), soft: RTree::new() }
+    /// A page inside `frame` with lines that no name may cover, `half` a width to each side.
+    pub(super) fn new<'a>(frame: Window, lines: impl IntoIterator<Item = &'a Vec<Point>>, half: f64) -> Self {
+        let lines = RTree::bulk_load(edges(lines, half));
+        Self { frame, lines, hard: RTree::new(), soft: RTree::new() }
     }
 
     /// Ink that nothing may cover.
@@ -40,18 +41,9 @@ impl Board {
         }
     }
 
-    /// A line that no name may cover, `half` a width to each side.
-    pub(super) fn block_line(&mut self, line: &[Point], half: f64) {
-        for pair in line.windows(2) {
-            self.lines.insert(Item(Quad::about(pair[0], pair[1], half)));
-        }
-    }
-
-    /// A line that is better not covered.
-    pub(super) fn avoid_line(&mut self, line: &[Point]) {
-        for pair in line.windows(2) {
-            self.soft.insert(Item(Quad::about(pair[0], pair[1], 0.3)));
-        }
+    /// Lines that are better not covered.
+    pub(super) fn avoid<'a>(&mut self, lines: impl IntoIterator<Item = &'a Vec<Point>>) {
+        self.soft = RTree::bulk_load(edges(lines, 0.3));
     }
 
     /// Whether all boxes lie in the frame and on nothing.
@@ -85,6 +77,11 @@ impl Board {
             && right <= self.frame[2] - 1.0
             && bottom <= self.frame[3] - 1.0
     }
+}
+
+fn edges<'a>(lines: impl IntoIterator<Item = &'a Vec<Point>>, half: f64) -> Vec<Item> {
+    let edges = lines.into_iter().flat_map(|line| line.windows(2));
+    edges.map(|pair| Item(Quad::about(pair[0], pair[1], half))).collect()
 }
 
 fn meets(tree: &RTree<Item>, quad: &Quad) -> bool {

@@ -3,9 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::clip::{Window, contains, grown};
+use super::options::{Background, Extent, MapOptions};
 use super::projection::Projection;
 use super::view::{View, plane_bounds};
+use crate::diagnostic::Finding;
+use crate::error::Result;
 use crate::model::LonLat;
+use crate::network::Itinerary;
 use crate::scene::Point;
 
 /// A view and the corner in which a block of furniture stands.
@@ -63,6 +67,61 @@ pub(super) fn fit<'a>(
         }
     }
     Fit { view: whole, block: None }
+}
+
+/// The positions that the map has to show.
+pub(super) fn shown(
+    itineraries: &[Itinerary<'_>],
+    background: &Background<'_>,
+    options: &MapOptions,
+) -> Result<Vec<LonLat>> {
+    if let Extent::Box(b) = options.extent {
+        // The edges bend: positions along them, not only the corners.
+        let east = if b.east < b.west { b.east + 360.0 } else { b.east };
+        let lon = |share: f64| {
+            let lon = b.west + (east - b.west) * share;
+            if lon > 180.0 { lon - 360.0 } else { lon }
+        };
+        let lat = |share: f64| b.south + (b.north - b.south) * share;
+        let shares = (0..=32).map(|i| f64::from(i) / 32.0);
+        let edges = shares.flat_map(|s| [(lon(s), b.south), (lon(s), b.north), (b.west, lat(s)), (b.east, lat(s))]);
+        return Ok(edges.filter_map(|(lon, lat)| LonLat::new(lon, lat).ok()).collect());
+    }
+    let segments = itineraries.iter().flat_map(|i| &i.legs).map(|leg| leg.segment.alignment.positions());
+    let mut shown: Vec<LonLat> = segments.flatten().copied().collect();
+    if shown.is_empty() {
+        let lines = background.overlays.iter().flat_map(|o| &o.features).flat_map(|f| &f.lines);
+        shown = lines.flatten().copied().collect();
+    }
+    if shown.is_empty() {
+        let nothing = Finding::error("nothing-to-show", "the map", "there is no route and no line to show");
+        return Err(nothing.with_hint("name a route, give --overlay FILE with lines, or an --extent").into());
+    }
+    Ok(shown)
+}
+
+/// Positions at most a hundredth of the whole apart: a long edge has to keep off the legend too.
+pub(super) fn dense(shown: &[LonLat]) -> Vec<LonLat> {
+    let lat = |p: &LonLat| p.lat();
+    let (low, high) = shown.iter().map(lat).fold((90.0_f64, -90.0_f64), |(l, h), v| (l.min(v), h.max(v)));
+    let step = ((high - low) / 60.0).max(0.02);
+    let mut all: Vec<LonLat> = Vec::with_capacity(shown.len());
+    for pair in shown.windows(2) {
+        let (dx, dy) = (pair[1].lon() - pair[0].lon(), pair[1].lat() - pair[0].lat());
+        all.push(pair[0]);
+        // Neighbours in the list can belong to different legs: only what is near is joined.
+        let far = dx.abs().max(dy.abs());
+        if far > step && far < 3.0 {
+            #[expect(clippy::cast_possible_truncation, reason = "a few steps")]
+            let count = (far / step).ceil() as i32;
+            for i in 1..count {
+                let share = f64::from(i) / f64::from(count);
+                all.extend(LonLat::new(pair[0].lon() + dx * share, pair[0].lat() + dy * share));
+            }
+        }
+    }
+    all.extend(shown.last());
+    all
 }
 
 /// Where the positions lie on the plane, one of each cell of `size` metres.

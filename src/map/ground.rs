@@ -1,6 +1,6 @@
 //! Land, water and borders.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::view::View;
 use crate::model::{BaseMap, LonLat};
@@ -73,17 +73,22 @@ impl<'a> Ground<'a> {
         self.borders.iter().flat_map(|line| view.lines(line)).collect()
     }
 
-    /// Borders between countries: a soft band under a thin line.
-    pub(super) fn borders(&self, view: &View<'_>, prefix: &str) -> Group {
-        let mut group = Group::new(format!("{prefix}borders"));
-        group.decoration = true;
-        let drawn = self.border_lines(view);
-        if !drawn.is_empty() {
-            group.nodes.push(Path::lines(Tag::class("border-band"), drawn.clone()));
-            group.nodes.push(Path::lines(Tag::class("border"), drawn));
-        }
-        group
+    /// The lines of each river as they are drawn.
+    pub(super) fn rivers(&self, view: &View<'_>) -> Vec<Vec<Vec<Point>>> {
+        let lines = |lines: &[Vec<LonLat>]| lines.iter().flat_map(|line| view.lines(line)).collect();
+        self.base.rivers.iter().map(|river| lines(&river.lines)).collect()
     }
+}
+
+/// Borders between countries: a soft band under a thin line.
+pub(super) fn border_group(lines: Vec<Vec<Point>>, prefix: &str) -> Group {
+    let mut group = Group::new(format!("{prefix}borders"));
+    group.decoration = true;
+    if !lines.is_empty() {
+        group.nodes.push(Path::lines(Tag::class("border-band"), lines.clone()));
+        group.nodes.push(Path::lines(Tag::class("border"), lines));
+    }
+    group
 }
 
 fn push_lines(group: &mut Group, view: &View<'_>, class: &str, id: String, lines: &[Vec<LonLat>]) {
@@ -101,15 +106,16 @@ fn is_cut(edge: &Edge, base: &BaseMap) -> bool {
     on(a.0, c.0, b.west) || on(a.0, c.0, b.east) || on(a.1, c.1, b.south) || on(a.1, c.1, b.north)
 }
 
-/// Every edge with the territories that have it.
-fn edges(base: &BaseMap) -> BTreeMap<Edge, BTreeSet<usize>> {
-    let mut edges: BTreeMap<Edge, BTreeSet<usize>> = BTreeMap::new();
+/// Every edge with the territories that have it, in order.
+fn edges(base: &BaseMap) -> Vec<(Edge, Vec<usize>)> {
+    let mut all: Vec<(Edge, usize)> = Vec::new();
     for (i, territory) in base.countries.territories.iter().enumerate() {
-        for pair in territory.rings.iter().flat_map(|ring| ring.windows(2)) {
-            edges.entry(edge(pair)).or_default().insert(i);
-        }
+        all.extend(territory.rings.iter().flat_map(|ring| ring.windows(2)).map(|pair| (edge(pair), i)));
     }
-    edges
+    all.sort_unstable();
+    all.dedup();
+    let owned = |chunk: &[(Edge, usize)]| (chunk[0].0, chunk.iter().map(|(_, owner)| *owner).collect());
+    all.chunk_by(|a, b| a.0 == b.0).map(owned).collect()
 }
 
 fn edge(pair: &[LonLat]) -> Edge {
@@ -141,10 +147,10 @@ fn chains(wanted: &BTreeSet<Edge>, base: &BaseMap) -> Vec<Vec<LonLat>> {
 }
 
 /// A tint for every territory, other than those of its neighbours where four are enough.
-fn tints(base: &BaseMap, edges: &BTreeMap<Edge, BTreeSet<usize>>) -> Vec<usize> {
+fn tints(base: &BaseMap, edges: &[(Edge, Vec<usize>)]) -> Vec<usize> {
     let count = base.countries.territories.len();
     let mut neighbours: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); count];
-    for owners in edges.values().filter(|owners| owners.len() > 1) {
+    for (_, owners) in edges.iter().filter(|(_, owners)| owners.len() > 1) {
         for &a in owners {
             neighbours[a].extend(owners.iter().copied().filter(|&b| b != a));
         }

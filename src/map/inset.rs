@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::chain::length;
 use super::clip::{Window, contains};
+use super::ground::border_group;
 use super::panel::{Content, node};
 use super::projection::{Projection, ProjectionChoice};
 use super::theme::Sizes;
@@ -160,7 +161,7 @@ pub(super) fn drawn_locator(content: &Content<'_>, view: &View<'_>, window: Wind
     let mut group = Group::new("locator");
     group.tag.label = Some(Word::Locator.text(content.options.lang).to_owned());
     group.nodes.push(node(content.ground.land(&small, "locator-")));
-    group.nodes.push(node(content.ground.borders(&small, "locator-")));
+    group.nodes.push(node(border_group(content.ground.border_lines(&small), "locator-")));
     let edge = |share: f64| {
         let (x, y) = (left + (right - left) * share, top + (bottom - top) * share);
         [

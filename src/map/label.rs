@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn the_best_free_side_is_taken() {
-        let mut board = Board::new([0.0, 0.0, 100.0, 100.0]);
+        let mut board = Board::new([0.0, 0.0, 100.0, 100.0], [], 0.0);
         let Some(Node::Text(first)) = label(Point::new(50.0, 50.0)).place(&mut board).and_then(|mut n| n.pop()) else {
             panic!("there is room")
         };
@@ -185,7 +185,7 @@ mod tests {
 
     #[test]
     fn where_nothing_fits_nothing_is_drawn() {
-        let mut board = Board::new([0.0, 0.0, 12.0, 12.0]);
+        let mut board = Board::new([0.0, 0.0, 12.0, 12.0], [], 0.0);
         assert!(label(Point::new(6.0, 6.0)).place(&mut board).is_none());
     }
 

@@ -153,8 +153,7 @@ mod tests {
                 Point::new(150.0 + 120.0 * a.cos(), 180.0 + 120.0 * a.sin())
             })
             .collect();
-        let mut board = Board::new([0.0, 0.0, 300.0, 300.0]);
-        board.block_line(&arc, 0.5);
+        let mut board = Board::new([0.0, 0.0, 300.0, 300.0], [&arc], 0.5);
         let paint = Paint { face: Face::Italic, size: 8.0, spacing: 0.5, halo: None };
         let label = LineLabel {
             id: "aras".to_owned(),

@@ -1,7 +1,7 @@
 //! The legend: only what is drawn, in the order in which it is read.
 
+use super::caption::wrap;
 use super::panel::Content;
-use super::sheet::wrap;
 use super::symbol::{Kind, Marked, bars, glyph};
 use super::theme::Sizes;
 use super::track::{Drawn, Look, sample};
@@ -225,8 +225,18 @@ fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Ro
         (Kind::Crossing(None), Word::CrossingUnknown),
         (Kind::Port, Word::Port),
         (Kind::Stop, Word::Station),
+        (Kind::Town, Word::City),
     ];
-    let radius = |kind: Kind| content.sizes.line * if kind == Kind::Stop { 0.95 } else { 1.5 };
+    let radius = |kind: Kind| {
+        content.sizes.line
+            * if kind == Kind::Stop {
+                0.95
+            } else if kind == Kind::Town {
+                0.75
+            } else {
+                1.5
+            }
+    };
     let same = |kind: &Kind, seen: &Kind| {
         let coming =
             |k: &Kind| matches!(k, Kind::Crossing(Some(CrossingState::Planned | CrossingState::UnderConstruction)));

@@ -1,6 +1,7 @@
 //! Cartography: from degrees to points on a page. What comes out is a [`Scene`](crate::scene::Scene).
 
 mod board;
+mod caption;
 mod chain;
 mod clip;
 mod describe;

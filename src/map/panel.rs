@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::board::Board;
 use super::graticule::graticule;
-use super::ground::Ground;
+use super::ground::{Ground, border_group};
 use super::label_area::{AreaLabel, Mask};
 use super::label_line::LineLabel;
 use super::options::{Layer, MapOptions, Overlay};
@@ -51,16 +51,14 @@ impl Content<'_> {
 
     /// The routes, side by side, and a board on which names keep off them.
     pub(super) fn lines(&self, view: &View<'_>, prefix: &str) -> Lines {
-        let mut board = Board::new(view.frame);
         if !self.options.has(Layer::Routes) {
-            let strands = Vec::new();
+            let (strands, board) = (Vec::new(), Board::new(view.frame, [], 0.0));
             return Lines { strands, board, group: Group::new(format!("{prefix}routes")), drawn: Drawn::default() };
         }
         let strands = strands(view, self.itineraries, self.sizes.spacing);
         let (group, drawn) = tracks(view, self.itineraries, &strands, &self.sizes, self.ticks(), prefix);
-        for line in drawn.lines.iter().flatten() {
-            board.block_line(line, self.sizes.line / 2.0 + self.sizes.casing);
-        }
+        let half = self.sizes.line / 2.0 + self.sizes.casing;
+        let board = Board::new(view.frame, drawn.lines.iter().flatten(), half);
         Lines { strands, board, group, drawn }
     }
 
@@ -83,8 +81,12 @@ impl Content<'_> {
             base.nodes.extend(graticule(view, self.options.lang).lines);
         }
         groups.push(base);
+        let borders = self.ground.border_lines(view);
+        let rivers: Vec<Vec<Vec<Point>>> = self.ground.rivers(view);
+        // Names rather stand beside rivers and borders than on them.
+        board.avoid(borders.iter().chain(rivers.iter().flatten()));
         if self.options.has(Layer::Borders) {
-            groups.push(self.ground.borders(view, prefix));
+            groups.push(border_group(borders, prefix));
         }
         groups.extend(self.overlays.iter().enumerate().map(|(i, overlay)| drawn_overlay(view, overlay, i, prefix)));
         groups.push(routes);
@@ -95,7 +97,6 @@ impl Content<'_> {
             let plain = Paint { face: crate::font::Face::Regular, size: 7.0, spacing: 0.0, halo: None };
             class.split(' ').find_map(|c| snapshot.get(c)?.paint).unwrap_or(plain)
         };
-        self.avoid(view, &mut board);
         let named = self.options.has(Layer::Labels);
         let stops = Stops::new(self, &drawn, &paints, prefix);
         stops.draw(true, &mut board, &mut symbols, &mut labels, &mut marked);
@@ -105,21 +106,11 @@ impl Content<'_> {
                 self.route_names(&mut board, &drawn, &strands, &paints, &mut labels, &mut marked, prefix);
             }
             self.area_names(view, &mut board, styles, &mut labels, &mut marked, prefix);
-            self.river_names(view, &mut board, &paints, &mut labels, &mut marked, prefix);
+            self.river_names(&rivers, &mut board, &paints, &mut labels, &mut marked, prefix);
         }
         stops.draw(false, &mut board, &mut symbols, &mut labels, &mut marked);
         groups.extend([symbols, labels]);
         Panel { groups, drawn, marked }
-    }
-
-    /// Names rather stand beside rivers and borders than on them.
-    fn avoid(&self, view: &View<'_>, board: &mut Board) {
-        for line in self.ground.base.rivers.iter().flat_map(|river| &river.lines).flat_map(|line| view.lines(line)) {
-            board.avoid_line(&line);
-        }
-        for line in self.ground.border_lines(view) {
-            board.avoid_line(&line);
-        }
     }
 
     /// The name of each route beside its line, where it runs alone if it can.
@@ -206,15 +197,14 @@ impl Content<'_> {
 
     fn river_names(
         &self,
-        view: &View<'_>,
+        rivers: &[Vec<Vec<Point>>],
         board: &mut Board,
         paints: &dyn Fn(&str) -> Paint,
         labels: &mut Group,
         marked: &mut Marked,
         prefix: &str,
     ) {
-        for river in &self.ground.base.rivers {
-            let lines: Vec<Vec<Point>> = river.lines.iter().flat_map(|line| view.lines(line)).collect();
+        for (river, lines) in self.ground.base.rivers.iter().zip(rivers) {
             let name = river.names.get(self.options.lang);
             if lines.iter().map(|line| super::chain::length(line)).sum::<f64>() < 40.0 {
                 continue;
@@ -227,7 +217,7 @@ impl Content<'_> {
                 gaps: &[1.2, 4.0, 7.0],
                 bends: true,
             };
-            match label.place(board, &lines, |_| 0.0) {
+            match label.place(board, lines, |_| 0.0) {
                 Some(node) => labels.nodes.push(node),
                 None => marked.dropped.push(name.to_owned()),
             }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::caption::apart;
 use super::clip::Window;
-use super::describe::{describe, projection_words};
-use super::fit::{Fit, along_edge, fit};
+use super::describe::describe;
+use super::fit::{Fit, along_edge, dense, fit, shown};
 use super::graticule::{ScaleBar, drawn_bar, graticule, latitude, scale_bar};
 use super::ground::Ground;
 use super::inset::{details, drawn_detail, drawn_locator, locator_size};
@@ -16,7 +17,7 @@ use super::symbol::Marked;
 use super::theme::{Sizes, styles};
 use super::track::{neutral_styles, route_styles};
 use super::view::plane_bounds;
-use super::words::{Word, digits, fill};
+use super::words::{Word, fill};
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::font::{Face, shape};
@@ -79,47 +80,21 @@ pub fn draw_map(
     Sheet { content, width, shown, projection: &projection, background }.draw(styles)
 }
 
-/// The positions that the map has to show.
-fn shown(itineraries: &[Itinerary<'_>], background: &Background<'_>, options: &MapOptions) -> Result<Vec<LonLat>> {
-    if let Extent::Box(b) = options.extent {
-        // The edges bend: positions along them, not only the corners.
-        let east = if b.east < b.west { b.east + 360.0 } else { b.east };
-        let lon = |share: f64| {
-            let lon = b.west + (east - b.west) * share;
-            if lon > 180.0 { lon - 360.0 } else { lon }
-        };
-        let lat = |share: f64| b.south + (b.north - b.south) * share;
-        let shares = (0..=32).map(|i| f64::from(i) / 32.0);
-        let edges = shares.flat_map(|s| [(lon(s), b.south), (lon(s), b.north), (b.west, lat(s)), (b.east, lat(s))]);
-        return Ok(edges.filter_map(|(lon, lat)| LonLat::new(lon, lat).ok()).collect());
-    }
-    let segments = itineraries.iter().flat_map(|i| &i.legs).map(|leg| leg.segment.alignment.positions());
-    let mut shown: Vec<LonLat> = segments.flatten().copied().collect();
-    if shown.is_empty() {
-        let lines = background.overlays.iter().flat_map(|o| &o.features).flat_map(|f| &f.lines);
-        shown = lines.flatten().copied().collect();
-    }
-    if shown.is_empty() {
-        let nothing = Finding::error("nothing-to-show", "the map", "there is no route and no line to show");
-        return Err(nothing.with_hint("name a route, give --overlay FILE with lines, or an --extent").into());
-    }
-    Ok(shown)
-}
-
-struct Sheet<'a> {
-    content: Content<'a>,
+/// What a sheet is made of.
+pub(super) struct Sheet<'a> {
+    pub(super) content: Content<'a>,
     width: f64,
     shown: Vec<LonLat>,
-    projection: &'a Projection,
-    background: &'a Background<'a>,
+    pub(super) projection: &'a Projection,
+    pub(super) background: &'a Background<'a>,
 }
 
 impl Sheet<'_> {
-    fn lang(&self) -> Lang {
+    pub(super) fn lang(&self) -> Lang {
         self.content.options.lang
     }
 
-    fn rtl(&self) -> bool {
+    pub(super) fn rtl(&self) -> bool {
         self.lang() == Lang::Fa
     }
 
@@ -280,8 +255,10 @@ impl Sheet<'_> {
             nodes,
             metadata: self.metadata(&dropped, view.scale),
         };
-        let scene = tidied(scene);
-        let missing = missing(&scene);
+        let scene = scene.tidied();
+        let mut missing: Vec<char> = scene.texts().iter().flat_map(|text| text.missing()).collect();
+        missing.sort_unstable();
+        missing.dedup();
         Ok(Drawing { scene, dropped, missing, scale_bar: bar, projection: self.projection.definition.clone() })
     }
 
@@ -303,7 +280,7 @@ impl Sheet<'_> {
         self.content.sizes.small * if self.rtl() { 1.7 } else { 1.32 }
     }
 
-    fn scale_words(&self, lat: f64) -> String {
+    pub(super) fn scale_words(&self, lat: f64) -> String {
         fill(Word::ScaleAt.text(self.lang()), &[("lat", &latitude(lat, self.lang()))])
     }
 
@@ -336,96 +313,6 @@ impl Sheet<'_> {
         let inside = laid_out(width * 0.5).into_iter().filter(|l| l.width < width * 0.6).take(3).collect();
         (inside, below.into_iter().next())
     }
-
-    fn title(&self) -> String {
-        if let Some(title) = &self.content.options.title {
-            return title.clone();
-        }
-        // All routes of a group have its name.
-        let chosen: Vec<_> = self.content.itineraries.iter().map(|i| &i.route.id).collect();
-        let whole = |group: &&crate::model::Group| {
-            self.content.atlas.routes_of(&group.id).map(|r| &r.id).eq(chosen.iter().copied())
-        };
-        if let Some(group) = self.content.atlas.groups.iter().find(whole) {
-            return group.names.get(self.lang()).to_owned();
-        }
-        let names: Vec<&str> = self.content.itineraries.iter().map(|i| i.route.names.get(self.lang())).collect();
-        match (names.as_slice(), self.content.overlays) {
-            ([], [first, ..]) => first.name.clone(),
-            ([], []) => self.content.atlas.name.clone(),
-            _ => names.join(" · "),
-        }
-    }
-
-    /// Title and subtitle, and where they end.
-    fn header(&self, left: f64, right: f64) -> (Vec<Node>, f64) {
-        let sizes = self.content.sizes;
-        let (anchor, x) = if self.rtl() { (Anchor::Right, right) } else { (Anchor::Left, left) };
-        let mut y = sizes.margin * 0.75;
-        let mut nodes = Vec::new();
-        for line in wrap(&self.title(), Face::SemiBold, sizes.title, right - left) {
-            y += sizes.title * 1.18;
-            nodes.push(Node::Text(Text::new(Tag::class("title"), line, Point::new(x, y), anchor)));
-        }
-        let subtitle = match &self.content.options.subtitle {
-            Some(subtitle) => subtitle.clone(),
-            None => self.default_subtitle(),
-        };
-        for line in wrap(&subtitle, Face::Regular, sizes.subtitle, right - left) {
-            y += sizes.subtitle * 1.35;
-            nodes.push(Node::Text(Text::new(Tag::class("subtitle"), line, Point::new(x, y), anchor)));
-        }
-        (nodes, y + sizes.subtitle * 0.75)
-    }
-
-    fn as_of(&self) -> String {
-        let date = self.content.itineraries.first().map_or(self.content.atlas.as_of, |i| i.as_of);
-        digits(&date.to_string(), self.lang())
-    }
-
-    fn default_subtitle(&self) -> String {
-        if self.content.itineraries.is_empty() {
-            return String::new();
-        }
-        fill(Word::Status.text(self.lang()), &[("date", &self.as_of())])
-    }
-
-    /// Projection, data date, boundary statement and credits, as wide as the frame.
-    fn footer_lines(&self, width: f64) -> Vec<String> {
-        let lang = self.lang();
-        let mut credits = self.background.base.credits.clone();
-        if !self.content.itineraries.is_empty() {
-            credits.extend(self.content.atlas.credits.iter().cloned());
-        }
-        let separator = if self.rtl() { "؛ " } else { "; " };
-        let credits: Vec<String> = credits.into_iter().collect();
-        let projection = fill(Word::Projection.text(lang), &[("name", &projection_words(&self.projection.kind, lang))]);
-        let data = fill(Word::DataAsOf.text(lang), &[("date", &digits(&self.content.atlas.as_of.to_string(), lang))]);
-        let mut sentences = vec![projection, data];
-        if !self.content.itineraries.is_empty() {
-            sentences.push(Word::LengthsNote.text(lang).to_owned());
-        }
-        let mut parts = vec![sentences.join(" · "), Word::Boundaries.text(lang).to_owned()];
-        if !credits.is_empty() {
-            parts.push(fill(Word::Credits.text(lang), &[("credits", &credits.join(separator))]));
-        }
-        parts.iter().flat_map(|part| wrap(part, Face::Regular, self.content.sizes.small, width)).collect()
-    }
-
-    fn metadata(&self, dropped: &[String], scale: f64) -> Vec<(&'static str, String)> {
-        let denominator = Points::new(scale).mm() / 1000.0;
-        let mut facts = vec![
-            ("generator", format!("corridor {}", env!("CARGO_PKG_VERSION"))),
-            ("atlas", self.content.atlas.name.clone()),
-            ("data-as-of", self.content.atlas.as_of.to_string()),
-            ("projection", self.projection.definition.clone()),
-            ("scale", format!("1:{:.0}", (1.0 / denominator / 1000.0).round() * 1000.0)),
-        ];
-        if !dropped.is_empty() {
-            facts.push(("dropped-labels", dropped.join("; ")));
-        }
-        facts
-    }
 }
 
 /// A block with room around it.
@@ -435,113 +322,4 @@ fn around([left, top, right, bottom]: Window, room: f64) -> Quad {
 
 fn overlaps(a: Window, b: Window) -> bool {
     a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
-}
-
-/// Positions at most a hundredth of the whole apart: a long edge has to keep off the legend too.
-fn dense(shown: &[LonLat]) -> Vec<LonLat> {
-    let lat = |p: &LonLat| p.lat();
-    let (low, high) = shown.iter().map(lat).fold((90.0_f64, -90.0_f64), |(l, h), v| (l.min(v), h.max(v)));
-    let step = ((high - low) / 60.0).max(0.02);
-    let mut all: Vec<LonLat> = Vec::with_capacity(shown.len());
-    for pair in shown.windows(2) {
-        let (dx, dy) = (pair[1].lon() - pair[0].lon(), pair[1].lat() - pair[0].lat());
-        all.push(pair[0]);
-        // Neighbours in the list can belong to different legs: only what is near is joined.
-        let far = dx.abs().max(dy.abs());
-        if far > step && far < 3.0 {
-            #[expect(clippy::cast_possible_truncation, reason = "a few steps")]
-            let count = (far / step).ceil() as i32;
-            for i in 1..count {
-                let share = f64::from(i) / f64::from(count);
-                all.extend(LonLat::new(pair[0].lon() + dx * share, pair[0].lat() + dy * share));
-            }
-        }
-    }
-    all.extend(shown.last());
-    all
-}
-
-/// Text in lines of at most `width` points, broken at spaces; a longer word is broken within.
-pub(super) fn wrap(text: &str, face: Face, size: f64, width: f64) -> Vec<String> {
-    let fits = |line: &str| shape(line, face).width * size <= width;
-    let mut lines: Vec<String> = Vec::new();
-    let mut line = String::new();
-    for word in text.split_whitespace() {
-        let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-        if fits(&longer) {
-            line = longer;
-            continue;
-        }
-        if !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-        }
-        for c in word.chars() {
-            line.push(c);
-            if !fits(&line) && line.chars().count() > 1 {
-                line.pop();
-                lines.push(std::mem::replace(&mut line, c.to_string()));
-            }
-        }
-    }
-    if !line.is_empty() {
-        lines.push(line);
-    }
-    lines
-}
-
-/// Texts on the sheet that do not run into each other: of two that do the second is left out.
-fn apart(nodes: Vec<Node>, styles: &BTreeMap<String, Style>, width: f64) -> Vec<Node> {
-    let mut taken: Vec<Quad> = Vec::new();
-    let mut keep = |node: &Node| {
-        let Node::Text(text) = node else { return true };
-        let Some(paint) = styles.get(&text.tag.class).and_then(|s| s.paint) else { return true };
-        let quads = text.boxes(paint);
-        let on_sheet = |q: &Quad| q.bounds()[0] >= 0.0 && q.bounds()[2] <= width;
-        let free = quads.iter().all(|q| on_sheet(q) && taken.iter().all(|t| !t.overlaps(q)));
-        if free {
-            taken.extend(quads);
-        }
-        free
-    };
-    nodes.into_iter().filter(|node| keep(node)).collect()
-}
-
-/// Without the styles that nothing uses.
-fn tidied(mut scene: Scene) -> Scene {
-    let mut used = std::collections::BTreeSet::new();
-    visit(&scene.nodes, &mut |class| used.extend(class.split(' ').map(str::to_owned)));
-    scene.styles.retain(|class, _| used.contains(class));
-    scene
-}
-
-fn visit(nodes: &[Node], see: &mut impl FnMut(&str)) {
-    for node in nodes {
-        match node {
-            Node::Group(group) => {
-                see(&group.tag.class);
-                visit(&group.nodes, see);
-            }
-            Node::Path(path) => see(&path.tag.class),
-            Node::Circle(circle) => see(&circle.tag.class),
-            Node::Text(text) => see(&text.tag.class),
-        }
-    }
-}
-
-/// Characters of the texts that no shipped font has.
-fn missing(scene: &Scene) -> Vec<char> {
-    fn collect(nodes: &[Node], out: &mut Vec<char>) {
-        for node in nodes {
-            match node {
-                Node::Group(group) => collect(&group.nodes, out),
-                Node::Text(text) => out.extend(&shape(&text.content, Face::Regular).missing),
-                Node::Path(_) | Node::Circle(_) => {}
-            }
-        }
-    }
-    let mut out = Vec::new();
-    collect(&scene.nodes, &mut out);
-    out.sort_unstable();
-    out.dedup();
-    out
 }

@@ -21,6 +21,7 @@ pub(super) enum Kind {
     GaugeBreak,
     Port,
     Stop,
+    Town,
 }
 
 /// A stop on the map.
@@ -87,7 +88,8 @@ impl<'a> Stops<'a> {
                     (None, PlaceKind::Port) => Kind::Port,
                     // A junction or a border point that is not crossed is no stop for a reader.
                     (None, PlaceKind::Junction | PlaceKind::BorderCrossing) => continue,
-                    (None, PlaceKind::Station | PlaceKind::City) => Kind::Stop,
+                    (None, PlaceKind::Station) => Kind::Stop,
+                    (None, PlaceKind::City) => Kind::Town,
                 };
                 let name =
                     crossing.and_then(|c| c.record).map_or(&place.names, |record| &record.names).get(options.lang);
@@ -191,6 +193,7 @@ impl<'a> Stops<'a> {
                 Kind::Crossing(_) => 1.55,
                 Kind::GaugeBreak | Kind::Port => 1.2,
                 Kind::Stop => 0.95,
+                Kind::Town => 0.75,
             }
     }
 
@@ -219,7 +222,7 @@ fn rank(kind: Kind) -> usize {
         Kind::Crossing(_) => 1,
         Kind::GaugeBreak => 2,
         Kind::Port => 3,
-        Kind::Stop => 4,
+        Kind::Stop | Kind::Town => 4,
     }
 }
 
@@ -270,6 +273,7 @@ pub(super) fn glyph(kind: Kind, at: Point, radius: f64, over: Option<(Point, Poi
             let line = || [vec![a, b]];
             vec![Path::lines(Tag::class("stop-case"), line()), Path::lines(Tag::class("stop-core"), line())]
         }
+        (Kind::Town, _) => vec![circle("end-dot", radius), circle("town", radius)],
         (Kind::GaugeBreak | Kind::Stop, None) => vec![circle("stop", radius)],
     }
 }

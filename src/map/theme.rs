@@ -229,6 +229,7 @@ pub(super) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("stop", ring(p.page, p.ink, 0.7));
     add("end", ring(p.page, p.ink, 1.3));
     add("end-dot", fill(p.ink));
+    add("town", line(p.page, 0.5, &[]));
     add(
         "stop-case",
         Style {

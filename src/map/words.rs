@@ -41,10 +41,6 @@ words! {
         "Status on {date}", "{date} tarixinə vəziyyət", "Վիճակն առ {date}", "وضعیت در تاریخ \u{200e}{date}",
         "მდგომარეობა თარიღისთვის: {date}", "Состояние на {date}", "{date} tarihindeki durum",
     ];
-    MapOf = [
-        "Map of {routes}", "Xəritə: {routes}", "Քարտեզ՝ {routes}", "نقشهٔ {routes}", "რუკა: {routes}",
-        "Карта: {routes}", "Harita: {routes}",
-    ];
     Inset = [
         "Inset {letter}, {factor}× the scale of the map",
         "Əlavə xəritə {letter}, miqyası əsas xəritədən {factor} dəfə böyükdür",
@@ -95,15 +91,6 @@ words! {
         "Трасса не определена съёмкой, показана схематически",
         "Güzergâhın ölçümü yapılmamıştır, şematik olarak gösterilmiştir",
     ];
-    Border = [
-        "International border", "Dövlət sərhədi", "Պետական սահման", "مرز بین‌المللی", "სახელმწიფო საზღვარი",
-        "Государственная граница", "Uluslararası sınır",
-    ];
-    River = ["River", "Çay", "Գետ", "رودخانه", "მდინარე", "Река", "Akarsu"];
-    Overlay = [
-        "Overlay: {name}", "Əlavə qat: {name}", "Լրացուցիչ շերտ՝ {name}", "لایهٔ افزوده: {name}",
-        "დამატებითი ფენა: {name}", "Дополнительный слой: {name}", "Ek katman: {name}",
-    ];
 
     // Points
     Station = ["Station", "Stansiya", "Կայարան", "ایستگاه", "სადგური", "Станция", "İstasyon"];
@@ -111,10 +98,6 @@ words! {
     City = [
         "Town", "Yaşayış məntəqəsi", "Բնակավայր", "شهر یا آبادی", "დასახლებული პუნქტი", "Населённый пункт",
         "Yerleşim yeri",
-    ];
-    BorderPoint = [
-        "Border point", "Sərhəd məntəqəsi", "Սահմանային կետ", "نقطهٔ مرزی", "სასაზღვრო პუნქტი", "Пограничный пункт",
-        "Sınır noktası",
     ];
     CrossingOpen = [
         "Border crossing, open",
@@ -208,7 +191,6 @@ words! {
         "Eğik Mercator, merkez {a}, azimut {b}",
     ];
     Mercator = ["Mercator", "Merkator", "Մերկատորի", "مرکاتور", "მერკატორის", "Меркатора", "Mercator"];
-    CustomProjection = ["{name}", "{name}", "{name}", "{name}", "{name}", "{name}", "{name}"];
     North = ["N", "şm. e.", "հս․ լ․", "شمالی", "ჩ. გ.", "с. ш.", "K"];
     South = ["S", "c. e.", "հվ․ լ․", "جنوبی", "ს. გ.", "ю. ш.", "G"];
     East = ["E", "ş. u.", "ավ․ ե․", "شرقی", "ა. გ.", "в. д.", "D"];
@@ -248,15 +230,6 @@ words! {
         "სიგრძეები: გამოქვეყნებული მონაცემებით, მათი არარსებობისას რუკაზე დატანილი ხაზის გაზომვით",
         "Длины: опубликованные, а при их отсутствии — измеренные по показанной линии",
         "Uzunluklar: varsa yayımlanmış değer, yoksa çizilen hat üzerinde ölçülen değer",
-    ];
-    GroundNote = [
-        "Generalised for this scale; not for navigation",
-        "Bu miqyas üçün ümumiləşdirilib; naviqasiya üçün deyil",
-        "Ընդհանրացված է այս մասշտաբի համար․ նախատեսված չէ նավիգացիայի համար",
-        "ساده‌سازی‌شده برای این مقیاس؛ برای ناوبری مناسب نیست",
-        "გენერალიზებულია ამ მასშტაბისთვის; არ არის განკუთვნილი ნავიგაციისთვის",
-        "Генерализовано для данного масштаба; не для навигации",
-        "Bu ölçek için genelleştirilmiştir; navigasyon amacıyla kullanılmaz",
     ];
 
     // Description

@@ -6,7 +6,7 @@ use base64::Engine;
 
 use super::number::number;
 use crate::font::{Face, FontFile, shape, subset};
-use crate::scene::{Cap, Node, Scene, Style, Text};
+use crate::scene::{Cap, Scene, Style};
 
 /// The families in the order in which a reader looks for a letter.
 const FAMILIES: &str = "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",sans-serif";
@@ -56,13 +56,12 @@ fn declarations(style: &Style) -> String {
 /// The fonts of a drawing, each with the characters that it shows in it.
 pub(super) fn faces(scene: &Scene) -> String {
     let mut used: BTreeMap<FontFile, BTreeSet<char>> = BTreeMap::new();
-    let mut collect = |text: &Text| {
-        let Some(paint) = super::svg::paint(scene, &text.tag.class) else { return };
+    for text in scene.texts() {
+        let Some(paint) = super::svg::paint(scene, &text.tag.class) else { continue };
         for glyph in &shape(&text.content, paint.face).glyphs {
             used.entry(glyph.file).or_default().extend(text.content.chars());
         }
-    };
-    visit(&scene.nodes, &mut collect);
+    }
     let face = |(file, characters): (FontFile, BTreeSet<char>)| {
         let data = base64::engine::general_purpose::STANDARD.encode(subset(file, characters));
         let weight = if file.face() == Face::SemiBold { "600" } else { "400" };
@@ -73,14 +72,4 @@ pub(super) fn faces(scene: &Scene) -> String {
         )
     };
     used.into_iter().map(face).collect()
-}
-
-fn visit(nodes: &[Node], collect: &mut impl FnMut(&Text)) {
-    for node in nodes {
-        match node {
-            Node::Group(group) => visit(&group.nodes, collect),
-            Node::Text(text) => collect(text),
-            Node::Path(_) | Node::Circle(_) => {}
-        }
-    }
 }

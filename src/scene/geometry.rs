@@ -19,7 +19,7 @@ impl Point {
 
     /// Distance to another.
     pub fn distance(self, other: Self) -> f64 {
-        (self.x - other.x).hypot(self.y - other.y)
+        (self - other).length()
     }
 
     /// The point at `share` of the way to `other`.
@@ -37,7 +37,8 @@ impl Point {
 
     /// Length as a vector.
     pub fn length(self) -> f64 {
-        self.x.hypot(self.y)
+        // Not `hypot`: a page has no overflow, and a square root is the same on every machine.
+        self.dot(self).sqrt()
     }
 
     /// The dot product.

@@ -1,6 +1,6 @@
 //! The tree of a drawing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Point, Style, Text};
 use crate::units::Points;
@@ -24,6 +24,49 @@ pub struct Scene {
     pub nodes: Vec<Node>,
     /// Facts about the drawing: key and text.
     pub metadata: Vec<(&'static str, String)>,
+}
+
+impl Scene {
+    /// The drawing without the styles that nothing uses.
+    #[must_use]
+    pub fn tidied(mut self) -> Self {
+        let mut used = BTreeSet::new();
+        visit(&self.nodes, &mut |node| used.extend(node.tag().class.split(' ').map(str::to_owned)));
+        self.styles.retain(|class, _| used.contains(class));
+        self
+    }
+
+    /// All its texts, the lowest first.
+    pub fn texts(&self) -> Vec<&Text> {
+        let mut texts = Vec::new();
+        visit(&self.nodes, &mut |node| {
+            if let Node::Text(text) = node {
+                texts.push(text);
+            }
+        });
+        texts
+    }
+}
+
+fn visit<'a>(nodes: &'a [Node], see: &mut impl FnMut(&'a Node)) {
+    for node in nodes {
+        see(node);
+        if let Node::Group(group) = node {
+            visit(&group.nodes, see);
+        }
+    }
+}
+
+impl Node {
+    /// What it is called.
+    pub fn tag(&self) -> &Tag {
+        match self {
+            Self::Group(group) => &group.tag,
+            Self::Path(path) => &path.tag,
+            Self::Circle(circle) => &circle.tag,
+            Self::Text(text) => &text.tag,
+        }
+    }
 }
 
 /// What a drawing is made of.

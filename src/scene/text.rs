@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Paint, Point, Quad, Tag};
-use crate::font::{Glyph, Shaped, is_joined, shape};
+use crate::font::{Face, Glyph, Shaped, is_joined, shape};
 
 /// Which end of the text stands at its position, as seen on the page whatever the direction of the script.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,9 +50,9 @@ impl Text {
         Self { tag, content: content.into(), at, anchor, angle: 0.0, along: None }
     }
 
-    /// Whether it reads from right to left.
-    pub fn is_rtl(&self) -> bool {
-        self.shaped(Paint { face: crate::font::Face::Regular, size: 1.0, spacing: 0.0, halo: None }).rtl
+    /// Characters that no shipped font has.
+    pub fn missing(&self) -> Vec<char> {
+        shape(&self.content, Face::Regular).missing.clone()
     }
 
     fn shaped(&self, paint: Paint) -> Rc<Shaped> {
@@ -141,7 +141,6 @@ fn along(shaped: &Shaped, line: &[Point], size: f64, spacing: f64) -> Vec<Letter
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::font::Face;
 
     const PAINT: Paint = Paint { face: Face::Regular, size: 10.0, spacing: 0.0, halo: None };
 
