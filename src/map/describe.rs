@@ -18,7 +18,7 @@ pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
     for itinerary in content.itineraries {
         let shares = itinerary.by_status();
         let share = |state: Option<SegmentState>| {
-            km(shares.iter().find(|share| share.key == state).map_or(Metres::ZERO, |share| share.length), lang)
+            kilometres(shares.iter().find(|share| share.key == state).map_or(Metres::ZERO, |share| share.length), lang)
         };
         let name = |id| content.atlas.place_name(id, lang).to_owned();
         let crossings: Vec<String> = itinerary
@@ -32,7 +32,7 @@ pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
         let [from, to] = ends;
         let values = [
             ("route", itinerary.route.names.get(lang).to_owned()),
-            ("km", km(itinerary.length(), lang)),
+            ("km", kilometres(itinerary.length(), lang)),
             ("from", from),
             ("to", to),
             ("built", share(Some(SegmentState::Operational))),
@@ -53,9 +53,14 @@ fn filled(word: Word, lang: Lang, values: &[(&str, String)]) -> String {
     fill(word.text(lang), &values)
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "kilometres of a route")]
-fn km(length: Metres, lang: Lang) -> String {
-    number(length.km().round() as i64, lang)
+/// A length as a map writes it: whole kilometres, tenths of short ones.
+pub(super) fn kilometres(length: Metres, lang: Lang) -> String {
+    if length.get() > 0.0 && length.km() < 10.0 {
+        return digits(&format!("{:.1}", length.km()), lang);
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "kilometres of a route")]
+    let km = length.km().round() as i64;
+    number(km, lang)
 }
 
 /// The projection as it is named on the map.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::clip::{Window, contains, grown};
 use super::options::{Background, Extent, MapOptions};
-use super::projection::Projection;
-use super::view::{View, plane_bounds};
+use super::projection::{Projection, near};
+use super::view::{View, halfway, plane_bounds};
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::LonLat;
@@ -87,40 +87,38 @@ pub(super) fn shown(
         let edges = shares.flat_map(|s| [(lon(s), b.south), (lon(s), b.north), (b.west, lat(s)), (b.east, lat(s))]);
         return Ok(edges.filter_map(|(lon, lat)| LonLat::new(lon, lat).ok()).collect());
     }
-    let segments = itineraries.iter().flat_map(|i| &i.legs).map(|leg| leg.segment.alignment.positions());
-    let mut shown: Vec<LonLat> = segments.flatten().copied().collect();
-    if shown.is_empty() {
-        let lines = background.overlays.iter().flat_map(|o| &o.features).flat_map(|f| &f.lines);
-        shown = lines.flatten().copied().collect();
+    let legs = itineraries.iter().flat_map(|i| &i.legs);
+    let mut lines: Vec<&[LonLat]> = legs.map(|leg| leg.segment.alignment.positions()).collect();
+    if lines.is_empty() {
+        let features = background.overlays.iter().flat_map(|overlay| &overlay.features);
+        lines = features.flat_map(|feature| &feature.lines).map(Vec::as_slice).collect();
     }
-    if shown.is_empty() {
+    if lines.is_empty() {
         let nothing = Finding::error("nothing-to-show", "the map", "there is no route and no line to show");
         return Err(nothing.with_hint("name a route, give --overlay FILE with lines, or an --extent").into());
     }
-    Ok(shown)
+    let lat = |pick: fn(f64, f64) -> f64, start| lines.iter().copied().flatten().map(|p| p.lat()).fold(start, pick);
+    let step = ((lat(f64::max, -90.0) - lat(f64::min, 90.0)) / 60.0).clamp(0.02, 2.0);
+    Ok(lines.into_iter().flat_map(|line| dense(line, step)).collect())
 }
 
-/// Positions at most a hundredth of the whole apart: a long edge has to keep off the legend too.
-pub(super) fn dense(shown: &[LonLat]) -> Vec<LonLat> {
-    let lat = |p: &LonLat| p.lat();
-    let (low, high) = shown.iter().map(lat).fold((90.0_f64, -90.0_f64), |(l, h), v| (l.min(v), h.max(v)));
-    let step = ((high - low) / 60.0).max(0.02);
-    let mut all: Vec<LonLat> = Vec::with_capacity(shown.len());
-    for pair in shown.windows(2) {
-        let (dx, dy) = (pair[1].lon() - pair[0].lon(), pair[1].lat() - pair[0].lat());
-        all.push(pair[0]);
-        // Neighbours in the list can belong to different legs: only what is near is joined.
-        let far = dx.abs().max(dy.abs());
-        if far > step && far < 3.0 {
-            #[expect(clippy::cast_possible_truncation, reason = "a few steps")]
-            let count = (far / step).ceil() as i32;
-            for i in 1..count {
-                let share = f64::from(i) / f64::from(count);
-                all.extend(LonLat::new(pair[0].lon() + dx * share, pair[0].lat() + dy * share));
-            }
+/// The positions of a line and, on edges longer than `step` degrees, positions of the geodesic between them: what lies
+/// between two far ends has to be shown too, and keep off the legend.
+fn dense(line: &[LonLat], step: f64) -> Vec<LonLat> {
+    fn between(a: Point, b: Point, step: f64, depth: usize, all: &mut Vec<LonLat>) {
+        if depth > 0 && a.distance(b) > step {
+            let middle = halfway(a, b);
+            between(a, middle, step, depth - 1, all);
+            between(middle, b, step, depth - 1, all);
+        } else {
+            all.extend(LonLat::new(near(b.x, 0.0).clamp(-180.0, 180.0), b.y));
         }
     }
-    all.extend(shown.last());
+    let mut all: Vec<LonLat> = line.first().copied().into_iter().collect();
+    for pair in line.windows(2) {
+        let (a, b) = (Point::new(pair[0].lon(), pair[0].lat()), Point::new(pair[1].lon(), pair[1].lat()));
+        between(a, Point::new(near(b.x, a.x), b.y), step, 9, &mut all);
+    }
     all
 }
 

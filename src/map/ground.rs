@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::view::View;
-use crate::model::{BaseMap, LonLat};
+use crate::model::{BaseMap, Bounds, LonLat};
 use crate::scene::{Group, Path, Point, Tag};
 
 /// The base map made ready to be drawn in several views.
@@ -35,15 +35,11 @@ impl<'a> Ground<'a> {
         let frame = view.frame;
         // What the layer does not cover is neither sea nor land.
         match base.countries.coverage {
-            None => group.nodes.push(Path::rectangle(Tag::class("sea"), frame)),
-            Some(b) => {
+            Some(b) if b.east - b.west < 359.9 => {
                 group.nodes.push(Path::rectangle(Tag::class("nothing"), frame));
-                let corner = |lon, lat| LonLat::new(lon, lat).ok();
-                let ring =
-                    [(b.west, b.south), (b.east, b.south), (b.east, b.north), (b.west, b.north), (b.west, b.south)];
-                let ring: Vec<LonLat> = ring.iter().filter_map(|&(lon, lat)| corner(lon, lat)).collect();
-                group.nodes.push(Path::areas(Tag::class("sea"), view.ring(&ring)));
+                group.nodes.push(Path::areas(Tag::class("sea"), view.ring(&edge_of(b))));
             }
+            _ => group.nodes.push(Path::rectangle(Tag::class("sea"), frame)),
         }
         for (i, territory) in base.countries.territories.iter().enumerate() {
             let rings: Vec<Vec<Point>> = territory.rings.iter().flat_map(|ring| view.ring(ring)).collect();
@@ -58,7 +54,7 @@ impl<'a> Ground<'a> {
             if !rings.is_empty() {
                 let tag = Tag::id(format!("{prefix}water-{}", water.id)).with_class("sea");
                 group.nodes.push(Path::areas(tag, rings));
-                let shore: Vec<Vec<Point>> = water.rings.iter().flat_map(|ring| view.lines(ring)).collect();
+                let shore: Vec<Vec<Point>> = water.rings.iter().flat_map(|ring| view.outline(ring)).collect();
                 group.nodes.push(Path::lines(Tag::class("coast"), shore));
             }
         }
@@ -70,12 +66,12 @@ impl<'a> Ground<'a> {
 
     /// Borders between countries as they are drawn.
     pub(super) fn border_lines(&self, view: &View<'_>) -> Vec<Vec<Point>> {
-        self.borders.iter().flat_map(|line| view.lines(line)).collect()
+        self.borders.iter().flat_map(|line| view.outline(line)).collect()
     }
 
     /// The lines of each river as they are drawn.
     pub(super) fn rivers(&self, view: &View<'_>) -> Vec<Vec<Vec<Point>>> {
-        let lines = |lines: &[Vec<LonLat>]| lines.iter().flat_map(|line| view.lines(line)).collect();
+        let lines = |lines: &[Vec<LonLat>]| lines.iter().flat_map(|line| view.outline(line)).collect();
         self.base.rivers.iter().map(|river| lines(&river.lines)).collect()
     }
 }
@@ -91,8 +87,18 @@ pub(super) fn border_group(lines: Vec<Vec<Point>>, prefix: &str) -> Group {
     group
 }
 
+/// The edge of a box in degrees, with a position every few degrees.
+fn edge_of(b: Bounds) -> Vec<LonLat> {
+    let share = |i: i32, low: f64, high: f64| low + (high - low) * f64::from(i) / 24.0;
+    let south = (0..24).map(|i| (share(i, b.west, b.east), b.south));
+    let east = (0..24).map(|i| (b.east, share(i, b.south, b.north)));
+    let north = (0..24).map(|i| (share(i, b.east, b.west), b.north));
+    let west = (0..=24).map(|i| (b.west, share(i, b.north, b.south)));
+    south.chain(east).chain(north).chain(west).filter_map(|(lon, lat)| LonLat::new(lon, lat).ok()).collect()
+}
+
 fn push_lines(group: &mut Group, view: &View<'_>, class: &str, id: String, lines: &[Vec<LonLat>]) {
-    let drawn: Vec<Vec<Point>> = lines.iter().flat_map(|line| view.lines(line)).collect();
+    let drawn: Vec<Vec<Point>> = lines.iter().flat_map(|line| view.outline(line)).collect();
     if !drawn.is_empty() {
         group.nodes.push(Path::lines(Tag::id(id).with_class(class), drawn));
     }

@@ -176,6 +176,19 @@ pub(super) fn drawn_locator(content: &Content<'_>, view: &View<'_>, window: Wind
     let ring = (0..4).flat_map(|side| steps.iter().map(move |points| points[side]));
     let ring: Vec<Point> =
         ring.filter_map(|p| view.degrees(p)).filter_map(|(lon, lat)| small.point(lon, lat)).collect();
+    let [l, t, r, b] = around(&ring);
+    // A frame that cannot be seen is drawn as a small one.
+    let ring = if r - l < 4.0 && b - t < 4.0 {
+        let (x, y) = (f64::midpoint(l, r), f64::midpoint(t, b));
+        vec![
+            Point::new(x - 2.0, y - 2.0),
+            Point::new(x + 2.0, y - 2.0),
+            Point::new(x + 2.0, y + 2.0),
+            Point::new(x - 2.0, y + 2.0),
+        ]
+    } else {
+        ring
+    };
     if ring.len() > 2 && ring.iter().all(|p| contains(window, *p)) {
         group.nodes.push(Path::areas(Tag::class("here"), [ring]));
     }

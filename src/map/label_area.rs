@@ -50,6 +50,22 @@ impl Mask {
         Self { frame, columns, rows, inside }
     }
 
+    /// With the cells of another mask of the same frame.
+    pub(super) fn with(mut self, other: &Self) -> Self {
+        for (mine, theirs) in self.inside.iter_mut().zip(&other.inside) {
+            *mine |= theirs;
+        }
+        self
+    }
+
+    /// Without the cells of another mask of the same frame.
+    pub(super) fn without(mut self, other: &Self) -> Self {
+        for (mine, theirs) in self.inside.iter_mut().zip(&other.inside) {
+            *mine &= !theirs;
+        }
+        self
+    }
+
     fn has(&self, p: Point) -> bool {
         let index = |value: f64, count: usize| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked by the filter")]
@@ -179,9 +195,12 @@ impl AreaLabel<'_> {
     }
 }
 
-/// The boxes with room before and behind, so that two names beside each other stay two.
+/// The boxes with what lies between them, and with room before and behind, so that two names beside each other stay
+/// two.
 fn roomy(quads: &[Quad], room: f64) -> Vec<Quad> {
     let mut all = quads.to_vec();
+    // A name is one thing: no route runs between its letters.
+    all.extend(quads.windows(2).map(|pair| Quad([pair[0].0[1], pair[1].0[0], pair[1].0[3], pair[0].0[2]])));
     if let ([first, ..], [.., last]) = (quads, quads) {
         let by = |quad: &Quad, way: f64| {
             let along = (quad.0[1] - quad.0[0]).unit().unwrap_or(Point::new(1.0, 0.0)) * (way * room);

@@ -1,17 +1,15 @@
 //! The legend: only what is drawn, in the order in which it is read.
 
 use super::caption::wrap;
+use super::describe::kilometres;
 use super::panel::Content;
 use super::symbol::{Kind, Marked, bars, glyph};
 use super::theme::Sizes;
-use super::track::{Drawn, Look, sample};
-use super::words::{Word, digits, fill, number};
+use super::track::{Drawn, Look, key, sample};
+use super::words::{Word, digits, fill};
 use crate::font::{Face, shape};
 use crate::model::{CrossingState, Mode, SegmentState};
 use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
-
-/// The name of the styles that stand for no route.
-pub(super) const NEUTRAL: &str = "any";
 
 #[derive(Clone)]
 enum Row {
@@ -182,12 +180,11 @@ fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Ro
     };
     let routes = content.itineraries.iter().zip(&drawn.lines).filter(|(_, lines)| !lines.is_empty());
     let routes = routes.map(|(itinerary, _)| {
-        #[expect(clippy::cast_possible_truncation, reason = "kilometres of a route")]
-        let km = itinerary.length().km().round() as i64;
+        let km = kilometres(itinerary.length(), lang);
         let borders = digits(&itinerary.crossings.len().to_string(), lang);
-        let value = fill(Word::KmBorders.text(lang), &[("km", &number(km, lang)), ("n", &borders)]);
+        let value = fill(Word::KmBorders.text(lang), &[("km", &km), ("n", &borders)]);
         let name = itinerary.route.names.get(lang).to_owned();
-        Row::Line(sample(plain, itinerary.route.id.as_str(), from, to, false), name, value)
+        Row::Line(key(itinerary.route.id.as_str(), from, to), name, value)
     });
     add(Some(word(Word::Routes)), routes.collect());
     let states = [
@@ -199,8 +196,7 @@ fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Ro
     ];
     let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of).to_string();
     let seen = states.iter().filter(|(state, _)| drawn.looks.iter().any(|look| look.state == *state));
-    let line =
-        |look: Look, text: Word, ticks| Row::Line(sample(look, NEUTRAL, from, to, ticks), word(text), String::new());
+    let line = |look: Look, text: Word, ticks| Row::Line(sample(look, from, to, ticks), word(text), String::new());
     let rows = seen.map(|&(state, text)| line(Look { state, ..plain }, text, false)).collect();
     add(Some(fill(Word::Status.text(lang), &[("date", &digits(&date, lang))])), rows);
     let modes = [(Mode::Rail, Word::Railway), (Mode::Road, Word::Road), (Mode::Sea, Word::Sea)];

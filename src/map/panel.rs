@@ -173,11 +173,15 @@ impl Content<'_> {
                 areas.push((format!("{prefix}country-name-{country}"), name, &territory.rings, &countries));
             }
         }
+        let lands = areas.len();
         for water in &base.waters {
             let id = format!("{prefix}water-name-{}", water.id);
             areas.push((id, water.names.get(lang).to_owned(), &water.rings, &seas));
         }
-        for (id, name, rings, sizes) in areas {
+        let water = base.waters.iter().flat_map(|water| &water.rings).flat_map(|ring| view.ring(ring));
+        // Rings of different waters may overlap: each by itself.
+        let water = water.fold(Mask::new(view.frame, &[]), |all, ring| all.with(&Mask::new(view.frame, &[ring])));
+        for (i, (id, name, rings, sizes)) in areas.into_iter().enumerate() {
             let shown: Vec<Vec<Point>> = rings.iter().flat_map(|ring| view.ring(ring)).collect();
             // What is smaller than its smallest name is not named, and nobody misses it.
             let quads: Vec<Quad> = shown.iter().map(|ring| bounds(ring)).collect();
@@ -188,6 +192,7 @@ impl Content<'_> {
                 continue;
             }
             let mask = Mask::new(view.frame, &shown);
+            let mask = if i < lands { mask.without(&water) } else { mask };
             match (AreaLabel { id, name: &name, sizes }).place(board, &mask, styles) {
                 Some(node) => labels.nodes.push(node),
                 None => marked.dropped.push(name),

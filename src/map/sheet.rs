@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use super::caption::apart;
 use super::clip::Window;
 use super::describe::describe;
-use super::fit::{Fit, along_edge, dense, fit, shown};
+use super::fit::{Fit, along_edge, fit, shown};
 use super::graticule::{ScaleBar, drawn_bar, graticule, latitude, scale_bar};
 use super::ground::Ground;
 use super::inset::{details, drawn_detail, drawn_locator, locator_size};
-use super::legend::{Legend, NEUTRAL, layouts};
+use super::legend::{Legend, layouts};
 use super::options::{Background, Extent, Layer, MapOptions, Size};
 use super::panel::{Content, node};
 use super::projection::Projection;
 use super::symbol::Marked;
 use super::theme::{Sizes, styles};
-use super::track::{neutral_styles, route_styles};
+use super::track::{Drawn, neutral_styles, route_styles};
 use super::view::plane_bounds;
 use super::words::{Word, fill};
 use crate::diagnostic::Finding;
@@ -25,6 +25,9 @@ use crate::model::{Atlas, Lang, LonLat};
 use crate::network::Itinerary;
 use crate::scene::{Anchor, Group, Node, Path, Point, Quad, Scene, Style, Tag, Text};
 use crate::units::Points;
+
+/// The lowest map that is drawn, in points.
+const LOWEST: f64 = 60.0;
 
 /// A map and what is to be said about it.
 #[derive(Debug)]
@@ -74,10 +77,16 @@ pub fn draw_map(
     let palette = options.theme.palette();
     let mut styles = styles(&palette, &sizes);
     route_styles(&mut styles, itineraries, options.theme, &palette, &sizes);
-    neutral_styles(&mut styles, &palette, &sizes, NEUTRAL);
+    neutral_styles(&mut styles, &palette, &sizes);
     let overlays = background.overlays;
     let content = Content { atlas, itineraries, ground: &ground, overlays, options, sizes };
-    Sheet { content, width, shown, projection: &projection, background }.draw(styles)
+    let sheet = Sheet { content, width, shown, projection: &projection, background };
+    let (drawing, marked) = sheet.draw(styles.clone(), None)?;
+    // A symbol that found no room must not stand in the legend.
+    match marked {
+        Some(marked) => sheet.draw(styles, Some(&marked)).map(|(drawing, _)| drawing),
+        None => Ok(drawing),
+    }
 }
 
 /// What a sheet is made of.
@@ -102,7 +111,9 @@ impl Sheet<'_> {
         self.content.options.has(layer)
     }
 
-    fn draw(&self, mut styles: BTreeMap<String, Style>) -> Result<Drawing> {
+    /// The sheet, its legend with the symbols of `marked`, else with those that are expected; and what was drawn where
+    /// that is less.
+    fn draw(&self, mut styles: BTreeMap<String, Style>, marked: Option<&Marked>) -> Result<(Drawing, Option<Marked>)> {
         let sizes = self.content.sizes;
         let (left, right) = (sizes.margin, self.width - sizes.margin);
         let (header, top) = self.header(left, right);
@@ -118,7 +129,8 @@ impl Sheet<'_> {
         let ticks = if self.has(Layer::Graticule) { sizes.small * 1.5 } else { 2.0 };
         let foot = ticks + bar_high + footer.len() as f64 * self.leading() + sizes.margin * 0.6;
         // A first look at what is drawn tells what the legend has to say.
-        let (legend_in, legend_below) = self.legends(right - left);
+        let expected = marked.cloned().unwrap_or_else(|| self.expected(right - left));
+        let (legend_in, legend_below) = self.legends(right - left, &expected);
         let below = legend_below.as_ref().map_or(0.0, |legend| legend.height);
         let strip = |height: f64| [left, top, right, height - foot];
         let (height, candidates) = match self.content.options.size {
@@ -130,25 +142,29 @@ impl Sheet<'_> {
                 (top + panel + below + foot, false)
             }
         };
-        let room = height - foot - top - below;
-        if room < 60.0 {
+        let room = height - foot - top;
+        if room < LOWEST {
             let message =
                 format!("the sheet is too low: {:.0} mm are left for the map", Points::new(room.max(0.0)).mm());
             let error = Finding::error("sheet-size", "--size", message);
             return Err(error.with_hint("give a higher --size, or leave parts out with --layers").into());
         }
-        // The legend in the frame or below it, whichever leaves the map larger.
+        // The legend in the frame or below it, whichever leaves the map larger; on a small sheet none.
+        let mut legend = legend_below.as_ref().filter(|_| room - below >= LOWEST);
         let mut frame = strip(height);
-        frame[3] -= below;
+        frame[3] -= legend.map_or(0.0, |legend| legend.height);
         let mut best = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0);
-        let mut legend = legend_below.as_ref();
         if candidates {
             for inside in &legend_in {
                 let fitted = self.fit_with(strip(height), (inside.width, inside.height));
-                if fitted.block.is_some() && fitted.view.scale > best.view.scale * 0.98 {
+                if fitted.block.is_some() && (legend.is_none() || fitted.view.scale > best.view.scale * 0.98) {
                     (best, legend) = (fitted, Some(inside));
                 }
             }
+        }
+        let mut dropped: Vec<String> = Vec::new();
+        if legend.is_none() && legend_below.is_some() {
+            dropped.push(Word::Legend.text(self.lang()).to_owned());
         }
         let Fit { view, block } = best;
         let frame = view.frame;
@@ -166,7 +182,6 @@ impl Sheet<'_> {
                 lines.board.block([Quad::upright(l, t, r, b)]);
             }
         }
-        let mut dropped: Vec<String> = Vec::new();
         // Enlarged parts and the locator take what corners are left.
         if self.has(Layer::Insets) && self.has(Layer::Routes) {
             for (i, detail) in details(&self.content, &view, &lines.drawn).into_iter().enumerate() {
@@ -259,7 +274,10 @@ impl Sheet<'_> {
         let mut missing: Vec<char> = scene.texts().iter().flat_map(|text| text.missing()).collect();
         missing.sort_unstable();
         missing.dedup();
-        Ok(Drawing { scene, dropped, missing, scale_bar: bar, projection: self.projection.definition.clone() })
+        let less = panel.marked.kinds != expected.kinds || panel.marked.gauge_breaks != expected.gauge_breaks;
+        let drawing =
+            Drawing { scene, dropped, missing, scale_bar: bar, projection: self.projection.definition.clone() };
+        Ok((drawing, less.then_some(panel.marked)))
     }
 
     /// Room between the routes and the frame.
@@ -286,7 +304,7 @@ impl Sheet<'_> {
 
     fn fit_with(&self, frame: Window, block: (f64, f64)) -> Fit<'_> {
         match self.content.options.extent {
-            Extent::Auto => fit(self.projection, frame, self.padding(), &dense(&self.shown), Some(block), self.clear()),
+            Extent::Auto => fit(self.projection, frame, self.padding(), &self.shown, Some(block), self.clear()),
             Extent::Box(_) => {
                 // The window is given: only the place of the block is ours to choose.
                 let view = fit(self.projection, frame, 0.0, &self.shown, None, 0.0).view;
@@ -297,17 +315,24 @@ impl Sheet<'_> {
         }
     }
 
+    /// A first look without furniture: what is drawn depends on the window, and the window on the legend.
+    fn first_look(&self, width: f64) -> Drawn {
+        let frame = [0.0, 0.0, width, width * 0.6];
+        let view = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0).view;
+        self.content.lines(&view, "").drawn
+    }
+
+    fn expected(&self, width: f64) -> Marked {
+        Marked::expected(&self.content, &self.first_look(width))
+    }
+
     /// Legends for inside of the frame, and the one for below it.
-    fn legends(&self, width: f64) -> (Vec<Legend>, Option<Legend>) {
+    fn legends(&self, width: f64, marked: &Marked) -> (Vec<Legend>, Option<Legend>) {
         if !self.has(Layer::Legend) {
             return (Vec::new(), None);
         }
-        // What is drawn depends on the window, and the window on the legend: a first look without one decides.
-        let frame = [0.0, 0.0, width, width * 0.6];
-        let view = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0).view;
-        let lines = self.content.lines(&view, "");
-        let marked = Marked::expected(&self.content, &lines.drawn);
-        let laid_out = |widest| layouts(&self.content, &lines.drawn, &marked, widest);
+        let drawn = self.first_look(width);
+        let laid_out = |widest| layouts(&self.content, &drawn, marked, widest);
         let mut below = laid_out(width);
         below.sort_by(|a, b| (a.width > width).cmp(&(b.width > width)).then(a.height.total_cmp(&b.height)));
         let inside = laid_out(width * 0.5).into_iter().filter(|l| l.width < width * 0.6).take(3).collect();

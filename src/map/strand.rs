@@ -27,6 +27,8 @@ pub(super) struct Sample {
     pub(super) leg: usize,
     /// Where it is drawn.
     pub(super) at: Point,
+    /// Whether the leg begins or ends here, and is not only cut.
+    pub(super) stop: bool,
     /// Unit vector along the route.
     along: Point,
 }
@@ -64,9 +66,11 @@ fn sampled(view: &View<'_>, itinerary: &Itinerary<'_>) -> Strand {
         if *travelled.from != travelled.segment.from {
             positions.reverse();
         }
+        let ends = [positions.first(), positions.last()].map(|p| p.and_then(|p| view.point(p.lon(), p.lat())));
+        let is_end = |at: Point| ends.iter().flatten().any(|end| end.distance(at) < 0.05);
         for part in view.unclipped(&positions).iter().flat_map(|part| clip_line(part, window)) {
             let line = resample(&simplify(&part, 0.25), STEP);
-            let samples = line.iter().map(|&at| Sample { leg, at, along: Point::default() });
+            let samples = line.iter().map(|&at| Sample { leg, at, stop: is_end(at), along: Point::default() });
             match strand.last_mut() {
                 Some(run) if run.last().is_some_and(|last| last.at.distance(line[0]) < 0.05) => run.extend(samples),
                 _ => strand.push(samples.collect()),

@@ -38,7 +38,7 @@ struct Mark {
 }
 
 /// The kinds that were drawn, and the names of what found no room.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Marked {
     pub(super) kinds: BTreeSet<Kind>,
     pub(super) gauge_breaks: bool,

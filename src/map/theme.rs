@@ -112,7 +112,7 @@ impl Theme {
 }
 
 /// Colours that readers of any colour vision tell apart (Okabe and Ito 2008), for routes that would share one.
-const DISTINCT: [Ink; 7] = [
+const DISTINCT: [Ink; 10] = [
     Ink(0, 114, 178),
     Ink(213, 94, 0),
     Ink(0, 158, 115),
@@ -120,6 +120,9 @@ const DISTINCT: [Ink; 7] = [
     Ink(230, 159, 0),
     Ink(86, 180, 233),
     Ink(90, 90, 90),
+    Ink(140, 86, 75),
+    Ink(75, 0, 130),
+    Ink(120, 120, 0),
 ];
 
 /// A colour for each route: its own, or, where an earlier route has it, the first that nobody has.

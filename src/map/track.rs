@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::chain::{length, resample, simplify};
-use super::clip::clip_line;
+use super::clip::{clip_line, contains};
 use super::strand::Strand;
 use super::theme::{Palette, Sizes, Theme, dash, distinct, state_word};
 use super::view::View;
@@ -15,6 +15,9 @@ use crate::scene::{Cap, Group, Ink, Node, Path, Point, Stroke, Style, Tag};
 const SCHEMATIC: &str = "schematic";
 /// Width of a wave of a sea line, and its height, in points.
 const WAVE: (f64, f64) = (7.0, 0.8);
+
+/// The name of the styles that stand for no route.
+const NEUTRAL: &str = "any";
 
 /// How a leg looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,6 +68,7 @@ pub(super) fn route_styles(
     for (itinerary, colour) in itineraries.iter().zip(distinct(&own)) {
         let route = &itinerary.route.id;
         let ink = theme.readable(colour, 3.0);
+        add(format!("key-{route}"), stroke(ink, sizes.line, Vec::new(), Cap::Butt));
         let states = itinerary.legs.iter().map(|leg| leg.state).collect::<BTreeSet<_>>();
         for state in states {
             let (pattern, cap) = dash(state);
@@ -89,19 +93,19 @@ pub(super) fn route_styles(
 }
 
 /// The styles of lines that stand for no route, for the legend.
-pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Palette, sizes: &Sizes, name: &str) {
+pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Palette, sizes: &Sizes) {
     for state in SegmentState::ALL.iter().copied().map(Some).chain([None]) {
         let (pattern, cap) = dash(state);
         let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
         for (kind, width) in [("", sizes.line), ("-sea", sizes.line * 0.6)] {
             let stroke = Some(Stroke { ink: palette.muted, width, dash: pattern.clone(), cap });
-            styles.insert(format!("{}{kind}-{name}", state_word(state)), Style { stroke, ..Style::default() });
+            styles.insert(format!("{}{kind}-{NEUTRAL}", state_word(state)), Style { stroke, ..Style::default() });
         }
     }
     let tick = vec![0.5, sizes.line * 4.6];
     let stroke =
         Some(Stroke { ink: palette.muted, width: sizes.line + 2.0 * sizes.casing, dash: tick, cap: Cap::Butt });
-    styles.insert(format!("tick-{name}"), Style { stroke, ..Style::default() });
+    styles.insert(format!("tick-{NEUTRAL}"), Style { stroke, ..Style::default() });
 }
 
 /// The class of a line.
@@ -145,8 +149,9 @@ pub(super) fn tracks(
                 if parts.is_empty() {
                     continue;
                 }
-                for (place, at) in [(leg.from, first), (leg.to, last)] {
-                    if super::clip::contains(view.frame, at) {
+                let ends = [(leg.from, first, samples[0].stop), (leg.to, last, samples[samples.len() - 1].stop)];
+                for (place, at, stop) in ends {
+                    if stop && contains(view.frame, at) {
                         let seen = drawn.stops.entry(place.clone()).or_default();
                         if seen.iter().all(|p| p.distance(at) > 0.01) {
                             seen.push(at);
@@ -197,18 +202,21 @@ fn waved(line: &[Point]) -> Vec<Point> {
     simplify(&waved, 0.03)
 }
 
+/// A short line in the colour of a route, for the legend.
+pub(super) fn key(route: &str, from: Point, to: Point) -> Vec<Node> {
+    ["casing".to_owned(), format!("key-{route}")].map(|class| Path::lines(Tag::class(class), [vec![from, to]])).into()
+}
+
 /// A short line that shows a look, for the legend.
-pub(super) fn sample(look: Look, class_of: &str, from: Point, to: Point, ticks: bool) -> Vec<Node> {
+pub(super) fn sample(look: Look, from: Point, to: Point, ticks: bool) -> Vec<Node> {
     let line = vec![from, to];
     let drawn = if look.mode == Mode::Sea { waved(&line) } else { line.clone() };
-    let mut nodes = vec![
-        Path::lines(Tag::class("casing"), [line.clone()]),
-        Path::lines(Tag::class(class(look, class_of)), [drawn]),
-    ];
+    let mut nodes =
+        vec![Path::lines(Tag::class("casing"), [line.clone()]), Path::lines(Tag::class(class(look, NEUTRAL)), [drawn])];
     if look.schematic {
         nodes.push(Path::lines(Tag::class("core"), [line]));
     } else if ticks && look.mode == Mode::Rail {
-        nodes.push(Path::lines(Tag::class(format!("tick-{class_of}")), [line]));
+        nodes.push(Path::lines(Tag::class(format!("tick-{NEUTRAL}")), [line]));
     }
     nodes
 }

@@ -96,21 +96,33 @@ impl<'a> View<'a> {
         [west.max(middle - 180.0), south.max(-90.0), east.min(middle + 180.0), north.min(90.0)]
     }
 
-    /// Lines of positions on the page, cut to the frame, with bends only where they can be seen.
+    /// Lines of positions on the page, cut to the frame, with bends only where they can be seen. Edges are geodesics.
     pub(super) fn lines(&self, line: &[LonLat]) -> Vec<Vec<Point>> {
-        let parts = self.unclipped(line);
+        self.cut(&self.chains(line, true))
+    }
+
+    /// The same for the edge of areas: edges are straight in degrees (RFC 7946), as those of [`Self::ring`] are.
+    pub(super) fn outline(&self, line: &[LonLat]) -> Vec<Vec<Point>> {
+        self.cut(&self.chains(line, false))
+    }
+
+    fn cut(&self, parts: &[Vec<Point>]) -> Vec<Vec<Point>> {
         let cut = parts.iter().flat_map(|part| clip_line(part, self.frame));
         cut.map(|part| simplify(&part, PRINTABLE)).collect()
     }
 
     /// Lines of positions on the page, not cut to the frame: only to what can be seen around it.
     pub(super) fn unclipped(&self, line: &[LonLat]) -> Vec<Vec<Point>> {
+        self.chains(line, true)
+    }
+
+    fn chains(&self, line: &[LonLat], geodesic: bool) -> Vec<Vec<Point>> {
         let degrees = self.unwrap(line);
         let mut all = Vec::new();
         for turn in self.turns(&degrees) {
             let turned: Vec<Point> = degrees.iter().map(|p| Point::new(p.x + turn, p.y)).collect();
             for part in clip_line(&turned, self.window) {
-                all.extend(self.draw(&part, true));
+                all.extend(self.draw(&part, geodesic));
             }
         }
         all
@@ -200,7 +212,7 @@ impl<'a> View<'a> {
 }
 
 /// The middle of the great circle between two positions in degrees.
-fn halfway(a: Point, b: Point) -> Point {
+pub(super) fn halfway(a: Point, b: Point) -> Point {
     let vector = |p: Point| {
         let ((sin_lon, cos_lon), (sin_lat, cos_lat)) = (p.x.to_radians().sin_cos(), p.y.to_radians().sin_cos());
         [cos_lat * cos_lon, cos_lat * sin_lon, sin_lat]

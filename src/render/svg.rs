@@ -96,7 +96,7 @@ fn content(text: &str) -> Content {
 fn clean(text: &str) -> String {
     let allowed =
         |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    text.chars().map(|c| if allowed(c) { c } else { '\u{FFFD}' }).collect()
+    text.chars().filter(|c| allowed(*c)).collect()
 }
 
 fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: TextMode) {

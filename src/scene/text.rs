@@ -45,9 +45,10 @@ pub struct Letter {
 }
 
 impl Text {
-    /// An upright text.
+    /// An upright text. Control characters have no ink and are left out.
     pub fn new(tag: Tag, content: impl Into<String>, at: Point, anchor: Anchor) -> Self {
-        Self { tag, content: content.into(), at, anchor, angle: 0.0, along: None }
+        let content = content.into().chars().filter(|c| !c.is_control()).collect();
+        Self { tag, content, at, anchor, angle: 0.0, along: None }
     }
 
     /// Characters that no shipped font has.

@@ -8,7 +8,7 @@ use super::malformed::{compare, refused};
 use crate::harness::{broken_atlas, corridor, corridor_with, scratch};
 
 /// A usage error: exit code 2, nothing on standard output, and every one of these texts on standard error.
-fn usage(args: &[&str], says: &[&str]) {
+pub(super) fn usage(args: &[&str], says: &[&str]) {
     let run = corridor(args);
     assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{args:?}: {run:?}");
     assert!(!run.stderr.contains("panicked"), "{}", run.stderr);

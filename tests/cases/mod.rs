@@ -1,9 +1,11 @@
 mod architecture;
 mod cli;
+mod golden;
 mod malformed;
 mod malformed_atlas;
 mod malformed_links;
 mod malformed_usage;
+mod map_usage;
 mod maps;
 mod outputs;
 mod projections;

@@ -1,0 +1,91 @@
+//! `corridor map` as typed: wrong words, files in the way, what is told about a map.
+
+use std::fs;
+
+use super::malformed_usage::usage;
+use crate::harness::{corridor, scratch};
+
+#[test]
+fn wrong_words_are_refused_with_what_is_possible() {
+    let folder = scratch("map-words");
+    let file = folder.join("map.svg");
+    let out = file.to_str().unwrap();
+    for (args, says) in [
+        (&["--extent", "43,38"][..], &["`43,38`", "west,south,east,north"][..]),
+        (&["--extent=43,95,50,96"], &["latitude", "order is west,south,east,north"]),
+        (&["--size", "a5"], &["`a5`", "85mm"]),
+        (&["--size", "10mm"], &["50 to 2000 mm"]),
+        (&["--theme", "drak"], &["`drak`", "light, dark, print"]),
+        (&["--text", "path"], &["`path`", "live, embed, outline"]),
+        (&["--layers", "base,label"], &["`label`", "labels"]),
+        (&["--dpi", "0"], &["10 to 2400"]),
+        (&["--projection", "mercator"], &["`mercator`", "+proj="]),
+        (&["--projection", "+proj=nonsense"], &["error[projection]", "nonsense"]),
+        (&["--projection", "+proj=longlat"], &["error[projection]", "plane"]),
+        (&["--size", "300x50mm"], &["error[sheet-size]", "--layers"]),
+        (&["zangezor"], &["did you mean `zangezur`?"]),
+        (&["--overlay", "no-such.geojson"], &["no-such.geojson"]),
+    ] {
+        let all: Vec<&str> = ["map", "-o", out].iter().chain(args).copied().collect();
+        usage(&all, says);
+        assert!(!file.exists(), "{args:?} wrote a file");
+    }
+    usage(&["map", "btk"], &["--output"]);
+    usage(&["map", "btk", "-o", "map.pdf"], &["map.pdf", ".svg or .png"]);
+    usage(&["map", "btk", "-o", "map"], &[".svg or .png"]);
+}
+
+#[test]
+fn a_file_is_never_replaced_unasked() {
+    let file = scratch("map-overwrite").join("map.svg");
+    fs::write(&file, "mine").unwrap();
+    let out = file.to_str().unwrap();
+    usage(&["map", "btk", "-o", out], &["exists", "--overwrite"]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    assert_eq!(corridor(&["map", "btk", "-o", out, "--overwrite"]).code, 0);
+    assert!(fs::read_to_string(&file).unwrap().starts_with("<svg"));
+}
+
+#[test]
+fn what_found_no_room_is_told_twice() {
+    let file = scratch("map-dropped").join("map.svg");
+    let run = corridor(&["map", "gulf-moscow", "--size", "85mm", "-o", file.to_str().unwrap()]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""));
+    assert!(run.stderr.contains("warning[dropped-labels]") && run.stderr.contains("Lankaran"), "{}", run.stderr);
+    let text = fs::read_to_string(file).unwrap();
+    assert!(text.contains("key=\"dropped-labels\"") && text.contains("Lankaran"));
+}
+
+#[test]
+fn a_letter_that_no_font_has_is_told() {
+    let file = scratch("map-glyphs").join("map.svg");
+    let run = corridor(&["map", "btk", "--title", "東京", "-o", file.to_str().unwrap()]);
+    assert!(
+        run.code == 0 && run.stderr.contains("warning[missing-glyphs]") && run.stderr.contains('東'),
+        "{}",
+        run.stderr
+    );
+}
+
+#[test]
+fn an_overlay_is_drawn_without_routes() {
+    let file = scratch("map-overlay").join("map.svg");
+    let line = "tests/fixtures/baku-kars.geojson";
+    let run = corridor(&["map", "--overlay", line, "-o", file.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let text = fs::read_to_string(&file).unwrap();
+    assert!(text.contains("id=\"overlay-1.baku-kars\"") && !text.contains("id=\"route-"));
+}
+
+#[test]
+fn a_picture_says_how_large_it_is() {
+    let file = scratch("map-png").join("map.png");
+    let run = corridor(&["map", "btk", "--size", "85mm", "--dpi", "254", "-o", file.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let picture = png::Decoder::new(std::io::Cursor::new(fs::read(&file).unwrap())).read_info().unwrap();
+    let info = picture.info();
+    assert_eq!(info.width, 850);
+    assert_eq!(info.pixel_dims.map(|d| d.xppu), Some(10_000));
+    let huge = ["map", "btk", "--dpi", "2400", "--size", "2000x2000mm", "--overwrite", "-o", file.to_str().unwrap()];
+    usage(&huge, &["error[picture-size]", "--dpi"]);
+}
