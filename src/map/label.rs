@@ -146,7 +146,10 @@ pub(super) fn wrapped(name: &str) -> Vec<Vec<String>> {
     let mut variants = vec![vec![name.to_owned()]];
     let length = name.chars().count();
     if length > 12 {
-        let breaks = name.char_indices().filter(|(_, c)| matches!(c, ' ' | '–' | '-'));
+        // A line does not begin with a stroke.
+        let breaks = name
+            .char_indices()
+            .filter(|(at, c)| matches!(c, ' ' | '–' | '-') && !name[at + c.len_utf8()..].starts_with('/'));
         let middle = breaks.min_by_key(|(at, _)| name[..*at].chars().count().abs_diff(length / 2));
         if let Some((at, c)) = middle {
             let after = at + c.len_utf8();
@@ -191,7 +194,8 @@ mod tests {
 
     #[test]
     fn long_names_break_in_the_middle() {
-        assert_eq!(wrapped("Shahid Rajaee Port")[1], ["Shahid Rajaee", "Port"]);
+        assert_eq!(wrapped("Shahid Rajaee Port")[1], ["Shahid", "Rajaee Port"]);
+        assert_eq!(wrapped("Meghri / Norduz")[1], ["Meghri /", "Norduz"]);
         assert_eq!(wrapped("Aghband–Kalaleh")[1], ["Aghband–", "Kalaleh"]);
         assert_eq!(wrapped("Kars").len(), 1);
     }
