@@ -21,7 +21,7 @@ pub(super) fn graticule(view: &View<'_>, lang: Lang) -> Graticule {
     let [west, south, east, north] = view.window;
     let wide = (east - west).min(north - south);
     let step = STEPS.into_iter().rev().find(|step| wide / step >= 3.0).unwrap_or(0.1);
-    let [left, _, _, bottom] = view.frame;
+    let [left, top, _, bottom] = view.frame;
     let (mut lines, mut labels) = (Vec::new(), Vec::new());
     let mut line = |from: (f64, f64), to: (f64, f64), text: String| {
         // A parallel is no geodesic: it is drawn in small steps.
@@ -33,7 +33,9 @@ pub(super) fn graticule(view: &View<'_>, lang: Lang) -> Graticule {
         let positions: Vec<LonLat> = (0..=96).filter_map(at).collect();
         let parts = view.lines(&positions);
         for p in parts.iter().flatten() {
-            let (beside, below) = ((p.x - left).abs() < 0.05, (p.y - bottom).abs() < 0.05);
+            // A number at a corner would stand beside the title or the other numbers.
+            let clear = p.y > top + 12.0 && p.y < bottom - 8.0;
+            let (beside, below) = ((p.x - left).abs() < 0.05 && clear, (p.y - bottom).abs() < 0.05);
             let parallel = (from.1 - to.1).abs() < 1e-9;
             if parallel && beside {
                 let at = Point::new(left - 2.5, p.y);

@@ -40,9 +40,10 @@ const NEAR: [f64; 3] = [1.2, 3.0, 5.0];
 const FAR: [f64; 6] = [9.0, 14.0, 20.0, 28.0, 38.0, 50.0];
 
 /// A label as it will be drawn.
-pub(super) struct Placed {
-    pub(super) nodes: Vec<Node>,
+struct Placed {
+    nodes: Vec<Node>,
     quads: Vec<Quad>,
+    leader: Option<Quad>,
 }
 
 impl PointLabel {
@@ -59,7 +60,8 @@ impl PointLabel {
                 for (lines, variant) in variants.iter().enumerate() {
                     let placed = self.stand(variant, direction, distance, far);
                     let roomy: Vec<Quad> = placed.quads.iter().map(|q| widened(q, self.room)).collect();
-                    if !board.is_free(&roomy) {
+                    // A leader may pass over lines, but over nothing that is written and no symbol.
+                    if !board.is_free(&roomy) || !placed.leader.is_none_or(|leader| board.is_open(&[leader])) {
                         continue;
                     }
                     let covered = board.covered(&placed.quads) as f64;
@@ -72,6 +74,7 @@ impl PointLabel {
         }
         let (_, placed) = best?;
         board.block(placed.quads);
+        board.block(placed.leader);
         Some(placed.nodes)
     }
 
@@ -108,21 +111,20 @@ impl PointLabel {
             },
         );
         let texts = texts(self.at + shift);
-        let mut quads = quads(&texts);
+        let quads = quads(&texts);
         let mut nodes: Vec<Node> = Vec::new();
+        let mut line = None;
         if leader {
             let [left, top, right, bottom] = around(&quads);
             let to = Point::new(self.at.x.clamp(left, right), self.at.y.clamp(top, bottom));
             if let Some(direction) = (to - self.at).unit() {
-                let from = self.at + direction * (self.radius + 0.3);
+                let from = self.at + direction * (self.radius + 0.7);
                 nodes.push(Path::lines(Tag::class("leader"), [vec![from, to]]));
-                // The end at the symbol may pass over lines, the rest over nothing that is written.
-                let begin = from.toward(to, 0.5);
-                quads.push(Quad::about(begin, to - direction * 0.4, 0.2));
+                line = Some(Quad::about(from, to - direction * 0.4, 0.2));
             }
         }
         nodes.extend(texts.into_iter().map(Node::Text));
-        Placed { nodes, quads }
+        Placed { nodes, quads, leader: line }
     }
 }
 

@@ -76,6 +76,18 @@ impl Mask {
         column.zip(row).is_some_and(|(column, row)| self.inside[row * self.columns + column])
     }
 
+    /// Whether a box lies inside, along both of its long sides and through its middle.
+    fn holds(&self, quad: &Quad) -> bool {
+        let [a, b, c, d] = quad.0;
+        #[expect(clippy::cast_possible_truncation, reason = "a name has few cells")]
+        let steps = (a.distance(b) / CELL).ceil().max(1.0) as i32;
+        (0..=steps).all(|i| {
+            let share = f64::from(i) / f64::from(steps);
+            let (top, bottom) = (a.toward(b, share), d.toward(c, share));
+            self.has(top) && self.has(bottom) && self.has(top.toward(bottom, 0.5))
+        })
+    }
+
     fn cells(&self) -> impl Iterator<Item = Point> {
         let at = |i: usize| {
             let (column, row) = ((i % self.columns) as f64, (i / self.columns) as f64);
@@ -149,8 +161,8 @@ impl AreaLabel<'_> {
                         }
                         let text = self.stand(class, &paint, cell, bend, width);
                         let quads = text.boxes(paint);
-                        let roomy = roomy(&quads, (paint.size * 0.9).max(paint.spacing * 2.2));
-                        if quads.iter().all(|q| q.0.iter().all(|p| mask.has(*p))) && board.is_free(&roomy) {
+                        let roomy = roomy(&quads, (paint.size * 1.2).max(paint.spacing * 3.0));
+                        if quads.iter().all(|q| mask.holds(q)) && board.is_free(&roomy) {
                             let cost = cost + board.covered(&quads) as f64 * 4.0;
                             if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
                                 best = Some((cost, text, paint, quads));
@@ -202,11 +214,11 @@ fn roomy(quads: &[Quad], room: f64) -> Vec<Quad> {
     // A name is one thing: no route runs between its letters.
     all.extend(quads.windows(2).map(|pair| Quad([pair[0].0[1], pair[1].0[0], pair[1].0[3], pair[0].0[2]])));
     if let ([first, ..], [.., last]) = (quads, quads) {
-        let by = |quad: &Quad, way: f64| {
-            let along = (quad.0[1] - quad.0[0]).unit().unwrap_or(Point::new(1.0, 0.0)) * (way * room);
-            Quad(quad.0.map(|p| p + along))
-        };
-        all.extend([by(first, -1.0), by(last, 1.0)]);
+        let along = |quad: &Quad| (quad.0[1] - quad.0[0]).unit().unwrap_or(Point::new(1.0, 0.0)) * room;
+        let ([a, b, c, d], before) = (first.0, along(first));
+        all.push(Quad([a - before, b, c, d - before]));
+        let ([a, b, c, d], behind) = (last.0, along(last));
+        all.push(Quad([a, b + behind, c + behind, d]));
     }
     all
 }
