@@ -1,7 +1,9 @@
 //! The maps that `corridor report` writes.
 
 use anyhow::Result;
-use corridor::{Atlas, BaseMap, Date, Extent, Lang, MapOptions, Metres, Points, Size, TextMode, Theme, distance};
+use corridor::{
+    Atlas, BaseMap, Date, Extent, GroupId, Lang, LonLat, MapOptions, Metres, Points, Size, TextMode, Theme, distance,
+};
 
 use super::map::{Kind, draw, ink};
 
@@ -64,7 +66,7 @@ pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, as_of: Date) -> Result<Vec<
     for group in &atlas.groups {
         let id = group.id.to_string();
         let options = MapOptions { size: upright_or_not(atlas, &group.id), ..MapOptions::default() };
-        add(&id, &[id.clone()], &options)?;
+        add(&id, std::slice::from_ref(&id), &options)?;
     }
     for sheet in SHEETS.iter().filter(|sheet| sheet.routes.iter().all(|id| atlas.route(id).is_some())) {
         let routes: Vec<String> = sheet.routes.iter().map(ToString::to_string).collect();
@@ -76,18 +78,19 @@ pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, as_of: Date) -> Result<Vec<
 }
 
 /// A4, upright for a group that is longer from south to north than it is wide.
-fn upright_or_not(atlas: &Atlas, group: &corridor::GroupId) -> Size {
+fn upright_or_not(atlas: &Atlas, group: &GroupId) -> Size {
+    let (mut west, mut south, mut east, mut north) =
+        (f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY);
     let stops = atlas.routes_of(group).flat_map(|route| &route.stops).filter_map(|id| atlas.places.get(id));
-    let positions: Vec<corridor::LonLat> = stops.map(|place| place.position).collect();
-    let low = |pick: fn(&corridor::LonLat) -> f64| positions.iter().map(pick).fold(f64::INFINITY, f64::min);
-    let high = |pick: fn(&corridor::LonLat) -> f64| positions.iter().map(pick).fold(f64::NEG_INFINITY, f64::max);
-    let (lon, lat): (fn(&corridor::LonLat) -> f64, fn(&corridor::LonLat) -> f64) = (|p| p.lon(), |p| p.lat());
-    let across = |a: (f64, f64), b: (f64, f64)| {
-        let ends = corridor::LonLat::new(a.0, a.1).ok().zip(corridor::LonLat::new(b.0, b.1).ok());
+    for position in stops.map(|place| place.position) {
+        (west, south) = (west.min(position.lon()), south.min(position.lat()));
+        (east, north) = (east.max(position.lon()), north.max(position.lat()));
+    }
+    let between = |a: (f64, f64), b: (f64, f64)| {
+        let ends = LonLat::new(a.0, a.1).ok().zip(LonLat::new(b.0, b.1).ok());
         ends.map_or(Metres::ZERO, |(a, b)| distance(a, b))
     };
-    let middle = f64::midpoint(low(lat), high(lat));
-    let wide = across((low(lon), middle), (high(lon), middle));
-    let long = across((low(lon), low(lat)), (low(lon), high(lat)));
+    let middle = f64::midpoint(south, north);
+    let (wide, long) = (between((west, middle), (east, middle)), between((west, south), (west, north)));
     if long > wide { Size::Fixed(Points::from_mm(210.0), Points::from_mm(297.0)) } else { Size::default() }
 }

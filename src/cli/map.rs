@@ -14,7 +14,8 @@ use super::terminal;
 /// What a map is asked for, as typed.
 #[derive(Debug, clap::Args)]
 pub(crate) struct MapArgs {
-    /// Ids of routes or groups; all when none is given
+    /// Ids of routes or groups
+    #[arg(required_unless_present = "overlay")]
     pub(crate) routes: Vec<String>,
     /// File to write: .svg or .png
     #[arg(short, long, value_name = "FILE")]

@@ -13,6 +13,8 @@ pub(super) struct Board {
     lines: RTree<Item>,
     hard: RTree<Item>,
     soft: RTree<Item>,
+    /// Where symbols stand.
+    symbols: Vec<Point>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +33,7 @@ impl Board {
     /// A page inside `frame` with lines that no name may cover, `half` a width to each side.
     pub(super) fn new<'a>(frame: Window, lines: impl IntoIterator<Item = &'a Vec<Point>>, half: f64) -> Self {
         let lines = RTree::bulk_load(edges(lines, half));
-        Self { frame, lines, hard: RTree::new(), soft: RTree::new() }
+        Self { frame, lines, hard: RTree::new(), soft: RTree::new(), symbols: Vec::new() }
     }
 
     /// Ink that nothing may cover.
@@ -39,6 +41,18 @@ impl Board {
         for quad in quads {
             self.hard.insert(Item(quad));
         }
+    }
+
+    /// A symbol that has its name beside it.
+    pub(super) fn mark(&mut self, at: Point) {
+        self.symbols.push(at);
+    }
+
+    /// Whether a reader would take the boxes for the name of another symbol than the one at `own`.
+    pub(super) fn is_nearer_to_another(&self, quads: &[Quad], own: Point) -> bool {
+        let distance = |p: Point| quads.iter().map(|quad| to_box(quad.bounds(), p)).fold(f64::INFINITY, f64::min);
+        let mine = distance(own);
+        self.symbols.iter().any(|&p| p.distance(own) > 0.5 && distance(p) < mine.min(8.0))
     }
 
     /// Lines that are better not covered.
@@ -77,6 +91,27 @@ impl Board {
             && right <= self.frame[2] - 1.0
             && bottom <= self.frame[3] - 1.0
     }
+}
+
+/// Distance of a point to an upright box.
+fn to_box([left, top, right, bottom]: Window, p: Point) -> f64 {
+    p.distance(Point::new(p.x.clamp(left, right), p.y.clamp(top, bottom)))
+}
+
+/// Boxes with what lies between them, and with `room` before and behind: two names in a row stay two, and no route runs
+/// between the letters of one.
+pub(super) fn roomy(quads: &[Quad], room: f64) -> Vec<Quad> {
+    let mut all = quads.to_vec();
+    // A name is one thing: no route runs between its letters.
+    all.extend(quads.windows(2).map(|pair| Quad([pair[0].0[1], pair[1].0[0], pair[1].0[3], pair[0].0[2]])));
+    if let ([first, ..], [.., last]) = (quads, quads) {
+        let along = |quad: &Quad| (quad.0[1] - quad.0[0]).unit().unwrap_or(Point::new(1.0, 0.0)) * room;
+        let ([a, b, c, d], before) = (first.0, along(first));
+        all.push(Quad([a - before, b, c, d - before]));
+        let ([a, b, c, d], behind) = (last.0, along(last));
+        all.push(Quad([a, b + behind, c + behind, d]));
+    }
+    all
 }
 
 fn edges<'a>(lines: impl IntoIterator<Item = &'a Vec<Point>>, half: f64) -> Vec<Item> {

@@ -3,13 +3,92 @@
 use std::collections::BTreeMap;
 
 use super::describe::projection_words;
+use super::graticule::{ScaleBar, drawn_bar, latitude, scale_bar};
+use super::options::Layer;
 use super::sheet::Sheet;
+use super::view::View;
 use super::words::{Word, digits, fill};
 use crate::font::{Face, shape};
 use crate::scene::{Anchor, Node, Point, Quad, Style, Tag, Text};
 use crate::units::Points;
 
+/// The widest scale bar, as a share of the frame.
+const WIDEST_BAR: f64 = 0.28;
+
+/// What stands around the frame, and where it ends.
+pub(super) struct Margins {
+    pub(super) left: f64,
+    pub(super) right: f64,
+    /// Where the header ends.
+    pub(super) top: f64,
+    /// Height of all that stands below frame and legend.
+    pub(super) foot: f64,
+    /// Height of the degrees below the frame.
+    pub(super) ticks: f64,
+    pub(super) header: Vec<Node>,
+    footer: Vec<String>,
+    /// Whether what the scale bar says stands beside it; else it is the first line of the footer.
+    beside: bool,
+    bar: f64,
+}
+
 impl Sheet<'_> {
+    /// Lays out what stands around the frame.
+    pub(super) fn margins(&self) -> Margins {
+        let sizes = self.content.sizes;
+        let (left, right) = (sizes.margin, self.width - sizes.margin);
+        let (header, top) = self.header(left, right);
+        let mut footer = self.footer_lines(right - left);
+        let words = shape(&self.scale_words(45.5), Face::Regular).width * sizes.small;
+        let beside = words + (right - left) * WIDEST_BAR + sizes.small * 5.0 < right - left;
+        if self.has(Layer::ScaleBar) && !beside {
+            footer.insert(0, String::new());
+        }
+        let bar = if self.has(Layer::ScaleBar) { sizes.small * 2.6 } else { 0.0 };
+        let ticks = if self.has(Layer::Graticule) { sizes.small * 1.5 } else { 2.0 };
+        let foot = ticks + bar + footer.len() as f64 * self.leading() + sizes.margin * 0.6;
+        Margins { left, right, top, foot, ticks, header, footer, beside, bar }
+    }
+
+    /// Scale bar and footer, from `y` down.
+    pub(super) fn foot(&self, margins: &Margins, view: &View<'_>, mut y: f64) -> (Vec<Node>, Option<ScaleBar>) {
+        let small = self.content.sizes.small;
+        let Margins { left, right, .. } = *margins;
+        let (anchor, x) = if self.rtl() { (Anchor::Right, right) } else { (Anchor::Left, left) };
+        let text = |words: String, at| Node::Text(Text::new(Tag::class("small"), words, at, anchor));
+        let bar = scale_bar(view, (right - left) * WIDEST_BAR).filter(|_| self.has(Layer::ScaleBar));
+        let mut rows = margins.footer.clone();
+        let mut nodes = Vec::new();
+        if let Some(bar) = &bar {
+            // Its last number stands half beyond its end.
+            let from = if self.rtl() { right - bar.length - small * 3.6 } else { left };
+            nodes.extend(drawn_bar(bar, Point::new(from, y + 2.0), small, self.lang()));
+            let words = self.scale_words(bar.latitude);
+            if margins.beside {
+                let gap = bar.length + small * 5.0;
+                let beside = if self.rtl() { right - gap } else { left + gap };
+                nodes.push(text(words, Point::new(beside, y + 2.0 + small * 0.75)));
+            } else if let Some(first) = rows.first_mut() {
+                *first = words;
+            }
+        }
+        y += margins.bar;
+        for row in rows {
+            y += self.leading();
+            nodes.push(text(row, Point::new(x, y)));
+        }
+        (nodes, bar)
+    }
+
+    /// Height of a line of the footer: letters of Arabic reach further down.
+    fn leading(&self) -> f64 {
+        self.content.sizes.small * if self.rtl() { 1.7 } else { 1.32 }
+    }
+
+    fn scale_words(&self, lat: f64) -> String {
+        fill(Word::ScaleAt.text(self.lang()), &[("lat", &latitude(lat, self.lang()))])
+    }
+
     pub(super) fn title(&self) -> String {
         if let Some(title) = &self.content.options.title {
             return title.clone();
@@ -71,7 +150,7 @@ impl Sheet<'_> {
             credits.extend(self.content.atlas.credits.iter().cloned());
         }
         let separator = if self.rtl() { "؛ " } else { "; " };
-        let credits: Vec<String> = credits.into_iter().collect();
+        let credits: Vec<String> = credits.into_iter().map(|credit| credit.replace("© ", "©\u{a0}")).collect();
         let projection = fill(Word::Projection.text(lang), &[("name", &projection_words(&self.projection.kind, lang))]);
         let data = fill(Word::DataAsOf.text(lang), &[("date", &digits(&self.content.atlas.as_of.to_string(), lang))]);
         let mut sentences = vec![projection, data];
@@ -106,14 +185,18 @@ pub(super) fn wrap(text: &str, face: Face, size: f64, width: f64) -> Vec<String>
     let fits = |line: &str| shape(line, face).width * size <= width;
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
-    for word in text.split_whitespace() {
+    for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
         let longer = if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
         if fits(&longer) {
             line = longer;
             continue;
         }
         if !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
+            lines.push(std::mem::take(&mut line).trim_end_matches(" ·").to_owned());
+        }
+        // A point between two things has nothing to part at the edge.
+        if word == "·" {
+            continue;
         }
         for c in word.chars() {
             line.push(c);

@@ -16,12 +16,12 @@ pub(super) struct Graticule {
     pub(super) labels: Vec<Node>,
 }
 
-/// Meridians and parallels at round degrees, with at least three of one kind.
-pub(super) fn graticule(view: &View<'_>, lang: Lang) -> Graticule {
+/// Meridians and parallels at round degrees, with at least three of one kind; numbers of `size` points.
+pub(super) fn graticule(view: &View<'_>, size: f64, lang: Lang) -> Graticule {
     let [west, south, east, north] = view.window;
     let wide = (east - west).min(north - south);
     let step = STEPS.into_iter().rev().find(|step| wide / step >= 3.0).unwrap_or(0.1);
-    let [left, top, _, bottom] = view.frame;
+    let [left, top, right, bottom] = view.frame;
     let (mut lines, mut labels) = (Vec::new(), Vec::new());
     let mut line = |from: (f64, f64), to: (f64, f64), text: String| {
         // A parallel is no geodesic: it is drawn in small steps.
@@ -36,6 +36,8 @@ pub(super) fn graticule(view: &View<'_>, lang: Lang) -> Graticule {
             // A number at a corner would stand beside the title or the other numbers.
             let clear = p.y > top + 12.0 && p.y < bottom - 8.0;
             let (beside, below) = ((p.x - left).abs() < 0.05 && clear, (p.y - bottom).abs() < 0.05);
+            let half = shape(&text, Face::Regular).width * size / 2.0;
+            let below = below && p.x - half > left - 6.0 && p.x + half < right + 6.0;
             let parallel = (from.1 - to.1).abs() < 1e-9;
             if parallel && beside {
                 let at = Point::new(left - 2.5, p.y);

@@ -120,7 +120,7 @@ pub(super) fn drawn_detail(
     let frame = [window[0], window[1] + caption, window[2], window[3]];
     let enlarged = View::new(view.projection, frame, view.scale * detail.factor, detail.centre);
     let lines = content.lines(&enlarged, &prefix);
-    let panel = content.fill(&enlarged, lines, styles, &prefix);
+    let panel = content.fill(&enlarged, lines, styles, &[], &prefix);
     let mut group = Group::new(prefix.trim_end_matches('-'));
     group.tag.label = Some(words.clone());
     group.nodes.push(Path::rectangle(Tag::class("panel"), window));
@@ -139,12 +139,13 @@ pub(super) fn drawn_detail(
     (node(group), panel.marked.dropped)
 }
 
-/// The size of a locator, if the map is one of a region that the base map reaches beyond.
+/// The size of a locator, if the map is one of a region that the base map reaches beyond, and wide enough for one.
 pub(super) fn locator_size(view: &View<'_>, base: &BaseMap, sizes: Sizes) -> Option<(f64, f64)> {
     let wide = (view.frame[2] - view.frame[0]) / view.scale;
     let high = (view.frame[3] - view.frame[1]) / view.scale;
     let side = sizes.label * 10.5;
-    (wide.max(high) < FAR && !base.countries.territories.is_empty()).then_some((side, side * 0.9))
+    let fits = side < (view.frame[2] - view.frame[0]) * 0.22;
+    (fits && wide.max(high) < FAR && !base.countries.territories.is_empty()).then_some((side, side * 0.9))
 }
 
 /// The surroundings of the map with its frame on them.

@@ -37,13 +37,14 @@ const AROUND: [(f64, f64); 12] = [
 ];
 /// Distances from the symbol in points; from the first longer one on with a leader.
 const NEAR: [f64; 3] = [1.2, 3.0, 5.0];
-const FAR: [f64; 6] = [9.0, 14.0, 20.0, 28.0, 38.0, 50.0];
+const FAR: [f64; 4] = [8.5, 12.5, 17.0, 24.0];
 
 /// A label as it will be drawn.
 struct Placed {
     nodes: Vec<Node>,
     quads: Vec<Quad>,
-    leader: Option<Quad>,
+    /// The half of the leader at the symbol, and the other.
+    leader: Option<[Quad; 2]>,
 }
 
 impl PointLabel {
@@ -60,8 +61,9 @@ impl PointLabel {
                 for (lines, variant) in variants.iter().enumerate() {
                     let placed = self.stand(variant, direction, distance, far);
                     let roomy: Vec<Quad> = placed.quads.iter().map(|q| widened(q, self.room)).collect();
-                    // A leader may pass over lines, but over nothing that is written and no symbol.
-                    if !board.is_free(&roomy) || !placed.leader.is_none_or(|leader| board.is_open(&[leader])) {
+                    // A leader may leave its symbol over lines, but passes over nothing that is written and no symbol.
+                    let led = placed.leader.is_none_or(|[near, far]| board.is_open(&[near]) && board.is_free(&[far]));
+                    if !board.is_free(&roomy) || !led || board.is_nearer_to_another(&placed.quads, self.at) {
                         continue;
                     }
                     let covered = board.covered(&placed.quads) as f64;
@@ -74,7 +76,7 @@ impl PointLabel {
         }
         let (_, placed) = best?;
         board.block(placed.quads);
-        board.block(placed.leader);
+        board.block(placed.leader.into_iter().flatten());
         Some(placed.nodes)
     }
 
@@ -120,7 +122,8 @@ impl PointLabel {
             if let Some(direction) = (to - self.at).unit() {
                 let from = self.at + direction * (self.radius + 0.7);
                 nodes.push(Path::lines(Tag::class("leader"), [vec![from, to]]));
-                line = Some(Quad::about(from, to - direction * 0.4, 0.2));
+                let middle = from.toward(to, 0.5);
+                line = Some([Quad::about(from, middle, 0.2), Quad::about(middle, to - direction * 0.4, 0.2)]);
             }
         }
         nodes.extend(texts.into_iter().map(Node::Text));
@@ -143,8 +146,11 @@ fn widened(quad: &Quad, room: f64) -> Quad {
     Quad::upright(left - room, top - room, right + room, bottom + room)
 }
 
-/// A name in one line and, when it is long, in two of about the same length.
+/// A name in one line and, when it is long, in two of about the same length. Several names have a line each.
 pub(super) fn wrapped(name: &str) -> Vec<Vec<String>> {
+    if name.contains('\n') {
+        return vec![name.split('\n').map(str::to_owned).collect()];
+    }
     let mut variants = vec![vec![name.to_owned()]];
     let length = name.chars().count();
     if length > 12 {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::board::Board;
+use super::board::{Board, roomy};
 use super::clip::Window;
 use crate::font::{is_joined, shape};
 use crate::scene::{Anchor, Node, Paint, Point, Quad, Style, Tag, Text};
@@ -88,12 +88,17 @@ impl Mask {
         })
     }
 
+    /// The share of the frame that lies inside.
+    pub(super) fn share(&self) -> f64 {
+        self.cells().count() as f64 / self.inside.len() as f64
+    }
+
     fn cells(&self) -> impl Iterator<Item = Point> {
         let at = |i: usize| {
             let (column, row) = ((i % self.columns) as f64, (i / self.columns) as f64);
             Point::new(self.frame[0] + (column + 0.5) * CELL, self.frame[1] + (row + 0.5) * CELL)
         };
-        self.inside.iter().enumerate().filter_map(move |(i, inside)| inside.then(|| at(i)))
+        self.inside.iter().enumerate().filter(|(_, inside)| **inside).map(move |(i, _)| at(i))
     }
 
     /// The parabola through the middle of the area, from left to right: `y = a + b·x + c·x²` about its centre.
@@ -205,22 +210,6 @@ impl AreaLabel<'_> {
         }
         Text { along: Some(line), ..text }
     }
-}
-
-/// The boxes with what lies between them, and with room before and behind, so that two names beside each other stay
-/// two.
-fn roomy(quads: &[Quad], room: f64) -> Vec<Quad> {
-    let mut all = quads.to_vec();
-    // A name is one thing: no route runs between its letters.
-    all.extend(quads.windows(2).map(|pair| Quad([pair[0].0[1], pair[1].0[0], pair[1].0[3], pair[0].0[2]])));
-    if let ([first, ..], [.., last]) = (quads, quads) {
-        let along = |quad: &Quad| (quad.0[1] - quad.0[0]).unit().unwrap_or(Point::new(1.0, 0.0)) * room;
-        let ([a, b, c, d], before) = (first.0, along(first));
-        all.push(Quad([a - before, b, c, d - before]));
-        let ([a, b, c, d], behind) = (last.0, along(last));
-        all.push(Quad([a, b + behind, c + behind, d]));
-    }
-    all
 }
 
 /// The class of a size with this spacing.

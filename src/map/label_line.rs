@@ -1,6 +1,6 @@
 //! Names along lines: rivers bend with their course, routes stand beside their line.
 
-use super::board::Board;
+use super::board::{Board, roomy};
 use super::chain::{length, resample, section, simplify, smooth};
 use crate::font::{is_joined, shape};
 use crate::scene::{Anchor, Node, Paint, Point, Quad, Tag, Text};
@@ -21,7 +21,8 @@ pub(super) struct LineLabel<'a> {
 const STEEP: f64 = 60.0;
 
 impl LineLabel<'_> {
-    /// The best free place along the lines, entered on the board. `penalty` tells how bad a point of the page is.
+    /// The best free place along the lines, entered on the board. `penalty` tells how bad a point of the line
+    /// is, infinite for one that cannot be.
     pub(super) fn place(
         &self,
         board: &mut Board,
@@ -37,7 +38,7 @@ impl LineLabel<'_> {
             let line = resample(line, 2.0);
             let line = smooth(&smooth(&line, 4), 4);
             let total = length(&line);
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has few steps")]
+            #[expect(clippy::cast_possible_truncation, reason = "a page has few steps")]
             let count = ((total - width) / 5.0).max(-1.0).floor() as i64;
             for i in 0..=count {
                 let from = i as f64 * 5.0;
@@ -47,6 +48,9 @@ impl LineLabel<'_> {
                 let part: Vec<Point> = if last.x < first.x { part.into_iter().rev().collect() } else { part };
                 let off_middle = ((from + width / 2.0) / total - 0.5).abs() * 6.0;
                 let there = off_middle + penalty(part[part.len() / 2]);
+                if !there.is_finite() {
+                    continue;
+                }
                 for (rank, &gap) in self.gaps.iter().enumerate() {
                     for above in [true, false] {
                         let Some((text, bend)) = self.stand(&part, gap, above, bent, width) else { continue };
@@ -55,7 +59,7 @@ impl LineLabel<'_> {
                             continue;
                         }
                         let quads = text.boxes(self.paint);
-                        if board.is_free(&quads) {
+                        if board.is_free(&roomy(&quads, self.paint.size)) {
                             best = Some((cost + board.covered(&quads) as f64 * 0.3, text, quads));
                         }
                     }

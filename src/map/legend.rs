@@ -2,8 +2,9 @@
 
 use super::caption::wrap;
 use super::describe::kilometres;
+use super::glyph::{bars, glyph};
 use super::panel::Content;
-use super::symbol::{Kind, Marked, bars, glyph};
+use super::symbol::{Kind, Marked};
 use super::theme::Sizes;
 use super::track::{Drawn, Look, key, sample};
 use super::words::{Word, digits, fill};

@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 
 use super::board::Board;
+use super::clip::Window;
 use super::graticule::graticule;
 use super::ground::{Ground, border_group};
-use super::label_area::{AreaLabel, Mask};
-use super::label_line::LineLabel;
 use super::options::{Layer, MapOptions, Overlay};
 use super::strand::{Strand, strands};
 use super::symbol::{Marked, Stops};
-use super::theme::{AREA_SIZES, Sizes};
+use super::theme::Sizes;
 use super::track::{Drawn, tracks};
 use super::view::View;
-use crate::model::{Atlas, LonLat, Mode};
+use crate::font::Face;
+use crate::model::{Atlas, Mode};
 use crate::network::Itinerary;
-use crate::scene::{Group, Node, Paint, Path, Point, Quad, Style, Tag};
+use crate::scene::{Group, Node, Paint, Path, Point, Style, Tag};
 
 /// What every window of a map is made of.
 pub(super) struct Content<'a> {
@@ -25,6 +25,30 @@ pub(super) struct Content<'a> {
     pub(super) overlays: &'a [Overlay],
     pub(super) options: &'a MapOptions,
     pub(super) sizes: Sizes,
+}
+
+/// What was placed on a window so far.
+pub(super) struct Page<'a> {
+    pub(super) board: Board,
+    pub(super) symbols: Group,
+    pub(super) labels: Group,
+    pub(super) marked: Marked,
+    pub(super) prefix: &'a str,
+}
+
+impl<'a> Page<'a> {
+    fn new(board: Board, prefix: &'a str) -> Self {
+        let (symbols, labels) = (Group::new(format!("{prefix}symbols")), Group::new(format!("{prefix}labels")));
+        Self { board, symbols, labels, marked: Marked::default(), prefix }
+    }
+
+    /// A name, or the note that it found no room.
+    pub(super) fn name(&mut self, placed: Option<Node>, name: &str) {
+        match placed {
+            Some(node) => self.labels.nodes.push(node),
+            None => self.marked.dropped.push(name.to_owned()),
+        }
+    }
 }
 
 /// A window as it is drawn.
@@ -62,12 +86,14 @@ impl Content<'_> {
         Lines { strands, board, group, drawn }
     }
 
-    /// Everything else, around what `lines` has and what was put on its board since.
+    /// Everything else, around what `lines` has and what was put on its board since. Stops in the `hidden` parts are drawn
+    /// elsewhere.
     pub(super) fn fill(
         &self,
         view: &View<'_>,
         lines: Lines,
         styles: &mut BTreeMap<String, Style>,
+        hidden: &[Window],
         prefix: &str,
     ) -> Panel {
         let Lines { strands, mut board, group: routes, drawn } = lines;
@@ -78,7 +104,7 @@ impl Content<'_> {
             Group { decoration: true, ..Group::new(format!("{prefix}base")) }
         };
         if self.options.has(Layer::Graticule) {
-            base.nodes.extend(graticule(view, self.options.lang).lines);
+            base.nodes.extend(graticule(view, self.sizes.small, self.options.lang).lines);
         }
         groups.push(base);
         let borders = self.ground.border_lines(view);
@@ -90,154 +116,28 @@ impl Content<'_> {
         }
         groups.extend(self.overlays.iter().enumerate().map(|(i, overlay)| drawn_overlay(view, overlay, i, prefix)));
         groups.push(routes);
-        let mut marked = Marked::default();
-        let (mut symbols, mut labels) = (Group::new(format!("{prefix}symbols")), Group::new(format!("{prefix}labels")));
         let snapshot = styles.clone();
         let paints = move |class: &str| {
-            let plain = Paint { face: crate::font::Face::Regular, size: 7.0, spacing: 0.0, halo: None };
+            let plain = Paint { face: Face::Regular, size: 7.0, spacing: 0.0, halo: None };
             class.split(' ').find_map(|c| snapshot.get(c)?.paint).unwrap_or(plain)
         };
-        let named = self.options.has(Layer::Labels);
-        let stops = Stops::new(self, &drawn, &paints, prefix);
-        stops.draw(true, &mut board, &mut symbols, &mut labels, &mut marked);
-        if named {
-            // The large map has told which route is which.
-            if prefix.is_empty() {
-                self.route_names(&mut board, &drawn, &strands, &paints, &mut labels, &mut marked, prefix);
-            }
-            self.area_names(view, &mut board, styles, &mut labels, &mut marked, prefix);
-            self.river_names(&rivers, &mut board, &paints, &mut labels, &mut marked, prefix);
+        let mut page = Page::new(board, prefix);
+        let stops = Stops::new(self, &drawn, &paints, hidden, prefix);
+        stops.draw(true, &mut page);
+        // The large map has told which route is which, and where it leads.
+        if prefix.is_empty() && self.options.has(Layer::Labels) {
+            stops.draw_exits(&drawn, view.frame, &mut page);
+            self.route_names(&drawn, &strands, &paints, &mut page);
         }
-        stops.draw(false, &mut board, &mut symbols, &mut labels, &mut marked);
+        if self.options.has(Layer::Labels) {
+            self.area_names(view, styles, &mut page);
+            self.river_names(&rivers, &paints, &mut page);
+        }
+        stops.draw(false, &mut page);
+        let Page { symbols, labels, marked, .. } = page;
         groups.extend([symbols, labels]);
         Panel { groups, drawn, marked }
     }
-
-    /// The name of each route beside its line, where it runs alone if it can.
-    fn route_names(
-        &self,
-        board: &mut Board,
-        drawn: &Drawn,
-        strands: &[Strand],
-        paints: &dyn Fn(&str) -> Paint,
-        labels: &mut Group,
-        marked: &mut Marked,
-        prefix: &str,
-    ) {
-        for (i, itinerary) in self.itineraries.iter().enumerate() {
-            let Some(lines) = drawn.lines.get(i).filter(|lines| !lines.is_empty()) else { continue };
-            let name = itinerary.route.names.get(self.options.lang);
-            let class = format!("name-{}", itinerary.route.id);
-            let gap = self.sizes.line / 2.0 + self.sizes.casing + 0.3;
-            let label = LineLabel {
-                id: format!("{prefix}route-name-{}", itinerary.route.id),
-                name,
-                paint: paints(&class),
-                class,
-                gaps: &[gap, gap + 2.0, gap + 5.0],
-                bends: false,
-            };
-            // Beside other routes a name says less.
-            let others = strands.iter().enumerate().filter(|(other, _)| *other != i);
-            let others: Vec<Point> =
-                others.flat_map(|(_, s)| s.iter().flatten().step_by(5).map(|sample| sample.at)).collect();
-            let crowd = |p: Point| if others.iter().any(|o| o.distance(p) < 12.0) { 12.0 } else { 0.0 };
-            match label.place(board, lines, crowd) {
-                Some(node) => labels.nodes.push(node),
-                None => marked.dropped.push(name.to_owned()),
-            }
-        }
-    }
-
-    /// Names of countries and seas.
-    fn area_names(
-        &self,
-        view: &View<'_>,
-        board: &mut Board,
-        styles: &mut BTreeMap<String, Style>,
-        labels: &mut Group,
-        marked: &mut Marked,
-        prefix: &str,
-    ) {
-        let lang = self.options.lang;
-        let sizes = |kind: &str| -> Vec<(String, Paint)> {
-            let class = |i: usize| format!("{kind}-{i}");
-            (0..AREA_SIZES.len()).filter_map(|i| Some((class(i), styles.get(&class(i))?.paint?))).collect()
-        };
-        let (countries, seas) = (sizes("area"), sizes("sea"));
-        let base = self.ground.base;
-        let mut areas: Vec<(String, String, &[Vec<LonLat>], &[(String, Paint)])> = Vec::new();
-        for territory in &base.countries.territories {
-            if let Some(country) = territory.country {
-                let name = self.atlas.country_name(country, lang);
-                areas.push((format!("{prefix}country-name-{country}"), name, &territory.rings, &countries));
-            }
-        }
-        let lands = areas.len();
-        for water in &base.waters {
-            let id = format!("{prefix}water-name-{}", water.id);
-            areas.push((id, water.names.get(lang).to_owned(), &water.rings, &seas));
-        }
-        let water = base.waters.iter().flat_map(|water| &water.rings).flat_map(|ring| view.ring(ring));
-        // Rings of different waters may overlap: each by itself.
-        let water = water.fold(Mask::new(view.frame, &[]), |all, ring| all.with(&Mask::new(view.frame, &[ring])));
-        for (i, (id, name, rings, sizes)) in areas.into_iter().enumerate() {
-            let shown: Vec<Vec<Point>> = rings.iter().flat_map(|ring| view.ring(ring)).collect();
-            // What is smaller than its smallest name is not named, and nobody misses it.
-            let quads: Vec<Quad> = shown.iter().map(|ring| bounds(ring)).collect();
-            if quads.iter().all(|q| {
-                let [l, t, r, b] = q.bounds();
-                r - l < 18.0 || b - t < 9.0
-            }) {
-                continue;
-            }
-            let mask = Mask::new(view.frame, &shown);
-            let mask = if i < lands { mask.without(&water) } else { mask };
-            match (AreaLabel { id, name: &name, sizes }).place(board, &mask, styles) {
-                Some(node) => labels.nodes.push(node),
-                None => marked.dropped.push(name),
-            }
-        }
-    }
-
-    fn river_names(
-        &self,
-        rivers: &[Vec<Vec<Point>>],
-        board: &mut Board,
-        paints: &dyn Fn(&str) -> Paint,
-        labels: &mut Group,
-        marked: &mut Marked,
-        prefix: &str,
-    ) {
-        for (river, lines) in self.ground.base.rivers.iter().zip(rivers) {
-            let name = river.names.get(self.options.lang);
-            if lines.iter().map(|line| super::chain::length(line)).sum::<f64>() < 40.0 {
-                continue;
-            }
-            let label = LineLabel {
-                id: format!("{prefix}river-name-{}", river.id),
-                name,
-                class: "water".to_owned(),
-                paint: paints("water"),
-                gaps: &[1.2, 4.0, 7.0],
-                bends: true,
-            };
-            match label.place(board, lines, |_| 0.0) {
-                Some(node) => labels.nodes.push(node),
-                None => marked.dropped.push(name.to_owned()),
-            }
-        }
-    }
-}
-
-fn bounds(ring: &[Point]) -> Quad {
-    let fold = |pick: fn(&Point) -> f64, best: fn(f64, f64) -> f64, start| ring.iter().map(pick).fold(start, best);
-    Quad::upright(
-        fold(|p| p.x, f64::min, f64::INFINITY),
-        fold(|p| p.y, f64::min, f64::INFINITY),
-        fold(|p| p.x, f64::max, f64::NEG_INFINITY),
-        fold(|p| p.y, f64::max, f64::NEG_INFINITY),
-    )
 }
 
 /// How many features of an overlay keep a path and an id of their own.

@@ -2,28 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use super::caption::apart;
+use super::caption::{Margins, apart};
 use super::clip::Window;
 use super::describe::describe;
 use super::fit::{Fit, along_edge, fit, shown};
-use super::graticule::{ScaleBar, drawn_bar, graticule, latitude, scale_bar};
+use super::graticule::{ScaleBar, graticule};
 use super::ground::Ground;
 use super::inset::{details, drawn_detail, drawn_locator, locator_size};
 use super::legend::{Legend, layouts};
 use super::options::{Background, Extent, Layer, MapOptions, Size};
-use super::panel::{Content, node};
+use super::panel::{Content, Lines, node};
 use super::projection::Projection;
 use super::symbol::Marked;
 use super::theme::{Sizes, styles};
 use super::track::{Drawn, neutral_styles, route_styles};
-use super::view::plane_bounds;
+use super::view::{View, plane_bounds};
 use super::words::{Word, fill};
 use crate::diagnostic::Finding;
 use crate::error::Result;
-use crate::font::{Face, shape};
 use crate::model::{Atlas, Lang, LonLat};
 use crate::network::Itinerary;
-use crate::scene::{Anchor, Group, Node, Path, Point, Quad, Scene, Style, Tag, Text};
+use crate::scene::{Group, Node, Path, Point, Quad, Scene, Style, Tag};
 use crate::units::Points;
 
 /// The lowest map that is drawn, in points.
@@ -92,7 +91,7 @@ pub fn draw_map(
 /// What a sheet is made of.
 pub(super) struct Sheet<'a> {
     pub(super) content: Content<'a>,
-    width: f64,
+    pub(super) width: f64,
     shown: Vec<LonLat>,
     pub(super) projection: &'a Projection,
     pub(super) background: &'a Background<'a>,
@@ -107,154 +106,50 @@ impl Sheet<'_> {
         self.lang() == Lang::Fa
     }
 
-    fn has(&self, layer: Layer) -> bool {
+    pub(super) fn has(&self, layer: Layer) -> bool {
         self.content.options.has(layer)
     }
 
     /// The sheet, its legend with the symbols of `marked`, else with those that are expected; and what was drawn where
     /// that is less.
     fn draw(&self, mut styles: BTreeMap<String, Style>, marked: Option<&Marked>) -> Result<(Drawing, Option<Marked>)> {
-        let sizes = self.content.sizes;
-        let (left, right) = (sizes.margin, self.width - sizes.margin);
-        let (header, top) = self.header(left, right);
-        let mut footer = self.footer_lines(right - left);
-        // What the scale bar says stands beside it, or, where it is too long for that, below.
-        let widest_bar = (right - left) * 0.28;
-        let beside = shape(&self.scale_words(45.5), Face::Regular).width * sizes.small + widest_bar + sizes.small * 5.0
-            < right - left;
-        if self.has(Layer::ScaleBar) && !beside {
-            footer.insert(0, String::new());
-        }
-        let bar_high = if self.has(Layer::ScaleBar) { sizes.small * 2.6 } else { 0.0 };
-        let ticks = if self.has(Layer::Graticule) { sizes.small * 1.5 } else { 2.0 };
-        let foot = ticks + bar_high + footer.len() as f64 * self.leading() + sizes.margin * 0.6;
+        let margins = self.margins();
+        let wide = margins.right - margins.left;
         // A first look at what is drawn tells what the legend has to say.
-        let expected = marked.cloned().unwrap_or_else(|| self.expected(right - left));
-        let (legend_in, legend_below) = self.legends(right - left, &expected);
-        let below = legend_below.as_ref().map_or(0.0, |legend| legend.height);
-        let strip = |height: f64| [left, top, right, height - foot];
-        let (height, candidates) = match self.content.options.size {
-            Size::Fixed(_, height) => (height.get(), true),
-            Size::Column(_) => {
-                let [x0, y0, x1, y1] = plane_bounds(self.projection, &self.shown);
-                let ratio = ((y1 - y0).max(1000.0) / (x1 - x0).max(1000.0)).clamp(0.55, 1.5);
-                let panel = (right - left - 2.0 * self.padding()) * ratio + 2.0 * self.padding();
-                (top + panel + below + foot, false)
-            }
-        };
-        let room = height - foot - top;
-        if room < LOWEST {
-            let message =
-                format!("the sheet is too low: {:.0} mm are left for the map", Points::new(room.max(0.0)).mm());
-            let error = Finding::error("sheet-size", "--size", message);
-            return Err(error.with_hint("give a higher --size, or leave parts out with --layers").into());
-        }
-        // The legend in the frame or below it, whichever leaves the map larger; on a small sheet none.
-        let mut legend = legend_below.as_ref().filter(|_| room - below >= LOWEST);
-        let mut frame = strip(height);
-        frame[3] -= legend.map_or(0.0, |legend| legend.height);
-        let mut best = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0);
-        if candidates {
-            for inside in &legend_in {
-                let fitted = self.fit_with(strip(height), (inside.width, inside.height));
-                if fitted.block.is_some() && (legend.is_none() || fitted.view.scale > best.view.scale * 0.98) {
-                    (best, legend) = (fitted, Some(inside));
-                }
-            }
-        }
+        let expected = marked.cloned().unwrap_or_else(|| self.expected(wide));
+        let (inside, below) = self.legends(wide, &expected);
+        let (Fit { view, block }, legend, height) = self.choose(&margins, &inside, below.as_ref())?;
         let mut dropped: Vec<String> = Vec::new();
-        if legend.is_none() && legend_below.is_some() {
+        if legend.is_none() && below.is_some() {
             dropped.push(Word::Legend.text(self.lang()).to_owned());
         }
-        let Fit { view, block } = best;
-        let frame = view.frame;
         let mut furniture = Group::new("furniture");
-        furniture.nodes.extend(header);
+        furniture.nodes.push(Path::rectangle(Tag::class("neatline"), view.frame));
+        furniture.nodes.extend(margins.header.iter().cloned());
         let mut lines = self.content.lines(&view, "");
-        if let (Some(legend), true) = (legend, self.has(Layer::Legend)) {
-            let beside = if self.rtl() { right - legend.width } else { left };
-            let at = block.map_or(Point::new(beside, frame[3] + ticks), |b| Point::new(b[0], b[1]));
+        let mut bottom = view.frame[3] + margins.ticks;
+        if let Some(legend) = legend {
+            let beside = if self.rtl() { margins.right - legend.width } else { margins.left };
+            let at = block.map_or(Point::new(beside, bottom), |b| Point::new(b[0], b[1]));
             let mut group = Group::new("legend");
             group.tag.label = Some(Word::Legend.text(self.lang()).to_owned());
             group.nodes = legend.draw(at, self.rtl(), block.is_some());
             furniture.nodes.push(node(group));
-            if let Some([l, t, r, b]) = block {
-                lines.board.block([Quad::upright(l, t, r, b)]);
+            match block {
+                Some(block) => lines.board.block([around(block, 0.0)]),
+                None => bottom += legend.height,
             }
         }
-        // Enlarged parts and the locator take what corners are left.
-        if self.has(Layer::Insets) && self.has(Layer::Routes) {
-            for (i, detail) in details(&self.content, &view, &lines.drawn).into_iter().enumerate() {
-                let found = along_edge(frame, detail.size, |w| {
-                    lines.board.is_free(&[around(w, 3.0)]) && !overlaps(w, detail.area)
-                });
-                match found {
-                    Some(window) => {
-                        let [l, t, r, b] = detail.area;
-                        lines.board.block([Quad::upright(window[0], window[1], window[2], window[3])]);
-                        // No name crosses the frame of the enlarged part, nor stands on its letter.
-                        let corner = |x: f64, y: f64| Point::new(x, y);
-                        for (p, q) in [
-                            (corner(l, t), corner(r, t)),
-                            (corner(r, t), corner(r, b)),
-                            (corner(r, b), corner(l, b)),
-                            (corner(l, b), corner(l, t)),
-                        ] {
-                            lines.board.block([Quad::about(p, q, 0.8)]);
-                        }
-                        lines.board.block([Quad::upright(l, t - sizes.label * 1.2, l + sizes.label, t)]);
-                        let (nodes, mut unplaced) = drawn_detail(&self.content, &view, &detail, window, i, &mut styles);
-                        furniture.nodes.push(nodes);
-                        dropped.append(&mut unplaced);
-                    }
-                    None => dropped.push(fill(Word::Inset.text(self.lang()), &[("letter", "?"), ("factor", "?")])),
-                }
-            }
-        }
-        if self.has(Layer::Locator)
-            && let Some(size) = locator_size(&view, self.background.base, sizes)
-        {
-            let found = along_edge(frame, size, |w| lines.board.is_free(&[around(w, 2.0)]));
-            match found {
-                Some(window) => {
-                    lines.board.block([Quad::upright(window[0], window[1], window[2], window[3])]);
-                    furniture.nodes.extend(drawn_locator(&self.content, &view, window));
-                }
-                None => dropped.push(Word::Locator.text(self.lang()).to_owned()),
-            }
-        }
-        let panel = self.content.fill(&view, lines, &mut styles, "");
+        let enlarged = self.insets(&view, &mut lines, &mut styles, &mut furniture, &mut dropped);
+        self.locator(&view, &mut lines, &mut furniture, &mut dropped);
+        let panel = self.content.fill(&view, lines, &mut styles, &enlarged, "");
         dropped.extend(panel.marked.dropped.iter().cloned());
-        furniture.nodes.insert(0, Path::rectangle(Tag::class("neatline"), frame));
         if self.has(Layer::Graticule) {
-            furniture.nodes.extend(apart(graticule(&view, self.lang()).labels, &styles, self.width));
+            let labels = graticule(&view, self.content.sizes.small, self.lang()).labels;
+            furniture.nodes.extend(apart(labels, &styles, self.width));
         }
-        // Below the frame.
-        let mut y = frame[3] + ticks + if block.is_none() { legend.map_or(0.0, |l| l.height) } else { 0.0 };
-        let bar = scale_bar(&view, widest_bar).filter(|_| self.has(Layer::ScaleBar));
-        if let Some(bar) = &bar {
-            let x = if self.rtl() { right - bar.length - sizes.small * 2.0 } else { left };
-            furniture.nodes.extend(drawn_bar(bar, Point::new(x, y + 2.0), sizes.small, self.lang()));
-            y += bar_high;
-        }
-        let (anchor, x) = if self.rtl() { (Anchor::Right, right) } else { (Anchor::Left, left) };
-        let mut rows: Vec<String> = footer;
-        if let Some(bar) = &bar {
-            let words = self.scale_words(bar.latitude);
-            if beside {
-                let gap = bar.length + sizes.small * 5.0;
-                let beside = if self.rtl() { right - gap } else { left + gap };
-                let at = Point::new(beside, y - bar_high + 2.0 + sizes.small * 0.75);
-                furniture.nodes.push(Node::Text(Text::new(Tag::class("small"), words, at, anchor)));
-            } else if let Some(first) = rows.first_mut() {
-                *first = words;
-            }
-        }
-        for row in rows.drain(..) {
-            y += self.leading();
-            furniture.nodes.push(Node::Text(Text::new(Tag::class("small"), row, Point::new(x, y), anchor)));
-        }
-        let description = describe(&self.content, &panel.drawn);
+        let (foot, bar) = self.foot(&margins, &view, bottom);
+        furniture.nodes.extend(foot);
         let mut nodes: Vec<Node> = vec![Path::rectangle(Tag::class("page"), [0.0, 0.0, self.width, height])];
         nodes.extend(panel.groups.into_iter().map(node));
         nodes.push(node(furniture));
@@ -264,7 +159,7 @@ impl Sheet<'_> {
             width: Points::new(self.width),
             height: Points::new(height),
             title: self.title(),
-            description,
+            description: describe(&self.content, &panel.drawn),
             lang: self.lang().code(),
             styles,
             nodes,
@@ -275,9 +170,102 @@ impl Sheet<'_> {
         missing.sort_unstable();
         missing.dedup();
         let less = panel.marked.kinds != expected.kinds || panel.marked.gauge_breaks != expected.gauge_breaks;
-        let drawing =
-            Drawing { scene, dropped, missing, scale_bar: bar, projection: self.projection.definition.clone() };
+        let projection = self.projection.definition.clone();
+        let drawing = Drawing { scene, dropped, missing, scale_bar: bar, projection };
         Ok((drawing, less.then_some(panel.marked)))
+    }
+
+    /// The view, the legend in its frame or below it, whichever leaves the map larger, and the height of the sheet. On a
+    /// small sheet there is none.
+    fn choose<'s>(
+        &'s self,
+        margins: &Margins,
+        inside: &'s [Legend],
+        below: Option<&'s Legend>,
+    ) -> Result<(Fit<'s>, Option<&'s Legend>, f64)> {
+        let under = below.map_or(0.0, |legend| legend.height);
+        let strip = |height: f64| [margins.left, margins.top, margins.right, height - margins.foot];
+        let (height, fixed) = match self.content.options.size {
+            Size::Fixed(_, height) => (height.get(), true),
+            Size::Column(_) => {
+                let [x0, y0, x1, y1] = plane_bounds(self.projection, &self.shown);
+                let ratio = ((y1 - y0).max(1000.0) / (x1 - x0).max(1000.0)).clamp(0.55, 1.5);
+                let panel = (margins.right - margins.left - 2.0 * self.padding()) * ratio + 2.0 * self.padding();
+                (margins.top + panel + under + margins.foot, false)
+            }
+        };
+        let room = height - margins.foot - margins.top;
+        if room < LOWEST {
+            let left = Points::new(room.max(0.0)).mm();
+            let message = format!("the sheet is too low: {left:.0} mm are left for the map");
+            let error = Finding::error("sheet-size", "--size", message);
+            return Err(error.with_hint("give a higher --size, or leave parts out with --layers").into());
+        }
+        let mut legend = below.filter(|_| room - under >= LOWEST);
+        let mut frame = strip(height);
+        frame[3] -= legend.map_or(0.0, |legend| legend.height);
+        let mut best = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0);
+        for inside in inside.iter().filter(|_| fixed) {
+            let fitted = self.fit_with(strip(height), (inside.width, inside.height));
+            if fitted.block.is_some() && (legend.is_none() || fitted.view.scale > best.view.scale * 0.98) {
+                (best, legend) = (fitted, Some(inside));
+            }
+        }
+        Ok((best, legend, height))
+    }
+
+    /// Enlarged parts in what corners are left; gives the parts of the map that they show.
+    fn insets(
+        &self,
+        view: &View<'_>,
+        lines: &mut Lines,
+        styles: &mut BTreeMap<String, Style>,
+        furniture: &mut Group,
+        dropped: &mut Vec<String>,
+    ) -> Vec<Window> {
+        let mut enlarged: Vec<Window> = Vec::new();
+        if !self.has(Layer::Insets) || !self.has(Layer::Routes) {
+            return enlarged;
+        }
+        for (i, detail) in details(&self.content, view, &lines.drawn).into_iter().enumerate() {
+            let free = |w: Window| lines.board.is_free(&[around(w, 3.0)]) && !overlaps(w, detail.area);
+            let Some(window) = along_edge(view.frame, detail.size, free) else {
+                dropped.push(fill(Word::Inset.text(self.lang()), &[("letter", "?"), ("factor", "?")]));
+                continue;
+            };
+            lines.board.block([around(window, 0.0)]);
+            // No name crosses the frame of the enlarged part, nor stands on its letter.
+            let [left, top, right, bottom] = detail.area;
+            let label = self.content.sizes.label;
+            let edge = |x0, y0, x1, y1| Quad::about(Point::new(x0, y0), Point::new(x1, y1), 0.8);
+            lines.board.block([
+                edge(left, top, right, top),
+                edge(right, top, right, bottom),
+                edge(right, bottom, left, bottom),
+                edge(left, bottom, left, top),
+                Quad::upright(left, top - label * 1.2, left + label, top),
+            ]);
+            let (inset, mut unplaced) = drawn_detail(&self.content, view, &detail, window, i, styles);
+            furniture.nodes.push(inset);
+            dropped.append(&mut unplaced);
+            enlarged.push(detail.area);
+        }
+        enlarged
+    }
+
+    /// The small map of the surroundings, in a corner: elsewhere it would be in the way.
+    fn locator(&self, view: &View<'_>, lines: &mut Lines, furniture: &mut Group, dropped: &mut Vec<String>) {
+        let size = locator_size(view, self.background.base, self.content.sizes).filter(|_| self.has(Layer::Locator));
+        let Some(size) = size else { return };
+        let [left, top, right, bottom] = view.frame;
+        let corner = |w: Window| (w[0] < left + 6.0 || w[2] > right - 6.0) && (w[1] < top + 6.0 || w[3] > bottom - 6.0);
+        match along_edge(view.frame, size, |w| corner(w) && lines.board.is_free(&[around(w, 2.0)])) {
+            Some(window) => {
+                lines.board.block([around(window, 0.0)]);
+                furniture.nodes.extend(drawn_locator(&self.content, view, window));
+            }
+            None => dropped.push(Word::Locator.text(self.lang()).to_owned()),
+        }
     }
 
     /// Room between the routes and the frame.
@@ -291,15 +279,6 @@ impl Sheet<'_> {
     /// Room between routes and furniture: side by side they are wider than one.
     fn clear(&self) -> f64 {
         6.0 + self.content.sizes.spacing * self.content.itineraries.len() as f64 / 2.0
-    }
-
-    /// Height of a line of the footer: letters of Arabic reach further down.
-    fn leading(&self) -> f64 {
-        self.content.sizes.small * if self.rtl() { 1.7 } else { 1.32 }
-    }
-
-    pub(super) fn scale_words(&self, lat: f64) -> String {
-        fill(Word::ScaleAt.text(self.lang()), &[("lat", &latitude(lat, self.lang()))])
     }
 
     fn fit_with(&self, frame: Window, block: (f64, f64)) -> Fit<'_> {

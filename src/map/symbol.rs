@@ -2,16 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::board::Board;
+use super::clip::{Window, contains};
+use super::glyph::{bars, glyph};
 use super::label::PointLabel;
 use super::options::Layer;
-use super::panel::Content;
+use super::panel::{Content, Page};
 use super::track::Drawn;
 use crate::model::{CrossingState, Facility, Lang, PlaceId, PlaceKind};
-use crate::scene::{Circle, Group, Node, Paint, Path, Point, Quad, Tag};
+use crate::scene::{Group, Node, Paint, Point, Quad};
 
-/// Stops of this weight are named with a leader where there is no room beside them.
-const PROMINENT: usize = 6;
+/// What a stop weighs that a route is named after; it is named with a leader where there is no room beside it.
+const NAMED: usize = 10;
 
 /// What stands at a stop, the most important first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,6 +30,8 @@ pub(super) enum Kind {
 struct Mark {
     place: PlaceId,
     kind: Kind,
+    /// States of crossings that stand at the same place on the page.
+    others: BTreeSet<Kind>,
     gauge_break: bool,
     /// Where it is drawn, once for each route.
     at: Vec<Point>,
@@ -52,18 +55,18 @@ impl Marked {
         if !content.options.has(Layer::Symbols) {
             return Self::default();
         }
-        let stops = Stops::new(content, drawn, &plain, "");
-        let kinds = stops.marks.iter().map(|mark| mark.kind).collect();
+        let stops = Stops::new(content, drawn, &plain, &[], "");
+        let kinds = stops.marks.iter().flat_map(|mark| mark.others.iter().copied().chain([mark.kind])).collect();
         Self { kinds, gauge_breaks: stops.marks.iter().any(|mark| mark.gauge_break), dropped: Vec::new() }
     }
 }
 
 /// Draws the stops of the routes and names them: what matters most first.
 pub(super) struct Stops<'a> {
-    content: &'a Content<'a>,
+    pub(super) content: &'a Content<'a>,
     marks: Vec<Mark>,
-    paints: &'a dyn Fn(&str) -> Paint,
-    prefix: &'a str,
+    pub(super) paints: &'a dyn Fn(&str) -> Paint,
+    pub(super) prefix: &'a str,
 }
 
 impl<'a> Stops<'a> {
@@ -71,14 +74,19 @@ impl<'a> Stops<'a> {
         content: &'a Content<'a>,
         drawn: &Drawn,
         paints: &'a dyn Fn(&str) -> Paint,
+        hidden: &[Window],
         prefix: &'a str,
     ) -> Self {
         let Content { atlas, itineraries, options, .. } = *content;
-        let mut marks: BTreeMap<&PlaceId, Mark> = BTreeMap::new();
+        // A road and a railway can cross the border at one place, each with a record of its own.
+        let mut marks: BTreeMap<(&PlaceId, &str), Mark> = BTreeMap::new();
         for itinerary in itineraries {
             let stops = &itinerary.route.stops;
             for (i, id) in stops.iter().enumerate() {
                 let (Some(at), Some(place)) = (drawn.stops.get(id), atlas.places.get(id)) else { continue };
+                if hidden.iter().any(|window| contains(*window, middle(at))) {
+                    continue;
+                }
                 let crossing = itinerary.crossings.iter().find(|c| c.place == id);
                 let gauge_break = itinerary.gauge_breaks.certain.iter().any(|b| b.place == id && b.located);
                 let kind = match (crossing, place.kind) {
@@ -98,9 +106,18 @@ impl<'a> Stops<'a> {
                 // A route that is named after a place should show it.
                 let first = place.names.get(Lang::En).split(' ').next().unwrap_or_default();
                 let named = itineraries.iter().any(|i| i.route.names.get(Lang::En).contains(first));
-                let weight = weight + if named { 10 } else { 0 };
-                let mark = Mark { place: id.clone(), kind, gauge_break, at: at.clone(), name: name.to_owned(), weight };
-                let seen = marks.entry(id).or_insert_with(|| mark.clone());
+                let weight = weight + if named { NAMED } else { 0 };
+                let others = BTreeSet::new();
+                let mark = Mark {
+                    place: id.clone(),
+                    kind,
+                    others,
+                    gauge_break,
+                    at: at.clone(),
+                    name: name.to_owned(),
+                    weight,
+                };
+                let seen = marks.entry((id, crossing.map_or("", |c| c.id()))).or_insert_with(|| mark.clone());
                 seen.gauge_break |= gauge_break;
                 if mark.kind < seen.kind {
                     *seen = Mark { gauge_break: seen.gauge_break, ..mark };
@@ -109,18 +126,12 @@ impl<'a> Stops<'a> {
         }
         let mut marks: Vec<Mark> = marks.into_values().collect();
         marks.sort_by(|a, b| rank(a.kind).cmp(&rank(b.kind)).then(b.weight.cmp(&a.weight)).then(a.place.cmp(&b.place)));
+        merge(&mut marks, content.sizes.line * 4.2);
         Self { content, marks, paints, prefix }
     }
 
     /// Draws and names ends, crossings, breaks of gauge and ports (`important`), or the other stops.
-    pub(super) fn draw(
-        &self,
-        important: bool,
-        board: &mut Board,
-        symbols: &mut Group,
-        labels: &mut Group,
-        marked: &mut Marked,
-    ) {
+    pub(super) fn draw(&self, important: bool, page: &mut Page<'_>) {
         let (drawing, naming) = (self.content.options.has(Layer::Symbols), self.content.options.has(Layer::Labels));
         if !drawing && !naming {
             return;
@@ -128,41 +139,44 @@ impl<'a> Stops<'a> {
         let mut open: Vec<(&Mark, Vec<Quad>)> = Vec::new();
         for mark in self.marks.iter().filter(|m| (m.kind < Kind::Stop) == important) {
             let quads = self.boxes(mark);
-            if !board.is_open(&quads) {
-                marked.dropped.push(mark.name.clone());
+            if !page.board.is_open(&quads) {
+                page.marked.dropped.push(mark.name.replace('\n', "; "));
                 continue;
             }
             // No name may stand where a symbol of the same rank will.
             if important {
-                board.block(quads.clone());
+                page.board.block(quads.clone());
+                page.board.mark(middle(&mark.at));
             }
             open.push((mark, quads));
         }
         for (mark, quads) in open {
             // A name can have come in between.
-            if !important && !board.is_open(&quads) {
-                marked.dropped.push(mark.name.clone());
+            if !important && !page.board.is_open(&quads) {
+                page.marked.dropped.push(mark.name.replace('\n', "; "));
                 continue;
             }
-            let named = if naming { self.label(mark).place(board) } else { None };
+            let named = if naming { self.label(mark).place(&mut page.board) } else { None };
             if naming && named.is_none() {
-                marked.dropped.push(mark.name.clone());
+                page.marked.dropped.push(mark.name.replace('\n', "; "));
                 // A dot without a name tells nothing.
                 if !important {
                     continue;
                 }
             }
-            labels.nodes.extend(named.unwrap_or_default());
+            page.labels.nodes.extend(named.unwrap_or_default());
             if !important {
-                board.block(quads);
+                page.board.block(quads);
+                page.board.mark(middle(&mark.at));
             }
             if drawing {
-                marked.kinds.insert(mark.kind);
-                marked.gauge_breaks |= mark.gauge_break;
+                page.marked.kinds.insert(mark.kind);
+                page.marked.kinds.extend(&mark.others);
+                page.marked.gauge_breaks |= mark.gauge_break;
                 let mut group = Group::new(format!("{}{}", self.prefix, mark.place));
-                group.tag = group.tag.with_label(mark.name.clone());
+                group.tag = group.tag.with_label(mark.name.replace('\n', "; "));
                 group.nodes = self.symbol(mark);
-                symbols.nodes.push(Node::Group(group));
+                page.symbols.nodes.push(Node::Group(group));
             }
         }
     }
@@ -181,7 +195,7 @@ impl<'a> Stops<'a> {
             paint: (self.paints)(class),
             at: middle(&mark.at),
             radius: self.radius(mark.kind) + spread + if mark.gauge_break { 1.8 } else { 0.0 },
-            leader: mark.kind < Kind::Stop || mark.weight >= PROMINENT,
+            leader: mark.kind < Kind::Stop || mark.weight >= NAMED,
             room: if mark.kind < Kind::Stop { 0.6 } else { 2.0 },
         }
     }
@@ -200,18 +214,59 @@ impl<'a> Stops<'a> {
     /// The boxes of a symbol: that of a capsule over all routes that pass.
     fn boxes(&self, mark: &Mark) -> Vec<Quad> {
         let (a, b) = ends(&mark.at);
-        vec![Quad::about(a, b, self.radius(mark.kind) + 0.4)]
+        // Crossings of different states stand side by side.
+        let wide = Point::new(self.radius(mark.kind) * 0.8 * mark.others.len() as f64, 0.0);
+        vec![
+            Quad::about(a, b, self.radius(mark.kind) + 0.4),
+            Quad::about(a - wide, b + wide, self.radius(mark.kind) + 0.4),
+        ]
     }
 
     fn symbol(&self, mark: &Mark) -> Vec<Node> {
         let (a, b) = ends(&mark.at);
         let across = (b - a).unit();
-        let mut nodes = glyph(mark.kind, middle(&mark.at), self.radius(mark.kind), across.map(|_| (a, b)));
+        let (at, radius) = (middle(&mark.at), self.radius(mark.kind));
+        let mut nodes = Vec::new();
+        for (i, kind) in mark.others.iter().copied().chain([mark.kind]).enumerate() {
+            let aside = Point::new(radius * 1.6 * (i as f64 - mark.others.len() as f64 / 2.0), 0.0);
+            nodes.extend(glyph(kind, at + aside, radius, across.map(|_| (a, b))));
+        }
         if mark.gauge_break {
             let along = across.unwrap_or(Point::new(0.0, 1.0)).normal();
-            nodes.splice(0..0, bars(middle(&mark.at), along, self.radius(mark.kind) + 1.4));
+            nodes.splice(0..0, bars(at, along, radius * (1.0 + 0.8 * mark.others.len() as f64) + 1.4));
         }
         nodes
+    }
+}
+
+/// Joins crossings that stand nearer than `distance` on the page: no reader could tell their symbols apart, and leaving
+/// one out would say that there is none.
+fn merge(marks: &mut Vec<Mark>, distance: f64) {
+    let is_crossing = |mark: &Mark| matches!(mark.kind, Kind::Crossing(_));
+    let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
+    for mark in marks.drain(..) {
+        let near = |other: &&mut Mark| is_crossing(other) && middle(&other.at).distance(middle(&mark.at)) < distance;
+        match kept.iter_mut().find(|other| is_crossing(&mark) && near(other)) {
+            Some(first) => {
+                if !first.name.split('\n').any(|name| name == mark.name) {
+                    first.name = format!("{}\n{}", first.name, mark.name);
+                }
+                first.gauge_break |= mark.gauge_break;
+                if coarse(mark.kind) != coarse(first.kind) {
+                    first.others.insert(coarse(mark.kind));
+                }
+            }
+            None => kept.push(mark),
+        }
+    }
+    *marks = kept;
+}
+
+/// A crossing that is being built has the symbol of a planned one.
+fn coarse(kind: Kind) -> Kind {
+    match kind {
+        Kind::Crossing(Some(CrossingState::UnderConstruction)) => Kind::Crossing(Some(CrossingState::Planned)),
+        other => other,
     }
 }
 
@@ -242,49 +297,4 @@ fn ends(points: &[Point]) -> (Point, Point) {
         }
     }
     widest
-}
-
-/// The symbol of a kind; a stop that several routes pass is a capsule over all of them.
-pub(super) fn glyph(kind: Kind, at: Point, radius: f64, over: Option<(Point, Point)>) -> Vec<Node> {
-    let circle = |class: &str, radius| Node::Circle(Circle { tag: Tag::class(class), centre: at, radius });
-    let diamond = |class: &str| {
-        let corner = |x: f64, y: f64| at + Point::new(x * radius * 1.15, y * radius * 1.15);
-        Path::areas(Tag::class(class), [vec![corner(0.0, -1.0), corner(1.0, 0.0), corner(0.0, 1.0), corner(-1.0, 0.0)]])
-    };
-    match (kind, over) {
-        (Kind::End, _) => vec![circle("end", radius), circle("end-dot", radius * 0.4)],
-        (Kind::Crossing(Some(CrossingState::Open)), _) => vec![diamond("open")],
-        (Kind::Crossing(Some(CrossingState::Closed)), _) => {
-            let arm = radius * 0.5;
-            let line = |x: f64, y: f64| vec![at + Point::new(-x, -y), at + Point::new(x, y)];
-            vec![diamond("closed"), Path::lines(Tag::class("cross"), [line(arm, arm), line(arm, -arm)])]
-        }
-        (Kind::Crossing(_), _) => {
-            vec![
-                diamond("coming"),
-                Node::Circle(Circle { tag: Tag::class("end-dot"), centre: at, radius: radius * 0.28 }),
-            ]
-        }
-        (Kind::Port, _) => {
-            let half = radius * 0.85;
-            vec![Path::rectangle(Tag::class("closed"), [at.x - half, at.y - half, at.x + half, at.y + half])]
-        }
-        (Kind::GaugeBreak | Kind::Stop, Some((a, b))) => {
-            let line = || [vec![a, b]];
-            vec![Path::lines(Tag::class("stop-case"), line()), Path::lines(Tag::class("stop-core"), line())]
-        }
-        (Kind::Town, _) => vec![circle("end-dot", radius), circle("town", radius)],
-        (Kind::GaugeBreak | Kind::Stop, None) => vec![circle("stop", radius)],
-    }
-}
-
-/// Two bars across the route, one on each side of the stop.
-pub(super) fn bars(at: Point, along: Point, distance: f64) -> Vec<Node> {
-    let bar = |side: f64| {
-        let middle = at + along * (side * distance);
-        let half = along.normal() * 3.2;
-        vec![middle - half, middle + half]
-    };
-    let both = || [bar(-1.0), bar(1.0)];
-    vec![Path::lines(Tag::class("bar-case"), both()), Path::lines(Tag::class("bar"), both())]
 }

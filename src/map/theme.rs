@@ -55,15 +55,15 @@ impl Theme {
             Self::Light => Palette {
                 page: Ink(255, 255, 255),
                 sea: Ink(216, 230, 238),
-                land: [Ink(248, 246, 240), Ink(243, 240, 231), Ink(246, 242, 238), Ink(240, 239, 229)],
+                land: [Ink(250, 248, 242), Ink(241, 237, 225), Ink(245, 238, 234), Ink(235, 239, 229)],
                 nothing: Ink(250, 250, 249),
                 coast: Ink(143, 176, 194),
-                river: Ink(143, 183, 206),
+                river: Ink(118, 166, 196),
                 border: Ink(142, 132, 124),
                 grid: Ink(196, 206, 210),
                 ink: Ink(32, 33, 36),
                 muted: Ink(95, 97, 102),
-                country: Ink(146, 138, 128),
+                country: Ink(122, 114, 105),
                 water: Ink(66, 122, 152),
                 overlay: Ink(90, 94, 102),
             },
@@ -78,14 +78,14 @@ impl Theme {
                 grid: Ink(60, 72, 82),
                 ink: Ink(238, 239, 241),
                 muted: Ink(172, 176, 182),
-                country: Ink(132, 136, 142),
+                country: Ink(150, 154, 160),
                 water: Ink(120, 170, 200),
                 overlay: Ink(178, 182, 188),
             },
             Self::Print => Palette {
                 page: Ink(255, 255, 255),
                 sea: Ink(234, 239, 242),
-                land: [Ink(255, 255, 255); 4],
+                land: [Ink(255, 255, 255), Ink(246, 246, 246), Ink(250, 250, 250), Ink(241, 241, 241)],
                 nothing: Ink(255, 255, 255),
                 coast: Ink(120, 130, 136),
                 river: Ink(150, 162, 170),
@@ -93,11 +93,27 @@ impl Theme {
                 grid: Ink(200, 204, 207),
                 ink: Ink(0, 0, 0),
                 muted: Ink(70, 70, 70),
-                country: Ink(140, 140, 140),
+                country: Ink(112, 112, 112),
                 water: Ink(80, 110, 128),
                 overlay: Ink(90, 90, 90),
             },
         }
+    }
+
+    /// For print, colours in even steps of lightness, so that they differ in grey as well; else as they are.
+    pub(super) fn told_apart(self, inks: Vec<Ink>) -> Vec<Ink> {
+        if self != Self::Print || inks.len() < 2 {
+            return inks;
+        }
+        let mut order: Vec<usize> = (0..inks.len()).collect();
+        order.sort_by(|&a, &b| inks[a].luminance().total_cmp(&inks[b].luminance()));
+        let mut spread = inks.clone();
+        for (rank, &i) in order.iter().enumerate() {
+            // From nearly black to the lightest that has a contrast of 3 to white, in equal steps of CIE L*.
+            let lightness = 18.0 + 42.0 * rank as f64 / (inks.len() - 1) as f64;
+            spread[i] = inks[i].with_luminance(((lightness + 16.0) / 116.0).powi(3));
+        }
+        spread
     }
 
     /// A route's colour on this ground, moved away from it until the contrast is `least` (WCAG 2.2 asks 3 of lines and
@@ -253,6 +269,7 @@ pub(super) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("cross", line(p.page, 0.7, &[]));
     add("bar", line(p.ink, 1.1, &[]));
     add("bar-case", line(p.page, 2.6, &[]));
+    add("arrow", fill(p.muted));
     add("leader", line(p.muted, 0.35, &[]));
     add("panel", ring(p.page, p.grid, 0.4));
     add("frame", line(p.ink, 0.9, &[]));

@@ -13,6 +13,8 @@ use crate::scene::{Cap, Group, Ink, Node, Path, Point, Stroke, Style, Tag};
 
 /// Drawings whose sources call themselves this were never surveyed.
 const SCHEMATIC: &str = "schematic";
+/// Ends of class names by what is drawn, and the width in that of a surveyed line: sea lines, and what was never surveyed.
+const KINDS: [(&str, f64); 3] = [("", 1.0), ("-sea", 0.6), ("-thin", 0.55)];
 /// Width of a wave of a sea line, and its height, in points.
 const WAVE: (f64, f64) = (7.0, 0.8);
 
@@ -63,9 +65,8 @@ pub(super) fn route_styles(
     let casing = sizes.line + 2.0 * sizes.casing;
     let clear = if theme == Theme::Dark { palette.land[0] } else { palette.page };
     add("casing".to_owned(), stroke(clear, casing, Vec::new(), Cap::Butt));
-    add("core".to_owned(), stroke(clear, sizes.line * 0.3, Vec::new(), Cap::Butt));
     let own: Vec<Option<Ink>> = itineraries.iter().map(|i| i.route.colour.parse().ok()).collect();
-    for (itinerary, colour) in itineraries.iter().zip(distinct(&own)) {
+    for (itinerary, colour) in itineraries.iter().zip(theme.told_apart(distinct(&own))) {
         let route = &itinerary.route.id;
         let ink = theme.readable(colour, 3.0);
         add(format!("key-{route}"), stroke(ink, sizes.line, Vec::new(), Cap::Butt));
@@ -73,8 +74,10 @@ pub(super) fn route_styles(
         for state in states {
             let (pattern, cap) = dash(state);
             let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
-            add(format!("{}-sea-{route}", state_word(state)), stroke(ink, sizes.line * 0.6, pattern.clone(), cap));
-            add(format!("{}-{route}", state_word(state)), stroke(ink, sizes.line, pattern, cap));
+            for (kind, share) in KINDS {
+                let stroke = stroke(ink, sizes.line * share, pattern.clone(), cap);
+                add(format!("{}{kind}-{route}", state_word(state)), stroke);
+            }
         }
         let tick = vec![0.5, sizes.line * 4.6];
         add(format!("tick-{route}"), stroke(ink, sizes.line + 2.0 * sizes.casing, tick, Cap::Butt));
@@ -97,8 +100,8 @@ pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Pal
     for state in SegmentState::ALL.iter().copied().map(Some).chain([None]) {
         let (pattern, cap) = dash(state);
         let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
-        for (kind, width) in [("", sizes.line), ("-sea", sizes.line * 0.6)] {
-            let stroke = Some(Stroke { ink: palette.muted, width, dash: pattern.clone(), cap });
+        for (kind, share) in KINDS {
+            let stroke = Some(Stroke { ink: palette.muted, width: sizes.line * share, dash: pattern.clone(), cap });
             styles.insert(format!("{}{kind}-{NEUTRAL}", state_word(state)), Style { stroke, ..Style::default() });
         }
     }
@@ -110,8 +113,12 @@ pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Pal
 
 /// The class of a line.
 pub(super) fn class(look: Look, route: &str) -> String {
-    let sea = if look.mode == Mode::Sea { "-sea" } else { "" };
-    format!("{}{sea}-{route}", state_word(look.state))
+    let kind = match look {
+        Look { mode: Mode::Sea, .. } => "-sea",
+        Look { schematic: true, .. } => "-thin",
+        _ => "",
+    };
+    format!("{}{kind}-{route}", state_word(look.state))
 }
 
 /// Draws the strands; with `ticks` railways carry cross ticks.
@@ -129,7 +136,7 @@ pub(super) fn tracks(
         let id = itinerary.route.id.as_str();
         let mut route = Group::new(format!("{prefix}route-{id}"));
         let km = (itinerary.length().km()).round();
-        route.tag = route.tag.with("route", id).with("km", km);
+        route.tag = route.tag.with("route", id).with("km", km.to_string());
         let mut casing: Vec<Vec<Point>> = Vec::new();
         let mut lines: Vec<Node> = Vec::new();
         let mut over: Vec<Node> = Vec::new();
@@ -172,9 +179,7 @@ pub(super) fn tracks(
                     let dash_offset = if period > 0.0 { offset % period } else { 0.0 };
                     lines.push(Node::Path(Path { dash_offset, ..path }));
                 }
-                if look.schematic {
-                    over.push(Path::lines(Tag::class("core"), parts));
-                } else if ticks && look.mode == Mode::Rail {
+                if ticks && look.mode == Mode::Rail && !look.schematic {
                     over.push(Path::lines(Tag::class(format!("tick-{id}")), parts));
                 }
             }
@@ -213,9 +218,7 @@ pub(super) fn sample(look: Look, from: Point, to: Point, ticks: bool) -> Vec<Nod
     let drawn = if look.mode == Mode::Sea { waved(&line) } else { line.clone() };
     let mut nodes =
         vec![Path::lines(Tag::class("casing"), [line.clone()]), Path::lines(Tag::class(class(look, NEUTRAL)), [drawn])];
-    if look.schematic {
-        nodes.push(Path::lines(Tag::class("core"), [line]));
-    } else if ticks && look.mode == Mode::Rail {
+    if ticks && look.mode == Mode::Rail && !look.schematic {
         nodes.push(Path::lines(Tag::class(format!("tick-{NEUTRAL}")), [line]));
     }
     nodes

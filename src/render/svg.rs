@@ -55,7 +55,7 @@ pub fn svg(scene: &Scene, mode: TextMode) -> String {
     root.assign("width", format!("{width}pt"));
     root.assign("height", format!("{height}pt"));
     root.assign("viewBox", format!("0 0 {width} {height}"));
-    root.assign("role", "img");
+    root.assign("role", "graphics-document document");
     root.assign("lang", scene.lang);
     root.assign("aria-labelledby", "title desc");
     root.append(Title::new("").set("id", "title").add(content(&scene.title)));

@@ -122,8 +122,8 @@ impl Tag {
 
     /// With a fact.
     #[must_use]
-    pub fn with(mut self, key: &'static str, value: impl ToString) -> Self {
-        self.data.push((key, value.to_string()));
+    pub fn with(mut self, key: &'static str, value: impl Into<String>) -> Self {
+        self.data.push((key, value.into()));
         self
     }
 }

@@ -30,6 +30,19 @@ impl Ink {
         0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
     }
 
+    /// The colour mixed with black or white until it has this luminance.
+    #[must_use]
+    pub fn with_luminance(self, wanted: f64) -> Self {
+        let away = if self.luminance() > wanted { Self(0, 0, 0) } else { Self(255, 255, 255) };
+        let (mut low, mut high) = (0.0_f64, 1.0_f64);
+        for _ in 0..24 {
+            let share = f64::midpoint(low, high);
+            let before = (self.mix(away, share).luminance() > wanted) == (self.luminance() > wanted);
+            if before { low = share } else { high = share }
+        }
+        self.mix(away, high)
+    }
+
     /// Contrast with another colour (WCAG 2.2), 1 to 21.
     pub fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance() + 0.05, other.luminance() + 0.05);

@@ -40,8 +40,10 @@ impl Boxes {
                         let paint = scene.styles[text.tag.class.as_str()].paint.unwrap();
                         let quads = text.boxes(paint);
                         // Lines of one label are one.
-                        let stem = |id: &str| id.trim_end_matches("-2").to_owned();
-                        match boxes.labels.last_mut().filter(|_| text.tag.id.ends_with("-2")) {
+                        let further =
+                            |id: &str| id.len() > 2 && matches!(id.as_bytes()[id.len() - 2..], [b'-', b'2'..=b'9']);
+                        let stem = |id: &str| if further(id) { id[..id.len() - 2].to_owned() } else { id.to_owned() };
+                        match boxes.labels.last_mut().filter(|_| further(&text.tag.id)) {
                             Some((name, first)) if ids.last() == Some(&stem(&text.tag.id)) => {
                                 name.push_str(&text.content);
                                 first.extend(quads);
