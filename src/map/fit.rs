@@ -1,6 +1,6 @@
 //! Where the map lies under its furniture: the largest scale at which no route runs under the legend.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::clip::{Window, contains, grown};
 use super::options::{Background, Extent, MapOptions};
@@ -88,7 +88,9 @@ pub(super) fn shown(
         return Ok(edges.filter_map(|(lon, lat)| LonLat::new(lon, lat).ok()).collect());
     }
     let legs = itineraries.iter().flat_map(|i| &i.legs);
-    let mut lines: Vec<&[LonLat]> = legs.map(|leg| leg.segment.alignment.positions()).collect();
+    // What several routes share is there once.
+    let segments: BTreeMap<_, _> = legs.map(|leg| (&leg.segment.id, leg.segment.alignment.positions())).collect();
+    let mut lines: Vec<&[LonLat]> = segments.into_values().collect();
     if lines.is_empty() {
         let features = background.overlays.iter().flat_map(|overlay| &overlay.features);
         lines = features.flat_map(|feature| &feature.lines).map(Vec::as_slice).collect();

@@ -166,3 +166,38 @@ pub(super) fn drawn_bar(bar: &ScaleBar, at: Point, size: f64, lang: Lang) -> Vec
     text(last, 1.0, Anchor::Middle);
     nodes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::projection::{Projection, ProjectionChoice};
+    use super::*;
+
+    /// `[latitude, km, degrees of longitude]` of geodesics, see `tests/reference/projections.py`.
+    const RECORDED: &str = include_str!("../../tests/reference/projections.json");
+
+    #[test]
+    fn the_bar_is_a_geodesic_at_its_latitude() {
+        let recorded: serde_json::Value = serde_json::from_str(RECORDED).unwrap();
+        let mut compared = 0;
+        for row in recorded["scale"].as_array().unwrap() {
+            let row: [f64; 3] = serde_json::from_value(row.clone()).unwrap();
+            let [lat, km, degrees] = row;
+            if (km - 100.0).abs() > 1e-9 {
+                continue;
+            }
+            for choice in [ProjectionChoice::Conic, ProjectionChoice::Azimuthal, ProjectionChoice::Mercator] {
+                let corners = [(43.0, lat - 2.0), (49.0, lat + 2.0)].map(|(lon, lat)| LonLat::new(lon, lat).unwrap());
+                let projection = Projection::new(&choice, &corners).unwrap();
+                let view = View::fitting(&projection, [0.0, 0.0, 600.0, 500.0], 10.0, &corners);
+                let bar = scale_bar(&view, 200.0).unwrap();
+                // At the latitude of the bar a degree is a little shorter or longer than at that of the record.
+                let degrees = degrees * bar.km / km * lat.to_radians().cos() / bar.latitude.to_radians().cos();
+                let end = |lon: f64| view.point(46.0 + lon, bar.latitude).unwrap();
+                let page = end(-degrees / 2.0).distance(end(degrees / 2.0));
+                assert!((bar.length / page - 1.0).abs() < 0.005, "{choice:?} at {lat}: {} against {page}", bar.length);
+                compared += 1;
+            }
+        }
+        assert!(compared > 20, "only {compared} bars");
+    }
+}

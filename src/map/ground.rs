@@ -15,6 +15,12 @@ pub(super) struct Ground<'a> {
     borders: Vec<Vec<LonLat>>,
 }
 
+/// The rings of each country and each water inside a frame.
+pub(super) struct Shapes {
+    pub(super) lands: Vec<Vec<Vec<Point>>>,
+    pub(super) waters: Vec<Vec<Vec<Point>>>,
+}
+
 /// An edge of the boundary layer, its ends in a fixed order, as bits: the layer repeats positions exactly.
 type Edge = [(u64, u64); 2];
 
@@ -28,7 +34,7 @@ impl<'a> Ground<'a> {
     }
 
     /// Land in tints, seas and lakes, rivers, coasts.
-    pub(super) fn land(&self, view: &View<'_>, prefix: &str) -> Group {
+    pub(super) fn land(&self, view: &View<'_>, shapes: &Shapes, prefix: &str) -> Group {
         let base = self.base;
         let mut group = Group::new(format!("{prefix}base"));
         group.decoration = true;
@@ -41,19 +47,18 @@ impl<'a> Ground<'a> {
             }
             _ => group.nodes.push(Path::rectangle(Tag::class("sea"), frame)),
         }
-        for (i, territory) in base.countries.territories.iter().enumerate() {
-            let rings: Vec<Vec<Point>> = territory.rings.iter().flat_map(|ring| view.ring(ring)).collect();
+        for (i, (territory, rings)) in base.countries.territories.iter().zip(&shapes.lands).enumerate() {
             if !rings.is_empty() {
                 let id = territory.country.map_or(String::new(), |c| format!("{prefix}land-{c}"));
-                group.nodes.push(Path::areas(Tag::id(id).with_class(format!("land-{}", self.tints[i])), rings));
+                let tag = Tag::id(id).with_class(format!("land-{}", self.tints[i]));
+                group.nodes.push(Path::areas(tag, rings.iter().cloned()));
             }
         }
         push_lines(&mut group, view, "coast", format!("{prefix}coast"), &self.coasts);
-        for water in &base.waters {
-            let rings: Vec<Vec<Point>> = water.rings.iter().flat_map(|ring| view.ring(ring)).collect();
+        for (water, rings) in base.waters.iter().zip(&shapes.waters) {
             if !rings.is_empty() {
                 let tag = Tag::id(format!("{prefix}water-{}", water.id)).with_class("sea");
-                group.nodes.push(Path::areas(tag, rings));
+                group.nodes.push(Path::areas(tag, rings.iter().cloned()));
                 let shore: Vec<Vec<Point>> = water.rings.iter().flat_map(|ring| view.outline(ring)).collect();
                 group.nodes.push(Path::lines(Tag::class("coast"), shore));
             }
@@ -62,6 +67,15 @@ impl<'a> Ground<'a> {
             push_lines(&mut group, view, "river", format!("{prefix}river-{}", river.id), &river.lines);
         }
         group
+    }
+
+    /// Countries and waters as they are drawn.
+    pub(super) fn shapes(&self, view: &View<'_>) -> Shapes {
+        let drawn = |rings: &[Vec<LonLat>]| rings.iter().flat_map(|ring| view.ring(ring)).collect();
+        Shapes {
+            lands: self.base.countries.territories.iter().map(|territory| drawn(&territory.rings)).collect(),
+            waters: self.base.waters.iter().map(|water| drawn(&water.rings)).collect(),
+        }
     }
 
     /// Borders between countries as they are drawn.

@@ -161,7 +161,7 @@ pub(super) fn drawn_locator(content: &Content<'_>, view: &View<'_>, window: Wind
         View::new(&projection, window, (window[2] - window[0]) / far, projection.project(centre.lon(), centre.lat())?);
     let mut group = Group::new("locator");
     group.tag.label = Some(Word::Locator.text(content.options.lang).to_owned());
-    group.nodes.push(node(content.ground.land(&small, "locator-")));
+    group.nodes.push(node(content.ground.land(&small, &content.ground.shapes(&small), "locator-")));
     group.nodes.push(node(border_group(content.ground.border_lines(&small), "locator-")));
     let edge = |share: f64| {
         let (x, y) = (left + (right - left) * share, top + (bottom - top) * share);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chain::{length, to_edge};
+use super::ground::Shapes;
 use super::label_area::{AreaLabel, Mask};
 use super::label_line::LineLabel;
 use super::panel::{Content, Page};
@@ -10,11 +11,10 @@ use super::strand::Strand;
 use super::theme::AREA_SIZES;
 use super::track::Drawn;
 use super::view::View;
-use crate::model::LonLat;
 use crate::scene::{Paint, Point, Quad, Style};
 
 /// Id, name, rings, and the sizes to try.
-type Area<'a> = (String, String, &'a [Vec<LonLat>], &'a [(String, Paint)]);
+type Area<'a> = (String, String, &'a [Vec<Point>], &'a [(String, Paint)]);
 
 impl Content<'_> {
     /// The name of each route beside its line, where it runs alone if it can.
@@ -49,7 +49,13 @@ impl Content<'_> {
     }
 
     /// Names of countries and seas.
-    pub(super) fn area_names(&self, view: &View<'_>, styles: &mut BTreeMap<String, Style>, page: &mut Page<'_>) {
+    pub(super) fn area_names(
+        &self,
+        view: &View<'_>,
+        shapes: &Shapes,
+        styles: &mut BTreeMap<String, Style>,
+        page: &mut Page<'_>,
+    ) {
         let (lang, prefix) = (self.options.lang, page.prefix);
         let sizes = |kind: &str| -> Vec<(String, Paint)> {
             let class = |i: usize| format!("{kind}-{i}");
@@ -58,31 +64,32 @@ impl Content<'_> {
         let (countries, seas) = (sizes("area"), sizes("sea"));
         let base = self.ground.base;
         let mut areas: Vec<Area<'_>> = Vec::new();
-        for territory in &base.countries.territories {
+        for (territory, rings) in base.countries.territories.iter().zip(&shapes.lands) {
             if let Some(country) = territory.country {
                 let name = self.atlas.country_name(country, lang);
-                areas.push((format!("{prefix}country-name-{country}"), name, &territory.rings, &countries));
+                areas.push((format!("{prefix}country-name-{country}"), name, rings, &countries));
             }
         }
         let lands = areas.len();
-        for water in &base.waters {
+        for (water, rings) in base.waters.iter().zip(&shapes.waters) {
             let id = format!("{prefix}water-name-{}", water.id);
-            areas.push((id, water.names.get(lang).to_owned(), &water.rings, &seas));
+            areas.push((id, water.names.get(lang).to_owned(), rings, &seas));
         }
-        let water = base.waters.iter().flat_map(|water| &water.rings).flat_map(|ring| view.ring(ring));
         // Rings of different waters may overlap: each by itself.
-        let water = water.fold(Mask::new(view.frame, &[]), |all, ring| all.with(&Mask::new(view.frame, &[ring])));
+        let water =
+            shapes.waters.iter().flatten().fold(Mask::new(view.frame, &[]), |all, ring| {
+                all.with(&Mask::new(view.frame, std::slice::from_ref(ring)))
+            });
         for (i, (id, name, rings, sizes)) in areas.into_iter().enumerate() {
-            let shown: Vec<Vec<Point>> = rings.iter().flat_map(|ring| view.ring(ring)).collect();
             // What is smaller than its smallest name is not named, and nobody misses it.
-            let quads: Vec<Quad> = shown.iter().map(|ring| bounds(ring)).collect();
+            let quads: Vec<Quad> = rings.iter().map(|ring| bounds(ring)).collect();
             if quads.iter().all(|q| {
                 let [l, t, r, b] = q.bounds();
                 r - l < 18.0 || b - t < 9.0
             }) {
                 continue;
             }
-            let mask = Mask::new(view.frame, &shown);
+            let mask = Mask::new(view.frame, rings);
             let mask = if i < lands { mask.without(&water) } else { mask };
             // The name of a small lake is no larger than those of towns.
             let small = i >= lands && mask.share() < 0.03;

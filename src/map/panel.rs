@@ -98,8 +98,9 @@ impl Content<'_> {
     ) -> Panel {
         let Lines { strands, mut board, group: routes, drawn } = lines;
         let mut groups: Vec<Group> = Vec::new();
+        let shapes = self.ground.shapes(view);
         let mut base = if self.options.has(Layer::Base) {
-            self.ground.land(view, prefix)
+            self.ground.land(view, &shapes, prefix)
         } else {
             Group { decoration: true, ..Group::new(format!("{prefix}base")) }
         };
@@ -130,7 +131,7 @@ impl Content<'_> {
             self.route_names(&drawn, &strands, &paints, &mut page);
         }
         if self.options.has(Layer::Labels) {
-            self.area_names(view, styles, &mut page);
+            self.area_names(view, &shapes, styles, &mut page);
             self.river_names(&rivers, &paints, &mut page);
         }
         stops.draw(false, &mut page);

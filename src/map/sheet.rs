@@ -116,8 +116,9 @@ impl Sheet<'_> {
         let margins = self.margins();
         let wide = margins.right - margins.left;
         // A first look at what is drawn tells what the legend has to say.
-        let expected = marked.cloned().unwrap_or_else(|| self.expected(wide));
-        let (inside, below) = self.legends(wide, &expected);
+        let look = self.first_look(wide);
+        let expected = marked.cloned().unwrap_or_else(|| Marked::expected(&self.content, &look));
+        let (inside, below) = self.legends(wide, &look, &expected);
         let (Fit { view, block }, legend, height) = self.choose(&margins, &inside, below.as_ref())?;
         let mut dropped: Vec<String> = Vec::new();
         if legend.is_none() && below.is_some() {
@@ -301,17 +302,12 @@ impl Sheet<'_> {
         self.content.lines(&view, "").drawn
     }
 
-    fn expected(&self, width: f64) -> Marked {
-        Marked::expected(&self.content, &self.first_look(width))
-    }
-
     /// Legends for inside of the frame, and the one for below it.
-    fn legends(&self, width: f64, marked: &Marked) -> (Vec<Legend>, Option<Legend>) {
+    fn legends(&self, width: f64, drawn: &Drawn, marked: &Marked) -> (Vec<Legend>, Option<Legend>) {
         if !self.has(Layer::Legend) {
             return (Vec::new(), None);
         }
-        let drawn = self.first_look(width);
-        let laid_out = |widest| layouts(&self.content, &drawn, marked, widest);
+        let laid_out = |widest| layouts(&self.content, drawn, marked, widest);
         let mut below = laid_out(width);
         below.sort_by(|a, b| (a.width > width).cmp(&(b.width > width)).then(a.height.total_cmp(&b.height)));
         let inside = laid_out(width * 0.5).into_iter().filter(|l| l.width < width * 0.6).take(3).collect();
