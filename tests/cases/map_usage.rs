@@ -26,11 +26,12 @@ fn wrong_words_are_refused_with_what_is_possible() {
         (&["zangezor"], &["did you mean `zangezur`?"]),
         (&["--overlay", "no-such.geojson"], &["no-such.geojson"]),
     ] {
-        let all: Vec<&str> = ["map", "-o", out].iter().chain(args).copied().collect();
+        let all: Vec<&str> = ["map", "btk", "-o", out].iter().chain(args).copied().collect();
         usage(&all, says);
         assert!(!file.exists(), "{args:?} wrote a file");
     }
     usage(&["map", "btk"], &["--output"]);
+    usage(&["map", "-o", out], &["ROUTES"]);
     usage(&["map", "btk", "-o", "map.pdf"], &["map.pdf", ".svg or .png"]);
     usage(&["map", "btk", "-o", "map"], &[".svg or .png"]);
 }
