@@ -12,7 +12,7 @@ use crate::model::{CrossingState, Facility, Lang, PlaceId, PlaceKind};
 use crate::scene::{Group, Node, Paint, Point, Quad};
 
 /// What a stop weighs that a route is named after; it is named with a leader where there is no room beside it.
-const NAMED: usize = 10;
+const NAMED: usize = 100;
 
 /// What stands at a stop, the most important first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,7 +102,7 @@ impl<'a> Stops<'a> {
                 let name =
                     crossing.and_then(|c| c.record).map_or(&place.names, |record| &record.names).get(options.lang);
                 let works = place.facilities.iter().filter(|f| **f != Facility::Customs).count();
-                let weight = 3 * works + usize::from(place.unlocode.is_some()) * 2 + place.names.count();
+                let weight = 3 * works + 2 * usize::from(place.unlocode.is_some()) + usize::from(place.esr.is_some());
                 // A route that is named after a place should show it.
                 let first = place.names.get(Lang::En).split(' ').next().unwrap_or_default();
                 let named = itineraries.iter().any(|i| i.route.names.get(Lang::En).contains(first));

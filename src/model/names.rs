@@ -77,11 +77,6 @@ impl Names {
         Self(BTreeMap::from([("en".to_owned(), name.into())]))
     }
 
-    /// In how many languages there is a name.
-    pub fn count(&self) -> usize {
-        self.0.len()
-    }
-
     /// The name in `lang`, else the English one.
     pub fn get(&self, lang: Lang) -> &str {
         self.0.get(lang.code()).or_else(|| self.0.get("en")).map_or("", String::as_str)
