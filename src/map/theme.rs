@@ -308,6 +308,16 @@ mod tests {
     }
 
     #[test]
+    fn print_is_told_apart_in_grey() {
+        let inks = ["#0072b2", "#d55e00", "#cc79a7"].map(|colour| colour.parse().unwrap());
+        let mut greys: Vec<f64> = Theme::Print.told_apart(inks.into()).iter().map(|ink| ink.luminance()).collect();
+        greys.sort_by(f64::total_cmp);
+        // Steps of 21 in CIE L*.
+        let lightness: Vec<f64> = greys.iter().map(|y| 116.0 * y.cbrt() - 16.0).collect();
+        assert!(lightness.windows(2).all(|pair| pair[1] - pair[0] > 19.0), "{lightness:?}");
+    }
+
+    #[test]
     fn every_colour_of_the_palette_can_be_read_on_every_ground() {
         // Okabe and Ito: blue, vermillion, green, purple, sky, orange, yellow.
         for colour in ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#f0e442"] {

@@ -4,8 +4,8 @@
 use std::hint::black_box;
 
 use corridor::{
-    AtlasFiles, Boundaries, Calibration, Chain, LineFeature, LonLat, Selection, borders_of, compare, length,
-    load_atlas, measure_feature, read_boundaries,
+    AtlasFiles, Background, Boundaries, Calibration, Chain, Itinerary, LineFeature, LonLat, MapOptions, Selection,
+    TextMode, borders_of, compare, draw_map, length, load_atlas, measure_feature, read_basemap, read_boundaries, svg,
 };
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -16,6 +16,22 @@ fn atlas(c: &mut Criterion) {
     c.bench_function("measure and calibrate all segments", |b| b.iter(|| Calibration::of(black_box(&atlas))));
     let calibration = Calibration::of(&atlas);
     c.bench_function("compare all routes", |b| b.iter(|| compare(&atlas, &calibration, &Selection::default())));
+}
+
+fn maps(c: &mut Criterion) {
+    let (Ok(loaded), Ok(base)) = (load_atlas(&AtlasFiles::Embedded), read_basemap(&AtlasFiles::Embedded)) else {
+        return;
+    };
+    let atlas = loaded.atlas;
+    let calibration = Calibration::of(&atlas);
+    let routes = ["aras", "zangezur", "btk"].map(|id| atlas.route(id));
+    let itineraries: Vec<Itinerary<'_>> =
+        routes.iter().flatten().filter_map(|r| Itinerary::new(&atlas, &calibration, r, atlas.as_of)).collect();
+    let background = Background { base: &base, overlays: &[] };
+    let draw = || draw_map(&atlas, black_box(&itineraries), &background, &MapOptions::default());
+    c.bench_function("draw Aras, Zangezur and BTK", |b| b.iter(draw));
+    let Ok(drawing) = draw() else { return };
+    c.bench_function("write it as SVG", |b| b.iter(|| svg(black_box(&drawing.scene), TextMode::Embed)));
 }
 
 fn borders(c: &mut Criterion) {
@@ -41,5 +57,5 @@ fn borders(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, atlas, borders);
+criterion_group!(benches, atlas, maps, borders);
 criterion_main!(benches);

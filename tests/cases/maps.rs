@@ -302,6 +302,24 @@ fn a_leg_has_its_facts() {
 }
 
 #[test]
+fn crossings_at_one_place_are_all_named() {
+    let options = MapOptions { extent: Extent::ARAS, ..MapOptions::default() };
+    let text = svg(&draw(&["aras", "aras-road", "zangezur"], &options).scene, TextMode::Live);
+    // The road at Sadarak is open, the railway planned: two symbols, two names.
+    assert!(text.contains(">Sadarak (Nakhchivan) / Dilucu (rail)<"));
+    assert!(text.contains(">Sadarak (Nakhchivan) / Dilucu, Umut Bridge (road)<"));
+    let symbol = text.split("<g ").find(|g| g.contains("id=\"border-sadarak-dilucu\"")).unwrap();
+    assert!(symbol.contains("class=\"open\"") && symbol.contains("class=\"coming\""), "{symbol}");
+}
+
+#[test]
+fn an_end_beyond_the_frame_is_named() {
+    let options = MapOptions { extent: Extent::ARAS, ..MapOptions::default() };
+    let text = svg(&draw(&["zangezur"], &options).scene, TextMode::Live);
+    assert!(text.contains("id=\"exit-1-baku\"") && text.contains("class=\"arrow\""));
+}
+
+#[test]
 fn legs_under_8_mm_are_enlarged() {
     // Meghri on a sheet with the INSTC.
     let drawing =
