@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::clip::{Window, contains, grown};
 use super::options::{Background, Extent, MapOptions};
-use super::projection::{Projection, near};
+use super::projection::{Projection, ProjectionChoice, near};
 use super::view::{View, halfway, plane_bounds};
 use crate::diagnostic::Finding;
 use crate::error::Result;
@@ -82,9 +82,12 @@ pub(super) fn shown(
             let lon = b.west + (east - b.west) * share;
             if lon > 180.0 { lon - 360.0 } else { lon }
         };
-        let lat = |share: f64| b.south + (b.north - b.south) * share;
+        // The poles of a Mercator lie at infinity; its maps of the world end here.
+        let limit = if options.projection == ProjectionChoice::Mercator { 85.0 } else { 90.0 };
+        let (south, north) = (b.south.clamp(-limit, limit), b.north.clamp(-limit, limit));
+        let lat = |share: f64| south + (north - south) * share;
         let shares = (0..=32).map(|i| f64::from(i) / 32.0);
-        let edges = shares.flat_map(|s| [(lon(s), b.south), (lon(s), b.north), (b.west, lat(s)), (b.east, lat(s))]);
+        let edges = shares.flat_map(|s| [(lon(s), south), (lon(s), north), (b.west, lat(s)), (b.east, lat(s))]);
         return Ok(edges.filter_map(|(lon, lat)| LonLat::new(lon, lat).ok()).collect());
     }
     let legs = itineraries.iter().flat_map(|i| &i.legs);

@@ -7,6 +7,7 @@ use super::clip::{Window, contains};
 use super::ground::border_group;
 use super::panel::{Content, node};
 use super::projection::{Projection, ProjectionChoice};
+use super::symbol::Marked;
 use super::theme::Sizes;
 use super::track::Drawn;
 use super::view::View;
@@ -109,7 +110,7 @@ pub(super) fn drawn_detail(
     window: Window,
     index: usize,
     styles: &mut BTreeMap<String, Style>,
-) -> (Node, Vec<String>) {
+) -> (Node, Marked) {
     let letter = ["A", "B", "C"].get(index).copied().unwrap_or("D");
     let prefix = format!("inset-{}-", letter.to_lowercase());
     let sizes = content.sizes;
@@ -136,7 +137,7 @@ pub(super) fn drawn_detail(
     group.nodes.push(Path::rectangle(Tag::class("frame"), detail.area));
     let corner = Point::new(detail.area[0] + 1.5, detail.area[1] - 2.0);
     group.nodes.push(Node::Text(Text::new(Tag::class("heading"), letter, corner, Anchor::Left)));
-    (node(group), panel.marked.dropped)
+    (node(group), panel.marked)
 }
 
 /// The size of a locator, if the map is one of a region that the base map reaches beyond, and wide enough for one.

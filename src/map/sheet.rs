@@ -141,10 +141,13 @@ impl Sheet<'_> {
                 None => bottom += legend.height,
             }
         }
-        let enlarged = self.insets(&view, &mut lines, &mut styles, &mut furniture, &mut dropped);
+        // What is drawn in an enlarged part stands in the legend too.
+        let mut all = Marked::default();
+        let enlarged = self.insets(&view, &mut lines, &mut styles, &mut furniture, &mut all);
         self.locator(&view, &mut lines, &mut furniture, &mut dropped);
         let panel = self.content.fill(&view, lines, &mut styles, &enlarged, "");
-        dropped.extend(panel.marked.dropped.iter().cloned());
+        all.add(panel.marked);
+        dropped.extend(all.dropped.iter().cloned());
         if self.has(Layer::Graticule) {
             let labels = graticule(&view, self.content.sizes.small, self.lang()).labels;
             furniture.nodes.extend(apart(labels, &styles, self.width));
@@ -170,10 +173,10 @@ impl Sheet<'_> {
         let mut missing: Vec<char> = scene.texts().iter().flat_map(|text| text.missing()).collect();
         missing.sort_unstable();
         missing.dedup();
-        let less = panel.marked.kinds != expected.kinds || panel.marked.gauge_breaks != expected.gauge_breaks;
+        let less = all.kinds != expected.kinds || all.gauge_breaks != expected.gauge_breaks;
         let projection = self.projection.definition.clone();
         let drawing = Drawing { scene, dropped, missing, scale_bar: bar, projection };
-        Ok((drawing, less.then_some(panel.marked)))
+        Ok((drawing, less.then_some(all)))
     }
 
     /// The view, the legend in its frame or below it, whichever leaves the map larger, and the height of the sheet. On a
@@ -222,7 +225,7 @@ impl Sheet<'_> {
         lines: &mut Lines,
         styles: &mut BTreeMap<String, Style>,
         furniture: &mut Group,
-        dropped: &mut Vec<String>,
+        marked: &mut Marked,
     ) -> Vec<Window> {
         let mut enlarged: Vec<Window> = Vec::new();
         if !self.has(Layer::Insets) || !self.has(Layer::Routes) {
@@ -231,7 +234,7 @@ impl Sheet<'_> {
         for (i, detail) in details(&self.content, view, &lines.drawn).into_iter().enumerate() {
             let free = |w: Window| lines.board.is_free(&[around(w, 3.0)]) && !overlaps(w, detail.area);
             let Some(window) = along_edge(view.frame, detail.size, free) else {
-                dropped.push(fill(Word::Inset.text(self.lang()), &[("letter", "?"), ("factor", "?")]));
+                marked.dropped.push(fill(Word::Inset.text(self.lang()), &[("letter", "?"), ("factor", "?")]));
                 continue;
             };
             lines.board.block([around(window, 0.0)]);
@@ -246,9 +249,9 @@ impl Sheet<'_> {
                 edge(left, bottom, left, top),
                 Quad::upright(left, top - label * 1.2, left + label, top),
             ]);
-            let (inset, mut unplaced) = drawn_detail(&self.content, view, &detail, window, i, styles);
+            let (inset, inside) = drawn_detail(&self.content, view, &detail, window, i, styles);
             furniture.nodes.push(inset);
-            dropped.append(&mut unplaced);
+            marked.add(inside);
             enlarged.push(detail.area);
         }
         enlarged

@@ -49,6 +49,13 @@ pub(super) struct Marked {
 }
 
 impl Marked {
+    /// With what another window has.
+    pub(super) fn add(&mut self, other: Self) {
+        self.kinds.extend(other.kinds);
+        self.gauge_breaks |= other.gauge_breaks;
+        self.dropped.extend(other.dropped);
+    }
+
     /// What kinds of symbols the routes have in the window, drawn or not: the legend is laid out before the names are.
     pub(super) fn expected(content: &Content<'_>, drawn: &Drawn) -> Self {
         let plain = |_: &str| Paint { face: crate::font::Face::Regular, size: 7.0, spacing: 0.0, halo: None };
