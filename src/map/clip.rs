@@ -15,6 +15,12 @@ pub(super) fn grown(window: Window, margin: f64) -> Window {
     [window[0] - margin, window[1] - margin, window[2] + margin, window[3] + margin]
 }
 
+/// The box around points.
+pub(super) fn around(points: impl IntoIterator<Item = Point>) -> Window {
+    let nothing = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
+    points.into_iter().fold(nothing, |w, p| [w[0].min(p.x), w[1].min(p.y), w[2].max(p.x), w[3].max(p.y)])
+}
+
 /// The parts of a line inside the box (Liang and Barsky 1984).
 pub(super) fn clip_line(line: &[Point], window: Window) -> Vec<Vec<Point>> {
     let mut parts: Vec<Vec<Point>> = Vec::new();

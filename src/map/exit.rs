@@ -1,7 +1,7 @@
 //! Ends of routes that lie outside of the frame.
 
-use super::clip::{Window, contains};
-use super::label::{PointLabel, around};
+use super::clip::{Window, around, contains};
+use super::label::{PointLabel, corners};
 use super::panel::{Content, Page};
 use super::symbol::Stops;
 use super::track::Drawn;
@@ -47,11 +47,13 @@ impl Stops<'_> {
                 leader: false,
                 room: 0.6,
             };
-            let Some(nodes) = label.place(&mut page.board) else { continue };
+            let Some(nodes) = label.place(&mut page.board) else {
+                page.marked.dropped.push(label.name);
+                continue;
+            };
             // The arrow stands beside the name, on its far side from the route, pointing the way the route leaves.
             let Some(Node::Text(text)) = nodes.last() else { continue };
-            let boxes = text.boxes(label.paint);
-            let [left, top, right, bottom] = around(&boxes);
+            let [left, top, right, bottom] = around(corners(&text.boxes(label.paint)));
             let right_hand = text.anchor == Anchor::Left;
             let tail =
                 Point::new(if right_hand { right + size * 0.7 } else { left - size * 0.7 }, f64::midpoint(top, bottom));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chain::length;
-use super::clip::{Window, contains};
+use super::clip::{Window, around, contains};
 use super::ground::border_group;
 use super::panel::{Content, node};
 use super::projection::{Projection, ProjectionChoice};
@@ -13,14 +13,14 @@ use super::track::Drawn;
 use super::view::View;
 use super::words::{Word, digits, fill};
 use crate::font::{Face, shape};
-use crate::model::{BaseMap, LonLat, Mode};
+use crate::model::{BaseMap, Lang, LonLat, Mode};
 use crate::scene::{Anchor, Group, Node, Path, Point, Style, Tag, Text};
 use crate::units::Points;
 
 /// A passage shorter than this on the page is enlarged.
 const SHORT: Points = Points::from_mm(8.0);
-/// At most this many enlargements.
-const MOST: usize = 2;
+/// The enlargements, at most as many.
+const LETTERS: [&str; 2] = ["A", "B"];
 /// A map as wide as this on the ground, in metres, needs no locator.
 const FAR: f64 = 1.6e6;
 
@@ -32,6 +32,14 @@ pub(super) struct Detail {
     pub(super) size: (f64, f64),
     factor: f64,
     centre: (f64, f64),
+}
+
+impl Detail {
+    /// What it is called: its letter and how many times larger it is.
+    pub(super) fn words(&self, index: usize, lang: Lang) -> String {
+        let factor = digits(&self.factor.to_string(), lang);
+        fill(Word::Inset.text(lang), &[("letter", LETTERS[index]), ("factor", &factor)])
+    }
 }
 
 /// Passages of a country that a route crosses in less than 8 mm: their surroundings, enlarged until they can be seen.
@@ -48,7 +56,7 @@ pub(super) fn details(content: &Content<'_>, view: &View<'_>, drawn: &Drawn) -> 
             let points: Vec<Point> = positions.filter_map(|p| view.position(*p)).collect();
             let long: f64 = run.iter().map(|leg| on_page(view, leg.segment.alignment.positions())).sum();
             if long < SHORT.get() && long > 0.3 && !points.is_empty() {
-                areas.push((long, around(&points)));
+                areas.push((long, around(points)));
             }
         }
     }
@@ -70,18 +78,12 @@ pub(super) fn details(content: &Content<'_>, view: &View<'_>, drawn: &Drawn) -> 
         }
     }
     let most = (view.frame[2] - view.frame[0]).min(view.frame[3] - view.frame[1]) * 0.42;
-    joined.truncate(MOST);
+    joined.truncate(LETTERS.len());
     joined.into_iter().filter_map(|(long, area)| detail(view, long, area, most)).collect()
 }
 
 fn on_page(view: &View<'_>, line: &[LonLat]) -> f64 {
     view.lines(line).iter().map(|part| length(part)).sum()
-}
-
-fn around(points: &[Point]) -> Window {
-    points.iter().fold([f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY], |w, p| {
-        [w[0].min(p.x), w[1].min(p.y), w[2].max(p.x), w[3].max(p.y)]
-    })
 }
 
 fn detail(view: &View<'_>, long: f64, area: Window, most: f64) -> Option<Detail> {
@@ -111,12 +113,11 @@ pub(super) fn drawn_detail(
     index: usize,
     styles: &mut BTreeMap<String, Style>,
 ) -> (Node, Marked) {
-    let letter = ["A", "B", "C"].get(index).copied().unwrap_or("D");
+    let letter = LETTERS[index];
     let prefix = format!("inset-{}-", letter.to_lowercase());
     let sizes = content.sizes;
     let lang = content.options.lang;
-    let words =
-        fill(Word::Inset.text(lang), &[("letter", letter), ("factor", &digits(&detail.factor.to_string(), lang))]);
+    let words = detail.words(index, lang);
     let caption = sizes.small * 1.7;
     let frame = [window[0], window[1] + caption, window[2], window[3]];
     let enlarged = View::new(view.projection, frame, view.scale * detail.factor, detail.centre);
@@ -178,7 +179,7 @@ pub(super) fn drawn_locator(content: &Content<'_>, view: &View<'_>, window: Wind
     let ring = (0..4).flat_map(|side| steps.iter().map(move |points| points[side]));
     let ring: Vec<Point> =
         ring.filter_map(|p| view.degrees(p)).filter_map(|(lon, lat)| small.point(lon, lat)).collect();
-    let [l, t, r, b] = around(&ring);
+    let [l, t, r, b] = around(ring.iter().copied());
     // A frame that cannot be seen is drawn as a small one.
     let ring = if r - l < 4.0 && b - t < 4.0 {
         let (x, y) = (f64::midpoint(l, r), f64::midpoint(t, b));

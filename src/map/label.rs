@@ -1,6 +1,7 @@
 //! Names of places: beside their symbol, in the order of preference of cartographers (Imhof 1975).
 
 use super::board::Board;
+use super::clip::around;
 use crate::scene::{Anchor, Node, Paint, Path, Point, Quad, Tag, Text};
 
 /// A name that belongs to a point.
@@ -97,7 +98,7 @@ impl PointLabel {
         };
         let quads = |texts: &[Text]| -> Vec<Quad> { texts.iter().flat_map(|t| t.boxes(self.paint)).collect() };
         // The box of the text as it stands at the origin tells how far its baseline has to move.
-        let [left, top, right, bottom] = around(&quads(&texts(Point::default())));
+        let [left, top, right, bottom] = around(corners(&quads(&texts(Point::default()))));
         let shift = Point::new(
             match anchor {
                 Anchor::Left => out * if dy == 0.0 { 1.0 } else { 0.8 } - left,
@@ -117,7 +118,7 @@ impl PointLabel {
         let mut nodes: Vec<Node> = Vec::new();
         let mut line = None;
         if leader {
-            let [left, top, right, bottom] = around(&quads);
+            let [left, top, right, bottom] = around(corners(&quads));
             let to = Point::new(self.at.x.clamp(left, right), self.at.y.clamp(top, bottom));
             if let Some(direction) = (to - self.at).unit() {
                 let from = self.at + direction * (self.radius + 0.7);
@@ -131,14 +132,9 @@ impl PointLabel {
     }
 }
 
-/// The upright box around boxes.
-pub(super) fn around(quads: &[Quad]) -> [f64; 4] {
-    quads
-        .iter()
-        .map(Quad::bounds)
-        .fold([f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY], |all, b| {
-            [all[0].min(b[0]), all[1].min(b[1]), all[2].max(b[2]), all[3].max(b[3])]
-        })
+/// The corners of boxes.
+pub(super) fn corners(quads: &[Quad]) -> impl Iterator<Item = Point> {
+    quads.iter().flat_map(|quad| quad.0)
 }
 
 fn widened(quad: &Quad, room: f64) -> Quad {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::chain::{length, to_edge};
+use super::clip::{Window, around};
 use super::ground::Shapes;
 use super::label_area::{AreaLabel, Mask};
 use super::label_line::LineLabel;
@@ -11,7 +12,7 @@ use super::strand::Strand;
 use super::theme::AREA_SIZES;
 use super::track::Drawn;
 use super::view::View;
-use crate::scene::{Paint, Point, Quad, Style};
+use crate::scene::{Paint, Point, Style};
 
 /// Id, name, rings, and the sizes to try.
 type Area<'a> = (String, String, &'a [Vec<Point>], &'a [(String, Paint)]);
@@ -82,11 +83,8 @@ impl Content<'_> {
             });
         for (i, (id, name, rings, sizes)) in areas.into_iter().enumerate() {
             // What is smaller than its smallest name is not named, and nobody misses it.
-            let quads: Vec<Quad> = rings.iter().map(|ring| bounds(ring)).collect();
-            if quads.iter().all(|q| {
-                let [l, t, r, b] = q.bounds();
-                r - l < 18.0 || b - t < 9.0
-            }) {
+            let narrow = |[left, top, right, bottom]: Window| right - left < 18.0 || bottom - top < 9.0;
+            if rings.iter().all(|ring| narrow(around(ring.iter().copied()))) {
                 continue;
             }
             let mask = Mask::new(view.frame, rings);
@@ -122,14 +120,4 @@ impl Content<'_> {
             page.name(placed, name);
         }
     }
-}
-
-fn bounds(ring: &[Point]) -> Quad {
-    let fold = |pick: fn(&Point) -> f64, best: fn(f64, f64) -> f64, start| ring.iter().map(pick).fold(start, best);
-    Quad::upright(
-        fold(|p| p.x, f64::min, f64::INFINITY),
-        fold(|p| p.y, f64::min, f64::INFINITY),
-        fold(|p| p.x, f64::max, f64::NEG_INFINITY),
-        fold(|p| p.y, f64::max, f64::NEG_INFINITY),
-    )
 }

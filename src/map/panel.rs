@@ -1,6 +1,6 @@
 //! One window of a map with everything in it: ground, routes, symbols and names.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::board::Board;
 use super::clip::Window;
@@ -150,6 +150,7 @@ fn drawn_overlay(view: &View<'_>, overlay: &Overlay, index: usize, prefix: &str)
     group.tag.label = Some(overlay.name.clone());
     let many = overlay.features.len() > OWN_PATHS;
     let mut all: Vec<Vec<Point>> = Vec::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
     for feature in &overlay.features {
         let drawn = feature.lines.iter().flat_map(|line| view.lines(line));
         if many {
@@ -158,8 +159,10 @@ fn drawn_overlay(view: &View<'_>, overlay: &Overlay, index: usize, prefix: &str)
         }
         let drawn: Vec<Vec<Point>> = drawn.collect();
         if !drawn.is_empty() {
-            let name = feature.id.clone().unwrap_or_else(|| (feature.index + 1).to_string());
-            let id = format!("{prefix}overlay-{}.{name}", index + 1);
+            // A file may repeat an id, a drawing may not: the number in the file tells such features apart.
+            let names = feature.id.iter().cloned().chain([format!("feature-{}", feature.index + 1)]);
+            let name = names.into_iter().find(|name| taken.insert(name.clone()));
+            let id = name.map(|name| format!("{prefix}overlay-{}.{name}", index + 1)).unwrap_or_default();
             group.nodes.push(Path::lines(Tag::id(id).with_class("overlay"), drawn));
         }
     }

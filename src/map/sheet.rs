@@ -17,7 +17,7 @@ use super::symbol::Marked;
 use super::theme::{Sizes, styles};
 use super::track::{Drawn, neutral_styles, route_styles};
 use super::view::{View, plane_bounds};
-use super::words::{Word, fill};
+use super::words::Word;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::{Atlas, Lang, LonLat};
@@ -234,7 +234,7 @@ impl Sheet<'_> {
         for (i, detail) in details(&self.content, view, &lines.drawn).into_iter().enumerate() {
             let free = |w: Window| lines.board.is_free(&[around(w, 3.0)]) && !overlaps(w, detail.area);
             let Some(window) = along_edge(view.frame, detail.size, free) else {
-                marked.dropped.push(fill(Word::Inset.text(self.lang()), &[("letter", "?"), ("factor", "?")]));
+                marked.dropped.push(detail.words(i, self.lang()));
                 continue;
             };
             lines.board.block([around(window, 0.0)]);

@@ -116,14 +116,15 @@ impl Theme {
         spread
     }
 
-    /// A route's colour on this ground, moved away from it until the contrast is `least` (WCAG 2.2 asks 3 of lines and
+    /// A route's colour, moved away from land and sea until the contrast is `least` (WCAG 2.2 asks 3 of lines and
     /// 4.5 of small text).
     pub(super) fn readable(self, colour: Ink, least: f64) -> Ink {
         let palette = self.palette();
         let away = if self == Self::Dark { Ink(255, 255, 255) } else { Ink(0, 0, 0) };
-        let ground = if self == Self::Dark { palette.land[3] } else { palette.land[1] };
+        let grounds = palette.land.into_iter().chain([palette.sea]);
+        let clear = |ink: &Ink| grounds.clone().all(|ground| ink.contrast(ground) >= least);
         let steps = (0..20).map(|i| colour.mix(away, f64::from(i) * 0.05));
-        steps.into_iter().find(|ink| ink.contrast(ground) >= least).unwrap_or(away)
+        steps.into_iter().find(clear).unwrap_or(away)
     }
 }
 
@@ -324,7 +325,9 @@ mod tests {
             for theme in [Theme::Light, Theme::Dark, Theme::Print] {
                 for least in [3.0, 4.5] {
                     let ink = theme.readable(colour.parse().unwrap(), least);
-                    assert!(theme.palette().land.iter().all(|land| ink.contrast(*land) >= least - 0.6), "{colour}");
+                    let palette = theme.palette();
+                    let grounds = palette.land.into_iter().chain([palette.sea]);
+                    assert!(grounds.into_iter().all(|ground| ink.contrast(ground) >= least), "{colour}");
                 }
             }
         }

@@ -79,6 +79,24 @@ fn an_overlay_is_drawn_without_routes() {
 }
 
 #[test]
+fn repeated_ids_of_an_overlay_stay_apart() {
+    let folder = scratch("map-overlay-ids");
+    let (lines, file) = (folder.join("lines.geojson"), folder.join("map.svg"));
+    let line = |id: &str, lat: f64| {
+        let geometry = format!(r#"{{"type":"LineString","coordinates":[[44,{lat}],[46,{lat}]]}}"#);
+        format!(r#"{{"type":"Feature"{id},"properties":{{}},"geometry":{geometry}}}"#)
+    };
+    let features = [line(r#","id":"aras""#, 38.0), line(r#","id":"aras""#, 39.0), line("", 40.0)].join(",");
+    fs::write(&lines, format!(r#"{{"type":"FeatureCollection","features":[{features}]}}"#)).unwrap();
+    let run = corridor(&["map", "--overlay", lines.to_str().unwrap(), "-o", file.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let text = fs::read_to_string(&file).unwrap();
+    for id in ["overlay-1.aras", "overlay-1.feature-2", "overlay-1.feature-3"] {
+        assert_eq!(text.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
+    }
+}
+
+#[test]
 fn a_picture_says_how_large_it_is() {
     let file = scratch("map-png").join("map.png");
     let run = corridor(&["map", "btk", "--size", "85mm", "--dpi", "254", "-o", file.to_str().unwrap()]);
