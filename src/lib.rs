@@ -6,12 +6,13 @@
 //! held against a baseline ([`compare`]); every result is a [`Report`] that can be written as text, Markdown, CSV or JSON.
 //!
 //! ```
-//! use corridor::{AtlasFiles, Calibration, Itinerary, load_atlas};
+//! use corridor::{AtlasFiles, Calibration, Conditions, Itinerary, load_atlas};
 //!
 //! let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
 //! let calibration = Calibration::of(&atlas);
 //! let zangezur = atlas.route("zangezur").expect("the embedded atlas has it");
-//! let itinerary = Itinerary::new(&atlas, &calibration, zangezur, atlas.as_of).expect("it is of this atlas");
+//! let today = Conditions::on(atlas.as_of);
+//! let itinerary = Itinerary::new(&atlas, &calibration, zangezur, &today).expect("it is of this atlas");
 //!
 //! let whole = itinerary.length().get();
 //! let parts: f64 = itinerary.by_country().iter().map(|share| share.length.get()).sum();
@@ -41,38 +42,45 @@ mod scene;
 mod units;
 
 pub use compare::{
-    Assessment, Better, Comparison, Family, GroupComparison, Indicator, Selection, Unit, Value, compare, find_route,
-    find_routes,
+    Assessment, Assumptions, Better, Breakeven, Change, Comparison, Criterion, CutOff, DRAWS, Difference, Digits,
+    Draws, Family, Found, GroupComparison, GroupDifference, Indicator, Lever, Located, Loss, NoBreakeven, NoRoute,
+    Outcome, Power, Query, Resilience, RouteDifference, SEED, Selection, Setting, Standing, Term, Totals, Transit,
+    TransitEvent, Unit, Value, assess, breakeven, compare, event_words, find, find_place, find_route, find_routes,
+    parse_position, resilience,
 };
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};
 pub use font::Face;
 pub use geodata::{
     AtlasFiles, Lines, Loaded, MAX_BYTES, check_basemap, embedded_files, load_atlas, read_basemap, read_boundaries,
-    read_boundary_file, read_file, read_lines,
+    read_boundary_file, read_file, read_lines, read_scenario, scenario_names,
 };
 pub use map::{
     Background, Drawing, Extent, Layer, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
     Size, Theme, draw_map,
 };
 pub use measure::{
-    BorderCrossing, Borders, Boundaries, Chain, METHOD, Measured, Piece, Share, borders_of, distance, length,
-    measure_feature, partition, round_shares,
+    BorderCrossing, Borders, Boundaries, Chain, METHOD, Measured, Piece, Share, Spot, borders_of, distance, length,
+    lengths, measure_feature, partition, round_parts, round_shares,
 };
 pub use model::{
-    Accuracy, Alignment, Amount, Atlas, BaseMap, Basis, BoundaryLayer, Bounds, Claim, Country, Crossing, CrossingId,
-    CrossingState, Date, Event, EventId, Facility, Gauge, Group, GroupId, History, Lang, LineFeature, LonLat, Mode,
-    Names, Place, PlaceId, PlaceKind, PositionError, Quantity, River, Route, RouteId, Section, SectionId, Segment,
-    SegmentId, SegmentState, Source, SourceId, State, StatusEntry, Territory, User, Water,
+    Accuracy, Alignment, Amount, Assumption, AssumptionId, Atlas, BaseMap, Basis, BoundaryLayer, Bounds, Changed,
+    Claim, Country, Crossing, CrossingId, CrossingState, Date, Estimate, Event, EventId, EventKind, Facility, Gauge,
+    Group, GroupId, History, Lang, LineFeature, LonLat, Measure, Mode, Named, Names, Place, PlaceId, PlaceKind,
+    PositionError, Quantity, River, Route, RouteId, Scenario, Section, SectionId, Segment, SegmentId, SegmentState,
+    Source, SourceId, State, StatusEntry, Target, Territory, Traction, User, Water,
 };
 pub use network::{
-    Calibration, GaugeBreak, GaugeBreaks, Itinerary, Leg, LengthSource, MissingLink, RouteCrossing, SegmentLength,
-    audit,
+    Calibration, Conditions, Cut, Effect, GaugeBreak, GaugeBreaks, Impedance, Itinerary, Leg, LengthSource,
+    LineNetwork, LinePath, LineSearch, MissingLink, Obstacle, Passage, RouteCrossing, SegmentLength, SegmentNetwork,
+    SegmentPath, Snapped, audit,
 };
 pub use render::{TextMode, png, svg};
 pub use report::{
-    Align, Block, Cell, Colour, Column, Format, Report, Row, Table, check_report, compare_report, crossings_report,
-    measure_report, routes_report, show_report, sources_report, timeline_report,
+    Align, Block, BreakevenQuestion, Cell, Colour, Column, FindAnswer, Format, LineAnswer, LineRoute, Report, Row,
+    ShowOptions, Table, assumptions_report, breakeven_report, check_report, compare_report, crossings_report,
+    diff_report, explain_report, find_report, line_find_report, measure_report, resilience_report, routes_report,
+    scenarios_report, show_report, sources_report, timeline_report,
 };
 pub use scene::{
     Anchor, Cap, Circle, Group as SceneGroup, Ink, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style,

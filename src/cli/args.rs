@@ -7,9 +7,11 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use corridor::{Date, Family, Format, Lang};
 
+use super::find::{BreakevenArgs, Ends, FindArgs};
 use super::map::MapArgs;
+use super::whatif::WhatIf;
 
-/// Compare transport corridors: lengths, border crossings, gauge breaks, missing links, with a source for every figure.
+/// Compare transport corridors: lengths, borders, gauge breaks, missing links, time and cost, with a source for every figure.
 #[derive(Debug, Parser)]
 #[command(
     version,
@@ -20,10 +22,13 @@ Examples:
   corridor                                     the default comparisons
   corridor compare aras zangezur --by country  two routes side by side
   corridor show zangezur --as-of 2021          legs, crossings, missing links on a date
+  corridor compare --scenario promises-2030    what changes when every promise is kept
+  corridor find Baku Kars --close AZ-GE        the best way when a border closes
+  corridor resilience bandar-abbas moscow      what breaks the link
   corridor map aras zangezur btk -o map.svg    a map fit to print
   corridor measure line.geojson                km per country and border crossings of any line
 
-Exit codes: 0 done, 1 `check` found errors, 2 bad input or usage."
+Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left), 2 bad input or usage."
 )]
 pub(crate) struct Args {
     #[command(subcommand)]
@@ -53,6 +58,8 @@ pub(crate) struct Common {
     /// Colour in tables; `auto` colours a terminal unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: When,
+    #[command(flatten)]
+    pub(crate) what_if: WhatIf,
 }
 
 impl Common {
@@ -82,15 +89,20 @@ pub(crate) enum By {
     Mode,
     Status,
     Gauge,
+    Hours,
+    Cost,
 }
 
-impl From<By> for Family {
-    fn from(by: By) -> Self {
-        match by {
-            By::Country => Self::Country,
-            By::Mode => Self::Mode,
-            By::Status => Self::Status,
-            By::Gauge => Self::Gauge,
+impl By {
+    /// The families of parts to list.
+    pub(crate) fn families(self) -> &'static [Family] {
+        match self {
+            Self::Country => &[Family::Country],
+            Self::Mode => &[Family::Mode],
+            Self::Status => &[Family::Status],
+            Self::Gauge => &[Family::Gauge],
+            Self::Hours => &[Family::HoursByEvent, Family::HoursByCountry],
+            Self::Cost => &[Family::CostByEvent, Family::CostByCountry],
         }
     }
 }
@@ -103,9 +115,12 @@ pub(crate) enum Command {
     Show {
         /// Id of a route
         route: String,
-        /// Show the length by this key only
+        /// List the parts by this key only
         #[arg(long)]
         by: Option<By>,
+        /// Print every term of time, cost and emissions, and the assumptions in it
+        #[arg(long)]
+        explain: bool,
     },
     /// Compare routes side by side, group by group
     Compare {
@@ -115,10 +130,23 @@ pub(crate) enum Command {
         /// them, else the first]
         #[arg(long, value_name = "ROUTE")]
         baseline: Option<String>,
-        /// The parts of the length to list
+        /// The parts of length, hours or cost to list
         #[arg(long, default_value = "country")]
         by: By,
+        /// Print every term of time, cost and emissions of each route
+        #[arg(long)]
+        explain: bool,
     },
+    /// Find the best route between two places over the segments and crossings that are open
+    Find(FindArgs),
+    /// What the loss of each crossing, segment and country costs the best route between two places
+    Resilience(Ends),
+    /// At which value of a segment, crossing or assumption two routes change places
+    Breakeven(BreakevenArgs),
+    /// List the assumptions of time, cost and emissions with their sources
+    Assumptions,
+    /// List the scenarios of the atlas
+    Scenarios,
     /// List border crossing points: all, or those that routes pass
     Crossings {
         /// Ids of routes or groups

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use corridor::{
-    Atlas, BaseMap, Date, Extent, GroupId, Lang, LonLat, MapOptions, Metres, Points, Size, TextMode, Theme, distance,
+    Atlas, BaseMap, Conditions, Extent, GroupId, Lang, LonLat, MapOptions, Metres, Points, Size, TextMode, Theme,
+    distance,
 };
 
 use super::map::{Kind, draw, ink};
@@ -54,10 +55,10 @@ const SHEETS: [Sheet; 4] = [
 ];
 
 /// A map of each group and the sheets, each as SVG and PNG: names and bytes.
-pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, as_of: Date) -> Result<Vec<(String, Vec<u8>)>> {
+pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, on: &Conditions) -> Result<Vec<(String, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut add = |name: &str, routes: &[String], options: &MapOptions| -> Result<()> {
-        let drawing = draw(atlas, base, as_of, routes, &[], options)?;
+        let drawing = draw(atlas, base, on, routes, &[], options)?;
         for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
             files.push((format!("{name}.{ending}"), ink(&drawing, kind, TextMode::Embed, DPI)?));
         }

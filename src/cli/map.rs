@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use corridor::{
-    Atlas, Background, BaseMap, Calibration, Drawing, Extent, Finding, Itinerary, Layer, MapOptions, Overlay,
-    ProjectionChoice, Route, Size, TextMode, Theme, draw_map, find_routes, png, read_lines, svg,
+    Atlas, Background, BaseMap, Calibration, Conditions, Drawing, Extent, Finding, Itinerary, Layer, MapOptions,
+    Overlay, ProjectionChoice, Route, Size, TextMode, Theme, draw_map, find_routes, png, read_lines, svg,
 };
 
 use super::terminal;
@@ -114,7 +114,7 @@ pub(crate) fn ink(drawing: &Drawing, kind: Kind, text: TextMode, dpi: f64) -> Re
 pub(crate) fn draw(
     atlas: &Atlas,
     base: &BaseMap,
-    as_of: corridor::Date,
+    on: &Conditions,
     routes: &[String],
     overlays: &[PathBuf],
     options: &MapOptions,
@@ -123,7 +123,7 @@ pub(crate) fn draw(
         if routes.is_empty() && !overlays.is_empty() { Vec::new() } else { find_routes(atlas, routes)? };
     let calibration = Calibration::of(atlas);
     let itineraries: Vec<Itinerary<'_>> =
-        chosen.iter().filter_map(|route| Itinerary::new(atlas, &calibration, route, as_of)).collect();
+        chosen.iter().filter_map(|route| Itinerary::new(atlas, &calibration, route, on)).collect();
     let mut read = Vec::with_capacity(overlays.len());
     for file in overlays {
         let name = file.file_stem().map_or_else(|| "overlay".to_owned(), |stem| stem.to_string_lossy().into_owned());

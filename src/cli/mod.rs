@@ -1,11 +1,13 @@
 //! The command line: arguments as typed, a validated job, its run.
 
 mod args;
+mod find;
 mod gallery;
 mod map;
 mod output;
 mod run;
 mod terminal;
+mod whatif;
 
 use std::process::ExitCode;
 

@@ -5,16 +5,17 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use corridor::{
-    Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Family, Finding, Format, Itinerary, Measured, Metres,
-    Report, Route, Selection, audit, check_basemap, check_report, compare, compare_report, crossings_report,
-    embedded_files, find_route, find_routes, load_atlas, measure_feature, measure_report, read_basemap,
-    read_boundaries, read_boundary_file, read_lines, routes_report, show_report, sort_findings, sources_report,
-    timeline_report,
+    Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Finding, Format, Itinerary, Measured, Metres, Report,
+    Route, Scenario, Selection, Setting, ShowOptions, assumptions_report, audit, check_basemap, check_report,
+    crossings_report, embedded_files, explain_report, find_route, find_routes, load_atlas, measure_feature,
+    measure_report, read_basemap, read_boundaries, read_boundary_file, read_lines, read_scenario, routes_report,
+    scenario_names, scenarios_report, show_report, sort_findings, sources_report, timeline_report,
 };
 
-use super::args::{Args, Command, Common, command_with_ids};
+use super::args::{Args, By, Command, Common, command_with_ids};
 use super::gallery::gallery;
-use super::{map, output, terminal};
+use super::whatif::{comparison, print_all};
+use super::{find, map, output, terminal};
 
 /// What a job answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,38 +44,65 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
     let lang = common.lang();
     let Some(command) = &args.command else {
         let atlas = load(common)?;
-        let report = comparison(&atlas, common, &Selection::default(), Family::Country)?;
-        print(&report, common)?;
+        let (reports, answer) = comparison(&atlas, common, &Selection::default(), By::Country)?;
+        print_all(&reports, common)?;
         if common.format() == Format::Table {
             output::print(NEXT)?;
         }
-        return Ok(Answer::Done);
+        return Ok(answer);
     };
     match command {
         Command::Routes => {
             let atlas = load(common)?;
-            print(&routes_report(&atlas, common.as_of.unwrap_or(atlas.as_of), lang), common)?;
+            print(&routes_report(&atlas, &common.setting(&atlas)?, lang), common)?;
         }
-        Command::Show { route, by } => {
+        Command::Show { route, by, explain } => {
             let atlas = load(common)?;
             let calibration = Calibration::of(&atlas);
+            let setting = common.setting(&atlas)?;
             let route = find_route(&atlas, route)?;
-            for itinerary in itineraries(&atlas, &calibration, &[route], common) {
-                print(&show_report(&atlas, &calibration, &itinerary, by.map(Family::from), lang), common)?;
+            let options = ShowOptions { by: by.map_or(&[], By::families), explain: *explain, lang };
+            for itinerary in itineraries(&atlas, &calibration, &[route], &setting) {
+                print(&show_report(&atlas, &calibration, &itinerary, &setting, options), common)?;
             }
         }
-        Command::Compare { routes, baseline, by } => {
+        Command::Compare { routes, baseline, by, explain } => {
             let atlas = load(common)?;
-            let selection = Selection { routes: routes.clone(), baseline: baseline.clone(), as_of: None };
-            print(&comparison(&atlas, common, &selection, (*by).into())?, common)?;
+            let selection = Selection { routes: routes.clone(), baseline: baseline.clone() };
+            let (mut reports, answer) = comparison(&atlas, common, &selection, *by)?;
+            // A document for programs has every term in `show`.
+            if *explain && matches!(common.format(), Format::Table | Format::Md) {
+                let calibration = Calibration::of(&atlas);
+                for setting in common.settings(&atlas)? {
+                    let chosen = find_routes(&atlas, routes)?;
+                    let explained = itineraries(&atlas, &calibration, &chosen, &setting);
+                    reports.extend(explained.into_iter().map(|i| explain_report(&atlas, i, &setting, lang)));
+                }
+            }
+            print_all(&reports, common)?;
+            return Ok(answer);
+        }
+        Command::Find(args) => return find::find_routes(args, common),
+        Command::Resilience(ends) => return find::resilience_of(ends, common),
+        Command::Breakeven(args) => return find::breakeven_of(args, common),
+        Command::Assumptions => {
+            let atlas = load(common)?;
+            print(&assumptions_report(&atlas, &common.setting(&atlas)?.assumptions), common)?;
+        }
+        Command::Scenarios => {
+            let atlas = load(common)?;
+            let names = scenario_names(&files(common))?;
+            let scenarios = names.into_iter().map(|name| Ok((read_scenario(&files(common), &name)?, name)));
+            let scenarios = scenarios.collect::<Result<Vec<(Scenario, String)>>>()?;
+            print(&scenarios_report(&atlas, &scenarios), common)?;
         }
         Command::Crossings { routes } => {
             let atlas = load(common)?;
             let calibration = Calibration::of(&atlas);
+            let setting = common.setting(&atlas)?;
             let chosen = find_routes(&atlas, routes)?;
-            let itineraries = itineraries(&atlas, &calibration, &chosen, common);
-            let as_of = common.as_of.unwrap_or(atlas.as_of);
-            print(&crossings_report(&atlas, &itineraries, routes.is_empty(), as_of, lang), common)?;
+            let itineraries = itineraries(&atlas, &calibration, &chosen, &setting);
+            print(&crossings_report(&atlas, &itineraries, routes.is_empty(), &setting, lang), common)?;
         }
         Command::Timeline { routes } => {
             let atlas = load(common)?;
@@ -105,9 +133,9 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
             map::Kind::of(&args.output)?;
             let atlas = load(common)?;
             let base = read_basemap(&files(common))?;
-            let as_of = common.as_of.unwrap_or(atlas.as_of);
+            let setting = common.setting(&atlas)?;
             let options = args.options(lang);
-            let drawing = map::draw(&atlas, &base, as_of, &args.routes, &args.overlay, &options)?;
+            let drawing = map::draw(&atlas, &base, &setting.conditions, &args.routes, &args.overlay, &options)?;
             let bytes = args.ink(&drawing)?;
             output::write_file(&args.output, bytes, args.overwrite)?;
             map::warn(&args.output, &drawing);
@@ -131,17 +159,17 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
     Ok(Answer::Done)
 }
 
-fn files(common: &Common) -> AtlasFiles {
+pub(crate) fn files(common: &Common) -> AtlasFiles {
     common.atlas.clone().map_or(AtlasFiles::Embedded, AtlasFiles::Folder)
 }
 
-fn load(common: &Common) -> Result<Atlas> {
+pub(crate) fn load(common: &Common) -> Result<Atlas> {
     let loaded = load_atlas(&files(common))?;
     terminal::warn(&loaded.warnings);
     Ok(loaded.atlas)
 }
 
-fn print(report: &Report, common: &Common) -> Result<()> {
+pub(crate) fn print(report: &Report, common: &Common) -> Result<()> {
     let colour = if common.format() == Format::Table { terminal::colour(common.color) } else { Colour::Plain };
     output::print(&report.write(common.format(), colour))
 }
@@ -150,17 +178,9 @@ fn itineraries<'a>(
     atlas: &'a Atlas,
     calibration: &'a Calibration,
     routes: &[&'a Route],
-    common: &Common,
+    setting: &Setting,
 ) -> Vec<Itinerary<'a>> {
-    let as_of = common.as_of.unwrap_or(atlas.as_of);
-    routes.iter().filter_map(|route| Itinerary::new(atlas, calibration, route, as_of)).collect()
-}
-
-fn comparison(atlas: &Atlas, common: &Common, selection: &Selection, by: Family) -> Result<Report> {
-    let calibration = Calibration::of(atlas);
-    let selection = Selection { as_of: common.as_of, ..selection.clone() };
-    let comparison = compare(atlas, &calibration, &selection)?;
-    Ok(compare_report(atlas, &comparison, by, common.lang()))
+    routes.iter().filter_map(|route| Itinerary::new(atlas, calibration, route, &setting.conditions)).collect()
 }
 
 fn measure(file: &Path, countries: Option<&Path>, tolerance: Option<f64>, common: &Common) -> Result<()> {
@@ -196,6 +216,10 @@ fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
     if let (Ok(loaded), Ok(layer)) = (&loaded, &boundaries) {
         let calibration = Calibration::of(&loaded.atlas);
         findings = audit(&loaded.atlas, &calibration, &Boundaries::new(layer.clone()));
+        for name in scenario_names(files).unwrap_or_default() {
+            let fits = read_scenario(files, &name).and_then(|scenario| Setting::of(&loaded.atlas, &scenario));
+            findings.extend(fits.err().into_iter().flat_map(Error::into_findings));
+        }
     }
     let name = match loaded {
         Ok(loaded) => {
@@ -223,7 +247,8 @@ fn report(folder: &Path, common: &Common) -> Result<()> {
     let mut files: Vec<(String, Vec<u8>)> = Vec::new();
     for group in &atlas.groups {
         let selection = Selection { routes: vec![group.id.to_string()], ..Selection::default() };
-        let report = comparison(&atlas, common, &selection, Family::Country)?;
+        let (reports, _) = comparison(&atlas, common, &selection, By::Country)?;
+        let Some(report) = reports.first() else { continue };
         for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
             files.push((
                 format!("{}.{ending}", group.id),
@@ -237,7 +262,7 @@ fn report(folder: &Path, common: &Common) -> Result<()> {
         check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned().into_bytes(),
     ));
     let base = read_basemap(&self::files(common))?;
-    files.extend(gallery(&atlas, &base, common.as_of.unwrap_or(atlas.as_of))?);
+    files.extend(gallery(&atlas, &base, &common.setting(&atlas)?.conditions)?);
     output::write_all(folder, &files, true)?;
     output::print(&format!("{} files in {}\n", files.len(), folder.display()))
 }

@@ -3,12 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::assessment::{Assessment, Value};
-use super::indicator::{Better, Family, Indicator};
+use super::assumptions::Assumptions;
+use super::event::Outcome;
+use super::indicator::{Better, Digits, Family, Indicator};
+use super::setting::Setting;
+use super::stability::{DRAWS, Draws, SEED};
+use super::transit::Transit;
 use crate::diagnostic::{Finding, closest};
 use crate::error::Result;
 use crate::model::{Atlas, Date, Group, Route, RouteId};
 use crate::network::{Calibration, Itinerary};
-use crate::units::Metres;
 
 /// What to compare.
 #[derive(Clone, Debug, Default)]
@@ -17,17 +21,26 @@ pub struct Selection {
     pub routes: Vec<String>,
     /// Id of the route to measure against; `None` for the baseline of each group.
     pub baseline: Option<String>,
-    /// The date to look states up for; `None` for that of the atlas.
-    pub as_of: Option<Date>,
 }
 
 /// Routes compared in groups.
 #[derive(Debug)]
 pub struct Comparison<'a> {
+    /// What the scenario is called; empty without one.
+    pub scenario: String,
     /// The date of all states.
     pub as_of: Date,
+    /// Words of the scenario that close something, but nothing of the compared routes.
+    pub untouched: Vec<String>,
     /// Groups in the order of the atlas.
     pub groups: Vec<GroupComparison<'a>>,
+}
+
+impl Comparison<'_> {
+    /// Whether closures leave a group without a route that can be passed, which it would have without them.
+    pub fn is_cut_off(&self) -> bool {
+        self.groups.iter().any(GroupComparison::is_cut_off)
+    }
 }
 
 /// The routes of one group side by side.
@@ -46,18 +59,23 @@ pub struct GroupComparison<'a> {
 /// Compares routes, group by group.
 ///
 /// ```
-/// use corridor::{AtlasFiles, Calibration, Selection, compare, load_atlas};
+/// use corridor::{AtlasFiles, Calibration, Selection, Setting, compare, load_atlas};
 /// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
 /// let calibration = Calibration::of(&atlas);
-/// let comparison = compare(&atlas, &calibration, &Selection::default())?;
+/// let today = Setting::on(&atlas, None);
+/// let comparison = compare(&atlas, &calibration, &Selection::default(), &today)?;
 /// assert_eq!(comparison.groups[0].baseline.as_str(), "btk");
 /// # Ok::<(), corridor::Error>(())
 /// ```
 ///
 /// # Errors
 /// An unknown route, or a baseline that is not among the routes.
-pub fn compare<'a>(atlas: &'a Atlas, calibration: &'a Calibration, selection: &Selection) -> Result<Comparison<'a>> {
-    let as_of = selection.as_of.unwrap_or(atlas.as_of);
+pub fn compare<'a>(
+    atlas: &'a Atlas,
+    calibration: &'a Calibration,
+    selection: &Selection,
+    setting: &Setting,
+) -> Result<Comparison<'a>> {
     let chosen = find_routes(atlas, &selection.routes)?;
     let baseline = selection.baseline.as_ref().map(|id| find_route(atlas, id)).transpose()?;
     if let Some(baseline) = baseline.filter(|b| !chosen.iter().any(|r| r.id == b.id)) {
@@ -72,14 +90,31 @@ pub fn compare<'a>(atlas: &'a Atlas, calibration: &'a Calibration, selection: &S
         let Some(first) = routes.first() else { continue };
         let own = routes.iter().find(|r| r.id == group.baseline);
         let baseline = baseline.filter(|b| b.group == group.id).or(own.copied()).unwrap_or(first).id.clone();
-        let routes: Vec<Assessment<'a>> = routes
+        let mut routes: Vec<Assessment<'a>> = routes
             .into_iter()
-            .filter_map(|route| Itinerary::new(atlas, calibration, route, as_of))
-            .map(|itinerary| Assessment::new(atlas, itinerary))
+            .filter_map(|route| Itinerary::new(atlas, calibration, route, &setting.conditions))
+            .map(|itinerary| Assessment::new(atlas, itinerary, &setting.assumptions))
             .collect();
+        draw(&mut routes, &baseline, &setting.assumptions);
         groups.push(GroupComparison { group, baseline, indicators: indicators(&routes), routes });
     }
-    Ok(Comparison { as_of, groups })
+    let touched: BTreeSet<&str> =
+        groups.iter().flat_map(|group| &group.routes).flat_map(|route| route.itinerary.closed_by()).collect();
+    let untouched = setting.conditions.closures().into_iter().filter(|words| !touched.contains(words));
+    let untouched = untouched.map(str::to_owned).collect();
+    Ok(Comparison { scenario: setting.name.clone(), as_of: setting.conditions.as_of, untouched, groups })
+}
+
+/// In how many draws each route has less than the baseline.
+fn draw(routes: &mut [Assessment<'_>], baseline: &RouteId, assumptions: &Assumptions) {
+    let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
+    let draws = Draws::new(&transits, assumptions, DRAWS, SEED);
+    let base = routes.iter().position(|route| route.itinerary.route.id == *baseline).unwrap_or(0);
+    for (i, route) in routes.iter_mut().enumerate() {
+        let share = |outcome| draws.share_below(i, base, outcome).filter(|_| i != base);
+        let (hours, cost) = (share(Outcome::Hours), share(Outcome::Cost));
+        route.set_shares([("hours_below_baseline", hours), ("cost_below_baseline", cost)]);
+    }
 }
 
 /// The route with this id.
@@ -128,7 +163,7 @@ pub fn find_routes<'a>(atlas: &'a Atlas, ids: &[String]) -> Result<Vec<&'a Route
 
 fn indicators(routes: &[Assessment<'_>]) -> Vec<Indicator> {
     let mut indicators: Vec<Indicator> = Indicator::MAIN.iter().filter_map(|m| Indicator::main(m.0)).collect();
-    for family in [Family::Country, Family::Mode, Family::Status, Family::Gauge, Family::Basis] {
+    for family in Family::ALL {
         let keys: BTreeSet<&str> = routes.iter().flat_map(|r| r.keys(family)).collect();
         indicators.extend(keys.into_iter().map(|key| Indicator::part(family, key)));
     }
@@ -136,9 +171,9 @@ fn indicators(routes: &[Assessment<'_>]) -> Vec<Indicator> {
 }
 
 impl GroupComparison<'_> {
-    /// The values of a row, column by column, lengths in multiples of `unit`.
-    pub fn row(&self, indicator: &Indicator, unit: Metres) -> Vec<Value> {
-        self.routes.iter().map(|route| route.value(indicator, unit)).collect()
+    /// The values of a row, column by column.
+    pub fn row(&self, indicator: &Indicator, digits: Digits) -> Vec<Value> {
+        self.routes.iter().map(|route| route.value(indicator, digits)).collect()
     }
 
     /// Which columns of a row are the best ones: none where all are equal or neither way is better.
@@ -147,6 +182,12 @@ impl GroupComparison<'_> {
         let least = values.iter().copied().fold(f64::INFINITY, f64::min);
         let ranked = indicator.better == Better::Lower && values.len() > 1 && values.iter().any(|v| *v > least);
         row.iter().map(|v| ranked && v.value.is_some_and(|v| v <= least)).collect()
+    }
+
+    /// Whether closures leave no route that can be passed, where there would be one without them.
+    pub fn is_cut_off(&self) -> bool {
+        let routes = || self.routes.iter().map(|route| &route.itinerary);
+        !routes().any(Itinerary::is_passable) && routes().any(Itinerary::is_passable_but_for_closures)
     }
 
     /// The column of the baseline.

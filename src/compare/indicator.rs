@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::Country;
+use super::event::Outcome;
+use crate::model::{Country, EventKind};
 
 /// The unit of an indicator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -16,6 +17,68 @@ pub enum Unit {
     /// A ratio without unit.
     #[serde(rename = "ratio")]
     Ratio,
+    /// Hours.
+    #[serde(rename = "h")]
+    Hours,
+    /// Days of 24 hours.
+    #[serde(rename = "d")]
+    Days,
+    /// Kilometres an hour.
+    #[serde(rename = "km/h")]
+    Speed,
+    /// US dollars.
+    #[serde(rename = "USD")]
+    Usd,
+    /// Kilograms.
+    #[serde(rename = "kg")]
+    Kg,
+}
+
+/// How finely values are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Digits {
+    /// As tables print them: as exact as the sources are.
+    Printed,
+    /// For programs: fine enough to add up.
+    Exact,
+}
+
+impl Unit {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Km => "km",
+            Self::Count => "count",
+            Self::Ratio => "ratio",
+            Self::Hours => "h",
+            Self::Days => "d",
+            Self::Speed => "km/h",
+            Self::Usd => "USD",
+            Self::Kg => "kg",
+        }
+    }
+
+    /// What values are multiples of. Tariff distances are whole kilometres; assumptions have two digits that count.
+    pub fn step(self, digits: Digits) -> f64 {
+        match (self, digits) {
+            (Self::Km | Self::Hours | Self::Count | Self::Speed, Digits::Printed) => 1.0,
+            (Self::Usd | Self::Kg, Digits::Printed) => 10.0,
+            (Self::Days, Digits::Printed) => 0.1,
+            (Self::Ratio, Digits::Printed) => 0.01,
+            (Self::Km, Digits::Exact) => 0.001,
+            (Self::Ratio, Digits::Exact) => 1e-6,
+            (_, Digits::Exact) => 0.01,
+        }
+    }
+
+    /// Decimals of a value, as printed.
+    pub fn decimals(self) -> usize {
+        match self {
+            Self::Ratio => 2,
+            Self::Days => 1,
+            _ => 0,
+        }
+    }
 }
 
 /// Which way is better.
@@ -27,22 +90,43 @@ pub enum Better {
     Neither,
 }
 
-/// Indicators of one family are parts of the length: they add up to it, also as printed.
+/// Indicators of one family are parts of a whole: they add up to it, also as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
-    /// By country.
+    /// Length by country.
     Country,
-    /// By mode of travel.
+    /// Length by mode of travel.
     Mode,
-    /// By state on the date.
+    /// Length by state on the date.
     Status,
-    /// By track gauge.
+    /// Length by track gauge.
     Gauge,
-    /// By what the length rests on.
+    /// Length by what it rests on.
     Basis,
+    /// Hours by kind of event.
+    HoursByEvent,
+    /// Hours by country.
+    HoursByCountry,
+    /// Cost by kind of event.
+    CostByEvent,
+    /// Cost by country.
+    CostByCountry,
 }
 
 impl Family {
+    /// All of them, in the order of outputs.
+    pub const ALL: [Self; 9] = [
+        Self::Country,
+        Self::Mode,
+        Self::Status,
+        Self::Gauge,
+        Self::Basis,
+        Self::HoursByEvent,
+        Self::HoursByCountry,
+        Self::CostByEvent,
+        Self::CostByCountry,
+    ];
+
     /// The prefix of the ids of its indicators, such as `km_by_country`.
     pub fn prefix(self) -> &'static str {
         match self {
@@ -51,6 +135,43 @@ impl Family {
             Self::Status => "km_by_status",
             Self::Gauge => "km_by_gauge",
             Self::Basis => "km_by_basis",
+            Self::HoursByEvent => "hours_by_event",
+            Self::HoursByCountry => "hours_by_country",
+            Self::CostByEvent => "cost_teu_usd_by_event",
+            Self::CostByCountry => "cost_teu_usd_by_country",
+        }
+    }
+
+    /// The heading over its rows.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Country => "Length by country",
+            Self::Mode => "Length by mode",
+            Self::Status => "Length by status",
+            Self::Gauge => "Length by gauge",
+            Self::Basis => "Length by basis",
+            Self::HoursByEvent => "Hours by kind of event",
+            Self::HoursByCountry => "Hours by country",
+            Self::CostByEvent => "Cost by kind of event, USD/TEU",
+            Self::CostByCountry => "Cost by country, USD/TEU",
+        }
+    }
+
+    /// The outcome it is a part of; `None` for lengths.
+    pub(super) fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::HoursByEvent | Self::HoursByCountry => Some(Outcome::Hours),
+            Self::CostByEvent | Self::CostByCountry => Some(Outcome::Cost),
+            _ => None,
+        }
+    }
+
+    /// The unit of its parts.
+    pub fn unit(self) -> Unit {
+        match self.outcome() {
+            None => Unit::Km,
+            Some(Outcome::Hours) => Unit::Hours,
+            Some(_) => Unit::Usd,
         }
     }
 }
@@ -78,14 +199,19 @@ impl Indicator {
     /// The part of `family` with this key.
     pub fn part(family: Family, key: &str) -> Self {
         let id = format!("{}.{key}", family.prefix());
-        Self { id, unit: Unit::Km, better: Better::Neither, part: Some((family, key.to_owned())) }
+        Self { id, unit: family.unit(), better: Better::Neither, part: Some((family, key.to_owned())) }
     }
 
     /// The label of the row; countries are named by `country_name`.
     pub fn label(&self, country_name: impl Fn(Country) -> String) -> String {
         match &self.part {
             None => Self::MAIN.iter().find(|m| m.0 == self.id).map_or("", |m| m.3).to_owned(),
-            Some((Family::Country, code)) => code.parse().map_or_else(|_| code.clone(), country_name),
+            Some((Family::Country | Family::HoursByCountry | Family::CostByCountry, code)) => {
+                code.parse().map_or_else(|_| code.clone(), country_name)
+            }
+            Some((Family::HoursByEvent | Family::CostByEvent, key)) => {
+                key.parse().map_or_else(|_| key.clone(), |kind| event_words(kind).to_owned())
+            }
             Some((Family::Gauge, key)) if key.starts_with(|c: char| c.is_ascii_digit()) => format!("{key} mm"),
             Some((Family::Gauge, key)) if key == "–" => "no rails".to_owned(),
             Some((Family::Mode, key)) => format!("by {key}"),
@@ -105,11 +231,32 @@ impl Indicator {
         ("planned_km", Unit::Km, Better::Neither, "planned"),
         ("disused_km", Unit::Km, Better::Neither, "disused"),
         ("unknown_km", Unit::Km, Better::Neither, "state not known"),
+        ("closed_km", Unit::Km, Better::Neither, "Closed in the scenario"),
         ("crossings", Unit::Count, Better::Lower, "Border crossings"),
         ("crossings_open", Unit::Count, Better::Neither, "of them open"),
         ("gauge_breaks", Unit::Count, Better::Lower, "Gauge breaks"),
         ("mode_changes", Unit::Count, Better::Lower, "Changes of mode"),
         ("countries", Unit::Count, Better::Neither, "Countries"),
         ("exposure_hhi", Unit::Ratio, Better::Neither, "Exposure (HHI)"),
+        ("hours", Unit::Hours, Better::Lower, "Time, hours"),
+        ("days", Unit::Days, Better::Neither, "in days"),
+        ("hours_below_baseline", Unit::Ratio, Better::Neither, "faster than baseline"),
+        ("swod_kmh", Unit::Speed, Better::Neither, "km/h without delay (SWOD)"),
+        ("swd_kmh", Unit::Speed, Better::Neither, "km/h with delay (SWD)"),
+        ("cost_teu_usd", Unit::Usd, Better::Lower, "Cost, USD/TEU"),
+        ("cost_t_usd", Unit::Usd, Better::Neither, "per tonne, USD"),
+        ("cost_below_baseline", Unit::Ratio, Better::Neither, "cheaper than baseline"),
+        ("co2e_teu_kg", Unit::Kg, Better::Lower, "CO2e, kg/TEU"),
     ];
+}
+
+/// A kind of event for people.
+pub fn event_words(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Move => "moving",
+        EventKind::Border => "borders",
+        EventKind::GaugeChange => "changes of gauge",
+        EventKind::Transshipment => "transshipment",
+        EventKind::PortWait => "waiting in ports",
+    }
 }

@@ -1,9 +1,33 @@
 //! Numbers side by side, before anyone formats them.
 
 mod assessment;
+mod assumptions;
+mod breakeven;
 mod comparison;
+mod diff;
+mod event;
+mod find;
 mod indicator;
+mod locate;
+mod price;
+mod resilience;
+mod setting;
+mod stability;
+mod term;
+mod transit;
 
 pub use assessment::{Assessment, Value};
+pub use assumptions::Assumptions;
+pub use breakeven::{Breakeven, Criterion, Lever, NoBreakeven, breakeven};
 pub use comparison::{Comparison, GroupComparison, Selection, compare, find_route, find_routes};
-pub use indicator::{Better, Family, Indicator, Unit};
+pub use diff::{Change, Difference, GroupDifference, RouteDifference, Standing};
+pub use event::{Outcome, TransitEvent};
+pub use find::{Found, NoRoute, Query, assess, find};
+pub use indicator::{Better, Digits, Family, Indicator, Unit, event_words};
+pub use locate::{Located, find_place, parse_position};
+pub use price::Loss;
+pub use resilience::{CutOff, Resilience, Totals, resilience};
+pub use setting::Setting;
+pub use stability::{DRAWS, Draws, SEED};
+pub use term::{Power, Term};
+pub use transit::Transit;

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::record::Record;
 use crate::diagnostic::{Finding, Origin, closest};
 use crate::model::{
-    Atlas, Claim, Country, Crossing, Date, Event, Group, History, LonLat, Names, Place, PlaceId, Quantity, Route,
-    Section, Segment, SegmentId, Source, SourceId, State,
+    Assumption, Atlas, Claim, Country, Crossing, CrossingId, Date, Event, Group, History, LonLat, Names, Place,
+    PlaceId, Quantity, Route, Section, Segment, SegmentId, Source, SourceId, State,
 };
 
 /// All layers as read, before they are known to fit together.
@@ -18,6 +18,7 @@ pub(super) struct Layers<'a> {
     pub(super) sections: Vec<(Section, Record<'a>)>,
     pub(super) groups: Vec<(Group, Record<'a>)>,
     pub(super) routes: Vec<(Route, Record<'a>)>,
+    pub(super) assumptions: Vec<(Assumption, Record<'a>)>,
     pub(super) sources: Vec<(Source, Record<'a>)>,
     pub(super) countries: BTreeMap<Country, Names>,
 }
@@ -32,6 +33,7 @@ const SAME_POINT: f64 = 1.5e-6;
 pub(super) struct Whole {
     pub(super) places: bool,
     pub(super) segments: bool,
+    pub(super) crossings: bool,
     pub(super) countries: bool,
     pub(super) sources: bool,
     pub(super) routes: bool,
@@ -46,6 +48,7 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
     unique(layers.events.iter().collect(), |e| e.id.clone(), |e| e.origin.clone(), out);
     let sections = unique(layers.sections, |(s, _)| s.id.clone(), |(_, r)| r.origin(), out);
     let sources = unique(layers.sources, |(s, _)| s.id.clone(), |(_, r)| r.origin(), out);
+    unique(layers.assumptions.iter().collect(), |(a, _)| a.id.clone(), |(_, r)| r.origin(), out);
     unique(layers.groups.iter().collect(), |(g, _)| g.id.clone(), |(_, r)| r.origin(), out);
     unique(layers.routes.iter().collect(), |(route, _)| route.id.clone(), |(_, r)| r.origin(), out);
     let group_ids: BTreeSet<&str> = layers.groups.iter().map(|(g, _)| g.id.as_str()).collect();
@@ -94,6 +97,15 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
         links.route(route, out);
         links.claims(&route.origin, "claims", &route.claims, out);
     }
+    for (i, (assumption, record)) in layers.assumptions.iter().enumerate() {
+        links.assumption(assumption, &crossings, out);
+        let same = |(other, _): &&(Assumption, Record<'_>)| other.applies_as(assumption);
+        if let Some((other, _)) = layers.assumptions[..i].iter().find(same) {
+            let message = format!("`{}` applies to the same as `{}`", assumption.id, other.id);
+            let hint = "keep one of them, or limit one to a mode, country or crossing";
+            record.report_with_hint("duplicate-id", "id", message, hint);
+        }
+    }
     Atlas {
         name,
         as_of,
@@ -105,6 +117,7 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
         events: layers.events,
         routes: layers.routes.into_iter().map(|(route, _)| route).collect(),
         groups: layers.groups.into_iter().map(|(group, _)| group).collect(),
+        assumptions: layers.assumptions.into_iter().map(|(assumption, _)| assumption).collect(),
         sources: sources.into_iter().map(|(id, (source, _))| (id, source)).collect(),
         credits: BTreeSet::new(),
     }
@@ -211,6 +224,19 @@ impl Links<'_> {
             } else {
                 "move the end of the line onto the place, or turn the line around"
             }));
+        }
+    }
+
+    fn assumption(&self, a: &Assumption, crossings: &BTreeMap<CrossingId, Crossing>, out: &mut Vec<Finding>) {
+        for (i, id) in a.sources.iter().enumerate() {
+            self.source(&a.origin, &format!("sources/{i}"), id, out);
+        }
+        if let Some(country) = a.country {
+            self.country(&a.origin, "country", country, out);
+        }
+        if let Some(id) = a.crossing.as_ref().filter(|id| self.whole.crossings && !crossings.contains_key(*id)) {
+            let all = crossings.keys().map(CrossingId::as_str);
+            out.push(unknown(&a.origin, "crossing", "crossing", id.as_str(), all));
         }
     }
 

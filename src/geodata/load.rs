@@ -7,7 +7,7 @@ use super::links::{Layers, Whole, link};
 use super::manifest::{Layer, Manifest, open};
 use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
-use super::{crossings, events, places, routes, sections, segments};
+use super::{assumptions, crossings, events, places, routes, sections, segments};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::Atlas;
@@ -46,6 +46,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let route_doc = open(&manifest.routes);
     let country_doc = open(&manifest.countries);
     let source_doc = open(&manifest.sources);
+    let assumption_doc = manifest.assumptions.as_ref().and_then(&mut open);
 
     let layers = Layers {
         places: place_doc.as_ref().map(places::places).unwrap_or_default(),
@@ -55,6 +56,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
         sections: section_doc.as_ref().map(sections::sections).unwrap_or_default(),
         groups: route_doc.as_ref().map(routes::groups).unwrap_or_default(),
         routes: route_doc.as_ref().map(routes::routes).unwrap_or_default(),
+        assumptions: assumption_doc.as_ref().map(assumptions::assumptions).unwrap_or_default(),
         sources: source_doc.as_ref().map(sources).unwrap_or_default(),
         countries: country_doc.as_ref().map_or_else(BTreeMap::new, country_names),
     };
@@ -62,15 +64,16 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let whole = Whole {
         places: read(&place_doc),
         segments: segment_docs.len() == manifest.segments.len() && segment_docs.iter().all(|doc| !doc.has_findings()),
+        crossings: read(&crossing_doc),
         countries: read(&country_doc),
         sources: read(&source_doc),
         routes: read(&route_doc),
     };
     let mut atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
-    let docs =
-        [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, Some(manifest_doc)];
-    let docs: Vec<Document> = docs.into_iter().flatten().chain(segment_docs).collect();
+    let docs = [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, assumption_doc];
+    let docs = docs.into_iter().chain([Some(manifest_doc)]);
+    let docs: Vec<Document> = docs.flatten().chain(segment_docs).collect();
     atlas.credits = docs.iter().flat_map(Document::credits).collect();
     // A finding between layers knows the line of its object; here the line of the member can still be found.
     for finding in &mut findings {

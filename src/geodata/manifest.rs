@@ -30,6 +30,9 @@ pub(super) struct Manifest {
     pub(super) routes: Layer,
     pub(super) countries: Layer,
     pub(super) sources: Layer,
+    /// Without it times and costs are not known.
+    pub(super) assumptions: Option<Layer>,
+    pub(super) scenarios: Vec<Layer>,
 }
 
 impl Manifest {
@@ -66,19 +69,23 @@ fn parse(doc: &Document) -> Option<Manifest> {
         basemap.only(&["countries", "lakes", "rivers"]);
     }
     let layers = root.child("layers")?;
-    layers.only(&["segments", "places", "crossings", "events", "sections", "routes", "countries", "sources"]);
-    let mut segments: Vec<Layer> = Vec::new();
-    for (i, file) in layers.texts("segments").into_iter().enumerate() {
-        let key = format!("segments/{i}");
-        if segments.iter().any(|layer| layer.file == file) {
-            layers.report("duplicate-id", &key, format!("the layer `{file}` is listed twice"));
-        } else {
-            segments.extend(layer(&layers, "/layers", &key, file));
-        }
-    }
+    layers.only(&[
+        "segments",
+        "places",
+        "crossings",
+        "events",
+        "sections",
+        "routes",
+        "countries",
+        "sources",
+        "assumptions",
+        "scenarios",
+    ]);
+    let (segments, scenarios) = (list(&layers, "segments"), list(&layers, "scenarios"));
     layers.expect_items("segments", "`segments` must list at least one layer");
     let file = |key| layers.text(key).and_then(|file| layer(&layers, "/layers", key, file));
     let (places, crossings, events) = (file("places"), file("crossings"), file("events"));
+    let assumptions = layers.raw("assumptions").and_then(|_| file("assumptions"));
     let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
     Some(Manifest {
         name: name?,
@@ -91,7 +98,23 @@ fn parse(doc: &Document) -> Option<Manifest> {
         routes: routes?,
         countries: countries?,
         sources: sources?,
+        assumptions,
+        scenarios,
     })
+}
+
+/// The layers of the list `key`, each once.
+fn list(layers: &Record<'_>, key: &str) -> Vec<Layer> {
+    let mut list: Vec<Layer> = Vec::new();
+    for (i, file) in layers.texts(key).into_iter().enumerate() {
+        let key = format!("{key}/{i}");
+        if list.iter().any(|layer| layer.file == file) {
+            layers.report("duplicate-id", &key, format!("the layer `{file}` is listed twice"));
+        } else {
+            list.extend(layer(layers, "/layers", &key, file));
+        }
+    }
+    list
 }
 
 /// A layer lies in the folder of the manifest.

@@ -1,5 +1,6 @@
 //! The only reader of files: layers become the model, and everything that is wrong with them becomes a finding.
 
+mod assumptions;
 mod basemap;
 mod boundaries;
 mod claims;
@@ -18,6 +19,7 @@ mod manifest;
 mod places;
 mod record;
 mod routes;
+mod scenarios;
 mod sections;
 mod segments;
 mod sources;
@@ -27,4 +29,5 @@ pub use basemap::{check_basemap, read_basemap};
 pub use boundaries::{read_boundaries, read_boundary_file};
 pub use lines::{Lines, read_lines};
 pub use load::{Loaded, load_atlas};
+pub use scenarios::{read_scenario, scenario_names};
 pub use store::{AtlasFiles, MAX_BYTES, embedded_files, read_file};

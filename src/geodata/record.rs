@@ -147,6 +147,12 @@ impl<'a> Record<'a> {
         Origin { line: self.doc.line(&self.pointer), ..self.place() }
     }
 
+    /// Where the member `key` stands.
+    pub(super) fn origin_at(&self, key: &str) -> Origin {
+        let pointer = format!("{}/{key}", self.pointer);
+        Origin { line: self.doc.line(&pointer).or_else(|| self.doc.line(&self.pointer)), pointer, ..self.place() }
+    }
+
     fn place(&self) -> Origin {
         Origin { file: self.doc.file.clone(), line: None, pointer: self.pointer.clone(), feature: self.feature.clone() }
     }

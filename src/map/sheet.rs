@@ -46,12 +46,14 @@ pub struct Drawing {
 /// Draws routes on a base map.
 ///
 /// ```
-/// use corridor::{AtlasFiles, Background, Calibration, Itinerary, MapOptions, TextMode, draw_map, load_atlas, read_basemap, svg};
+/// use corridor::{
+///     AtlasFiles, Background, Calibration, Conditions, Itinerary, MapOptions, TextMode, draw_map, load_atlas, read_basemap, svg,
+/// };
 ///
 /// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
 /// let base = read_basemap(&AtlasFiles::Embedded)?;
 /// let calibration = Calibration::of(&atlas);
-/// let zangezur = atlas.route("zangezur").and_then(|r| Itinerary::new(&atlas, &calibration, r, atlas.as_of));
+/// let zangezur = atlas.route("zangezur").and_then(|r| Itinerary::new(&atlas, &calibration, r, &Conditions::on(atlas.as_of)));
 /// let background = Background { base: &base, overlays: &[] };
 /// let drawing = draw_map(&atlas, zangezur.as_slice(), &background, &MapOptions::default())?;
 /// assert!(svg(&drawing.scene, TextMode::Embed).starts_with("<svg"));

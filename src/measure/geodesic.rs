@@ -23,6 +23,20 @@ pub fn length(positions: &[LonLat]) -> Metres {
     positions.windows(2).map(|edge| distance(edge[0], edge[1])).sum()
 }
 
+/// Lengths of many lines, in their order, on all processors of the machine.
+pub fn lengths(lines: &[&[LonLat]]) -> Vec<Metres> {
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = lines.len().div_ceil(workers).max(1000);
+    std::thread::scope(|scope| {
+        let part = |part: &'_ [&[LonLat]]| part.iter().map(|line| length(line)).collect::<Vec<Metres>>();
+        let others: Vec<_> = lines.chunks(share).map(|chunk| scope.spawn(move || part(chunk))).collect();
+        others
+            .into_iter()
+            .flat_map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
 /// The point at `ratio` (0 … 1) of the geodesic from `a` to `b`.
 pub(super) fn between(a: LonLat, b: LonLat, ratio: f64) -> LonLat {
     let point = Geodesic.point_at_ratio_between(a.point(), b.point(), ratio);

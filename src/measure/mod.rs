@@ -9,13 +9,15 @@ mod chain;
 mod geodesic;
 mod lines;
 mod partition;
+mod spot;
 
 pub use border::{BorderCrossing, Borders, Piece, borders_of};
 pub use boundaries::Boundaries;
 pub use chain::Chain;
-pub use geodesic::{distance, length};
+pub use geodesic::{distance, length, lengths};
 pub use lines::{Measured, measure_feature};
-pub use partition::{Share, partition, round_shares};
+pub use partition::{Share, partition, round_parts, round_shares};
+pub use spot::Spot;
 
 /// The method, as outputs name it.
 pub const METHOD: &str = "geodesic on WGS 84 (Karney 2013)";

@@ -33,9 +33,14 @@ pub fn partition<K: Ord>(parts: impl IntoIterator<Item = (K, Metres)>) -> Vec<Sh
 /// ```
 pub fn round_shares(parts: &[Metres], unit: Metres) -> Vec<i64> {
     let exact: Vec<f64> = parts.iter().map(|m| m.get() / unit.get()).collect();
+    round_parts(&exact)
+}
+
+/// The same for parts of any whole that are given in the unit to round to, such as hours.
+pub fn round_parts(exact: &[f64]) -> Vec<i64> {
     let whole = whole_number(exact.iter().sum::<f64>().round());
     let mut rounded: Vec<i64> = exact.iter().map(|x| whole_number(x.floor())).collect();
-    let mut order: Vec<usize> = (0..parts.len()).collect();
+    let mut order: Vec<usize> = (0..exact.len()).collect();
     order.sort_by(|&i, &j| (exact[j] - exact[j].floor()).total_cmp(&(exact[i] - exact[i].floor())).then(i.cmp(&j)));
     let missing = usize::try_from(whole - rounded.iter().sum::<i64>()).unwrap_or(0);
     for &i in order.iter().take(missing) {

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, Route, RouteId, Section,
-    SectionId, Segment, SegmentId, Source, SourceId,
+    Assumption, Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, Route, RouteId,
+    Section, SectionId, Segment, SegmentId, Source, SourceId,
 };
 
 /// Everything an atlas holds, checked: every id that is named exists.
@@ -30,6 +30,8 @@ pub struct Atlas {
     pub routes: Vec<Route>,
     /// Groups in the order of the atlas.
     pub groups: Vec<Group>,
+    /// Parameters of the time, cost and emission model, in the order of the atlas.
+    pub assumptions: Vec<Assumption>,
     /// Publications.
     pub sources: BTreeMap<SourceId, Source>,
     /// Whom a map or table made of it has to name, from the `attribution` of its layers.

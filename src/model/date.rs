@@ -28,6 +28,15 @@ impl Date {
     pub fn first_day(self) -> jiff::civil::Date {
         self.first
     }
+
+    /// The last day of the period.
+    pub fn last_day(self) -> jiff::civil::Date {
+        match self.precision {
+            1 => self.first.last_of_year(),
+            2 => self.first.last_of_month(),
+            _ => self.first,
+        }
+    }
 }
 
 impl FromStr for Date {
@@ -99,6 +108,12 @@ mod tests {
         for text in ["", "soon", "2026-13", "2026-02-30", "26-03-10", "2026-3-1", "2026-03-10T10:00", "+026"] {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_period_ends_with_its_last_day() {
+        let last = |text: &str| text.parse::<Date>().unwrap().last_day().to_string();
+        assert_eq!(["2028", "2028-02", "2028-02-03"].map(last), ["2028-12-31", "2028-02-29", "2028-02-03"]);
     }
 
     #[test]

@@ -56,4 +56,6 @@ ids! {
     EventId,
     /// Id of a [`Source`](super::Source), such as `ady-dist`.
     SourceId,
+    /// Id of an [`Assumption`](super::Assumption), such as `border-rail-hours`.
+    AssumptionId,
 }

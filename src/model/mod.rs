@@ -1,5 +1,6 @@
 //! The words of the field as types that cannot hold an impossible value.
 
+mod assumption;
 mod atlas;
 mod basemap;
 mod boundary;
@@ -14,11 +15,13 @@ mod names;
 mod place;
 mod position;
 mod route;
+mod scenario;
 mod section;
 mod segment;
 mod source;
 mod status;
 
+pub use assumption::{Assumption, Estimate, EventKind, Measure, Traction};
 pub use atlas::Atlas;
 pub use basemap::{BaseMap, River, Water};
 pub use boundary::{BoundaryLayer, Bounds, Territory};
@@ -27,12 +30,13 @@ pub use country::Country;
 pub use crossing::{Crossing, CrossingState, User};
 pub use date::Date;
 pub use event::Event;
-pub use id::{CrossingId, EventId, GroupId, PlaceId, RouteId, SectionId, SegmentId, SourceId};
+pub use id::{AssumptionId, CrossingId, EventId, GroupId, PlaceId, RouteId, SectionId, SegmentId, SourceId};
 pub use line::LineFeature;
 pub use names::{Lang, Names};
 pub use place::{Facility, Place, PlaceKind};
 pub use position::{Accuracy, Alignment, LonLat, PositionError};
 pub use route::{Group, Route};
+pub use scenario::{Changed, Named, Scenario, Target};
 pub use section::Section;
 pub use segment::{Gauge, Mode, Segment, SegmentState};
 pub use source::Source;

@@ -77,6 +77,11 @@ impl Names {
         Self(BTreeMap::from([("en".to_owned(), name.into())]))
     }
 
+    /// All names, in the order of their languages.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
+    }
+
     /// The name in `lang`, else the English one.
     pub fn get(&self, lang: Lang) -> &str {
         self.0.get(lang.code()).or_else(|| self.0.get("en")).map_or("", String::as_str)

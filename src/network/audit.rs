@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::calibration::Calibration;
+use super::conditions::Conditions;
 use super::itinerary::Itinerary;
 use crate::diagnostic::{Finding, sort_findings};
 use crate::measure::{Boundaries, Chain, Piece, borders_of, distance};
@@ -31,7 +32,7 @@ pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) 
     crossings(atlas, boundaries, &mut findings);
     sections(atlas, calibration, &mut findings);
     for route in &atlas.routes {
-        if let Some(itinerary) = Itinerary::new(atlas, calibration, route, atlas.as_of) {
+        if let Some(itinerary) = Itinerary::new(atlas, calibration, route, &Conditions::on(atlas.as_of)) {
             crossings_of_route(&itinerary, boundaries, &mut findings);
         }
     }

@@ -1,7 +1,8 @@
 //! Where a route changes country.
 
+use super::conditions::{Conditions, Effect, Passage};
 use super::leg::Leg;
-use crate::model::{Atlas, Country, Crossing, CrossingState, Date, LonLat, Mode, PlaceId};
+use crate::model::{Atlas, Country, Crossing, CrossingState, LonLat, Mode, PlaceId};
 use crate::units::Metres;
 
 /// A border crossing of a route.
@@ -21,12 +22,21 @@ pub struct RouteCrossing<'a> {
     pub position: LonLat,
     /// State on the date: that of the record; without one, open if both legs are operational, else unknown.
     pub state: Option<CrossingState>,
+    /// The words of the scenario that close it.
+    pub closed_by: Option<String>,
+    /// What the scenario does to its record.
+    pub effect: Option<Effect>,
 }
 
 impl RouteCrossing<'_> {
     /// The id of the record, else of the place.
     pub fn id(&self) -> &str {
         self.record.map_or(self.place.as_str(), |r| r.id.as_str())
+    }
+
+    /// Whether traffic can pass.
+    pub fn is_open(&self) -> bool {
+        self.state == Some(CrossingState::Open)
     }
 
     /// The word for its state.
@@ -36,7 +46,7 @@ impl RouteCrossing<'_> {
 }
 
 /// The crossings of the legs. A passage by sea between two countries is one crossing, at the port of arrival.
-pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], as_of: Date) -> Option<Vec<RouteCrossing<'a>>> {
+pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], on: &Conditions) -> Option<Vec<RouteCrossing<'a>>> {
     let mut found = Vec::new();
     let mut last: Option<&Leg<'a>> = None;
     let mut at_sea = false;
@@ -49,17 +59,22 @@ pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], as_of: Date) -> 
         if let Some(before) = last.filter(|before| before.segment.country != country) {
             let countries = (before.segment.country, country);
             let mode = if at_sea { Mode::Sea } else { leg.segment.mode };
-            let record = atlas
-                .crossings
-                .values()
-                .find(|c| c.place.as_ref() == Some(leg.from) && c.mode == mode && c.joins(countries.0, countries.1));
-            let passable = before.is_operational() && leg.is_operational();
-            let state = match record {
-                Some(record) => record.status.on(as_of),
-                None => passable.then_some(CrossingState::Open),
-            };
+            let both_open = before.is_operational() && leg.is_operational();
+            let passage = on.crossing_at(atlas, leg.from, mode, countries, both_open);
             let position = atlas.places.get(leg.from)?.position;
-            found.push(RouteCrossing { record, place: leg.from, countries, mode, at: leg.start, position, state });
+            let Passage { record, state, closed_by, effect } = passage;
+            let at = leg.start;
+            found.push(RouteCrossing {
+                record,
+                place: leg.from,
+                countries,
+                mode,
+                at,
+                position,
+                state,
+                closed_by,
+                effect,
+            });
         }
         last = Some(leg);
         at_sea = false;

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::calibration::{Calibration, LengthSource, SegmentLength};
+use super::conditions::Conditions;
 use super::crossing::{RouteCrossing, crossings};
 use super::gauge::{GaugeBreaks, gauge_breaks};
 use super::leg::Leg;
 use super::missing::{MissingLink, missing_links};
 use crate::measure::{Share, distance, partition};
-use crate::model::{Atlas, Claim, Country, Date, LonLat, Mode, PlaceId, Route, Section, Segment, SegmentState};
+use crate::model::{Atlas, Claim, Country, Date, LonLat, Mode, PlaceId, Route, Section, SegmentState};
 use crate::units::Metres;
 
 /// A route resolved to legs on a date.
@@ -29,21 +30,22 @@ pub struct Itinerary<'a> {
 }
 
 impl<'a> Itinerary<'a> {
-    /// Resolves `route`, whose stops the loader has checked to be connected.
+    /// Resolves `route` under `on`; the loader has checked that its stops are connected.
     ///
     /// Returns `None` only for a route of another atlas.
-    pub fn new(atlas: &'a Atlas, calibration: &'a Calibration, route: &'a Route, as_of: Date) -> Option<Self> {
+    pub fn new(atlas: &'a Atlas, calibration: &'a Calibration, route: &'a Route, on: &Conditions) -> Option<Self> {
         let mut legs: Vec<Leg<'a>> = Vec::with_capacity(route.stops.len());
         let mut start = Metres::ZERO;
         for pair in route.stops.windows(2) {
-            let segment = segment_between(atlas, route, &pair[0], &pair[1])?;
+            let segment = route.segment_between(atlas, &pair[0], &pair[1])?;
             let lengths = calibration.get(&segment.id)?;
             let end = start + lengths.length;
             legs.push(Leg {
                 segment,
                 from: &pair[0],
                 to: &pair[1],
-                state: segment.status.on(as_of),
+                state: on.state(segment),
+                effect: on.effect(segment).cloned(),
                 start,
                 end,
                 lengths,
@@ -52,8 +54,8 @@ impl<'a> Itinerary<'a> {
         }
         Some(Self {
             route,
-            as_of,
-            crossings: crossings(atlas, &legs, as_of)?,
+            as_of: on.as_of,
+            crossings: crossings(atlas, &legs, on)?,
             gauge_breaks: gauge_breaks(atlas, &legs),
             origin: atlas.places.get(route.stops.first()?)?.position,
             destination: atlas.places.get(route.stops.last()?)?.position,
@@ -112,6 +114,16 @@ impl<'a> Itinerary<'a> {
         self.legs.iter().filter(|leg| leg.is_operational()).map(Leg::length).sum()
     }
 
+    /// Length that the scenario closes, of whatever state.
+    pub fn closed(&self) -> Metres {
+        self.legs.iter().filter(|leg| leg.closed_by().is_some()).map(Leg::length).sum()
+    }
+
+    /// Whether traffic can pass from end to end: every leg is operational, every crossing open, and nothing closed.
+    pub fn is_passable(&self) -> bool {
+        self.legs.iter().all(Leg::is_passable) && self.crossings.iter().all(RouteCrossing::is_open)
+    }
+
     /// Runs of legs on which traffic cannot pass on the date.
     pub fn missing_links(&self, atlas: &'a Atlas) -> Vec<MissingLink<'a>> {
         missing_links(atlas, &self.legs)
@@ -153,10 +165,4 @@ impl<'a> Itinerary<'a> {
     pub fn mode_changes(&self) -> impl Iterator<Item = &'a PlaceId> {
         self.legs.windows(2).filter(|pair| pair[0].segment.mode != pair[1].segment.mode).map(|pair| pair[1].from)
     }
-}
-
-/// The segment that joins two stops of the route: the one named in `via` where there are several.
-fn segment_between<'a>(atlas: &'a Atlas, route: &Route, a: &PlaceId, b: &PlaceId) -> Option<&'a Segment> {
-    let joining = || atlas.segments.values().filter(|s| route.may_use(s, a, b));
-    joining().find(|s| route.via.contains(&s.id)).or_else(|| joining().next())
 }

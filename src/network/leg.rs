@@ -1,6 +1,7 @@
 //! A segment in the direction of travel.
 
 use super::calibration::SegmentLength;
+use super::conditions::Effect;
 use crate::model::{Gauge, Mode, PlaceId, Segment, SegmentState};
 use crate::units::Metres;
 
@@ -15,6 +16,8 @@ pub struct Leg<'a> {
     pub to: &'a PlaceId,
     /// Its state on the date; `None` when no source reaches it.
     pub state: Option<SegmentState>,
+    /// What the scenario does to it.
+    pub effect: Option<Effect>,
     /// Calibrated chainage at which it begins.
     pub start: Metres,
     /// Calibrated chainage at which it ends.
@@ -34,9 +37,19 @@ impl Leg<'_> {
         self.state.map_or("unknown", SegmentState::word)
     }
 
-    /// Whether traffic can pass on the date.
+    /// Whether the line is in operation on the date; a scenario may close it all the same.
     pub fn is_operational(&self) -> bool {
         self.state == Some(SegmentState::Operational)
+    }
+
+    /// The words of the scenario that close it.
+    pub fn closed_by(&self) -> Option<&str> {
+        self.effect.as_ref().and_then(Effect::closed_by)
+    }
+
+    /// Whether traffic can pass.
+    pub fn is_passable(&self) -> bool {
+        self.is_operational() && self.closed_by().is_none()
     }
 
     /// The gauges as text: `1520`, `1435/1520`, `not published`, or `–` off the rails.

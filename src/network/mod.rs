@@ -1,17 +1,30 @@
 //! Routes over the segments: legs with chainage, crossings, gauge breaks, missing links.
 
+mod alternatives;
 mod audit;
 mod calibration;
+mod conditions;
 mod crossing;
+mod cut;
+mod disjoint;
 mod gauge;
+mod graph;
 mod itinerary;
 mod leg;
+mod lines;
 mod missing;
+mod promise;
+mod segments;
+mod target;
 
 pub use audit::audit;
 pub use calibration::{Calibration, LengthSource, SegmentLength};
+pub use conditions::{Conditions, Effect, Passage};
 pub use crossing::RouteCrossing;
+pub use cut::{Cut, Obstacle};
 pub use gauge::{GaugeBreak, GaugeBreaks};
 pub use itinerary::Itinerary;
 pub use leg::Leg;
+pub use lines::{LineNetwork, LinePath, LineSearch, Snapped};
 pub use missing::MissingLink;
+pub use segments::{Impedance, SegmentNetwork, SegmentPath};

@@ -1,43 +1,52 @@
 //! The comparison of routes.
 
-use serde::Serialize;
-
 use super::document::Report;
 use super::footnotes::marks;
 use super::table::{Align, Cell, Column, Table};
-use crate::compare::{Comparison, Family, GroupComparison, Indicator, Unit, Value};
+use crate::compare::{
+    Assessment, Comparison, DRAWS, Digits, Family, GroupComparison, Indicator, Outcome, Transit, Value, event_words,
+};
 use crate::measure::METHOD;
-use crate::model::{Atlas, Date, Lang, SourceId};
-use crate::units::Metres;
-
-/// Tables are in whole kilometres: tariff distances are.
-const PRINTED: Metres = Metres::new(1000.0);
-/// JSON is in kilometres to the metre, so that programs can add up.
-const EXACT: Metres = Metres::new(1.0);
+use crate::model::{Atlas, EventKind, Lang, SourceId};
+use crate::network::{Cut, Obstacle};
 
 /// Routes side by side; `by` chooses the parts below the main rows.
-pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: Family, lang: Lang) -> Report {
+pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: &[Family], lang: Lang) -> Report {
     let mut report = Report {
         data: Table::new(&["group", "route", "indicator", "unit", "value", "low", "high"]),
         ..Report::default()
     };
     for group in &comparison.groups {
-        group_table(&mut report, atlas, group, by, lang, comparison.as_of);
+        group_table(&mut report, atlas, comparison, group, by, lang);
     }
     if !comparison.groups.is_empty() {
         report.text(format!(
             "* best in its row. Lengths in km, calibrated to claims where there are any; drawn lines: {METHOD}. \
+             Hours, costs and emissions are assumptions, typical (low–high), of moving and of stops on the way alone; \
+             shares are of {DRAWS} seeded draws between the bounds: `corridor show ROUTE --explain` has every term. \
              States as of {}.",
             comparison.as_of
         ));
     }
+    for words in &comparison.untouched {
+        report.text(format!("`{words}` closes nothing on these routes."));
+    }
     report.outside_the_data(atlas, comparison.as_of);
-    report.set_json(&Document::new(comparison));
+    report.set_json(&super::compare_json::Document::new(comparison));
     report
 }
 
-fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, by: Family, lang: Lang, as_of: Date) {
-    report.heading(format!("{} as of {as_of}, baseline {}", group.group.names.get(lang), group.baseline));
+fn group_table(
+    report: &mut Report,
+    atlas: &Atlas,
+    comparison: &Comparison<'_>,
+    group: &GroupComparison<'_>,
+    by: &[Family],
+    lang: Lang,
+) {
+    let scenario = if comparison.scenario.is_empty() { String::new() } else { format!(", {}", comparison.scenario) };
+    let (name, as_of) = (group.group.names.get(lang), comparison.as_of);
+    report.heading(format!("{name} as of {as_of}{scenario}, baseline {}", group.baseline));
     let mut table = Table::default();
     table.columns.push(Column { heading: "km".to_owned(), align: Align::Left, keep: true });
     for route in &group.routes {
@@ -48,31 +57,31 @@ fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, 
             keep: false,
         });
     }
-    let mut parts = false;
+    let mut heading = None;
     for indicator in &group.indicators {
-        let row = group.row(indicator, PRINTED);
+        let row = group.row(indicator, Digits::Printed);
         for (assessment, value) in group.routes.iter().zip(&row) {
             data_row(&mut report.data, group, assessment.itinerary.route.id.as_str(), indicator, value);
         }
-        if indicator.part.as_ref().is_some_and(|(family, _)| *family != by) {
+        if indicator.part.as_ref().is_some_and(|(family, _)| !by.contains(family)) || says_nothing(indicator, &row) {
             continue;
         }
-        // A row of nothing says something only about states that are known.
-        if indicator.id == "unknown_km" && row.iter().all(|v| v.value == Some(0.0)) {
-            continue;
+        let family = indicator.part.as_ref().map(|(family, _)| *family);
+        if let Some(family) = family.filter(|family| heading.replace(*family) != Some(*family)) {
+            let title = std::iter::once(Cell::new(family.heading()));
+            table.push(title.chain(row.iter().map(|_| Cell::default())).collect());
         }
-        if indicator.part.is_some() && !parts {
-            parts = true;
-            let heading = format!("Length {}", by.prefix().trim_start_matches("km_").replace('_', " "));
-            table.push(std::iter::once(Cell::new(heading)).chain(row.iter().map(|_| Cell::default())).collect());
+        if indicator.id == "hours" {
+            let open = |route: &Assessment<'_>| Cell::new(if route.itinerary.is_passable() { "yes" } else { "no" });
+            table.push(std::iter::once(Cell::new("Open end to end")).chain(group.routes.iter().map(open)).collect());
         }
         let best = GroupComparison::best(indicator, &row);
         let label = indicator.label(|country| atlas.country_name(country, lang));
         let indented = indicator.part.is_some() || label.starts_with(char::is_lowercase);
         let mut cells = vec![Cell::new(if indented { format!("  {label}") } else { label })];
         for (value, best) in row.iter().zip(best) {
-            // Lengths rest on many claims; their sources are listed below the table.
-            let cited: &[SourceId] = if indicator.id == "length_km" { &[] } else { &value.sources };
+            // Lengths and hours rest on many sources; they are listed elsewhere.
+            let cited: &[SourceId] = if indicator.id == "published_length_km" { &value.sources } else { &[] };
             let sources = report.notes.numbers(atlas, cited);
             cells.push(Cell { text: printed(indicator, value), best, sources });
         }
@@ -85,9 +94,86 @@ fn group_table(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, 
     let length = Indicator::main("length_km");
     for assessment in &group.routes {
         let Some(length) = &length else { continue };
-        let numbers = report.notes.numbers(atlas, &assessment.value(length, PRINTED).sources);
+        let numbers = report.notes.numbers(atlas, &assessment.value(length, Digits::Printed).sources);
         report.text(format!("Lengths of {} follow {}", assessment.itinerary.route.id, marks(&numbers)));
     }
+    cuts(report, atlas, group, lang);
+    unknown(report, atlas, group, lang);
+}
+
+/// Whether a row of zeros can be left out.
+fn says_nothing(indicator: &Indicator, row: &[Value]) -> bool {
+    match indicator.id.as_str() {
+        "unknown_km" | "closed_km" => row.iter().all(|v| v.value == Some(0.0)),
+        "hours_below_baseline" | "cost_below_baseline" => row.iter().all(|v| v.value.is_none()),
+        _ => false,
+    }
+}
+
+/// What the scenario closes, and whether a route is left; and that hours of what is not open are those of a finished line.
+fn cuts(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) {
+    let itineraries = || group.routes.iter().map(|route| &route.itinerary);
+    for itinerary in itineraries().filter(|i| !i.closed_by().is_empty()) {
+        let closed = itinerary.cuts().into_iter().filter_map(|cut| match &cut.obstacle {
+            Obstacle::Closed(words) => Some(format!("{} (`{words}`)", cut_place(atlas, &cut, lang))),
+            _ => None,
+        });
+        let closed: Vec<String> = closed.collect();
+        report.text(format!("{} is cut: {}.", itinerary.route.id, closed.join("; ")));
+    }
+    if group.is_cut_off() {
+        report.text(format!("No route of {} is left that can be passed.", group.group.names.get(lang)));
+    }
+    let unfinished = itineraries().filter(|i| !i.is_passable()).map(|i| i.route.id.to_string());
+    let unfinished: Vec<String> = unfinished.collect();
+    if !unfinished.is_empty() {
+        let routes = unfinished.join(", ");
+        report.text(format!("Not open end to end: {routes}; hours and costs there are as if all of it were open."));
+    }
+}
+
+/// Where a cut is, in words.
+pub(super) fn cut_place(atlas: &Atlas, cut: &Cut<'_>, lang: Lang) -> String {
+    if cut.segments.is_empty() {
+        let record = atlas.crossings.get(cut.crossing.as_str());
+        return record.map_or_else(|| atlas.place_name(cut.from, lang), |r| r.names.get(lang)).to_owned();
+    }
+    format!("{} – {}", atlas.place_name(cut.from, lang), atlas.place_name(cut.to, lang))
+}
+
+/// Which outcomes are not known, and why.
+fn unknown(report: &mut Report, atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) {
+    for route in &group.routes {
+        for (outcome, words) in
+            [(Outcome::Hours, "Hours"), (Outcome::Cost, "The cost"), (Outcome::Emission, "Emissions")]
+        {
+            let lacking: Vec<String> = unknown_events(atlas, &route.transit, outcome, lang);
+            if !lacking.is_empty() {
+                let id = &route.itinerary.route.id;
+                report.text(format!("{words} of {id} cannot be told: nothing is published on {}.", lacking.join(", ")));
+            }
+        }
+    }
+}
+
+/// Kinds of events without a value, each once, with their first place.
+pub(super) fn unknown_events(atlas: &Atlas, transit: &Transit<'_>, outcome: Outcome, lang: Lang) -> Vec<String> {
+    let mut kinds: Vec<(EventKind, String)> = Vec::new();
+    for event in transit.unknown(outcome).filter(|event| outcome != Outcome::Hours || event.kind != EventKind::Move) {
+        if kinds.iter().all(|(kind, _)| *kind != event.kind) {
+            let place = atlas.place_name(event.from, lang);
+            let by = if event.kind == EventKind::Move {
+                format!("moving by {}", event.mode)
+            } else {
+                event_words(event.kind).to_owned()
+            };
+            kinds.push((event.kind, format!("{by} ({place})")));
+        }
+    }
+    if kinds.is_empty() && transit.unknown(outcome).next().is_some() {
+        return vec!["moving".to_owned()];
+    }
+    kinds.into_iter().map(|(_, words)| words).collect()
 }
 
 /// The spread of the claims, and the difference to the baseline.
@@ -107,98 +193,32 @@ fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
     table.push(std::iter::once(Cell::new("  against baseline")).chain(against).collect());
 }
 
-fn decimals(unit: Unit) -> usize {
-    if unit == Unit::Ratio { 2 } else { 0 }
-}
-
 /// The value, with its range where that is wider.
 fn printed(indicator: &Indicator, value: &Value) -> String {
-    let decimals = decimals(indicator.unit);
+    let decimals = indicator.unit.decimals();
     let text = Cell::number(value.value, decimals).text;
     match (value.low, value.high) {
+        _ if indicator.id.ends_with("_below_baseline") => {
+            value.value.map_or_else(|| "–".to_owned(), |share| format!("{:.0} %", share * 100.0))
+        }
         (Some(low), Some(high)) if indicator.id == "gauge_breaks" && high > low => format!("{low:.0}–{high:.0}"),
-        (Some(low), Some(high)) if indicator.id == "published_length_km" && high > low => {
-            format!("{text} ({low:.0}–{high:.0})")
+        (Some(low), Some(high)) if indicator.id != "length_km" && indicator.id != "gauge_breaks" && high > low => {
+            format!("{text} ({low:.decimals$}–{high:.decimals$})")
         }
         _ => text,
     }
 }
 
 fn data_row(data: &mut Table, group: &GroupComparison<'_>, route: &str, indicator: &Indicator, value: &Value) {
-    let decimals = decimals(indicator.unit);
+    let decimals = indicator.unit.decimals();
     let number = |v: Option<f64>| Cell::new(v.map_or_else(String::new, |v| format!("{v:.decimals$}")));
-    let unit = match indicator.unit {
-        Unit::Km => "km",
-        Unit::Count => "count",
-        Unit::Ratio => "ratio",
-    };
     data.push(vec![
         Cell::new(group.group.id.as_str()),
         Cell::new(route),
         Cell::new(indicator.id.as_str()),
-        Cell::new(unit),
+        Cell::new(indicator.unit.word()),
         number(value.value),
         number(value.low),
         number(value.high),
     ]);
-}
-
-#[derive(Serialize)]
-struct Document<'a> {
-    schema: &'static str,
-    as_of: Date,
-    method: &'static str,
-    groups: Vec<GroupJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct GroupJson<'a> {
-    id: &'a str,
-    baseline: &'a str,
-    routes: Vec<RouteJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct RouteJson<'a> {
-    id: &'a str,
-    name: &'a str,
-    indicators: Vec<IndicatorJson>,
-}
-
-#[derive(Serialize)]
-struct IndicatorJson {
-    id: String,
-    unit: Unit,
-    value: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    low: Option<f64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    high: Option<f64>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    sources: Vec<SourceId>,
-    best: bool,
-}
-
-impl<'a> Document<'a> {
-    fn new(comparison: &'a Comparison<'a>) -> Self {
-        let groups = comparison.groups.iter().map(|group| {
-            let rows: Vec<(&Indicator, Vec<Value>)> =
-                group.indicators.iter().map(|i| (i, group.row(i, EXACT))).collect();
-            let routes = group.routes.iter().enumerate().map(|(column, assessment)| RouteJson {
-                id: assessment.itinerary.route.id.as_str(),
-                name: assessment.itinerary.route.names.get(Lang::En),
-                indicators: rows.iter().map(|(indicator, row)| indicator_json(indicator, row, column)).collect(),
-            });
-            GroupJson { id: group.group.id.as_str(), baseline: group.baseline.as_str(), routes: routes.collect() }
-        });
-        Self { schema: "corridor/compare/1", as_of: comparison.as_of, method: METHOD, groups: groups.collect() }
-    }
-}
-
-fn indicator_json(indicator: &Indicator, row: &[Value], column: usize) -> IndicatorJson {
-    let Value { value, low, high, sources } = row[column].clone();
-    // Ratios are given to the sixth decimal: more would be noise of the drawing.
-    let value = if indicator.unit == Unit::Ratio { value.map(|v| (v * 1e6).round() / 1e6) } else { value };
-    let best = GroupComparison::best(indicator, row)[column];
-    IndicatorJson { id: indicator.id.clone(), unit: indicator.unit, value, low, high, sources, best }
 }

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
+use crate::compare::Setting;
 use crate::model::{Atlas, Claim, Crossing, CrossingState, Date, Lang, Quantity, SourceId, User};
-use crate::network::Itinerary;
+use crate::network::{Effect, Itinerary};
 use crate::units::Metres;
 
 #[derive(Serialize)]
@@ -39,7 +40,14 @@ struct RouteAt<'a> {
 }
 
 /// The crossings that the routes pass; with `all`, every crossing of the atlas.
-pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool, as_of: Date, lang: Lang) -> Report {
+pub fn crossings_report(
+    atlas: &Atlas,
+    itineraries: &[Itinerary<'_>],
+    all: bool,
+    setting: &Setting,
+    lang: Lang,
+) -> Report {
+    let as_of = setting.conditions.as_of;
     let mut report = Report {
         data: Table::new(&[
             "id",
@@ -70,7 +78,14 @@ pub fn crossings_report(atlas: &Atlas, itineraries: &[Itinerary<'_>], all: bool,
         }
         let (a, b) = (crossing.countries.0.code(), crossing.countries.1.code());
         let entry = crossing.status.entry_on(as_of);
-        let status = entry.map_or("unknown", |e| CrossingState::word(e.state));
+        let effect = setting.conditions.effect_on_crossing(crossing);
+        let status = match effect {
+            Some(Effect::Closed(_)) => CrossingState::Closed.word(),
+            Some(_) => CrossingState::Open.word(),
+            None => entry.map_or("unknown", |e| CrossingState::word(e.state)),
+        };
+        // What a scenario decides has no source.
+        let entry = entry.filter(|_| effect.is_none());
         let sources = entry.map(|e| report.notes.number(atlas, &e.source)).into_iter().collect();
         let on: Vec<String> = passed.iter().map(|(route, at)| format!("{route} {:.0}", at.km())).collect();
         details.push(format!("{}. {}", crossing.names.get(lang), told(&mut report, atlas, crossing)));

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
-use crate::compare::Assessment;
+use crate::compare::{Assessment, Setting};
 use crate::model::{Atlas, Date, Lang, Names};
 use crate::network::{Calibration, Itinerary};
 use crate::units::Metres;
@@ -28,7 +28,8 @@ struct RouteJson<'a> {
 }
 
 /// All routes of an atlas, with their groups and lengths.
-pub fn routes_report(atlas: &Atlas, as_of: Date, lang: Lang) -> Report {
+pub fn routes_report(atlas: &Atlas, setting: &Setting, lang: Lang) -> Report {
+    let as_of = setting.conditions.as_of;
     let mut report =
         Report { data: Table::new(&["group", "id", "name", "modes", "length_km", "missing_km"]), ..Report::default() };
     let calibration = Calibration::of(atlas);
@@ -43,10 +44,10 @@ pub fn routes_report(atlas: &Atlas, as_of: Date, lang: Lang) -> Report {
             Cell::default(),
         ]);
         for route in atlas.routes_of(&group.id) {
-            let Some(itinerary) = Itinerary::new(atlas, &calibration, route, as_of) else { continue };
+            let Some(itinerary) = Itinerary::new(atlas, &calibration, route, &setting.conditions) else { continue };
             let modes: Vec<&'static str> = route.modes.iter().map(|m| m.word()).collect();
             let length_m = itinerary.length();
-            let assessment = Assessment::new(atlas, itinerary);
+            let assessment = Assessment::new(atlas, itinerary, &setting.assumptions);
             let (length, missing) = (assessment.printed("length_km"), assessment.printed("missing_km"));
             let (length, missing) = (Cell::number(length, 0), Cell::number(missing, 0));
             let (id, name) = (Cell::new(route.id.as_str()), Cell::new(route.names.get(lang)));

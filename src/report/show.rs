@@ -3,23 +3,36 @@
 use super::document::Report;
 use super::published::{published_figures, published_lengths};
 use super::table::{Cell, Table};
-use crate::compare::{Assessment, Family, Indicator};
+use super::transit;
+use crate::compare::{Assessment, Digits, Family, Indicator, Setting};
 use crate::measure::{METHOD, round_shares};
 use crate::model::{Atlas, Claim, Lang, Mode, Quantity};
-use crate::network::{Calibration, Itinerary, RouteCrossing};
+use crate::network::{Calibration, Effect, Itinerary, Leg, RouteCrossing};
 use crate::units::Metres;
 
 /// Chainage is printed in tenths of a kilometre, lengths as their differences, so that they add up.
 const TENTH: Metres = Metres::new(100.0);
 
-/// Legs, crossings, gauge breaks, missing links and claims of one route.
+/// What to show of a route.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct ShowOptions<'o> {
+    /// The families of parts to list; none means all.
+    pub by: &'o [Family],
+    /// Whether to list every term of time, cost and emissions.
+    pub explain: bool,
+    /// The language of names.
+    pub lang: Lang,
+}
+
+/// Legs, crossings, gauge breaks, missing links, claims, time and cost of one route.
 pub fn show_report(
     atlas: &Atlas,
     calibration: &Calibration,
     itinerary: &Itinerary<'_>,
-    by: Option<Family>,
-    lang: Lang,
+    setting: &Setting,
+    options: ShowOptions<'_>,
 ) -> Report {
+    let ShowOptions { by, explain, lang } = options;
     let mut report = Report {
         data: Table::new(&[
             "segment",
@@ -38,7 +51,7 @@ pub fn show_report(
         ..Report::default()
     };
     let route = itinerary.route;
-    let assessment = Assessment::new(atlas, itinerary.clone());
+    let assessment = Assessment::new(atlas, itinerary.clone(), &setting.assumptions);
     let printed = |id| assessment.printed(id).unwrap_or(0.0);
     report.heading(format!("{} ({}), as of {}", route.names.get(lang), route.id, itinerary.as_of));
     report.text(route.description.as_str());
@@ -57,8 +70,12 @@ pub fn show_report(
     missing_links(&mut report, atlas, itinerary, lang);
     published_lengths(&mut report, atlas, calibration, itinerary, lang);
     published_figures(&mut report, atlas, itinerary, lang);
+    transit::totals(&mut report, &assessment, &setting.assumptions);
+    if explain {
+        transit::explain(&mut report, atlas, &assessment, &setting.assumptions, lang);
+    }
     parts(&mut report, atlas, &assessment, by, lang);
-    report.set_json(&super::show_json::Document::new(atlas, itinerary));
+    report.set_json(&super::show_json::Document::new(atlas, &assessment, setting));
     report
 }
 
@@ -71,47 +88,64 @@ fn tenths(m: Metres) -> i64 {
     round_shares(&[m], TENTH)[0]
 }
 
-fn km(tenths: i64) -> Cell {
+/// Tenths of a kilometre.
+pub(super) fn tenth(tenths: i64) -> Cell {
     Cell::number(Some(tenths as f64 / 10.0), 1)
 }
 
 fn legs(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
-    let mut table = Table::new(&[">km", "leg", "=cc", "by", "status", ">length", ">drawn", "length is"]);
-    for leg in &itinerary.legs {
-        let (start, end) = (tenths(leg.start), tenths(leg.end));
-        let drawn = Cell::number(Some(leg.lengths.measured.km()), 1);
-        let sources = leg.lengths.cited.iter().map(|id| report.notes.number(atlas, id)).collect();
-        let basis = Cell { sources, ..Cell::new(leg.lengths.source.word()) };
-        let country = Cell::new(leg.segment.country.code());
-        let by = match leg.segment.mode {
-            Mode::Rail => format!("rail, {}", leg.gauge_word()),
-            mode => mode.to_string(),
-        };
-        let (from, to) = (atlas.place_name(leg.from, lang), atlas.place_name(leg.to, lang));
-        table.push(vec![
-            km(start),
-            Cell::new(format!("{from} – {to}")),
-            country.clone(),
-            Cell::new(by),
-            Cell::new(spaced(leg.state_word())),
-            km(end - start),
-            drawn.clone(),
-            basis.clone(),
-        ]);
+    legs_table(report, atlas, itinerary, lang, |report, leg, (start, end)| {
         report.data.push(vec![
             Cell::new(leg.segment.id.as_str()),
             Cell::new(leg.from.as_str()),
             Cell::new(leg.to.as_str()),
-            country,
+            Cell::new(leg.segment.country.code()),
             Cell::new(leg.segment.mode.word()),
             Cell::new(leg.gauge_word()),
             Cell::new(leg.state_word()),
-            km(start),
-            km(end),
-            km(end - start),
-            drawn,
-            Cell::new(basis.text),
+            tenth(start),
+            tenth(end),
+            tenth(end - start),
+            Cell::number(Some(leg.lengths.measured.km()), 1),
+            Cell::new(leg.lengths.source.word()),
         ]);
+    });
+}
+
+/// The legs of a route with chainage in tenths of a kilometre; `row` makes the row of the flat table for each.
+pub(super) fn legs_table(
+    report: &mut Report,
+    atlas: &Atlas,
+    itinerary: &Itinerary<'_>,
+    lang: Lang,
+    row: impl Fn(&mut Report, &Leg<'_>, (i64, i64)),
+) {
+    let mut table = Table::new(&[">km", "leg", "=cc", "by", "status", ">length", ">drawn", "length is"]);
+    for leg in &itinerary.legs {
+        let (start, end) = (tenths(leg.start), tenths(leg.end));
+        let sources = leg.lengths.cited.iter().map(|id| report.notes.number(atlas, id)).collect();
+        let by = match leg.segment.mode {
+            Mode::Rail => format!("rail, {}", leg.gauge_word()),
+            mode => mode.to_string(),
+        };
+        let status = match (&leg.effect, leg.closed_by()) {
+            (_, Some(words)) => format!("closed by `{words}`"),
+            (Some(Effect::Promised(date, _)), _) => format!("promised for {date}"),
+            (Some(_), _) => "opened".to_owned(),
+            (None, _) => spaced(leg.state_word()),
+        };
+        let (from, to) = (atlas.place_name(leg.from, lang), atlas.place_name(leg.to, lang));
+        table.push(vec![
+            tenth(start),
+            Cell::new(format!("{from} – {to}")),
+            Cell::new(leg.segment.country.code()),
+            Cell::new(by),
+            Cell::new(status),
+            tenth(end - start),
+            Cell::number(Some(leg.lengths.measured.km()), 1),
+            Cell { sources, ..Cell::new(leg.lengths.source.word()) },
+        ]);
+        row(report, leg, (start, end));
     }
     report.table(table);
 }
@@ -129,7 +163,7 @@ fn crossings(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang
         let sources = entry.map(|e| report.notes.number(atlas, &e.source)).into_iter().collect();
         let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| "not known".to_owned());
         table.push(vec![
-            km(tenths(crossing.at)),
+            tenth(tenths(crossing.at)),
             Cell::new(name),
             Cell::new(format!("{a}–{b}")),
             Cell::new(crossing.mode.word()),
@@ -149,7 +183,7 @@ fn gauge_breaks(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, l
             let note =
                 if b.located { "" } else { "or elsewhere on the neighbouring legs, whose gauge is not published" };
             table.push(vec![
-                km(tenths(b.at)),
+                tenth(tenths(b.at)),
                 Cell::new(atlas.place_name(b.place, lang)),
                 Cell::new(b.from.to_string()),
                 Cell::new(b.to.to_string()),
@@ -172,8 +206,10 @@ fn missing_links(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, 
     let mut table = Table::new(&[">km", "from – to", ">length", "status", "said about completion and progress"]);
     for link in &links {
         let (start, end) = (tenths(link.start), tenths(link.end));
-        let mut first =
-            Some((km(start), format!("{} – {}", atlas.place_name(link.from, lang), atlas.place_name(link.to, lang))));
+        let mut first = Some((
+            tenth(start),
+            format!("{} – {}", atlas.place_name(link.from, lang), atlas.place_name(link.to, lang)),
+        ));
         let mut named: Option<Option<&str>> = None;
         let mut rows: Vec<Cell> = Vec::new();
         for (section, claim) in &link.claims {
@@ -188,7 +224,7 @@ fn missing_links(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, 
         for said in rows {
             let (at, ends) = first.take().map_or_else(|| (Cell::default(), String::new()), |(at, ends)| (at, ends));
             let first = !ends.is_empty();
-            let length = if first { km(end - start) } else { Cell::default() };
+            let length = if first { tenth(end - start) } else { Cell::default() };
             let state = Cell::new(if first { spaced(link.state_word()) } else { String::new() });
             table.push(vec![at, Cell::new(ends), length, state, said]);
         }
@@ -209,24 +245,22 @@ fn said(report: &mut Report, atlas: &Atlas, section: Option<&str>, claim: &Claim
     Cell { sources: vec![number], ..Cell::new(format!("{of}{what}{when}{note}")) }
 }
 
-/// Partitions of the length in whole kilometres; each adds up to the printed whole.
-fn parts(report: &mut Report, atlas: &Atlas, assessment: &Assessment<'_>, by: Option<Family>, lang: Lang) {
-    let families = [Family::Country, Family::Mode, Family::Status, Family::Gauge, Family::Basis];
-    report.heading("Length by part");
-    let mut table = Table::new(&["by", "part", ">km", ">%"]);
-    let unit = Metres::from_km(1.0);
-    for family in families.into_iter().filter(|f| by.is_none_or(|by| by == *f)) {
-        let keys: Vec<String> = assessment.keys(family).map(str::to_owned).collect();
-        for (i, key) in keys.iter().enumerate() {
-            let indicator = Indicator::part(family, key);
-            let value = assessment.value(&indicator, unit).value;
-            let share = value.map(|km| 100.0 * km / assessment.itinerary.length().km());
-            let name = family.prefix().trim_start_matches("km_by_");
+/// Partitions of length, hours and cost; each adds up to the printed whole.
+fn parts(report: &mut Report, atlas: &Atlas, assessment: &Assessment<'_>, by: &[Family], lang: Lang) {
+    report.heading("Parts");
+    let mut table = Table::new(&["by", "part", ">amount", "=unit", ">%"]);
+    for family in Family::ALL.into_iter().filter(|f| by.is_empty() || by.contains(f)) {
+        let indicators: Vec<Indicator> = assessment.keys(family).map(|key| Indicator::part(family, key)).collect();
+        let values: Vec<Option<f64>> =
+            indicators.iter().map(|indicator| assessment.value(indicator, Digits::Printed).value).collect();
+        let whole: f64 = values.iter().flatten().sum();
+        for (i, (indicator, value)) in indicators.iter().zip(&values).enumerate() {
             table.push(vec![
-                Cell::new(if i == 0 { name } else { "" }),
+                Cell::new(if i == 0 { family.heading() } else { "" }),
                 Cell::new(indicator.label(|c| atlas.country_name(c, lang))),
-                Cell::number(value, 0),
-                Cell::number(share, 0),
+                Cell::number(*value, 0),
+                Cell::new(family.unit().word()),
+                Cell::number(value.map(|value| 100.0 * value / whole), 0),
             ]);
         }
     }

@@ -2,9 +2,12 @@
 
 use serde::Serialize;
 
+use super::cut_json::CutJson;
+use super::transit_json::TransitJson;
+use crate::compare::{Assessment, Setting};
 use crate::measure::METHOD;
 use crate::model::{Atlas, Claim, Country, Date, Gauge, Quantity, SourceId, User};
-use crate::network::{Itinerary, LengthSource};
+use crate::network::LengthSource;
 use crate::units::Metres;
 
 #[derive(Serialize)]
@@ -25,6 +28,9 @@ pub(super) struct Document<'a> {
     possible_gauge_breaks: usize,
     missing_links: Vec<Link<'a>>,
     sections: Vec<Published<'a>>,
+    passable: bool,
+    cuts: Vec<CutJson<'a>>,
+    transit: TransitJson<'a>,
 }
 
 #[derive(Serialize)]
@@ -43,6 +49,9 @@ struct Leg<'a> {
     mode: &'static str,
     gauge_mm: Option<&'a [Gauge]>,
     status: &'static str,
+    /// The words of the scenario that close it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closed_by: Option<&'a str>,
     from_m: Metres,
     to_m: Metres,
     length_m: Metres,
@@ -100,7 +109,8 @@ fn mm(m: Metres) -> Metres {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(atlas: &'a Atlas, itinerary: &'a Itinerary<'a>) -> Self {
+    pub(super) fn new(atlas: &'a Atlas, assessment: &'a Assessment<'a>, setting: &Setting) -> Self {
+        let itinerary = &assessment.itinerary;
         let legs = itinerary.legs.iter().map(|leg| Leg {
             segment: leg.segment.id.as_str(),
             from: leg.from.as_str(),
@@ -109,6 +119,7 @@ impl<'a> Document<'a> {
             mode: leg.segment.mode.word(),
             gauge_mm: leg.segment.gauges.as_deref(),
             status: leg.state_word(),
+            closed_by: leg.closed_by(),
             from_m: leg.start,
             to_m: leg.end,
             length_m: mm(leg.end) - mm(leg.start),
@@ -178,6 +189,9 @@ impl<'a> Document<'a> {
             possible_gauge_breaks: itinerary.gauge_breaks.possible,
             missing_links: links.collect(),
             sections: sections.collect(),
+            passable: itinerary.is_passable(),
+            cuts: itinerary.cuts().into_iter().map(CutJson::new).collect(),
+            transit: TransitJson::new(&assessment.transit, &setting.assumptions),
         }
     }
 }

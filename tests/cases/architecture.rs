@@ -47,7 +47,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("skrifa", &["font"]),
     ("svg", &["render"]),
     ("toml", &["geodata"]),
+    ("rand_xoshiro", &["compare"]),
     ("unicode_bidi", &["font"]),
+    ("unicode_normalization", &["compare"]),
 ];
 
 /// Words that belong to one room: every length comes from `measure`.

@@ -1,0 +1,161 @@
+//! At which value of one thing two routes change places.
+
+use super::assessment::Assessment;
+use super::assumptions::Assumptions;
+use super::event::{Outcome, TransitEvent};
+use super::term::Power;
+use crate::model::{AssumptionId, CrossingId, Estimate, SegmentId};
+
+/// By what routes are held against each other.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Criterion {
+    /// Calibrated length, in metres.
+    #[default]
+    Length,
+    /// Hours from end to end.
+    Time,
+    /// US dollars for a loaded container.
+    Cost,
+}
+
+impl Criterion {
+    /// The outcome; `None` for length.
+    pub fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::Length => None,
+            Self::Time => Some(Outcome::Hours),
+            Self::Cost => Some(Outcome::Cost),
+        }
+    }
+
+    /// The unit of what is compared.
+    pub fn unit(self) -> &'static str {
+        match self {
+            Self::Length => "km",
+            Self::Time => "h",
+            Self::Cost => "USD/TEU",
+        }
+    }
+}
+
+/// What is changed until two routes are equal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lever {
+    /// The kilometres, hours or dollars of a segment.
+    Segment(SegmentId),
+    /// The hours or dollars of a crossing.
+    Crossing(CrossingId),
+    /// An assumption, wherever it applies.
+    Assumption(AssumptionId),
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Breakeven {
+    /// The two routes with the lever at its value of today.
+    pub totals: (f64, f64),
+    /// The value of today, with its bounds.
+    pub today: Estimate,
+    /// The unit of the lever.
+    pub unit: &'static str,
+    /// The value at which both are equal, or why there is none.
+    pub value: Result<f64, NoBreakeven>,
+}
+
+/// Why two routes never change places.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoBreakeven {
+    /// The lever is on neither of them.
+    OnNeither,
+    /// The lever counts alike on both.
+    Alike,
+    /// They would be equal only at a value below zero.
+    BelowZero,
+}
+
+/// The value of `lever` at which `a` and `b` have the same total, everything else at its typical value.
+///
+/// A total is `c + k·x` in hours, dollars and kilometres `x`, and `c + k/x` in a speed, so the value is exact. `None` when
+/// the total of one of the routes is not known, or the lever has no value by this criterion.
+pub fn breakeven(
+    a: &Assessment<'_>,
+    b: &Assessment<'_>,
+    lever: &Lever,
+    by: Criterion,
+    assumptions: &Assumptions,
+) -> Option<Breakeven> {
+    let total = |route: &Assessment<'_>| match by.outcome() {
+        None => Some(route.itinerary.length().km()),
+        Some(outcome) => Some(route.transit.total(outcome)?.typical),
+    };
+    let totals = (total(a)?, total(b)?);
+    let (today, unit, inverse) = today(&[a, b], lever, by, assumptions)?;
+    let (k_a, k_b) = (slope(a, lever, by, assumptions), slope(b, lever, by, assumptions));
+    let x = if inverse { 1.0 / today.typical } else { today.typical };
+    let value = if k_a == 0.0 && k_b == 0.0 {
+        Err(NoBreakeven::OnNeither)
+    } else if (k_a - k_b).abs() <= 1e-9 * k_a.abs().max(k_b.abs()) {
+        Err(NoBreakeven::Alike)
+    } else {
+        // c_a + k_a·x = c_b + k_b·x, with c = total − k·x of today.
+        let at = x + (totals.1 - totals.0) / (k_a - k_b);
+        match at {
+            at if at < 0.0 || (inverse && at <= 0.0) => Err(NoBreakeven::BelowZero),
+            at => Ok(if inverse { 1.0 / at } else { at }),
+        }
+    };
+    Some(Breakeven { totals, today, unit, value })
+}
+
+/// The value of a lever today, its unit, and whether totals grow with its inverse.
+fn today(
+    routes: &[&Assessment<'_>],
+    lever: &Lever,
+    by: Criterion,
+    assumptions: &Assumptions,
+) -> Option<(Estimate, &'static str, bool)> {
+    match lever {
+        Lever::Assumption(id) => {
+            let at = assumptions.position(id)?;
+            let powers = routes.iter().filter_map(|route| {
+                let outcome = by.outcome()?;
+                route.transit.events.iter().filter_map(|event| event.term(outcome)?.power(at)).next()
+            });
+            let inverse = powers.into_iter().next() == Some(Power::Over);
+            Some((assumptions.value(at), assumptions.all()[at].unit, inverse))
+        }
+        lever => {
+            let events = routes.iter().flat_map(|route| &route.transit.events);
+            let Some(event) = events.into_iter().find(|event| names(lever, event)) else {
+                return Some((Estimate::default(), by.unit(), false));
+            };
+            let value = match by.outcome() {
+                None => Estimate::exactly((event.end - event.start).km()),
+                Some(outcome) => event.term(outcome)?.estimate(assumptions),
+            };
+            Some((value, by.unit(), false))
+        }
+    }
+}
+
+fn names(lever: &Lever, event: &TransitEvent<'_>) -> bool {
+    match lever {
+        Lever::Segment(id) => event.segment == Some(id),
+        Lever::Crossing(id) => event.crossing == Some(id),
+        Lever::Assumption(_) => false,
+    }
+}
+
+/// How much a total grows with the lever, or with its inverse.
+fn slope(route: &Assessment<'_>, lever: &Lever, by: Criterion, assumptions: &Assumptions) -> f64 {
+    let Lever::Assumption(id) = lever else {
+        return if route.transit.events.iter().any(|event| names(lever, event)) { 1.0 } else { 0.0 };
+    };
+    let (Some(at), Some(outcome)) = (assumptions.position(id), by.outcome()) else { return 0.0 };
+    let terms = route.transit.events.iter().filter_map(|event| event.term(outcome));
+    // With 1 in its place, a term is what the lever is multiplied with.
+    let mut values: Vec<f64> = assumptions.all().iter().map(|a| a.value.typical).collect();
+    values[at] = 1.0;
+    let slopes = terms.filter(|term| term.power(at).is_some()).map(|term| term.value(term.amount.typical, &values));
+    slopes.sum()
+}

@@ -1,0 +1,202 @@
+//! What costs time and money on a route: moves, borders, changes of gauge and vehicle, waits.
+
+use super::assumptions::{Assumptions, Wanted, traction};
+use super::term::{Power, Term};
+use crate::model::{Atlas, Country, CrossingId, Estimate, EventKind, Measure, Mode, PlaceId, Segment, SegmentId};
+use crate::network::{Itinerary, Leg};
+use crate::units::Metres;
+
+/// What an event adds to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// Hours from end to end.
+    Hours,
+    /// US dollars for a loaded container of 20 feet (one TEU).
+    Cost,
+    /// Kilograms of CO2 equivalent for a loaded container, well to wheel.
+    Emission,
+}
+
+impl Outcome {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Hours, Self::Cost, Self::Emission];
+}
+
+/// Something on the way that takes time, costs money or emits.
+#[derive(Clone, Debug)]
+pub struct TransitEvent<'a> {
+    /// What it is.
+    pub kind: EventKind,
+    /// How is travelled; of a stop, how the next leg is.
+    pub mode: Mode,
+    /// Where it begins.
+    pub from: &'a PlaceId,
+    /// Where it ends: for a stop, the same place.
+    pub to: &'a PlaceId,
+    /// Calibrated chainage at which it begins.
+    pub start: Metres,
+    /// Calibrated chainage at which it ends.
+    pub end: Metres,
+    /// The country, or both of a border.
+    pub countries: Vec<Country>,
+    /// The segment of a move.
+    pub segment: Option<&'a SegmentId>,
+    /// The crossing of a border, if the atlas has a record.
+    pub crossing: Option<&'a CrossingId>,
+    /// False for what only unpublished gauges may bring.
+    pub certain: bool,
+    terms: [Option<Term<'a>>; 3],
+}
+
+impl<'a> TransitEvent<'a> {
+    /// What it adds to an outcome; `None` when nobody has published it. Stops emit nothing.
+    pub fn term(&self, outcome: Outcome) -> Option<&Term<'a>> {
+        self.terms[outcome as usize].as_ref()
+    }
+
+    /// Whether an outcome is left open by it.
+    pub fn lacks(&self, outcome: Outcome) -> bool {
+        self.term(outcome).is_none() && (outcome != Outcome::Emission || self.kind == EventKind::Move)
+    }
+}
+
+/// The events of a route in the order of travel.
+pub(super) fn events<'a>(atlas: &Atlas, itinerary: &Itinerary<'a>, assumptions: &Assumptions) -> Vec<TransitEvent<'a>> {
+    let mut events = Vec::new();
+    let mut before: Option<Mode> = None;
+    for leg in &itinerary.legs {
+        let here = atlas.places.get(leg.from).map_or(leg.segment.country, |place| place.country);
+        let mut stop = |kind, mode, countries, crossing| {
+            let priced = Stop { kind, mode, country: here, crossing };
+            events.push(priced.event(leg, countries, Estimate::exactly(1.0), assumptions));
+        };
+        if let Some(before) = before.filter(|before| *before != leg.segment.mode) {
+            stop(EventKind::Transshipment, change_of_vehicle(before, leg.segment.mode), vec![here], None);
+            if leg.segment.mode == Mode::Sea {
+                stop(EventKind::PortWait, Mode::Sea, vec![here], None);
+            }
+        }
+        for crossing in itinerary.crossings.iter().filter(|c| c.place == leg.from) {
+            let (a, b) = crossing.countries;
+            stop(EventKind::Border, crossing.mode, vec![a, b], crossing.record.map(|record| &record.id));
+        }
+        for _ in itinerary.gauge_breaks.certain.iter().filter(|b| b.place == leg.from) {
+            stop(EventKind::GaugeChange, Mode::Rail, vec![here], None);
+        }
+        events.push(travel(leg, assumptions));
+        before = Some(leg.segment.mode);
+    }
+    possible_change(itinerary, assumptions, &mut events);
+    events
+}
+
+/// The changes of gauge that unpublished gauges may bring, at the first leg without one.
+fn possible_change<'a>(itinerary: &Itinerary<'a>, assumptions: &Assumptions, events: &mut Vec<TransitEvent<'a>>) {
+    let possible = itinerary.gauge_breaks.possible;
+    let unknown = itinerary.legs.iter().find(|leg| leg.segment.mode == Mode::Rail && leg.segment.gauges.is_none());
+    let Some(leg) = unknown.filter(|_| possible > 0) else { return };
+    let country = leg.segment.country;
+    let stop = Stop { kind: EventKind::GaugeChange, mode: Mode::Rail, country, crossing: None };
+    let times = Estimate { low: 0.0, typical: 0.0, high: possible as f64 };
+    let event = TransitEvent { certain: false, ..stop.event(leg, vec![country], times, assumptions) };
+    let at = events.iter().position(|e| e.segment == Some(&leg.segment.id)).unwrap_or(events.len());
+    events.insert(at, event);
+}
+
+/// The mode by which a change of vehicle is told: that of the ship, else of the lorry.
+pub(super) fn change_of_vehicle(a: Mode, b: Mode) -> Mode {
+    if a == Mode::Sea || b == Mode::Sea { Mode::Sea } else { Mode::Road }
+}
+
+/// Moving along a segment.
+fn travel<'a>(leg: &Leg<'a>, assumptions: &Assumptions) -> TransitEvent<'a> {
+    let km = Estimate { low: leg.lengths.low.km(), typical: leg.length().km(), high: leg.lengths.high.km() };
+    TransitEvent {
+        kind: EventKind::Move,
+        mode: leg.segment.mode,
+        from: leg.from,
+        to: leg.to,
+        start: leg.start,
+        end: leg.end,
+        countries: vec![leg.segment.country],
+        segment: Some(&leg.segment.id),
+        crossing: None,
+        certain: true,
+        terms: Outcome::ALL.map(|outcome| travel_term(leg.segment, km, outcome, assumptions)),
+    }
+}
+
+/// What moving `km` kilometres along a segment adds to an outcome.
+pub(super) fn travel_term<'a>(
+    segment: &'a Segment,
+    km: Estimate,
+    outcome: Outcome,
+    assumptions: &Assumptions,
+) -> Option<Term<'a>> {
+    let wanted = Wanted {
+        mode: Some(segment.mode),
+        country: Some(segment.country),
+        traction: traction(segment),
+        crossing: None,
+    };
+    let find = |measure| assumptions.find(Some(EventKind::Move), measure, wanted);
+    let (factors, scale) = match outcome {
+        Outcome::Hours => (vec![(find(Measure::Speed)?, Power::Over)], 1.0),
+        Outcome::Cost => (vec![(find(Measure::Cost)?, Power::Times)], 1.0),
+        Outcome::Emission => {
+            let payload = assumptions.find(None, Measure::Payload, Wanted::default())?;
+            (vec![(find(Measure::Emission)?, Power::Times), (payload, Power::Times)], 1e-3)
+        }
+    };
+    Some(Term { amount: km, segment: Some(&segment.id), factors, scale })
+}
+
+/// A stop, to be priced.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stop<'c> {
+    pub(super) kind: EventKind,
+    pub(super) mode: Mode,
+    /// Where it is; borders are told by their crossing.
+    pub(super) country: Country,
+    pub(super) crossing: Option<&'c CrossingId>,
+}
+
+impl<'c> Stop<'c> {
+    /// What it adds to an outcome, once; stops emit nothing.
+    pub(super) fn term<'a>(self, times: Estimate, outcome: Outcome, assumptions: &Assumptions) -> Option<Term<'a>> {
+        let measure = match outcome {
+            Outcome::Hours => Measure::Hours,
+            Outcome::Cost => Measure::Cost,
+            Outcome::Emission => return None,
+        };
+        let country = (self.kind != EventKind::Border).then_some(self.country);
+        let wanted = Wanted { mode: Some(self.mode), country, crossing: self.crossing, traction: None };
+        let at = assumptions.find(Some(self.kind), measure, wanted)?;
+        Some(Term { amount: times, segment: None, factors: vec![(at, Power::Times)], scale: 1.0 })
+    }
+
+    fn event<'a>(
+        self,
+        leg: &Leg<'a>,
+        countries: Vec<Country>,
+        times: Estimate,
+        assumptions: &Assumptions,
+    ) -> TransitEvent<'a>
+    where
+        'c: 'a,
+    {
+        TransitEvent {
+            kind: self.kind,
+            mode: self.mode,
+            from: leg.from,
+            to: leg.from,
+            start: leg.start,
+            end: leg.start,
+            countries,
+            segment: None,
+            crossing: self.crossing,
+            certain: true,
+            terms: Outcome::ALL.map(|outcome| self.term(times, outcome, assumptions)),
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Routes over the whole network, not only the named ones.
+
+use super::assessment::Assessment;
+use super::breakeven::Criterion;
+use super::price::{Loss, Price};
+use super::setting::Setting;
+use crate::model::{Atlas, GroupId, Lang, Mode, Names, PlaceId, Route, RouteId, Segment, SegmentId};
+use crate::network::{Calibration, Itinerary, SegmentNetwork, SegmentPath};
+use crate::units::Metres;
+
+/// What to look for.
+#[derive(Clone, Debug)]
+pub struct Query {
+    /// Where to begin.
+    pub from: PlaceId,
+    /// Where to end.
+    pub to: PlaceId,
+    /// Places to pass, in order.
+    pub via: Vec<PlaceId>,
+    /// What to have least of.
+    pub by: Criterion,
+    /// Modes to use; none means all.
+    pub modes: Vec<Mode>,
+    /// How many routes at most.
+    pub most: usize,
+    /// How much of its length a route may share with each better one, 0 to 1.
+    pub max_share: f64,
+}
+
+/// Routes that were found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// From the best on; their ids are `route-1`, `route-2`, …
+    pub routes: Vec<Route>,
+    /// For each, the largest share of its length that it has in common with a better one.
+    pub shares: Vec<f64>,
+    /// Why there is none.
+    pub reason: Option<NoRoute>,
+}
+
+/// Why there is no route.
+#[derive(Clone, Debug)]
+pub enum NoRoute {
+    /// No segment of the wanted modes touches this place at all.
+    NotTouched(PlaceId),
+    /// The segments do not join the places, whatever their state.
+    NotJoined,
+    /// There is a way, but nothing is published on what it costs.
+    Unpriced,
+    /// The route with the fewest obstacles; they are its cuts.
+    Blocked(Box<Route>),
+}
+
+/// The best routes between two places over the segments and crossings that are open in the setting.
+///
+/// ```
+/// use corridor::{AtlasFiles, Calibration, Criterion, Query, Setting, find, load_atlas};
+/// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
+/// let (calibration, today) = (Calibration::of(&atlas), Setting::on(&atlas, None));
+/// let query = Query {
+///     from: "baku".into(), to: "kars".into(), via: vec![], by: Criterion::Length, modes: vec![], most: 1, max_share: 1.0,
+/// };
+/// let found = find(&atlas, &calibration, &today, &query);
+/// assert!(found.routes[0].stops.contains(&"akhalkalaki".into()), "today by Tbilisi");
+/// # Ok::<(), corridor::Error>(())
+/// ```
+pub fn find(atlas: &Atlas, calibration: &Calibration, setting: &Setting, query: &Query) -> Found {
+    let price = price(atlas, calibration, setting, query);
+    let network = SegmentNetwork::new(atlas, &price);
+    let mut better: Vec<Vec<&SegmentId>> = Vec::new();
+    let mut shares: Vec<f64> = Vec::new();
+    let paths = network.paths(&query.from, &query.via, &query.to, query.most, |path| {
+        let share = better.iter().map(|other| shared(calibration, &path.segments, other)).fold(0.0, f64::max);
+        let differs = share <= query.max_share;
+        if differs {
+            better.push(path.segments.clone());
+            shares.push(share);
+        }
+        differs
+    });
+    let routes: Vec<Route> = paths.iter().enumerate().map(|(i, path)| route(atlas, path, i + 1)).collect();
+    let reason = routes.is_empty().then(|| no_route(atlas, query, price));
+    Found { routes, shares, reason }
+}
+
+fn price<'p>(atlas: &'p Atlas, calibration: &'p Calibration, setting: &'p Setting, query: &'p Query) -> Price<'p> {
+    Price { atlas, calibration, setting, by: query.by, modes: &query.modes, lost: None, relaxed: false }
+}
+
+/// The best route without something.
+pub(super) fn best_without(
+    atlas: &Atlas,
+    calibration: &Calibration,
+    setting: &Setting,
+    query: &Query,
+    lost: Option<&Loss>,
+) -> Option<Route> {
+    let price = Price { lost, ..price(atlas, calibration, setting, query) };
+    let network = SegmentNetwork::new(atlas, &price);
+    let paths = network.paths(&query.from, &query.via, &query.to, 1, |_| true);
+    paths.first().map(|path| route(atlas, path, 1))
+}
+
+/// How many routes without a common segment there are.
+pub(super) fn disjoint(atlas: &Atlas, calibration: &Calibration, setting: &Setting, query: &Query) -> usize {
+    let price = price(atlas, calibration, setting, query);
+    SegmentNetwork::new(atlas, &price).disjoint_paths(&query.from, &query.to)
+}
+
+fn no_route(atlas: &Atlas, query: &Query, price: Price<'_>) -> NoRoute {
+    let relaxed = Price { relaxed: true, by: Criterion::Length, ..price };
+    let network = SegmentNetwork::new(atlas, &relaxed);
+    let ends = std::iter::once(&query.from).chain(&query.via).chain([&query.to]);
+    if let Some(place) = ends.into_iter().find(|place| !network.touches(place)) {
+        return NoRoute::NotTouched(place.clone());
+    }
+    let paths = network.paths(&query.from, &query.via, &query.to, 1, |_| true);
+    let open = Price { by: Criterion::Length, ..price };
+    let by_length = SegmentNetwork::new(atlas, &open).paths(&query.from, &query.via, &query.to, 1, |_| true);
+    match paths.first() {
+        None => NoRoute::NotJoined,
+        Some(_) if !by_length.is_empty() => NoRoute::Unpriced,
+        Some(path) => NoRoute::Blocked(Box::new(route(atlas, path, 1))),
+    }
+}
+
+/// The share of the length of `path` that is on segments of `other`.
+fn shared(calibration: &Calibration, path: &[&SegmentId], other: &[&SegmentId]) -> f64 {
+    let length = |ids: &mut dyn Iterator<Item = &&SegmentId>| -> Metres {
+        ids.filter_map(|id| calibration.get(id)).map(|lengths| lengths.length).sum()
+    };
+    let common = length(&mut path.iter().filter(|id| other.contains(id)));
+    common.ratio(length(&mut path.iter())).unwrap_or(0.0)
+}
+
+/// A path as a route, so that everything that is told of routes can be told of it.
+fn route(atlas: &Atlas, path: &SegmentPath<'_>, number: usize) -> Route {
+    let name =
+        |place: Option<&&PlaceId>| place.map_or_else(String::new, |id| atlas.place_name(id, Lang::En).to_owned());
+    let segments: Vec<&Segment> = path.segments.iter().filter_map(|id| atlas.segments.get(*id)).collect();
+    let mut modes: Vec<Mode> = segments.iter().map(|segment| segment.mode).collect();
+    modes.sort_unstable();
+    modes.dedup();
+    Route {
+        id: RouteId::from(format!("route-{number}").as_str()),
+        group: GroupId::from("found"),
+        names: Names::english(format!("{} – {}", name(path.places.first()), name(path.places.last()))),
+        description: String::new(),
+        modes,
+        stops: path.places.iter().map(|place| (*place).clone()).collect(),
+        via: path.segments.iter().map(|id| (*id).clone()).collect(),
+        colour: "#0072b2".to_owned(),
+        corridors: Vec::new(),
+        claims: Vec::new(),
+        origin: crate::diagnostic::Origin::default(),
+    }
+}
+
+/// Everything that can be told of a route in a setting; `None` only for a route of another atlas.
+pub fn assess<'a>(
+    atlas: &'a Atlas,
+    calibration: &'a Calibration,
+    setting: &Setting,
+    route: &'a Route,
+) -> Option<Assessment<'a>> {
+    let itinerary = Itinerary::new(atlas, calibration, route, &setting.conditions)?;
+    Some(Assessment::new(atlas, itinerary, &setting.assumptions))
+}

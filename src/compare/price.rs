@@ -1,0 +1,99 @@
+//! What following the network costs, by length, time or money.
+
+use super::assumptions::Assumptions;
+use super::breakeven::Criterion;
+use super::event::{Stop, travel_term};
+use super::setting::Setting;
+use crate::model::{
+    Atlas, Country, CrossingId, CrossingState, Estimate, EventKind, Mode, Place, PlaceId, Segment, SegmentId,
+};
+use crate::network::{Calibration, Impedance};
+
+/// What is taken out of a network.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Loss {
+    /// A segment.
+    Segment(SegmentId),
+    /// A crossing, by its id, or by its place where the atlas has no record.
+    Crossing(String),
+    /// All segments of a country.
+    Country(Country),
+}
+
+/// What stands in the way of a path counts as this much, so that the path with the fewest obstacles is found first.
+const OBSTACLE: f64 = 1e12;
+
+/// The impedance of the atlas in a setting.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Price<'p> {
+    pub(super) atlas: &'p Atlas,
+    pub(super) calibration: &'p Calibration,
+    pub(super) setting: &'p Setting,
+    pub(super) by: Criterion,
+    /// Modes to use; none means all.
+    pub(super) modes: &'p [Mode],
+    pub(super) lost: Option<&'p Loss>,
+    /// Whether what is closed or not built may be followed, at a price that is never worth it.
+    pub(super) relaxed: bool,
+}
+
+impl Price<'_> {
+    /// The price of something that is open or not.
+    fn gate(&self, open: bool, price: Option<f64>) -> Option<f64> {
+        match (open, self.relaxed) {
+            (true, _) => price,
+            (false, true) => price.map(|price| price + OBSTACLE),
+            (false, false) => None,
+        }
+    }
+
+    fn assumptions(&self) -> &Assumptions {
+        &self.setting.assumptions
+    }
+
+    fn priced(&self, stop: Stop<'_>) -> Option<f64> {
+        match self.by.outcome() {
+            None => Some(0.0),
+            Some(outcome) => {
+                let term = stop.term(Estimate::exactly(1.0), outcome, self.assumptions())?;
+                Some(term.estimate(self.assumptions()).typical)
+            }
+        }
+    }
+}
+
+impl Impedance for Price<'_> {
+    fn travel(&self, segment: &Segment) -> Option<f64> {
+        if !self.modes.is_empty() && !self.modes.contains(&segment.mode) {
+            return None;
+        }
+        let lost = match self.lost {
+            Some(Loss::Segment(id)) => segment.id == *id,
+            Some(Loss::Country(country)) => segment.country == *country,
+            _ => false,
+        };
+        let length = self.calibration.get(&segment.id)?.length;
+        let price = match self.by.outcome() {
+            None => Some(length.get()),
+            Some(outcome) => {
+                let km = Estimate::exactly(length.km());
+                travel_term(segment, km, outcome, self.assumptions())
+                    .map(|term| term.estimate(self.assumptions()).typical)
+            }
+        };
+        self.gate(!lost && self.setting.conditions.passable(segment), price)
+    }
+
+    fn border(&self, place: &PlaceId, mode: Mode, countries: (Country, Country)) -> Option<f64> {
+        let passage = self.setting.conditions.crossing_at(self.atlas, place, mode, countries, true);
+        let id: Option<&CrossingId> = passage.record.map(|record| &record.id);
+        let name = id.map_or(place.as_str(), CrossingId::as_str);
+        let lost = matches!(self.lost, Some(Loss::Crossing(id)) if id == name);
+        let price = self.priced(Stop { kind: EventKind::Border, mode, country: countries.1, crossing: id });
+        self.gate(!lost && passage.state == Some(CrossingState::Open), price)
+    }
+
+    fn stop(&self, kind: EventKind, mode: Mode, place: &Place) -> Option<f64> {
+        self.priced(Stop { kind, mode, country: place.country, crossing: None })
+    }
+}

@@ -1,0 +1,98 @@
+//! Scenarios: small TOML files, shipped with an atlas or written by its user.
+
+use std::path::Path;
+
+use super::assumptions::estimate;
+use super::document::Document;
+use super::manifest::{Layer, Manifest, open};
+use super::record::Record;
+use super::store::{AtlasFiles, file_label, read_file};
+use crate::diagnostic::{Finding, closest};
+use crate::error::{Error, Result};
+use crate::model::{Changed, Country, Named, Scenario, SourceId};
+
+/// The names of the scenarios that an atlas ships, in the order of its manifest.
+///
+/// # Errors
+/// A manifest that cannot be read.
+pub fn scenario_names(files: &AtlasFiles) -> Result<Vec<String>> {
+    Ok(Manifest::read(files)?.0.scenarios.iter().map(|layer| stem(&layer.file)).collect())
+}
+
+/// A scenario by its name in the atlas, or by the path of a file.
+///
+/// # Errors
+/// A name that the atlas does not have, a file that cannot be read, and everything that is wrong in it.
+pub fn read_scenario(files: &AtlasFiles, name: &str) -> Result<Scenario> {
+    let path = Path::new(name);
+    let is_path = path.components().count() > 1 || path.extension().is_some();
+    let doc = if is_path {
+        Document::toml(&file_label(path), read_file(path)?)?
+    } else {
+        let (manifest, manifest_doc) = Manifest::read(files)?;
+        let Some(layer) = manifest.scenarios.iter().find(|layer| stem(&layer.file) == name) else {
+            return Err(unknown(name, &manifest.scenarios).into());
+        };
+        open(files, &manifest_doc, layer)?
+    };
+    let scenario = Record::root(&doc).and_then(|root| scenario(&root, &stem(name)));
+    Error::check(doc.into_findings())?;
+    scenario.ok_or_else(|| Finding::error("scenario", name, "the scenario cannot be used").into())
+}
+
+/// The name of a file without folder and ending.
+fn stem(file: &str) -> String {
+    Path::new(file).file_stem().map_or_else(|| file.to_owned(), |stem| stem.to_string_lossy().into_owned())
+}
+
+fn unknown(name: &str, known: &[Layer]) -> Finding {
+    let names: Vec<String> = known.iter().map(|layer| stem(&layer.file)).collect();
+    let finding = Finding::error("unknown-scenario", "command line", format!("the atlas has no scenario `{name}`"));
+    finding.with_hint(match closest(name, names.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("scenarios are: {}; a file is named with its ending, such as {name}.toml", names.join(", ")),
+    })
+}
+
+fn scenario(root: &Record<'_>, name: &str) -> Option<Scenario> {
+    root.only(&["name", "reason", "sources", "as_of", "promises", "open", "close", "avoid", "assumptions"]);
+    let named = |key: &str| -> Vec<Named> {
+        let texts = root.texts(key).into_iter().enumerate();
+        texts.map(|(i, text)| Named { text: text.to_owned(), origin: root.origin_at(&format!("{key}/{i}")) }).collect()
+    };
+    let countries: Vec<Country> = root.words("country", "avoid");
+    let avoid = countries.into_iter().enumerate().map(|(i, c)| (c, root.origin_at(&format!("avoid/{i}")))).collect();
+    let scenario = Scenario {
+        name: root.optional_text("name").unwrap_or_else(|| name.to_owned()),
+        reason: root.optional_text("reason"),
+        sources: root.texts("sources").into_iter().map(SourceId::from).collect(),
+        as_of: root.optional_word("date", "as_of"),
+        promises: root.flag("promises"),
+        open: named("open"),
+        close: named("close"),
+        avoid,
+        changes: root.raw("assumptions").and_then(|_| root.child("assumptions")).map_or_else(Vec::new, |r| changes(&r)),
+        origin: root.origin(),
+    };
+    if scenario.is_empty() {
+        let hint = "set `as_of`, `open`, `close`, `avoid`, `promises` or `[assumptions]`";
+        root.report_with_hint("empty-scenario", "", "the scenario changes nothing", hint);
+        return None;
+    }
+    Some(scenario)
+}
+
+fn changes(table: &Record<'_>) -> Vec<Changed> {
+    let change = |id: &str| {
+        let record = table.child(id)?.named(id);
+        record.only(&["low", "typical", "high", "unit", "source"]);
+        Some(Changed {
+            id: id.into(),
+            value: estimate(&record, false)?,
+            unit: record.optional_text("unit"),
+            source: record.optional_text("source").map(|id| SourceId::from(id.as_str())),
+            origin: record.origin(),
+        })
+    };
+    table.keys().filter_map(change).collect()
+}

@@ -1,0 +1,93 @@
+//! Positions in space, for quick bounds of distances.
+
+use rstar::primitives::GeomWithData;
+use rstar::{AABB, RTree};
+
+use crate::model::LonLat;
+use crate::units::Metres;
+
+/// Semi-major axis of WGS 84 in metres, and the square of its first eccentricity.
+const A: f64 = 6_378_137.0;
+const E2: f64 = 0.006_694_379_990_141_316;
+/// The largest radius of curvature of WGS 84, at the poles: a²/b.
+const LARGEST_RADIUS: f64 = 6_399_593.625_758_493;
+
+/// A position on the ellipsoid in geocentric metres.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Spot([f64; 3]);
+
+impl Spot {
+    /// The position in space.
+    pub fn new(position: LonLat) -> Self {
+        let (sin_lat, cos_lat) = position.lat().to_radians().sin_cos();
+        let (sin_lon, cos_lon) = position.lon().to_radians().sin_cos();
+        let normal = A / (1.0 - E2 * sin_lat * sin_lat).sqrt();
+        Self([normal * cos_lat * cos_lon, normal * cos_lat * sin_lon, normal * (1.0 - E2) * sin_lat])
+    }
+
+    /// The square of the straight distance through the Earth, in square metres.
+    pub fn chord_squared(&self, other: &Self) -> f64 {
+        let [x, y, z] = [0, 1, 2].map(|i| self.0[i] - other.0[i]);
+        x * x + y * y + z * z
+    }
+
+    /// A distance in metres that the geodesic is never shorter than: the arc over the chord of a circle that is bent no
+    /// more than the ellipsoid is anywhere. A millionth is taken off, since a geodesic is no plane curve; a test holds the
+    /// bound against Karney's distances.
+    pub fn at_least(&self, other: &Self) -> f64 {
+        let half = (self.chord_squared(other).sqrt() / (2.0 * LARGEST_RADIUS)).min(1.0);
+        // An arc is longer than its chord by the series of the arcsine: cut short it stays below.
+        let square = half * half;
+        let arc = half * (1.0 + square * (1.0 / 6.0 + square * (3.0 / 40.0 + square * 5.0 / 112.0)));
+        2.0 * LARGEST_RADIUS * arc * (1.0 - 1e-6)
+    }
+
+    /// Pairs of spots that are not further apart than `distance`, the lower number first.
+    pub fn pairs_within(spots: &[Self], distance: Metres) -> Vec<(u32, u32)> {
+        let items = (0_u32..).zip(spots).map(|(i, spot)| GeomWithData::new(spot.0, i)).collect();
+        let tree = RTree::bulk_load(items);
+        let mut pairs = Vec::new();
+        let reach = distance.get();
+        for (i, spot) in (0_u32..).zip(spots) {
+            let [x, y, z] = spot.0;
+            let around = AABB::from_corners([x - reach, y - reach, z - reach], [x + reach, y + reach, z + reach]);
+            let near = tree.locate_in_envelope(&around).filter(|other| other.data > i);
+            pairs.extend(
+                near.filter(|o| spot.chord_squared(&spots[o.data as usize]) <= reach * reach).map(|o| (i, o.data)),
+            );
+        }
+        pairs.sort_unstable();
+        pairs
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::measure::distance;
+
+    #[test]
+    fn no_geodesic_is_shorter_than_the_bound() {
+        let at = |lon: f64, lat: f64| LonLat::new(lon, lat).unwrap();
+        // A net over the whole Earth, poles and antipodes among it.
+        let positions: Vec<LonLat> =
+            (-12..=12).flat_map(|i| (-6..=6).map(move |j| at(f64::from(i) * 14.9, f64::from(j) * 15.0))).collect();
+        let origin = [at(121.47, 31.23), at(0.0, 0.0), at(13.4, 52.5), at(45.0, 90.0), at(-70.0, -33.0)];
+        for a in origin {
+            for b in &positions {
+                let (bound, exact) = (Spot::new(a).at_least(&Spot::new(*b)), distance(a, *b).get());
+                assert!(bound <= exact + 1e-6, "{a:?} {b:?}: {bound} above {exact}");
+                assert!(bound >= exact * 0.63, "{a:?} {b:?}: {bound} far below {exact}");
+            }
+        }
+        let near = (Spot::new(at(45.0, 39.0)), Spot::new(at(45.001, 39.001)));
+        assert!(near.0.at_least(&near.1) > distance(at(45.0, 39.0), at(45.001, 39.001)).get() * 0.99);
+    }
+
+    #[test]
+    fn pairs_are_found_once() {
+        let spots: Vec<Spot> =
+            [(45.0, 39.0), (45.000_01, 39.0), (46.0, 39.0)].map(|(x, y)| Spot::new(LonLat::new(x, y).unwrap())).into();
+        assert_eq!(Spot::pairs_within(&spots, Metres::new(2.0)), [(0, 1)]);
+    }
+}

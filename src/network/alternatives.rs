@@ -1,0 +1,92 @@
+//! Paths from the cheapest on, each visiting a place at most once.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
+
+use super::graph::{Limits, Path, Search};
+
+/// A path that was found, and the part of the search space it stands for: paths that follow its first `fixed` links and
+/// then take none of `banned`.
+#[derive(Debug)]
+struct Candidate {
+    path: Path,
+    fixed: usize,
+    banned: Vec<u32>,
+}
+
+impl Ord for Candidate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.path.cost.total_cmp(&other.path.cost).then_with(|| self.path.links.cmp(&other.path.links))
+    }
+}
+
+impl PartialOrd for Candidate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Candidate {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Candidate {}
+
+/// Every path without a repeated place, in order of cost: J. Y. Yen, "Finding the k shortest loopless paths in a
+/// network", Management Science 17 (1971), <https://doi.org/10.1287/mnsc.17.11.712>, with Lawler's partition of the search
+/// space (1972), over links: two links between the same places make two paths.
+///
+/// A wagon may be led over a place twice to change its gauge on the way; such a path is not given out, but its part of the
+/// space is still searched, so that nothing is missed.
+pub(super) struct Paths<'s, 'g, F> {
+    search: &'s mut Search<'g>,
+    starts: Vec<(u32, f64)>,
+    is_end: F,
+    heap: BinaryHeap<Reverse<Candidate>>,
+}
+
+impl<'s, 'g, F: Fn(u32) -> bool> Paths<'s, 'g, F> {
+    pub(super) fn new(search: &'s mut Search<'g>, starts: Vec<(u32, f64)>, is_end: F) -> Self {
+        let mut paths = Self { search, starts, is_end, heap: BinaryHeap::new() };
+        paths.branch(&[], &[], Vec::new());
+        paths
+    }
+
+    /// Searches the part of the space with these first links and places, and these next links banned.
+    fn branch(&mut self, links: &[u32], places: &[u32], banned: Vec<u32>) {
+        let starts = self.search.follow(&self.starts, links);
+        let Some(&(node, _)) = starts.first() else { return };
+        let here = self.search.graph().place(node);
+        let mut closed = places.to_vec();
+        closed.push(here);
+        let limits = Limits { closed_places: &closed, spur: (here, &banned), factors: &[] };
+        let Some(mut path) = self.search.path(&starts, &self.is_end, |_| 0.0, &limits) else { return };
+        path.links.splice(0..0, links.iter().copied());
+        path.places.splice(0..0, places.iter().copied());
+        self.heap.push(Reverse(Candidate { path, fixed: links.len(), banned }));
+    }
+}
+
+impl<F: Fn(u32) -> bool> Iterator for Paths<'_, '_, F> {
+    type Item = Path;
+
+    fn next(&mut self) -> Option<Path> {
+        while let Some(Reverse(Candidate { path, fixed, banned })) = self.heap.pop() {
+            let repeated = (0..path.places.len()).find(|&i| path.places[..i].contains(&path.places[i]));
+            // Beyond a repeated place every path repeats it.
+            for at in fixed..path.links.len().min(repeated.unwrap_or(usize::MAX)) {
+                let mut here = vec![path.links[at]];
+                if at == fixed {
+                    here.extend(&banned);
+                }
+                self.branch(&path.links[..at], &path.places[..at], here);
+            }
+            if repeated.is_none() {
+                return Some(path);
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,294 @@
+//! What can be passed on a date in a scenario, and why not.
+
+use std::collections::BTreeMap;
+
+use super::promise::{promised_crossing, promised_segment};
+use super::target::resolve;
+use crate::diagnostic::{Finding, Origin};
+use crate::error::{Error, Result};
+use crate::model::{
+    Atlas, Country, Crossing, CrossingId, CrossingState, Date, Mode, PlaceId, Route, Scenario, Segment, SegmentId,
+    SegmentState, SourceId, Target,
+};
+
+/// What a scenario does to a thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// It is taken to be open, because of these words of the scenario.
+    Opened(String),
+    /// It is taken to be open, because that was promised for this day by this source.
+    Promised(Date, SourceId),
+    /// It cannot be passed, because of these words of the scenario.
+    Closed(String),
+}
+
+impl Effect {
+    /// The words of the scenario that close it.
+    pub fn closed_by(&self) -> Option<&str> {
+        if let Self::Closed(words) = self { Some(words) } else { None }
+    }
+
+    fn opens(&self) -> bool {
+        !matches!(self, Self::Closed(_))
+    }
+}
+
+/// The states of a date, with what a scenario opens and closes.
+#[derive(Clone, Debug)]
+pub struct Conditions {
+    /// The date of all states.
+    pub as_of: Date,
+    segments: BTreeMap<SegmentId, (Effect, Origin)>,
+    crossings: BTreeMap<CrossingId, (Effect, Origin)>,
+    /// Borders that are closed everywhere, also where the atlas has no record of a crossing.
+    borders: BTreeMap<(Country, Country), String>,
+}
+
+impl Conditions {
+    /// The states of a date, without a scenario.
+    pub fn on(as_of: Date) -> Self {
+        Self { as_of, segments: BTreeMap::new(), crossings: BTreeMap::new(), borders: BTreeMap::new() }
+    }
+
+    /// The states of a scenario.
+    ///
+    /// # Errors
+    /// Words that name nothing in the atlas, and whatever is opened and closed at once.
+    pub fn of(atlas: &Atlas, scenario: &Scenario) -> Result<Self> {
+        let mut conditions = Self::on(scenario.as_of.unwrap_or(atlas.as_of));
+        let mut findings = Vec::new();
+        for named in &scenario.close {
+            match resolve(atlas, named) {
+                Ok(target) => conditions.close(atlas, &target, &named.text, &named.origin, &mut findings),
+                Err(finding) => findings.push(finding),
+            }
+        }
+        for (country, origin) in &scenario.avoid {
+            if !atlas.countries.contains_key(country) {
+                findings.push(origin.error("unknown-country", "", format!("`{country}` is no country of the atlas")));
+            }
+            for segment in atlas.segments.values().filter(|s| s.country == *country) {
+                conditions.segment(segment, Effect::Closed(format!("avoid {country}")), origin, &mut findings);
+            }
+        }
+        for named in &scenario.open {
+            match resolve(atlas, named) {
+                Ok(target) => conditions.open(atlas, &target, &named.text, &named.origin, &mut findings),
+                Err(finding) => findings.push(finding),
+            }
+        }
+        if scenario.promises {
+            conditions.keep_promises(atlas);
+        }
+        Error::check(findings)?;
+        Ok(conditions)
+    }
+
+    fn close(&mut self, atlas: &Atlas, target: &Target, words: &str, at: &Origin, out: &mut Vec<Finding>) {
+        let effect = Effect::Closed(words.to_owned());
+        match target {
+            Target::Route(id) => {
+                let own = atlas.route(id.as_str()).map_or_else(Vec::new, |route| own_segments(atlas, route));
+                if own.is_empty() {
+                    let message = format!("every segment of `{id}` is shared with other routes");
+                    let hint = "close one of its segments or crossings; `corridor show` lists them";
+                    out.push(at.error("shared-route", "", message).with_hint(hint));
+                }
+                own.into_iter().for_each(|segment| self.segment(segment, effect.clone(), at, out));
+            }
+            Target::Border(a, b) => {
+                self.borders.insert((*a, *b), words.to_owned());
+                let between = atlas.crossings.values().filter(|c| c.joins(*a, *b));
+                between.for_each(|crossing| self.crossing(crossing, effect.clone(), at, out));
+            }
+            other => {
+                segments_of(atlas, other).into_iter().for_each(|s| self.segment(s, effect.clone(), at, out));
+                if let Some(crossing) = named_crossing(atlas, other) {
+                    self.crossing(crossing, effect, at, out);
+                }
+            }
+        }
+    }
+
+    fn open(&mut self, atlas: &Atlas, target: &Target, words: &str, at: &Origin, out: &mut Vec<Finding>) {
+        let effect = Effect::Opened(words.to_owned());
+        let segments = segments_of(atlas, target);
+        let inside = |c: &&Crossing| match target {
+            Target::Border(a, b) => c.joins(*a, *b),
+            Target::Mode(mode) => c.mode == *mode,
+            // Opened with the segments on both sides of it.
+            _ => c.place.as_ref().is_some_and(|place| {
+                let ends = segments.iter().filter(|s| s.mode == c.mode && (s.from == *place || s.to == *place));
+                let countries: Vec<Country> = ends.map(|s| s.country).collect();
+                let (a, b) = c.countries;
+                // A ship arrives from the sea.
+                let by_sea = c.mode == Mode::Sea && countries.contains(&Country::SEA);
+                by_sea || (countries.contains(&a) && countries.contains(&b))
+            }),
+        };
+        let crossings: Vec<&Crossing> = atlas.crossings.values().filter(inside).collect();
+        segments.iter().for_each(|segment| self.segment(segment, effect.clone(), at, out));
+        for crossing in crossings.into_iter().chain(named_crossing(atlas, target)) {
+            self.crossing(crossing, effect.clone(), at, out);
+        }
+    }
+
+    /// Opens what was promised for a day up to the date, unless the scenario says otherwise. Where several dates were
+    /// said, the latest word counts; one that had already passed when the atlas was made was not kept.
+    fn keep_promises(&mut self, atlas: &Atlas) {
+        let due = |(date, _): &(Date, SourceId)| date.last_day() <= self.as_of.last_day();
+        for segment in atlas.segments.values().filter(|s| s.status.on(self.as_of) != Some(SegmentState::Operational)) {
+            if let Some((date, source)) = promised_segment(atlas, segment).filter(due) {
+                let effect = (Effect::Promised(date, source), segment.origin.clone());
+                self.segments.entry(segment.id.clone()).or_insert(effect);
+            }
+        }
+        for crossing in atlas.crossings.values().filter(|c| c.status.on(self.as_of) != Some(CrossingState::Open)) {
+            if let Some((date, source)) = promised_crossing(atlas, crossing).filter(due) {
+                let effect = (Effect::Promised(date, source), crossing.origin.clone());
+                self.crossings.entry(crossing.id.clone()).or_insert(effect);
+            }
+        }
+    }
+
+    /// The words that close something, each once.
+    pub fn closures(&self) -> Vec<&str> {
+        let segments = self.segments.values().map(|(effect, _)| effect);
+        let effects = segments.chain(self.crossings.values().map(|(effect, _)| effect));
+        let borders = self.borders.values().map(String::as_str);
+        let mut words: Vec<&str> = effects.filter_map(Effect::closed_by).chain(borders).collect();
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+
+    fn segment(&mut self, segment: &Segment, effect: Effect, at: &Origin, out: &mut Vec<Finding>) {
+        let id = segment.id.as_str();
+        note(&mut self.segments, &segment.id, &format!("the segment `{id}`"), effect, at, out);
+    }
+
+    fn crossing(&mut self, crossing: &Crossing, effect: Effect, at: &Origin, out: &mut Vec<Finding>) {
+        let id = crossing.id.as_str();
+        note(&mut self.crossings, &crossing.id, &format!("the crossing `{id}`"), effect, at, out);
+    }
+
+    /// What the scenario does to a segment.
+    pub fn effect(&self, segment: &Segment) -> Option<&Effect> {
+        self.segments.get(&segment.id).map(|(effect, _)| effect)
+    }
+
+    /// What the scenario does to a crossing.
+    pub fn effect_on_crossing(&self, crossing: &Crossing) -> Option<&Effect> {
+        self.crossings.get(&crossing.id).map(|(effect, _)| effect)
+    }
+
+    /// The state of a segment: operational where the scenario opens it; `None` when no source reaches the date. What is
+    /// closed keeps its state.
+    pub fn state(&self, segment: &Segment) -> Option<SegmentState> {
+        match self.effect(segment) {
+            Some(effect) if effect.opens() => Some(SegmentState::Operational),
+            _ => segment.status.on(self.as_of),
+        }
+    }
+
+    /// Whether traffic can pass a segment.
+    pub fn passable(&self, segment: &Segment) -> bool {
+        self.state(segment) == Some(SegmentState::Operational)
+            && self.effect(segment).is_none_or(|effect| effect.closed_by().is_none())
+    }
+
+    /// The crossing of the atlas at a place, its state, and what closes it. Without a record it is open when
+    /// `both_open`, else nothing is known.
+    pub fn crossing_at<'a>(
+        &self,
+        atlas: &'a Atlas,
+        place: &PlaceId,
+        mode: Mode,
+        (a, b): (Country, Country),
+        both_open: bool,
+    ) -> Passage<'a> {
+        let here = |c: &&Crossing| c.place.as_ref() == Some(place) && c.mode == mode && c.joins(a, b);
+        let record = atlas.crossings.values().find(here);
+        let effect = record.and_then(|record| self.effect_on_crossing(record));
+        let border = self.borders.get(&(a.min(b), a.max(b))).map(String::as_str);
+        let closed_by = effect.and_then(Effect::closed_by).or(border).map(str::to_owned);
+        let state = match (record, effect) {
+            _ if closed_by.is_some() => Some(CrossingState::Closed),
+            (_, Some(_)) => Some(CrossingState::Open),
+            (Some(record), None) => record.status.on(self.as_of),
+            (None, None) => both_open.then_some(CrossingState::Open),
+        };
+        Passage { record, state, closed_by, effect: effect.cloned() }
+    }
+}
+
+/// Whether and how a border can be passed at a place.
+#[derive(Clone, Debug)]
+pub struct Passage<'a> {
+    /// The record of the atlas, if it has one.
+    pub record: Option<&'a Crossing>,
+    /// Its state; `None` when no source reaches the date.
+    pub state: Option<CrossingState>,
+    /// The words of the scenario that close it.
+    pub closed_by: Option<String>,
+    /// What the scenario does to the record.
+    pub effect: Option<Effect>,
+}
+
+/// Keeps an effect; one that contradicts an earlier one is reported.
+fn note<I: Ord + Clone>(
+    effects: &mut BTreeMap<I, (Effect, Origin)>,
+    id: &I,
+    what: &str,
+    effect: Effect,
+    at: &Origin,
+    out: &mut Vec<Finding>,
+) {
+    match effects.get(id) {
+        Some((earlier, _)) if earlier.opens() != effect.opens() => {
+            let words = |effect: &Effect| match effect {
+                Effect::Opened(words) | Effect::Closed(words) => words.clone(),
+                Effect::Promised(date, _) => format!("promised for {date}"),
+            };
+            let (closer, opener) = if effect.opens() { (earlier, &effect) } else { (&effect, earlier) };
+            let message = format!("`{}` closes {what}, `{}` opens it", words(closer), words(opener));
+            let finding = at.error("contradiction", "", message);
+            // One word may contradict itself in many segments: the first is told.
+            if !out.iter().any(|f| f.code == finding.code && f.line == finding.line && f.pointer == finding.pointer) {
+                out.push(finding.with_hint("drop one of the two, or name segments and crossings one by one"));
+            }
+        }
+        Some(_) => {}
+        None => drop(effects.insert(id.clone(), (effect, at.clone()))),
+    }
+}
+
+/// The segments that a target names by itself.
+fn segments_of<'a>(atlas: &'a Atlas, target: &Target) -> Vec<&'a Segment> {
+    let all = || atlas.segments.values();
+    match target {
+        Target::Segment(id) => atlas.segments.get(id).into_iter().collect(),
+        Target::Section(id) => {
+            let ids = atlas.sections.get(id).map_or(&[][..], |section| section.segments.as_slice());
+            ids.iter().filter_map(|id| atlas.segments.get(id)).collect()
+        }
+        Target::Route(id) => atlas.route(id.as_str()).map_or_else(Vec::new, |route| segments_of_route(atlas, route)),
+        Target::Mode(mode) => all().filter(|s| s.mode == *mode).collect(),
+        Target::Crossing(_) | Target::Border(..) => Vec::new(),
+    }
+}
+
+fn named_crossing<'a>(atlas: &'a Atlas, target: &Target) -> Option<&'a Crossing> {
+    if let Target::Crossing(id) = target { atlas.crossings.get(id) } else { None }
+}
+
+fn segments_of_route<'a>(atlas: &'a Atlas, route: &Route) -> Vec<&'a Segment> {
+    route.stops.windows(2).filter_map(|pair| route.segment_between(atlas, &pair[0], &pair[1])).collect()
+}
+
+/// The segments that no other route of the atlas has.
+fn own_segments<'a>(atlas: &'a Atlas, route: &Route) -> Vec<&'a Segment> {
+    let others = atlas.routes.iter().filter(|other| other.id != route.id);
+    let shared: Vec<&SegmentId> = others.flat_map(|other| segments_of_route(atlas, other)).map(|s| &s.id).collect();
+    segments_of_route(atlas, route).into_iter().filter(|s| !shared.contains(&&s.id)).collect()
+}

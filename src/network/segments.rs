@@ -1,0 +1,263 @@
+//! The segments of an atlas as a graph: what a wagon, a lorry or a ship can follow, and where it can be changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::alternatives::Paths;
+use super::disjoint::disjoint_paths;
+use super::graph::{Arc, Graph, NO_LINK, Search, index};
+use crate::model::{Atlas, Country, EventKind, Facility, Gauge, Mode, Place, PlaceId, Segment, SegmentId};
+
+/// What travelling costs; `None` where it is not possible. Nothing may cost less than zero.
+pub trait Impedance {
+    /// Following a segment.
+    fn travel(&self, segment: &Segment) -> Option<f64>;
+    /// Passing from the first country to the second at a place.
+    fn border(&self, place: &PlaceId, mode: Mode, countries: (Country, Country)) -> Option<f64>;
+    /// Changing the gauge, or the vehicle, or waiting for a ship; `mode` is that of the ship or lorry.
+    fn stop(&self, kind: EventKind, mode: Mode, place: &Place) -> Option<f64>;
+}
+
+/// What stands at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Stand {
+    place: u32,
+    mode: Mode,
+    /// The country on whose side it stands; of a ship, the one it came from, [`Country::SEA`] when it came from none.
+    side: Country,
+    /// The gauge of a wagon.
+    gauge: Option<Gauge>,
+}
+
+/// The segments that can be followed, with what links them.
+///
+/// A path is a sequence of segments, not of places: two lines between the same places are two ways. On a railway whose
+/// gauge is not published a wagon keeps the gauge it has. Vehicles change only where the atlas knows of a facility: ships
+/// at a `port`, lorries at a `port` or `transshipment`; gauges can change wherever they meet.
+#[derive(Debug)]
+pub struct SegmentNetwork<'a> {
+    graph: Graph,
+    stands: Vec<Stand>,
+    segments: Vec<&'a Segment>,
+    places: BTreeMap<&'a PlaceId, u32>,
+    names: Vec<&'a PlaceId>,
+}
+
+/// A path over segments, and what it costs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SegmentPath<'a> {
+    /// What it costs in all.
+    pub cost: f64,
+    /// The segments in the order of travel.
+    pub segments: Vec<&'a SegmentId>,
+    /// The places in the order of travel, one more than there are segments.
+    pub places: Vec<&'a PlaceId>,
+}
+
+impl<'a> SegmentNetwork<'a> {
+    /// The network of the segments of an atlas that `impedance` lets pass.
+    pub fn new(atlas: &'a Atlas, impedance: &impl Impedance) -> Self {
+        let names: Vec<&PlaceId> = atlas.places.keys().collect();
+        let places: BTreeMap<&PlaceId, u32> = names.iter().enumerate().map(|(i, id)| (*id, index(i))).collect();
+        let usable = atlas.segments.values().filter_map(|segment| Some((segment, impedance.travel(segment)?)));
+        let mut web = Builder { atlas, impedance, places: &places, nodes: BTreeMap::new(), arcs: Vec::new() };
+        let mut segments: Vec<&Segment> = Vec::new();
+        for (segment, weight) in usable {
+            web.link(segment, index(segments.len()), weight);
+            segments.push(segment);
+        }
+        web.changes(&names);
+        let Builder { nodes, arcs, .. } = web;
+        let mut stands: Vec<(Stand, u32)> = nodes.into_iter().collect();
+        stands.sort_by_key(|(_, node)| *node);
+        let stands: Vec<Stand> = stands.into_iter().map(|(stand, _)| stand).collect();
+        let graph = Graph::new(stands.iter().map(|stand| stand.place).collect(), &arcs);
+        Self { graph, stands, segments, places, names }
+    }
+
+    /// Whether any segment touches a place.
+    pub fn touches(&self, place: &PlaceId) -> bool {
+        self.places.get(place).is_some_and(|at| self.stands.iter().any(|stand| stand.place == *at))
+    }
+
+    /// The first `accept`ed paths between two places by all `via`, in order of cost, no place visited twice; at most `most`.
+    pub fn paths(
+        &self,
+        from: &PlaceId,
+        via: &[PlaceId],
+        to: &PlaceId,
+        most: usize,
+        mut accept: impl FnMut(&SegmentPath<'a>) -> bool,
+    ) -> Vec<SegmentPath<'a>> {
+        let (Some(&from), Some(&to)) = (self.places.get(from), self.places.get(to)) else { return Vec::new() };
+        let via: Vec<u32> = via.iter().filter_map(|place| self.places.get(place).copied()).collect();
+        let layered = self.layered(&via);
+        let graph = layered.as_ref().unwrap_or(&self.graph);
+        let last = index(via.len() * self.stands.len());
+        let start = |node: u32| {
+            let stand = self.stands[node as usize];
+            stand.place == from && (stand.mode != Mode::Sea || stand.side == Country::SEA)
+        };
+        let starts: Vec<(u32, f64)> = (0..index(self.stands.len())).filter(|n| start(*n)).map(|n| (n, 0.0)).collect();
+        let mut search = Search::new(graph);
+        let is_end = |node: u32| node >= last && graph.place(node) == to;
+        let paths = Paths::new(&mut search, starts, is_end);
+        let paths = paths.map(|path| SegmentPath {
+            cost: path.cost,
+            segments: path.links.iter().map(|link| &self.segments[*link as usize].id).collect(),
+            places: path.places.iter().map(|place| self.names[*place as usize]).collect(),
+        });
+        let mut found = Vec::new();
+        for path in paths.take(MOST_LOOKED_AT) {
+            if accept(&path) {
+                found.push(path);
+            }
+            if found.len() >= most {
+                break;
+            }
+        }
+        found
+    }
+
+    /// How many paths between two places have no segment in common (Menger 1927): the maximum flow of unit capacities.
+    pub fn disjoint_paths(&self, from: &PlaceId, to: &PlaceId) -> usize {
+        let (Some(&from), Some(&to)) = (self.places.get(from), self.places.get(to)) else { return 0 };
+        // Gauges and origins of ships do not matter to what a segment can carry.
+        let key =
+            |stand: &Stand| (stand.place, stand.mode, if stand.mode == Mode::Sea { Country::SEA } else { stand.side });
+        let keys: BTreeSet<_> = self.stands.iter().map(key).collect();
+        let number: BTreeMap<_, usize> = keys.iter().enumerate().map(|(i, key)| (*key, i)).collect();
+        let node = |n: u32| number[&key(&self.stands[n as usize])];
+        let (mut links, mut changes) = (BTreeMap::new(), BTreeSet::new());
+        for n in 0..index(self.stands.len()) {
+            for arc in self.graph.arcs(n) {
+                match (node(n), node(arc.to)) {
+                    (a, b) if a == b => {}
+                    (a, b) if arc.link == NO_LINK => drop(changes.insert((a, b))),
+                    (a, b) => drop(links.entry(arc.link).or_insert((a, b))),
+                }
+            }
+        }
+        let at =
+            |place: u32| keys.iter().enumerate().filter(move |(_, k)| k.0 == place).map(|(i, _)| i).collect::<Vec<_>>();
+        let links: Vec<(usize, usize)> = links.into_values().collect();
+        disjoint_paths(keys.len(), &links, &changes.into_iter().collect::<Vec<_>>(), &at(from), &at(to))
+    }
+
+    /// One copy of the graph for each number of `via` that were passed; `None` when there is nothing to pass.
+    fn layered(&self, via: &[u32]) -> Option<Graph> {
+        if via.is_empty() {
+            return None;
+        }
+        let n = index(self.stands.len());
+        let (mut place, mut arcs) = (Vec::new(), Vec::new());
+        for layer in 0..=index(via.len()) {
+            let shift = layer * n;
+            place.extend(self.stands.iter().map(|stand| stand.place));
+            for node in 0..n {
+                let own = self.graph.arcs(node).iter();
+                arcs.extend(own.map(|arc| (node + shift, Arc { to: arc.to + shift, ..*arc })));
+                if via.get(layer as usize) == Some(&self.stands[node as usize].place) {
+                    arcs.push((node + shift, Arc { to: node + shift + n, link: NO_LINK, weight: 0.0 }));
+                }
+            }
+        }
+        Some(Graph::new(place, &arcs))
+    }
+}
+
+/// No more paths than this are looked at when alternatives that differ enough are sought.
+const MOST_LOOKED_AT: usize = 500;
+
+struct Builder<'b, 'a, I> {
+    atlas: &'a Atlas,
+    impedance: &'b I,
+    places: &'b BTreeMap<&'a PlaceId, u32>,
+    nodes: BTreeMap<Stand, u32>,
+    arcs: Vec<(u32, Arc)>,
+}
+
+impl<I: Impedance> Builder<'_, '_, I> {
+    fn node(&mut self, stand: Stand) -> u32 {
+        let next = index(self.nodes.len());
+        *self.nodes.entry(stand).or_insert(next)
+    }
+
+    fn arc(&mut self, from: Stand, to: Stand, link: u32, weight: f64) {
+        let (from, to) = (self.node(from), self.node(to));
+        self.arcs.push((from, Arc { to, link, weight }));
+    }
+
+    /// Both directions of a segment, for everything that can follow it.
+    fn link(&mut self, segment: &Segment, link: u32, weight: f64) {
+        let (Some(&a), Some(&b)) = (self.places.get(&segment.from), self.places.get(&segment.to)) else { return };
+        let gauges: Vec<Option<Gauge>> = match (&segment.gauges, segment.mode) {
+            (_, Mode::Road | Mode::Sea) => vec![None],
+            (Some(gauges), Mode::Rail) => gauges.iter().copied().map(Some).collect(),
+            (None, Mode::Rail) => {
+                let all: BTreeSet<Gauge> =
+                    self.atlas.segments.values().filter_map(|s| s.gauges.clone()).flatten().collect();
+                if all.is_empty() { vec![None] } else { all.into_iter().map(Some).collect() }
+            }
+        };
+        let sides: BTreeSet<Country> = if segment.mode == Mode::Sea {
+            let land = self.atlas.segments.values().map(|s| s.country).filter(|country| country.is_land());
+            land.chain([Country::SEA]).collect()
+        } else {
+            BTreeSet::from([segment.country])
+        };
+        for side in sides {
+            for gauge in &gauges {
+                let stand = |place| Stand { place, mode: segment.mode, side, gauge: *gauge };
+                self.arc(stand(a), stand(b), link, weight);
+                self.arc(stand(b), stand(a), link, weight);
+            }
+        }
+    }
+
+    /// What can be changed at each place.
+    fn changes(&mut self, names: &[&PlaceId]) {
+        let stands: Vec<Stand> = self.nodes.keys().copied().collect();
+        for here in stands.chunk_by(|a, b| a.place == b.place) {
+            let id = names[here[0].place as usize];
+            let Some(place) = self.atlas.places.get(id) else { continue };
+            for a in here {
+                for b in here.iter().filter(|b| *b != a) {
+                    if let Some(weight) = self.change(place, *a, *b) {
+                        self.arc(*a, *b, NO_LINK, weight);
+                    }
+                }
+            }
+        }
+    }
+
+    /// What it costs to change from one stand to another at a place: one thing at a time.
+    fn change(&self, place: &Place, a: Stand, b: Stand) -> Option<f64> {
+        let stop = |kind, mode| self.impedance.stop(kind, mode, place);
+        let has = |facility| place.facilities.contains(&facility);
+        if a.mode == b.mode {
+            return match (a.side == b.side, a.gauge == b.gauge) {
+                (true, false) => stop(EventKind::GaugeChange, Mode::Rail),
+                // A ship keeps the country it came from.
+                (false, true) if a.mode != Mode::Sea => self.impedance.border(&place.id, a.mode, (a.side, b.side)),
+                _ => None,
+            };
+        }
+        match (a.mode, b.mode) {
+            (_, Mode::Sea) if has(Facility::Port) && a.side == b.side => {
+                Some(stop(EventKind::Transshipment, Mode::Sea)? + stop(EventKind::PortWait, Mode::Sea)?)
+            }
+            (Mode::Sea, _) if has(Facility::Port) => {
+                let unloaded = stop(EventKind::Transshipment, Mode::Sea)?;
+                let inland = a.side == b.side || a.side == Country::SEA;
+                let border =
+                    if inland { Some(0.0) } else { self.impedance.border(&place.id, Mode::Sea, (a.side, b.side)) };
+                Some(unloaded + border?)
+            }
+            (Mode::Rail, Mode::Road) | (Mode::Road, Mode::Rail) => {
+                let able = has(Facility::Transshipment) || has(Facility::Port);
+                (able && a.side == b.side).then(|| stop(EventKind::Transshipment, Mode::Road))?
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! `corridor/compare/1`: a comparison for programs.
+
+use serde::Serialize;
+
+use super::cut_json::CutJson;
+use crate::compare::{Comparison, DRAWS, Digits, GroupComparison, Indicator, SEED, Unit, Value};
+use crate::measure::METHOD;
+use crate::model::{Date, Lang, SourceId};
+
+#[derive(Serialize)]
+pub(super) struct Document<'a> {
+    schema: &'static str,
+    as_of: Date,
+    scenario: Option<&'a str>,
+    method: &'static str,
+    draws: DrawsJson,
+    groups: Vec<GroupJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct DrawsJson {
+    count: usize,
+    seed: u64,
+}
+
+#[derive(Serialize)]
+struct GroupJson<'a> {
+    id: &'a str,
+    baseline: &'a str,
+    routes: Vec<RouteJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct RouteJson<'a> {
+    id: &'a str,
+    name: &'a str,
+    passable: bool,
+    cuts: Vec<CutJson<'a>>,
+    indicators: Vec<IndicatorJson>,
+}
+
+/// A bound: always there, if only as `null`, for what is given as a range.
+type Bound = Option<Option<f64>>;
+
+#[derive(Serialize)]
+struct IndicatorJson {
+    id: String,
+    unit: Unit,
+    value: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    low: Bound,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    high: Bound,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sources: Vec<SourceId>,
+    best: bool,
+}
+
+impl<'a> Document<'a> {
+    pub(super) fn new(comparison: &'a Comparison<'a>) -> Self {
+        let groups = comparison.groups.iter().map(|group| {
+            let rows: Vec<(&Indicator, Vec<Value>)> =
+                group.indicators.iter().map(|i| (i, group.row(i, Digits::Exact))).collect();
+            let routes = group.routes.iter().enumerate().map(|(column, assessment)| RouteJson {
+                id: assessment.itinerary.route.id.as_str(),
+                name: assessment.itinerary.route.names.get(Lang::En),
+                passable: assessment.itinerary.is_passable(),
+                cuts: assessment.itinerary.cuts().into_iter().map(CutJson::new).collect(),
+                indicators: rows.iter().map(|(indicator, row)| indicator_json(indicator, row, column)).collect(),
+            });
+            GroupJson { id: group.group.id.as_str(), baseline: group.baseline.as_str(), routes: routes.collect() }
+        });
+        Self {
+            schema: "corridor/compare/1",
+            as_of: comparison.as_of,
+            scenario: Some(comparison.scenario.as_str()).filter(|name| !name.is_empty()),
+            method: METHOD,
+            draws: DrawsJson { count: DRAWS, seed: SEED },
+            groups: groups.collect(),
+        }
+    }
+}
+
+fn indicator_json(indicator: &Indicator, row: &[Value], column: usize) -> IndicatorJson {
+    let Value { value, low, high, sources } = row[column].clone();
+    let ranged = !matches!(indicator.unit, Unit::Km | Unit::Count | Unit::Ratio) && indicator.part.is_none();
+    let bound = |bound: Option<f64>| if ranged { Some(bound) } else { bound.map(Some) };
+    let best = GroupComparison::best(indicator, row)[column];
+    let id = indicator.id.clone();
+    IndicatorJson { id, unit: indicator.unit, value, low: bound(low), high: bound(high), sources, best }
+}

@@ -1,0 +1,39 @@
+//! Where a route is cut, for programs.
+
+use serde::Serialize;
+
+use crate::model::SegmentId;
+use crate::network::{Cut, Obstacle};
+
+#[derive(Serialize)]
+pub(super) struct CutJson<'a> {
+    /// `segments` or `crossing`.
+    kind: &'static str,
+    from: &'a str,
+    to: &'a str,
+    segments: Vec<&'a SegmentId>,
+    crossing: Option<String>,
+    /// The state; `unknown` when no source reaches the date, `closed` when the scenario closes it.
+    state: &'static str,
+    /// The words of the scenario that close it.
+    closed_by: Option<String>,
+}
+
+impl<'a> CutJson<'a> {
+    pub(super) fn new(cut: Cut<'a>) -> Self {
+        let (state, closed_by) = match cut.obstacle {
+            Obstacle::Closed(words) => ("closed", Some(words)),
+            Obstacle::Line(state) => (state.map_or("unknown", |s| s.word()), None),
+            Obstacle::Crossing(state) => (state.map_or("unknown", |s| s.word()), None),
+        };
+        Self {
+            kind: if cut.segments.is_empty() { "crossing" } else { "segments" },
+            from: cut.from.as_str(),
+            to: cut.to.as_str(),
+            segments: cut.segments,
+            crossing: Some(cut.crossing).filter(|id| !id.is_empty()),
+            state,
+            closed_by,
+        }
+    }
+}
