@@ -166,7 +166,6 @@ fn steps(n: f64, step: f64) -> f64 {
     let n = n + 0.0;
     if step < 1.0 { n / (1.0 / step).round() } else { n * step }
 }
-}
 
 fn transit_values(transit: &Transit<'_>, assumptions: &Assumptions) -> BTreeMap<&'static str, Value> {
     let value = |outcome: Outcome| Value::estimate(transit.total(outcome), transit.sources(outcome));

@@ -240,12 +240,12 @@ impl Indicator {
         ("exposure_hhi", Unit::Ratio, Better::Neither, "Exposure (HHI)"),
         ("hours", Unit::Hours, Better::Lower, "Time, hours"),
         ("days", Unit::Days, Better::Neither, "in days"),
-        ("hours_below_baseline", Unit::Ratio, Better::Neither, "faster than baseline"),
-        ("swod_kmh", Unit::Speed, Better::Neither, "km/h without delay (SWOD)"),
-        ("swd_kmh", Unit::Speed, Better::Neither, "km/h with delay (SWD)"),
+        ("hours_below_baseline", Unit::Ratio, Better::Neither, "faster in draws"),
+        ("swod_kmh", Unit::Speed, Better::Neither, "km/h moving (SWOD)"),
+        ("swd_kmh", Unit::Speed, Better::Neither, "km/h in all (SWD)"),
         ("cost_teu_usd", Unit::Usd, Better::Lower, "Cost, USD/TEU"),
         ("cost_t_usd", Unit::Usd, Better::Neither, "per tonne, USD"),
-        ("cost_below_baseline", Unit::Ratio, Better::Neither, "cheaper than baseline"),
+        ("cost_below_baseline", Unit::Ratio, Better::Neither, "cheaper in draws"),
         ("co2e_teu_kg", Unit::Kg, Better::Lower, "CO2e, kg/TEU"),
     ];
 }

@@ -230,32 +230,30 @@ impl<I: Impedance> Builder<'_, '_, I> {
         }
     }
 
-    /// What it costs to change from one stand to another at a place: one thing at a time.
+    /// What it costs to change from one stand to another at a place: vehicle, country and gauge, all that differ.
     fn change(&self, place: &Place, a: Stand, b: Stand) -> Option<f64> {
         let stop = |kind, mode| self.impedance.stop(kind, mode, place);
         let has = |facility| place.facilities.contains(&facility);
-        if a.mode == b.mode {
-            return match (a.side == b.side, a.gauge == b.gauge) {
-                (true, false) => stop(EventKind::GaugeChange, Mode::Rail),
-                // A ship keeps the country it came from.
-                (false, true) if a.mode != Mode::Sea => self.impedance.border(&place.id, a.mode, (a.side, b.side)),
-                _ => None,
-            };
-        }
+        let border = |mode| match a.side == b.side || a.side == Country::SEA {
+            true => Some(0.0),
+            false => self.impedance.border(&place.id, mode, (a.side, b.side)),
+        };
         match (a.mode, b.mode) {
+            // A ship keeps the country it came from.
+            (Mode::Sea, Mode::Sea) => None,
+            (Mode::Rail, Mode::Rail) if a.gauge != b.gauge => {
+                Some(border(Mode::Rail)? + stop(EventKind::GaugeChange, Mode::Rail)?)
+            }
+            (mode, same) if mode == same => border(mode),
             (_, Mode::Sea) if has(Facility::Port) && a.side == b.side => {
                 Some(stop(EventKind::Transshipment, Mode::Sea)? + stop(EventKind::PortWait, Mode::Sea)?)
             }
             (Mode::Sea, _) if has(Facility::Port) => {
-                let unloaded = stop(EventKind::Transshipment, Mode::Sea)?;
-                let inland = a.side == b.side || a.side == Country::SEA;
-                let border =
-                    if inland { Some(0.0) } else { self.impedance.border(&place.id, Mode::Sea, (a.side, b.side)) };
-                Some(unloaded + border?)
+                Some(stop(EventKind::Transshipment, Mode::Sea)? + border(Mode::Sea)?)
             }
-            (Mode::Rail, Mode::Road) | (Mode::Road, Mode::Rail) => {
+            (Mode::Rail | Mode::Road, next @ (Mode::Rail | Mode::Road)) => {
                 let able = has(Facility::Transshipment) || has(Facility::Port);
-                (able && a.side == b.side).then(|| stop(EventKind::Transshipment, Mode::Road))?
+                able.then(|| Some(stop(EventKind::Transshipment, Mode::Road)? + border(next)?))?
             }
             _ => None,
         }

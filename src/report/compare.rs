@@ -23,7 +23,8 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: &[Family],
         report.text(format!(
             "* best in its row. Lengths in km, calibrated to claims where there are any; drawn lines: {METHOD}. \
              Hours, costs and emissions are assumptions, typical (low–high), of moving and of stops on the way alone; \
-             shares are of {DRAWS} seeded draws between the bounds: `corridor show ROUTE --explain` has every term. \
+             in draws: the share of {DRAWS} seeded draws between the bounds in which a route has less than the baseline. \
+             `corridor show ROUTE --explain` has every term. \
              States as of {}.",
             comparison.as_of
         ));
@@ -86,8 +87,10 @@ fn group_table(
             cells.push(Cell { text: printed(indicator, value), best, sources });
         }
         table.push(cells);
-        if indicator.id == "length_km" {
-            extra_length_rows(&mut table, &row, group.baseline_column());
+        match indicator.id.as_str() {
+            "length_km" => extra_length_rows(&mut table, &row, group.baseline_column()),
+            "hours" | "cost_teu_usd" | "co2e_teu_kg" => table.push(bounds("  low–high", &row)),
+            _ => {}
         }
     }
     report.table(table);
@@ -176,13 +179,18 @@ pub(super) fn unknown_events(atlas: &Atlas, transit: &Transit<'_>, outcome: Outc
     kinds.into_iter().map(|(_, words)| words).collect()
 }
 
-/// The spread of the claims, and the difference to the baseline.
-fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
+/// The bounds of each value; the value itself where they are one.
+fn bounds(label: &str, row: &[Value]) -> Vec<Cell> {
     let spread = row.iter().map(|v| match (v.low, v.high) {
         (Some(low), Some(high)) if high - low >= 1.0 => Cell::new(format!("{low:.0}–{high:.0}")),
         _ => Cell::number(v.low, 0),
     });
-    table.push(std::iter::once(Cell::new("  range of claims")).chain(spread).collect());
+    std::iter::once(Cell::new(label)).chain(spread).collect()
+}
+
+/// The spread of the claims, and the difference to the baseline.
+fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
+    table.push(bounds("  range of claims", row));
     let of_baseline = row.get(baseline).and_then(|v| v.value);
     let against = row.iter().enumerate().map(|(i, v)| match (v.value, of_baseline) {
         (Some(value), Some(base)) if i != baseline => {
@@ -202,8 +210,8 @@ fn printed(indicator: &Indicator, value: &Value) -> String {
             value.value.map_or_else(|| "–".to_owned(), |share| format!("{:.0} %", share * 100.0))
         }
         (Some(low), Some(high)) if indicator.id == "gauge_breaks" && high > low => format!("{low:.0}–{high:.0}"),
-        (Some(low), Some(high)) if indicator.id != "length_km" && indicator.id != "gauge_breaks" && high > low => {
-            format!("{text} ({low:.decimals$}–{high:.decimals$})")
+        (Some(low), Some(high)) if indicator.id == "published_length_km" && high > low => {
+            format!("{text} ({low:.0}–{high:.0})")
         }
         _ => text,
     }

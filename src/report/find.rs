@@ -126,7 +126,7 @@ fn crossing_name<'a>(
 /// One line for each route.
 fn summary(report: &mut Report, assessed: &[Assessment<'_>], found: &Found) {
     let mut table =
-        Table::new(&["=route", ">km", ">hours", ">USD/TEU", ">borders", ">gauge breaks", ">in common, %", "countries"]);
+        Table::new(&["=route", ">km", ">hours", ">USD/TEU", ">borders", ">breaks", ">common, %", "countries"]);
     for (i, (assessment, share)) in assessed.iter().zip(&found.shares).enumerate() {
         let itinerary = &assessment.itinerary;
         let countries: Vec<String> = itinerary.countries().iter().map(ToString::to_string).collect();
@@ -144,7 +144,7 @@ fn summary(report: &mut Report, assessed: &[Assessment<'_>], found: &Found) {
     }
     report.table(table);
     if assessed.len() > 1 {
-        report.text("In common: the largest share of its length that a route has in common with a better one.");
+        report.text("Common: the largest share of its length that a route has in common with a better one.");
     }
 }
 

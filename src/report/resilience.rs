@@ -33,16 +33,12 @@ pub fn resilience_report(
         "Routes without a common segment: {}. What the best route does not use can be lost at no cost.",
         resilience.disjoint_routes
     ));
-    let single: Vec<String> = resilience
-        .cuts
-        .iter()
-        .filter(|cut| cut.left.is_none() && !matches!(cut.lost, Loss::Country(_)))
-        .map(|cut| name(atlas, &cut.lost, lang))
-        .collect();
-    report.text(if single.is_empty() {
-        "No single crossing or segment breaks the connection.".to_owned()
-    } else {
-        format!("{} single points of failure: {}.", single.len(), single.join("; "))
+    let broken = |kind: fn(&Loss) -> bool| resilience.cuts.iter().filter(|c| c.left.is_none() && kind(&c.lost)).count();
+    let (segments, crossings) =
+        (broken(|lost| matches!(lost, Loss::Segment(_))), broken(|lost| matches!(lost, Loss::Crossing(_))));
+    report.text(match (segments, crossings) {
+        (0, 0) => "No single crossing or segment breaks the connection.".to_owned(),
+        _ => format!("Single points of failure: {segments} segments and {crossings} crossings."),
     });
     let vetoes = |ends: bool| -> Vec<String> {
         let holds =
@@ -58,34 +54,66 @@ pub fn resilience_report(
         report.text(format!("Countries that hold an end: {}.", ends.join(", ")));
     }
     let mut table = Table::new(&["lost", "what", ">km left", ">extra km", ">extra hours", ">extra USD/TEU"]);
-    for cut in &resilience.cuts {
-        let (kind, id) = kind_and_id(&cut.lost);
+    for run in runs(atlas, &resilience.cuts) {
+        let cut = run[0];
         let extra = |of: fn(&Totals) -> Option<f64>| Some(of(cut.left.as_ref()?)? - of(&resilience.totals)?);
         let (more_km, more_hours) = (extra(|t| Some(t.km)), extra(|t| t.hours));
         let more_cost = extra(|t| t.cost).map(|c| (c / 10.0).round() * 10.0);
         let signed = |v: Option<f64>| Cell::new(v.map_or_else(|| "–".to_owned(), |v| format!("{:+.0}", v + 0.0)));
         let left = cut.left.map_or_else(|| Cell::new("no route"), |left| Cell::number(Some(left.km), 0));
         table.push(vec![
-            Cell::new(kind),
-            Cell::new(name(atlas, &cut.lost, lang)),
+            Cell::new(kind_and_id(&cut.lost).0),
+            Cell::new(run_name(atlas, &run, lang)),
             left,
             signed(more_km),
             signed(more_hours),
             signed(more_cost),
         ]);
-        let plain = |v: Option<f64>| Cell::new(v.map_or_else(String::new, |v| format!("{v:.0}")));
-        report.data.push(vec![
-            Cell::new(kind),
-            Cell::new(id),
-            plain(cut.left.map(|left| left.km)),
-            plain(more_km),
-            plain(more_hours),
-            plain(more_cost),
-        ]);
+        for cut in &run {
+            let (kind, id) = kind_and_id(&cut.lost);
+            let plain = |v: Option<f64>| Cell::new(v.map_or_else(String::new, |v| format!("{v:.0}")));
+            report.data.push(vec![
+                Cell::new(kind),
+                Cell::new(id),
+                plain(cut.left.map(|left| left.km)),
+                plain(more_km),
+                plain(more_hours),
+                plain(more_cost),
+            ]);
+        }
     }
     report.table(table);
     report.set_json(&Document::new(query, setting, resilience));
     report
+}
+
+/// Segments one after another whose loss leads to the same stand in one line.
+fn runs<'c>(atlas: &Atlas, cuts: &'c [CutOff]) -> Vec<Vec<&'c CutOff>> {
+    let ends = |cut: &CutOff| match &cut.lost {
+        Loss::Segment(id) => atlas.segments.get(id).map(|s| [s.from.clone(), s.to.clone()]),
+        _ => None,
+    };
+    let follow = |a: &CutOff, b: &CutOff| match (ends(a), ends(b)) {
+        (Some(a_ends), Some(b_ends)) => a.left == b.left && a_ends.iter().any(|end| b_ends.contains(end)),
+        _ => false,
+    };
+    cuts.chunk_by(follow).map(|run| run.iter().collect()).collect()
+}
+
+/// The name of a run: where it begins and ends.
+fn run_name(atlas: &Atlas, run: &[&CutOff], lang: Lang) -> String {
+    let segment = |cut: &CutOff| match &cut.lost {
+        Loss::Segment(id) => atlas.segments.get(id),
+        _ => None,
+    };
+    let inner: Option<Vec<_>> = run.iter().map(|cut| segment(cut)).collect();
+    let (Some(segments), true) = (inner, run.len() > 1) else { return name(atlas, &run[0].lost, lang) };
+    let outer = |at: usize, next: usize| {
+        let (s, other) = (segments[at], segments[next]);
+        if s.from == other.from || s.from == other.to { &s.to } else { &s.from }
+    };
+    let (from, to) = (outer(0, 1), outer(segments.len() - 1, segments.len() - 2));
+    format!("{} – {}, any of {} segments", atlas.place_name(from, lang), atlas.place_name(to, lang), segments.len())
 }
 
 fn kind_and_id(lost: &Loss) -> (&'static str, String) {

@@ -4,8 +4,9 @@
 use std::hint::black_box;
 
 use corridor::{
-    AtlasFiles, Background, Boundaries, Calibration, Chain, Itinerary, LineFeature, LonLat, MapOptions, Selection,
-    TextMode, borders_of, compare, draw_map, length, load_atlas, measure_feature, read_basemap, read_boundaries, svg,
+    AtlasFiles, Background, Boundaries, Calibration, Chain, Conditions, Itinerary, LineFeature, LonLat, MapOptions,
+    Selection, Setting, TextMode, borders_of, compare, draw_map, length, load_atlas, measure_feature, read_basemap,
+    read_boundaries, svg,
 };
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -15,7 +16,8 @@ fn atlas(c: &mut Criterion) {
     let atlas = loaded.atlas;
     c.bench_function("measure and calibrate all segments", |b| b.iter(|| Calibration::of(black_box(&atlas))));
     let calibration = Calibration::of(&atlas);
-    c.bench_function("compare all routes", |b| b.iter(|| compare(&atlas, &calibration, &Selection::default())));
+    let today = Setting::on(&atlas, None);
+    c.bench_function("compare all routes", |b| b.iter(|| compare(&atlas, &calibration, &Selection::default(), &today)));
 }
 
 fn maps(c: &mut Criterion) {
@@ -25,8 +27,11 @@ fn maps(c: &mut Criterion) {
     let atlas = loaded.atlas;
     let calibration = Calibration::of(&atlas);
     let routes = ["aras", "zangezur", "btk"].map(|id| atlas.route(id));
-    let itineraries: Vec<Itinerary<'_>> =
-        routes.iter().flatten().filter_map(|r| Itinerary::new(&atlas, &calibration, r, atlas.as_of)).collect();
+    let itineraries: Vec<Itinerary<'_>> = routes
+        .iter()
+        .flatten()
+        .filter_map(|r| Itinerary::new(&atlas, &calibration, r, &Conditions::on(atlas.as_of)))
+        .collect();
     let background = Background { base: &base, overlays: &[] };
     let draw = || draw_map(&atlas, black_box(&itineraries), &background, &MapOptions::default());
     c.bench_function("draw Aras, Zangezur and BTK", |b| b.iter(draw));

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use corridor::{
-    AtlasFiles, Background, Calibration, Drawing, Extent, Itinerary, Lang, MapOptions, Node, Quad, Scene, Size,
-    TextMode, draw_map, find_routes, load_atlas, png, read_basemap, svg,
+    AtlasFiles, Background, Calibration, Conditions, Drawing, Extent, Itinerary, Lang, MapOptions, Node, Quad, Scene,
+    Size, TextMode, draw_map, find_routes, load_atlas, png, read_basemap, svg,
 };
 
 /// Draws routes of the embedded atlas.
@@ -14,8 +14,10 @@ fn draw(routes: &[&str], options: &MapOptions) -> Drawing {
     let calibration = Calibration::of(&atlas);
     let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
     let chosen = find_routes(&atlas, &ids).unwrap();
-    let itineraries: Vec<Itinerary<'_>> =
-        chosen.iter().map(|route| Itinerary::new(&atlas, &calibration, route, atlas.as_of).unwrap()).collect();
+    let itineraries: Vec<Itinerary<'_>> = chosen
+        .iter()
+        .map(|route| Itinerary::new(&atlas, &calibration, route, &Conditions::on(atlas.as_of)).unwrap())
+        .collect();
     draw_map(&atlas, &itineraries, &Background { base: &base, overlays: &[] }, options).unwrap()
 }
 
