@@ -28,13 +28,16 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: b
             bail!("{} exists; --overwrite replaces it", path.display());
         }
     }
-    let mut beside: Vec<PathBuf> = Vec::new();
-    let written = files.iter().try_for_each(|(name, bytes)| write_beside(&folder.join(name), bytes, &mut beside));
+    let (mut beside, mut made): (Vec<PathBuf>, Vec<PathBuf>) = (Vec::new(), Vec::new());
+    let written = files.iter().try_for_each(|(name, bytes)| {
+        let path = folder.join(name);
+        make_folder(path.parent().unwrap_or(Path::new("")), &mut made)?;
+        write_beside(&path, bytes, &mut beside)
+    });
     if written.is_err() {
-        for part in &beside {
-            // What is left of a failed attempt is not worth keeping, and may not even exist.
-            let _ = fs::remove_file(part);
-        }
+        // What is left of a failed attempt is not worth keeping, and may not even exist.
+        beside.iter().for_each(|part| drop(fs::remove_file(part)));
+        made.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
         return written;
     }
     for ((name, _), part) in files.iter().zip(&beside) {
@@ -51,10 +54,20 @@ pub(crate) fn write_file(path: &Path, bytes: Vec<u8>, overwrite: bool) -> Result
     write_all(folder, &[(name.to_string_lossy().into_owned(), bytes)], overwrite)
 }
 
-fn write_beside(path: &Path, bytes: &[u8], beside: &mut Vec<PathBuf>) -> Result<()> {
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent).with_context(|| format!("cannot make the folder {}", parent.display()))?;
+/// Makes a folder and those it lies in, and notes the ones that were not there.
+fn make_folder(folder: &Path, made: &mut Vec<PathBuf>) -> Result<()> {
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return Ok(());
     }
+    if let Some(parent) = folder.parent() {
+        make_folder(parent, made)?;
+    }
+    fs::create_dir(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+    made.push(folder.to_owned());
+    Ok(())
+}
+
+fn write_beside(path: &Path, bytes: &[u8], beside: &mut Vec<PathBuf>) -> Result<()> {
     let mut part = path.as_os_str().to_owned();
     part.push(".part");
     beside.push(part.into());

@@ -150,10 +150,10 @@ impl Family {
             Self::Status => "Length by status",
             Self::Gauge => "Length by gauge",
             Self::Basis => "Length by basis",
-            Self::HoursByEvent => "Hours by kind of event",
+            Self::HoursByEvent => "Hours by event",
             Self::HoursByCountry => "Hours by country",
-            Self::CostByEvent => "Cost by kind of event, USD/TEU",
-            Self::CostByCountry => "Cost by country, USD/TEU",
+            Self::CostByEvent => "Cost by event, USD",
+            Self::CostByCountry => "Cost by country, USD",
         }
     }
 

@@ -115,17 +115,17 @@ pub(super) fn explain(
 
 /// Columns of a list of assumptions.
 pub(super) fn assumption_table() -> Table {
-    Table::new(&["=assumption", ">value", "unit", "CAREC", "year", "caveat"])
+    Table::new(&["=assumption", "value", "CAREC, year", "caveat"])
 }
 
 pub(super) fn assumption_row(report: &mut Report, table: &mut Table, atlas: &Atlas, a: &crate::model::Assumption) {
     let sources = report.notes.numbers(atlas, &a.sources);
+    let named: Vec<String> = a.carec.iter().cloned().chain(a.as_of.map(|date| date.to_string())).collect();
+    let named = named.join(", ");
     table.push(vec![
         Cell::new(a.id.as_str()),
-        Cell::new(a.value.to_string()),
-        Cell::new(a.unit),
-        Cell::new(a.carec.clone().unwrap_or_default()),
-        Cell::new(a.as_of.map(|date| date.to_string()).unwrap_or_default()),
+        Cell::new(format!("{} {}", a.value, a.unit)),
+        Cell::new(named),
         Cell { sources, ..Cell::new(a.caveat.clone()) },
     ]);
 }
