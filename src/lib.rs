@@ -27,6 +27,7 @@
 //! # Features
 //! `cli` (default) builds the command `corridor`; a library user writes `default-features = false`.
 
+mod chart;
 mod compare;
 mod diagnostic;
 mod error;
@@ -39,14 +40,16 @@ mod network;
 mod render;
 mod report;
 mod scene;
+mod theme;
 mod units;
 
+pub use chart::{ChartDrawing, ChartKind, ChartOptions, draw_chart};
 pub use compare::{
     Assessment, Assumptions, Better, Breakeven, Change, Comparison, Criterion, CutOff, DRAWS, Difference, Digits,
     Draws, Family, Found, GroupComparison, GroupDifference, Indicator, Lever, Located, Loss, NoBreakeven, NoRoute,
-    Outcome, Power, Query, Resilience, RouteDifference, SEED, Selection, Setting, Standing, Term, Totals, Transit,
-    TransitEvent, Unit, Value, assess, breakeven, compare, event_words, find, find_place, find_route, find_routes,
-    parse_position, resilience,
+    Outcome, Power, Query, Resilience, RouteDifference, SEED, Selection, Setting, Stair, Standing, Term, Totals,
+    Transit, TransitEvent, Unit, Value, assess, breakeven, compare, event_words, find, find_place, find_route,
+    find_routes, parse_position, resilience,
 };
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};
@@ -57,7 +60,7 @@ pub use geodata::{
 };
 pub use map::{
     Background, Drawing, Extent, Layer, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
-    Size, Theme, draw_map,
+    Size, draw_map,
 };
 pub use measure::{
     BorderCrossing, Borders, Boundaries, Chain, METHOD, Measured, Piece, Share, Spot, borders_of, distance, length,
@@ -80,12 +83,13 @@ pub use report::{
     Align, Block, BreakevenQuestion, Cell, Colour, Column, FindAnswer, Format, LineAnswer, LineRoute, Report, Row,
     ShowOptions, Table, assumptions_report, breakeven_report, check_report, compare_report, crossings_report,
     diff_report, explain_report, find_report, line_find_report, measure_report, resilience_report, routes_report,
-    scenarios_report, show_report, sources_report, timeline_report,
+    scenarios_report, show_report, sources_report, stairs_report, strip_report, timeline_report,
 };
 pub use scene::{
     Anchor, Cap, Circle, Group as SceneGroup, Ink, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style,
     Subpath, Tag, Text,
 };
+pub use theme::Theme;
 pub use units::{Metres, Points};
 
 /// How the crate is built: the stages, what each may use, and why.

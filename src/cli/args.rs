@@ -7,6 +7,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use corridor::{Date, Family, Format, Lang};
 
+use super::chart::ChartArgs;
 use super::find::{BreakevenArgs, Ends, FindArgs};
 use super::map::MapArgs;
 use super::whatif::WhatIf;
@@ -186,6 +187,8 @@ pub(crate) enum Command {
     },
     /// Draw routes on a map: SVG or PNG, sized for print
     Map(MapArgs),
+    /// Draw a strip diagram, time or cost over distance, or a timeline: SVG, PNG, or in the terminal
+    Chart(ChartArgs),
     /// Write every default comparison as Markdown, CSV and JSON, and the findings of `check`
     Report {
         /// Folder to write

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use corridor::{
     Atlas, Background, BaseMap, Calibration, Conditions, Drawing, Extent, Finding, Itinerary, Layer, MapOptions,
-    Overlay, ProjectionChoice, Route, Size, TextMode, Theme, draw_map, find_routes, png, read_lines, svg,
+    Overlay, ProjectionChoice, Route, Scene, Size, TextMode, Theme, draw_map, find_routes, png, read_lines, svg,
 };
 
 use super::terminal;
@@ -56,7 +56,7 @@ pub(crate) struct MapArgs {
     pub(crate) overwrite: bool,
 }
 
-fn dpi(text: &str) -> Result<f64, String> {
+pub(crate) fn dpi(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(dpi) if (10.0..=2400.0).contains(&dpi) => Ok(dpi),
         _ => Err("expected 10 to 2400 pixels per inch".to_owned()),
@@ -98,15 +98,19 @@ impl Kind {
         match ending.as_deref() {
             Some("svg") => Ok(Self::Svg),
             Some("png") => Ok(Self::Png),
-            _ => bail!("{}: a map is written as .svg or .png", file.display()),
+            _ => bail!("{}: a drawing is written as .svg or .png", file.display()),
         }
     }
 }
 
 pub(crate) fn ink(drawing: &Drawing, kind: Kind, text: TextMode, dpi: f64) -> Result<Vec<u8>> {
+    ink_scene(&drawing.scene, kind, text, dpi)
+}
+
+pub(crate) fn ink_scene(scene: &Scene, kind: Kind, text: TextMode, dpi: f64) -> Result<Vec<u8>> {
     Ok(match kind {
-        Kind::Svg => svg(&drawing.scene, text).into_bytes(),
-        Kind::Png => png(&drawing.scene, dpi)?,
+        Kind::Svg => svg(scene, text).into_bytes(),
+        Kind::Png => png(scene, dpi)?,
     })
 }
 
@@ -134,17 +138,22 @@ pub(crate) fn draw(
 
 /// What the map could not show.
 pub(crate) fn warn(file: &Path, drawing: &Drawing) {
+    warn_dropped(file, &drawing.dropped, &drawing.missing);
+}
+
+/// Names that found no room, and letters that no font has.
+pub(crate) fn warn_dropped(file: &Path, dropped: &[String], missing: &[char]) {
     let mut warnings = Vec::new();
     let at = file.display().to_string();
-    if !drawing.dropped.is_empty() {
-        let message = format!("{} without room: {}", drawing.dropped.len(), drawing.dropped.join("; "));
+    if !dropped.is_empty() {
+        let message = format!("{} without room: {}", dropped.len(), dropped.join("; "));
         warnings.push(
             Finding::warning("dropped-labels", at.clone(), message)
                 .with_hint("a larger --size or a smaller --extent has more room"),
         );
     }
-    if !drawing.missing.is_empty() {
-        let letters: Vec<String> = drawing.missing.iter().map(ToString::to_string).collect();
+    if !missing.is_empty() {
+        let letters: Vec<String> = missing.iter().map(ToString::to_string).collect();
         let message = format!("the shipped fonts have no {}", letters.join(" "));
         warnings.push(
             Finding::warning("missing-glyphs", at, message)

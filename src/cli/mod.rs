@@ -1,6 +1,7 @@
 //! The command line: arguments as typed, a validated job, its run.
 
 mod args;
+mod chart;
 mod find;
 mod gallery;
 mod map;

@@ -15,7 +15,7 @@ use corridor::{
 use super::args::{Args, By, Command, Common, command_with_ids};
 use super::gallery::gallery;
 use super::whatif::{comparison, print_all};
-use super::{find, map, output, terminal};
+use super::{chart, find, map, output, terminal};
 
 /// What a job answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -140,6 +140,7 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
             output::write_file(&args.output, bytes, args.overwrite)?;
             map::warn(&args.output, &drawing);
         }
+        Command::Chart(args) => chart::run(args, common)?,
         Command::Report { output } => report(output, common)?,
         Command::Completions { shell } => {
             let atlas = load(common)?;

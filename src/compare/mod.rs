@@ -13,6 +13,7 @@ mod price;
 mod resilience;
 mod setting;
 mod stability;
+mod stairs;
 mod term;
 mod transit;
 
@@ -29,5 +30,6 @@ pub use price::Loss;
 pub use resilience::{CutOff, Resilience, Totals, resilience};
 pub use setting::Setting;
 pub use stability::{DRAWS, Draws, SEED};
+pub use stairs::Stair;
 pub use term::{Power, Term};
 pub use transit::Transit;

@@ -4,8 +4,8 @@ use super::graticule::{latitude, longitude};
 use super::panel::Content;
 use super::projection::ProjectionKind;
 use super::track::Drawn;
-use super::words::{Word, digits, fill, number};
 use crate::model::{Lang, SegmentState};
+use crate::theme::{Word, digits, fill, number};
 use crate::units::Metres;
 
 /// What a reader who does not see the map should know: each route with its length, states and crossings.

@@ -8,13 +8,13 @@ use super::ground::border_group;
 use super::panel::{Content, node};
 use super::projection::{Projection, ProjectionChoice};
 use super::symbol::Marked;
-use super::theme::Sizes;
 use super::track::Drawn;
 use super::view::View;
-use super::words::{Word, digits, fill};
 use crate::font::{Face, shape};
 use crate::model::{BaseMap, Lang, LonLat, Mode};
 use crate::scene::{Anchor, Group, Node, Path, Point, Style, Tag, Text};
+use crate::theme::Sizes;
+use crate::theme::{Word, digits, fill};
 use crate::units::Points;
 
 /// A passage shorter than this on the page is enlarged.

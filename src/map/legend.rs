@@ -1,16 +1,16 @@
 //! The legend: only what is drawn, in the order in which it is read.
 
-use super::caption::wrap;
 use super::describe::kilometres;
 use super::glyph::{bars, glyph};
 use super::panel::Content;
 use super::symbol::{Kind, Marked};
-use super::theme::Sizes;
 use super::track::{Drawn, Look, key, sample};
-use super::words::{Word, digits, fill};
 use crate::font::{Face, shape};
 use crate::model::{CrossingState, Mode, SegmentState};
 use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
+use crate::theme::Sizes;
+use crate::theme::wrap;
+use crate::theme::{Word, digits, fill};
 
 #[derive(Clone)]
 enum Row {

@@ -22,13 +22,10 @@ mod projection;
 mod sheet;
 mod strand;
 mod symbol;
-mod theme;
 mod track;
 mod view;
-mod words;
 
 pub use graticule::ScaleBar;
 pub use options::{Background, Extent, Layer, MapOptions, Overlay, Size};
 pub use projection::{Projection, ProjectionChoice, ProjectionKind};
 pub use sheet::{Drawing, draw_map};
-pub use theme::Theme;

@@ -9,10 +9,10 @@ use super::label_area::{AreaLabel, Mask};
 use super::label_line::LineLabel;
 use super::panel::{Content, Page};
 use super::strand::Strand;
-use super::theme::AREA_SIZES;
 use super::track::Drawn;
 use super::view::View;
 use crate::scene::{Paint, Point, Style};
+use crate::theme::AREA_SIZES;
 
 /// Id, name, rings, and the sizes to try.
 type Area<'a> = (String, String, &'a [Vec<Point>], &'a [(String, Paint)]);

@@ -5,8 +5,8 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::projection::ProjectionChoice;
-use super::theme::Theme;
 use crate::model::{BaseMap, Bounds, Lang, LineFeature};
+use crate::theme::Theme;
 use crate::units::Points;
 
 /// What part of the Earth a map shows.

@@ -9,13 +9,13 @@ use super::ground::{Ground, border_group};
 use super::options::{Layer, MapOptions, Overlay};
 use super::strand::{Strand, strands};
 use super::symbol::{Marked, Stops};
-use super::theme::Sizes;
 use super::track::{Drawn, tracks};
 use super::view::View;
 use crate::font::Face;
 use crate::model::{Atlas, Mode};
 use crate::network::Itinerary;
 use crate::scene::{Group, Node, Paint, Path, Point, Style, Tag};
+use crate::theme::Sizes;
 
 /// What every window of a map is made of.
 pub(super) struct Content<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::caption::{Margins, apart};
+use super::caption::Margins;
 use super::clip::Window;
 use super::describe::describe;
 use super::fit::{Fit, along_edge, fit, shown};
@@ -14,15 +14,16 @@ use super::options::{Background, Extent, Layer, MapOptions, Size};
 use super::panel::{Content, Lines, node};
 use super::projection::Projection;
 use super::symbol::Marked;
-use super::theme::{Sizes, styles};
 use super::track::{Drawn, neutral_styles, route_styles};
 use super::view::{View, plane_bounds};
-use super::words::Word;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::{Atlas, Lang, LonLat};
 use crate::network::Itinerary;
 use crate::scene::{Group, Node, Path, Point, Quad, Scene, Style, Tag};
+use crate::theme::Word;
+use crate::theme::apart;
+use crate::theme::{Sizes, styles};
 use crate::units::Points;
 
 /// The lowest map that is drawn, in points.

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::chain::{length, resample, simplify};
 use super::clip::{clip_line, contains};
 use super::strand::Strand;
-use super::theme::{Palette, Sizes, Theme, dash, distinct, state_word};
 use super::view::View;
 use crate::model::{Mode, PlaceId, SegmentState};
 use crate::network::{Itinerary, Leg};
 use crate::scene::{Cap, Group, Ink, Node, Path, Point, Stroke, Style, Tag};
+use crate::theme::{Palette, Sizes, Theme, dash, distinct, state_word};
 
 /// Drawings whose sources call themselves this were never surveyed.
 const SCHEMATIC: &str = "schematic";

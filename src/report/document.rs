@@ -15,6 +15,8 @@ pub enum Block {
     Text(String),
     /// A table.
     Table(Table),
+    /// Lines that are printed as they are, as wide as a terminal.
+    Lines(Vec<String>),
 }
 
 /// The dialect of an output.
@@ -89,6 +91,10 @@ impl Report {
                 first.date
             ));
         }
+    }
+
+    pub(super) fn lines(&mut self, lines: Vec<String>) {
+        self.blocks.push(Block::Lines(lines));
     }
 
     pub(super) fn table(&mut self, table: Table) {

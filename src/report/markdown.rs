@@ -14,6 +14,14 @@ pub(super) fn markdown(report: &Report) -> String {
             Block::Heading(heading) => out.push_str(&format!("## {}\n", escape(heading))),
             Block::Text(text) => out.push_str(&format!("{}\n", escape(text))),
             Block::Table(table) => pipe_table(&mut out, table),
+            Block::Lines(lines) => {
+                // A name could end the fence: a longer one cannot be ended by it.
+                out.push_str("`````text\n");
+                lines
+                    .iter()
+                    .for_each(|line| out.push_str(&format!("{}\n", visible(line.trim_end()).replace('`', "'"))));
+                out.push_str("`````\n");
+            }
         }
     }
     let mut sources = report.notes.iter().peekable();

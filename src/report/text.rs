@@ -35,6 +35,9 @@ pub(super) fn text(report: &Report, colour: Colour) -> String {
             Block::Heading(heading) => out.push_str(&format!("{}\n", visible(heading))),
             Block::Text(text) => wrap(&mut out, text, "", ""),
             Block::Table(table) => out.push_str(&grid(table, colour)),
+            Block::Lines(lines) => {
+                lines.iter().for_each(|line| out.push_str(&format!("{}\n", visible(line.trim_end()))))
+            }
         }
     }
     let mut sources = report.notes.iter().peekable();

@@ -19,8 +19,10 @@ const MODULES: &[(&str, &[&str])] = &[
     ("compare", &["units", "diagnostic", "error", "model", "measure", "network"]),
     ("font", &[]),
     ("scene", &["units", "font"]),
+    ("theme", &["model", "font", "scene"]),
     // `distance` of the scale bar is a geodesic; `measure` in turn never sees a page.
-    ("map", &["units", "diagnostic", "error", "model", "measure", "network", "font", "scene"]),
+    ("map", &["units", "diagnostic", "error", "model", "measure", "network", "font", "scene", "theme"]),
+    ("chart", &["units", "diagnostic", "error", "model", "network", "compare", "font", "scene", "theme"]),
     ("render", &["diagnostic", "error", "font", "scene"]),
     ("report", &["units", "diagnostic", "error", "model", "measure", "network", "compare"]),
     ("cli", &[]), // compiled into the binary: sees the library from outside

@@ -33,24 +33,24 @@ impl std::str::FromStr for Theme {
 
 /// The inks of a theme.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Palette {
-    pub(super) page: Ink,
-    pub(super) sea: Ink,
-    pub(super) land: [Ink; 4],
-    pub(super) nothing: Ink,
-    pub(super) coast: Ink,
-    pub(super) river: Ink,
-    pub(super) border: Ink,
-    pub(super) grid: Ink,
-    pub(super) ink: Ink,
-    pub(super) muted: Ink,
-    pub(super) country: Ink,
-    pub(super) water: Ink,
-    pub(super) overlay: Ink,
+pub(crate) struct Palette {
+    pub(crate) page: Ink,
+    pub(crate) sea: Ink,
+    pub(crate) land: [Ink; 4],
+    pub(crate) nothing: Ink,
+    pub(crate) coast: Ink,
+    pub(crate) river: Ink,
+    pub(crate) border: Ink,
+    pub(crate) grid: Ink,
+    pub(crate) ink: Ink,
+    pub(crate) muted: Ink,
+    pub(crate) country: Ink,
+    pub(crate) water: Ink,
+    pub(crate) overlay: Ink,
 }
 
 impl Theme {
-    pub(super) fn palette(self) -> Palette {
+    pub(crate) fn palette(self) -> Palette {
         match self {
             Self::Light => Palette {
                 page: Ink(255, 255, 255),
@@ -101,7 +101,7 @@ impl Theme {
     }
 
     /// For print, colours in even steps of lightness, so that they differ in grey as well; else as they are.
-    pub(super) fn told_apart(self, inks: Vec<Ink>) -> Vec<Ink> {
+    pub(crate) fn told_apart(self, inks: Vec<Ink>) -> Vec<Ink> {
         if self != Self::Print || inks.len() < 2 {
             return inks;
         }
@@ -118,7 +118,7 @@ impl Theme {
 
     /// A route's colour, moved away from land and sea until the contrast is `least` (WCAG 2.2 asks 3 of lines and
     /// 4.5 of small text).
-    pub(super) fn readable(self, colour: Ink, least: f64) -> Ink {
+    pub(crate) fn readable(self, colour: Ink, least: f64) -> Ink {
         let palette = self.palette();
         let away = if self == Self::Dark { Ink(255, 255, 255) } else { Ink(0, 0, 0) };
         let grounds = palette.land.into_iter().chain([palette.sea]);
@@ -143,7 +143,7 @@ const DISTINCT: [Ink; 10] = [
 ];
 
 /// A colour for each route: its own, or, where an earlier route has it, the first that nobody has.
-pub(super) fn distinct(own: &[Option<Ink>]) -> Vec<Ink> {
+pub(crate) fn distinct(own: &[Option<Ink>]) -> Vec<Ink> {
     let mut given: Vec<Ink> = Vec::with_capacity(own.len());
     for (i, ink) in own.iter().enumerate() {
         let later = |ink: &Ink| own[i + 1..].contains(&Some(*ink));
@@ -160,25 +160,25 @@ pub(super) fn distinct(own: &[Option<Ink>]) -> Vec<Ink> {
 
 /// Sizes that grow a little with the sheet, in points.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sizes {
+pub(crate) struct Sizes {
     /// Width of a route.
-    pub(super) line: f64,
+    pub(crate) line: f64,
     /// Distance of routes side by side.
-    pub(super) spacing: f64,
+    pub(crate) spacing: f64,
     /// Width of the casing on each side.
-    pub(super) casing: f64,
-    pub(super) title: f64,
-    pub(super) subtitle: f64,
-    pub(super) label: f64,
-    pub(super) small: f64,
-    pub(super) halo: f64,
+    pub(crate) casing: f64,
+    pub(crate) title: f64,
+    pub(crate) subtitle: f64,
+    pub(crate) label: f64,
+    pub(crate) small: f64,
+    pub(crate) halo: f64,
     /// Margin of the sheet.
-    pub(super) margin: f64,
+    pub(crate) margin: f64,
 }
 
 impl Sizes {
     /// Sizes for a sheet of this width: text is never below 6 points, a line never below a quarter.
-    pub(super) fn new(width: f64) -> Self {
+    pub(crate) fn new(width: f64) -> Self {
         let factor = (0.9 + (width - 240.0) / 600.0 * 0.2).clamp(0.85, 1.25);
         Self {
             line: 1.65 * factor * factor,
@@ -195,7 +195,7 @@ impl Sizes {
 }
 
 /// The dash pattern of a state, in widths of the line.
-pub(super) fn dash(state: Option<SegmentState>) -> (&'static [f64], Cap) {
+pub(crate) fn dash(state: Option<SegmentState>) -> (&'static [f64], Cap) {
     match state {
         Some(SegmentState::Operational) => (&[], Cap::Butt),
         Some(SegmentState::UnderConstruction) => (&[4.2, 1.4], Cap::Butt),
@@ -206,12 +206,12 @@ pub(super) fn dash(state: Option<SegmentState>) -> (&'static [f64], Cap) {
 }
 
 /// The word of a state in class names.
-pub(super) fn state_word(state: Option<SegmentState>) -> &'static str {
+pub(crate) fn state_word(state: Option<SegmentState>) -> &'static str {
     state.map_or("unknown", SegmentState::word)
 }
 
 /// Every style of a map but those of the routes.
-pub(super) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style> {
+pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style> {
     let fill = |ink| Style { fill: Some(ink), ..Style::default() };
     let line = |ink, width: f64, dash: &[f64]| Style {
         stroke: Some(Stroke { ink, width, dash: dash.to_vec(), cap: Cap::Butt }),
@@ -295,7 +295,7 @@ pub(super) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
 }
 
 /// Sizes of names of areas, in sizes of a label, the largest first.
-pub(super) const AREA_SIZES: [f64; 5] = [2.3, 1.8, 1.45, 1.15, 0.95];
+pub(crate) const AREA_SIZES: [f64; 5] = [2.3, 1.8, 1.45, 1.15, 0.95];
 
 #[cfg(test)]
 mod tests {

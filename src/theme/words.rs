@@ -6,21 +6,21 @@
 
 use crate::model::Lang;
 
-/// Makes [`Word`] of a table: for each word its texts in the order of [`Lang::ALL`], en az hy fa ka ru tr.
-macro_rules! words {
-    ($($word:ident = [$($text:literal),+ $(,)?];)+) => {
-        /// A word or sentence of the furniture.
+/// Makes a type `Word` of a table: for each word its texts in the order of [`Lang::ALL`], en az hy fa ka ru tr.
+macro_rules! words_table {
+    ($($(#[$doc:meta])* $word:ident = [$($text:literal),+ $(,)?];)+) => {
+        /// A word or sentence of a drawing.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Word {
+        pub(crate) enum Word {
             $($word,)+
         }
 
         impl Word {
             #[cfg(test)]
-            const ALL: &[Self] = &[$(Self::$word),+];
+            pub(crate) const ALL: &[Self] = &[$(Self::$word),+];
 
             /// Its text in `lang`.
-            pub(super) fn text(self, lang: Lang) -> &'static str {
+            pub(crate) fn text(self, lang: crate::model::Lang) -> &'static str {
                 let texts: [&'static str; 7] = match self {
                     $(Self::$word => [$($text),+],)+
                 };
@@ -29,8 +29,9 @@ macro_rules! words {
         }
     };
 }
+pub(crate) use words_table;
 
-words! {
+words_table! {
     // Headings
     Legend = [
         "Legend", "Şərti işarələr", "Պայմանական նշաններ", "راهنمای نقشه", "პირობითი აღნიშვნები",
@@ -265,7 +266,7 @@ words! {
 }
 
 /// `template` with each `{key}` replaced by its value; keys without a value stay as they are.
-pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
+pub(crate) fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut pieces = template.split('{');
     let mut filled = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
@@ -281,7 +282,7 @@ pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> String {
 }
 
 /// A whole number as maps in `lang` print it; from 10 000 on its thousands are set apart.
-pub(super) fn number(n: i64, lang: Lang) -> String {
+pub(crate) fn number(n: i64, lang: Lang) -> String {
     let separator = if lang == Lang::Fa { '\u{66c}' } else { '\u{202f}' };
     let plain = n.unsigned_abs().to_string();
     let mut grouped = String::from(if n < 0 { "\u{2212}" } else { "" });
@@ -295,7 +296,7 @@ pub(super) fn number(n: i64, lang: Lang) -> String {
 }
 
 /// `text` with the digits and the decimal sign of `lang`: Persian ones for `fa`, unchanged for the others.
-pub(super) fn digits(text: &str, lang: Lang) -> String {
+pub(crate) fn digits(text: &str, lang: Lang) -> String {
     const PERSIAN: [char; 10] = ['۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹'];
     if lang != Lang::Fa {
         return text.to_owned();
@@ -316,11 +317,11 @@ pub(super) fn digits(text: &str, lang: Lang) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     /// The placeholders of a text, sorted.
-    fn placeholders(text: &str) -> Vec<&str> {
+    pub(crate) fn placeholders(text: &str) -> Vec<&str> {
         let mut keys: Vec<_> = text.split('{').skip(1).map(|piece| piece.split_once('}').unwrap().0).collect();
         keys.sort_unstable();
         keys

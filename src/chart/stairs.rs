@@ -1,0 +1,305 @@
+//! Time or cost over distance: slopes for movement, steps for stops, bands for bounds.
+
+use super::axis::{Axis, round_end};
+use super::options::ChartOptions;
+use super::page::{ChartDrawing, Page};
+use super::words::Word;
+use crate::compare::{Assessment, Assumptions, Outcome, Stair};
+use crate::diagnostic::Finding;
+use crate::error::Result;
+use crate::font::Face;
+use crate::model::{Atlas, Estimate, EventKind, Lang};
+use crate::scene::{Anchor, Circle, Group, Node, Path, Point, Quad, Style, Tag};
+use crate::theme::{dash, fill, state_word, wrap};
+
+/// The scale ends at this many times the largest typical value: bands that reach further are cut, and say so.
+const HIGHEST: f64 = 1.7;
+
+/// A route with its stairs.
+struct Staircase<'r, 'a> {
+    route: &'r Assessment<'a>,
+    stairs: Vec<Stair<'r, 'a>>,
+    total: Estimate,
+}
+
+pub(super) fn draw(
+    atlas: &Atlas,
+    routes: &[Assessment<'_>],
+    assumptions: &Assumptions,
+    outcome: Outcome,
+    options: &ChartOptions,
+) -> Result<ChartDrawing> {
+    let known: Vec<Staircase<'_, '_>> = routes
+        .iter()
+        .filter_map(|route| {
+            let stairs = route.transit.stairs(outcome, assumptions)?;
+            Some(Staircase { route, stairs, total: route.transit.total(outcome)? })
+        })
+        .collect();
+    let title = if outcome == Outcome::Hours { Word::TimeTitle } else { Word::CostTitle };
+    let lang = options.lang;
+    if known.is_empty() {
+        let finding = Finding::error("unknown-total", "command line", "of none of these routes is the total known");
+        return Err(finding.with_hint("`corridor show ROUTE` tells what is not published").into());
+    }
+    let mut page = Page::new(atlas, options);
+    let top = page.header(title, routes) + page.sizes.label * 1.2;
+    let sizes = page.sizes;
+    let names: Vec<Vec<String>> = known.iter().map(|k| end_label(&page, k, outcome)).collect();
+    let widest = names.iter().flatten().map(|line| Page::width(line, Face::SemiBold, sizes.label)).fold(0.0, f64::max);
+    let gutter = widest.min((page.right - page.left) * 0.3) + 12.0;
+    let highest = known.iter().map(|k| k.total.typical).fold(0.0, f64::max);
+    let high = known.iter().map(|k| k.total.high).fold(0.0, f64::max);
+    let end = round_end((highest * HIGHEST).min(high).max(highest * 1.05));
+    let axis_width = Page::width(&page.digits(&format!("{end:.0}")), Face::Regular, sizes.small) + 8.0;
+    let (left, right) = (page.left + axis_width, page.right - gutter);
+    let height =
+        options.height.map_or((right - left) * 0.62, |height| height.get() - top - sizes.small * 14.0).max(80.0);
+    let longest = known.iter().map(|k| k.route.itinerary.length().km()).fold(1.0, f64::max);
+    let x = Axis { values: (0.0, longest), points: (left, right) };
+    let y = Axis { values: (0.0, end), points: (top + height, top) };
+    frame(&mut page, x, y, outcome, &known);
+    for (i, ink) in page.route_inks(routes).into_iter().enumerate() {
+        let id = &routes[i].itinerary.route.id;
+        page.styles.insert(format!("band-{id}"), Style { fill: Some(ink), opacity: Some(0.1), ..Style::default() });
+        for state in [None].into_iter().chain(crate::model::SegmentState::ALL.iter().copied().map(Some)) {
+            let (pattern, cap) = dash(state);
+            let pattern: Vec<f64> = pattern.iter().map(|part| part * 1.5).collect();
+            page.stroke(format!("{}-{id}", state_word(state)), ink, 1.5, &pattern, cap);
+        }
+        page.stroke(format!("step-{id}"), ink, 0.9, &[], crate::scene::Cap::Butt);
+        let mut name = page.styles.get("strong").cloned().unwrap_or_default();
+        name.fill = Some(options.theme.readable(ink, 4.5));
+        page.styles.insert(format!("name-{id}"), name);
+        page.styles.insert(format!("dot-{id}"), Style { fill: Some(ink), ..Style::default() });
+    }
+    for staircase in &known {
+        band(&mut page, staircase, x, y);
+    }
+    for staircase in &known {
+        lines(&mut page, staircase, x, y);
+    }
+    ends(&mut page, &known, &names, x, y);
+    steps(&mut page, &known, x, y, lang);
+    let mut notes = vec![Word::Bands.text(lang).to_owned()];
+    if known.iter().any(|k| !k.route.itinerary.is_passable()) {
+        notes.push(Word::AsIfOpen.text(lang).to_owned());
+    }
+    let unknown: Vec<&str> = routes
+        .iter()
+        .filter(|route| route.transit.total(outcome).is_none())
+        .map(|route| route.itinerary.route.names.get(lang))
+        .collect();
+    if !unknown.is_empty() {
+        notes.push(fill(Word::Unknown.text(lang), &[("routes", &unknown.join(", "))]));
+    }
+    let bottom = page.footer(top + height + sizes.small * 3.6, &notes);
+    let height = options.height.map_or(bottom, |height| height.get().max(bottom));
+    let description = describe(&known, outcome, lang);
+    Ok(page.finish(height, title, description))
+}
+
+/// The chart in words.
+fn describe(known: &[Staircase<'_, '_>], outcome: Outcome, lang: Lang) -> String {
+    let unit = if outcome == Outcome::Hours { "h" } else { "USD/TEU" };
+    let of = |k: &Staircase<'_, '_>| {
+        let Estimate { low, typical, high } = k.total;
+        let name = k.route.itinerary.route.names.get(lang);
+        format!("{name}: {typical:.0} {unit} ({low:.0}–{high:.0}) over {:.0} km.", k.route.itinerary.length().km())
+    };
+    known.iter().map(of).collect::<Vec<_>>().join(" ")
+}
+
+/// Axes, grid and their numbers.
+fn frame(page: &mut Page<'_>, x: Axis, y: Axis, outcome: Outcome, known: &[Staircase<'_, '_>]) {
+    let (lang, small) = (page.lang(), page.sizes.small);
+    let ((left, right), (bottom, top)) = (x.points, y.points);
+    for value in y.ticks(8) {
+        let at = y.at(value);
+        page.line("grid", vec![Point::new(left, at), Point::new(right, at)]);
+        let label = page.digits(&format!("{value:.0}"));
+        page.text("tick", &label, Point::new(left - 4.0, at + small * 0.35), Anchor::Right);
+    }
+    for km in x.ticks(8) {
+        let at = x.at(km);
+        page.line("neatline", vec![Point::new(at, bottom), Point::new(at, bottom + 3.0)]);
+        let label = page.digits(&format!("{km:.0}"));
+        page.text("tick", &label, Point::new(at, bottom + 3.0 + small * 1.1), Anchor::Middle);
+    }
+    page.line("neatline", vec![Point::new(left, top), Point::new(left, bottom), Point::new(right, bottom)]);
+    let unit = if outcome == Outcome::Hours { Word::Hours } else { Word::Dollars };
+    page.text("small", unit.text(lang), Point::new(page.left, top - small * 0.9), Anchor::Left);
+    let mut starts = known.iter().filter_map(|k| k.route.itinerary.route.stops.first());
+    let first = starts.next();
+    let title = match first.filter(|first| starts.all(|start| start == *first)) {
+        Some(place) => fill(Word::KmFrom.text(lang), &[("place", page.atlas.place_name(place, lang))]),
+        None => Word::Km.text(lang).to_owned(),
+    };
+    page.text("small", &title, Point::new(right, bottom + 3.0 + small * 2.5), Anchor::Right);
+}
+
+/// The band from the lowest to the highest estimate, cut where the scale ends.
+fn band(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
+    let cut = |value: f64| y.at(value.min(y.values.1));
+    let mut ring: Vec<Point> = Vec::new();
+    for stair in &k.stairs {
+        ring.push(Point::new(x.at(stair.at.0.km()), cut(stair.spent.0.high)));
+        // Where the edge leaves the scale.
+        let (a, b) = (stair.spent.0.high, stair.spent.1.high);
+        if a < y.values.1 && b > y.values.1 {
+            let share = (y.values.1 - a) / (b - a);
+            let km = stair.at.0.km() + (stair.at.1 - stair.at.0).km() * share;
+            ring.push(Point::new(x.at(km), y.points.1));
+        }
+        ring.push(Point::new(x.at(stair.at.1.km()), cut(stair.spent.1.high)));
+    }
+    for stair in k.stairs.iter().rev() {
+        ring.push(Point::new(x.at(stair.at.1.km()), cut(stair.spent.1.low)));
+        ring.push(Point::new(x.at(stair.at.0.km()), cut(stair.spent.0.low)));
+    }
+    ring.dedup();
+    page.nodes.push(Path::areas(Tag::class(format!("band-{}", k.route.itinerary.route.id)), [ring]));
+}
+
+/// The line of typical values: slopes in the pattern of the state, steps thin with a dot.
+fn lines(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
+    let id = &k.route.itinerary.route.id;
+    let mut group = Group::new(format!("route-{id}"));
+    group.tag.label = Some(k.route.itinerary.route.names.get(page.lang()).to_owned());
+    let mut slope: Option<(String, Vec<Point>)> = None;
+    let flush = |slope: &mut Option<(String, Vec<Point>)>, group: &mut Group| {
+        if let Some((class, points)) = slope.take() {
+            group.nodes.push(Path::lines(Tag::class(class), [points]));
+        }
+    };
+    for stair in &k.stairs {
+        let (from, to) = (
+            Point::new(x.at(stair.at.0.km()), y.at(stair.spent.0.typical)),
+            Point::new(x.at(stair.at.1.km()), y.at(stair.spent.1.typical)),
+        );
+        if stair.event.kind == EventKind::Move {
+            let leg = k.route.itinerary.legs.iter().find(|leg| Some(&leg.segment.id) == stair.event.segment);
+            let state = leg.and_then(|leg| leg.state);
+            // A closed line is no open one, whatever its state.
+            let state = if leg.is_some_and(|leg| leg.closed_by().is_some()) { None } else { state };
+            let class = format!("{}-{id}", state_word(state));
+            match &mut slope {
+                Some((same, points)) if *same == class => points.push(to),
+                _ => {
+                    flush(&mut slope, &mut group);
+                    slope = Some((class, vec![from, to]));
+                }
+            }
+        } else if stair.event.certain {
+            flush(&mut slope, &mut group);
+            group.nodes.push(Path::lines(Tag::class(format!("step-{id}")), [vec![from, to]]));
+            group.nodes.push(Node::Circle(Circle { tag: Tag::class(format!("dot-{id}")), centre: to, radius: 1.4 }));
+        }
+        page.keep_clear(Quad::about(from, to, 1.2));
+    }
+    flush(&mut slope, &mut group);
+    page.nodes.push(Node::Group(group));
+}
+
+/// Name and total of a route, as they stand at the end of its line.
+fn end_label(page: &Page<'_>, k: &Staircase<'_, '_>, outcome: Outcome) -> Vec<String> {
+    let step = if outcome == Outcome::Hours { 1.0 } else { 10.0 };
+    let round = |value: f64| page.digits(&format!("{:.0}", (value / step).round() * step));
+    let Estimate { low, typical, high } = k.total;
+    let room = (page.right - page.left) * 0.26;
+    let mut lines = wrap(k.route.itinerary.route.names.get(page.lang()), Face::SemiBold, page.sizes.label, room);
+    let mark = if page.rtl() { "\u{200e}" } else { "" };
+    lines.push(format!("{mark}{} ({}–{})", round(typical), round(low), round(high)));
+    lines
+}
+
+/// Names at the ends of the lines, spread so that they keep apart, with a line to where they belong.
+fn ends(page: &mut Page<'_>, known: &[Staircase<'_, '_>], names: &[Vec<String>], x: Axis, y: Axis) {
+    let (leading, right) = (page.sizes.label * 1.25, x.points.1);
+    let mut order: Vec<usize> = (0..known.len()).collect();
+    order.sort_by(|&a, &b| known[b].total.typical.total_cmp(&known[a].total.typical).then(a.cmp(&b)));
+    // From the top down each label begins where it wants to, or below the one before; then all move up if the last is too low.
+    let heights: Vec<f64> = order.iter().map(|&i| names[i].len() as f64 * leading + leading * 0.4).collect();
+    let mut tops: Vec<f64> = Vec::new();
+    let mut free = y.points.1 - leading;
+    for (&i, height) in order.iter().zip(&heights) {
+        let wanted = y.at(known[i].total.typical) - height / 2.0;
+        tops.push(wanted.max(free));
+        free = tops.last().copied().unwrap_or(free) + height;
+    }
+    let mut floor = y.points.0 + leading;
+    for (top, height) in tops.iter_mut().zip(&heights).rev() {
+        *top = top.min(floor - height);
+        floor = *top;
+    }
+    for ((&i, top), height) in order.iter().zip(tops).zip(&heights) {
+        let id = &known[i].route.itinerary.route.id;
+        let end = Point::new(x.at(known[i].route.itinerary.length().km()), y.at(known[i].total.typical));
+        let middle = top + height / 2.0;
+        page.line(
+            "leader",
+            vec![end + Point::new(2.0, 0.0), Point::new(right + 4.0, end.y), Point::new(right + 10.0, middle)],
+        );
+        for (n, line) in names[i].iter().enumerate() {
+            let class = if n + 1 == names[i].len() { "note".to_owned() } else { format!("name-{id}") };
+            page.text(&class, line, Point::new(right + 12.0, top + leading * (n as f64 + 0.9)), Anchor::Left);
+        }
+    }
+}
+
+/// Names of the steps, the largest first; what finds no room is told.
+fn steps(page: &mut Page<'_>, known: &[Staircase<'_, '_>], x: Axis, y: Axis, lang: Lang) {
+    let within = [x.points.0 + 1.0, y.points.1 + 1.0, x.points.1 - 1.0, y.points.0 - 1.0];
+    let mut all: Vec<(f64, Point, String)> = Vec::new();
+    for k in known {
+        for stair in k.stairs.iter().filter(|s| s.event.kind != EventKind::Move && s.event.certain) {
+            let rise = stair.spent.1.typical - stair.spent.0.typical;
+            let middle = f64::midpoint(stair.spent.0.typical, stair.spent.1.typical);
+            let at = Point::new(x.at(stair.at.0.km()), y.at(middle));
+            all.push((rise, at, step_name(page.atlas, stair, lang)));
+        }
+    }
+    // Routes that share a step share its name.
+    all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)).then(a.1.x.total_cmp(&b.1.x)));
+    let mut seen: Vec<String> = Vec::new();
+    let small = page.sizes.small;
+    for (_, at, words) in all {
+        if seen.contains(&words) {
+            continue;
+        }
+        let right = [0.35, 1.6, -0.9, 2.9, -2.2].map(|dy| (at + Point::new(3.5, small * dy), Anchor::Left));
+        let left = [0.35, -0.9, 1.6, -2.2, 2.9].map(|dy| (at + Point::new(-3.5, small * dy), Anchor::Right));
+        let far = [4.5, -4.0, 6.0, -6.0].map(|dy| (at + Point::new(3.5, small * dy), Anchor::Left));
+        if page.place("note", &words, within, right.into_iter().chain(left).chain(far)) {
+            seen.push(words);
+        } else {
+            page.dropped.push(words);
+        }
+    }
+    let placed = seen;
+    page.dropped.retain(|words| !placed.contains(words));
+    page.dropped.sort();
+    page.dropped.dedup();
+}
+
+/// What a step is, and where.
+fn step_name(atlas: &Atlas, stair: &Stair<'_, '_>, lang: Lang) -> String {
+    let event = stair.event;
+    match event.kind {
+        EventKind::Border => {
+            let record = event.crossing.and_then(|id| atlas.crossings.get(id));
+            let place = record.map_or_else(|| atlas.place_name(event.from, lang), |c| c.names.get(lang));
+            // The mode in brackets says nothing on a chart of one route.
+            let place = place.split(" (").next().unwrap_or(place);
+            format!("{}: {place}", Word::Border.text(lang))
+        }
+        kind => {
+            let word = match kind {
+                EventKind::GaugeChange => Word::GaugeChange,
+                EventKind::Transshipment => Word::Transshipment,
+                _ => Word::PortWait,
+            };
+            format!("{}: {}", word.text(lang), atlas.place_name(event.from, lang))
+        }
+    }
+}

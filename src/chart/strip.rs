@@ -1,0 +1,369 @@
+//! Routes as strips on a common ruler.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::axis::{Axis, round_step};
+use super::options::ChartOptions;
+use super::page::{ChartDrawing, Page};
+use super::patterns::Fill;
+use super::words::Word;
+use crate::compare::Assessment;
+use crate::error::Result;
+use crate::font::Face;
+use crate::model::{Atlas, Country, Facility, Mode, SegmentState};
+use crate::network::Leg;
+use crate::scene::{Anchor, Cap, Circle, Group, Ink, Node, Paint, Path, Point, Style, Tag};
+use crate::theme::{Word as Shared, fill, number};
+
+/// Colours of countries, far enough apart for readers of any colour vision (after Tol 2021, the light scheme); codes stand
+/// in the bars as well.
+const COUNTRY_INKS: [Ink; 9] = [
+    Ink(119, 170, 221),
+    Ink(238, 136, 102),
+    Ink(187, 204, 51),
+    Ink(255, 170, 187),
+    Ink(238, 221, 136),
+    Ink(68, 187, 153),
+    Ink(170, 170, 0),
+    Ink(153, 221, 255),
+    Ink(200, 170, 225),
+];
+
+/// Marks that the legend has to tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Mark {
+    BorderOpen,
+    BorderNotOpen,
+    GaugeBreak,
+    Port,
+}
+
+struct Strip<'a> {
+    page: Page<'a>,
+    ruler: Axis,
+    inks: BTreeMap<Country, usize>,
+    fills: BTreeSet<Fill>,
+    modes: BTreeSet<Mode>,
+    marks: BTreeSet<Mark>,
+}
+
+pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> Result<ChartDrawing> {
+    let mut page = Page::new(atlas, options);
+    let top = page.header(Word::StripTitle, routes);
+    let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
+    let ruler = Axis { values: (0.0, longest), points: (page.left, page.right - 4.0) };
+    // Countries in the order in which they are met: the first colours are the furthest apart.
+    let mut inks: BTreeMap<Country, usize> = BTreeMap::new();
+    for leg in routes.iter().flat_map(|route| &route.itinerary.legs) {
+        let next = inks.len();
+        inks.entry(leg.segment.country).or_insert(next);
+    }
+    let base: Vec<Ink> = inks.values().map(|i| COUNTRY_INKS[i % COUNTRY_INKS.len()]).collect();
+    for (country, ink) in inks.keys().zip(base) {
+        let ink = if *country == Country::SEA { page.palette.coast } else { ink };
+        page.bar_styles(&format!("c-{country}"), ink);
+    }
+    page.bar_styles("any", page.palette.muted.mix(page.palette.page, 0.45));
+    page.styles.insert("code".to_owned(), code_style(&page));
+    page.stroke("tick-line", page.palette.ink, 0.7, &[], Cap::Butt);
+    let mut strip = Strip { page, ruler, inks, fills: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
+    let mut y = top;
+    for route in routes {
+        y = strip.route(route, y);
+    }
+    y = strip.scale(routes, y);
+    y = strip.legend(y);
+    let height = strip.page.footer(y, &[Shared::LengthsNote.text(options.lang).to_owned()]);
+    Ok(strip.page.finish(height, Word::StripTitle, describe(atlas, routes, options)))
+}
+
+/// Letters on a coloured bar: dark on every colour, without a halo.
+fn code_style(page: &Page<'_>) -> Style {
+    let dark = Ink(20, 20, 24);
+    let paint = Paint { face: Face::SemiBold, size: page.sizes.small, spacing: 0.0, halo: None };
+    Style { fill: Some(dark), paint: Some(paint), ..Style::default() }
+}
+
+/// The chart in words.
+fn describe(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> String {
+    let lang = options.lang;
+    let of = |route: &Assessment<'_>| {
+        let parts: Vec<String> = route
+            .itinerary
+            .legs
+            .chunk_by(|a, b| a.segment.country == b.segment.country)
+            .map(|run| {
+                let km: f64 = run.iter().map(|leg| leg.length().km()).sum();
+                format!("{} {km:.0} km", atlas.country_name(run[0].segment.country, lang))
+            })
+            .collect();
+        format!(
+            "{}: {:.0} km; {}.",
+            route.itinerary.route.names.get(lang),
+            route.itinerary.length().km(),
+            parts.join(", ")
+        )
+    };
+    routes.iter().map(of).collect::<Vec<_>>().join(" ")
+}
+
+impl Strip<'_> {
+    fn bar_height(&self) -> f64 {
+        self.page.sizes.label * 1.45
+    }
+
+    /// A route from `y` down: its name, its bar, its marks.
+    fn route(&mut self, route: &Assessment<'_>, y: f64) -> f64 {
+        let (lang, sizes) = (self.page.lang(), self.page.sizes);
+        let itinerary = &route.itinerary;
+        #[expect(clippy::cast_possible_truncation, reason = "a length in km stays far below i64::MAX")]
+        let km = itinerary.length().km().round() as i64;
+        let km = fill(Shared::Km.text(lang), &[("n", &number(km, lang))]);
+        let room = self.page.right - self.page.left - Page::width(&km, Face::Regular, sizes.label) - 8.0;
+        let name = itinerary.route.names.get(lang);
+        let lines = crate::theme::wrap(name, Face::SemiBold, sizes.label, room);
+        let (near, far) =
+            if self.page.rtl() { (self.page.right, self.page.left) } else { (self.page.left, self.page.right) };
+        let (start, end) = if self.page.rtl() { (Anchor::Right, Anchor::Left) } else { (Anchor::Left, Anchor::Right) };
+        let mut y = y;
+        for (i, line) in lines.iter().enumerate() {
+            y += sizes.label * 1.3;
+            self.page.text("heading", line, Point::new(near, y), start);
+            if i == 0 {
+                self.page.text("body", &km, Point::new(far, y), end);
+            }
+        }
+        let top = y + sizes.label * 0.85;
+        let bottom = top + self.bar_height();
+        let mut group = Group::new(format!("route-{}", itinerary.route.id));
+        group.tag.label = Some(format!("{name}, {km}"));
+        let same = |a: &Leg<'_>, b: &Leg<'_>| {
+            look(a) == look(b) && a.segment.country == b.segment.country && a.segment.mode == b.segment.mode
+        };
+        for run in itinerary.legs.chunk_by(same) {
+            let (first, last) = (&run[0], &run[run.len() - 1]);
+            let (x0, x1) = (self.ruler.at(first.start.km()), self.ruler.at(last.end.km()));
+            let area = self.area(first.segment.mode, [x0, top, x1, bottom]);
+            let key = format!("c-{}", first.segment.country);
+            self.fills.insert(look(first));
+            self.modes.insert(first.segment.mode);
+            group.nodes.extend(self.page.bar(&key, look(first), area));
+        }
+        self.page.nodes.push(Node::Group(group));
+        self.codes(route, top, bottom);
+        self.symbols(route, top, bottom);
+        bottom + sizes.label * 1.15
+    }
+
+    /// A road is half as high as a railway, a sea line a third.
+    fn area(&self, mode: Mode, [left, top, right, bottom]: [f64; 4]) -> [f64; 4] {
+        let share = match mode {
+            Mode::Rail => 1.0,
+            Mode::Road => 0.62,
+            Mode::Sea => 0.34,
+        };
+        let (middle, half) = (f64::midpoint(top, bottom), (bottom - top) / 2.0 * share);
+        [left, middle - half, right, middle + half]
+    }
+
+    /// Country codes in the bar, where they fit.
+    fn codes(&mut self, route: &Assessment<'_>, top: f64, bottom: f64) {
+        let size = self.page.sizes.small;
+        for run in route.itinerary.legs.chunk_by(|a, b| a.segment.country == b.segment.country) {
+            let country = run[0].segment.country;
+            if !country.is_land() {
+                continue;
+            }
+            let (x0, x1) = (self.ruler.at(run[0].start.km()), self.ruler.at(run[run.len() - 1].end.km()));
+            let code = country.code().to_owned();
+            let middle = Point::new(f64::midpoint(x0, x1), f64::midpoint(top, bottom) + size * 0.36);
+            let room = [x0 - 0.5, top - size, x1 + 0.5, bottom + size];
+            if !self.page.place("code", &code, room, [(middle, Anchor::Middle)]) {
+                self.page.dropped.push(format!("{code} ({})", route.itinerary.route.id));
+            }
+        }
+    }
+
+    /// Borders above the bar, breaks of gauge and ports below it.
+    fn symbols(&mut self, route: &Assessment<'_>, top: f64, bottom: f64) {
+        let itinerary = &route.itinerary;
+        for crossing in &itinerary.crossings {
+            let x = self.ruler.at(crossing.at.km());
+            let mark = if crossing.is_open() { Mark::BorderOpen } else { Mark::BorderNotOpen };
+            let nodes = mark_nodes(mark, x, top, bottom);
+            self.page.nodes.extend(nodes);
+            self.marks.insert(mark);
+        }
+        for gauge_break in &itinerary.gauge_breaks.certain {
+            let x = self.ruler.at(gauge_break.at.km());
+            self.page.nodes.extend(mark_nodes(Mark::GaugeBreak, x, top, bottom));
+            self.marks.insert(Mark::GaugeBreak);
+        }
+        for (i, leg) in itinerary.legs.iter().enumerate() {
+            let port = self.page.atlas.places.get(leg.from).is_some_and(|p| p.facilities.contains(&Facility::Port));
+            let by_sea = leg.segment.mode == Mode::Sea || i > 0 && itinerary.legs[i - 1].segment.mode == Mode::Sea;
+            if port && by_sea {
+                self.page.nodes.extend(mark_nodes(Mark::Port, self.ruler.at(leg.start.km()), top, bottom));
+                self.marks.insert(Mark::Port);
+            }
+        }
+    }
+
+    /// The ruler below the strips.
+    fn scale(&mut self, routes: &[Assessment<'_>], y: f64) -> f64 {
+        let (lang, small) = (self.page.lang(), self.page.sizes.small);
+        let (from, to) = self.ruler.points;
+        self.page.line("bar", vec![Point::new(from, y), Point::new(to, y)]);
+        let most = ((to - from) / (small * 6.5)).max(2.0);
+        let step = round_step(self.ruler.values.1 / most);
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of ticks")]
+        let ticks = self.ruler.ticks((self.ruler.values.1 / step) as usize);
+        for km in ticks {
+            let x = self.ruler.at(km);
+            self.page.line("bar", vec![Point::new(x, y), Point::new(x, y + 3.0)]);
+            let label = self.page.digits(&format!("{km:.0}"));
+            let at = Point::new(x, y + 3.0 + small * 1.1);
+            let room = [0.0, y, self.page.options.width.get(), y + small * 4.0];
+            self.page.place("tick", &label, room, [(at, Anchor::Middle), (at, Anchor::Left)]);
+        }
+        let mut starts = routes.iter().filter_map(|route| route.itinerary.route.stops.first());
+        let first = starts.next();
+        let title = match first.filter(|first| starts.all(|start| start == *first)) {
+            Some(place) => fill(Word::KmFrom.text(lang), &[("place", self.page.atlas.place_name(place, lang))]),
+            None => Word::Km.text(lang).to_owned(),
+        };
+        let y = y + 3.0 + small * 2.5;
+        let (anchor, x) = self.page.start();
+        self.page.text("small", &title, Point::new(x, y), anchor);
+        y + small * 1.2
+    }
+
+    /// What colours, patterns and marks mean: only what is drawn.
+    fn legend(&mut self, y: f64) -> f64 {
+        let lang = self.page.lang();
+        let mut items: Vec<(Item, String)> = Vec::new();
+        let mut countries: Vec<(&Country, &usize)> = self.inks.iter().collect();
+        countries.sort_by_key(|(_, i)| **i);
+        for (country, _) in countries {
+            let words = if *country == Country::SEA {
+                Shared::Sea.text(lang).to_owned()
+            } else {
+                format!("{country} {}", self.page.atlas.country_name(*country, lang))
+            };
+            items.push((Item::Country(*country), words));
+        }
+        let mut rows = self.flow(&items, y);
+        let states = [
+            (Some(SegmentState::Operational), Shared::Operational),
+            (Some(SegmentState::UnderConstruction), Shared::UnderConstruction),
+            (Some(SegmentState::Planned), Shared::Planned),
+            (Some(SegmentState::Disused), Shared::Disused),
+            (None, Shared::Unknown),
+        ];
+        let mut items: Vec<(Item, String)> = Vec::new();
+        for (state, word) in states {
+            let fill = Fill { state, closed: false };
+            if self.fills.contains(&fill) {
+                items.push((Item::State(fill), word.text(lang).to_owned()));
+            }
+        }
+        if self.fills.iter().any(|fill| fill.closed) {
+            let fill = Fill { state: None, closed: true };
+            items.push((Item::State(fill), Word::ClosedInScenario.text(lang).to_owned()));
+        }
+        if self.modes.len() > 1 {
+            for (mode, word) in [(Mode::Rail, Shared::Railway), (Mode::Road, Shared::Road), (Mode::Sea, Shared::Sea)] {
+                if self.modes.contains(&mode) && mode != Mode::Sea {
+                    items.push((Item::Mode(mode), word.text(lang).to_owned()));
+                }
+            }
+        }
+        let marks = [
+            (Mark::BorderOpen, Shared::CrossingOpen.text(lang)),
+            (Mark::BorderNotOpen, Word::BorderNotOpen.text(lang)),
+            (Mark::GaugeBreak, Shared::GaugeBreak.text(lang)),
+            (Mark::Port, Shared::Port.text(lang)),
+        ];
+        items.extend(
+            marks.into_iter().filter(|(mark, _)| self.marks.contains(mark)).map(|(m, w)| (Item::Mark(m), w.to_owned())),
+        );
+        rows = self.flow(&items, rows);
+        rows + self.page.sizes.small * 0.4
+    }
+
+    /// Items one after another in lines; gives where they end.
+    fn flow(&mut self, items: &[(Item, String)], y: f64) -> f64 {
+        let sizes = self.page.sizes;
+        let (sample, gap, row) = (sizes.label * 2.0, sizes.label * 0.5, sizes.label * 1.55);
+        let (mut x, mut y) = (self.page.left, y + row);
+        for (item, words) in items {
+            let wide = sample + gap + Page::width(words, Face::Regular, sizes.small) + gap * 2.4;
+            if x > self.page.left && x + wide - gap * 2.4 > self.page.right {
+                x = self.page.left;
+                y += row;
+            }
+            let mirrored = self.page.left + self.page.right - x;
+            let (from, anchor) = if self.page.rtl() { (mirrored - sample, Anchor::Right) } else { (x, Anchor::Left) };
+            let area = [from, y - sizes.label * 0.85, from + sample, y + sizes.label * 0.1];
+            let nodes = self.sample(*item, area);
+            self.page.nodes.extend(nodes);
+            let text = if self.page.rtl() { from - gap } else { from + sample + gap };
+            self.page.text("small", words, Point::new(text, y), anchor);
+            x += wide;
+        }
+        if items.is_empty() { y - row } else { y }
+    }
+
+    fn sample(&self, item: Item, area: [f64; 4]) -> Vec<Node> {
+        let [left, top, right, bottom] = area;
+        let solid = Fill { state: Some(SegmentState::Operational), closed: false };
+        match item {
+            Item::Country(country) => self.page.bar(&format!("c-{country}"), solid, area),
+            Item::State(fill) => self.page.bar("any", fill, area),
+            Item::Mode(mode) => self.page.bar("any", solid, self.area(mode, area)),
+            Item::Mark(mark) => {
+                let middle = f64::midpoint(left, right);
+                let inset = (bottom - top) * 0.2;
+                let mut nodes = self.page.bar("any", solid, [left, top + inset, right, bottom - inset]);
+                nodes.extend(mark_nodes(mark, middle, top + inset, bottom - inset));
+                nodes
+            }
+        }
+    }
+}
+
+/// What a line of the legend is about.
+#[derive(Clone, Copy, Debug)]
+enum Item {
+    Country(Country),
+    State(Fill),
+    Mode(Mode),
+    Mark(Mark),
+}
+
+fn look(leg: &Leg<'_>) -> Fill {
+    let closed = leg.closed_by().is_some();
+    // What is closed is told as such, whatever its state.
+    Fill { state: if closed { None } else { leg.state }, closed }
+}
+
+/// A mark at a bar: borders cross it and stand above it, breaks of gauge and ports hang below.
+fn mark_nodes(mark: Mark, x: f64, top: f64, bottom: f64) -> Vec<Node> {
+    let line = |class: &str, from: f64, to: f64, x: f64| {
+        Path::lines(Tag::class(class), [vec![Point::new(x, from), Point::new(x, to)]])
+    };
+    let disc =
+        |class: &str, y: f64| Node::Circle(Circle { tag: Tag::class(class), centre: Point::new(x, y), radius: 1.9 });
+    match mark {
+        Mark::BorderOpen => vec![line("tick-line", top - 1.5, bottom, x), disc("open", top - 2.4)],
+        Mark::BorderNotOpen => vec![line("tick-line", top - 1.5, bottom, x), disc("closed", top - 2.4)],
+        Mark::GaugeBreak => {
+            [-0.9, 0.9].iter().map(|shift| line("bar", bottom - 2.5, bottom + 2.8, x + shift)).collect()
+        }
+        Mark::Port => {
+            let tip = Point::new(x, bottom - 0.6);
+            let (a, b) = (Point::new(x - 2.2, bottom + 3.0), Point::new(x + 2.2, bottom + 3.0));
+            vec![Path::areas(Tag::class("end-dot"), [vec![tip, b, a]])]
+        }
+    }
+}

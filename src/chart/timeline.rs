@@ -1,0 +1,109 @@
+//! Dated events, a row each, with a dot in the lane of every route they concern.
+
+use super::options::ChartOptions;
+use super::page::{ChartDrawing, Page};
+use super::words::Word;
+use crate::compare::Assessment;
+use crate::diagnostic::Finding;
+use crate::error::Result;
+use crate::font::Face;
+use crate::model::{Atlas, Event};
+use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Style, Tag};
+use crate::theme::wrap;
+
+pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> Result<ChartDrawing> {
+    let lang = options.lang;
+    let date = routes.first().map_or(atlas.as_of, |route| route.itinerary.as_of);
+    let concerns = |event: &Event, route: &Assessment<'_>| {
+        event.corridors.iter().any(|corridor| route.itinerary.route.corridors.contains(corridor))
+    };
+    let events: Vec<&Event> = atlas
+        .events
+        .iter()
+        .filter(|event| event.date.first_day() <= date.first_day())
+        .filter(|event| routes.iter().any(|route| concerns(event, route)))
+        .collect();
+    if events.is_empty() {
+        let finding = Finding::error("no-events", "command line", format!("no event on these routes up to {date}"));
+        return Err(finding.with_hint("name other routes, or a later --as-of").into());
+    }
+    let mut page = Page::new(atlas, options);
+    let sizes = page.sizes;
+    let top = page.header(Word::TimelineTitle, routes);
+    let (row, lane) = (sizes.small * 1.32, sizes.label * 1.7);
+    let dates = Page::width("2026-03-10", Face::Regular, sizes.small) + sizes.label;
+    let (lanes, words) = (page.left + dates, page.left + dates + lane * routes.len() as f64 + sizes.label * 0.4);
+    let inks = page.route_inks(routes);
+    for (route, ink) in routes.iter().zip(&inks) {
+        let id = &route.itinerary.route.id;
+        page.stroke(format!("lane-{id}"), ink.mix(page.palette.page, 0.55), 1.0, &[], Cap::Round);
+        page.styles.insert(format!("dot-{id}"), Style { fill: Some(*ink), ..Style::default() });
+        let mut name = page.styles.get("heading").cloned().unwrap_or_default();
+        name.fill = Some(options.theme.readable(*ink, 4.5));
+        page.styles.insert(format!("name-{id}"), name);
+    }
+    let x = |i: usize| lanes + lane * (i as f64 + 0.5);
+    // Names of the lanes hang from a stair, the last lane lowest, so that none lies over another.
+    let mut y = top;
+    for (i, route) in routes.iter().enumerate() {
+        y += sizes.label * 1.4;
+        let id = &route.itinerary.route.id;
+        let at = Point::new(x(i) + lane * 0.45, y);
+        page.text(&format!("name-{id}"), route.itinerary.route.names.get(lang), at, Anchor::Left);
+        let from = Point::new(x(i), y - sizes.label * 0.3);
+        page.line(&format!("lane-{id}"), vec![Point::new(x(i) + lane * 0.35, from.y), from]);
+    }
+    let starts: Vec<f64> = (1..=routes.len()).map(|n| top + sizes.label * (1.4 * n as f64 - 0.3)).collect();
+    y += sizes.label * 0.9;
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut texts: Vec<(String, String, Point)> = Vec::new();
+    let mut year = String::new();
+    for event in &events {
+        let this_year = event.date.to_string()[..4].to_owned();
+        if this_year != year {
+            y += row * 0.45;
+            nodes.push(Path::lines(Tag::class("grid"), [vec![Point::new(page.left, y), Point::new(page.right, y)]]));
+            year = this_year;
+        }
+        let until = event.until.map(|until| format!(" – {until}")).unwrap_or_default();
+        let title = format!(
+            "{}{}",
+            event.title.trim_end_matches('.'),
+            if until.is_empty() { String::new() } else { format!(" (to {})", until.trim_start_matches(" – ")) }
+        );
+        let lines = wrap(&title, Face::Regular, sizes.small, page.right - words);
+        let middle = y + row * 0.75;
+        for (i, route) in routes.iter().enumerate().filter(|(_, route)| concerns(event, route)) {
+            let tag = Tag::class(format!("dot-{}", route.itinerary.route.id));
+            nodes.push(Node::Circle(Circle {
+                tag,
+                centre: Point::new(x(i), middle - sizes.small * 0.35 + row * 0.25),
+                radius: 2.1,
+            }));
+        }
+        texts.push(("small".to_owned(), page.digits(&event.date.to_string()), Point::new(page.left, y + row)));
+        for line in lines {
+            y += row;
+            texts.push(("row".to_owned(), line, Point::new(words, y)));
+        }
+        y += row * 0.28;
+    }
+    for (i, start) in starts.iter().enumerate() {
+        let id = &routes[i].itinerary.route.id;
+        page.line(&format!("lane-{id}"), vec![Point::new(x(i), *start), Point::new(x(i), y)]);
+    }
+    let mut group = Group::new("events");
+    group.nodes = nodes;
+    page.nodes.push(Node::Group(group));
+    let mut plain = page.styles.get("note").cloned().unwrap_or_default();
+    plain.paint = plain.paint.map(|paint| crate::scene::Paint { halo: None, ..paint });
+    page.styles.insert("row".to_owned(), plain);
+    for (class, words, at) in texts {
+        page.text(&class, &words, at, Anchor::Left);
+    }
+    let bottom = page.footer(y + row * 0.6, &[Word::Sources.text(lang).to_owned()]);
+    let height = options.height.map_or(bottom, |height| height.get().max(bottom));
+    let description =
+        events.iter().map(|event| format!("{}: {}", event.date, event.title)).collect::<Vec<_>>().join(" ");
+    Ok(page.finish(height, Word::TimelineTitle, description))
+}

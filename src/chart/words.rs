@@ -1,0 +1,105 @@
+//! The words of charts in the seven languages, in the order of [`Lang::ALL`](crate::model::Lang::ALL): en az hy fa ka ru tr.
+
+use crate::theme::words_table;
+
+words_table! {
+    StripTitle = [
+        "Routes on one ruler", "Marşrutlar bir xətkeşdə", "Երթուղիները մեկ քանոնի վրա", "مسیرها روی یک خط‌کش",
+        "მარშრუტები ერთ სახაზავზე", "Маршруты на одной линейке", "Güzergâhlar tek cetvelde",
+    ];
+    TimeTitle = [
+        "Time over distance", "Məsafəyə görə vaxt", "Ժամանակն ըստ հեռավորության", "زمان بر حسب مسافت",
+        "დრო მანძილის მიხედვით", "Время по расстоянию", "Mesafeye göre süre",
+    ];
+    CostTitle = [
+        "Cost over distance", "Məsafəyə görə xərc", "Արժեքն ըստ հեռավորության", "هزینه بر حسب مسافت",
+        "ღირებულება მანძილის მიხედვით", "Стоимость по расстоянию", "Mesafeye göre maliyet",
+    ];
+    TimelineTitle = [
+        "What happened, by route", "Marşrutlar üzrə hadisələr", "Իրադարձություններն ըստ երթուղիների",
+        "رویدادها به تفکیک مسیر", "მოვლენები მარშრუტების მიხედვით", "События по маршрутам", "Güzergâhlara göre olaylar",
+    ];
+    KmFrom = [
+        "Kilometres from {place}", "{place} başlanğıcından kilometr", "Կիլոմետր՝ սկսած {place}ից", "کیلومتر از {place}",
+        "კილომეტრი, ათვლა: {place}", "Километры, отсчёт: {place}", "{place} başlangıcından kilometre",
+    ];
+    Km = ["Kilometres", "Kilometr", "Կիլոմետր", "کیلومتر", "კილომეტრი", "Километры", "Kilometre"];
+    Hours = ["Hours", "Saat", "Ժամ", "ساعت", "საათი", "Часы", "Saat"];
+    Dollars = [
+        "US dollars per container (TEU)", "Konteyner (TEU) üçün ABŞ dolları", "ԱՄՆ դոլար՝ մեկ բեռնարկղի (TEU) համար",
+        "دلار آمریکا برای هر کانتینر (TEU)", "აშშ დოლარი კონტეინერზე (TEU)", "Доллары США за контейнер (TEU)",
+        "Konteyner (TEU) başına ABD doları",
+    ];
+    Bands = [
+        "Lines: typical values; bands: from the lowest to the highest estimate. Moving and stops on the way alone.",
+        "Xətlər: tipik qiymətlər; zolaqlar: ən aşağıdan ən yuxarı qiymətləndirməyə qədər. Yalnız hərəkət və yoldakı \
+         dayanmalar.",
+        "Գծերը՝ տիպիկ արժեքներ, շերտերը՝ ամենացածրից ամենաբարձր գնահատականը։ Միայն ընթացքը և ճանապարհի կանգառները։",
+        "خط‌ها: مقدار معمول؛ نوارها: از کمترین تا بیشترین برآورد. تنها حرکت و توقف‌های بین راه.",
+        "ხაზები: ტიპური მნიშვნელობები; ზოლები: უმცირესიდან უდიდეს შეფასებამდე. მხოლოდ მოძრაობა და გზაში გაჩერებები.",
+        "Линии — типичные значения, полосы — от нижней до верхней оценки. Только движение и остановки в пути.",
+        "Çizgiler tipik değerler, bantlar en düşük ile en yüksek tahmin arasıdır. Yalnız hareket ve yoldaki duraklamalar.",
+    ];
+    AsIfOpen = [
+        "Dashed: not open today; values as if it were.", "Qırıq xətt: hazırda açıq deyil; qiymətlər açıq olduğu halda.",
+        "Ընդհատ գիծը՝ այսօր բաց չէ, արժեքները՝ իբր բաց լիներ։", "خط‌چین: امروز باز نیست؛ مقدارها با فرض باز بودن.",
+        "წყვეტილი: დღეს ღია არ არის; მნიშვნელობები ისე, თითქოს ღია იყოს.",
+        "Пунктир — сегодня не открыто, значения — как если бы было открыто.",
+        "Kesikli: bugün açık değil; değerler açıkmış gibi.",
+    ];
+    Border = ["border", "sərhəd", "սահման", "مرز", "საზღვარი", "граница", "sınır"];
+    BorderPlaces = ["Border", "Sərhəd", "Սահման", "مرز", "საზღვარი", "Граница", "Sınır"];
+    BorderNotOpen = [
+        "Border, not open", "Sərhəd, açıq deyil", "Սահման, բաց չէ", "مرز، باز نیست", "საზღვარი, არ არის ღია",
+        "Граница, не открыта", "Sınır, açık değil",
+    ];
+    GaugeChange = [
+        "change of gauge", "yol izinin dəyişməsi", "երկաթգծի լայնության փոփոխություն", "تغییر عرض خط", "ლიანდაგის ცვლა",
+        "смена колеи", "ray açıklığı değişimi",
+    ];
+    Transshipment = [
+        "transshipment", "yüklənmə dəyişikliyi", "վերաբեռնում", "انتقال بار", "გადატვირთვა", "перевалка", "aktarma",
+    ];
+    PortWait = [
+        "wait for a ship", "gəmi gözləmə", "նավի սպասում", "انتظار کشتی", "გემის ლოდინი", "ожидание судна", "gemi bekleme",
+    ];
+    Unknown = [
+        "not known: {routes}", "məlum deyil: {routes}", "հայտնի չէ՝ {routes}", "نامعلوم: {routes}", "უცნობია: {routes}",
+        "неизвестно: {routes}", "bilinmiyor: {routes}",
+    ];
+    Scenario = [
+        "Scenario: {name}", "Ssenari: {name}", "Սցենար՝ {name}", "سناریو: {name}", "სცენარი: {name}", "Сценарий: {name}",
+        "Senaryo: {name}",
+    ];
+    Countries = ["Countries", "Ölkələr", "Երկրներ", "کشورها", "ქვეყნები", "Страны", "Ülkeler"];
+    ClosedInScenario = [
+        "Closed in the scenario", "Ssenaridə bağlı", "Սցենարում՝ փակ", "بسته در سناریو", "სცენარში დაკეტილი",
+        "Закрыто в сценарии", "Senaryoda kapalı",
+    ];
+    Sources = [
+        "Sources: corridor timeline", "Mənbələr: corridor timeline", "Աղբյուրներ՝ corridor timeline",
+        "منابع: corridor timeline", "წყაროები: corridor timeline", "Источники: corridor timeline",
+        "Kaynaklar: corridor timeline",
+    ];
+    Hidden = [
+        "to {high}", "{high} qədər", "մինչև {high}", "تا {high}", "{high}-მდე", "до {high}", "{high} kadar",
+    ];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Lang;
+    use crate::theme::placeholders;
+
+    #[test]
+    fn every_word_is_there_in_every_language_with_the_same_placeholders() {
+        for word in Word::ALL {
+            let keys = placeholders(word.text(Lang::En));
+            for lang in Lang::ALL {
+                assert!(!word.text(lang).trim().is_empty(), "{word:?} in {lang}");
+                assert_eq!(placeholders(word.text(lang)), keys, "{word:?} in {lang}");
+            }
+        }
+    }
+}

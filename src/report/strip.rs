@@ -1,0 +1,166 @@
+//! Routes on a common ruler, in the terminal.
+
+use serde::Serialize;
+
+use super::document::Report;
+use super::table::{Cell, Table};
+use crate::compare::Assessment;
+use crate::model::{Atlas, Country, Date, Lang, SegmentState};
+use crate::network::Leg;
+use crate::units::Metres;
+
+/// Columns of a strip.
+const WIDTH: usize = 96;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: &'static str,
+    as_of: Option<Date>,
+    routes: Vec<RouteJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct RouteJson<'a> {
+    id: &'a str,
+    length_m: Metres,
+    pieces: Vec<PieceJson>,
+    crossings: Vec<MarkJson<'a>>,
+    gauge_breaks: Vec<MarkJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct PieceJson {
+    from_m: Metres,
+    to_m: Metres,
+    country: Country,
+    mode: &'static str,
+    status: &'static str,
+}
+
+#[derive(Serialize)]
+struct MarkJson<'a> {
+    at_m: Metres,
+    id: &'a str,
+    open: Option<bool>,
+}
+
+/// Strips of routes: a sign for each state, codes of countries below, borders and breaks of gauge above.
+pub fn strip_report(atlas: &Atlas, routes: &[Assessment<'_>], lang: Lang) -> Report {
+    let mut report =
+        Report { data: Table::new(&["route", "from_km", "to_km", "country", "mode", "status"]), ..Report::default() };
+    let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
+    let scale = |m: Metres| column(m.km() / longest * WIDTH as f64);
+    let as_of = routes.first().map(|route| route.itinerary.as_of);
+    report.heading(format!("Routes on one ruler{}", as_of.map(|date| format!(", as of {date}")).unwrap_or_default()));
+    let mut documents = Vec::new();
+    for route in routes {
+        let itinerary = &route.itinerary;
+        let (mut marks, mut bar, mut codes) = ([' '; WIDTH + 1], [' '; WIDTH + 1], [' '; WIDTH + 1]);
+        for leg in &itinerary.legs {
+            bar[scale(leg.start)..scale(leg.end).max(scale(leg.start) + 1).min(WIDTH + 1)].fill(sign(leg));
+        }
+        for run in itinerary.legs.chunk_by(|a, b| a.segment.country == b.segment.country) {
+            let (from, to) = (scale(run[0].start), scale(run[run.len() - 1].end));
+            let code = run[0].segment.country;
+            // A code that is wider than its piece would name its neighbour.
+            if to - from >= 2 {
+                let at = from + (to - from - 2) / 2;
+                codes.iter_mut().skip(at).zip(code.code().chars()).for_each(|(cell, c)| *cell = c);
+            }
+        }
+        for crossing in &itinerary.crossings {
+            marks[scale(crossing.at)] = if crossing.is_open() { '|' } else { 'x' };
+        }
+        for gauge_break in &itinerary.gauge_breaks.certain {
+            let at = scale(gauge_break.at);
+            // Where a border is already marked, the break stands beside it.
+            marks[if marks[at] == ' ' { at } else { (at + 1).min(WIDTH) }] = '=';
+        }
+        let line = |cells: [char; WIDTH + 1]| cells.iter().collect::<String>();
+        report.lines(vec![
+            String::new(),
+            format!("{} ({}), {:.0} km", itinerary.route.names.get(lang), itinerary.route.id, itinerary.length().km()),
+            line(marks),
+            line(bar),
+            line(codes),
+        ]);
+        documents.push(json(route));
+        for piece in &documents[documents.len() - 1].pieces {
+            report.data.push(vec![
+                Cell::new(itinerary.route.id.as_str()),
+                Cell::number(Some(piece.from_m.km()), 1),
+                Cell::number(Some(piece.to_m.km()), 1),
+                Cell::new(piece.country.code()),
+                Cell::new(piece.mode),
+                Cell::new(piece.status),
+            ]);
+        }
+    }
+    let start = routes.first().and_then(|route| route.itinerary.route.stops.first());
+    let start = start.map(|id| atlas.place_name(id, lang)).unwrap_or_default();
+    report.lines(vec![ruler(longest), format!("km from {start}")]);
+    report.text(
+        "█ operational, ▓ under construction, ░ planned, · out of use, ? state not known, X closed in the scenario; above: \
+         | border, x border that is not open, = break of gauge.",
+    );
+    report.set_json(&Document { schema: "corridor/strip/1", as_of, routes: documents });
+    report
+}
+
+fn column(x: f64) -> usize {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the width of the strip")]
+    let column = x.round().clamp(0.0, WIDTH as f64) as usize;
+    column
+}
+
+fn sign(leg: &Leg<'_>) -> char {
+    match leg.state {
+        _ if leg.closed_by().is_some() => 'X',
+        Some(SegmentState::Operational) => '█',
+        Some(SegmentState::UnderConstruction) => '▓',
+        Some(SegmentState::Planned) => '░',
+        Some(SegmentState::Disused) => '·',
+        None => '?',
+    }
+}
+
+/// Numbers of kilometres at round places.
+fn ruler(longest: f64) -> String {
+    let step = [50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0].into_iter().find(|step| longest / step <= 10.0);
+    let step = step.unwrap_or(10_000.0);
+    let mut line = [' '; WIDTH + 12];
+    let mut km = 0.0;
+    while km <= longest {
+        let at = column(km / longest * WIDTH as f64);
+        line.iter_mut().skip(at).zip(format!("{km:.0}").chars()).for_each(|(cell, c)| *cell = c);
+        km += step;
+    }
+    line.iter().collect()
+}
+
+fn json<'a>(route: &'a Assessment<'_>) -> RouteJson<'a> {
+    let itinerary = &route.itinerary;
+    let status = |leg: &Leg<'_>| if leg.closed_by().is_some() { "closed" } else { leg.state_word() };
+    let same = |a: &Leg<'_>, b: &Leg<'_>| {
+        (a.segment.country, a.segment.mode, status(a)) == (b.segment.country, b.segment.mode, status(b))
+    };
+    let pieces = itinerary.legs.chunk_by(same).map(|run| PieceJson {
+        from_m: run[0].start,
+        to_m: run[run.len() - 1].end,
+        country: run[0].segment.country,
+        mode: run[0].segment.mode.word(),
+        status: status(&run[0]),
+    });
+    let breaks = itinerary.gauge_breaks.certain.iter();
+    RouteJson {
+        id: itinerary.route.id.as_str(),
+        length_m: itinerary.length(),
+        pieces: pieces.collect(),
+        crossings: itinerary
+            .crossings
+            .iter()
+            .map(|c| MarkJson { at_m: c.at, id: c.id(), open: Some(c.is_open()) })
+            .collect(),
+        gauge_breaks: breaks.map(|b| MarkJson { at_m: b.at, id: b.place.as_str(), open: None }).collect(),
+    }
+}
