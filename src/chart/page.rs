@@ -33,8 +33,11 @@ pub(super) struct Page<'a> {
     pub(super) left: f64,
     pub(super) right: f64,
     pub(super) dropped: Vec<String>,
-    /// Boxes of text and marks that no other text may cover.
-    taken: Vec<Quad>,
+    title: String,
+    /// Boxes of text: no other text and no leader may cover them.
+    texts: Vec<Quad>,
+    /// Ink that no text may cover.
+    ink: Vec<Quad>,
 }
 
 impl<'a> Page<'a> {
@@ -59,7 +62,9 @@ impl<'a> Page<'a> {
             left: sizes.margin,
             right: width - sizes.margin,
             dropped: Vec::new(),
-            taken: Vec::new(),
+            title: String::new(),
+            texts: Vec::new(),
+            ink: Vec::new(),
         }
     }
 
@@ -88,7 +93,8 @@ impl<'a> Page<'a> {
         self.nodes.push(Node::Text(text));
     }
 
-    /// A text in the first of these positions where it lies inside `within` and on no other text or mark.
+    /// A text in the first of these positions where it lies inside `within` and on no other text or mark;
+    /// tells whether there was one.
     pub(super) fn place(
         &mut self,
         class: &str,
@@ -107,6 +113,31 @@ impl<'a> Page<'a> {
         false
     }
 
+    /// The same with a line from `from` to the text, which crosses no other text.
+    pub(super) fn place_with_leader(
+        &mut self,
+        class: &str,
+        words: &str,
+        within: [f64; 4],
+        from: Point,
+        positions: impl IntoIterator<Item = (Point, Anchor)>,
+    ) -> bool {
+        let size = self.sizes.small;
+        for (at, anchor) in positions {
+            let text = Text::new(Tag::class(class), words, at, anchor);
+            let end = Point::new(at.x, if at.y > from.y { at.y - size * 0.95 } else { at.y + size * 0.4 });
+            let leader = Quad::about(from, end, 0.3);
+            if self.is_free(&text, within) && self.texts.iter().all(|taken| !taken.overlaps(&leader)) {
+                self.line("leader", vec![from, end]);
+                self.keep_clear(leader);
+                self.block(&text);
+                self.nodes.push(Node::Text(text));
+                return true;
+            }
+        }
+        false
+    }
+
     fn boxes(&self, text: &Text) -> Vec<Quad> {
         let paint = self.styles.get(&text.tag.class).and_then(|style| style.paint);
         paint.map(|paint| text.boxes(paint)).unwrap_or_default()
@@ -116,26 +147,28 @@ impl<'a> Page<'a> {
         let boxes = self.boxes(text);
         boxes.iter().all(|quad| {
             let [l, t, r, b] = quad.bounds();
-            l >= left && t >= top && r <= right && b <= bottom && self.taken.iter().all(|taken| !taken.overlaps(quad))
+            let mut taken = self.texts.iter().chain(&self.ink);
+            l >= left && t >= top && r <= right && b <= bottom && taken.all(|taken| !taken.overlaps(quad))
         })
     }
 
     fn block(&mut self, text: &Text) {
         let boxes = self.boxes(text);
-        self.taken.extend(boxes);
+        self.texts.extend(boxes);
     }
 
     /// Ink that no text may cover.
     pub(super) fn keep_clear(&mut self, quad: Quad) {
-        self.taken.push(quad);
+        self.ink.push(quad);
     }
 
     /// Title and subtitle; gives where they end.
     pub(super) fn header(&mut self, title: Word, routes: &[Assessment<'_>]) -> f64 {
-        let (lang, sizes) = (self.lang(), self.sizes);
+        let sizes = self.sizes;
         let (anchor, x) = self.start();
         let mut y = sizes.margin * 0.75;
-        let title = self.options.title.clone().unwrap_or_else(|| title.text(lang).to_owned());
+        let title = self.title(title, routes);
+        self.title.clone_from(&title);
         for line in wrap(&title, Face::SemiBold, sizes.title, self.right - self.left) {
             y += sizes.title * 1.18;
             self.text("title", &line, Point::new(x, y), anchor);
@@ -145,6 +178,18 @@ impl<'a> Page<'a> {
             self.text("subtitle", &line, Point::new(x, y), anchor);
         }
         y + sizes.subtitle * 0.9
+    }
+
+    /// What the chart shows, and of which routes where they have a name in common.
+    fn title(&self, title: Word, routes: &[Assessment<'_>]) -> String {
+        if let Some(title) = &self.options.title {
+            return title.clone();
+        }
+        let of = |route: &Assessment<'_>| route.itinerary.route.group.clone();
+        let group = routes.first().map(of).filter(|group| routes.iter().all(|route| of(route) == *group));
+        let group = group.and_then(|id| self.atlas.groups.iter().find(|group| group.id == id));
+        let title = title.text(self.lang());
+        group.map_or_else(|| title.to_owned(), |group| format!("{}: {title}", group.names.get(self.lang())))
     }
 
     /// Where lines of text begin.
@@ -200,8 +245,7 @@ impl<'a> Page<'a> {
     }
 
     /// The sheet, `height` points high.
-    pub(super) fn finish(self, height: f64, title: Word, description: String) -> ChartDrawing {
-        let title = self.options.title.clone().unwrap_or_else(|| title.text(self.lang()).to_owned());
+    pub(super) fn finish(self, height: f64, description: String) -> ChartDrawing {
         let mut metadata = vec![
             ("generator", format!("corridor {}", env!("CARGO_PKG_VERSION"))),
             ("atlas", self.atlas.name.clone()),
@@ -214,7 +258,7 @@ impl<'a> Page<'a> {
         let scene = Scene {
             width: self.options.width,
             height: Points::new(height),
-            title,
+            title: self.title,
             description,
             lang: self.options.lang.code(),
             styles: self.styles,

@@ -15,6 +15,9 @@ use crate::theme::{dash, fill, state_word, wrap};
 /// The scale ends at this many times the largest typical value: bands that reach further are cut, and say so.
 const HIGHEST: f64 = 1.7;
 
+/// How far above and below a step its name may stand, in sizes of small text.
+const FAR: [f64; 14] = [3.0, -2.6, 4.2, -3.8, 5.6, -5.2, 7.0, -6.6, 8.4, -8.0, 10.0, -10.0, 12.0, -12.0];
+
 /// A route with its stairs.
 struct Staircase<'r, 'a> {
     route: &'r Assessment<'a>,
@@ -62,6 +65,7 @@ pub(super) fn draw(
     for (i, ink) in page.route_inks(routes).into_iter().enumerate() {
         let id = &routes[i].itinerary.route.id;
         page.styles.insert(format!("band-{id}"), Style { fill: Some(ink), opacity: Some(0.1), ..Style::default() });
+        page.stroke(format!("edge-{id}"), ink.mix(page.palette.page, 0.55), 0.35, &[], crate::scene::Cap::Butt);
         for state in [None].into_iter().chain(crate::model::SegmentState::ALL.iter().copied().map(Some)) {
             let (pattern, cap) = dash(state);
             let pattern: Vec<f64> = pattern.iter().map(|part| part * 1.5).collect();
@@ -96,7 +100,7 @@ pub(super) fn draw(
     let bottom = page.footer(top + height + sizes.small * 3.6, &notes);
     let height = options.height.map_or(bottom, |height| height.get().max(bottom));
     let description = describe(&known, outcome, lang);
-    Ok(page.finish(height, title, description))
+    Ok(page.finish(height, description))
 }
 
 /// The chart in words.
@@ -158,6 +162,8 @@ fn band(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
         ring.push(Point::new(x.at(stair.at.0.km()), cut(stair.spent.0.low)));
     }
     ring.dedup();
+    let edge = format!("edge-{}", k.route.itinerary.route.id);
+    page.nodes.push(Path::areas(Tag::class(edge), [ring.clone()]));
     page.nodes.push(Path::areas(Tag::class(format!("band-{}", k.route.itinerary.route.id)), [ring]));
 }
 
@@ -267,10 +273,23 @@ fn steps(page: &mut Page<'_>, known: &[Staircase<'_, '_>], x: Axis, y: Axis, lan
         if seen.contains(&words) {
             continue;
         }
-        let right = [0.35, 1.6, -0.9, 2.9, -2.2].map(|dy| (at + Point::new(3.5, small * dy), Anchor::Left));
-        let left = [0.35, -0.9, 1.6, -2.2, 2.9].map(|dy| (at + Point::new(-3.5, small * dy), Anchor::Right));
-        let far = [4.5, -4.0, 6.0, -6.0].map(|dy| (at + Point::new(3.5, small * dy), Anchor::Left));
-        if page.place("note", &words, within, right.into_iter().chain(left).chain(far)) {
+        let beside = |dy: f64| at + Point::new(3.5, small * dy);
+        let before = |dy: f64| at + Point::new(-3.5, small * dy);
+        let right = [0.35, 1.6, -0.9].map(|dy| (beside(dy), Anchor::Left));
+        let left = [0.35, -0.9, 1.6].map(|dy| (before(dy), Anchor::Right));
+        if page.place("note", &words, within, right.into_iter().chain(left)) {
+            seen.push(words);
+            continue;
+        }
+        // Further off, a line leads to the step.
+        let far = FAR.iter().flat_map(|dy| {
+            [
+                (beside(*dy), Anchor::Left),
+                (before(*dy), Anchor::Right),
+                (at + Point::new(0.0, small * dy), Anchor::Middle),
+            ]
+        });
+        if page.place_with_leader("note", &words, within, at, far) {
             seen.push(words);
         } else {
             page.dropped.push(words);
@@ -289,8 +308,8 @@ fn step_name(atlas: &Atlas, stair: &Stair<'_, '_>, lang: Lang) -> String {
         EventKind::Border => {
             let record = event.crossing.and_then(|id| atlas.crossings.get(id));
             let place = record.map_or_else(|| atlas.place_name(event.from, lang), |c| c.names.get(lang));
-            // The mode in brackets says nothing on a chart of one route.
-            let place = place.split(" (").next().unwrap_or(place);
+            // The mode in brackets at the end says nothing on a chart of routes.
+            let place = place.strip_suffix(')').and_then(|p| p.rsplit_once(" (")).map_or(place, |(name, _)| name);
             format!("{}: {place}", Word::Border.text(lang))
         }
         kind => {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::axis::{Axis, round_step};
+use super::axis::Axis;
 use super::options::ChartOptions;
 use super::page::{ChartDrawing, Page};
 use super::patterns::Fill;
@@ -64,7 +64,8 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
         page.bar_styles(&format!("c-{country}"), ink);
     }
     page.bar_styles("any", page.palette.muted.mix(page.palette.page, 0.45));
-    page.styles.insert("code".to_owned(), code_style(&page));
+    page.styles.insert("code".to_owned(), code_style(&page, Ink(20, 20, 24)));
+    page.styles.insert("code-open".to_owned(), code_style(&page, page.palette.ink));
     page.stroke("tick-line", page.palette.ink, 0.7, &[], Cap::Butt);
     let mut strip = Strip { page, ruler, inks, fills: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
     let mut y = top;
@@ -74,14 +75,13 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     y = strip.scale(routes, y);
     y = strip.legend(y);
     let height = strip.page.footer(y, &[Shared::LengthsNote.text(options.lang).to_owned()]);
-    Ok(strip.page.finish(height, Word::StripTitle, describe(atlas, routes, options)))
+    Ok(strip.page.finish(height, describe(atlas, routes, options)))
 }
 
-/// Letters on a coloured bar: dark on every colour, without a halo.
-fn code_style(page: &Page<'_>) -> Style {
-    let dark = Ink(20, 20, 24);
+/// Letters in a bar, without a halo.
+fn code_style(page: &Page<'_>, ink: Ink) -> Style {
     let paint = Paint { face: Face::SemiBold, size: page.sizes.small, spacing: 0.0, halo: None };
-    Style { fill: Some(dark), paint: Some(paint), ..Style::default() }
+    Style { fill: Some(ink), paint: Some(paint), ..Style::default() }
 }
 
 /// The chart in words.
@@ -178,7 +178,12 @@ impl Strip<'_> {
             let code = country.code().to_owned();
             let middle = Point::new(f64::midpoint(x0, x1), f64::midpoint(top, bottom) + size * 0.36);
             let room = [x0 - 0.5, top - size, x1 + 0.5, bottom + size];
-            if !self.page.place("code", &code, room, [(middle, Anchor::Middle)]) {
+            // Dark letters on the colours, the ink of the page on what is hatched or empty.
+            let here =
+                self.ruler.values.1 * (middle.x - self.ruler.points.0) / (self.ruler.points.1 - self.ruler.points.0);
+            let leg = run.iter().find(|leg| leg.end.km() >= here);
+            let class = if leg.is_some_and(Leg::is_passable) { "code" } else { "code-open" };
+            if !self.page.place(class, &code, room, [(middle, Anchor::Middle)]) {
                 self.page.dropped.push(format!("{code} ({})", route.itinerary.route.id));
             }
         }
@@ -215,9 +220,8 @@ impl Strip<'_> {
         let (from, to) = self.ruler.points;
         self.page.line("bar", vec![Point::new(from, y), Point::new(to, y)]);
         let most = ((to - from) / (small * 6.5)).max(2.0);
-        let step = round_step(self.ruler.values.1 / most);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of ticks")]
-        let ticks = self.ruler.ticks((self.ruler.values.1 / step) as usize);
+        let ticks = self.ruler.ticks(most as usize);
         for km in ticks {
             let x = self.ruler.at(km);
             self.page.line("bar", vec![Point::new(x, y), Point::new(x, y + 3.0)]);
@@ -271,12 +275,9 @@ impl Strip<'_> {
             let fill = Fill { state: None, closed: true };
             items.push((Item::State(fill), Word::ClosedInScenario.text(lang).to_owned()));
         }
-        if self.modes.len() > 1 {
-            for (mode, word) in [(Mode::Rail, Shared::Railway), (Mode::Road, Shared::Road), (Mode::Sea, Shared::Sea)] {
-                if self.modes.contains(&mode) && mode != Mode::Sea {
-                    items.push((Item::Mode(mode), word.text(lang).to_owned()));
-                }
-            }
+        if self.modes.contains(&Mode::Rail) && self.modes.contains(&Mode::Road) {
+            items.push((Item::Mode(Mode::Rail), Shared::Railway.text(lang).to_owned()));
+            items.push((Item::Mode(Mode::Road), Shared::Road.text(lang).to_owned()));
         }
         let marks = [
             (Mark::BorderOpen, Shared::CrossingOpen.text(lang)),

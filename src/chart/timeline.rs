@@ -65,12 +65,8 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
             nodes.push(Path::lines(Tag::class("grid"), [vec![Point::new(page.left, y), Point::new(page.right, y)]]));
             year = this_year;
         }
-        let until = event.until.map(|until| format!(" – {until}")).unwrap_or_default();
-        let title = format!(
-            "{}{}",
-            event.title.trim_end_matches('.'),
-            if until.is_empty() { String::new() } else { format!(" (to {})", until.trim_start_matches(" – ")) }
-        );
+        let until = event.until.map(|until| format!(" (to {until})")).unwrap_or_default();
+        let title = format!("{}{until}", event.title.trim_end_matches('.'));
         let lines = wrap(&title, Face::Regular, sizes.small, page.right - words);
         let middle = y + row * 0.75;
         for (i, route) in routes.iter().enumerate().filter(|(_, route)| concerns(event, route)) {
@@ -105,5 +101,5 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     let height = options.height.map_or(bottom, |height| height.get().max(bottom));
     let description =
         events.iter().map(|event| format!("{}: {}", event.date, event.title)).collect::<Vec<_>>().join(" ");
-    Ok(page.finish(height, Word::TimelineTitle, description))
+    Ok(page.finish(height, description))
 }

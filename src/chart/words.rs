@@ -48,7 +48,6 @@ words_table! {
         "Kesikli: bugün açık değil; değerler açıkmış gibi.",
     ];
     Border = ["border", "sərhəd", "սահման", "مرز", "საზღვარი", "граница", "sınır"];
-    BorderPlaces = ["Border", "Sərhəd", "Սահման", "مرز", "საზღვარი", "Граница", "Sınır"];
     BorderNotOpen = [
         "Border, not open", "Sərhəd, açıq deyil", "Սահման, բաց չէ", "مرز، باز نیست", "საზღვარი, არ არის ღია",
         "Граница, не открыта", "Sınır, açık değil",
@@ -71,7 +70,6 @@ words_table! {
         "Scenario: {name}", "Ssenari: {name}", "Սցենար՝ {name}", "سناریو: {name}", "სცენარი: {name}", "Сценарий: {name}",
         "Senaryo: {name}",
     ];
-    Countries = ["Countries", "Ölkələr", "Երկրներ", "کشورها", "ქვეყნები", "Страны", "Ülkeler"];
     ClosedInScenario = [
         "Closed in the scenario", "Ssenaridə bağlı", "Սցենարում՝ փակ", "بسته در سناریو", "სცენარში დაკეტილი",
         "Закрыто в сценарии", "Senaryoda kapalı",
@@ -80,9 +78,6 @@ words_table! {
         "Sources: corridor timeline", "Mənbələr: corridor timeline", "Աղբյուրներ՝ corridor timeline",
         "منابع: corridor timeline", "წყაროები: corridor timeline", "Источники: corridor timeline",
         "Kaynaklar: corridor timeline",
-    ];
-    Hidden = [
-        "to {high}", "{high} qədər", "մինչև {high}", "تا {high}", "{high}-მდე", "до {high}", "{high} kadar",
     ];
 }
 

@@ -13,6 +13,8 @@ mod itinerary;
 mod leg;
 mod lines;
 mod missing;
+#[cfg(test)]
+mod oracle;
 mod promise;
 mod segments;
 mod target;

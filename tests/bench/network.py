@@ -3,16 +3,17 @@
     cargo build --release
     python3 tests/bench/network.py world-rail.geojson [--runs 7] [--only process|warm]
 
-world-rail.geojson: see whole_process.py. Peers, `pip install rustworkx scgraph==2.15.* scgraph_data==2.0.0`; what is not
-installed, or fails, is left out and said to be.
+world-rail.geojson: see whole_process.py. Peers: `pip install rustworkx scgraph==2.15.* scgraph_data==2.0.0`; what is
+not installed, or fails, is left out and said to be.
 
-- Whole processes, each in turn so that a slow moment of the machine hits all alike: Shanghai–Berlin from the file. That of
-  rustworkx is json.load, a graph of the `km` of each line, one dijkstra; it snaps the ends by hand, tells no countries.
-- Queries: scgraph on `world_railways`, the same edges with their `km`, in turns, one half before our bench and one after it.
-  Default is Graph.dijkstra_makowski. `bmssp` needs `pip install "bmsspy>=2.0.1,<3"`; without it scgraph silently takes
-  the default, so the row is left out. `cache=True` keeps the tree of the origin: the first query from each origin is slow
-  (told as such), the later ones only read off a path. Graph.dijkstra searches a list for each node, minutes a query, and
-  is not run. Kilometres differ from ours because `km` is not the length of the drawn line.
+- Whole processes, each in turn so that a slow moment of the machine hits all alike: Shanghai–Berlin from the file. That
+  of rustworkx is json.load, a graph of the `km` of each line, one dijkstra; it snaps the ends and tells no countries.
+- Queries: scgraph on `world_railways`, the same edges with their `km`, in turns, one half before our bench and one half
+  after it. Default is Graph.dijkstra_makowski, the quickest of those that keep nothing between queries. `cache=True`
+  keeps the tree of the origin: the first query from it is slow (told as such), the later ones only read off a path. Not
+  run, far slower: Graph.dijkstra, which searches a list for each node, and Graph.bmssp, which builds a graph of
+  its own for each query (without the package bmsspy it takes the default). Kilometres differ from ours: `km` is not the
+  length of the drawn line.
 - Ours: `cargo bench --bench network -- FILE`, lines of the form NAME<TAB>VALUE.
 """
 import argparse, importlib.metadata, importlib.util, os, statistics, subprocess, sys, time
@@ -51,7 +52,7 @@ def nearest(text):
     return min(largest, key=lambda n: (graph[n][0] - lon) ** 2 + (graph[n][1] - lat) ** 2)
 start, end = map(nearest, sys.argv[2:])
 path = rx.dijkstra_shortest_paths(graph, start, target=end, weight_fn=float)[end]
-km = rx.dijkstra_shortest_path_lengths(graph, start, edge_cost_fn=float, goal=end)[end]
+km = sum(min(graph.get_all_edge_data(a, b)) for a, b in zip(path, list(path)[1:]))
 json.dump({"km": km, "path": [graph[n] for n in path]}, sys.stdout)
 """
 
@@ -98,9 +99,9 @@ def whole_processes():
     print("| command | wall, median | min–max | peak memory |\n|---|---:|---:|---:|")
     for name, runs in figures.items():
         walls = [wall for wall, _ in runs]
-        unit = (lambda s: f"{s * 1000:.0f} ms") if statistics.median(walls) < 1 else (lambda s: f"{s:.2f} s")
-        memory = max(peak for _, peak in runs)
-        print(f"| {name} | {unit(statistics.median(walls))} | {unit(min(walls))}–{unit(max(walls))} | {memory:.0f} MB |")
+        median, memory = statistics.median(walls), max(peak for _, peak in runs)
+        unit = (lambda s: f"{s * 1000:.0f} ms") if median < 1 else (lambda s: f"{s:.2f} s")
+        print(f"| {name} | {unit(median)} | {unit(min(walls))}–{unit(max(walls))} | {memory:.0f} MB |")
 
 
 class Scgraph:
@@ -116,15 +117,12 @@ class Scgraph:
 
         world.warmup()
         self.world = world
+        a_star = {"algorithm_fn": Graph.a_star, "algorithm_kwargs": {"heuristic_fn": world.haversine}}
         self.kinds = {
             "default, Graph.dijkstra_makowski": {},
-            "Graph.a_star, haversine": {"algorithm_fn": Graph.a_star, "algorithm_kwargs": {"heuristic_fn": world.haversine}},
+            "Graph.a_star, haversine": a_star,
+            "cache=True, later queries from one origin": {"cache": True},
         }
-        if missing("bmsspy"):
-            leave_out("bmsspy is not installed, no Graph.bmssp")
-        else:
-            self.kinds["Graph.bmssp"] = {"algorithm_fn": Graph.bmssp}
-        self.kinds["cache=True, later queries from one origin"] = {"cache": True}
         for name, options in list(self.kinds.items()):
             for pair in PAIRS:
                 try:
@@ -151,15 +149,13 @@ class Scgraph:
                     self.times[name, pair].append(self.query(pair, options)[0])
 
     def rows(self):
-        if self.kinds:
-            version = importlib.metadata.version("scgraph")
         for name in self.kinds:
+            label = f"scgraph {importlib.metadata.version('scgraph')}, {name}"
             for pair in PAIRS:
                 ms = self.times[name, pair]
                 first = f" (first: {self.firsts[name, pair]:.0f} ms)" if "cache" in name else ""
-                spread = f"{min(ms):.2f}–{max(ms):.2f} ms"
-                km = f"{self.km[name, pair]:.0f} km"
-                yield f"| scgraph {version}, {name}{first} | {pair} | {statistics.median(ms):.2f} ms | {spread} | {km} |"
+                spread, km = f"{min(ms):.2f}–{max(ms):.2f} ms", f"{self.km[name, pair]:.0f} km"
+                yield f"| {label}{first} | {pair} | {statistics.median(ms):.2f} ms | {spread} | {km} |"
 
 
 def ours():

@@ -6,8 +6,8 @@
 open. `paths` are the up to five shortest sequences of segments that repeat no place, `length_m` in calibrated metres
 rounded to millimetres. `disjoint` is the maximum flow when each segment carries one, either way, and changing is free.
 
-What travels is in a state: at a place, by rail, road or sea, in a country; a ship is in the last land country it was in.
-Changing the gauge takes no length and is possible anywhere, so gauges do not matter here and are not read.
+What travels is in a state: at a place, by rail, road or sea, in a country; a ship counts as in the last land country it
+was in. A gauge can be changed anywhere and takes no length, so gauges do not matter here and are not read.
 """
 import heapq
 import itertools
@@ -123,7 +123,7 @@ class World:
             return "port" in facilities and self.open(place, "sea", country, next_country)
         if not {"port", "transshipment"} & set(facilities):
             return False
-        # Then it would be open to doubt whose crossing counts, that of the rails or of the road; the atlas has no such place.
+        # Else it would be open to doubt whose crossing counts, that of the rails or of the road; no place is so.
         assert country == next_country, place
         return True
 
@@ -161,8 +161,9 @@ class World:
     def paths(self, start, end):
         """Pairs of metres and segments, the shortest first.
 
-        A search of all beginnings of paths, the one with the least total in sight first. What is left is never less than
-        the shortest way over states, which may repeat places, so no shorter path is still to come when one is complete.
+        A search of all beginnings of paths, the one with the least total in sight first. What is left is never less
+        than the shortest way over states, which may repeat places, so no shorter path is still to come when one is
+        complete.
         """
         ends = self.ends(end)
         left = {}
@@ -234,11 +235,24 @@ class World:
         return nx.maximum_flow_value(flow, "source", "sink")
 
 
+def packed(paths, most):
+    """Whether `most` of these paths have no segment in common."""
+    def more(first, used, wanted):
+        fitting = (i for i in range(first, len(paths)) if not paths[i] & used)
+        return wanted == 0 or any(more(i + 1, used | paths[i], wanted - 1) for i in fitting)
+
+    return more(0, frozenset(), most)
+
+
 def values(world, pairs):
     for start, end in pairs:
         assert {start, end} <= world.places.keys(), (start, end)
-        paths = [{"length_m": round(metres, 3), "segments": list(names)} for metres, names in world.shortest(start, end)]
-        yield {"from": start, "to": end, "paths": paths, "disjoint": world.disjoint(start, end)}
+        found = world.shortest(start, end)
+        paths = [{"length_m": round(metres, 3), "segments": names} for metres, names in found]
+        disjoint = world.disjoint(start, end)
+        # The flow forgets where a ship came from and may repeat places: it could be too many, then nothing is recorded.
+        assert packed([frozenset(names) for _, names in world.paths(start, end)], disjoint), (start, end, disjoint)
+        yield {"from": start, "to": end, "paths": paths, "disjoint": disjoint}
 
 
 def main():
