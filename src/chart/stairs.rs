@@ -56,8 +56,10 @@ pub(super) fn draw(
     let end = round_end((highest * HIGHEST).min(high).max(highest * 1.05));
     let axis_width = Page::width(&page.digits(&format!("{end:.0}")), Face::Regular, sizes.small) + 8.0;
     let (left, right) = (page.left + axis_width, page.right - gutter);
-    let height =
-        options.height.map_or((right - left) * 0.62, |height| height.get() - top - sizes.small * 14.0).max(80.0);
+    // The names at the ends need their height, too.
+    let named: f64 = names.iter().map(|lines| (lines.len() as f64 + 0.5) * sizes.label * 1.25).sum();
+    let height = options.height.map_or((right - left) * 0.62, |height| height.get() - top - sizes.small * 14.0);
+    let height = height.max(named).max(80.0);
     let longest = known.iter().map(|k| k.route.itinerary.length().km()).fold(1.0, f64::max);
     let x = Axis { values: (0.0, longest), points: (left, right) };
     let y = Axis { values: (0.0, end), points: (top + height, top) };
@@ -139,7 +141,13 @@ fn frame(page: &mut Page<'_>, x: Axis, y: Axis, outcome: Outcome, known: &[Stair
         Some(place) => fill(Word::KmFrom.text(lang), &[("place", page.atlas.place_name(place, lang))]),
         None => Word::Km.text(lang).to_owned(),
     };
-    page.text("small", &title, Point::new(right, bottom + 3.0 + small * 2.5), Anchor::Right);
+    // A long name needs the whole width of the sheet.
+    let fits = Page::width(&title, Face::Regular, small) < right - page.left;
+    let end = if fits { right } else { page.right };
+    for (i, line) in wrap(&title, Face::Regular, small, page.right - page.left).iter().enumerate() {
+        let y = bottom + 3.0 + small * (2.5 + 1.3 * i as f64);
+        page.text("small", line, Point::new(end, y), Anchor::Right);
+    }
 }
 
 /// The band from the lowest to the highest estimate, cut where the scale ends.

@@ -123,21 +123,7 @@ fn changes<'a>(before: &Assessment<'a>, after: &Assessment<'a>) -> Vec<Change<'a
     let mut changes: Vec<Change<'a>> = Vec::new();
     let pairs = before.itinerary.legs.iter().zip(&after.itinerary.legs);
     for (b, a) in pairs {
-        let here = |crossings: &[RouteCrossing<'a>]| crossings.iter().find(|c| c.place == b.from).cloned();
-        if let (Some(before), Some(after)) = (here(&before.itinerary.crossings), here(&after.itinerary.crossings)) {
-            let (old, new) = (of_crossing(&before), of_crossing(&after));
-            if old != new {
-                changes.push(Change {
-                    from: b.from,
-                    to: b.from,
-                    segments: Vec::new(),
-                    crossing: Some(before.id().to_owned()),
-                    length: Metres::ZERO,
-                    before: old,
-                    after: new,
-                });
-            }
-        }
+        changes.extend(crossing_change(b.from, before, after));
         let (old, new) = (of_leg(b), of_leg(a));
         if old == new {
             continue;
@@ -162,7 +148,25 @@ fn changes<'a>(before: &Assessment<'a>, after: &Assessment<'a>) -> Vec<Change<'a
             }),
         }
     }
+    let end = before.itinerary.legs.last().map(|leg| leg.to);
+    changes.extend(end.and_then(|place| crossing_change(place, before, after)));
     changes
+}
+
+/// What changes at the crossing at a place, if there is one.
+fn crossing_change<'a>(place: &'a PlaceId, before: &Assessment<'a>, after: &Assessment<'a>) -> Option<Change<'a>> {
+    let here = |assessment: &Assessment<'a>| assessment.itinerary.crossings.iter().find(|c| c.place == place).cloned();
+    let (old, new) = (here(before)?, here(after)?);
+    let (before, after) = (of_crossing(&old), of_crossing(&new));
+    (before != after).then(|| Change {
+        from: place,
+        to: place,
+        segments: Vec::new(),
+        crossing: Some(old.id().to_owned()),
+        length: Metres::ZERO,
+        before,
+        after,
+    })
 }
 
 fn of_leg(leg: &Leg<'_>) -> Standing {

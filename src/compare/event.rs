@@ -86,6 +86,16 @@ pub(super) fn events<'a>(atlas: &Atlas, itinerary: &Itinerary<'a>, assumptions: 
         events.push(travel(leg, assumptions));
         before = Some(leg.segment.mode);
     }
+    // A ship that ends its journey lands.
+    if let Some((leg, crossing)) =
+        itinerary.legs.last().zip(itinerary.crossings.last()).filter(|(l, c)| c.place == l.to)
+    {
+        let (a, b) = crossing.countries;
+        let crossing_id = crossing.record.map(|record| &record.id);
+        let stop = Stop { kind: EventKind::Border, mode: crossing.mode, country: b, crossing: crossing_id };
+        let landing = stop.event(leg, vec![a, b], Estimate::exactly(1.0), assumptions);
+        events.push(TransitEvent { from: leg.to, to: leg.to, start: leg.end, end: leg.end, ..landing });
+    }
     possible_change(itinerary, assumptions, &mut events);
     events
 }

@@ -96,5 +96,7 @@ fn losses(assessment: &Assessment<'_>) -> Vec<Loss> {
         losses.extend(here.map(|crossing| Loss::Crossing(crossing.id().to_owned())));
         losses.push(Loss::Segment(leg.segment.id.clone()));
     }
+    let landing = itinerary.legs.last().and_then(|leg| itinerary.crossings.iter().find(|c| c.place == leg.to));
+    losses.extend(landing.map(|crossing| Loss::Crossing(crossing.id().to_owned())));
     losses
 }

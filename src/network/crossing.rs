@@ -45,10 +45,22 @@ impl RouteCrossing<'_> {
     }
 }
 
-/// The crossings of the legs. A passage by sea between two countries is one crossing, at the port of arrival.
+/// The crossings of the legs. A passage by sea between two countries is one crossing, at the port of arrival; a ship
+/// that begins or ends the journey comes from the country of the port, or lands in it.
 pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], on: &Conditions) -> Option<Vec<RouteCrossing<'a>>> {
     let mut found = Vec::new();
-    let mut last: Option<&Leg<'a>> = None;
+    let mut add = |place: &'a PlaceId, mode, countries: (Country, Country), at, both_open| {
+        let passage = on.crossing_at(atlas, place, mode, countries, both_open);
+        let Passage { record, state, closed_by, effect } = passage;
+        let position = atlas.places.get(place)?.position;
+        found.push(RouteCrossing { record, place, countries, mode, at, position, state, closed_by, effect });
+        Some(())
+    };
+    let country_of = |place: &PlaceId| atlas.places.get(place).map(|place| place.country);
+    let first = legs.first()?;
+    let mut last = if first.segment.country.is_land() { first.segment.country } else { country_of(first.from)? };
+    // Whether the leg before on land is in operation.
+    let mut open = true;
     let mut at_sea = false;
     for leg in legs {
         let country = leg.segment.country;
@@ -56,28 +68,16 @@ pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], on: &Conditions)
             at_sea = true;
             continue;
         }
-        if let Some(before) = last.filter(|before| before.segment.country != country) {
-            let countries = (before.segment.country, country);
+        if last != country {
             let mode = if at_sea { Mode::Sea } else { leg.segment.mode };
-            let both_open = before.is_operational() && leg.is_operational();
-            let passage = on.crossing_at(atlas, leg.from, mode, countries, both_open);
-            let position = atlas.places.get(leg.from)?.position;
-            let Passage { record, state, closed_by, effect } = passage;
-            let at = leg.start;
-            found.push(RouteCrossing {
-                record,
-                place: leg.from,
-                countries,
-                mode,
-                at,
-                position,
-                state,
-                closed_by,
-                effect,
-            });
+            add(leg.from, mode, (last, country), leg.start, open && leg.is_operational())?;
         }
-        last = Some(leg);
-        at_sea = false;
+        (last, open, at_sea) = (country, leg.is_operational(), false);
+    }
+    let end = legs.last()?;
+    let landed = country_of(end.to)?;
+    if at_sea && last != landed {
+        add(end.to, Mode::Sea, (last, landed), end.end, open)?;
     }
     Some(found)
 }

@@ -36,15 +36,10 @@ impl<'a> Itinerary<'a> {
     /// Where the route cannot be passed, in the order of travel.
     pub fn cuts(&self) -> Vec<Cut<'a>> {
         let mut cuts: Vec<Cut<'a>> = Vec::new();
+        let shut =
+            |place: &PlaceId| self.crossings.iter().find(|c| c.place == place && !c.is_open()).map(shut_crossing);
         for leg in &self.legs {
-            for crossing in self.crossings.iter().filter(|c| c.place == leg.from && !c.is_open()) {
-                let obstacle = match &crossing.closed_by {
-                    Some(words) => Obstacle::Closed(words.clone()),
-                    None => Obstacle::Crossing(crossing.state),
-                };
-                let id = crossing.id().to_owned();
-                cuts.push(Cut { from: leg.from, to: leg.from, segments: Vec::new(), crossing: id, obstacle });
-            }
+            cuts.extend(shut(leg.from));
             let Some(obstacle) = obstacle(leg) else { continue };
             match cuts
                 .last_mut()
@@ -63,6 +58,8 @@ impl<'a> Itinerary<'a> {
                 }),
             }
         }
+        // Where a ship lands at the end.
+        cuts.extend(self.legs.last().and_then(|leg| shut(leg.to)));
         cuts
     }
 
@@ -85,6 +82,15 @@ impl<'a> Itinerary<'a> {
         words.dedup();
         words
     }
+}
+
+fn shut_crossing<'a>(crossing: &RouteCrossing<'a>) -> Cut<'a> {
+    let obstacle = match &crossing.closed_by {
+        Some(words) => Obstacle::Closed(words.clone()),
+        None => Obstacle::Crossing(crossing.state),
+    };
+    let (place, id) = (crossing.place, crossing.id().to_owned());
+    Cut { from: place, to: place, segments: Vec::new(), crossing: id, obstacle }
 }
 
 fn obstacle(leg: &Leg<'_>) -> Option<Obstacle> {

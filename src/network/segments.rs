@@ -22,11 +22,16 @@ pub trait Impedance {
 struct Stand {
     place: u32,
     mode: Mode,
-    /// The country on whose side it stands; of a ship, the one it came from, [`Country::SEA`] when it came from none.
+    /// The country on whose side it stands; of a ship, the one it came from, or [`ASHORE`].
     side: Country,
     /// The gauge of a wagon.
     gauge: Option<Gauge>,
+    /// Whether it leaves: what arrives is changed once at most before it does.
+    leaving: bool,
 }
+
+/// The side of a ship that has landed where its journey ends.
+const ASHORE: Country = Country::OUTSIDE;
 
 /// The segments that can be followed, with what links them.
 ///
@@ -40,6 +45,8 @@ pub struct SegmentNetwork<'a> {
     segments: Vec<&'a Segment>,
     places: BTreeMap<&'a PlaceId, u32>,
     names: Vec<&'a PlaceId>,
+    /// The country of each place.
+    countries: Vec<Country>,
 }
 
 /// A path over segments, and what it costs.
@@ -71,7 +78,8 @@ impl<'a> SegmentNetwork<'a> {
         stands.sort_by_key(|(_, node)| *node);
         let stands: Vec<Stand> = stands.into_iter().map(|(stand, _)| stand).collect();
         let graph = Graph::new(stands.iter().map(|stand| stand.place).collect(), &arcs);
-        Self { graph, stands, segments, places, names }
+        let countries = atlas.places.values().map(|place| place.country).collect();
+        Self { graph, stands, segments, places, names, countries }
     }
 
     /// Whether any segment touches a place.
@@ -95,11 +103,18 @@ impl<'a> SegmentNetwork<'a> {
         let last = index(via.len() * self.stands.len());
         let start = |node: u32| {
             let stand = self.stands[node as usize];
-            stand.place == from && (stand.mode != Mode::Sea || stand.side == Country::SEA)
+            // A ship that begins in a port comes from the country of the port.
+            let foreign = stand.mode == Mode::Sea && stand.side != self.countries[from as usize];
+            stand.place == from && stand.leaving && !foreign
         };
         let starts: Vec<(u32, f64)> = (0..index(self.stands.len())).filter(|n| start(*n)).map(|n| (n, 0.0)).collect();
         let mut search = Search::new(graph);
-        let is_end = |node: u32| node >= last && graph.place(node) == to;
+        let count = index(self.stands.len());
+        let is_end = |node: u32| {
+            let stand = self.stands[(node % count) as usize];
+            let ashore = stand.mode != Mode::Sea || stand.side == ASHORE;
+            node >= last && stand.place == to && !stand.leaving && ashore
+        };
         let paths = Paths::new(&mut search, starts, is_end);
         let paths = paths.map(|path| SegmentPath {
             cost: path.cost,
@@ -122,8 +137,10 @@ impl<'a> SegmentNetwork<'a> {
     pub fn disjoint_paths(&self, from: &PlaceId, to: &PlaceId) -> usize {
         let (Some(&from), Some(&to)) = (self.places.get(from), self.places.get(to)) else { return 0 };
         // Gauges and origins of ships do not matter to what a segment can carry.
-        let key =
-            |stand: &Stand| (stand.place, stand.mode, if stand.mode == Mode::Sea { Country::SEA } else { stand.side });
+        let key = |stand: &Stand| {
+            let at_sea = stand.mode == Mode::Sea && stand.side != ASHORE;
+            (stand.place, stand.mode, if at_sea { Country::SEA } else { stand.side })
+        };
         let keys: BTreeSet<_> = self.stands.iter().map(key).collect();
         let number: BTreeMap<_, usize> = keys.iter().enumerate().map(|(i, key)| (*key, i)).collect();
         let node = |n: u32| number[&key(&self.stands[n as usize])];
@@ -137,10 +154,13 @@ impl<'a> SegmentNetwork<'a> {
                 }
             }
         }
-        let at =
-            |place: u32| keys.iter().enumerate().filter(move |(_, k)| k.0 == place).map(|(i, _)| i).collect::<Vec<_>>();
+        // A ship has not arrived before it has landed.
+        let at = |place: u32, end: bool| -> Vec<usize> {
+            let here = |k: &&(u32, Mode, Country)| k.0 == place && !(end && k.2 == Country::SEA);
+            keys.iter().enumerate().filter(|(_, k)| here(k)).map(|(i, _)| i).collect()
+        };
         let links: Vec<(usize, usize)> = links.into_values().collect();
-        disjoint_paths(keys.len(), &links, &changes.into_iter().collect::<Vec<_>>(), &at(from), &at(to))
+        disjoint_paths(keys.len(), &links, &changes.into_iter().collect::<Vec<_>>(), &at(from, false), &at(to, true))
     }
 
     /// One copy of the graph for each number of `via` that were passed; `None` when there is nothing to pass.
@@ -200,16 +220,17 @@ impl<I: Impedance> Builder<'_, '_, I> {
             }
         };
         let sides: BTreeSet<Country> = if segment.mode == Mode::Sea {
-            let land = self.atlas.segments.values().map(|s| s.country).filter(|country| country.is_land());
-            land.chain([Country::SEA]).collect()
+            // Ships come from wherever there is a port.
+            let ports = self.atlas.places.values().filter(|place| place.facilities.contains(&Facility::Port));
+            ports.map(|place| place.country).collect()
         } else {
             BTreeSet::from([segment.country])
         };
         for side in sides {
             for gauge in &gauges {
-                let stand = |place| Stand { place, mode: segment.mode, side, gauge: *gauge };
-                self.arc(stand(a), stand(b), link, weight);
-                self.arc(stand(b), stand(a), link, weight);
+                let stand = |place, leaving| Stand { place, mode: segment.mode, side, gauge: *gauge, leaving };
+                self.arc(stand(a, true), stand(b, false), link, weight);
+                self.arc(stand(b, true), stand(a, false), link, weight);
             }
         }
     }
@@ -220,13 +241,25 @@ impl<I: Impedance> Builder<'_, '_, I> {
         for here in stands.chunk_by(|a, b| a.place == b.place) {
             let id = names[here[0].place as usize];
             let Some(place) = self.atlas.places.get(id) else { continue };
-            for a in here {
-                for b in here.iter().filter(|b| *b != a) {
+            for a in here.iter().filter(|a| !a.leaving) {
+                for b in here.iter().filter(|b| b.leaving) {
                     if let Some(weight) = self.change(place, *a, *b) {
                         self.arc(*a, *b, NO_LINK, weight);
                     }
                 }
+                if let Some(weight) = self.landing(place, *a) {
+                    self.arc(*a, Stand { side: ASHORE, ..*a }, NO_LINK, weight);
+                }
             }
+        }
+    }
+
+    /// What it costs a ship to end its journey in a port.
+    fn landing(&self, place: &Place, ship: Stand) -> Option<f64> {
+        match ship.mode {
+            Mode::Sea if ship.side == place.country => Some(0.0),
+            Mode::Sea => self.impedance.border(&place.id, Mode::Sea, (ship.side, place.country)),
+            _ => None,
         }
     }
 
@@ -234,13 +267,13 @@ impl<I: Impedance> Builder<'_, '_, I> {
     fn change(&self, place: &Place, a: Stand, b: Stand) -> Option<f64> {
         let stop = |kind, mode| self.impedance.stop(kind, mode, place);
         let has = |facility| place.facilities.contains(&facility);
-        let border = |mode| match a.side == b.side || a.side == Country::SEA {
+        let border = |mode| match a.side == b.side {
             true => Some(0.0),
             false => self.impedance.border(&place.id, mode, (a.side, b.side)),
         };
         match (a.mode, b.mode) {
-            // A ship keeps the country it came from.
-            (Mode::Sea, Mode::Sea) => None,
+            // A ship that goes on keeps the country it came from.
+            (Mode::Sea, Mode::Sea) => (a.side == b.side).then_some(0.0),
             (Mode::Rail, Mode::Rail) if a.gauge != b.gauge => {
                 Some(border(Mode::Rail)? + stop(EventKind::GaugeChange, Mode::Rail)?)
             }

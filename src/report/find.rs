@@ -71,8 +71,10 @@ pub fn find_report(
         let route = assessment.itinerary.route;
         let through: Vec<&str> =
             assessment.itinerary.crossings.iter().map(|c| crossing_name(atlas, c.record, c.place, lang)).collect();
-        let borders = if through.is_empty() { String::new() } else { format!(", over {}", through.join("; ")) };
-        report.heading(format!("{}{borders}", route.id));
+        report.heading(route.id.as_str());
+        if !through.is_empty() {
+            report.text(format!("Borders: {}.", through.join("; ")));
+        }
         legs_table(&mut report, atlas, &assessment.itinerary, lang, |report, leg, (start, end)| {
             report.data.push(vec![
                 Cell::new(route.id.as_str()),

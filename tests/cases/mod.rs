@@ -1,5 +1,7 @@
 mod architecture;
+mod charts;
 mod cli;
+mod find;
 mod golden;
 mod malformed;
 mod malformed_atlas;
@@ -12,3 +14,5 @@ mod projections;
 mod properties;
 mod reference;
 mod routes;
+mod scenarios;
+mod transit;

@@ -1,0 +1,145 @@
+//! Charts: nothing collides, all lies on the sheet, what is not built is not drawn as built.
+
+use corridor::{
+    Assessment, AtlasFiles, Calibration, ChartDrawing, ChartKind, ChartOptions, Lang, Node, Points, Quad, Setting,
+    Theme, assess, draw_chart, find_routes, load_atlas,
+};
+
+use crate::harness::{corridor, json, scratch, stdout};
+
+const KINDS: [ChartKind; 4] = [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline];
+
+/// Draws charts of routes of the embedded atlas.
+fn draw(routes: &[&str], all: &[ChartOptions], see: impl Fn(&ChartOptions, &ChartDrawing)) {
+    let atlas = load_atlas(&AtlasFiles::Embedded).unwrap().atlas;
+    let (calibration, setting) = (Calibration::of(&atlas), Setting::on(&atlas, None));
+    let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
+    let chosen = find_routes(&atlas, &ids).unwrap();
+    let assessed: Vec<Assessment<'_>> =
+        chosen.iter().map(|route| assess(&atlas, &calibration, &setting, route).unwrap()).collect();
+    for options in all {
+        see(options, &draw_chart(&atlas, &assessed, &setting.assumptions, options).unwrap());
+    }
+}
+
+fn options(kind: ChartKind, lang: Lang, width_mm: f64) -> ChartOptions {
+    ChartOptions { lang, width: Points::from_mm(width_mm), ..ChartOptions::new(kind) }
+}
+
+/// Boxes of every text, with what it says.
+fn boxes(drawing: &ChartDrawing) -> Vec<(String, Vec<Quad>)> {
+    let scene = &drawing.scene;
+    let paint = |class: &str| scene.styles.get(class).and_then(|style| style.paint).unwrap();
+    // The halo is paler than what it lies on and may touch its neighbour.
+    let bare = |class: &str| corridor::Paint { halo: None, ..paint(class) };
+    scene.texts().iter().map(|text| (text.content.clone(), text.boxes(bare(&text.tag.class)))).collect()
+}
+
+#[test]
+fn nothing_collides_and_all_lies_on_the_sheet() {
+    for routes in [&["baku-kars"][..], &["gulf-moscow"], &["aras", "zangezur", "btk"]] {
+        let sheets: Vec<ChartOptions> = KINDS
+            .into_iter()
+            .flat_map(|kind| Lang::ALL.into_iter().map(move |lang| (kind, lang)))
+            .flat_map(|(kind, lang)| [85.0, 120.0, 174.0].map(|width| options(kind, lang, width)))
+            .collect();
+        draw(routes, &sheets, |options, drawing| {
+            let at = format!("{routes:?} {:?} {} {:.0} mm", options.kind, options.lang, options.width.mm());
+            let (width, height) = (drawing.scene.width.get(), drawing.scene.height.get());
+            let texts = boxes(drawing);
+            assert!(texts.len() > 5, "{at}");
+            for (i, (words, quads)) in texts.iter().enumerate() {
+                for quad in quads {
+                    let [left, top, right, bottom] = quad.bounds();
+                    let inside = left >= -0.1 && top >= 0.0 && right <= width + 0.1 && bottom <= height;
+                    assert!(inside, "{at}: `{words}` leaves the sheet: {:?} of {width} × {height}", quad.bounds());
+                    for (other, others) in &texts[..i] {
+                        assert!(others.iter().all(|o| !o.overlaps(quad)), "{at}: `{words}` lies on `{other}`");
+                    }
+                }
+            }
+            assert!(drawing.missing.is_empty(), "{at}: {:?}", drawing.missing);
+        });
+    }
+}
+
+#[test]
+fn what_is_not_built_is_not_drawn_as_built() {
+    draw(&["zangezur"], &[options(ChartKind::Strip, Lang::En, 85.0)], |_, drawing| {
+        let mut classes: Vec<String> = Vec::new();
+        let mut visit: Vec<&Node> = drawing.scene.nodes.iter().collect();
+        while let Some(node) = visit.pop() {
+            classes.push(node.tag().class.clone());
+            if let Node::Group(group) = node {
+                visit.extend(&group.nodes);
+            }
+        }
+        // All of the line in Armenia is planned: there is no solid bar of its colour but the one in the legend.
+        assert_eq!(classes.iter().filter(|class| *class == "c-AM-solid").count(), 1);
+        assert!(classes.iter().any(|class| class == "c-AM-planned"));
+        assert!(classes.iter().filter(|class| *class == "c-AZ-solid").count() > 1);
+    });
+}
+
+#[test]
+fn charts_are_the_same_to_the_byte_and_end_as_asked() {
+    let folder = scratch("charts");
+    for kind in ["strip", "time", "cost", "timeline"] {
+        let file = |name: &str| folder.join(format!("{kind}-{name}")).to_str().unwrap().to_owned();
+        for name in ["a.svg", "b.svg", "a.png"] {
+            let run = corridor(&["chart", kind, "btk", "zangezur", "-o", &file(name), "--dpi", "60"]);
+            assert_eq!(run.code, 0, "{}", run.stderr);
+        }
+        let read = |name: &str| std::fs::read(file(name)).unwrap();
+        assert_eq!(read("a.svg"), read("b.svg"));
+        assert!(read("a.svg").starts_with(b"<svg") && read("a.png").starts_with(b"\x89PNG"));
+        let text = String::from_utf8(read("a.svg")).unwrap();
+        assert!(text.contains("role=\"graphics-document") && text.contains("<desc"), "{kind}");
+        assert!(!stdout(&["chart", kind, "btk"]).is_empty());
+    }
+    let file = folder.join("strip-a.svg");
+    let file = file.to_str().unwrap();
+    for (args, says) in [
+        (&["chart", "strip", "btk", "-o", file][..], "--overwrite replaces it"),
+        (&["chart", "strip", "btk", "-o", "x.pdf"], "written as .svg or .png"),
+        (&["chart", "strip"], "<ROUTES>"),
+        (&["chart", "pie", "btk"], "strip, time, cost, timeline"),
+        (&["chart", "cost", "instc-caspian", "-o", "x.svg"], "of none of these routes is the total known"),
+        (&["chart", "timeline", "btk", "--as-of", "1900", "-o", "x.svg"], "no event on these routes"),
+    ] {
+        let run = corridor(args);
+        assert!(run.code == 2 && run.stderr.contains(says), "{args:?}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn charts_for_programs_hold_the_numbers_of_the_route() {
+    let stairs = json(&["chart", "time", "btk"]);
+    assert_eq!(stairs["schema"], "corridor/stairs/1");
+    let steps = stairs["routes"][0]["stairs"].as_array().unwrap();
+    let hours = &json(&["show", "btk"])["transit"]["hours"];
+    assert_eq!(&steps[steps.len() - 1]["after"], hours);
+    for pair in steps.windows(2) {
+        assert_eq!(pair[0]["after"], pair[1]["before"]);
+    }
+    let strip = json(&["chart", "strip", "zangezur", "--close", "AM-AZ"]);
+    assert_eq!(strip["schema"], "corridor/strip/1");
+    let pieces = strip["routes"][0]["pieces"].as_array().unwrap();
+    let km: f64 = pieces.iter().map(|p| p["to_m"].as_f64().unwrap() - p["from_m"].as_f64().unwrap()).sum();
+    assert!((km - strip["routes"][0]["length_m"].as_f64().unwrap()).abs() < 0.01);
+    assert!(strip["routes"][0]["crossings"].as_array().unwrap().iter().all(|c| c["open"] == false));
+}
+
+#[test]
+fn a_strip_in_the_terminal_tells_states_apart() {
+    let text = stdout(&["chart", "strip", "btk", "zangezur", "--close", "marabda-tsalka"]);
+    let bars: Vec<&str> = text.lines().filter(|line| line.contains('█')).collect();
+    assert!(bars[0].contains('X') && bars[1].contains('▓') && bars[1].contains('░') && bars[1].contains('·'), "{text}");
+    assert!(text.lines().all(|line| line.chars().count() <= 100), "{text}");
+}
+
+#[test]
+fn a_dark_sheet_and_one_for_print_are_drawn() {
+    let sheets = [Theme::Dark, Theme::Print].map(|theme| ChartOptions { theme, ..ChartOptions::new(ChartKind::Time) });
+    draw(&["aras", "btk"], &sheets, |_, drawing| assert!(drawing.dropped.is_empty(), "{:?}", drawing.dropped));
+}
