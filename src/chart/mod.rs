@@ -41,7 +41,7 @@ pub fn draw_chart(
     options: &ChartOptions,
 ) -> Result<ChartDrawing> {
     match options.kind {
-        ChartKind::Strip => strip::draw(atlas, routes, options),
+        ChartKind::Strip => Ok(strip::draw(atlas, routes, options)),
         ChartKind::Time => stairs::draw(atlas, routes, assumptions, Outcome::Hours, options),
         ChartKind::Cost => stairs::draw(atlas, routes, assumptions, Outcome::Cost, options),
         ChartKind::Timeline => timeline::draw(atlas, routes, options),

@@ -203,7 +203,7 @@ impl<'a> Page<'a> {
         if self.options.scenario.is_empty() {
             return status;
         }
-        let scenario = fill(Word::Scenario.text(self.lang()), &[("name", &self.options.scenario)]);
+        let scenario = fill(Shared::Scenario.text(self.lang()), &[("name", &self.options.scenario)]);
         format!("{status} · {scenario}")
     }
 

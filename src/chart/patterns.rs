@@ -3,14 +3,7 @@
 use super::page::Page;
 use crate::model::SegmentState;
 use crate::scene::{Cap, Ink, Node, Path, Point, Style, Tag};
-
-/// How a piece of a bar looks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Fill {
-    pub(super) state: Option<SegmentState>,
-    /// The scenario closes it.
-    pub(super) closed: bool,
-}
+use crate::theme::LineState;
 
 /// Distance of the strokes of a hatching, in points.
 const HATCH: f64 = 2.6;
@@ -28,27 +21,25 @@ impl Page<'_> {
         self.stroke(format!("{key}-disused"), line, 1.0, &[0.01, 2.0], Cap::Round);
         self.stroke(format!("{key}-unknown"), line, 0.8, &[3.0, 1.2, 0.8, 1.2], Cap::Butt);
     }
+}
 
-    /// A piece of a bar: left, top, right, bottom.
-    pub(super) fn bar(&self, key: &str, fill: Fill, area: [f64; 4]) -> Vec<Node> {
-        let [left, top, right, bottom] = area;
-        let rectangle = |style: &str| Path::rectangle(Tag::class(format!("{key}-{style}")), area);
-        let outlined = |style: &str| {
-            // The outline lies inside, so that neighbours stay apart.
-            let inside = [left + 0.5, top + 0.5, (right - 0.5).max(left + 0.6), bottom - 0.5];
-            Path::rectangle(Tag::class(format!("{key}-{style}")), inside)
-        };
-        let hatch = |rising: bool| Path::lines(Tag::class(format!("{key}-hatch")), hatching(area, rising));
-        if fill.closed {
-            return vec![rectangle("tint"), hatch(true), hatch(false)];
-        }
-        match fill.state {
-            Some(SegmentState::Operational) => vec![rectangle("solid")],
-            Some(SegmentState::UnderConstruction) => vec![rectangle("tint"), hatch(true)],
-            Some(SegmentState::Planned) => vec![outlined("planned")],
-            Some(SegmentState::Disused) => vec![outlined("disused")],
-            None => vec![outlined("unknown")],
-        }
+/// A piece of a bar: left, top, right, bottom.
+pub(super) fn bar(key: &str, state: LineState, area: [f64; 4]) -> Vec<Node> {
+    let [left, top, right, bottom] = area;
+    let rectangle = |style: &str| Path::rectangle(Tag::class(format!("{key}-{style}")), area);
+    let outlined = |style: &str| {
+        // The outline lies inside, so that neighbours stay apart.
+        let inside = [left + 0.5, top + 0.5, (right - 0.5).max(left + 0.6), bottom - 0.5];
+        Path::rectangle(Tag::class(format!("{key}-{style}")), inside)
+    };
+    let hatch = |rising: bool| Path::lines(Tag::class(format!("{key}-hatch")), hatching(area, rising));
+    match state {
+        LineState::Known(SegmentState::Operational) => vec![rectangle("solid")],
+        LineState::Known(SegmentState::UnderConstruction) => vec![rectangle("tint"), hatch(true)],
+        LineState::Known(SegmentState::Planned) => vec![outlined("planned")],
+        LineState::Known(SegmentState::Disused) => vec![outlined("disused")],
+        LineState::Unknown => vec![outlined("unknown")],
+        LineState::Closed => vec![rectangle("tint"), hatch(true), hatch(false)],
     }
 }
 

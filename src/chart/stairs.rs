@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::font::Face;
 use crate::model::{Atlas, Estimate, EventKind, Lang};
 use crate::scene::{Anchor, Circle, Group, Node, Path, Point, Quad, Style, Tag};
-use crate::theme::{dash, fill, state_word, wrap};
+use crate::theme::{LineState, fill, wrap};
 
 /// The scale ends at this many times the largest typical value: bands that reach further are cut, and say so.
 const HIGHEST: f64 = 1.7;
@@ -68,10 +68,10 @@ pub(super) fn draw(
         let id = &routes[i].itinerary.route.id;
         page.styles.insert(format!("band-{id}"), Style { fill: Some(ink), opacity: Some(0.1), ..Style::default() });
         page.stroke(format!("edge-{id}"), ink.mix(page.palette.page, 0.55), 0.35, &[], crate::scene::Cap::Butt);
-        for state in [None].into_iter().chain(crate::model::SegmentState::ALL.iter().copied().map(Some)) {
-            let (pattern, cap) = dash(state);
+        for state in LineState::ALL {
+            let (pattern, cap) = state.dash();
             let pattern: Vec<f64> = pattern.iter().map(|part| part * 1.5).collect();
-            page.stroke(format!("{}-{id}", state_word(state)), ink, 1.5, &pattern, cap);
+            page.stroke(format!("{}-{id}", state.word()), ink, 1.5, &pattern, cap);
         }
         page.stroke(format!("step-{id}"), ink, 0.9, &[], crate::scene::Cap::Butt);
         let mut name = page.styles.get("strong").cloned().unwrap_or_default();
@@ -193,10 +193,8 @@ fn lines(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
         );
         if stair.event.kind == EventKind::Move {
             let leg = k.route.itinerary.legs.iter().find(|leg| Some(&leg.segment.id) == stair.event.segment);
-            let state = leg.and_then(|leg| leg.state);
-            // A closed line is no open one, whatever its state.
-            let state = if leg.is_some_and(|leg| leg.closed_by().is_some()) { None } else { state };
-            let class = format!("{}-{id}", state_word(state));
+            let state = leg.map_or(LineState::Unknown, |leg| LineState::new(leg.state, leg.closed_by().is_some()));
+            let class = format!("{}-{id}", state.word());
             match &mut slope {
                 Some((same, points)) if *same == class => points.push(to),
                 _ => {

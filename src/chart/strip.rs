@@ -5,15 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::axis::Axis;
 use super::options::ChartOptions;
 use super::page::{ChartDrawing, Page};
-use super::patterns::Fill;
+use super::patterns::bar;
 use super::words::Word;
 use crate::compare::Assessment;
-use crate::error::Result;
 use crate::font::Face;
 use crate::model::{Atlas, Country, Facility, Mode, SegmentState};
 use crate::network::Leg;
 use crate::scene::{Anchor, Cap, Circle, Group, Ink, Node, Paint, Path, Point, Style, Tag};
-use crate::theme::{Word as Shared, fill, number};
+use crate::theme::{LineState, Word as Shared, fill, number};
 
 /// Colours of countries, far enough apart for readers of any colour vision (after Tol 2021, the light scheme); codes stand
 /// in the bars as well.
@@ -42,12 +41,12 @@ struct Strip<'a> {
     page: Page<'a>,
     ruler: Axis,
     inks: BTreeMap<Country, usize>,
-    fills: BTreeSet<Fill>,
+    states: BTreeSet<LineState>,
     modes: BTreeSet<Mode>,
     marks: BTreeSet<Mark>,
 }
 
-pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> Result<ChartDrawing> {
+pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> ChartDrawing {
     let mut page = Page::new(atlas, options);
     let top = page.header(Word::StripTitle, routes);
     let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
@@ -67,7 +66,8 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     page.styles.insert("code".to_owned(), code_style(&page, Ink(20, 20, 24)));
     page.styles.insert("code-open".to_owned(), code_style(&page, page.palette.ink));
     page.stroke("tick-line", page.palette.ink, 0.7, &[], Cap::Butt);
-    let mut strip = Strip { page, ruler, inks, fills: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
+    let mut strip =
+        Strip { page, ruler, inks, states: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
     let mut y = top;
     for route in routes {
         y = strip.route(route, y);
@@ -75,7 +75,7 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     y = strip.scale(routes, y);
     y = strip.legend(y);
     let height = strip.page.footer(y, &[Shared::LengthsNote.text(options.lang).to_owned()]);
-    Ok(strip.page.finish(height, describe(atlas, routes, options)))
+    strip.page.finish(height, describe(atlas, routes, options))
 }
 
 /// Letters in a bar, without a halo.
@@ -143,11 +143,11 @@ impl Strip<'_> {
         for run in itinerary.legs.chunk_by(same) {
             let (first, last) = (&run[0], &run[run.len() - 1]);
             let (x0, x1) = (self.ruler.at(first.start.km()), self.ruler.at(last.end.km()));
-            let area = self.area(first.segment.mode, [x0, top, x1, bottom]);
+            let area = Self::area(first.segment.mode, [x0, top, x1, bottom]);
             let key = format!("c-{}", first.segment.country);
-            self.fills.insert(look(first));
+            self.states.insert(look(first));
             self.modes.insert(first.segment.mode);
-            group.nodes.extend(self.page.bar(&key, look(first), area));
+            group.nodes.extend(bar(&key, look(first), area));
         }
         self.page.nodes.push(Node::Group(group));
         self.codes(route, top, bottom);
@@ -156,7 +156,7 @@ impl Strip<'_> {
     }
 
     /// A road is half as high as a railway, a sea line a third.
-    fn area(&self, mode: Mode, [left, top, right, bottom]: [f64; 4]) -> [f64; 4] {
+    fn area(mode: Mode, [left, top, right, bottom]: [f64; 4]) -> [f64; 4] {
         let share = match mode {
             Mode::Rail => 1.0,
             Mode::Road => 0.62,
@@ -257,24 +257,9 @@ impl Strip<'_> {
             items.push((Item::Country(*country), words));
         }
         let mut rows = self.flow(&items, y);
-        let states = [
-            (Some(SegmentState::Operational), Shared::Operational),
-            (Some(SegmentState::UnderConstruction), Shared::UnderConstruction),
-            (Some(SegmentState::Planned), Shared::Planned),
-            (Some(SegmentState::Disused), Shared::Disused),
-            (None, Shared::Unknown),
-        ];
-        let mut items: Vec<(Item, String)> = Vec::new();
-        for (state, word) in states {
-            let fill = Fill { state, closed: false };
-            if self.fills.contains(&fill) {
-                items.push((Item::State(fill), word.text(lang).to_owned()));
-            }
-        }
-        if self.fills.iter().any(|fill| fill.closed) {
-            let fill = Fill { state: None, closed: true };
-            items.push((Item::State(fill), Word::ClosedInScenario.text(lang).to_owned()));
-        }
+        let seen = LineState::ALL.into_iter().filter(|state| self.states.contains(state));
+        let mut items: Vec<(Item, String)> =
+            seen.map(|state| (Item::State(state), state.label().text(lang).to_owned())).collect();
         if self.modes.contains(&Mode::Rail) && self.modes.contains(&Mode::Road) {
             items.push((Item::Mode(Mode::Rail), Shared::Railway.text(lang).to_owned()));
             items.push((Item::Mode(Mode::Road), Shared::Road.text(lang).to_owned()));
@@ -306,7 +291,7 @@ impl Strip<'_> {
             let mirrored = self.page.left + self.page.right - x;
             let (from, anchor) = if self.page.rtl() { (mirrored - sample, Anchor::Right) } else { (x, Anchor::Left) };
             let area = [from, y - sizes.label * 0.85, from + sample, y + sizes.label * 0.1];
-            let nodes = self.sample(*item, area);
+            let nodes = Self::sample(*item, area);
             self.page.nodes.extend(nodes);
             let text = if self.page.rtl() { from - gap } else { from + sample + gap };
             self.page.text("small", words, Point::new(text, y), anchor);
@@ -315,17 +300,17 @@ impl Strip<'_> {
         if items.is_empty() { y - row } else { y }
     }
 
-    fn sample(&self, item: Item, area: [f64; 4]) -> Vec<Node> {
+    fn sample(item: Item, area: [f64; 4]) -> Vec<Node> {
         let [left, top, right, bottom] = area;
-        let solid = Fill { state: Some(SegmentState::Operational), closed: false };
+        let solid = LineState::Known(SegmentState::Operational);
         match item {
-            Item::Country(country) => self.page.bar(&format!("c-{country}"), solid, area),
-            Item::State(fill) => self.page.bar("any", fill, area),
-            Item::Mode(mode) => self.page.bar("any", solid, self.area(mode, area)),
+            Item::Country(country) => bar(&format!("c-{country}"), solid, area),
+            Item::State(state) => bar("any", state, area),
+            Item::Mode(mode) => bar("any", solid, Self::area(mode, area)),
             Item::Mark(mark) => {
                 let middle = f64::midpoint(left, right);
                 let inset = (bottom - top) * 0.2;
-                let mut nodes = self.page.bar("any", solid, [left, top + inset, right, bottom - inset]);
+                let mut nodes = bar("any", solid, [left, top + inset, right, bottom - inset]);
                 nodes.extend(mark_nodes(mark, middle, top + inset, bottom - inset));
                 nodes
             }
@@ -337,15 +322,13 @@ impl Strip<'_> {
 #[derive(Clone, Copy, Debug)]
 enum Item {
     Country(Country),
-    State(Fill),
+    State(LineState),
     Mode(Mode),
     Mark(Mark),
 }
 
-fn look(leg: &Leg<'_>) -> Fill {
-    let closed = leg.closed_by().is_some();
-    // What is closed is told as such, whatever its state.
-    Fill { state: if closed { None } else { leg.state }, closed }
+fn look(leg: &Leg<'_>) -> LineState {
+    LineState::new(leg.state, leg.closed_by().is_some())
 }
 
 /// A mark at a bar: borders cross it and stand above it, breaks of gauge and ports hang below.

@@ -99,7 +99,10 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     }
     let bottom = page.footer(y + row * 0.6, &[Word::Sources.text(lang).to_owned()]);
     let height = options.height.map_or(bottom, |height| height.get().max(bottom));
-    let description =
-        events.iter().map(|event| format!("{}: {}.", event.date, event.title.trim_end_matches('.'))).collect::<Vec<_>>().join(" ");
+    let description = events
+        .iter()
+        .map(|event| format!("{}: {}.", event.date, event.title.trim_end_matches('.')))
+        .collect::<Vec<_>>()
+        .join(" ");
     Ok(page.finish(height, description))
 }

@@ -66,14 +66,6 @@ words_table! {
         "not known: {routes}", "məlum deyil: {routes}", "հայտնի չէ՝ {routes}", "نامعلوم: {routes}", "უცნობია: {routes}",
         "неизвестно: {routes}", "bilinmiyor: {routes}",
     ];
-    Scenario = [
-        "Scenario: {name}", "Ssenari: {name}", "Սցենար՝ {name}", "سناریو: {name}", "სცენარი: {name}", "Сценарий: {name}",
-        "Senaryo: {name}",
-    ];
-    ClosedInScenario = [
-        "Closed in the scenario", "Ssenaridə bağlı", "Սցենարում՝ փակ", "بسته در سناریو", "სცენარში დაკეტილი",
-        "Закрыто в сценарии", "Senaryoda kapalı",
-    ];
     Sources = [
         "Sources: corridor timeline", "Mənbələr: corridor timeline", "Աղբյուրներ՝ corridor timeline",
         "منابع: corridor timeline", "წყაროები: corridor timeline", "Источники: corridor timeline",

@@ -211,17 +211,33 @@ fn metres(text: &str) -> Result<f64, String> {
     }
 }
 
-/// The command with the ids of routes and groups as values, for completions.
-pub(crate) fn command_with_ids(routes: &[String], groups: &[String]) -> clap::Command {
-    let all: Vec<String> = routes.iter().chain(groups).cloned().collect();
+/// What a shell can complete.
+#[derive(Debug, Default)]
+pub(crate) struct Ids {
+    pub(crate) routes: Vec<String>,
+    pub(crate) groups: Vec<String>,
+    pub(crate) places: Vec<String>,
+    pub(crate) scenarios: Vec<String>,
+}
+
+/// The command with ids as values, for completions.
+pub(crate) fn command_with_ids(ids: &Ids) -> clap::Command {
     let with = |command: clap::Command, name: &str, arg: &str, ids: &[String]| {
         let values = PossibleValuesParser::new(ids.to_vec());
         command.mut_subcommand(name, |sub| sub.mut_arg(arg, |a| a.value_parser(values)))
     };
-    let mut command = with(Args::command(), "show", "route", routes);
-    command = with(command, "compare", "baseline", routes);
-    for name in ["compare", "crossings", "timeline", "map"] {
+    let all: Vec<String> = ids.routes.iter().chain(&ids.groups).cloned().collect();
+    let scenarios = PossibleValuesParser::new(ids.scenarios.clone());
+    let mut command = Args::command().mut_arg("scenario", |a| a.value_parser(scenarios));
+    for (name, arg) in [("show", "route"), ("compare", "baseline"), ("breakeven", "a"), ("breakeven", "b")] {
+        command = with(command, name, arg, &ids.routes);
+    }
+    for name in ["compare", "crossings", "timeline", "map", "chart"] {
         command = with(command, name, "routes", &all);
+    }
+    for (name, arg) in [("find", "from"), ("find", "to"), ("find", "via"), ("resilience", "from"), ("resilience", "to")]
+    {
+        command = with(command, name, arg, &ids.places);
     }
     command
 }

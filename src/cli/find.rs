@@ -208,22 +208,18 @@ pub(crate) fn resilience_of(ends: &Ends, common: &Common) -> Result<Answer> {
     let calibration = Calibration::of(&atlas);
     let setting = common.setting(&atlas)?;
     let (query, off) = ends.query(&atlas, 1, 1.0)?;
-    match resilience(&atlas, &calibration, &setting, &query) {
-        Some(answer) => {
-            print(&resilience_report(&atlas, &query, &setting, &answer, common.lang()), common)?;
-            Ok(Answer::Done)
-        }
-        None => {
-            let found = find(&atlas, &calibration, &setting, &query);
-            let blocked = match &found.reason {
-                Some(NoRoute::Blocked(route)) => assess(&atlas, &calibration, &setting, route),
-                _ => None,
-            };
-            let answer = FindAnswer { query: &query, off, found: &found, setting: &setting };
-            print(&find_report(&atlas, answer, &[], blocked.as_ref(), common.lang()), common)?;
-            Ok(Answer::Negative)
-        }
+    if let Some(answer) = resilience(&atlas, &calibration, &setting, &query) {
+        print(&resilience_report(&atlas, &query, &setting, &answer, common.lang()), common)?;
+        return Ok(Answer::Done);
     }
+    let found = find(&atlas, &calibration, &setting, &query);
+    let blocked = match &found.reason {
+        Some(NoRoute::Blocked(route)) => assess(&atlas, &calibration, &setting, route),
+        _ => None,
+    };
+    let answer = FindAnswer { query: &query, off, found: &found, setting: &setting };
+    print(&find_report(&atlas, answer, &[], blocked.as_ref(), common.lang()), common)?;
+    Ok(Answer::Negative)
 }
 
 pub(crate) fn breakeven_of(args: &BreakevenArgs, common: &Common) -> Result<Answer> {

@@ -1,12 +1,13 @@
-//! The maps that `corridor report` writes.
+//! The maps and charts that `corridor report` writes.
 
 use anyhow::Result;
 use corridor::{
-    Atlas, BaseMap, Conditions, Extent, GroupId, Lang, LonLat, MapOptions, Metres, Points, Size, TextMode, Theme,
-    distance,
+    Atlas, BaseMap, Calibration, ChartKind, ChartOptions, Extent, GroupId, Lang, LonLat, MapOptions, Metres, Points,
+    Setting, Size, TextMode, Theme, distance, draw_chart,
 };
 
-use super::map::{Kind, draw, ink};
+use super::chart::assessed;
+use super::map::{Kind, draw, ink, ink_scene};
 
 /// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
 const DPI: f64 = 200.0;
@@ -54,8 +55,9 @@ const SHEETS: [Sheet; 4] = [
     },
 ];
 
-/// A map of each group and the sheets, each as SVG and PNG: names and bytes.
-pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, on: &Conditions) -> Result<Vec<(String, Vec<u8>)>> {
+/// A map and the charts of each group, and the sheets, each as SVG and PNG: names and bytes.
+pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, setting: &Setting) -> Result<Vec<(String, Vec<u8>)>> {
+    let on = &setting.conditions;
     let mut files = Vec::new();
     let mut add = |name: &str, routes: &[String], options: &MapOptions| -> Result<()> {
         let drawing = draw(atlas, base, on, routes, &[], options)?;
@@ -74,6 +76,31 @@ pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, on: &Conditions) -> Result<
         let title = Some(sheet.title.to_owned());
         let (theme, lang) = (sheet.theme, sheet.lang);
         add(sheet.file, &routes, &MapOptions { extent: Extent::ARAS, theme, lang, title, ..MapOptions::default() })?;
+    }
+    files.extend(charts(atlas, setting)?);
+    Ok(files)
+}
+
+/// The charts of each group; one of which nothing is known is left out.
+fn charts(atlas: &Atlas, setting: &Setting) -> Result<Vec<(String, Vec<u8>)>> {
+    let calibration = Calibration::of(atlas);
+    let kinds = [
+        (ChartKind::Strip, "strip"),
+        (ChartKind::Time, "time"),
+        (ChartKind::Cost, "cost"),
+        (ChartKind::Timeline, "timeline"),
+    ];
+    let mut files = Vec::new();
+    for group in &atlas.groups {
+        let routes = assessed(atlas, &calibration, setting, &[group.id.to_string()])?;
+        for (kind, name) in kinds {
+            let options = ChartOptions { scenario: setting.name.clone(), ..ChartOptions::new(kind) };
+            let Ok(drawing) = draw_chart(atlas, &routes, &setting.assumptions, &options) else { continue };
+            for (ending, ink) in [("svg", Kind::Svg), ("png", Kind::Png)] {
+                let bytes = ink_scene(&drawing.scene, ink, TextMode::Embed, DPI)?;
+                files.push((format!("{}-{name}.{ending}", group.id), bytes));
+            }
+        }
     }
     Ok(files)
 }

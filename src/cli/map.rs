@@ -64,7 +64,7 @@ pub(crate) fn dpi(text: &str) -> Result<f64, String> {
 }
 
 impl MapArgs {
-    pub(crate) fn options(&self, lang: corridor::Lang) -> MapOptions {
+    pub(crate) fn options(&self, lang: corridor::Lang, scenario: &str) -> MapOptions {
         let layers: BTreeSet<Layer> =
             if self.layers.is_empty() { Layer::ALL.into() } else { self.layers.iter().copied().collect() };
         MapOptions {
@@ -75,6 +75,7 @@ impl MapArgs {
             lang,
             title: self.title.clone(),
             subtitle: self.subtitle.clone(),
+            scenario: scenario.to_owned(),
             layers,
         }
     }

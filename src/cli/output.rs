@@ -36,8 +36,12 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: b
     });
     if written.is_err() {
         // What is left of a failed attempt is not worth keeping, and may not even exist.
-        beside.iter().for_each(|part| drop(fs::remove_file(part)));
-        made.iter().rev().for_each(|folder| drop(fs::remove_dir(folder)));
+        for part in &beside {
+            let _ = fs::remove_file(part);
+        }
+        for folder in made.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
         return written;
     }
     for ((name, _), part) in files.iter().zip(&beside) {

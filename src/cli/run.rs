@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
+use clap::CommandFactory;
 use corridor::{
     Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Finding, Format, Itinerary, Measured, Metres, Report,
     Route, Scenario, Selection, Setting, ShowOptions, assumptions_report, audit, check_basemap, check_report,
@@ -12,7 +13,7 @@ use corridor::{
     scenario_names, scenarios_report, show_report, sort_findings, sources_report, timeline_report,
 };
 
-use super::args::{Args, By, Command, Common, command_with_ids};
+use super::args::{Args, By, Command, Common, Ids, command_with_ids};
 use super::gallery::gallery;
 use super::whatif::{comparison, print_all};
 use super::{chart, find, map, output, terminal};
@@ -56,31 +57,10 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
             let atlas = load(common)?;
             print(&routes_report(&atlas, &common.setting(&atlas)?, lang), common)?;
         }
-        Command::Show { route, by, explain } => {
-            let atlas = load(common)?;
-            let calibration = Calibration::of(&atlas);
-            let setting = common.setting(&atlas)?;
-            let route = find_route(&atlas, route)?;
-            let options = ShowOptions { by: by.map_or(&[], By::families), explain: *explain, lang };
-            for itinerary in itineraries(&atlas, &calibration, &[route], &setting) {
-                print(&show_report(&atlas, &calibration, &itinerary, &setting, options), common)?;
-            }
-        }
+        Command::Show { route, by, explain } => show(route, *by, *explain, common)?,
         Command::Compare { routes, baseline, by, explain } => {
-            let atlas = load(common)?;
             let selection = Selection { routes: routes.clone(), baseline: baseline.clone() };
-            let (mut reports, answer) = comparison(&atlas, common, &selection, *by)?;
-            // A document for programs has every term in `show`.
-            if *explain && matches!(common.format(), Format::Table | Format::Md) {
-                let calibration = Calibration::of(&atlas);
-                for setting in common.settings(&atlas)? {
-                    let chosen = find_routes(&atlas, routes)?;
-                    let explained = itineraries(&atlas, &calibration, &chosen, &setting);
-                    reports.extend(explained.into_iter().map(|i| explain_report(&atlas, i, &setting, lang)));
-                }
-            }
-            print_all(&reports, common)?;
-            return Ok(answer);
+            return compare_routes(&selection, *by, *explain, common);
         }
         Command::Find(args) => return find::find_routes(args, common),
         Command::Resilience(ends) => return find::resilience_of(ends, common),
@@ -89,21 +69,8 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
             let atlas = load(common)?;
             print(&assumptions_report(&atlas, &common.setting(&atlas)?.assumptions), common)?;
         }
-        Command::Scenarios => {
-            let atlas = load(common)?;
-            let names = scenario_names(&files(common))?;
-            let scenarios = names.into_iter().map(|name| Ok((read_scenario(&files(common), &name)?, name)));
-            let scenarios = scenarios.collect::<Result<Vec<(Scenario, String)>>>()?;
-            print(&scenarios_report(&atlas, &scenarios), common)?;
-        }
-        Command::Crossings { routes } => {
-            let atlas = load(common)?;
-            let calibration = Calibration::of(&atlas);
-            let setting = common.setting(&atlas)?;
-            let chosen = find_routes(&atlas, routes)?;
-            let itineraries = itineraries(&atlas, &calibration, &chosen, &setting);
-            print(&crossings_report(&atlas, &itineraries, routes.is_empty(), &setting, lang), common)?;
-        }
+        Command::Scenarios => scenarios(common)?,
+        Command::Crossings { routes } => crossings(routes, common)?,
         Command::Timeline { routes } => {
             let atlas = load(common)?;
             let chosen = if routes.is_empty() { Vec::new() } else { find_routes(&atlas, routes)? };
@@ -128,36 +95,90 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
             let folder = dir.display();
             output::print(&format!("{} files in {folder}; use them with --atlas {folder}\n", files.len()))?;
         }
-        Command::Map(args) => {
-            // A wrong ending is told before anything is drawn.
-            map::Kind::of(&args.output)?;
-            let atlas = load(common)?;
-            let base = read_basemap(&files(common))?;
-            let setting = common.setting(&atlas)?;
-            let options = args.options(lang);
-            let drawing = map::draw(&atlas, &base, &setting.conditions, &args.routes, &args.overlay, &options)?;
-            let bytes = args.ink(&drawing)?;
-            output::write_file(&args.output, bytes, args.overwrite)?;
-            map::warn(&args.output, &drawing);
-        }
+        Command::Map(args) => draw(args, common)?,
         Command::Chart(args) => chart::run(args, common)?,
         Command::Report { output } => report(output, common)?,
-        Command::Completions { shell } => {
-            let atlas = load(common)?;
-            let routes: Vec<String> = atlas.route_ids().map(ToString::to_string).collect();
-            let groups: Vec<String> = atlas.groups.iter().map(|group| group.id.to_string()).collect();
-            let mut command = command_with_ids(&routes, &groups);
-            let mut script = Vec::new();
-            clap_complete::generate(*shell, &mut command, "corridor", &mut script);
-            output::print(&String::from_utf8(script)?)?;
-        }
+        Command::Completions { shell } => completions(*shell, common)?,
         Command::Man => {
             let mut page = Vec::new();
-            clap_mangen::Man::new(command_with_ids(&[], &[])).render(&mut page)?;
+            clap_mangen::Man::new(Args::command()).render(&mut page)?;
             output::print(&String::from_utf8(page)?)?;
         }
     }
     Ok(Answer::Done)
+}
+
+fn show(route: &str, by: Option<By>, explain: bool, common: &Common) -> Result<()> {
+    let atlas = load(common)?;
+    let calibration = Calibration::of(&atlas);
+    let setting = common.setting(&atlas)?;
+    let route = find_route(&atlas, route)?;
+    let options = ShowOptions { by: by.map_or(&[], By::families), explain, lang: common.lang() };
+    for itinerary in itineraries(&atlas, &calibration, &[route], &setting) {
+        print(&show_report(&atlas, &calibration, &itinerary, &setting, options), common)?;
+    }
+    Ok(())
+}
+
+fn compare_routes(selection: &Selection, by: By, explain: bool, common: &Common) -> Result<Answer> {
+    let atlas = load(common)?;
+    let (mut reports, answer) = comparison(&atlas, common, selection, by)?;
+    // A document for programs has every term in `show`.
+    if explain && matches!(common.format(), Format::Table | Format::Md) {
+        let calibration = Calibration::of(&atlas);
+        for setting in common.settings(&atlas)? {
+            let chosen = find_routes(&atlas, &selection.routes)?;
+            let explained = itineraries(&atlas, &calibration, &chosen, &setting);
+            reports.extend(explained.into_iter().map(|i| explain_report(&atlas, i, &setting, common.lang())));
+        }
+    }
+    print_all(&reports, common)?;
+    Ok(answer)
+}
+
+fn scenarios(common: &Common) -> Result<()> {
+    let atlas = load(common)?;
+    let names = scenario_names(&files(common))?;
+    let scenarios = names.into_iter().map(|name| Ok((read_scenario(&files(common), &name)?, name)));
+    let scenarios = scenarios.collect::<Result<Vec<(Scenario, String)>>>()?;
+    print(&scenarios_report(&atlas, &scenarios), common)
+}
+
+fn crossings(routes: &[String], common: &Common) -> Result<()> {
+    let atlas = load(common)?;
+    let calibration = Calibration::of(&atlas);
+    let setting = common.setting(&atlas)?;
+    let chosen = find_routes(&atlas, routes)?;
+    let itineraries = itineraries(&atlas, &calibration, &chosen, &setting);
+    print(&crossings_report(&atlas, &itineraries, routes.is_empty(), &setting, common.lang()), common)
+}
+
+fn draw(args: &map::MapArgs, common: &Common) -> Result<()> {
+    // A wrong ending is told before anything is drawn.
+    map::Kind::of(&args.output)?;
+    let atlas = load(common)?;
+    let base = read_basemap(&files(common))?;
+    let setting = common.setting(&atlas)?;
+    let options = args.options(common.lang(), &setting.name);
+    let drawing = map::draw(&atlas, &base, &setting.conditions, &args.routes, &args.overlay, &options)?;
+    let bytes = args.ink(&drawing)?;
+    output::write_file(&args.output, bytes, args.overwrite)?;
+    map::warn(&args.output, &drawing);
+    Ok(())
+}
+
+fn completions(shell: clap_complete::Shell, common: &Common) -> Result<()> {
+    let atlas = load(common)?;
+    let ids = Ids {
+        routes: atlas.route_ids().map(ToString::to_string).collect(),
+        groups: atlas.groups.iter().map(|group| group.id.to_string()).collect(),
+        places: atlas.places.keys().map(ToString::to_string).collect(),
+        scenarios: scenario_names(&files(common))?,
+    };
+    let mut command = command_with_ids(&ids);
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut command, "corridor", &mut script);
+    output::print(&String::from_utf8(script)?)
 }
 
 pub(crate) fn files(common: &Common) -> AtlasFiles {
@@ -263,7 +284,7 @@ fn report(folder: &Path, common: &Common) -> Result<()> {
         check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned().into_bytes(),
     ));
     let base = read_basemap(&self::files(common))?;
-    files.extend(gallery(&atlas, &base, &common.setting(&atlas)?.conditions)?);
+    files.extend(gallery(&atlas, &base, &common.setting(&atlas)?)?);
     output::write_all(folder, &files, true)?;
     output::print(&format!("{} files in {}\n", files.len(), folder.display()))
 }

@@ -58,7 +58,7 @@ impl<'a> Assessment<'a> {
         ]);
         let mut main = main_values(atlas, &itinerary);
         main.extend(transit_values(&transit, assumptions));
-        Self { main, lengths, parts, itinerary, transit }
+        Self { itinerary, transit, main, lengths, parts }
     }
 
     /// Keys of the parts of a family that this route has.

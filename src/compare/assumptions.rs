@@ -1,6 +1,6 @@
 //! Which assumption applies to what.
 
-use crate::diagnostic::{Finding, closest};
+use crate::diagnostic::closest;
 use crate::error::{Error, Result};
 use crate::model::{
     Assumption, AssumptionId, Atlas, Changed, Country, CrossingId, Estimate, EventKind, Measure, Mode, Scenario,
@@ -33,9 +33,7 @@ impl Assumptions {
         let mut assumptions = Self::of(atlas);
         let mut findings = Vec::new();
         for change in &scenario.changes {
-            if let Err(finding) = assumptions.change(change) {
-                findings.push(finding);
-            }
+            findings.extend(assumptions.change(change).err().into_iter().flat_map(Error::into_findings));
             for id in change.source.iter().filter(|id| !atlas.sources.contains_key(*id)) {
                 findings.push(change.origin.error("dangling-id", "source", format!("there is no source `{id}`")));
             }
@@ -47,22 +45,27 @@ impl Assumptions {
         Ok(assumptions)
     }
 
-    fn change(&mut self, change: &Changed) -> std::result::Result<(), Finding> {
+    fn change(&mut self, change: &Changed) -> Result<()> {
         let Some(at) = self.all.iter().position(|a| a.id == change.id) else {
             let finding = change.origin.error("dangling-id", "", format!("there is no assumption `{}`", change.id));
             return Err(match closest(change.id.as_str(), self.all.iter().map(|a| a.id.as_str())) {
                 Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
                 None => finding.with_hint("`corridor assumptions` lists them"),
-            });
+            }
+            .into());
         };
         let assumption = &mut self.all[at];
         let unit = assumption.unit;
         if let Some(wrong) = change.unit.as_ref().filter(|given| *given != unit) {
             let message = format!("`{}` is in {unit}, found `{wrong}`", change.id);
-            return Err(change.origin.error("unit", "unit", message).with_hint(format!("convert the value to {unit}")));
+            return Err(change
+                .origin
+                .error("unit", "unit", message)
+                .with_hint(format!("convert the value to {unit}"))
+                .into());
         }
         if assumption.measure == Measure::Speed && change.value.low <= 0.0 {
-            return Err(change.origin.error("range", "typical", "a speed must be above zero"));
+            return Err(change.origin.error("range", "typical", "a speed must be above zero").into());
         }
         assumption.value = change.value;
         if let Some(source) = &change.source {

@@ -119,7 +119,7 @@ fn today(
             let at = assumptions.position(id)?;
             let powers = routes.iter().filter_map(|route| {
                 let outcome = by.outcome()?;
-                route.transit.events.iter().filter_map(|event| event.term(outcome)?.power(at)).next()
+                route.transit.events.iter().find_map(|event| event.term(outcome)?.power(at))
             });
             let inverse = powers.into_iter().next() == Some(Power::Over);
             Some((assumptions.value(at), assumptions.all()[at].unit, inverse))

@@ -64,10 +64,9 @@ impl Unit {
             (Self::Km | Self::Hours | Self::Count | Self::Speed, Digits::Printed) => 1.0,
             (Self::Usd | Self::Kg, Digits::Printed) => 10.0,
             (Self::Days, Digits::Printed) => 0.1,
-            (Self::Ratio, Digits::Printed) => 0.01,
             (Self::Km, Digits::Exact) => 0.001,
             (Self::Ratio, Digits::Exact) => 1e-6,
-            (_, Digits::Exact) => 0.01,
+            (Self::Ratio, Digits::Printed) | (_, Digits::Exact) => 0.01,
         }
     }
 

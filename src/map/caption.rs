@@ -137,7 +137,12 @@ impl Sheet<'_> {
         if self.content.itineraries.is_empty() {
             return String::new();
         }
-        fill(Word::Status.text(self.lang()), &[("date", &self.as_of())])
+        let status = fill(Word::Status.text(self.lang()), &[("date", &self.as_of())]);
+        let scenario = &self.content.options.scenario;
+        if scenario.is_empty() {
+            return status;
+        }
+        format!("{status} · {}", fill(Word::Scenario.text(self.lang()), &[("name", scenario)]))
     }
 
     /// Projection, data date, boundary statement and credits, as wide as the frame.

@@ -8,8 +8,8 @@ use super::track::{Drawn, Look, key, sample};
 use crate::font::{Face, shape};
 use crate::model::{CrossingState, Mode, SegmentState};
 use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
-use crate::theme::Sizes;
 use crate::theme::wrap;
+use crate::theme::{LineState, Sizes};
 use crate::theme::{Word, digits, fill};
 
 #[derive(Clone)]
@@ -172,7 +172,7 @@ fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Ro
     let word = |word: Word| word.text(lang).to_owned();
     let (from, to) = (Point::default(), Point::new(SAMPLE, 0.0));
     let middle = Point::new(SAMPLE / 2.0, 0.0);
-    let plain = Look { state: Some(SegmentState::Operational), mode: Mode::Rail, schematic: false };
+    let plain = Look { state: LineState::Known(SegmentState::Operational), mode: Mode::Rail, schematic: false };
     let mut sections: Vec<Vec<Row>> = Vec::new();
     let mut add = |heading: Option<String>, rows: Vec<Row>| {
         if !rows.is_empty() {
@@ -188,17 +188,10 @@ fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Ro
         Row::Line(key(itinerary.route.id.as_str(), from, to), name, value)
     });
     add(Some(word(Word::Routes)), routes.collect());
-    let states = [
-        (Some(SegmentState::Operational), Word::Operational),
-        (Some(SegmentState::UnderConstruction), Word::UnderConstruction),
-        (Some(SegmentState::Planned), Word::Planned),
-        (Some(SegmentState::Disused), Word::Disused),
-        (None, Word::Unknown),
-    ];
     let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of).to_string();
-    let seen = states.iter().filter(|(state, _)| drawn.looks.iter().any(|look| look.state == *state));
+    let seen = LineState::ALL.into_iter().filter(|state| drawn.looks.iter().any(|look| look.state == *state));
     let line = |look: Look, text: Word, ticks| Row::Line(sample(look, from, to, ticks), word(text), String::new());
-    let rows = seen.map(|&(state, text)| line(Look { state, ..plain }, text, false)).collect();
+    let rows = seen.map(|state| line(Look { state, ..plain }, state.label(), false)).collect();
     add(Some(fill(Word::Status.text(lang), &[("date", &digits(&date, lang))])), rows);
     let modes = [(Mode::Rail, Word::Railway), (Mode::Road, Word::Road), (Mode::Sea, Word::Sea)];
     let seen: Vec<_> = modes.iter().filter(|(mode, _)| drawn.looks.iter().any(|look| look.mode == *mode)).collect();

@@ -213,6 +213,8 @@ pub struct MapOptions {
     pub title: Option<String>,
     /// Instead of the state of the data.
     pub subtitle: Option<String>,
+    /// What the scenario is called, for the subtitle; empty without one.
+    pub scenario: String,
     /// What is drawn; titles and credits always are.
     pub layers: BTreeSet<Layer>,
 }
@@ -227,6 +229,7 @@ impl Default for MapOptions {
             lang: Lang::default(),
             title: None,
             subtitle: None,
+            scenario: String::new(),
             layers: Layer::ALL.into(),
         }
     }

@@ -6,10 +6,10 @@ use super::chain::{length, resample, simplify};
 use super::clip::{clip_line, contains};
 use super::strand::Strand;
 use super::view::View;
-use crate::model::{Mode, PlaceId, SegmentState};
+use crate::model::{Mode, PlaceId};
 use crate::network::{Itinerary, Leg};
 use crate::scene::{Cap, Group, Ink, Node, Path, Point, Stroke, Style, Tag};
-use crate::theme::{Palette, Sizes, Theme, dash, distinct, state_word};
+use crate::theme::{LineState, Palette, Sizes, Theme, distinct};
 
 /// Drawings whose sources call themselves this were never surveyed.
 const SCHEMATIC: &str = "schematic";
@@ -24,7 +24,7 @@ const NEUTRAL: &str = "any";
 /// How a leg looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Look {
-    pub(super) state: Option<SegmentState>,
+    pub(super) state: LineState,
     pub(super) mode: Mode,
     pub(super) schematic: bool,
 }
@@ -32,7 +32,7 @@ pub(super) struct Look {
 impl Look {
     pub(super) fn of(leg: &Leg<'_>) -> Self {
         Self {
-            state: leg.state,
+            state: state_of(leg),
             mode: leg.segment.mode,
             schematic: leg.segment.mode != Mode::Sea && leg.segment.alignment_source.as_str() == SCHEMATIC,
         }
@@ -70,13 +70,13 @@ pub(super) fn route_styles(
         let route = &itinerary.route.id;
         let ink = theme.readable(colour, 3.0);
         add(format!("key-{route}"), stroke(ink, sizes.line, Vec::new(), Cap::Butt));
-        let states = itinerary.legs.iter().map(|leg| leg.state).collect::<BTreeSet<_>>();
+        let states = itinerary.legs.iter().map(|leg| state_of(leg)).collect::<BTreeSet<_>>();
         for state in states {
-            let (pattern, cap) = dash(state);
+            let (pattern, cap) = state.dash();
             let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
             for (kind, share) in KINDS {
                 let stroke = stroke(ink, sizes.line * share, pattern.clone(), cap);
-                add(format!("{}{kind}-{route}", state_word(state)), stroke);
+                add(format!("{}{kind}-{route}", state.word()), stroke);
             }
         }
         let tick = vec![0.5, sizes.line * 4.6];
@@ -97,18 +97,23 @@ pub(super) fn route_styles(
 
 /// The styles of lines that stand for no route, for the legend.
 pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Palette, sizes: &Sizes) {
-    for state in SegmentState::ALL.iter().copied().map(Some).chain([None]) {
-        let (pattern, cap) = dash(state);
+    for state in LineState::ALL {
+        let (pattern, cap) = state.dash();
         let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
         for (kind, share) in KINDS {
             let stroke = Some(Stroke { ink: palette.muted, width: sizes.line * share, dash: pattern.clone(), cap });
-            styles.insert(format!("{}{kind}-{NEUTRAL}", state_word(state)), Style { stroke, ..Style::default() });
+            styles.insert(format!("{}{kind}-{NEUTRAL}", state.word()), Style { stroke, ..Style::default() });
         }
     }
     let tick = vec![0.5, sizes.line * 4.6];
     let stroke =
         Some(Stroke { ink: palette.muted, width: sizes.line + 2.0 * sizes.casing, dash: tick, cap: Cap::Butt });
     styles.insert(format!("tick-{NEUTRAL}"), Style { stroke, ..Style::default() });
+}
+
+/// The state in which a leg is drawn.
+fn state_of(leg: &Leg<'_>) -> LineState {
+    LineState::new(leg.state, leg.closed_by().is_some())
 }
 
 /// The class of a line.
@@ -118,7 +123,7 @@ pub(super) fn class(look: Look, route: &str) -> String {
         Look { schematic: true, .. } => "-thin",
         _ => "",
     };
-    format!("{}{kind}-{route}", state_word(look.state))
+    format!("{}{kind}-{route}", look.state.word())
 }
 
 /// Draws the strands; with `ticks` railways carry cross ticks.
@@ -172,10 +177,10 @@ pub(super) fn tracks(
                     .with_class(class(look, id))
                     .with("segment", segment)
                     .with("km", format!("{:.1}", leg.length().km()))
-                    .with("status", state_word(look.state))
+                    .with("status", look.state.word())
                     .with("mode", look.mode.word());
                 if let Node::Path(path) = Path::lines(tag, parts.clone()) {
-                    let period: f64 = dash(look.state).0.iter().sum::<f64>() * sizes.line;
+                    let period: f64 = look.state.dash().0.iter().sum::<f64>() * sizes.line;
                     let dash_offset = if period > 0.0 { offset % period } else { 0.0 };
                     lines.push(Node::Path(Path { dash_offset, ..path }));
                 }

@@ -60,7 +60,7 @@ impl Conditions {
         for named in &scenario.close {
             match resolve(atlas, named) {
                 Ok(target) => conditions.close(atlas, &target, &named.text, &named.origin, &mut findings),
-                Err(finding) => findings.push(finding),
+                Err(error) => findings.extend(error.into_findings()),
             }
         }
         for (country, origin) in &scenario.avoid {
@@ -74,7 +74,7 @@ impl Conditions {
         for named in &scenario.open {
             match resolve(atlas, named) {
                 Ok(target) => conditions.open(atlas, &target, &named.text, &named.origin, &mut findings),
-                Err(finding) => findings.push(finding),
+                Err(error) => findings.extend(error.into_findings()),
             }
         }
         if scenario.promises {
@@ -94,15 +94,21 @@ impl Conditions {
                     let hint = "close one of its segments or crossings; `corridor show` lists them";
                     out.push(at.error("shared-route", "", message).with_hint(hint));
                 }
-                own.into_iter().for_each(|segment| self.segment(segment, effect.clone(), at, out));
+                for segment in own {
+                    self.segment(segment, effect.clone(), at, out);
+                }
             }
             Target::Border(a, b) => {
                 self.borders.insert((*a, *b), words.to_owned());
                 let between = atlas.crossings.values().filter(|c| c.joins(*a, *b));
-                between.for_each(|crossing| self.crossing(crossing, effect.clone(), at, out));
+                for crossing in between {
+                    self.crossing(crossing, effect.clone(), at, out);
+                }
             }
             other => {
-                segments_of(atlas, other).into_iter().for_each(|s| self.segment(s, effect.clone(), at, out));
+                for segment in segments_of(atlas, other) {
+                    self.segment(segment, effect.clone(), at, out);
+                }
                 if let Some(crossing) = named_crossing(atlas, other) {
                     self.crossing(crossing, effect, at, out);
                 }
@@ -127,7 +133,9 @@ impl Conditions {
             }),
         };
         let crossings: Vec<&Crossing> = atlas.crossings.values().filter(inside).collect();
-        segments.iter().for_each(|segment| self.segment(segment, effect.clone(), at, out));
+        for segment in &segments {
+            self.segment(segment, effect.clone(), at, out);
+        }
         for crossing in crossings.into_iter().chain(named_crossing(atlas, target)) {
             self.crossing(crossing, effect.clone(), at, out);
         }

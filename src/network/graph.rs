@@ -138,8 +138,8 @@ impl Limits<'_> {
 
     fn allow(&self, graph: &Graph, from: u32, arc: &Arc) -> bool {
         arc.link == NO_LINK
-            || (!self.closed_places.contains(&graph.place(arc.to))
-                && !(graph.place(from) == self.spur.0 && self.spur.1.contains(&arc.link)))
+            || !(self.closed_places.contains(&graph.place(arc.to))
+                || graph.place(from) == self.spur.0 && self.spur.1.contains(&arc.link))
     }
 
     fn weight(&self, arc: &Arc) -> f64 {

@@ -260,7 +260,7 @@ fn joined(lines: &[&[LonLat]]) -> (Vec<LonLat>, Vec<(u32, u32)>) {
     let mut of_end = vec![0_u32; ends.len()];
     let position = |end: u32| {
         let line = lines[end as usize / 2];
-        if end % 2 == 0 { line[0] } else { line[line.len() - 1] }
+        if end.is_multiple_of(2) { line[0] } else { line[line.len() - 1] }
     };
     for run in ends.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
         let node = index(nodes.len());

@@ -20,5 +20,5 @@ fn latest_word<'a>(atlas: &Atlas, claims: impl Iterator<Item = &'a Claim>) -> Op
         _ => None,
     });
     let kept = dates.filter(|(_, date, _)| date.last_day() >= atlas.as_of.first_day());
-    kept.max_by(|a, b| a.cmp(b)).map(|(_, date, source)| (date, source.clone()))
+    kept.max().map(|(_, date, source)| (date, source.clone()))
 }

@@ -267,9 +267,8 @@ impl<I: Impedance> Builder<'_, '_, I> {
     fn change(&self, place: &Place, a: Stand, b: Stand) -> Option<f64> {
         let stop = |kind, mode| self.impedance.stop(kind, mode, place);
         let has = |facility| place.facilities.contains(&facility);
-        let border = |mode| match a.side == b.side {
-            true => Some(0.0),
-            false => self.impedance.border(&place.id, mode, (a.side, b.side)),
+        let border = |mode| {
+            if a.side == b.side { Some(0.0) } else { self.impedance.border(&place.id, mode, (a.side, b.side)) }
         };
         match (a.mode, b.mode) {
             // A ship that goes on keeps the country it came from.

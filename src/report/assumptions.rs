@@ -6,7 +6,7 @@ use super::document::Report;
 use super::table::{Cell, Table};
 use super::transit::{assumption_row, assumption_table};
 use crate::compare::Assumptions;
-use crate::model::{Assumption, Atlas, Country, CrossingId, Date, SourceId};
+use crate::model::{Assumption, Atlas, Country, CrossingId, Date, EventKind, Mode, SourceId, Traction};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -69,12 +69,12 @@ impl<'a> AssumptionJson<'a> {
     fn new(a: &'a Assumption) -> Self {
         Self {
             id: a.id.as_str(),
-            event: a.kind.map(|kind| kind.word()),
+            event: a.kind.map(EventKind::word),
             measure: a.measure.word(),
-            mode: a.mode.map(|mode| mode.word()),
+            mode: a.mode.map(Mode::word),
             country: a.country,
             crossing: a.crossing.as_ref(),
-            traction: a.traction.map(|traction| traction.word()),
+            traction: a.traction.map(Traction::word),
             low: a.value.low,
             value: a.value.typical,
             high: a.value.high,

@@ -49,10 +49,10 @@ fn title(comparison: &Comparison<'_>) -> String {
 
 /// Which open route is the best one, before and after.
 fn best(report: &mut Report, group: &GroupDifference<'_>, lang: Lang) {
-    let name = |route: &Option<&Route>| route.map_or_else(|| "none".to_owned(), |r| r.names.get(lang).to_owned());
+    let name = |route: Option<&Route>| route.map_or_else(|| "none".to_owned(), |r| r.names.get(lang).to_owned());
     for (words, before, after) in &group.best {
         let same = before.map(|r| &r.id) == after.map(|r| &r.id);
-        let (before, after) = (name(before), name(after));
+        let (before, after) = (name(*before), name(*after));
         if same {
             report.text(format!("The {words} route that can be passed stays: {after}."));
         } else {

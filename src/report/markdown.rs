@@ -17,9 +17,9 @@ pub(super) fn markdown(report: &Report) -> String {
             Block::Lines(lines) => {
                 // A name could end the fence: a longer one cannot be ended by it.
                 out.push_str("`````text\n");
-                lines
-                    .iter()
-                    .for_each(|line| out.push_str(&format!("{}\n", visible(line.trim_end()).replace('`', "'"))));
+                for line in lines {
+                    out.push_str(&format!("{}\n", visible(line.trim_end()).replace('`', "'")));
+                }
                 out.push_str("`````\n");
             }
         }

@@ -36,7 +36,9 @@ pub(super) fn text(report: &Report, colour: Colour) -> String {
             Block::Text(text) => wrap(&mut out, text, "", ""),
             Block::Table(table) => out.push_str(&grid(table, colour)),
             Block::Lines(lines) => {
-                lines.iter().for_each(|line| out.push_str(&format!("{}\n", visible(line.trim_end()))))
+                for line in lines {
+                    out.push_str(&format!("{}\n", visible(line.trim_end())));
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ mod text;
 mod words;
 
 pub use palette::Theme;
-pub(crate) use palette::{AREA_SIZES, Palette, Sizes, dash, distinct, state_word, styles};
+pub(crate) use palette::{AREA_SIZES, LineState, Palette, Sizes, distinct, styles};
 pub(crate) use text::{apart, wrap};
 #[cfg(test)]
 pub(crate) use words::tests::placeholders;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::words::Word;
 use crate::font::Face;
 use crate::model::SegmentState;
 use crate::scene::{Cap, Ink, Paint, Stroke, Style};
@@ -194,20 +195,64 @@ impl Sizes {
     }
 }
 
-/// The dash pattern of a state, in widths of the line.
-pub(crate) fn dash(state: Option<SegmentState>) -> (&'static [f64], Cap) {
-    match state {
-        Some(SegmentState::Operational) => (&[], Cap::Butt),
-        Some(SegmentState::UnderConstruction) => (&[4.2, 1.4], Cap::Butt),
-        Some(SegmentState::Planned) => (&[1.7, 1.2], Cap::Butt),
-        Some(SegmentState::Disused) => (&[0.01, 1.9], Cap::Round),
-        None => (&[4.2, 1.2, 1.0, 1.2], Cap::Butt),
-    }
+/// The state of a line as it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum LineState {
+    /// As the sources have it.
+    Known(SegmentState),
+    /// No source tells.
+    Unknown,
+    /// The scenario closes it, whatever its state.
+    Closed,
 }
 
-/// The word of a state in class names.
-pub(crate) fn state_word(state: Option<SegmentState>) -> &'static str {
-    state.map_or("unknown", SegmentState::word)
+impl LineState {
+    /// All of them, in the order of legends.
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Known(SegmentState::Operational),
+        Self::Known(SegmentState::UnderConstruction),
+        Self::Known(SegmentState::Planned),
+        Self::Known(SegmentState::Disused),
+        Self::Unknown,
+        Self::Closed,
+    ];
+
+    pub(crate) fn new(state: Option<SegmentState>, closed: bool) -> Self {
+        if closed { Self::Closed } else { state.map_or(Self::Unknown, Self::Known) }
+    }
+
+    /// Its word in class names.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Known(state) => state.word(),
+            Self::Unknown => "unknown",
+            Self::Closed => "closed",
+        }
+    }
+
+    /// What a legend calls it.
+    pub(crate) fn label(self) -> Word {
+        match self {
+            Self::Known(SegmentState::Operational) => Word::Operational,
+            Self::Known(SegmentState::UnderConstruction) => Word::UnderConstruction,
+            Self::Known(SegmentState::Planned) => Word::Planned,
+            Self::Known(SegmentState::Disused) => Word::Disused,
+            Self::Unknown => Word::Unknown,
+            Self::Closed => Word::ClosedInScenario,
+        }
+    }
+
+    /// Its dash pattern, in widths of the line.
+    pub(crate) fn dash(self) -> (&'static [f64], Cap) {
+        match self {
+            Self::Known(SegmentState::Operational) => (&[], Cap::Butt),
+            Self::Known(SegmentState::UnderConstruction) => (&[4.2, 1.4], Cap::Butt),
+            Self::Known(SegmentState::Planned) => (&[1.7, 1.2], Cap::Butt),
+            Self::Known(SegmentState::Disused) => (&[0.01, 1.9], Cap::Round),
+            Self::Unknown => (&[4.2, 1.2, 1.0, 1.2], Cap::Butt),
+            Self::Closed => (&[0.6, 2.4], Cap::Butt),
+        }
+    }
 }
 
 /// Every style of a map but those of the routes.

@@ -74,6 +74,14 @@ words_table! {
         "State not published", "Vəziyyəti dərc edilməyib", "Վիճակը հրապարակված չէ", "وضعیت منتشر نشده",
         "მდგომარეობა არ არის გამოქვეყნებული", "Данные о состоянии не опубликованы", "Durumu yayımlanmamış",
     ];
+    Scenario = [
+        "Scenario: {name}", "Ssenari: {name}", "Սցենար՝ {name}", "سناریو: {name}", "სცენარი: {name}", "Сценарий: {name}",
+        "Senaryo: {name}",
+    ];
+    ClosedInScenario = [
+        "Closed in the scenario", "Ssenaridə bağlı", "Սցենարում՝ փակ", "بسته در سناریو", "სცენარში დაკეტილი",
+        "Закрыто в сценарии", "Senaryoda kapalı",
+    ];
 
     // Lines
     Railway = ["Railway", "Dəmir yolu", "Երկաթուղի", "راه‌آهن", "რკინიგზა", "Железная дорога", "Demiryolu"];
