@@ -65,7 +65,7 @@ fn main() {
             black_box(search.shortest(ends[0], ends[1]));
             milliseconds(start)
         });
-        println!("warm {name}, ms\t{:.1}", median(times.collect()));
+        println!("warm {name}, ms\t{:.2}", median(times.collect()));
         println!("length {name}, km\t{:.1}", path.length.km());
     }
     // Ends of random lines: some pairs are not connected, which is an answer as well.
