@@ -31,8 +31,10 @@ mod chart;
 mod compare;
 mod diagnostic;
 mod error;
+mod export;
 mod font;
 mod geodata;
+mod hash;
 mod map;
 mod measure;
 mod model;
@@ -53,11 +55,16 @@ pub use compare::{
 };
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};
+pub use export::{
+    Export, ExportFormat, ExportSource, Feature, Field, FieldKind, FieldValue, LAYERS, Layer as ExportLayer, Metadata,
+    Provenance, Shape, ShapeKind, layer_schema,
+};
 pub use font::Face;
 pub use geodata::{
-    AtlasFiles, Lines, Loaded, MAX_BYTES, check_basemap, embedded_files, load_atlas, read_basemap, read_boundaries,
-    read_boundary_file, read_file, read_lines, read_scenario, scenario_names,
+    AtlasFiles, Lines, Loaded, MAX_BYTES, atlas_hashes, check_basemap, embedded_files, load_atlas, read_basemap,
+    read_boundaries, read_boundary_file, read_file, read_lines, read_scenario, scenario_names,
 };
+pub use hash::sha256;
 pub use map::{
     Background, Drawing, Extent, Layer, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
     Size, draw_map,

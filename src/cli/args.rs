@@ -8,6 +8,7 @@ use clap_complete::Shell;
 use corridor::{Date, Family, Format, Lang};
 
 use super::chart::ChartArgs;
+use super::export::ExportArgs;
 use super::find::{BreakevenArgs, Ends, FindArgs};
 use super::map::MapArgs;
 use super::whatif::WhatIf;
@@ -189,6 +190,8 @@ pub(crate) enum Command {
     Map(MapArgs),
     /// Draw a strip diagram, time or cost over distance, or a timeline: SVG, PNG, or in the terminal
     Chart(ChartArgs),
+    /// Write layers for QGIS, GDAL, Google Earth, data frames: GeoJSON, GeoPackage, CSV, KML, GeoParquet
+    Export(ExportArgs),
     /// Write every default comparison as Markdown, CSV and JSON, and the findings of `check`
     Report {
         /// Folder to write
@@ -232,7 +235,7 @@ pub(crate) fn command_with_ids(ids: &Ids) -> clap::Command {
     for (name, arg) in [("show", "route"), ("compare", "baseline"), ("breakeven", "a"), ("breakeven", "b")] {
         command = with(command, name, arg, &ids.routes);
     }
-    for name in ["compare", "crossings", "timeline", "map", "chart"] {
+    for name in ["compare", "crossings", "timeline", "map", "chart", "export"] {
         command = with(command, name, "routes", &all);
     }
     for (name, arg) in [("find", "from"), ("find", "to"), ("find", "via"), ("resilience", "from"), ("resilience", "to")]

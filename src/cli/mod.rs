@@ -2,6 +2,7 @@
 
 mod args;
 mod chart;
+mod export;
 mod find;
 mod gallery;
 mod map;

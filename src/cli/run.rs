@@ -16,7 +16,7 @@ use corridor::{
 use super::args::{Args, By, Command, Common, Ids, command_with_ids};
 use super::gallery::gallery;
 use super::whatif::{comparison, print_all};
-use super::{chart, find, map, output, terminal};
+use super::{chart, export, find, map, output, terminal};
 
 /// What a job answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +97,7 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
         }
         Command::Map(args) => draw(args, common)?,
         Command::Chart(args) => chart::run(args, common)?,
+        Command::Export(args) => export::run(args, common)?,
         Command::Report { output } => report(output, common)?,
         Command::Completions { shell } => completions(*shell, common)?,
         Command::Man => {

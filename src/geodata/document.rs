@@ -42,6 +42,11 @@ impl Document {
         attribution.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
     }
 
+    /// Under what the layer may be shared: its member `license`.
+    pub(super) fn licence(&self) -> Option<String> {
+        self.value.get("license").and_then(Value::as_str).map(str::to_owned)
+    }
+
     /// Parses JSON.
     pub(super) fn json(file: &str, text: String) -> Result<Self> {
         if text.trim().is_empty() {

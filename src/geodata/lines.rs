@@ -1,15 +1,13 @@
 //! Lines of any GeoJSON: Feature, collections, bare and nested geometries, two or three dimensions.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::path::Path;
 
 use geojson::{Geometry, GeometryValue, Position};
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
-use serde_json::value::RawValue;
 
 use super::explain::{Fault, explain};
 use super::extent::{MAX_DEGREES, MAX_FILE_DEGREES, extent};
@@ -86,17 +84,13 @@ impl Root {
         let read = match self.kind.as_str() {
             "FeatureCollection" => self.features.ok_or(Fault::Shape)?,
             "Feature" => {
-                let mut read = Read::new(self.id, self.properties).map_err(|_| Fault::Shape)?;
-                if let Some(geometry) = self.geometry {
-                    read.add(geometry.value).ok_or(Fault::Shape)?;
-                }
-                vec![read]
+                let Self { kind, id, properties, geometry, .. } = self;
+                vec![Read::try_from(Object(RawFeature { kind, id, properties, geometry })).map_err(|_| Fault::Shape)?]
             }
             _ => {
-                let geometry: Geometry = serde_json::from_str(text).map_err(Fault::Parser)?;
-                let mut read = Read::new(None, None).map_err(|_| Fault::Shape)?;
-                read.add(geometry.value).ok_or(Fault::Shape)?;
-                vec![read]
+                let geometry = Some(serde_json::from_str(text).map_err(Fault::Parser)?);
+                let raw = RawFeature { kind: "Feature".to_owned(), id: None, properties: None, geometry };
+                vec![Read::try_from(Object(raw)).map_err(|_| Fault::Shape)?]
             }
         };
         lines.features = Vec::with_capacity(read.len());
@@ -115,49 +109,12 @@ impl Root {
 
 /// The members of a feature that matter here; the others are skipped without being kept.
 #[derive(Deserialize)]
-struct RawFeature<'a> {
-    #[serde(rename = "type", borrow)]
-    kind: Cow<'a, str>,
+struct RawFeature {
+    #[serde(rename = "type")]
+    kind: String,
     id: Option<Value>,
     properties: Option<Object<Properties>>,
-    #[serde(borrow)]
-    geometry: Option<&'a RawValue>,
-}
-
-/// A line as most files have it; read straight into positions, since a network has a few hundred thousand of them. What
-/// is no such line is left to the `geojson` crate.
-#[derive(Deserialize)]
-struct PlainLine<'a> {
-    #[serde(rename = "type", borrow)]
-    kind: Cow<'a, str>,
-    coordinates: Vec<Pair>,
-}
-
-/// The first two numbers of a position.
-struct Pair(f64, f64);
-
-impl<'de> Deserialize<'de> for Pair {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        struct Numbers;
-
-        impl<'de> Visitor<'de> for Numbers {
-            type Value = Pair;
-
-            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("two or three numbers")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut numbers: A) -> std::result::Result<Pair, A::Error> {
-                let few = || A::Error::custom("a position has at least two numbers");
-                let lon = numbers.next_element()?.ok_or_else(few)?;
-                let lat = numbers.next_element()?.ok_or_else(few)?;
-                while numbers.next_element::<f64>()?.is_some() {}
-                Ok(Pair(lon, lat))
-            }
-        }
-
-        deserializer.deserialize_seq(Numbers)
-    }
+    geometry: Option<Geometry>,
 }
 
 #[derive(Deserialize)]
@@ -167,30 +124,22 @@ struct Properties {
 }
 
 /// A feature as read, with the number of points and polygons in it.
+#[derive(Deserialize)]
+#[serde(try_from = "Object<RawFeature>")]
 struct Read {
     feature: LineFeature,
     left_out: usize,
 }
 
-impl<'de> Deserialize<'de> for Read {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        let Object(raw) = Object::<RawFeature<'de>>::deserialize(deserializer)?;
-        if raw.kind != "Feature" {
-            return Err(D::Error::custom("expected a Feature"));
-        }
-        let mut read = Self::new(raw.id, raw.properties).map_err(D::Error::custom)?;
-        if let Some(geometry) = raw.geometry {
-            read.add_text(geometry.get()).map_err(D::Error::custom)?;
-        }
-        Ok(read)
-    }
-}
+impl TryFrom<Object<RawFeature>> for Read {
+    type Error = &'static str;
 
-impl Read {
-    /// A feature without lines so far.
-    fn new(id: Option<Value>, properties: Option<Object<Properties>>) -> std::result::Result<Self, &'static str> {
-        let (own, accuracy) = properties.map_or((None, None), |p| (p.0.id, p.0.accuracy_m));
-        let id = match id.or(own) {
+    fn try_from(Object(raw): Object<RawFeature>) -> std::result::Result<Self, &'static str> {
+        if raw.kind != "Feature" {
+            return Err("expected a Feature");
+        }
+        let (own, accuracy) = raw.properties.map_or((None, None), |p| (p.0.id, p.0.accuracy_m));
+        let id = match raw.id.or(own) {
             Some(Value::String(id)) => Some(id),
             Some(Value::Number(id)) => Some(id.to_string()),
             None | Some(Value::Null) => None,
@@ -201,24 +150,15 @@ impl Read {
             Some(Some(metres)) if metres >= 0.0 => Some(Metres::new(metres)),
             Some(_) => return Err("accuracy_m is no number of metres"),
         };
-        Ok(Self { feature: LineFeature { index: 0, id, lines: Vec::new(), accuracy }, left_out: 0 })
-    }
-
-    fn add_text(&mut self, text: &str) -> std::result::Result<(), String> {
-        const WRONG: &str = "a line is wrong";
-        match serde_json::from_str::<PlainLine<'_>>(text) {
-            Ok(plain) if plain.kind == "LineString" => {
-                let line = plain.coordinates.iter().map(|p| LonLat::new(p.0, p.1).ok()).collect();
-                self.feature.lines.push(sound(line).ok_or(WRONG)?);
-            }
-            _ => {
-                let geometry: Geometry = serde_json::from_str(text).map_err(|error| without_place(&error))?;
-                self.add(geometry.value).ok_or(WRONG)?;
-            }
+        let mut read = Self { feature: LineFeature { index: 0, id, lines: Vec::new(), accuracy }, left_out: 0 };
+        if let Some(geometry) = raw.geometry {
+            read.add(geometry.value).ok_or("a line is wrong")?;
         }
-        Ok(())
+        Ok(read)
     }
+}
 
+impl Read {
     fn add(&mut self, value: GeometryValue) -> Option<()> {
         match value {
             GeometryValue::LineString { coordinates } => self.feature.lines.push(line(&coordinates)?),
@@ -243,17 +183,7 @@ fn line(positions: &[Position]) -> Option<Vec<LonLat>> {
         [lon, lat, ..] => LonLat::new(*lon, *lat).ok(),
         _ => None,
     };
-    sound(positions.iter().map(position).collect())
-}
-
-/// What is wrong, without the line in the part that was read: the feature's own follows.
-fn without_place(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.rsplit_once(" at line ").map_or(text.as_str(), |(what, _)| what).to_owned()
-}
-
-/// A line of at least two positions that does not run further than a line on Earth can.
-fn sound(line: Option<Vec<LonLat>>) -> Option<Vec<LonLat>> {
+    let line: Option<Vec<LonLat>> = positions.iter().map(position).collect();
     line.filter(|line| line.len() >= 2 && extent(line) <= MAX_DEGREES)
 }
 

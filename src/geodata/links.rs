@@ -120,6 +120,7 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
         assumptions: layers.assumptions.into_iter().map(|(assumption, _)| assumption).collect(),
         sources: sources.into_iter().map(|(id, (source, _))| (id, source)).collect(),
         credits: BTreeSet::new(),
+        licences: BTreeSet::new(),
     }
 }
 

@@ -75,6 +75,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let docs = docs.into_iter().chain([Some(manifest_doc)]);
     let docs: Vec<Document> = docs.flatten().chain(segment_docs).collect();
     atlas.credits = docs.iter().flat_map(Document::credits).collect();
+    atlas.licences = docs.iter().filter_map(Document::licence).collect();
     // A finding between layers knows the line of its object; here the line of the member can still be found.
     for finding in &mut findings {
         let doc = docs.iter().find(|doc| doc.file == finding.file);

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::model::Date;
 
 /// The name of the manifest in an atlas folder.
-const MANIFEST: &str = "atlas.toml";
+pub(super) const MANIFEST: &str = "atlas.toml";
 
 /// A file named by the manifest, and where it is named.
 pub(super) struct Layer {
@@ -132,7 +132,7 @@ fn unnamed() -> Error {
     Finding::error("manifest", MANIFEST, "the manifest cannot be used").into()
 }
 
-fn read_manifest(files: &AtlasFiles) -> Result<Document> {
+pub(super) fn read_manifest(files: &AtlasFiles) -> Result<Document> {
     let label = files.label(MANIFEST);
     let text = files.read(MANIFEST).map_err(|error| {
         let missing = error.findings().iter().any(|f| f.code == "missing-file");

@@ -10,6 +10,7 @@ mod embedded;
 mod events;
 mod explain;
 mod extent;
+mod fingerprint;
 mod geometry;
 mod lines;
 mod links;
@@ -27,6 +28,7 @@ mod store;
 
 pub use basemap::{check_basemap, read_basemap};
 pub use boundaries::{read_boundaries, read_boundary_file};
+pub use fingerprint::atlas_hashes;
 pub use lines::{Lines, read_lines};
 pub use load::{Loaded, load_atlas};
 pub use scenarios::{read_scenario, scenario_names};

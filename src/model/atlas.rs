@@ -36,6 +36,8 @@ pub struct Atlas {
     pub sources: BTreeMap<SourceId, Source>,
     /// Whom a map or table made of it has to name, from the `attribution` of its layers.
     pub credits: BTreeSet<String>,
+    /// Under what its layers may be shared, from their member `license`.
+    pub licences: BTreeSet<String>,
 }
 
 impl Atlas {

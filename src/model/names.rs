@@ -82,8 +82,13 @@ impl Names {
         self.0.values().map(String::as_str)
     }
 
+    /// The name in `lang`, if there is one.
+    pub fn known(&self, lang: Lang) -> Option<&str> {
+        self.0.get(lang.code()).map(String::as_str)
+    }
+
     /// The name in `lang`, else the English one.
     pub fn get(&self, lang: Lang) -> &str {
-        self.0.get(lang.code()).or_else(|| self.0.get("en")).map_or("", String::as_str)
+        self.known(lang).or_else(|| self.known(Lang::En)).unwrap_or_default()
     }
 }

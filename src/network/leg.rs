@@ -2,7 +2,7 @@
 
 use super::calibration::SegmentLength;
 use super::conditions::Effect;
-use crate::model::{Gauge, Mode, PlaceId, Segment, SegmentState};
+use crate::model::{Gauge, LonLat, Mode, PlaceId, Segment, SegmentState};
 use crate::units::Metres;
 
 /// A segment as travelled by a route.
@@ -30,6 +30,12 @@ impl Leg<'_> {
     /// Calibrated length.
     pub fn length(&self) -> Metres {
         self.end - self.start
+    }
+
+    /// The drawn line in the direction of travel.
+    pub fn line(&self) -> Vec<LonLat> {
+        let positions = self.segment.alignment.positions();
+        if *self.from == self.segment.from { positions.to_vec() } else { positions.iter().rev().copied().collect() }
     }
 
     /// The word for its state, `unknown` when no source reaches it.

@@ -1,0 +1,232 @@
+//! A layer: features of one geometry type with the same flat fields.
+
+use std::borrow::Cow;
+
+use crate::model::LonLat;
+
+/// What a field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldKind {
+    /// Words; a list is joined with `;`.
+    Text,
+    /// A whole number.
+    Integer,
+    /// A number rounded to so many decimals.
+    Real(u8),
+    /// Yes or no.
+    Boolean,
+}
+
+/// A field of a layer: its name has at most ten ASCII characters, so that a shapefile keeps it, and carries the unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    /// The name.
+    pub name: &'static str,
+    /// What it holds.
+    pub kind: FieldKind,
+    /// What it means, for the data dictionary.
+    pub about: &'static str,
+}
+
+/// The value of a field; null when it is not known.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FieldValue {
+    /// Not known, or not applicable.
+    Null,
+    /// Words.
+    Text(String),
+    /// A whole number.
+    Integer(i64),
+    /// A number, rounded to the decimals of its field.
+    Real(f64),
+    /// Yes or no.
+    Boolean(bool),
+}
+
+/// Where a feature lies. A line has several parts where it is cut at the antimeridian or has a gap.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Shape {
+    /// A point.
+    Point(LonLat),
+    /// The parts of a line.
+    Line(Vec<Vec<LonLat>>),
+}
+
+/// The geometry type of all features of a layer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShapeKind {
+    /// Points.
+    Point,
+    /// Lines of one part.
+    LineString,
+    /// Lines of any number of parts.
+    MultiLineString,
+}
+
+impl ShapeKind {
+    /// The name in GeoJSON and well-known text.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Point => "Point",
+            Self::LineString => "LineString",
+            Self::MultiLineString => "MultiLineString",
+        }
+    }
+}
+
+/// A feature: the value of each field, in order; the first is its id.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Feature {
+    /// Where it lies.
+    pub shape: Shape,
+    /// Its values.
+    pub values: Vec<FieldValue>,
+}
+
+impl Feature {
+    /// The stable id, the value of the first field.
+    pub fn id(&self) -> &str {
+        match self.values.first() {
+            Some(FieldValue::Text(id)) => id,
+            _ => "",
+        }
+    }
+}
+
+/// Features with the same fields.
+#[derive(Clone, Debug)]
+pub struct Layer {
+    /// The name, also of its file.
+    pub name: &'static str,
+    /// What its features are.
+    pub about: &'static str,
+    /// The geometry type of all of them.
+    pub kind: ShapeKind,
+    /// The fields.
+    pub fields: Vec<Field>,
+    /// The features.
+    pub features: Vec<Feature>,
+}
+
+/// A field, and how its value is told from what a row is made of.
+pub(super) struct Column<T> {
+    pub(super) field: Field,
+    pub(super) value: fn(&T) -> FieldValue,
+}
+
+/// Declares columns of a layer whose rows are of a type: `name: kind, what it means, row → value;`.
+macro_rules! columns {
+    ($row:ty; $($name:literal: $kind:expr, $about:literal, $value:expr;)+) => {
+        vec![$(Column::<$row> { field: Field { name: $name, kind: $kind, about: $about }, value: $value }),+]
+    };
+}
+pub(super) use columns;
+
+impl Layer {
+    /// A layer of rows; a shape that is cut makes all of them lines of parts, so that there is one type.
+    pub(super) fn of<T>(
+        name: &'static str,
+        about: &'static str,
+        columns: &[Column<T>],
+        rows: impl IntoIterator<Item = (Shape, T)>,
+    ) -> Self {
+        let features: Vec<Feature> = rows
+            .into_iter()
+            .map(|(shape, row)| {
+                let values = columns.iter().map(|column| column.field.kind.settle((column.value)(&row)));
+                Feature { shape, values: values.collect() }
+            })
+            .collect();
+        let kind = match features.first().map(|feature| &feature.shape) {
+            Some(Shape::Line(_)) if features.iter().all(Feature::is_whole) => ShapeKind::LineString,
+            Some(Shape::Line(_)) => ShapeKind::MultiLineString,
+            _ => ShapeKind::Point,
+        };
+        Self { name, about, kind, fields: columns.iter().map(|column| column.field).collect(), features }
+    }
+
+    /// The layer as lines of parts, whether or not one is cut.
+    pub(super) fn in_parts(self) -> Self {
+        Self { kind: ShapeKind::MultiLineString, ..self }
+    }
+}
+
+impl Feature {
+    fn is_whole(&self) -> bool {
+        !matches!(&self.shape, Shape::Line(parts) if parts.len() != 1)
+    }
+}
+
+impl FieldKind {
+    /// Rounds a value; the digits beyond are not meant.
+    fn settle(self, value: FieldValue) -> FieldValue {
+        match (self, value) {
+            (Self::Real(decimals), FieldValue::Real(number)) if number.is_finite() => {
+                let scale = 10_f64.powi(i32::from(decimals));
+                FieldValue::Real((number * scale).round() / scale)
+            }
+            (_, FieldValue::Real(number)) if !number.is_finite() => FieldValue::Null,
+            (Self::Integer, FieldValue::Real(number)) =>
+            {
+                #[expect(clippy::cast_possible_truncation, reason = "counts of borders and gauge breaks")]
+                FieldValue::Integer(number.round() as i64)
+            }
+            (_, value) => value,
+        }
+    }
+}
+
+impl FieldValue {
+    /// As CSV and KML write it: nothing for null.
+    pub(super) fn plain(&self) -> Cow<'_, str> {
+        match self {
+            Self::Null => "".into(),
+            Self::Text(text) => text.into(),
+            Self::Integer(number) => number.to_string().into(),
+            Self::Real(number) => number.to_string().into(),
+            Self::Boolean(yes) => yes.to_string().into(),
+        }
+    }
+}
+
+impl From<&str> for FieldValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for FieldValue {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<f64> for FieldValue {
+    fn from(number: f64) -> Self {
+        Self::Real(number)
+    }
+}
+
+impl From<bool> for FieldValue {
+    fn from(yes: bool) -> Self {
+        Self::Boolean(yes)
+    }
+}
+
+impl From<usize> for FieldValue {
+    fn from(number: usize) -> Self {
+        i64::try_from(number).map_or(Self::Null, Self::Integer)
+    }
+}
+
+impl<T: Into<Self>> From<Option<T>> for FieldValue {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Null, Into::into)
+    }
+}
+
+/// A list as one text; nothing for an empty one.
+pub(super) fn joined<T: ToString>(items: impl IntoIterator<Item = T>) -> FieldValue {
+    let texts: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
+    if texts.is_empty() { FieldValue::Null } else { FieldValue::Text(texts.join(";")) }
+}

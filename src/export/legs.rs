@@ -1,0 +1,68 @@
+//! One feature for each leg of each route, in the direction of travel.
+
+use super::cut::parts;
+use super::layer::FieldKind::{Integer, Real, Text};
+use super::layer::{Column, Field, Layer, Shape, columns, joined};
+use super::source::{ExportSource, id};
+use crate::model::Route;
+use crate::network::Leg;
+
+struct Row<'a> {
+    export: ExportSource<'a>,
+    route: &'a Route,
+    /// From 1.
+    number: usize,
+    leg: &'a Leg<'a>,
+}
+
+impl Row<'_> {
+    fn gauge(&self, index: usize) -> Option<f64> {
+        self.leg.segment.gauges.as_ref()?.get(index).map(|gauge| f64::from(gauge.mm()))
+    }
+}
+
+/// The legs of the routes.
+pub(super) fn legs(export: ExportSource<'_>) -> Layer {
+    let rows = export.routes.iter().flat_map(|assessment| {
+        let itinerary = &assessment.itinerary;
+        itinerary.legs.iter().enumerate().map(move |(index, leg)| {
+            let row = Row { export, route: itinerary.route, number: index + 1, leg };
+            (Shape::Line(parts(&leg.line())), row)
+        })
+    });
+    Layer::of("legs", "Legs of the routes in the direction of travel, with chainage", &columns(), rows)
+}
+
+#[rustfmt::skip] // one field a line
+fn columns<'a>() -> Vec<Column<Row<'a>>> {
+    columns! { Row<'a>;
+        "id": Text, "Id of the route and number of the leg", |row| format!("{}/{:03}", row.route.id, row.number).into();
+        "route": Text, "Id of the route", |row| id(&row.route.id);
+        "seq": Integer, "Number of the leg in its route, from 1", |row| row.number.into();
+        "segment": Text, "Id of the segment that it travels", |row| id(&row.leg.segment.id);
+        "from_id": Text, "Id of the place where it begins", |row| id(row.leg.from);
+        "to_id": Text, "Id of the place where it ends", |row| id(row.leg.to);
+        "from_name": Text, "Name of the place where it begins", |row| row.export.place_name(row.leg.from).into();
+        "to_name": Text, "Name of the place where it ends", |row| row.export.place_name(row.leg.to).into();
+        "country": Text, "Country, ISO 3166-1 code; XZ at sea", |row| row.leg.segment.country.to_string().into();
+        "mode": Text, "rail, road or sea", |row| row.leg.segment.mode.word().into();
+        "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.leg.state_word().into();
+        "status_src": Text, "Id of the source of the status", |row| row.export.segment_state(row.leg.segment).source.map(id).into();
+        "closed_by": Text, "What in the scenario closes it", |row| row.leg.closed_by().into();
+        "gauge_mm": Text, "Track gauges in mm; null when not published or no railway", |row| joined(row.leg.segment.gauges.iter().flatten());
+        "gauge1_mm": Integer, "The first gauge, mm", |row| row.gauge(0).into();
+        "gauge2_mm": Integer, "The second gauge, mm", |row| row.gauge(1).into();
+        "tracks": Integer, "Number of tracks", |row| row.leg.segment.tracks.map(f64::from).into();
+        "electrif": Text, "Power supply, no for none", |row| row.leg.segment.electrification.as_deref().into();
+        "from_km": Real(3), "Chainage where it begins, km", |row| row.leg.start.km().into();
+        "to_km": Real(3), "Chainage where it ends, km", |row| row.leg.end.km().into();
+        "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.leg.length().km().into();
+        "drawn_km": Real(6), "Geodesic length of the drawn line on WGS 84, km", |row| row.leg.lengths.measured.km().into();
+        "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.leg.lengths.source.word().into();
+        "len_src": Text, "Id of the source of len_km", |row| row.leg.lengths.cited.as_ref().map(id).into();
+        "acc_m": Real(0), "How far the drawn line may be off, m", |row| row.leg.segment.accuracy.0.get().into();
+        "line_src": Text, "Id of the source of the line", |row| id(&row.leg.segment.alignment_source);
+        "as_of": Text, "Date of the status", |row| row.export.as_of().to_string().into();
+        "color": Text, "Colour of the route on maps", |row| row.route.colour.as_str().into();
+    }
+}

@@ -1,0 +1,159 @@
+//! What an export says of itself.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::layer::{Field, FieldKind, Layer};
+use super::source::ExportSource;
+use super::{Provenance, pretty, sha256};
+use crate::measure::METHOD;
+use crate::model::{Date, SourceId};
+
+/// Boundaries and names are somebody's.
+const WORLDVIEW: &str = "Boundaries and names are those of the sources and imply no endorsement; lines in dispute are \
+                         given as in the source.";
+
+/// Title, licence, sources, date, tool: what a reader needs to cite and repeat an export.
+#[derive(Clone, Debug, Serialize)]
+pub struct Metadata {
+    schema: &'static str,
+    #[serde(skip)]
+    atlas: String,
+    title: String,
+    description: &'static str,
+    as_of: Date,
+    scenario: Option<String>,
+    crs: &'static str,
+    method: &'static str,
+    licence: Vec<String>,
+    attribution: Vec<String>,
+    worldview: &'static str,
+    generator: &'static str,
+    command: String,
+    /// SHA-256 of the files of the atlas.
+    atlas_sha256: String,
+    sources: Vec<SourceLine>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct SourceLine {
+    id: String,
+    citation: String,
+}
+
+/// The sidecar of a layer: its metadata, its fields, and the hash of its file.
+#[derive(Serialize)]
+struct Sidecar<'a> {
+    #[serde(flatten)]
+    metadata: &'a Metadata,
+    file: &'a str,
+    sha256: String,
+    geometry: &'static str,
+    features: usize,
+    fields: Vec<FieldLine>,
+}
+
+#[derive(Serialize)]
+struct FieldLine {
+    name: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    about: &'static str,
+}
+
+impl FieldKind {
+    /// The name of the type in JSON Schema.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Text => "string",
+            Self::Integer => "integer",
+            Self::Real(_) => "number",
+            Self::Boolean => "boolean",
+        }
+    }
+}
+
+impl From<&Field> for FieldLine {
+    fn from(field: &Field) -> Self {
+        Self { name: field.name, kind: field.kind.word(), about: field.about }
+    }
+}
+
+impl Metadata {
+    /// The metadata of a layer. Its sources are those that its fields name.
+    pub(super) fn of(export: &ExportSource<'_>, layer: &Layer, origin: &Provenance) -> Self {
+        let atlas = export.atlas;
+        let cited = layer.cited();
+        let sources = cited.iter().filter_map(|id| {
+            let source = atlas.sources.get(id.as_str())?;
+            Some(SourceLine { id: id.to_string(), citation: source.citation() })
+        });
+        Self {
+            schema: "corridor/layer/1",
+            atlas: atlas.name.clone(),
+            title: format!("{}: {}", atlas.name, layer.name),
+            description: layer.about,
+            as_of: export.setting.conditions.as_of,
+            scenario: Some(export.setting.name.clone()).filter(|name| !name.is_empty()),
+            crs: "OGC:CRS84",
+            method: METHOD,
+            licence: atlas.licences.iter().cloned().collect(),
+            attribution: atlas.credits.iter().cloned().collect(),
+            worldview: WORLDVIEW,
+            generator: concat!("corridor ", env!("CARGO_PKG_VERSION")),
+            command: origin.command.clone(),
+            atlas_sha256: origin.atlas_sha256.clone(),
+            sources: sources.collect(),
+        }
+    }
+
+    /// The text of `*.meta.json`, the sidecar of the file of a layer.
+    pub(super) fn sidecar(&self, layer: &Layer, file: &str, bytes: &[u8]) -> String {
+        let sidecar = Sidecar {
+            metadata: self,
+            file,
+            sha256: sha256(bytes),
+            geometry: layer.kind.word(),
+            features: layer.features.len(),
+            fields: layer.fields.iter().map(FieldLine::from).collect(),
+        };
+        pretty(&sidecar)
+    }
+
+    /// The name of the atlas.
+    pub(super) fn atlas(&self) -> &str {
+        &self.atlas
+    }
+
+    /// The day of the data, the first of a year or month, as YYYY-MM-DD.
+    pub(super) fn as_of_day(&self) -> String {
+        self.as_of.first_day().to_string()
+    }
+
+    /// Date, licence and whom to name, in a few sentences.
+    pub(super) fn statement(&self) -> String {
+        let scenario = self.scenario.as_ref().map(|name| format!(", scenario {name}")).unwrap_or_default();
+        format!(
+            "{}, states as of {}{scenario}. Licence: {}. Data: {}. {}",
+            self.atlas,
+            self.as_of,
+            self.licence.join(", "),
+            self.attribution.join("; "),
+            self.worldview,
+        )
+    }
+}
+
+impl Layer {
+    /// The sources that its fields name, those whose name ends in `_src` or is `sources`.
+    fn cited(&self) -> BTreeSet<SourceId> {
+        let citing: Vec<usize> = (0..self.fields.len())
+            .filter(|&i| self.fields[i].name.ends_with("_src") || self.fields[i].name == "sources")
+            .collect();
+        let values = self.features.iter().flat_map(|feature| citing.iter().map(|&i| feature.values[i].plain()));
+        values
+            .flat_map(|ids| ids.split(';').filter(|id| !id.is_empty()).map(SourceId::from).collect::<Vec<_>>())
+            .collect()
+    }
+}

@@ -1,0 +1,162 @@
+//! Layers for other programs: GeoJSON, GeoPackage, KML, CSV and GeoParquet, with styles and metadata.
+//!
+//! A [`Layer`] is typed and flat; every dialect writes the same one.
+
+mod crossings;
+mod csv;
+mod cut;
+mod dictionary;
+mod events;
+mod geojson;
+mod geopackage;
+mod geoparquet;
+mod kml;
+mod layer;
+mod legs;
+mod metadata;
+mod places;
+mod routes;
+mod segments;
+mod source;
+mod style;
+mod wkb;
+
+use serde::Serialize;
+
+pub use dictionary::layer_schema;
+pub use layer::{Feature, Field, FieldKind, FieldValue, Layer, Shape, ShapeKind};
+pub use metadata::Metadata;
+pub use source::ExportSource;
+
+use crate::hash::sha256;
+
+/// The layers, in the order in which they are written.
+pub const LAYERS: [&str; 6] = ["routes", "legs", "segments", "crossings", "places", "events"];
+
+/// How an export is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// One layer as GeoJSON (RFC 7946).
+    GeoJson,
+    /// All layers with their styles and metadata as a GeoPackage.
+    GeoPackage,
+    /// The fields of one layer.
+    Csv,
+    /// All layers for Google Earth.
+    Kml,
+    /// One layer as GeoParquet.
+    GeoParquet,
+}
+
+/// By what and from what an export was made.
+#[derive(Clone, Debug, Default)]
+pub struct Provenance {
+    /// The command line, without the name of the output.
+    pub command: String,
+    /// SHA-256 of the files of the atlas.
+    pub atlas_sha256: String,
+}
+
+/// The layers of some routes, each with what it says of itself.
+#[derive(Clone, Debug)]
+pub struct Export {
+    layers: Vec<(Layer, Metadata)>,
+}
+
+impl Export {
+    /// Makes the layers.
+    ///
+    /// ```
+    /// use corridor::{AtlasFiles, Calibration, Export, ExportFormat, ExportSource, Lang, Provenance, Setting, assess, load_atlas};
+    /// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
+    /// let (calibration, setting) = (Calibration::of(&atlas), Setting::on(&atlas, None));
+    /// let zangezur = atlas.route("zangezur").expect("the embedded atlas has it");
+    /// let routes: Vec<_> = assess(&atlas, &calibration, &setting, zangezur).into_iter().collect();
+    /// let source = ExportSource {
+    ///     atlas: &atlas, calibration: &calibration, setting: &setting, routes: &routes, all: false, lang: Lang::En,
+    /// };
+    /// let export = Export::new(source, &Provenance::default());
+    /// let legs = export.layer("legs").expect("every export has it");
+    /// assert_eq!(legs.features[0].id(), "zangezur/001");
+    /// let text = String::from_utf8(export.file(ExportFormat::GeoJson, "legs")).unwrap();
+    /// assert!(text.starts_with(r#"{"type":"FeatureCollection","name":"legs""#));
+    /// # Ok::<(), corridor::Error>(())
+    /// ```
+    pub fn new(source: ExportSource<'_>, provenance: &Provenance) -> Self {
+        let layers = [
+            routes::routes(source),
+            legs::legs(source),
+            segments::segments(source),
+            crossings::crossings(source),
+            places::places(source),
+            events::events(source),
+        ];
+        let described = layers.into_iter().map(|layer| {
+            let metadata = Metadata::of(&source, &layer, provenance);
+            (layer, metadata)
+        });
+        Self { layers: described.collect() }
+    }
+
+    /// A layer by its name, one of [`LAYERS`].
+    pub fn layer(&self, name: &str) -> Option<&Layer> {
+        self.described(name).map(|(layer, _)| layer)
+    }
+
+    fn described(&self, name: &str) -> Option<&(Layer, Metadata)> {
+        self.layers.iter().find(|(layer, _)| layer.name == name)
+    }
+
+    /// One file; `layer` matters to the dialects that hold one layer, and nothing is written for an unknown one.
+    pub fn file(&self, format: ExportFormat, layer: &str) -> Vec<u8> {
+        let one = |write: fn(&Layer, &Metadata) -> Vec<u8>| {
+            self.described(layer).map(|(layer, metadata)| write(layer, metadata)).unwrap_or_default()
+        };
+        match format {
+            ExportFormat::GeoJson => one(|layer, metadata| geojson::geojson(layer, metadata).into_bytes()),
+            ExportFormat::Csv => one(|layer, _| csv::csv(layer).into_bytes()),
+            ExportFormat::GeoParquet => one(geoparquet::geoparquet),
+            ExportFormat::GeoPackage => geopackage::geopackage(&self.layers),
+            ExportFormat::Kml => kml::kml(&self.layers),
+        }
+    }
+
+    /// The sidecar of a file of one layer: its metadata, the hash of the file, and its fields.
+    pub fn sidecar(&self, layer: &str, file: &str, bytes: &[u8]) -> Option<String> {
+        self.described(layer).map(|(layer, metadata)| metadata.sidecar(layer, file, bytes))
+    }
+
+    /// The style with which QGIS draws a layer.
+    pub fn style(layer: &str) -> Option<&'static str> {
+        style::style(layer)
+    }
+
+    /// Everything, as names and bytes: each layer as GeoJSON with its style and sidecar and as GeoParquet, all of them
+    /// as GeoPackage and KML, legs and crossings as CSV, and the data dictionary.
+    pub fn folder(&self) -> Vec<(String, Vec<u8>)> {
+        let mut files = Vec::new();
+        for (layer, metadata) in &self.layers {
+            let name = layer.name;
+            let file = format!("{name}.geojson");
+            let bytes = self.file(ExportFormat::GeoJson, name);
+            files.push((format!("{name}.meta.json"), metadata.sidecar(layer, &file, &bytes).into_bytes()));
+            files.push((file, bytes));
+            files.extend(Self::style(name).map(|style| (format!("{name}.qml"), style.as_bytes().to_vec())));
+            files.push((format!("{name}.parquet"), self.file(ExportFormat::GeoParquet, name)));
+        }
+        for name in ["legs", "crossings"] {
+            files.push((format!("{name}.csv"), self.file(ExportFormat::Csv, name)));
+        }
+        files.push(("corridor.gpkg".to_owned(), self.file(ExportFormat::GeoPackage, "")));
+        files.push(("corridor.kml".to_owned(), self.file(ExportFormat::Kml, "")));
+        files.push(("README.md".to_owned(), dictionary::dictionary(&self.layers).into_bytes()));
+        files.sort();
+        files
+    }
+}
+
+fn pretty(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("keys are text and numbers are finite");
+    text.push('\n');
+    text
+}

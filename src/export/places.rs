@@ -1,0 +1,50 @@
+//! Stations, ports, cities, junctions and border points.
+
+use super::layer::FieldKind::{Real, Text};
+use super::layer::{Column, Field, Layer, Shape, columns, joined};
+use super::source::{ExportSource, Named, id, name_columns};
+use crate::model::{Names, Place};
+
+struct Row<'a> {
+    export: ExportSource<'a>,
+    place: &'a Place,
+    routes: Vec<&'a str>,
+}
+
+impl Named for Row<'_> {
+    fn names(&self) -> Option<&Names> {
+        Some(&self.place.names)
+    }
+}
+
+/// The stops of the routes; all places of the atlas with all routes.
+pub(super) fn places(export: ExportSource<'_>) -> Layer {
+    let rows = export.atlas.places.values().filter_map(|place| {
+        let routes = export.routes_that(|route| route.itinerary.route.stops.contains(&place.id));
+        let row = Row { export, place, routes };
+        (export.all || !row.routes.is_empty()).then_some((Shape::Point(place.position), row))
+    });
+    Layer::of("places", "Stations, ports, cities, junctions and border points", &columns(), rows)
+}
+
+#[rustfmt::skip] // one field a line
+fn columns<'a>() -> Vec<Column<Row<'a>>> {
+    let mut columns = columns! { Row<'a>;
+        "id": Text, "Id of the place", |row| id(&row.place.id);
+        "name": Text, "Name in the language of the export", |row| row.place.names.get(row.export.lang).into();
+    };
+    columns.extend(name_columns());
+    columns.extend(columns! { Row<'a>;
+        "kind": Text, "station, port, border-crossing, city or junction", |row| row.place.kind.word().into();
+        "country": Text, "Country, ISO 3166-1 code; on a border, the first of the two", |row| row.place.country.to_string().into();
+        "country_b": Text, "The other country of a border point", |row| row.place.border.map(|(_, b)| b.to_string()).into();
+        "esr": Text, "ESR station code", |row| row.place.esr.as_deref().into();
+        "unlocode": Text, "UN/LOCODE", |row| row.place.unlocode.as_deref().into();
+        "facilities": Text, "What can be done there: gauge-change, transshipment, customs, port", |row| joined(&row.place.facilities);
+        "routes": Text, "Ids of the routes that call there", |row| joined(&row.routes);
+        "acc_m": Real(0), "How far the position may be off, m", |row| row.place.accuracy.0.get().into();
+        "pos_src": Text, "Id of the source of the position", |row| id(&row.place.position_source);
+        "note": Text, "What else a reader should know", |row| row.place.note.as_deref().into();
+    });
+    columns
+}

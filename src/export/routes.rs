@@ -1,0 +1,90 @@
+//! One feature for each route, with the figures of the comparison.
+
+use super::cut::parts;
+use super::layer::FieldKind::{Boolean, Integer, Real, Text};
+use super::layer::{Column, Field, Layer, Shape, columns, joined};
+use super::source::{ExportSource, Named, id, name_columns};
+use crate::compare::{Assessment, Digits, Indicator, Value};
+use crate::model::{LonLat, Names, Route};
+
+struct Row<'a> {
+    export: ExportSource<'a>,
+    assessment: &'a Assessment<'a>,
+}
+
+impl Row<'_> {
+    fn route(&self) -> &Route {
+        self.assessment.itinerary.route
+    }
+
+    /// An indicator of the comparison, by its id.
+    fn value(&self, id: &str) -> Value {
+        Indicator::main(id).map(|indicator| self.assessment.value(&indicator, Digits::Exact)).unwrap_or_default()
+    }
+}
+
+impl Named for Row<'_> {
+    fn names(&self) -> Option<&Names> {
+        Some(&self.route().names)
+    }
+}
+
+/// The routes, each a line of as many parts as it has gaps and passages over the antimeridian.
+pub(super) fn routes(export: ExportSource<'_>) -> Layer {
+    let rows = export.routes.iter().map(|assessment| (line(assessment), Row { export, assessment }));
+    Layer::of("routes", "Routes with their lengths, borders, hours, cost and emissions", &columns(), rows).in_parts()
+}
+
+/// The drawn lines of the legs, joined where one begins where the other ends.
+fn line(assessment: &Assessment<'_>) -> Shape {
+    let mut runs: Vec<Vec<LonLat>> = Vec::new();
+    for leg in &assessment.itinerary.legs {
+        let line = leg.line();
+        match runs.last_mut() {
+            Some(run) if run.last() == line.first() => run.extend(line.into_iter().skip(1)),
+            _ => runs.push(line),
+        }
+    }
+    Shape::Line(runs.iter().flat_map(|run| parts(run)).collect())
+}
+
+#[rustfmt::skip] // one field a line
+fn columns<'a>() -> Vec<Column<Row<'a>>> {
+    let mut columns = columns! { Row<'a>;
+        "id": Text, "Id of the route", |row| id(&row.route().id);
+        "grp": Text, "Id of the group it is compared in", |row| id(&row.route().group);
+        "name": Text, "Name in the language of the export", |row| row.route().names.get(row.export.lang).into();
+    };
+    columns.extend(name_columns());
+    columns.extend(columns! { Row<'a>;
+        "from_id": Text, "Id of the place where it begins", |row| row.route().stops.first().map(id).into();
+        "to_id": Text, "Id of the place where it ends", |row| row.route().stops.last().map(id).into();
+        "as_of": Text, "Date of all states", |row| row.export.as_of().to_string().into();
+        "scenario": Text, "Scenario, null without one", |row| Some(row.export.setting.name.as_str()).filter(|name| !name.is_empty()).into();
+        "passable": Boolean, "Whether traffic can pass from end to end", |row| row.assessment.itinerary.is_passable().into();
+        "len_km": Real(3), "Length, calibrated to published distances where there are any, km", |row| row.value("length_km").value.into();
+        "len_lo_km": Real(3), "Length with every comparable claim at its lowest, km", |row| row.value("length_km").low.into();
+        "len_hi_km": Real(3), "Length with every comparable claim at its highest, km", |row| row.value("length_km").high.into();
+        "drawn_km": Real(6), "Geodesic length of the drawn line on WGS 84, km", |row| row.assessment.itinerary.measured().km().into();
+        "oper_km": Real(3), "Length in operation, km", |row| row.value("operational_km").value.into();
+        "miss_km": Real(3), "Length on which no traffic can pass, km", |row| row.value("missing_km").value.into();
+        "crossings": Integer, "Border crossings", |row| row.value("crossings").value.into();
+        "cross_open": Integer, "Border crossings that are open", |row| row.value("crossings_open").value.into();
+        "breaks_lo": Integer, "Gauge breaks that are certain", |row| { let v = row.value("gauge_breaks"); v.low.or(v.value).into() };
+        "breaks_hi": Integer, "Gauge breaks, with those where a gauge is not published", |row| { let v = row.value("gauge_breaks"); v.high.or(v.value).into() };
+        "mode_chg": Integer, "Changes of mode", |row| row.value("mode_changes").value.into();
+        "countries": Text, "Countries passed, ISO 3166-1 codes", |row| joined(row.assessment.itinerary.countries());
+        "hours": Real(2), "Hours, typical; null when unknown", |row| row.value("hours").value.into();
+        "hours_lo": Real(2), "Hours, low", |row| row.value("hours").low.into();
+        "hours_hi": Real(2), "Hours, high", |row| row.value("hours").high.into();
+        "usd_teu": Real(2), "Cost in USD for each TEU, typical; null when unknown", |row| row.value("cost_teu_usd").value.into();
+        "usd_teu_lo": Real(2), "Cost in USD for each TEU, low", |row| row.value("cost_teu_usd").low.into();
+        "usd_teu_hi": Real(2), "Cost in USD for each TEU, high", |row| row.value("cost_teu_usd").high.into();
+        "co2_kg_teu": Real(2), "Emissions in kg CO2e for each TEU, typical; null when unknown", |row| row.value("co2e_teu_kg").value.into();
+        "co2_kg_lo": Real(2), "Emissions in kg CO2e for each TEU, low", |row| row.value("co2e_teu_kg").low.into();
+        "co2_kg_hi": Real(2), "Emissions in kg CO2e for each TEU, high", |row| row.value("co2e_teu_kg").high.into();
+        "color": Text, "Colour of its line on maps", |row| row.route().colour.as_str().into();
+        "sources": Text, "Ids of the sources of its length", |row| joined(row.value("length_km").sources);
+    });
+    columns
+}

@@ -1,0 +1,61 @@
+//! Each piece of infrastructure once: a layer that an atlas takes back.
+
+use super::cut::parts;
+use super::layer::FieldKind::{Integer, Real, Text};
+use super::layer::{Column, Field, Layer, Shape, columns, joined};
+use super::source::{ExportSource, date, id};
+use crate::model::{Claim, Quantity, Segment};
+use crate::network::SegmentLength;
+
+struct Row<'a> {
+    export: ExportSource<'a>,
+    segment: &'a Segment,
+    lengths: &'a SegmentLength,
+}
+
+impl Row<'_> {
+    /// The claim that `len_km` rests on, if it is one of the segment and not of a section.
+    fn claim(&self) -> Option<&Claim> {
+        let cited = self.lengths.cited.as_ref()?;
+        Claim::about(&self.segment.claims, Quantity::Length).find(|claim| claim.source == *cited)
+    }
+}
+
+/// The segments that the routes use; all of the atlas with all routes.
+pub(super) fn segments(export: ExportSource<'_>) -> Layer {
+    let used = |segment: &Segment| {
+        let on = |leg: &crate::network::Leg<'_>| leg.segment.id == segment.id;
+        export.all || export.routes.iter().any(|route| route.itinerary.legs.iter().any(on))
+    };
+    let rows = export.atlas.segments.values().filter(|segment| used(segment)).filter_map(|segment| {
+        let lengths = export.calibration.get(&segment.id)?;
+        Some((Shape::Line(parts(segment.alignment.positions())), Row { export, segment, lengths }))
+    });
+    Layer::of("segments", "Infrastructure between two places, each piece once", &columns(), rows)
+}
+
+#[rustfmt::skip] // one field a line
+fn columns<'a>() -> Vec<Column<Row<'a>>> {
+    columns! { Row<'a>;
+        "id": Text, "Id of the segment", |row| id(&row.segment.id);
+        "from": Text, "Id of the place where the line begins", |row| id(&row.segment.from);
+        "to": Text, "Id of the place where the line ends", |row| id(&row.segment.to);
+        "country": Text, "Country, ISO 3166-1 code; XZ at sea", |row| row.segment.country.to_string().into();
+        "mode": Text, "rail, road or sea", |row| row.segment.mode.word().into();
+        "gauge_mm": Text, "Track gauges in mm; null when not published or no railway", |row| joined(row.segment.gauges.iter().flatten());
+        "tracks": Integer, "Number of tracks", |row| row.segment.tracks.map(f64::from).into();
+        "electrif": Text, "Power supply, no for none", |row| row.segment.electrification.as_deref().into();
+        "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.export.segment_state(row.segment).word.into();
+        "status_src": Text, "Id of the source of the status", |row| row.export.segment_state(row.segment).source.map(id).into();
+        "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.export.segment_state(row.segment).since);
+        "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.lengths.length.km().into();
+        "drawn_km": Real(6), "Geodesic length of the drawn line on WGS 84, km", |row| row.lengths.measured.km().into();
+        "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.lengths.source.word().into();
+        "len_src": Text, "Id of the source of len_km", |row| row.lengths.cited.as_ref().map(id).into();
+        "len_as_of": Text, "Date of the claim that len_km rests on", |row| date(row.claim().and_then(|claim| claim.as_of));
+        "acc_m": Real(0), "How far the drawn line may be off, m", |row| row.segment.accuracy.0.get().into();
+        "line_src": Text, "Id of the source of the line", |row| id(&row.segment.alignment_source);
+        "line_note": Text, "Why the drawing is as it is", |row| row.segment.alignment_note.as_deref().into();
+        "note": Text, "What else a reader should know", |row| row.segment.note.as_deref().into();
+    }
+}

@@ -1,0 +1,110 @@
+//! What an export is made of.
+
+use super::layer::FieldKind::Text;
+use super::layer::{Column, Field, FieldValue, columns};
+use crate::compare::{Assessment, Setting};
+use crate::model::{Atlas, Crossing, CrossingState, Date, Lang, Names, PlaceId, Route, Segment, SourceId};
+use crate::network::{Calibration, Effect};
+
+/// Routes under a setting, and the atlas they are of.
+#[derive(Clone, Copy, Debug)]
+pub struct ExportSource<'a> {
+    /// The atlas.
+    pub atlas: &'a Atlas,
+    /// The lengths of its segments.
+    pub calibration: &'a Calibration,
+    /// The date, the scenario, the assumptions.
+    pub setting: &'a Setting,
+    /// The routes, assessed under it.
+    pub routes: &'a [Assessment<'a>],
+    /// Whether these are all routes: then layers hold also what no route uses.
+    pub all: bool,
+    /// The language of the field `name`.
+    pub lang: Lang,
+}
+
+impl<'a> ExportSource<'a> {
+    /// The date of all states.
+    pub(super) fn as_of(&self) -> Date {
+        self.setting.conditions.as_of
+    }
+
+    /// Ids of the routes that pass a test, once each.
+    pub(super) fn routes_that(&self, test: impl Fn(&Assessment<'_>) -> bool) -> Vec<&'a str> {
+        self.routes.iter().filter(|route| test(route)).map(|route| route.itinerary.route.id.as_str()).collect()
+    }
+
+    /// The state of a segment, and from when and by whom it is known; what a scenario decides has neither.
+    pub(super) fn segment_state(&self, segment: &'a Segment) -> Known<'a> {
+        let entry = segment.status.entry_on(self.as_of());
+        let entry = entry.filter(|_| self.setting.conditions.effect(segment).is_none());
+        Known {
+            word: self.setting.conditions.state(segment).map_or("unknown", |state| state.word()),
+            source: entry.map(|e| &e.source),
+            since: entry.and_then(|e| e.from),
+        }
+    }
+
+    /// The state of a crossing of the atlas.
+    pub(super) fn crossing_state(&self, crossing: &'a Crossing) -> Known<'a> {
+        let effect = self.setting.conditions.effect_on_crossing(crossing);
+        let entry = crossing.status.entry_on(self.as_of());
+        let word = match effect {
+            Some(Effect::Closed(_)) => CrossingState::Closed.word(),
+            Some(_) => CrossingState::Open.word(),
+            None => entry.map_or("unknown", |e| e.state.word()),
+        };
+        let entry = entry.filter(|_| effect.is_none());
+        Known { word, source: entry.map(|e| &e.source), since: entry.and_then(|e| e.from) }
+    }
+
+    /// The name of a place in the chosen language.
+    pub(super) fn place_name(&self, id: &'a PlaceId) -> &'a str {
+        self.atlas.place_name(id, self.lang)
+    }
+}
+
+/// A state, and what it rests on.
+pub(super) struct Known<'a> {
+    pub(super) word: &'static str,
+    pub(super) source: Option<&'a SourceId>,
+    pub(super) since: Option<Date>,
+}
+
+/// A row that has names.
+pub(super) trait Named {
+    fn names(&self) -> Option<&Names>;
+}
+
+/// The names in each language.
+#[rustfmt::skip] // one field a line
+pub(super) fn name_columns<T: Named>() -> Vec<Column<T>> {
+    columns! { T;
+        "name_en": Text, "Name in English; null where none is known", |row| name(row, Lang::En);
+        "name_az": Text, "Name in Azerbaijani; null where none is known", |row| name(row, Lang::Az);
+        "name_hy": Text, "Name in Armenian; null where none is known", |row| name(row, Lang::Hy);
+        "name_fa": Text, "Name in Persian; null where none is known", |row| name(row, Lang::Fa);
+        "name_ka": Text, "Name in Georgian; null where none is known", |row| name(row, Lang::Ka);
+        "name_ru": Text, "Name in Russian; null where none is known", |row| name(row, Lang::Ru);
+        "name_tr": Text, "Name in Turkish; null where none is known", |row| name(row, Lang::Tr);
+    }
+}
+
+fn name<T: Named>(row: &T, lang: Lang) -> FieldValue {
+    row.names().and_then(|names| names.known(lang)).into()
+}
+
+/// The text of an id.
+pub(super) fn id(id: impl ToString) -> FieldValue {
+    id.to_string().into()
+}
+
+/// The text of a date as its source gives it: a day, a month or a year.
+pub(super) fn date(date: Option<Date>) -> FieldValue {
+    date.map(|date| date.to_string()).into()
+}
+
+/// Whether an event concerns a route.
+pub(super) fn concerns(route: &Route, corridors: &[String]) -> bool {
+    route.corridors.iter().any(|tag| corridors.contains(tag))
+}

@@ -1,0 +1,30 @@
+//! The hash of an atlas: which data a result was made from.
+
+use std::collections::BTreeMap;
+
+use super::manifest::{MANIFEST, read_manifest};
+use super::store::AtlasFiles;
+use crate::error::Result;
+use crate::hash::sha256;
+use serde_json::Value;
+
+/// SHA-256 of the manifest and every file that it names, each by itself: an atlas as files has that of the embedded one
+/// it was made from.
+///
+/// # Errors
+/// A file that is missing or cannot be read.
+pub fn atlas_hashes(files: &AtlasFiles) -> Result<BTreeMap<String, String>> {
+    let manifest = read_manifest(files)?;
+    let mut names = vec![MANIFEST.to_owned()];
+    for table in ["layers", "basemap"] {
+        let values = manifest.value.get(table).and_then(Value::as_object).into_iter().flat_map(|table| table.values());
+        names.extend(values.flat_map(texts));
+    }
+    names.into_iter().map(|name| Ok((name.clone(), sha256(files.read(&name)?.as_bytes())))).collect()
+}
+
+/// A text, or those of a list.
+fn texts(value: &Value) -> Vec<String> {
+    let list = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    list.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+}
