@@ -83,14 +83,15 @@ pub use model::{
 pub use network::{
     Calibration, Conditions, Cut, Effect, GaugeBreak, GaugeBreaks, Impedance, Itinerary, Leg, LengthSource,
     LineNetwork, LinePath, LineSearch, MissingLink, Obstacle, Passage, RouteCrossing, SegmentLength, SegmentNetwork,
-    SegmentPath, Snapped, audit,
+    SegmentPath, Snapped, audit, last_promised_year,
 };
-pub use render::{TextMode, png, svg};
+pub use render::{Inline, TextMode, inline, png, svg};
 pub use report::{
-    Align, Block, BreakevenQuestion, Cell, Colour, Column, FindAnswer, Format, LineAnswer, LineRoute, Report, Row,
-    ShowOptions, Table, assumptions_report, breakeven_report, check_report, compare_report, crossings_report,
-    diff_report, explain_report, find_report, line_find_report, measure_report, resilience_report, routes_report,
-    scenarios_report, show_report, sources_report, stairs_report, strip_report, timeline_report,
+    Align, Block, BreakevenQuestion, Brief, Cell, Colour, Column, Drawings, FindAnswer, Format, LineAnswer, LineRoute,
+    Look, Picture, Report, Row, ShowOptions, Table, assumptions_report, breakeven_report, brief_report, check_report,
+    compare_report, crossings_report, diff_report, explain_report, find_report, line_find_report, measure_report, page,
+    resilience_report, routes_report, scenarios_report, show_report, sources_report, stairs_report, strip_report,
+    timeline_report,
 };
 pub use scene::{
     Anchor, Cap, Circle, Group as SceneGroup, Ink, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style,

@@ -11,6 +11,7 @@ use super::chart::ChartArgs;
 use super::export::ExportArgs;
 use super::find::{BreakevenArgs, Ends, FindArgs};
 use super::map::MapArgs;
+use super::report::ReportArgs;
 use super::whatif::WhatIf;
 
 /// Compare transport corridors: lengths, borders, gauge breaks, missing links, time and cost, with a source for every figure.
@@ -192,12 +193,8 @@ pub(crate) enum Command {
     Chart(ChartArgs),
     /// Write layers for QGIS, GDAL, Google Earth, data frames: GeoJSON, GeoPackage, CSV, KML, GeoParquet
     Export(ExportArgs),
-    /// Write every default comparison as Markdown, CSV and JSON, and the findings of `check`
-    Report {
-        /// Folder to write
-        #[arg(short, long, default_value = "output")]
-        output: PathBuf,
-    },
+    /// Write a report: HTML and Markdown, maps and charts, tables, GIS layers, a manifest
+    Report(ReportArgs),
     /// Print the completions of a shell
     Completions {
         /// The shell

@@ -2,12 +2,14 @@
 
 use anyhow::Result;
 use corridor::{
-    Atlas, BaseMap, Calibration, ChartKind, ChartOptions, Extent, GroupId, Lang, LonLat, MapOptions, Metres, Points,
-    Setting, Size, TextMode, Theme, distance, draw_chart,
+    Atlas, BaseMap, Calibration, ChartKind, ChartOptions, Comparison, Drawing, Drawings, Extent, GroupComparison,
+    GroupId, Lang, LonLat, MapOptions, Metres, Picture, Points, Scene, Setting, Size, TextMode, Theme, distance,
+    draw_chart, inline,
 };
+use indicatif::{ProgressBar, ProgressStyle};
 
 use super::chart::assessed;
-use super::map::{Kind, draw, ink, ink_scene};
+use super::map::{Kind, draw, ink_scene};
 
 /// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
 const DPI: f64 = 200.0;
@@ -55,54 +57,161 @@ const SHEETS: [Sheet; 4] = [
     },
 ];
 
-/// A map and the charts of each group, and the sheets, each as SVG and PNG: names and bytes.
-pub(crate) fn gallery(atlas: &Atlas, base: &BaseMap, setting: &Setting) -> Result<Vec<(String, Vec<u8>)>> {
-    let on = &setting.conditions;
-    let mut files = Vec::new();
-    let mut add = |name: &str, routes: &[String], options: &MapOptions| -> Result<()> {
-        let drawing = draw(atlas, base, on, routes, &[], options)?;
-        for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
-            files.push((format!("{name}.{ending}"), ink(&drawing, kind, TextMode::Embed, DPI)?));
-        }
-        Ok(())
-    };
-    for group in &atlas.groups {
-        let id = group.id.to_string();
-        let options = MapOptions { size: upright_or_not(atlas, &group.id), ..MapOptions::default() };
-        add(&id, std::slice::from_ref(&id), &options)?;
-    }
-    for sheet in SHEETS.iter().filter(|sheet| sheet.routes.iter().all(|id| atlas.route(id).is_some())) {
-        let routes: Vec<String> = sheet.routes.iter().map(ToString::to_string).collect();
-        let title = Some(sheet.title.to_owned());
-        let (theme, lang) = (sheet.theme, sheet.lang);
-        add(sheet.file, &routes, &MapOptions { extent: Extent::ARAS, theme, lang, title, ..MapOptions::default() })?;
-    }
-    files.extend(charts(atlas, setting)?);
-    Ok(files)
+/// What pictures are made of.
+pub(crate) struct Gallery<'a> {
+    pub(crate) atlas: &'a Atlas,
+    pub(crate) base: &'a BaseMap,
+    pub(crate) calibration: &'a Calibration,
+    pub(crate) setting: &'a Setting,
+    pub(crate) lang: Lang,
 }
 
-/// The charts of each group; one of which nothing is known is left out.
-fn charts(atlas: &Atlas, setting: &Setting) -> Result<Vec<(String, Vec<u8>)>> {
-    let calibration = Calibration::of(atlas);
-    let kinds = [
-        (ChartKind::Strip, "strip"),
-        (ChartKind::Time, "time"),
-        (ChartKind::Cost, "cost"),
-        (ChartKind::Timeline, "timeline"),
-    ];
-    let mut files = Vec::new();
-    for group in &atlas.groups {
-        let routes = assessed(atlas, &calibration, setting, &[group.id.to_string()])?;
-        for (kind, name) in kinds {
-            let options = ChartOptions { scenario: setting.name.clone(), ..ChartOptions::new(kind) };
-            let Ok(drawing) = draw_chart(atlas, &routes, &setting.assumptions, &options) else { continue };
-            for (ending, ink) in [("svg", Kind::Svg), ("png", Kind::Png)] {
-                let bytes = ink_scene(&drawing.scene, ink, TextMode::Embed, DPI)?;
-                files.push((format!("{}-{name}.{ending}", group.id), bytes));
-            }
+/// The pictures of a report.
+pub(crate) struct Pictures {
+    /// Names and bytes.
+    pub(crate) files: Vec<(String, Vec<u8>)>,
+    /// Those of each group, as the text tells them.
+    pub(crate) told: Vec<Vec<Picture>>,
+    /// Those of each group, for the page.
+    pub(crate) drawings: Vec<Drawings>,
+}
+
+/// The charts of a group: what they are called, the width in the page in mm.
+const CHARTS: [(ChartKind, &str, f64); 4] = [
+    (ChartKind::Strip, "strip", 174.0),
+    (ChartKind::Time, "time", 120.0),
+    (ChartKind::Cost, "cost", 120.0),
+    (ChartKind::Timeline, "timeline", 174.0),
+];
+
+impl Gallery<'_> {
+    /// A map and the charts of each group; with `sheets`, those too.
+    pub(crate) fn draw(&self, compared: &Comparison<'_>, sheets: bool, progress: &Progress) -> Result<Pictures> {
+        let sheets: Vec<&Sheet> = SHEETS
+            .iter()
+            .filter(|sheet| sheets && sheet.routes.iter().all(|id| self.atlas.route(id).is_some()))
+            .collect();
+        let mut pictures = Pictures { files: Vec::new(), told: Vec::new(), drawings: Vec::new() };
+        progress.begin(compared.groups.len() * (1 + CHARTS.len()) + sheets.len());
+        for group in &compared.groups {
+            self.group(group, &mut pictures, progress)?;
         }
+        for sheet in sheets {
+            let routes: Vec<String> = sheet.routes.iter().map(ToString::to_string).collect();
+            let title = Some(sheet.title.to_owned());
+            let (theme, lang) = (sheet.theme, sheet.lang);
+            let options = MapOptions { extent: Extent::ARAS, theme, lang, title, ..self.options() };
+            self.save(&mut pictures.files, sheet.file, &self.map(&routes, &options)?.scene)?;
+            progress.step();
+        }
+        progress.end();
+        Ok(pictures)
     }
-    Ok(files)
+
+    fn options(&self) -> MapOptions {
+        MapOptions { lang: self.lang, scenario: self.setting.name.clone(), ..MapOptions::default() }
+    }
+
+    fn map(&self, routes: &[String], options: &MapOptions) -> Result<Drawing> {
+        draw(self.atlas, self.base, &self.setting.conditions, routes, &[], options)
+    }
+
+    fn save(&self, files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
+        for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
+            files.push((format!("{name}.{ending}"), ink_scene(scene, kind, TextMode::Embed, DPI)?));
+        }
+        Ok(())
+    }
+
+    fn group(&self, group: &GroupComparison<'_>, pictures: &mut Pictures, progress: &Progress) -> Result<()> {
+        let id = group.group.id.as_str();
+        let routes: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
+        let (mut told, mut drawings) = (Vec::new(), Drawings::default());
+        let size = upright_or_not(self.atlas, &group.group.id);
+        let scene = self.map(&routes, &MapOptions { size, ..self.options() })?.scene;
+        self.save(&mut pictures.files, id, &scene)?;
+        told.push(Picture { kind: "map", file: format!("{id}.png"), alt: alt(&scene) });
+        let every_state = MapOptions { size, every_state: true, ..self.options() };
+        let day = self.map(&routes, &every_state)?.scene;
+        let night = self.map(&routes, &MapOptions { theme: Theme::Dark, ..every_state })?.scene;
+        let element = inline(&day, &night, &format!("{id}-map"));
+        drawings.colours = routes.iter().map(|route| (colour_of(&day, route), colour_of(&night, route))).collect();
+        (drawings.map, drawings.map_alt) = (element.svg, day.description.clone());
+        drawings.styles.push(element.css);
+        progress.step();
+        let assessed = assessed(self.atlas, self.calibration, self.setting, &routes)?;
+        for (kind, name, width) in CHARTS {
+            progress.step();
+            let options =
+                ChartOptions { scenario: self.setting.name.clone(), lang: self.lang, ..ChartOptions::new(kind) };
+            let chart = |options: &ChartOptions| draw_chart(self.atlas, &assessed, &self.setting.assumptions, options);
+            // A chart of which nothing is known is left out.
+            let Ok(drawing) = chart(&options) else { continue };
+            self.save(&mut pictures.files, &format!("{id}-{name}"), &drawing.scene)?;
+            told.push(Picture { kind: name, file: format!("{id}-{name}.png"), alt: alt(&drawing.scene) });
+            let day = ChartOptions { width: Points::from_mm(width), ..options };
+            let night = ChartOptions { theme: Theme::Dark, ..day.clone() };
+            let slot = match kind {
+                ChartKind::Strip => &mut drawings.strip,
+                ChartKind::Time => &mut drawings.time,
+                ChartKind::Cost => &mut drawings.cost,
+                // The page tells events in words.
+                ChartKind::Timeline => continue,
+            };
+            let element = inline(&chart(&day)?.scene, &chart(&night)?.scene, &format!("{id}-{name}"));
+            *slot = element.svg;
+            drawings.styles.push(element.css);
+        }
+        pictures.told.push(told);
+        pictures.drawings.push(drawings);
+        Ok(())
+    }
+}
+
+/// The colour of a route in a drawing.
+fn colour_of(scene: &Scene, route: &str) -> String {
+    let stroke = scene.styles.get(&format!("key-{route}")).and_then(|style| style.stroke.as_ref());
+    stroke.map_or_else(|| "#5a5a5a".to_owned(), |stroke| stroke.ink.to_string())
+}
+
+/// As many whole sentences of a drawing in words as a reader of an alternative text can bear.
+fn alt(scene: &Scene) -> String {
+    const ENOUGH: usize = 300;
+    let mut text = String::new();
+    for sentence in std::iter::once(scene.title.as_str()).chain(scene.description.split(". ")) {
+        if !text.is_empty() && text.len() + sentence.len() > ENOUGH {
+            break;
+        }
+        text.push_str(sentence.trim_end_matches('.'));
+        text.push_str(". ");
+    }
+    text.trim_end().to_owned()
+}
+
+/// How far the pictures are, on a terminal; elsewhere nothing is shown.
+pub(crate) struct Progress(ProgressBar);
+
+impl Progress {
+    pub(crate) fn new() -> Self {
+        Self(
+            ProgressBar::new(0).with_style(
+                ProgressStyle::with_template("{bar:30} {pos}/{len} pictures")
+                    .unwrap_or_else(|_| ProgressStyle::default_bar()),
+            ),
+        )
+    }
+
+    fn begin(&self, steps: usize) {
+        self.0.set_length(steps as u64);
+    }
+
+    fn step(&self) {
+        self.0.inc(1);
+    }
+
+    fn end(&self) {
+        self.0.finish_and_clear();
+    }
 }
 
 /// A4, upright for a group that is longer from south to north than it is wide.

@@ -77,6 +77,7 @@ impl MapArgs {
             subtitle: self.subtitle.clone(),
             scenario: scenario.to_owned(),
             layers,
+            every_state: false,
         }
     }
 

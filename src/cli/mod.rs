@@ -7,6 +7,7 @@ mod find;
 mod gallery;
 mod map;
 mod output;
+mod report;
 mod run;
 mod terminal;
 mod whatif;

@@ -14,9 +14,8 @@ use corridor::{
 };
 
 use super::args::{Args, By, Command, Common, Ids, command_with_ids};
-use super::gallery::gallery;
 use super::whatif::{comparison, print_all};
-use super::{chart, export, find, map, output, terminal};
+use super::{chart, export, find, map, output, report, terminal};
 
 /// What a job answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +97,7 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
         Command::Map(args) => draw(args, common)?,
         Command::Chart(args) => chart::run(args, common)?,
         Command::Export(args) => export::run(args, common)?,
-        Command::Report { output } => report(output, common)?,
+        Command::Report(args) => report::run(args, common)?,
         Command::Completions { shell } => completions(*shell, common)?,
         Command::Man => {
             let mut page = Vec::new();
@@ -233,7 +232,7 @@ fn measure(file: &Path, countries: Option<&Path>, tolerance: Option<f64>, common
 }
 
 /// The name of an atlas and everything that is wrong with it.
-fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
+pub(crate) fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
     let (loaded, boundaries) = (load_atlas(files), read_boundaries(files));
     let mut findings = Vec::new();
     if let (Ok(loaded), Ok(layer)) = (&loaded, &boundaries) {
@@ -262,30 +261,4 @@ fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
     // A manifest that cannot be read is found by each of the readers.
     findings.dedup();
     (name, findings)
-}
-
-/// The shipped outputs: each default comparison in every dialect, and the findings about the atlas.
-fn report(folder: &Path, common: &Common) -> Result<()> {
-    let atlas = load(common)?;
-    let mut files: Vec<(String, Vec<u8>)> = Vec::new();
-    for group in &atlas.groups {
-        let selection = Selection { routes: vec![group.id.to_string()], ..Selection::default() };
-        let (reports, _) = comparison(&atlas, common, &selection, By::Country)?;
-        let Some(report) = reports.first() else { continue };
-        for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
-            files.push((
-                format!("{}.{ending}", group.id),
-                report.write(format, Colour::Plain).into_owned().into_bytes(),
-            ));
-        }
-    }
-    let (name, findings) = check(&self::files(common));
-    files.push((
-        "check.md".to_owned(),
-        check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned().into_bytes(),
-    ));
-    let base = read_basemap(&self::files(common))?;
-    files.extend(gallery(&atlas, &base, &common.setting(&atlas)?)?);
-    output::write_all(folder, &files, true)?;
-    output::print(&format!("{} files in {}\n", files.len(), folder.display()))
 }

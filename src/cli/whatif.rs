@@ -80,6 +80,15 @@ impl Common {
         }
     }
 
+    /// The one scenario of a command that looks at routes once, with what the flags add.
+    pub(crate) fn scenario(&self) -> Result<Scenario> {
+        match self.what_if.scenario.as_slice() {
+            [] => Ok(self.flags()),
+            [name] => Ok(read_scenario(&files(self), name)?.with(self.flags())),
+            _ => bail!("this command takes one --scenario; `corridor compare` takes two"),
+        }
+    }
+
     /// The settings of all scenarios that were named, each with what the flags add; that of the flags when none was.
     pub(crate) fn settings(&self, atlas: &Atlas) -> Result<Vec<Setting>> {
         let flags = self.flags();
@@ -96,11 +105,7 @@ impl Common {
 
     /// The one setting of a command that looks at routes once.
     pub(crate) fn setting(&self, atlas: &Atlas) -> Result<Setting> {
-        let mut settings = self.settings(atlas)?;
-        match (settings.pop(), settings.is_empty()) {
-            (Some(setting), true) => Ok(setting),
-            _ => bail!("this command takes one --scenario; `corridor compare` takes two"),
-        }
+        Ok(Setting::of(atlas, &self.scenario()?)?)
     }
 
     /// Whether anything differs from the atlas as it is.

@@ -64,7 +64,7 @@ fn unrecorded(export: ExportSource<'_>) -> Vec<(Shape, Row<'_>)> {
             countries: crossing.countries,
             mode: crossing.mode,
             place: Some(crossing.place),
-            state: Known { word: crossing.state_word(), source: None, since: None },
+            state: Known { word: crossing.state_word(), source: None, since: None, note: None },
             record: None,
             routes: vec![route],
         };
@@ -88,6 +88,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "status": Text, "open, closed, under-construction, planned or unknown", |row| row.state.word.into();
         "status_src": Text, "Id of the source of the status", |row| row.state.source.map(id).into();
         "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.state.since);
+        "stat_note": Text, "Caveats of the status", |row| row.state.note.into();
         "users": Text, "Who may pass", |row| joined(row.record.iter().flat_map(|record| &record.users));
         "requires": Text, "What it asks of a traveller or a load", |row| row.record.and_then(|record| record.requirements.as_deref()).into();
         "routes": Text, "Ids of the routes that pass it", |row| joined(&row.routes);

@@ -48,6 +48,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.export.segment_state(row.segment).word.into();
         "status_src": Text, "Id of the source of the status", |row| row.export.segment_state(row.segment).source.map(id).into();
         "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.export.segment_state(row.segment).since);
+        "stat_note": Text, "Caveats of the status", |row| row.export.segment_state(row.segment).note.into();
         "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.lengths.length.km().into();
         "drawn_km": Real(6), "Geodesic length of the drawn line on WGS 84, km", |row| row.lengths.measured.km().into();
         "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.lengths.source.word().into();

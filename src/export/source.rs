@@ -42,6 +42,7 @@ impl<'a> ExportSource<'a> {
             word: self.setting.conditions.state(segment).map_or("unknown", |state| state.word()),
             source: entry.map(|e| &e.source),
             since: entry.and_then(|e| e.from),
+            note: entry.and_then(|e| e.note.as_deref()),
         }
     }
 
@@ -55,7 +56,12 @@ impl<'a> ExportSource<'a> {
             None => entry.map_or("unknown", |e| e.state.word()),
         };
         let entry = entry.filter(|_| effect.is_none());
-        Known { word, source: entry.map(|e| &e.source), since: entry.and_then(|e| e.from) }
+        Known {
+            word,
+            source: entry.map(|e| &e.source),
+            since: entry.and_then(|e| e.from),
+            note: entry.and_then(|e| e.note.as_deref()),
+        }
     }
 
     /// The name of a place in the chosen language.
@@ -69,6 +75,7 @@ pub(super) struct Known<'a> {
     pub(super) word: &'static str,
     pub(super) source: Option<&'a SourceId>,
     pub(super) since: Option<Date>,
+    pub(super) note: Option<&'a str>,
 }
 
 /// A row that has names.

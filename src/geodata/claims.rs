@@ -1,5 +1,7 @@
 //! Claims and status histories: the same members in every layer.
 
+use serde_json::Value;
+
 use super::record::Record;
 use crate::model::{Amount, Claim, Date, History, Quantity, SourceId, State, StatusEntry};
 
@@ -106,8 +108,11 @@ fn source(record: &Record<'_>) -> Option<SourceId> {
     Some(source.into())
 }
 
-/// The list `status` of an object; it must not be empty.
+/// The list `status` of an object; it must not be empty. Where no source reaches, the word `unknown` stands for it.
 pub(super) fn history<S: State + std::str::FromStr<Err = String>>(owner: &Record<'_>) -> Option<History<S>> {
+    if owner.raw("status").and_then(Value::as_str) == Some("unknown") {
+        return History::new(Vec::new()).ok();
+    }
     let records = owner.list("status");
     owner.expect_items("status", "`status` has no entry");
     if records.is_empty() {

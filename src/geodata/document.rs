@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::flat::{flat_pointer, nest};
 use super::locate::{json_offset, line_of_offset};
 use crate::diagnostic::Finding;
 use crate::error::Result;
@@ -31,6 +32,8 @@ pub(super) struct Document {
     pub(super) value: Value,
     text: String,
     index: Index,
+    /// Whether features were flat, so that their members have other names in the text.
+    flat: bool,
     findings: RefCell<Vec<Finding>>,
     untold: Cell<usize>,
 }
@@ -71,12 +74,23 @@ impl Document {
     }
 
     fn new(file: &str, text: String, value: Value, index: Index) -> Self {
-        Self { file: file.to_owned(), value, text, index, findings: RefCell::new(Vec::new()), untold: Cell::new(0) }
+        let (findings, untold) = (RefCell::new(Vec::new()), Cell::new(0));
+        Self { file: file.to_owned(), value, text, index, flat: false, findings, untold }
+    }
+
+    /// The document with the flat features of its layer read as nested ones.
+    #[must_use]
+    pub(super) fn nested(mut self) -> Self {
+        self.flat = nest(&mut self.value);
+        self
     }
 
     /// Line of the value at `pointer`, from 1.
     pub(super) fn line(&self, pointer: &str) -> Option<usize> {
         match &self.index {
+            Index::Json(starts) if self.flat => {
+                self.json_line(&flat_pointer(pointer), starts).or_else(|| self.json_line(pointer, starts))
+            }
             Index::Json(starts) => self.json_line(pointer, starts),
             Index::Toml(offsets) => offsets.get(pointer).map(|offset| line_of_offset(&self.text, *offset)),
         }
@@ -110,7 +124,10 @@ impl Document {
     /// Notes a finding. It is only made when it will be told: looking up its line is not free.
     pub(super) fn report(&self, finding: impl FnOnce() -> Finding) {
         if self.findings.borrow().len() < MAX_FINDINGS {
-            let finding = finding();
+            let mut finding = finding();
+            if self.flat {
+                finding.pointer = finding.pointer.map(|pointer| flat_pointer(&pointer));
+            }
             self.findings.borrow_mut().push(finding);
         } else {
             self.untold.set(self.untold.get() + 1);

@@ -38,10 +38,10 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let mut open = |layer: &Layer| -> Option<Document> {
         open(files, &manifest_doc, layer).map_err(|error| findings.extend(error.into_findings())).ok()
     };
-    let segment_docs: Vec<Document> = manifest.segments.iter().filter_map(&mut open).collect();
-    let place_doc = open(&manifest.places);
-    let crossing_doc = open(&manifest.crossings);
-    let event_doc = open(&manifest.events);
+    let segment_docs: Vec<Document> = manifest.segments.iter().filter_map(&mut open).map(Document::nested).collect();
+    let place_doc = open(&manifest.places).map(Document::nested);
+    let crossing_doc = open(&manifest.crossings).map(Document::nested);
+    let event_doc = open(&manifest.events).map(Document::nested);
     let section_doc = open(&manifest.sections);
     let route_doc = open(&manifest.routes);
     let country_doc = open(&manifest.countries);

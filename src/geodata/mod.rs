@@ -11,6 +11,7 @@ mod events;
 mod explain;
 mod extent;
 mod fingerprint;
+mod flat;
 mod geometry;
 mod lines;
 mod links;

@@ -217,6 +217,8 @@ pub struct MapOptions {
     pub scenario: String,
     /// What is drawn; titles and credits always are.
     pub layers: BTreeSet<Layer>,
+    /// Whether the drawing keeps the styles of lines in every state, for a page that changes their state.
+    pub every_state: bool,
 }
 
 impl Default for MapOptions {
@@ -231,6 +233,7 @@ impl Default for MapOptions {
             subtitle: None,
             scenario: String::new(),
             layers: Layer::ALL.into(),
+            every_state: false,
         }
     }
 }

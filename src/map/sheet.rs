@@ -78,7 +78,7 @@ pub fn draw_map(
     let sizes = Sizes::new(width);
     let palette = options.theme.palette();
     let mut styles = styles(&palette, &sizes);
-    route_styles(&mut styles, itineraries, options.theme, &palette, &sizes);
+    route_styles(&mut styles, itineraries, (options.theme, options.every_state), &palette, &sizes);
     neutral_styles(&mut styles, &palette, &sizes);
     let overlays = background.overlays;
     let content = Content { atlas, itineraries, ground: &ground, overlays, options, sizes };
@@ -172,7 +172,7 @@ impl Sheet<'_> {
             nodes,
             metadata: self.metadata(&dropped, view.scale),
         };
-        let scene = scene.tidied();
+        let scene = if self.content.options.every_state { scene } else { scene.tidied() };
         let mut missing: Vec<char> = scene.texts().iter().flat_map(|text| text.missing()).collect();
         missing.sort_unstable();
         missing.dedup();

@@ -53,7 +53,7 @@ pub(super) struct Drawn {
 pub(super) fn route_styles(
     styles: &mut BTreeMap<String, Style>,
     itineraries: &[Itinerary<'_>],
-    theme: Theme,
+    (theme, every_state): (Theme, bool),
     palette: &Palette,
     sizes: &Sizes,
 ) {
@@ -70,8 +70,8 @@ pub(super) fn route_styles(
         let route = &itinerary.route.id;
         let ink = theme.readable(colour, 3.0);
         add(format!("key-{route}"), stroke(ink, sizes.line, Vec::new(), Cap::Butt));
-        let states = itinerary.legs.iter().map(|leg| state_of(leg)).collect::<BTreeSet<_>>();
-        for state in states {
+        let drawn: BTreeSet<LineState> = itinerary.legs.iter().map(|leg| state_of(leg)).collect();
+        for state in LineState::ALL.into_iter().filter(|state| every_state || drawn.contains(state)) {
             let (pattern, cap) = state.dash();
             let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
             for (kind, share) in KINDS {

@@ -22,8 +22,8 @@ pub struct Source {
 }
 
 impl Source {
-    /// One line for a list of sources.
-    pub fn citation(&self) -> String {
+    /// Who published what and when, without the address.
+    pub fn reference(&self) -> String {
         let mut text = self.publisher.clone().or_else(|| self.title.clone()).unwrap_or_else(|| self.id.to_string());
         if let (Some(title), true) = (&self.title, self.publisher.is_some()) {
             text = format!("{text}: {title}");
@@ -31,9 +31,12 @@ impl Source {
         if let Some(issued) = &self.issued {
             text = format!("{text}, {issued}");
         }
-        if let Some(url) = &self.url {
-            text = format!("{text}, {url}");
-        }
         text
+    }
+
+    /// One line for a list of sources.
+    pub fn citation(&self) -> String {
+        let text = self.reference();
+        self.url.as_ref().map_or_else(|| text.clone(), |url| format!("{text}, {url}"))
     }
 }

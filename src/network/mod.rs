@@ -29,4 +29,5 @@ pub use itinerary::Itinerary;
 pub use leg::Leg;
 pub use lines::{LineNetwork, LinePath, LineSearch, Snapped};
 pub use missing::MissingLink;
+pub use promise::last_promised_year;
 pub use segments::{Impedance, SegmentNetwork, SegmentPath};

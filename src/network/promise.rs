@@ -22,3 +22,10 @@ fn latest_word<'a>(atlas: &Atlas, claims: impl Iterator<Item = &'a Claim>) -> Op
     let kept = dates.filter(|(_, date, _)| date.last_day() >= atlas.as_of.first_day());
     kept.max().map(|(_, date, source)| (date, source.clone()))
 }
+
+/// The last year for which a line or crossing was promised, as the atlas has it; `None` when nothing was.
+pub fn last_promised_year(atlas: &Atlas) -> Option<i16> {
+    let segments = atlas.segments.values().filter_map(|segment| promised_segment(atlas, segment));
+    let crossings = atlas.crossings.values().filter_map(|crossing| promised_crossing(atlas, crossing));
+    segments.chain(crossings).map(|(date, _)| date.last_day().year()).max()
+}

@@ -9,7 +9,8 @@ use crate::font::{Face, FontFile, shape, subset};
 use crate::scene::{Cap, Scene, Style};
 
 /// The families in the order in which a reader looks for a letter.
-const FAMILIES: &str = "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",sans-serif";
+pub(super) const FAMILIES: &str =
+    "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",sans-serif";
 
 /// One rule per style.
 pub(super) fn rules(scene: &Scene) -> String {
@@ -20,7 +21,7 @@ pub(super) fn rules(scene: &Scene) -> String {
     css
 }
 
-fn declarations(style: &Style) -> String {
+pub(super) fn declarations(style: &Style) -> String {
     let mut rules = vec![format!("fill:{}", style.fill.map_or_else(|| "none".to_owned(), |ink| ink.to_string()))];
     if let Some(stroke) = &style.stroke {
         rules.push(format!("stroke:{};stroke-width:{};stroke-linejoin:round", stroke.ink, number(stroke.width)));

@@ -89,7 +89,7 @@ fn metadata(scene: &Scene) -> Element {
 }
 
 /// Text without the characters that XML 1.0 cannot hold. The `svg` crate escapes the others.
-fn content(text: &str) -> Content {
+pub(super) fn content(text: &str) -> Content {
     Content::new(clean(text))
 }
 
@@ -99,7 +99,7 @@ fn clean(text: &str) -> String {
     text.chars().filter(|c| allowed(*c)).collect()
 }
 
-fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: TextMode) {
+pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: TextMode) {
     match node {
         Node::Group(group) => {
             let mut element = group_element(group);

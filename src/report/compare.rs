@@ -17,17 +17,10 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: &[Family],
         ..Report::default()
     };
     for group in &comparison.groups {
-        group_table(&mut report, atlas, comparison, group, by, lang);
+        group_table(&mut report, atlas, comparison, group, &Rows { by, lang, cite: &["published_length_km"] });
     }
     if !comparison.groups.is_empty() {
-        report.text(format!(
-            "* best in its row. Lengths in km, calibrated to claims where there are any; drawn lines: {METHOD}. \
-             Hours, costs and emissions are assumptions, typical (low–high), of moving and of stops on the way alone; \
-             in draws: the share of {DRAWS} seeded draws between the bounds in which a route has less than the baseline. \
-             `corridor show ROUTE --explain` has every term. \
-             States as of {}.",
-            comparison.as_of
-        ));
+        report.text(legend(comparison));
     }
     for words in &comparison.untouched {
         report.text(format!("`{words}` closes nothing on these routes."));
@@ -37,14 +30,36 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: &[Family],
     report
 }
 
-fn group_table(
+/// How the numbers of a comparison are to be read.
+pub(super) fn legend(comparison: &Comparison<'_>) -> String {
+    format!(
+        "* best in its row. Lengths in km, calibrated to claims where there are any; drawn lines: {METHOD}. Hours, costs and \
+         emissions are assumptions, typical (low–high), of moving and of stops on the way alone; in draws: the share of \
+         {DRAWS} seeded draws between the bounds in which a route has less than the baseline. `corridor show ROUTE \
+         --explain` has every term. States as of {}.",
+        comparison.as_of
+    )
+}
+
+/// Which rows a table has, and how they are told.
+pub(super) struct Rows<'a> {
+    /// The parts below the main rows.
+    pub(super) by: &'a [Family],
+    /// The language of names.
+    pub(super) lang: Lang,
+    /// The indicators whose cells name their sources. Lengths and hours rest on many.
+    pub(super) cite: &'a [&'a str],
+}
+
+/// The table of one group, and what has to be said of it.
+pub(super) fn group_table(
     report: &mut Report,
     atlas: &Atlas,
     comparison: &Comparison<'_>,
     group: &GroupComparison<'_>,
-    by: &[Family],
-    lang: Lang,
+    rows: &Rows<'_>,
 ) {
+    let Rows { by, lang, cite } = *rows;
     let scenario = if comparison.scenario.is_empty() { String::new() } else { format!(", {}", comparison.scenario) };
     let (name, as_of) = (group.group.names.get(lang), comparison.as_of);
     report.heading(format!("{name} as of {as_of}{scenario}, baseline {}", group.baseline));
@@ -74,27 +89,31 @@ fn group_table(
         }
         if indicator.id == "hours" {
             let open = |route: &Assessment<'_>| Cell::new(if route.itinerary.is_passable() { "yes" } else { "no" });
-            table.push(std::iter::once(Cell::new("Open end to end")).chain(group.routes.iter().map(open)).collect());
+            table.push_named(
+                "passable",
+                std::iter::once(Cell::new("Open end to end")).chain(group.routes.iter().map(open)).collect(),
+            );
         }
         let best = GroupComparison::best(indicator, &row);
         let label = indicator.label(|country| atlas.country_name(country, lang));
         let indented = indicator.part.is_some() || label.starts_with(char::is_lowercase);
         let mut cells = vec![Cell::new(if indented { format!("  {label}") } else { label })];
         for (value, best) in row.iter().zip(best) {
-            // Lengths and hours rest on many sources; they are listed elsewhere.
-            let cited: &[SourceId] = if indicator.id == "published_length_km" { &value.sources } else { &[] };
+            let cited: &[SourceId] = if cite.contains(&indicator.id.as_str()) { &value.sources } else { &[] };
             let sources = report.notes.numbers(atlas, cited);
             cells.push(Cell { text: printed(indicator, value), best, sources });
         }
-        table.push(cells);
+        table.push_named(indicator.id.as_str(), cells);
         match indicator.id.as_str() {
             "length_km" => extra_length_rows(&mut table, &row, group.baseline_column()),
-            "hours" | "cost_teu_usd" | "co2e_teu_kg" => table.push(bounds("  low–high", &row)),
+            id @ ("hours" | "cost_teu_usd" | "co2e_teu_kg") => {
+                table.push_named(format!("{id}_range"), bounds("  low–high", &row));
+            }
             _ => {}
         }
     }
     report.table(table);
-    let length = Indicator::main("length_km");
+    let length = Indicator::main("length_km").filter(|_| !cite.contains(&"length_km"));
     for assessment in &group.routes {
         let Some(length) = &length else { continue };
         let numbers = report.notes.numbers(atlas, &assessment.value(length, Digits::Printed).sources);
@@ -190,7 +209,7 @@ fn bounds(label: &str, row: &[Value]) -> Vec<Cell> {
 
 /// The spread of the claims, and the difference to the baseline.
 fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
-    table.push(bounds("  range of claims", row));
+    table.push_named("length_km_range", bounds("  range of claims", row));
     let of_baseline = row.get(baseline).and_then(|v| v.value);
     let against = row.iter().enumerate().map(|(i, v)| match (v.value, of_baseline) {
         (Some(value), Some(base)) if i != baseline => {
@@ -198,7 +217,7 @@ fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
         }
         _ => Cell::new("baseline"),
     });
-    table.push(std::iter::once(Cell::new("  against baseline")).chain(against).collect());
+    table.push_named("against_baseline", std::iter::once(Cell::new("  against baseline")).chain(against).collect());
 }
 
 /// The value, with its range where that is wider.

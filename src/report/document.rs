@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use super::brief::Picture;
 use super::footnotes::Footnotes;
 use super::table::Table;
 use crate::model::{Atlas, Date};
@@ -17,6 +18,13 @@ pub enum Block {
     Table(Table),
     /// Lines that are printed as they are, as wide as a terminal.
     Lines(Vec<String>),
+    /// A picture in a file, with what it shows in words.
+    Picture {
+        /// The file.
+        file: String,
+        /// What it shows.
+        alt: String,
+    },
 }
 
 /// The dialect of an output.
@@ -95,6 +103,10 @@ impl Report {
 
     pub(super) fn lines(&mut self, lines: Vec<String>) {
         self.blocks.push(Block::Lines(lines));
+    }
+
+    pub(super) fn picture(&mut self, picture: &Picture) {
+        self.blocks.push(Block::Picture { file: picture.file.clone(), alt: picture.alt.clone() });
     }
 
     pub(super) fn table(&mut self, table: Table) {

@@ -26,6 +26,11 @@ impl Footnotes {
         ids.into_iter().map(|id| self.number(atlas, id)).collect()
     }
 
+    /// The ids of the sources, in the order of their numbers.
+    pub(super) fn ids(&self) -> &[SourceId] {
+        &self.ids
+    }
+
     /// Number and citation of every source.
     pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &str)> {
         (1..).zip(self.citations.iter().map(String::as_str))

@@ -14,6 +14,10 @@ pub(super) fn markdown(report: &Report) -> String {
             Block::Heading(heading) => out.push_str(&format!("## {}\n", escape(heading))),
             Block::Text(text) => out.push_str(&format!("{}\n", escape(text))),
             Block::Table(table) => pipe_table(&mut out, table),
+            Block::Picture { file, alt } => {
+                let words = escape(alt).replace('[', "\\[").replace(']', "\\]");
+                out.push_str(&format!("![{words}]({file})\n"));
+            }
             Block::Lines(lines) => {
                 // A name could end the fence: a longer one cannot be ended by it.
                 out.push_str("`````text\n");

@@ -129,6 +129,7 @@ fn data_row(feature: &Measured<'_>) -> Row {
         .iter()
         .map(|c| format!("{}-{}@{:.3} {:.6} {:.6}", c.from, c.to, c.at.get(), c.position.lon(), c.position.lat()));
     Row {
+        id: String::new(),
         cells: vec![
             Cell::new(feature.index.to_string()),
             Cell::new(feature.id.unwrap_or_default()),

@@ -2,6 +2,8 @@
 
 mod assumptions;
 mod breakeven;
+mod brief;
+mod brief_md;
 mod check;
 mod compare;
 mod compare_json;
@@ -15,6 +17,7 @@ mod footnotes;
 mod line_find;
 mod markdown;
 mod measure;
+mod page;
 mod published;
 mod resilience;
 mod routes;
@@ -33,6 +36,8 @@ mod write;
 
 pub use assumptions::assumptions_report;
 pub use breakeven::{BreakevenQuestion, breakeven_report};
+pub use brief::{Brief, Picture};
+pub use brief_md::brief_report;
 pub use check::check_report;
 pub use compare::compare_report;
 pub use crossings::crossings_report;
@@ -41,6 +46,7 @@ pub use document::{Block, Colour, Format, Report};
 pub use find::{FindAnswer, find_report};
 pub use line_find::{LineAnswer, LineRoute, line_find_report};
 pub use measure::measure_report;
+pub use page::{Drawings, Look, page};
 pub use resilience::resilience_report;
 pub use routes::routes_report;
 pub use scenarios::scenarios_report;

@@ -54,6 +54,8 @@ impl Cell {
 /// A row of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Row {
+    /// The id of the indicator; empty for a heading, and where rows are no indicators.
+    pub id: String,
     /// One cell for each column.
     pub cells: Vec<Cell>,
 }
@@ -81,7 +83,12 @@ impl Table {
 
     /// Adds a row.
     pub fn push(&mut self, cells: Vec<Cell>) {
+        self.push_named("", cells);
+    }
+
+    /// Adds the row of an indicator.
+    pub fn push_named(&mut self, id: impl Into<String>, cells: Vec<Cell>) {
         debug_assert_eq!(cells.len(), self.columns.len());
-        self.rows.push(Row { cells });
+        self.rows.push(Row { id: id.into(), cells });
     }
 }

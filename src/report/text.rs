@@ -35,6 +35,7 @@ pub(super) fn text(report: &Report, colour: Colour) -> String {
             Block::Heading(heading) => out.push_str(&format!("{}\n", visible(heading))),
             Block::Text(text) => wrap(&mut out, text, "", ""),
             Block::Table(table) => out.push_str(&grid(table, colour)),
+            Block::Picture { file, alt } => wrap(&mut out, &format!("{file}: {alt}"), "", ""),
             Block::Lines(lines) => {
                 for line in lines {
                     out.push_str(&format!("{}\n", visible(line.trim_end())));

@@ -67,6 +67,16 @@ impl Node {
             Self::Text(text) => &text.tag,
         }
     }
+
+    /// The same, to change it.
+    pub fn tag_mut(&mut self) -> &mut Tag {
+        match self {
+            Self::Group(group) => &mut group.tag,
+            Self::Path(path) => &mut path.tag,
+            Self::Circle(circle) => &mut circle.tag,
+            Self::Text(text) => &mut text.tag,
+        }
+    }
 }
 
 /// What a drawing is made of.

@@ -1,0 +1,228 @@
+//! `corridor report`: everything a reader needs, in one folder.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use corridor::{
+    Atlas, Brief, Calibration, Colour, Comparison, Date, Format, Look, Scenario, Selection, Setting, atlas_hashes,
+    brief_report, check_report, compare, compare_report, last_promised_year, page, read_basemap, read_scenario,
+    scenario_names, sha256,
+};
+use serde::{Deserialize, Serialize};
+
+use super::args::{By, Common};
+use super::export::{export, provenance};
+use super::gallery::{Gallery, Progress};
+use super::run::{check, files, load};
+use super::{output, whatif};
+
+/// What a report is asked for, as typed.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  corridor report                                              the whole atlas, into output/
+  corridor report --routes zangezur,btk --title 'Meghri or Tbilisi?' -o meghri
+  corridor report --scenario iran-closed -o iran-closed        the same in a scenario
+  corridor report --as-of 2030 --promises -o 2030              if every promise is kept
+
+Writes report.html (one file, works offline and on paper), report.md, maps and charts as SVG and PNG, tables, GIS layers
+with their styles in layers/, and manifest.json with the hash of every input and output.")]
+pub(crate) struct ReportArgs {
+    /// Ids of routes or groups, with commas; without it, all
+    #[arg(long, value_name = "ROUTES", value_delimiter = ',')]
+    pub(crate) routes: Vec<String>,
+    /// Title of the report
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Folder to write
+    #[arg(short, long, value_name = "DIR", default_value = "output")]
+    pub(crate) output: PathBuf,
+    /// Replace files that an earlier report did not write
+    #[arg(long)]
+    overwrite: bool,
+}
+
+const SCHEMA: &str = "corridor/manifest/1";
+
+/// By what, from what, and what was written.
+#[derive(Serialize, Deserialize)]
+struct Manifest {
+    schema: String,
+    generator: String,
+    command: String,
+    as_of: String,
+    scenario: Option<String>,
+    /// SHA-256 of the files of the atlas.
+    inputs: BTreeMap<String, String>,
+    /// SHA-256 of the files beside the manifest.
+    outputs: BTreeMap<String, String>,
+}
+
+pub(crate) fn run(args: &ReportArgs, common: &Common) -> Result<()> {
+    let former = manifest_in(&args.output);
+    if former.is_none() && !args.overwrite && args.output.join("report.html").exists() {
+        bail!("{} has files of another hand; --overwrite replaces them", args.output.display());
+    }
+    let atlas = load(common)?;
+    let calibration = Calibration::of(&atlas);
+    let scenario = common.scenario()?;
+    let setting = Setting::of(&atlas, &scenario)?;
+    let selection = Selection { routes: args.routes.clone(), baseline: None };
+    let compared = compare(&atlas, &calibration, &selection, &setting)?;
+    let looks = looks(&atlas, &calibration, &selection, &scenario, common)?;
+    let files = written(args, common, &atlas, &calibration, &setting, &compared, &looks)?;
+    let manifest = Manifest {
+        schema: SCHEMA.to_owned(),
+        generator: concat!("corridor ", env!("CARGO_PKG_VERSION")).to_owned(),
+        command: provenance(common)?.command,
+        as_of: compared.as_of.to_string(),
+        scenario: Some(compared.scenario.clone()).filter(|name| !name.is_empty()),
+        inputs: atlas_hashes(&super::run::files(common))?,
+        outputs: files.iter().map(|(name, bytes)| (name.clone(), sha256(bytes))).collect(),
+    };
+    let outputs = manifest.outputs.clone();
+    let mut files = files;
+    let mut text = serde_json::to_vec_pretty(&manifest)?;
+    text.push(b'\n');
+    files.push(("manifest.json".to_owned(), text));
+    output::write_all(&args.output, &files, args.overwrite || former.is_some())?;
+    if let Some(former) = former {
+        remove_former(&args.output, &former, &outputs)?;
+    }
+    let (reports, _) = whatif::comparison(&atlas, common, &selection, By::Country)?;
+    whatif::print_all(&reports, common)?;
+    output::print(&format!("\n{} files in {}\n", files.len(), args.output.display()))
+}
+
+/// Every file but the manifest: name and bytes.
+fn written(
+    args: &ReportArgs,
+    common: &Common,
+    atlas: &Atlas,
+    calibration: &Calibration,
+    setting: &Setting,
+    compared: &Comparison<'_>,
+    looks: &[Look<'_>],
+) -> Result<Vec<(String, Vec<u8>)>> {
+    let lang = common.lang();
+    let mut written: Vec<(String, Vec<u8>)> = Vec::new();
+    for group in &compared.groups {
+        let ids: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
+        let selection = Selection { routes: ids, baseline: None };
+        let one = compare(atlas, calibration, &selection, setting)?;
+        let report = compare_report(atlas, &one, By::Country.families(), lang);
+        for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
+            let text = report.write(format, Colour::Plain).into_owned();
+            written.push((format!("{}.{ending}", group.group.id), text.into_bytes()));
+        }
+    }
+    let (name, findings) = check(&files(common));
+    let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned();
+    written.push(("check.md".to_owned(), findings.into_bytes()));
+    let base = read_basemap(&files(common))?;
+    let gallery = Gallery { atlas, base: &base, calibration, setting, lang };
+    let pictures = gallery.draw(compared, args.routes.is_empty(), &Progress::new())?;
+    let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
+    let brief = Brief {
+        atlas,
+        comparison: compared,
+        title: args.title.clone().unwrap_or_else(|| format!("Transport corridors compared: {}", names.join(" and "))),
+        subtitle: subtitle(compared),
+        command: provenance(common)?.command,
+        pictures: pictures.told,
+        lang,
+    };
+    let markdown = brief_report(&brief).write(Format::Md, Colour::Plain).into_owned();
+    written.push(("report.md".to_owned(), markdown.into_bytes()));
+    written.push(("report.html".to_owned(), page(&brief, looks, &pictures.drawings).into_bytes()));
+    written.extend(pictures.files);
+    let layers = export(atlas, calibration, setting, &args.routes, common)?.folder();
+    written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
+    written.sort();
+    Ok(written)
+}
+
+fn subtitle(compared: &Comparison<'_>) -> String {
+    let scenario =
+        if compared.scenario.is_empty() { String::new() } else { format!(", scenario “{}”", compared.scenario) };
+    let routes: usize = compared.groups.iter().map(|group| group.routes.len()).sum();
+    let plural = if routes == 1 { "" } else { "s" };
+    format!(
+        "{routes} route{plural}, states as of {}{scenario}: lengths, borders, gauge breaks, missing links, time and cost, each \
+         figure with its source.",
+        compared.as_of
+    )
+}
+
+/// The report as asked for on its date and at the end of each year for which something was promised; and the same in each
+/// scenario of the atlas that has no date of its own.
+fn looks<'a>(
+    atlas: &'a Atlas,
+    calibration: &'a Calibration,
+    selection: &Selection,
+    asked: &Scenario,
+    common: &Common,
+) -> Result<Vec<Look<'a>>> {
+    let mut scenarios = vec![(String::new(), asked.clone())];
+    for name in scenario_names(&files(common))? {
+        let scenario = read_scenario(&files(common), &name)?;
+        if !scenario.is_empty() && scenario.as_of.is_none() && !scenario.promises {
+            scenarios.push((name, scenario));
+        }
+    }
+    let mut looks = Vec::new();
+    for (id, scenario) in scenarios {
+        let (name, reason) = if id.is_empty() {
+            (
+                if scenario.name.is_empty() { "As it is".to_owned() } else { scenario.name.clone() },
+                scenario.reason.clone(),
+            )
+        } else {
+            (scenario.name.clone(), scenario.reason.clone())
+        };
+        let whole = if id.is_empty() { scenario } else { asked.clone().with(scenario) };
+        // What contradicts the question is no scenario of it.
+        let Ok(first) = Setting::of(atlas, &whole) else { continue };
+        let mut steps =
+            vec![(first.conditions.as_of, "data".to_owned(), compare(atlas, calibration, selection, &first)?)];
+        for (date, label) in later(atlas, first.conditions.as_of) {
+            let promised = Scenario { as_of: Some(date), promises: true, ..Scenario::default() };
+            let setting = Setting::of(atlas, &whole.clone().with(promised))?;
+            steps.push((date, label, compare(atlas, calibration, selection, &setting)?));
+        }
+        looks.push(Look { id, name, reason: reason.unwrap_or_default(), steps });
+    }
+    Ok(looks)
+}
+
+/// More steps than this do not fit a slider.
+const MAX_STEPS: usize = 12;
+
+/// The ends of the years in which promises fall due.
+fn later(atlas: &Atlas, from: Date) -> Vec<(Date, String)> {
+    let Some(last) = last_promised_year(atlas) else { return Vec::new() };
+    let years = from.first_day().year()..=last;
+    let end = |year: i16| Some((format!("{year}-12-31").parse().ok()?, format!("end of {year}")));
+    years.filter_map(end).filter(|(date, _): &(Date, _)| date.first_day() > from.first_day()).take(MAX_STEPS).collect()
+}
+
+/// The manifest of an earlier report.
+fn manifest_in(folder: &Path) -> Option<Manifest> {
+    let text = fs::read_to_string(folder.join("manifest.json")).ok()?;
+    serde_json::from_str(&text).ok().filter(|manifest: &Manifest| manifest.schema == SCHEMA)
+}
+
+/// Removes what the earlier report wrote and this one does not, unless somebody changed it.
+fn remove_former(folder: &Path, former: &Manifest, outputs: &BTreeMap<String, String>) -> Result<()> {
+    for (name, hash) in former.outputs.iter().filter(|(name, _)| !outputs.contains_key(*name)) {
+        // The manifest is a file like any other: a path in it may point anywhere.
+        let inside = Path::new(name).components().all(|part| matches!(part, std::path::Component::Normal(_)));
+        let path = folder.join(name);
+        if inside && fs::read(&path).is_ok_and(|bytes| sha256(&bytes) == *hash) {
+            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,413 @@
+'use strict';
+(() => {
+const root = document.documentElement;
+const one = (selector, of = document) => of.querySelector(selector);
+const all = (selector, of = document) => Array.from(of.querySelectorAll(selector));
+const data = JSON.parse(one('#data').textContent);
+if (data.schema !== 'corridor/page/1') return;
+
+const WORDS = { o: 'operational', u: 'under-construction', p: 'planned', d: 'disused', x: 'unknown', c: 'closed' };
+const SPOKEN = { o: 'in operation', u: 'under construction', p: 'planned', d: 'out of use', x: 'state not published', c: 'closed in this scenario' };
+const STATE = /^(?:operational|under-construction|planned|disused|unknown|closed)(?=-)/;
+const indicators = new Map(data.indicators.map(i => [i.id, i]));
+const now = { scenario: data.scenarios[0], step: data.steps[0] };
+const current = () => data.views[`${now.scenario.id}|${now.step.date}`];
+const original = current();
+
+/* Small helpers. Names come from anybody's atlas: they enter the page as text nodes alone, never as markup. */
+function element(name, properties, ...children) {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+function drawn(name, attributes) {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const key in attributes) made.setAttribute(key, attributes[key]);
+  return made;
+}
+const bdi = text => element('bdi', {}, text);
+const known = value => value !== null && value !== undefined;
+const fixed = (value, decimals) => known(value) ? value.toFixed(decimals) : '–';
+const signed = value => (value < 0 ? '-' : '+') + Math.abs(value).toFixed(0);
+const openness = route => route.passable ? 'open end to end' : 'not open end to end';
+
+/* What a cell says in a view and what it sorts by; nothing where views do not tell. */
+function wording(id, rid, view, baseline) {
+  const route = view[rid];
+  if (id === 'passable') return { text: route.passable ? 'yes' : 'no', number: Number(route.passable) };
+  if (id === 'against_baseline') {
+    const [mine, base] = [rid, baseline].map(r => view[r].v.length_km[0]);
+    if (rid === baseline) return { text: 'baseline', number: 0 };
+    return { text: `${signed(mine - base)} (${signed((mine / base - 1) * 100)} %)`, number: mine - base };
+  }
+  const range = id.endsWith('_range');
+  const of = range ? id.slice(0, -'_range'.length) : id;
+  if (!route.v[of]) return null;
+  const [value, low, high] = route.v[of];
+  const { decimals } = indicators.get(of);
+  if (range) {
+    const wide = known(low) && known(high) && high - low >= 1;
+    return { text: wide ? `${low.toFixed(decimals)}–${high.toFixed(decimals)}` : fixed(low, decimals), number: low };
+  }
+  if (id === 'gauge_breaks' && known(high) && high > low) return { text: `${low}–${high}`, number: value };
+  return { text: fixed(value, decimals), number: value };
+}
+
+/* One group of routes: its key, map, table and charts. */
+class Group {
+  constructor(id, { baseline, routes }) {
+    Object.assign(this, { id, baseline, routes, first: baseline, held: null, focused: null, sort: null });
+    this.section = document.getElementById(`group-${id}`);
+    this.name = one('h2', this.section).textContent;
+    this.table = document.getElementById(`table-${id}`);
+    this.readout = one('[data-readout]', this.section);
+    this.strip = one('[data-kind=strip] svg', this.section);
+    this.names = new Map(all('.key li', this.section).map(li => [li.dataset.route, one('.label', li).textContent]));
+    this.paths = new Map(routes.map(rid => [rid, new Map()]));
+    this.read();
+    this.drawings();
+    this.keys();
+    this.link();
+    one('[data-baseline]', this.section)?.addEventListener('change', event => { this.baseline = event.target.value; this.update(); });
+    one('[data-turn]', this.section)?.addEventListener('click', event => {
+      const on = event.target.ariaPressed !== 'true';
+      event.target.ariaPressed = String(on);
+      this.turn(on);
+    });
+    this.marks = all('[data-route]', this.section);
+  }
+  /* The rows of the table as they came; a part is called after the row or heading above it. */
+  read() {
+    this.rows = [];
+    let above = '';
+    for (const tr of all('tbody tr', this.table)) {
+      const label = one('th', tr).textContent.trim();
+      const part = tr.classList.contains('part');
+      if (!part) above = one('th', tr).firstChild.textContent.trim();
+      const cells = all('td', tr);
+      if (cells.length) this.rows.push({ id: tr.dataset.indicator, tr, cells, said: cells.map(td => one('.value', td).textContent), label: part ? `${above}: ${label}` : label });
+    }
+  }
+  /* Marks what belongs to a route, and gives thin lines an edge that a pointer can hit. */
+  drawings() {
+    for (const svg of all('.canvas > svg', this.section)) {
+      const title = one(':scope > title', svg);
+      if (title) { // It would pop up over the whole drawing.
+        svg.ariaLabel = title.textContent;
+        svg.removeAttribute('aria-labelledby');
+        const words = one(':scope > desc[id]', svg);
+        if (words) svg.setAttribute('aria-describedby', words.id);
+        title.remove();
+      }
+      for (const rid of this.routes) {
+        for (const part of all(`[id$="-route-${rid}"],[id$="-route-name-${rid}"],.band-${rid},.edge-${rid}`, svg)) part.dataset.route = rid;
+      }
+    }
+    for (const path of all('[data-kind=map] [data-segment]', this.section)) {
+      const paths = this.paths.get(path.closest('[data-route]').dataset.route);
+      const { segment } = path.dataset;
+      paths.set(segment, [...(paths.get(segment) ?? []), path]);
+      path.parentNode.append(drawn('path', { class: 'p-hit', d: path.getAttribute('d'), 'data-segment': segment }));
+    }
+    for (const canvas of all('[data-kind=map]', this.section)) zoomable(canvas, one('.zoom', canvas.parentNode));
+  }
+  /* The bar of a route on the ruler, and where its legs lie on it. */
+  ruler(rid) {
+    const bar = this.strip && all('g[data-route]', this.strip).find(g => g.dataset.route === rid);
+    if (!bar) return null;
+    const pieces = Array.from(bar.children, p => ({ name: p.getAttribute('class'), box: p.getBBox() }))
+      .filter(p => p.box.width > 0 && !/(^| )p-/.test(p.name));
+    const [x, y] = ['x', 'y'].map(k => Math.min(...pieces.map(p => p.box[k])));
+    const width = Math.max(...pieces.map(p => p.box.x + p.box.width)) - x;
+    const height = Math.max(...pieces.map(p => p.box.y + p.box.height)) - y;
+    const scale = width / data.km[rid].reduce((a, b) => a + b, 0);
+    let at = x;
+    const legs = data.km[rid].map(km => ({ x: at, width: km * scale, end: (at += km * scale) }));
+    return { bar, pieces, y, height, legs };
+  }
+  /* Routes of the key become buttons, which step through the legs. */
+  keys() {
+    this.readout.setAttribute('aria-live', 'polite');
+    for (const item of all('.key li', this.section)) {
+      const rid = item.dataset.route;
+      const button = element('button', { type: 'button', ariaPressed: 'false' }, ...item.childNodes);
+      button.setAttribute('aria-describedby', `keys-${this.id}`);
+      item.append(button);
+      button.addEventListener('click', () => {
+        this.held = this.held === rid ? null : rid;
+        for (const other of all('.key button', this.section)) other.ariaPressed = String(other === button && this.held !== null);
+        this.show(null);
+      });
+      let leg;
+      const step = to => { this.focused = { rid, segment: data.legs[rid][leg = to] }; this.show(null); };
+      button.addEventListener('focus', () => step(-1));
+      button.addEventListener('blur', () => { this.focused = null; this.show(null); });
+      button.addEventListener('keydown', event => {
+        if (event.key === 'Escape' && this.held === rid) button.click();
+        const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+        if (!by) return;
+        event.preventDefault();
+        step(Math.max(0, Math.min(data.legs[rid].length - 1, leg + by)));
+      });
+    }
+  }
+  /* Pointing anywhere at a route finds it everywhere. A finger leaves as soon as it lifts, which must not undo its tap. */
+  link() {
+    this.section.addEventListener('pointerover', event => {
+      const rid = event.target.closest('[data-route]')?.dataset.route;
+      if (event.buttons && event.pointerType === 'mouse') return;
+      if (this.paths.has(rid)) this.show(rid, event.target.closest('[data-segment]')?.dataset.segment);
+      else this.show(null);
+    });
+    this.section.addEventListener('pointerleave', event => { if (event.pointerType !== 'touch') this.show(null); });
+    this.strip?.addEventListener('pointermove', event => {
+      const rid = event.target.closest('g[data-route]')?.dataset.route;
+      const ruler = this.paths.has(rid) && this.ruler(rid);
+      if (!ruler) return;
+      const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(this.strip.getScreenCTM().inverse()).x;
+      const leg = ruler.legs.findIndex(l => at < l.end);
+      if (leg >= 0) this.show(rid, data.legs[rid][leg]);
+    });
+  }
+  /* With nothing pointed at: what the keyboard is on, else the route held. */
+  show(rid, segment) {
+    if (!rid) ({ rid, segment } = this.focused ?? { rid: this.held });
+    if (this.hot === rid && this.leg === segment) return;
+    Object.assign(this, { hot: rid, leg: segment });
+    for (const part of this.marks) {
+      const here = part.dataset.route === rid;
+      if (part instanceof SVGElement) part.classList.toggle('p-dim', Boolean(rid) && !here);
+      else part.classList.toggle('p-hot', here);
+    }
+    for (const mark of all('.p-mark', this.section)) mark.remove();
+    for (const path of all('.p-leg', this.section)) path.classList.remove('p-leg');
+    const paths = this.paths.get(rid)?.get(segment) ?? [];
+    for (const path of paths) path.classList.add('p-leg');
+    const leg = segment ? data.legs[rid].indexOf(segment) : -1;
+    this.readout.replaceChildren(...(rid ? this.describe(rid, leg, paths[0]?.dataset.mode) : []));
+    const ruler = leg >= 0 && this.ruler(rid);
+    if (!ruler) return;
+    const { x, width } = ruler.legs[leg];
+    ruler.bar.append(drawn('rect', { class: 'p-mark', x: x - .8, y: ruler.y - 1.2, width: Math.max(width, .6) + 1.6, height: ruler.height + 2.4 }));
+  }
+  describe(rid, leg, mode) {
+    const route = current()[rid];
+    const name = bdi(this.names.get(rid));
+    if (leg < 0) return [name, `: ${fixed(route.v.length_km[0], 0)} km, ${openness(route)}`];
+    return [name, `, leg ${leg + 1} of ${data.legs[rid].length}: `, bdi(data.names[rid][leg]), `, ${data.km[rid][leg].toFixed(1)} km, ${mode ? `${mode}, ` : ''}${SPOKEN[route.s[leg]]}`];
+  }
+  update() {
+    const view = current();
+    const moved = view !== original;
+    // Draws exist for the view and the baseline of the page as it came.
+    const stale = moved || this.baseline !== this.first;
+    for (const row of this.rows) this.fill(row, view, stale && 'fixed' in row.tr.dataset);
+    for (const when of all('[data-when]', this.section)) when.textContent = `as of ${told()}`;
+    for (const note of all('[data-follow]', this.section)) note.hidden = !moved;
+    one('[data-fixed-note]', this.section).hidden = !stale || !one('[data-fixed]', this.table);
+    for (const item of all('.key li', this.section)) one('[data-passable]', item).textContent = openness(view[item.dataset.route]);
+    for (const rid of this.routes) this.restyle(rid, view[rid]);
+    if (this.sort) this.order();
+    const { hot, leg } = this;
+    this.hot = undefined;
+    this.show(hot, leg);
+  }
+  fill({ id, cells, said }, view, blank) {
+    const numbers = cells.map((td, i) => {
+      const words = wording(id, td.dataset.route, view, this.baseline);
+      const text = blank ? '–' : words?.text ?? said[i];
+      one('.value', td).textContent = text;
+      td.classList.toggle('p-new', view !== original && text !== said[i] && id !== 'against_baseline' && !blank);
+      return words?.number;
+    });
+    if (!indicators.has(id)) return;
+    const best = Math.min(...numbers.filter(known));
+    const marked = indicators.get(id).better === 'lower' && numbers.some(n => known(n) && n !== best);
+    cells.forEach((td, i) => td.classList.toggle('best', marked && numbers[i] === best));
+  }
+  /* Lines of the map and pieces of the strip in the states of the view, and crosses where the scenario cuts a route. */
+  restyle(rid, route) {
+    const ruler = this.ruler(rid);
+    for (const old of all('.p-changed,.p-shut,.p-blank,.p-cut', this.section)) if (old.closest('[data-route]').dataset.route === rid) old.remove();
+    const runs = [];
+    data.legs[rid].forEach((segment, i) => {
+      const letter = route.s[i];
+      for (const path of this.paths.get(rid).get(segment) ?? []) {
+        path.setAttribute('class', path.getAttribute('class').split(' ').map(n => n.replace(STATE, WORDS[letter])).join(' '));
+        path.dataset.status = WORDS[letter];
+      }
+      if (!ruler || letter === original[rid].s[i]) return;
+      const { x, width, end } = ruler.legs[i];
+      const middle = x + width / 2;
+      const under = ruler.pieces.find(p => middle >= p.box.x - .6 && middle <= p.box.x + p.box.width + .6);
+      const colour = under?.name.replace(/-(solid|tint|hatch|planned|disused|unknown)$/, '') ?? 'any';
+      const fill = { o: `${colour}-solid `, u: `${colour}-tint ` }[letter] ?? '';
+      ruler.bar.append(drawn('rect', { class: `${fill}p-blank`, x, y: ruler.y, width: Math.max(width, .4), height: ruler.height }));
+      const last = runs.at(-1);
+      if (last?.letter === letter && last.next === i) Object.assign(last, { next: i + 1, end });
+      else runs.push({ letter, next: i + 1, x, end });
+    });
+    for (const { letter, x, end } of runs) {
+      ruler.bar.append(drawn('rect', { class: letter === 'c' ? 'p-shut' : 'p-changed', x, y: ruler.y, width: Math.max(end - x, .4), height: ruler.height }));
+    }
+    const cross = (x, y, r) => drawn('path', { class: 'p-cut', d: `M${x - r} ${y - r}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}` });
+    for (const i of route.cut) {
+      for (const path of this.paths.get(rid).get(data.legs[rid][i]) ?? []) {
+        const { x, y } = path.getPointAtLength(0);
+        path.parentNode.append(cross(x, y, 3.4));
+      }
+      ruler?.bar.append(cross(ruler.legs[i].x, ruler.y + ruler.height / 2, ruler.height / 2));
+    }
+  }
+  /* The table with routes as rows, and back. The cells themselves move, so that no footnote is there twice. */
+  turn(on) {
+    this.other ??= this.turned();
+    this.table.hidden = on;
+    this.other.hidden = !on;
+    if (on) this.order();
+    else for (const row of this.rows) row.tr.append(...row.cells);
+  }
+  turned() {
+    this.heads = [null, ...this.rows].map(row => {
+      const button = element('button', { type: 'button' }, row?.label ?? 'Route');
+      button.dataset.sort = row?.id ?? '';
+      button.addEventListener('click', () => {
+        this.sort = row && { row, down: this.sort?.row === row && !this.sort.down };
+        this.order();
+      });
+      return { row, th: element('th', { scope: 'col' }, button) };
+    });
+    this.lines = this.routes.map(rid => {
+      const name = one(`thead [data-route="${rid}"]`, this.table).cloneNode(true).childNodes;
+      const tr = element('tr', {}, element('th', { scope: 'row' }, ...name));
+      tr.dataset.route = rid;
+      return tr;
+    });
+    const caption = one('caption', this.table).cloneNode(true);
+    caption.removeAttribute('id');
+    this.body = element('tbody', {});
+    const table = element('table', { className: 'compare turned' }, caption, element('thead', {}, element('tr', {}, ...this.heads.map(h => h.th))), this.body);
+    this.table.after(table);
+    this.marks.push(...this.lines);
+    return table;
+  }
+  /* Routes in the order of the sorted column, the ones without a figure last; else in the order of the atlas. */
+  order() {
+    if (this.other.hidden) return;
+    const { row, down } = this.sort ?? {};
+    for (const head of this.heads) head.th.ariaSort = row && head.row === row ? (down ? 'descending' : 'ascending') : null;
+    const number = i => {
+      const value = wording(row.id, this.routes[i], current(), this.baseline)?.number ?? parseFloat(one('.value', row.cells[i]).textContent);
+      return Number.isNaN(value) ? Infinity : down ? -value : value;
+    };
+    const order = this.routes.map((_, i) => ({ i, by: row ? number(i) : i }));
+    order.sort((a, b) => a.by < b.by ? -1 : Number(a.by > b.by));
+    for (const { i } of order) {
+      this.lines[i].append(...this.rows.map(r => r.cells[i]));
+      this.body.append(this.lines[i]);
+    }
+  }
+}
+
+/* Pan and zoom by the view box: buttons, Ctrl and wheel, keys, drag. A plain wheel scrolls the page as ever. */
+function zoomable(canvas, buttons) {
+  const svg = one('svg', canvas);
+  const [x0, y0, width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
+  let [zoom, x, y, from] = [1, x0, y0, null];
+  const apply = () => {
+    x = Math.max(x0, Math.min(x0 + width * (1 - 1 / zoom), x));
+    y = Math.max(y0, Math.min(y0 + height * (1 - 1 / zoom), y));
+    svg.setAttribute('viewBox', `${x} ${y} ${width / zoom} ${height / zoom}`);
+    canvas.classList.toggle('p-zoomed', zoom > 1);
+    // Not `disabled`: a button that goes dead under the finger loses the focus.
+    for (const button of all('button', buttons)) button.ariaDisabled = String(zoom === (button.dataset.zoom === 'in' ? 12 : 1));
+  };
+  const scale = (factor, u = .5, v = .5) => {
+    const before = zoom;
+    zoom = Math.max(1, Math.min(12, zoom * factor));
+    if (zoom < 1.01) zoom = 1;
+    x += u * width * (1 / before - 1 / zoom);
+    y += v * height * (1 / before - 1 / zoom);
+    apply();
+  };
+  const act = { in: () => scale(1.6), out: () => scale(1 / 1.6), reset: () => scale(1 / 12) };
+  buttons.addEventListener('click', event => act[event.target.dataset.zoom]?.());
+  Object.assign(canvas, { tabIndex: 0, role: 'group', ariaLabel: 'Map; + and − zoom, arrow keys move, 0 shows the whole map' });
+  canvas.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    const key = { '+': 'in', '=': 'in', '-': 'out', _: 'out', 0: 'reset' }[event.key];
+    if (step && zoom > 1) { x += step[0] * width / zoom / 8; y += step[1] * height / zoom / 8; apply(); }
+    else if (key) act[key]();
+    else return;
+    event.preventDefault();
+  });
+  canvas.addEventListener('wheel', event => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    const box = svg.getBoundingClientRect();
+    scale(Math.exp(-event.deltaY / 300), (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
+  }, { passive: false });
+  canvas.addEventListener('pointerdown', event => {
+    if (zoom === 1 || event.button) return;
+    from = { at: [event.clientX, event.clientY], x, y, unit: width / zoom / svg.getBoundingClientRect().width };
+    canvas.setPointerCapture(event.pointerId);
+    canvas.classList.add('p-drag');
+  });
+  canvas.addEventListener('pointermove', event => {
+    if (!from) return;
+    x = from.x - (event.clientX - from.at[0]) * from.unit;
+    y = from.y - (event.clientY - from.at[1]) * from.unit;
+    apply();
+  });
+  for (const end of ['pointerup', 'pointercancel']) canvas.addEventListener(end, () => { from = null; canvas.classList.remove('p-drag'); });
+  apply();
+}
+
+/* Controls of the page */
+const [scenario, date, theme, filter] = ['#scenario', '#date', '#theme', '#timeline-route'].map(s => one(s));
+const groups = Object.entries(data.groups).map(([id, group]) => new Group(id, group));
+const changed = () => now.step !== data.steps[0];
+function told() {
+  const parts = [now.step.date];
+  if (changed()) parts.push('promises kept');
+  if (now.scenario !== data.scenarios[0]) parts.push(now.scenario.name);
+  return parts.join(', ');
+}
+function refresh() {
+  one('#date-text').textContent = now.step.date;
+  date.ariaValueText = told();
+  all('#ticks li').forEach((li, i) => li.classList.toggle('on', data.steps[i] === now.step));
+  one('#reason').textContent = now.scenario.reason;
+  one('#reason').hidden = !now.scenario.reason;
+  const view = current();
+  const counts = groups.flatMap(g => [', ', bdi(g.name), ` ${g.routes.filter(rid => view[rid].passable).length} of ${g.routes.length} routes`]);
+  one('#state').replaceChildren('Open end to end on ', bdi(told()), ': ', ...counts.slice(1), '.');
+}
+function act() {
+  refresh();
+  for (const group of groups) group.update();
+}
+for (const s of data.scenarios) scenario.append(element('option', { value: s.id }, s.name));
+scenario.parentNode.hidden = data.scenarios.length < 2;
+scenario.addEventListener('change', () => { now.scenario = data.scenarios[scenario.selectedIndex]; act(); });
+for (const step of data.steps) one('#ticks').append(element('li', {}, element('span', {}, step.label)));
+date.max = String(data.steps.length - 1);
+date.parentNode.hidden = data.steps.length < 2;
+date.addEventListener('input', () => { now.step = data.steps[date.value]; act(); });
+theme.addEventListener('change', () => { if (theme.value) root.dataset.theme = theme.value; else delete root.dataset.theme; });
+if (filter) {
+  const events = all('.events li');
+  const choose = () => {
+    for (const item of events) item.hidden = Boolean(filter.value) && !item.dataset.routes.split(' ').includes(filter.value);
+    one('#timeline-count').textContent = `${events.filter(item => !item.hidden).length} of ${events.length} events`;
+  };
+  filter.addEventListener('change', choose);
+  // The way back from a source must not end at an event that is filtered out.
+  one('.sources')?.addEventListener('click', event => { if (event.target.closest('.back')) { filter.value = ''; choose(); } });
+  choose();
+}
+refresh();
+// Only now that everything works do the controls appear.
+root.classList.add('js');
+})();

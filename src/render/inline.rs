@@ -1,0 +1,71 @@
+//! A drawing inside a page of HTML, by day and by night.
+
+use svg::node::Node as _;
+use svg::node::element::{Description, Element, Style, Title};
+
+use super::css;
+use super::number::number;
+use super::svg::{TextMode, append, content};
+use crate::scene::{Node, Scene};
+
+/// An SVG element for a page, and the style sheet in it, whose hash a content security policy asks for.
+#[derive(Clone, Debug)]
+pub struct Inline {
+    /// The element.
+    pub svg: String,
+    /// The text of its `<style>`.
+    pub css: String,
+}
+
+/// Writes a drawing for a page of HTML: ids and rules begin with `id`, so that several drawings live in one page, and what
+/// `night`, the same drawing in another theme, paints otherwise follows the theme of the page: its attribute `data-theme`,
+/// else the reader's system. Paper is always light.
+pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
+    let mut scene = day.clone();
+    scene.nodes.iter_mut().for_each(|node| name(node, id));
+    let css = rules(&scene, night, id);
+    let mut root = Element::new("svg");
+    root.assign("id", id);
+    root.assign("viewBox", format!("0 0 {} {}", number(scene.width.get()), number(scene.height.get())));
+    root.assign("role", "graphics-document document");
+    root.assign("lang", scene.lang);
+    root.assign("aria-labelledby", format!("{id}-title {id}-desc"));
+    root.append(Title::new("").set("id", format!("{id}-title")).add(content(&scene.title)));
+    root.append(Description::new().set("id", format!("{id}-desc")).add(content(&scene.description)));
+    root.append(Style::new(css.as_str()));
+    for node in &scene.nodes {
+        append(&mut root, &scene, node, TextMode::Embed);
+    }
+    Inline { svg: root.to_string(), css }
+}
+
+/// Puts the name of the drawing before every id in it.
+fn name(node: &mut Node, drawing: &str) {
+    if let Node::Group(group) = node {
+        group.nodes.iter_mut().for_each(|node| name(node, drawing));
+    }
+    let tag = node.tag_mut();
+    if !tag.id.is_empty() {
+        tag.id = format!("{drawing}-{}", tag.id);
+    }
+}
+
+fn rules(scene: &Scene, night: &Scene, id: &str) -> String {
+    let rule = |class: &str, declarations: &str| format!("#{id} .{class}{{{declarations}}}");
+    let mut css = css::faces(scene);
+    css.push_str(&format!("#{id} text{{font-family:{}}}#{id} .guide{{fill:none}}", css::FAMILIES));
+    let mut otherwise = Vec::new();
+    for (class, style) in &scene.styles {
+        let declarations = css::declarations(style);
+        css.push_str(&rule(class, &declarations));
+        let dark = night.styles.get(class).map(css::declarations).filter(|dark| *dark != declarations);
+        otherwise.extend(dark.map(|dark| rule(class, &dark)));
+    }
+    let under = |root: &str| otherwise.iter().map(|rule| format!("{root} {rule}")).collect::<String>();
+    css.push_str(&format!(
+        "@media screen{{{}}}@media screen and (prefers-color-scheme:dark){{{}}}",
+        under(":root[data-theme=dark]"),
+        under(":root:not([data-theme=light])")
+    ));
+    css
+}

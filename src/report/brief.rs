@@ -1,0 +1,222 @@
+//! All that a reader of a report is told: comparisons, missing links, crossings, events, limits, sources. One text for the
+//! page and for Markdown, with one numbering of the sources.
+
+use super::compare::{Rows, group_table, legend};
+use super::document::{Block, Report};
+use super::footnotes::Footnotes;
+use super::table::Table;
+use crate::compare::{Comparison, Family, GroupComparison};
+use crate::model::{Atlas, Claim, Lang, Quantity, RouteId};
+use crate::network::Itinerary;
+
+/// A picture beside a report.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    /// What it shows: `map`, `strip`, `time`, `cost` or `timeline`.
+    pub kind: &'static str,
+    /// Its file, as seen from the report.
+    pub file: String,
+    /// What it shows, in words.
+    pub alt: String,
+}
+
+/// What a report is about.
+#[derive(Debug)]
+pub struct Brief<'a> {
+    /// The atlas.
+    pub atlas: &'a Atlas,
+    /// The comparison, of one or several groups.
+    pub comparison: &'a Comparison<'a>,
+    /// Title.
+    pub title: String,
+    /// One sentence below it.
+    pub subtitle: String,
+    /// The command that makes it again.
+    pub command: String,
+    /// Pictures, group by group.
+    pub pictures: Vec<Vec<Picture>>,
+    /// The language of names.
+    pub lang: Lang,
+}
+
+/// A brief in words and numbers, sources numbered.
+pub(super) struct Told {
+    pub(super) groups: Vec<ToldGroup>,
+    pub(super) missing: Vec<MissingPart>,
+    pub(super) crossings: Vec<ToldCrossing>,
+    pub(super) events: Vec<ToldEvent>,
+    pub(super) limits: Vec<String>,
+    pub(super) notes: Footnotes,
+}
+
+pub(super) struct ToldGroup {
+    pub(super) heading: String,
+    pub(super) table: Table,
+    pub(super) texts: Vec<String>,
+}
+
+/// A part of a route that is not in operation, and what was said of its completion.
+pub(super) struct MissingPart {
+    pub(super) route: String,
+    pub(super) from_to: String,
+    pub(super) km: String,
+    pub(super) status: String,
+    pub(super) said: Vec<(String, Vec<usize>)>,
+}
+
+pub(super) struct ToldCrossing {
+    pub(super) name: String,
+    pub(super) borders: String,
+    pub(super) mode: &'static str,
+    pub(super) status: String,
+    pub(super) asks: String,
+    pub(super) notes: Vec<usize>,
+}
+
+pub(super) struct ToldEvent {
+    pub(super) date: String,
+    pub(super) until: Option<String>,
+    pub(super) title: String,
+    pub(super) note: Option<String>,
+    pub(super) routes: Vec<RouteId>,
+    pub(super) notes: Vec<usize>,
+}
+
+/// Figures that name their sources in the cell.
+const CITED: &[&str] = &["length_km", "published_length_km", "hours", "cost_teu_usd", "co2e_teu_kg"];
+
+impl Brief<'_> {
+    pub(super) fn told(&self) -> Told {
+        let mut report = Report::default();
+        let groups = self.comparison.groups.iter().map(|group| self.group(&mut report, group)).collect();
+        let mut notes = std::mem::take(&mut report.notes);
+        Told {
+            groups,
+            missing: self.missing(&mut notes),
+            crossings: self.crossings(&mut notes),
+            events: self.events(&mut notes),
+            limits: self.limits(),
+            notes,
+        }
+    }
+
+    pub(super) fn itineraries(&self) -> impl Iterator<Item = &Itinerary<'_>> {
+        self.comparison.groups.iter().flat_map(|group| group.routes.iter().map(|route| &route.itinerary))
+    }
+
+    fn group(&self, report: &mut Report, group: &GroupComparison<'_>) -> ToldGroup {
+        let rows = Rows { by: &[Family::Country], lang: self.lang, cite: CITED };
+        group_table(report, self.atlas, self.comparison, group, &rows);
+        let mut told = ToldGroup { heading: String::new(), table: Table::default(), texts: Vec::new() };
+        for block in std::mem::take(&mut report.blocks) {
+            match block {
+                Block::Heading(heading) => told.heading = heading,
+                Block::Table(table) => told.table = table,
+                Block::Text(text) => told.texts.push(text),
+                Block::Lines(_) | Block::Picture { .. } => {}
+            }
+        }
+        told.texts.insert(0, legend(self.comparison));
+        told
+    }
+
+    fn missing(&self, notes: &mut Footnotes) -> Vec<MissingPart> {
+        let place = |id| self.atlas.place_name(id, self.lang);
+        let mut parts = Vec::new();
+        for itinerary in self.itineraries() {
+            for link in itinerary.missing_links(self.atlas) {
+                let completion = link.claims.iter().filter(|(_, claim)| claim.quantity == Quantity::Completion);
+                let said = |(section, claim): &(Option<&crate::model::Section>, &Claim)| {
+                    let about =
+                        section.map(|section| format!(" ({})", section.names.get(self.lang))).unwrap_or_default();
+                    let on = claim.as_of.map(|date| format!(", said {date}")).unwrap_or_default();
+                    (format!("{}{about}{on}", claim.amount), vec![notes.number(self.atlas, &claim.source)])
+                };
+                parts.push(MissingPart {
+                    route: itinerary.route.names.get(self.lang).to_owned(),
+                    from_to: format!("{} – {}", place(link.from), place(link.to)),
+                    km: format!("{:.0}", link.length().km()),
+                    status: link.state_word().replace('-', " "),
+                    said: completion.map(said).collect(),
+                });
+            }
+        }
+        parts
+    }
+
+    /// The crossings of the routes, each once.
+    fn crossings(&self, notes: &mut Footnotes) -> Vec<ToldCrossing> {
+        let mut seen: Vec<&str> = Vec::new();
+        let mut told = Vec::new();
+        for crossing in self.itineraries().flat_map(|itinerary| &itinerary.crossings) {
+            if seen.contains(&crossing.id()) {
+                continue;
+            }
+            seen.push(crossing.id());
+            let record = crossing.record;
+            // What a scenario decides has no source.
+            let entry = record.and_then(|r| r.status.entry_on(self.comparison.as_of));
+            let entry = entry.filter(|_| crossing.effect.is_none());
+            let name =
+                record.map_or_else(|| self.atlas.place_name(crossing.place, self.lang), |r| r.names.get(self.lang));
+            told.push(ToldCrossing {
+                name: name.to_owned(),
+                borders: format!("{}–{}", crossing.countries.0, crossing.countries.1),
+                mode: crossing.mode.word(),
+                status: crossing.state_word().replace('-', " "),
+                asks: record.and_then(|r| r.requirements.clone()).unwrap_or_default(),
+                notes: entry.map(|entry| notes.number(self.atlas, &entry.source)).into_iter().collect(),
+            });
+        }
+        told
+    }
+
+    /// What happened up to the date on the corridors of the routes, oldest first.
+    fn events(&self, notes: &mut Footnotes) -> Vec<ToldEvent> {
+        let until = self.comparison.as_of.first_day();
+        let mut told = Vec::new();
+        for event in self.atlas.events.iter().filter(|event| event.date.first_day() <= until) {
+            let concerned = self.itineraries().map(|itinerary| itinerary.route);
+            let concerned = concerned.filter(|route| route.corridors.iter().any(|tag| event.corridors.contains(tag)));
+            let routes: Vec<RouteId> = concerned.map(|route| route.id.clone()).collect();
+            if !routes.is_empty() {
+                told.push(ToldEvent {
+                    date: event.date.to_string(),
+                    until: event.until.map(|date| date.to_string()),
+                    title: event.title.clone(),
+                    note: event.note.clone(),
+                    routes,
+                    notes: notes.numbers(self.atlas, &event.sources),
+                });
+            }
+        }
+        told
+    }
+
+    /// What the figures do not claim.
+    fn limits(&self) -> Vec<String> {
+        let mut accuracies: Vec<f64> =
+            self.itineraries().flat_map(|i| i.legs.iter().map(|leg| leg.segment.accuracy.0.get())).collect();
+        accuracies.sort_by(f64::total_cmp);
+        let (middle, worst) = (accuracies.get(accuracies.len() / 2), accuracies.last());
+        let mut limits = vec![format!("The data end on {}, and nothing later is in them.", self.atlas.as_of)];
+        if let (Some(middle), Some(worst)) = (middle, worst) {
+            limits.push(format!(
+                "Drawn lines are generalised, and some are schematic: half of them may be off by more than {middle:.0} m, the \
+                 worst by {:.0} km.",
+                worst / 1000.0
+            ));
+        }
+        limits.extend(
+            [
+                "Planned is not built: a date of completion is somebody’s claim, shown with who said so and when.",
+                "Hours, costs and emissions are assumptions with wide bounds: moving, and the stops on the way that a source \
+                 puts a figure on, without yard waits and loading.",
+                "Boundaries and names are those of the sources and imply no endorsement or acceptance by anyone; lines in \
+                 dispute are drawn as in the source.",
+            ]
+            .map(str::to_owned),
+        );
+        limits
+    }
+}

@@ -1,0 +1,189 @@
+//! What the script of the page shows under every scenario and date: the same figures as the command line's.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::super::brief::{Brief, Told};
+use crate::compare::{Assessment, Better, Comparison, Digits, GroupComparison, Indicator};
+use crate::model::{Date, SegmentState};
+use crate::network::{Itinerary, Leg, Obstacle};
+
+/// A scenario that a reader can switch to, looked at on each of the dates.
+#[derive(Debug)]
+pub struct Look<'a> {
+    /// Its id, empty for the first.
+    pub id: String,
+    /// What it is called.
+    pub name: String,
+    /// Why it is worth looking at; may be empty.
+    pub reason: String,
+    /// Date, what it is called, and the routes on it; all looks have the same dates.
+    pub steps: Vec<(Date, String, Comparison<'a>)>,
+}
+
+/// `corridor/page/1`.
+#[derive(Serialize)]
+pub(super) struct Data<'a> {
+    schema: &'static str,
+    steps: Vec<Step>,
+    scenarios: Vec<Scenario<'a>>,
+    indicators: Vec<IndicatorLine>,
+    groups: BTreeMap<&'a str, GroupLine<'a>>,
+    views: BTreeMap<String, BTreeMap<&'a str, View>>,
+    /// Segments of each route.
+    legs: BTreeMap<&'a str, Vec<&'a str>>,
+    /// From where to where a segment is travelled.
+    names: BTreeMap<&'a str, String>,
+    /// Kilometres of each leg.
+    km: BTreeMap<&'a str, Vec<f64>>,
+}
+
+#[derive(Serialize)]
+struct Step {
+    date: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct Scenario<'a> {
+    id: &'a str,
+    name: &'a str,
+    reason: &'a str,
+}
+
+#[derive(Serialize)]
+struct IndicatorLine {
+    id: String,
+    decimals: usize,
+    unit: &'static str,
+    better: &'static str,
+}
+
+#[derive(Serialize)]
+struct GroupLine<'a> {
+    baseline: &'a str,
+    routes: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct View {
+    passable: bool,
+    /// Value, low, high of each indicator, without the bounds where there are none.
+    v: BTreeMap<String, Vec<Option<f64>>>,
+    /// The state of each leg, a letter each.
+    s: String,
+    /// Legs at whose beginning the scenario closes a place.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    cut: Vec<usize>,
+}
+
+/// What only the first view knows: published lengths, and shares of draws against the first baseline.
+fn follows(indicator: &Indicator) -> bool {
+    indicator.id != "published_length_km" && !indicator.id.ends_with("_below_baseline")
+}
+
+impl<'a> Data<'a> {
+    pub(super) fn new(brief: &'a Brief<'a>, told: &Told, looks: &'a [Look<'a>]) -> Self {
+        let shown: Vec<&str> =
+            told.groups.iter().flat_map(|group| &group.table.rows).map(|row| row.id.as_str()).collect();
+        let groups = &brief.comparison.groups;
+        let mut indicators: Vec<&Indicator> = Vec::new();
+        let all = looks.iter().flat_map(|look| look.steps.iter().flat_map(|(_, _, compared)| &compared.groups));
+        for indicator in groups.iter().chain(all).flat_map(|group| &group.indicators) {
+            let wanted = shown.contains(&indicator.id.as_str()) && follows(indicator);
+            if wanted && !indicators.iter().any(|other| other.id == indicator.id) {
+                indicators.push(indicator);
+            }
+        }
+        let first = looks.first();
+        let steps = first.into_iter().flat_map(|look| &look.steps);
+        let views = looks.iter().flat_map(|look| {
+            look.steps.iter().map(|(date, _, compared)| (format!("{}|{date}", look.id), views(compared, &indicators)))
+        });
+        let itineraries = || brief.itineraries().map(|itinerary| (itinerary.route.id.as_str(), itinerary));
+        let place = |id| brief.atlas.place_name(id, brief.lang);
+        let name = |leg: &Leg<'a>| (leg.segment.id.as_str(), format!("{} – {}", place(leg.from), place(leg.to)));
+        Self {
+            schema: "corridor/page/1",
+            steps: steps.map(|(date, label, _)| Step { date: date.to_string(), label: label.clone() }).collect(),
+            scenarios: looks.iter().map(|l| Scenario { id: &l.id, name: &l.name, reason: &l.reason }).collect(),
+            views: views.collect(),
+            indicators: indicators.iter().map(|indicator| IndicatorLine::from(*indicator)).collect(),
+            groups: groups.iter().map(|group| (group.group.id.as_str(), GroupLine::from(group))).collect(),
+            legs: itineraries()
+                .map(|(id, itinerary)| (id, itinerary.legs.iter().map(|leg| leg.segment.id.as_str()).collect()))
+                .collect(),
+            names: itineraries().flat_map(|(_, itinerary)| itinerary.legs.iter().map(name)).collect(),
+            km: itineraries()
+                .map(|(id, itinerary)| {
+                    (id, itinerary.legs.iter().map(|leg| (leg.length().km() * 10.0).round() / 10.0).collect())
+                })
+                .collect(),
+        }
+    }
+
+    /// The text for a `<script>` of data: no `<` in it, so that no name can end it.
+    pub(super) fn json(&self) -> String {
+        let text = serde_json::to_string(self).expect("keys are text and numbers are finite");
+        text.replace('<', "\\u003c")
+    }
+}
+
+impl From<&Indicator> for IndicatorLine {
+    fn from(indicator: &Indicator) -> Self {
+        Self {
+            id: indicator.id.clone(),
+            decimals: indicator.unit.decimals(),
+            unit: indicator.unit.word(),
+            better: if indicator.better == Better::Lower { "lower" } else { "neither" },
+        }
+    }
+}
+
+impl<'a> From<&'a GroupComparison<'a>> for GroupLine<'a> {
+    fn from(group: &'a GroupComparison<'a>) -> Self {
+        let routes = group.routes.iter().map(|route| route.itinerary.route.id.as_str()).collect();
+        Self { baseline: group.baseline.as_str(), routes }
+    }
+}
+
+fn views<'a>(comparison: &'a Comparison<'a>, indicators: &[&Indicator]) -> BTreeMap<&'a str, View> {
+    let routes = comparison.groups.iter().flat_map(|group| &group.routes);
+    routes.map(|route| (route.itinerary.route.id.as_str(), view(route, indicators))).collect()
+}
+
+fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
+    let itinerary = &route.itinerary;
+    let value = |indicator: &&Indicator| {
+        let value = route.value(indicator, Digits::Printed);
+        let mut values = vec![value.value, value.low, value.high];
+        while values.len() > 1 && values.last() == Some(&None) {
+            values.pop();
+        }
+        (indicator.id.clone(), values)
+    };
+    View {
+        passable: itinerary.is_passable(),
+        v: indicators.iter().map(value).collect(),
+        s: itinerary.legs.iter().map(letter).collect(),
+        cut: cut(itinerary),
+    }
+}
+
+fn letter(leg: &Leg<'_>) -> char {
+    match leg.state {
+        _ if leg.closed_by().is_some() => 'c',
+        Some(SegmentState::Operational) => 'o',
+        Some(SegmentState::UnderConstruction) => 'u',
+        Some(SegmentState::Planned) => 'p',
+        Some(SegmentState::Disused) => 'd',
+        None => 'x',
+    }
+}
+
+fn cut(itinerary: &Itinerary<'_>) -> Vec<usize> {
+    let closed = itinerary.cuts().into_iter().filter(|cut| cut.segments.is_empty());
+    let closed = closed.filter(|cut| matches!(cut.obstacle, Obstacle::Closed(_)));
+    closed.filter_map(|cut| itinerary.legs.iter().position(|leg| leg.from == cut.from)).collect()
+}
