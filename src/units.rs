@@ -98,6 +98,16 @@ impl Serialize for Metres {
     }
 }
 
+impl schemars::JsonSchema for Metres {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Metres".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "number", "description": "metres, to the millimetre" })
+    }
+}
+
 impl Add for Metres {
     type Output = Self;
     fn add(self, other: Self) -> Self {

@@ -195,6 +195,13 @@ pub(crate) enum Command {
     Export(ExportArgs),
     /// Write a report: HTML and Markdown, maps and charts, tables, GIS layers, a manifest
     Report(ReportArgs),
+    /// Which options hold and where they come from: defaults, corridor.toml, the command line
+    Config,
+    /// Print the JSON Schema of a document or layer; without a name, list them
+    Schema {
+        /// Name of a document, as in its member `schema`, or of a layer, such as layer-legs
+        name: Option<String>,
+    },
     /// Print the completions of a shell
     Completions {
         /// The shell

@@ -54,6 +54,9 @@ pub(crate) struct MapArgs {
     /// Replace the file
     #[arg(long)]
     pub(crate) overwrite: bool,
+    /// Draw again whenever the files of the atlas, scenarios and overlays change
+    #[arg(long)]
+    pub(crate) watch: bool,
 }
 
 pub(crate) fn dpi(text: &str) -> Result<f64, String> {

@@ -2,6 +2,7 @@
 
 mod args;
 mod chart;
+mod config;
 mod export;
 mod find;
 mod gallery;
@@ -10,18 +11,25 @@ mod output;
 mod report;
 mod run;
 mod terminal;
+mod watch;
 mod whatif;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 
 use args::Args;
+use config::Config;
 
-/// Exit codes: 0 done, 1 a negative answer (`check` found errors), 2 bad input or usage.
+/// Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left), 2 bad input or usage.
 pub(crate) fn main() -> ExitCode {
-    let args = Args::parse();
-    match run::run(&args) {
+    let config = match Config::nearest() {
+        Ok(config) => config,
+        Err(error) => return terminal::report(&error.into()),
+    };
+    let matches = config.apply(Args::command()).get_matches();
+    let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    match run::run(&args, &config.lines(&matches)) {
         Ok(answer) => answer.into(),
         Err(error) => terminal::report(&error),
     }

@@ -42,6 +42,9 @@ pub(crate) struct ReportArgs {
     /// Replace files that an earlier report did not write
     #[arg(long)]
     overwrite: bool,
+    /// Write again whenever the files of the atlas and scenarios change
+    #[arg(long)]
+    pub(crate) watch: bool,
 }
 
 const SCHEMA: &str = "corridor/manifest/1";

@@ -6,16 +6,17 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use clap::CommandFactory;
 use corridor::{
-    Atlas, AtlasFiles, Boundaries, Calibration, Colour, Error, Finding, Format, Itinerary, Measured, Metres, Report,
-    Route, Scenario, Selection, Setting, ShowOptions, assumptions_report, audit, check_basemap, check_report,
-    crossings_report, embedded_files, explain_report, find_route, find_routes, load_atlas, measure_feature,
-    measure_report, read_basemap, read_boundaries, read_boundary_file, read_lines, read_scenario, routes_report,
-    scenario_names, scenarios_report, show_report, sort_findings, sources_report, timeline_report,
+    Atlas, AtlasFiles, Boundaries, Calibration, Colour, ConfigLine, Error, Finding, Format, Itinerary, LAYERS,
+    Measured, Metres, Report, Route, Scenario, Selection, Setting, ShowOptions, assumptions_report, audit,
+    check_basemap, check_report, closest, config_report, crossings_report, embedded_files, explain_report, find_route,
+    find_routes, layer_schema, load_atlas, measure_feature, measure_report, read_basemap, read_boundaries,
+    read_boundary_file, read_lines, read_scenario, routes_report, scenario_names, scenarios_report, schema,
+    schema_names, show_report, sort_findings, sources_report, timeline_report,
 };
 
 use super::args::{Args, By, Command, Common, Ids, command_with_ids};
 use super::whatif::{comparison, print_all};
-use super::{chart, export, find, map, output, report, terminal};
+use super::{chart, export, find, map, output, report, terminal, watch};
 
 /// What a job answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +40,7 @@ Next: corridor show zangezur | corridor compare aras zangezur --by status | corr
       corridor timeline | corridor measure FILE.geojson | corridor --help
 ";
 
-pub(crate) fn run(args: &Args) -> Result<Answer> {
+pub(crate) fn run(args: &Args, config: &[ConfigLine]) -> Result<Answer> {
     let common = &args.common;
     let lang = common.lang();
     let Some(command) = &args.command else {
@@ -94,10 +95,16 @@ pub(crate) fn run(args: &Args) -> Result<Answer> {
             let folder = dir.display();
             output::print(&format!("{} files in {folder}; use them with --atlas {folder}\n", files.len()))?;
         }
-        Command::Map(args) => draw(args, common)?,
+        Command::Map(args) if args.watch => {
+            watch::watched(common, &args.overlay, |again| draw(args, args.overwrite || again, common))?;
+        }
+        Command::Map(args) => draw(args, args.overwrite, common)?,
         Command::Chart(args) => chart::run(args, common)?,
         Command::Export(args) => export::run(args, common)?,
+        Command::Report(args) if args.watch => watch::watched(common, &[], |_| report::run(args, common))?,
         Command::Report(args) => report::run(args, common)?,
+        Command::Config => print(&config_report(config), common)?,
+        Command::Schema { name } => schemas(name.as_deref(), common)?,
         Command::Completions { shell } => completions(*shell, common)?,
         Command::Man => {
             let mut page = Vec::new();
@@ -153,7 +160,7 @@ fn crossings(routes: &[String], common: &Common) -> Result<()> {
     print(&crossings_report(&atlas, &itineraries, routes.is_empty(), &setting, common.lang()), common)
 }
 
-fn draw(args: &map::MapArgs, common: &Common) -> Result<()> {
+fn draw(args: &map::MapArgs, overwrite: bool, common: &Common) -> Result<()> {
     // A wrong ending is told before anything is drawn.
     map::Kind::of(&args.output)?;
     let atlas = load(common)?;
@@ -162,9 +169,37 @@ fn draw(args: &map::MapArgs, common: &Common) -> Result<()> {
     let options = args.options(common.lang(), &setting.name);
     let drawing = map::draw(&atlas, &base, &setting.conditions, &args.routes, &args.overlay, &options)?;
     let bytes = args.ink(&drawing)?;
-    output::write_file(&args.output, bytes, args.overwrite)?;
+    output::write_file(&args.output, bytes, overwrite)?;
     map::warn(&args.output, &drawing);
     Ok(())
+}
+
+/// Layers have schemas like documents do.
+const LAYER: &str = "layer-";
+
+fn schemas(name: Option<&str>, common: &Common) -> Result<()> {
+    let layers = || LAYERS.map(|layer| format!("{LAYER}{layer}"));
+    let Some(name) = name else {
+        let names: Vec<String> = schema_names().map(str::to_owned).chain(layers()).collect();
+        return output::print(&format!("{}\n", names.join("\n")));
+    };
+    let found = match name.strip_prefix(LAYER) {
+        Some(layer) => {
+            let atlas = load(common)?;
+            let (calibration, setting) = (Calibration::of(&atlas), common.setting(&atlas)?);
+            export::export(&atlas, &calibration, &setting, &[], common)?.layer(layer).map(layer_schema)
+        }
+        None => schema(name),
+    };
+    let Some(found) = found else {
+        let known: Vec<String> = schema_names().map(str::to_owned).chain(layers()).collect();
+        let finding = Finding::error("unknown-schema", "command line", format!("there is no schema `{name}`"));
+        let near = closest(name, known.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+        return Err(
+            Error::from(finding.with_hint(near.unwrap_or_else(|| "`corridor schema` lists them".to_owned()))).into()
+        );
+    };
+    output::print(&format!("{}\n", serde_json::to_string_pretty(&found)?))
 }
 
 fn completions(shell: clap_complete::Shell, common: &Common) -> Result<()> {

@@ -27,6 +27,11 @@ pub(crate) fn warn(findings: &[Finding]) {
     }
 }
 
+/// Says something that is no data.
+pub(crate) fn say(words: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{words}");
+}
+
 /// Prints an error and gives its exit code; a closed pipe is no error.
 pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
     let closed = error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe);

@@ -6,7 +6,7 @@ use super::event::Outcome;
 use crate::model::{Country, EventKind};
 
 /// The unit of an indicator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub enum Unit {
     /// Kilometres.
     #[serde(rename = "km")]

@@ -32,9 +32,11 @@ pub(super) fn parts(positions: &[LonLat]) -> Vec<Vec<LonLat>> {
     parts
 }
 
-/// A vertex on the antimeridian itself is met twice.
+/// A vertex on the antimeridian itself is met twice, once as computed.
 fn push(part: &mut Vec<LonLat>, position: LonLat) {
-    if part.last() != Some(&position) {
+    let written = |at: &LonLat| (rounded(at.lon()), rounded(at.lat()));
+    let again = part.last().is_some_and(|last| last.lon().abs() >= 180.0 && written(last) == written(&position));
+    if !again {
         part.push(position);
     }
 }
@@ -49,7 +51,7 @@ fn crossing(a: LonLat, b: LonLat) -> Option<(LonLat, LonLat)> {
         let position = chain.position_at(chain.length() * middle)?;
         if (position.lon() - a.lon()).abs() < 180.0 { before = middle } else { after = middle }
     }
-    let lat = chain.position_at(chain.length() * before)?.lat();
+    let lat = rounded(chain.position_at(chain.length() * before)?.lat());
     let side = 180.0_f64.copysign(a.lon());
     Some((LonLat::new(side, lat).ok()?, LonLat::new(-side, lat).ok()?))
 }

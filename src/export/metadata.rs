@@ -15,7 +15,7 @@ const WORLDVIEW: &str = "Boundaries and names are those of the sources and imply
                          given as in the source.";
 
 /// Title, licence, sources, date, tool: what a reader needs to cite and repeat an export.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, schemars::JsonSchema)]
 pub struct Metadata {
     schema: &'static str,
     #[serde(skip)]
@@ -36,14 +36,14 @@ pub struct Metadata {
     sources: Vec<SourceLine>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, schemars::JsonSchema)]
 struct SourceLine {
     id: String,
     citation: String,
 }
 
 /// The sidecar of a layer: its metadata, its fields, and the hash of its file.
-#[derive(Serialize)]
+#[derive(Serialize, schemars::JsonSchema)]
 struct Sidecar<'a> {
     #[serde(flatten)]
     metadata: &'a Metadata,
@@ -54,7 +54,7 @@ struct Sidecar<'a> {
     fields: Vec<FieldLine>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, schemars::JsonSchema)]
 struct FieldLine {
     name: &'static str,
     #[serde(rename = "type")]

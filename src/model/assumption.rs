@@ -66,7 +66,7 @@ words! {
 }
 
 /// A number that is known within bounds: `low ≤ typical ≤ high`, none below zero.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct Estimate {
     /// The lowest it can be.
     pub low: f64,

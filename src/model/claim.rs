@@ -20,6 +20,17 @@ macro_rules! words {
             }
         }
 
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let words: Vec<&str> = Self::ALL.iter().map(|v| v.word()).collect();
+                schemars::json_schema!({ "type": "string", "enum": words })
+            }
+        }
+
         impl $name {
             /// Every value, in the order of the manual.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
@@ -109,7 +120,7 @@ words! {
 }
 
 /// The value of a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(untagged)]
 pub enum Amount {
     /// One number.
@@ -152,7 +163,7 @@ impl fmt::Display for Amount {
 }
 
 /// One published value of a quantity.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct Claim {
     /// What it is about.
     pub quantity: Quantity,

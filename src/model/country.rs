@@ -48,3 +48,14 @@ impl Serialize for Country {
         serializer.serialize_str(self.code())
     }
 }
+
+impl schemars::JsonSchema for Country {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Country".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let about = "ISO 3166-1 alpha-2; XZ at sea, ZZ outside the boundary layer";
+        schemars::json_schema!({ "type": "string", "pattern": "^[A-Z]{2}$", "description": about })
+    }
+}

@@ -62,7 +62,7 @@ impl fmt::Display for Lang {
 }
 
 /// The names of one thing by ISO 639-1 language code; there is always an English one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct Names(BTreeMap<String, String>);
 

@@ -38,7 +38,7 @@ words! {
 impl State for SegmentState {}
 
 /// A track gauge in millimetres: 1435 is standard, 1520 the broad gauge of the region.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct Gauge(u16);
 

@@ -10,7 +10,7 @@ use super::{Date, SourceId};
 pub trait State: Copy + Eq + Ord + Debug + Display {}
 
 /// A state from a date on, with its source.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct StatusEntry<S> {
     /// The state.
     pub state: S,
@@ -25,7 +25,7 @@ pub struct StatusEntry<S> {
 }
 
 /// The states of one thing, sorted by first day.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct History<S>(Vec<StatusEntry<S>>);
 

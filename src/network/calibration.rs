@@ -9,7 +9,7 @@ use crate::model::{Atlas, Basis, Claim, Quantity, Segment, SegmentId, SourceId};
 use crate::units::Metres;
 
 /// On what the length of a leg rests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum LengthSource {
     /// A preferred claim: tariff distance, chainage or project length, of the segment or of its section.

@@ -188,6 +188,7 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
         assumptions: Vec::new(),
         sources: BTreeMap::new(),
         credits: std::collections::BTreeSet::new(),
+        licences: std::collections::BTreeSet::new(),
     }
 }
 

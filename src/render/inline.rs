@@ -23,7 +23,6 @@ pub struct Inline {
 pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
     let mut scene = day.clone();
     scene.nodes.iter_mut().for_each(|node| name(node, id));
-    let css = rules(&scene, night, id);
     let mut root = Element::new("svg");
     root.assign("id", id);
     root.assign("viewBox", format!("0 0 {} {}", number(scene.width.get()), number(scene.height.get())));
@@ -32,11 +31,15 @@ pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
     root.assign("aria-labelledby", format!("{id}-title {id}-desc"));
     root.append(Title::new("").set("id", format!("{id}-title")).add(content(&scene.title)));
     root.append(Description::new().set("id", format!("{id}-desc")).add(content(&scene.description)));
-    root.append(Style::new(css.as_str()));
+    root.append(Style::new(rules(&scene, night, id)));
     for node in &scene.nodes {
         append(&mut root, &scene, node, TextMode::Embed);
     }
-    Inline { svg: root.to_string(), css }
+    let svg = root.to_string();
+    // A policy is held to every byte between the tags, line feeds of the writer among them.
+    let css = svg.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
+    let css = css.map(|(css, _)| css.to_owned()).unwrap_or_default();
+    Inline { svg, css }
 }
 
 /// Puts the name of the drawing before every id in it.

@@ -1,5 +1,6 @@
 //! The assumptions of time, cost and emissions.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
@@ -8,13 +9,13 @@ use super::transit::{assumption_row, assumption_table};
 use crate::compare::Assumptions;
 use crate::model::{Assumption, Atlas, Country, CrossingId, Date, EventKind, Mode, SourceId, Traction};
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     assumptions: Vec<AssumptionJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct AssumptionJson<'a> {
     id: &'a str,
     event: Option<&'static str>,

@@ -1,5 +1,6 @@
 //! At which value two routes change places.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
@@ -8,8 +9,8 @@ use super::transit_json::Ranged;
 use crate::compare::{Assessment, Breakeven, Criterion, NoBreakeven};
 use crate::model::{Atlas, Estimate, Lang};
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     a: &'a str,
     b: &'a str,

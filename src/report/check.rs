@@ -1,13 +1,14 @@
 //! What is wrong with an atlas.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
 use crate::diagnostic::{Finding, Severity};
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     errors: usize,
     warnings: usize,

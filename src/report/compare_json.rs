@@ -1,5 +1,6 @@
 //! `corridor/compare/1`: a comparison for programs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cut_json::CutJson;
@@ -7,7 +8,7 @@ use crate::compare::{Comparison, DRAWS, Digits, GroupComparison, Indicator, SEED
 use crate::measure::METHOD;
 use crate::model::{Date, Lang, SourceId};
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 pub(super) struct Document<'a> {
     schema: &'static str,
     as_of: Date,
@@ -17,20 +18,20 @@ pub(super) struct Document<'a> {
     groups: Vec<GroupJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct DrawsJson {
     count: usize,
     seed: u64,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct GroupJson<'a> {
     id: &'a str,
     baseline: &'a str,
     routes: Vec<RouteJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     id: &'a str,
     name: &'a str,
@@ -42,7 +43,7 @@ struct RouteJson<'a> {
 /// A bound: always there, if only as `null`, for what is given as a range.
 type Bound = Option<Option<f64>>;
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct IndicatorJson {
     id: String,
     unit: Unit,

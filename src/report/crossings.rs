@@ -1,5 +1,6 @@
 //! Border crossing points, of some routes or of the whole atlas.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
@@ -9,14 +10,14 @@ use crate::model::{Atlas, Claim, Crossing, CrossingState, Date, Lang, Quantity, 
 use crate::network::{Effect, Itinerary};
 use crate::units::Metres;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     as_of: Date,
     crossings: Vec<CrossingJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct CrossingJson<'a> {
     id: &'a str,
     name: &'a str,
@@ -33,7 +34,7 @@ struct CrossingJson<'a> {
     routes: Vec<RouteAt<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RouteAt<'a> {
     route: &'a str,
     at_m: Metres,

@@ -1,11 +1,12 @@
 //! Where a route is cut, for programs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::SegmentId;
 use crate::network::{Cut, Obstacle};
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 pub(super) struct CutJson<'a> {
     /// `segments` or `crossing`.
     kind: &'static str,

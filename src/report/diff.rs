@@ -1,5 +1,6 @@
 //! What changes from one scenario to another.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
@@ -163,8 +164,8 @@ fn because(report: &mut Report, atlas: &Atlas, change: &Change<'_>) -> Cell {
     }
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     before: Side<'a>,
     after: Side<'a>,
@@ -172,27 +173,27 @@ struct Document<'a> {
     assumptions: Vec<AssumptionJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Side<'a> {
     scenario: Option<&'a str>,
     as_of: crate::model::Date,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct GroupJson<'a> {
     id: &'a str,
     best: Vec<BestJson<'a>>,
     routes: Vec<RouteJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct BestJson<'a> {
     by: &'static str,
     before: Option<&'a str>,
     after: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     id: &'a str,
     passable_before: bool,
@@ -201,7 +202,7 @@ struct RouteJson<'a> {
     changes: Vec<ChangeJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct IndicatorJson<'a> {
     id: &'a str,
     unit: &'static str,
@@ -209,7 +210,7 @@ struct IndicatorJson<'a> {
     after: Option<f64>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct ChangeJson<'a> {
     from: &'a str,
     to: &'a str,
@@ -222,7 +223,7 @@ struct ChangeJson<'a> {
     source: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct AssumptionJson<'a> {
     id: &'a str,
     unit: &'static str,

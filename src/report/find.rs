@@ -1,5 +1,6 @@
 //! Routes found over the network of the atlas.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::breakeven::word;
@@ -182,8 +183,8 @@ pub(super) fn obstacle(atlas: &Atlas, cut: &Cut<'_>, lang: Lang) -> String {
     }
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     from: &'a str,
     to: &'a str,
@@ -197,13 +198,13 @@ struct Document<'a> {
     reason: Option<String>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 pub(super) struct SnappedJson {
     pub(super) from_m: Metres,
     pub(super) to_m: Metres,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     hours: Option<Ranged>,
     cost: Option<Ranged>,

@@ -1,5 +1,6 @@
 //! Routes found over any lines.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
@@ -38,8 +39,8 @@ pub struct LineAnswer<'q, 'a> {
     pub routes: &'q [LineRoute],
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     method: &'static str,
     from: [f64; 2],
@@ -51,7 +52,7 @@ struct Document<'a> {
     reason: Option<String>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct NetworkJson<'a> {
     file: &'a str,
     lines: usize,
@@ -63,7 +64,7 @@ struct NetworkJson<'a> {
     to_component_nodes: u32,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     length_m: Metres,
     hours: Option<f64>,
@@ -74,7 +75,7 @@ struct RouteJson<'a> {
     crossings: Vec<CrossingJson>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct CrossingJson {
     lon: f64,
     lat: f64,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::{Format, Report};
@@ -13,8 +14,8 @@ use crate::units::Metres;
 /// Text and Markdown list at most this many features; CSV and JSON list all.
 const LISTED: usize = 40;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     method: &'static str,
     total_m: Metres,
@@ -24,7 +25,7 @@ struct Document<'a> {
     features: Vec<FeatureJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct FeatureJson<'a> {
     index: usize,
     id: Option<&'a str>,
@@ -33,7 +34,7 @@ struct FeatureJson<'a> {
     crossings: Vec<CrossingJson>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct CrossingJson {
     lon: f64,
     lat: f64,

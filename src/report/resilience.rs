@@ -1,5 +1,6 @@
 //! What the loss of one thing costs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::breakeven::word;
@@ -138,8 +139,8 @@ fn name(atlas: &Atlas, lost: &Loss, lang: Lang) -> String {
     }
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     from: &'a str,
     to: &'a str,
@@ -151,7 +152,7 @@ struct Document<'a> {
     cuts: Vec<CutJson>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Base<'a> {
     length_m: Metres,
     hours: Option<f64>,
@@ -159,7 +160,7 @@ struct Base<'a> {
     segments: Vec<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct CutJson {
     kind: &'static str,
     id: String,

@@ -1,5 +1,6 @@
 //! The list of routes.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
@@ -9,14 +10,14 @@ use crate::model::{Atlas, Date, Lang, Names};
 use crate::network::{Calibration, Itinerary};
 use crate::units::Metres;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     as_of: Date,
     routes: Vec<RouteJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     id: &'a str,
     group: &'a str,

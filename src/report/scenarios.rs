@@ -1,18 +1,19 @@
 //! The scenarios of an atlas.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
 use crate::model::{Atlas, Country, Date, Named, Scenario, SourceId};
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     scenarios: Vec<ScenarioJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct ScenarioJson<'a> {
     id: &'a str,
     name: &'a str,

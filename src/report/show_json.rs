@@ -1,5 +1,6 @@
 //! `corridor/route/1`: one route for programs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cut_json::CutJson;
@@ -10,7 +11,7 @@ use crate::model::{Atlas, Claim, Country, Date, Gauge, Quantity, SourceId, User}
 use crate::network::LengthSource;
 use crate::units::Metres;
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 pub(super) struct Document<'a> {
     schema: &'static str,
     id: &'a str,
@@ -33,14 +34,14 @@ pub(super) struct Document<'a> {
     transit: TransitJson<'a>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Published<'a> {
     id: &'a str,
     name: &'a str,
     claims: &'a [Claim],
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Leg<'a> {
     segment: &'a str,
     from: &'a str,
@@ -61,7 +62,7 @@ struct Leg<'a> {
     accuracy_m: Metres,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Crossing<'a> {
     id: &'a str,
     countries: [Country; 2],
@@ -76,7 +77,7 @@ struct Crossing<'a> {
     requirements: Option<&'a str>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Break<'a> {
     place: &'a str,
     at_m: Metres,
@@ -85,7 +86,7 @@ struct Break<'a> {
     located: bool,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Link<'a> {
     from: &'a str,
     to: &'a str,
@@ -95,7 +96,7 @@ struct Link<'a> {
     completion: Vec<Completion<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct Completion<'a> {
     section: Option<&'a str>,
     value: String,

@@ -1,18 +1,19 @@
 //! The list of sources.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
 use crate::model::{Atlas, Date};
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     sources: Vec<SourceJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct SourceJson<'a> {
     id: &'a str,
     title: Option<&'a str>,

@@ -1,5 +1,6 @@
 //! Time or cost over distance, in the terminal.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::compare::unknown_events;
@@ -14,22 +15,22 @@ use crate::units::Metres;
 const WIDTH: usize = 88;
 const HEIGHT: usize = 20;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     by: &'static str,
     unit: &'static str,
     routes: Vec<RouteJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     id: &'a str,
     /// Empty when the total is not known.
     stairs: Vec<StairJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct StairJson<'a> {
     kind: &'static str,
     from: &'a str,

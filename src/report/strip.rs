@@ -1,5 +1,6 @@
 //! Routes on a common ruler, in the terminal.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
@@ -12,14 +13,14 @@ use crate::units::Metres;
 /// Columns of a strip.
 const WIDTH: usize = 96;
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     as_of: Option<Date>,
     routes: Vec<RouteJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     id: &'a str,
     length_m: Metres,
@@ -28,7 +29,7 @@ struct RouteJson<'a> {
     gauge_breaks: Vec<MarkJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct PieceJson {
     from_m: Metres,
     to_m: Metres,
@@ -37,7 +38,7 @@ struct PieceJson {
     status: &'static str,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct MarkJson<'a> {
     at_m: Metres,
     id: &'a str,

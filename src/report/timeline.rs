@@ -1,19 +1,20 @@
 //! What happened, oldest first.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
 use crate::model::{Atlas, Date, Event, Lang, Route};
 
-#[derive(Serialize)]
-struct Document<'a> {
+#[derive(JsonSchema, Serialize)]
+pub(super) struct Document<'a> {
     schema: &'static str,
     as_of: Date,
     events: Vec<EventJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct EventJson<'a> {
     id: &'a str,
     date: Date,

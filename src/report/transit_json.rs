@@ -1,5 +1,6 @@
 //! Time, cost and emissions for programs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::compare::{Assumptions, Outcome, Transit, TransitEvent};
@@ -7,7 +8,7 @@ use crate::model::{Country, CrossingId, Estimate, SegmentId};
 use crate::units::Metres;
 
 /// A value with its bounds, to the hundredth.
-#[derive(Clone, Copy, Serialize)]
+#[derive(Clone, Copy, JsonSchema, Serialize)]
 pub(super) struct Ranged {
     low: f64,
     value: f64,
@@ -26,7 +27,7 @@ impl Ranged {
     }
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 pub(super) struct TransitJson<'a> {
     hours: Option<Ranged>,
     cost_teu_usd: Option<Ranged>,
@@ -37,7 +38,7 @@ pub(super) struct TransitJson<'a> {
     events: Vec<EventJson<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(JsonSchema, Serialize)]
 struct EventJson<'a> {
     kind: &'static str,
     mode: &'static str,

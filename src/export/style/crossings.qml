@@ -1,5 +1,5 @@
-<!-- Shape alone tells the status, for readers of any colour vision. Seen
-     from afar only crossings on a route are shown, and smaller: sizes are metres held between two sizes on the screen. -->
+<!-- Shape alone tells the status, for readers of any colour vision. Seen from afar only crossings on a route
+     are shown, and smaller: sizes are metres held between two sizes on the screen. -->
 <qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|MapTips|Rendering" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer">
     <rules>
@@ -77,13 +77,13 @@
         <layer class="SimpleMarker">
           <Option type="Map">
             <Option name="name" type="QString" value="circle"/>
-            <Option name="size" type="QString" value="6840"/>
+            <Option name="size" type="QString" value="7200"/>
             <Option name="color" type="QString" value="#ffffff"/>
-            <Option name="outline_color" type="QString" value="#5f6166"/>
+            <Option name="outline_color" type="QString" value="#202124"/>
             <Option name="outline_width" type="QString" value="0.3"/>
             <Option name="size_unit" type="QString" value="RenderMetersInMapUnits"/>
-            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,1.23,1,1.9"/>
-            <Option name="outline_style" type="QString" value="dash"/>
+            <Option name="size_map_unit_scale" type="QString" value="3x:0,0,1,1.3,1,2"/>
+            <Option name="outline_style" type="QString" value="dot"/>
           </Option>
         </layer>
       </symbol>

@@ -1,6 +1,6 @@
 <!-- Routes that share a segment stand side by side, as on the maps: the offset is the rank of the route among those of the
-     segment, mirrored for those that go the other way. One list of all legs, searched by pattern, is ten times faster than
-     an aggregate for each segment. A thin line is at sea or was never surveyed. -->
+     segment, mirrored for those that go the other way. One list of all legs, searched by pattern, takes a tenth
+     of the time that an aggregate for each segment takes on GeoJSON. A thin line is at sea or was never surveyed. -->
 <qgis version="3.22.0" styleCategories="Symbology|Labeling|Fields|MapTips|Rendering" labelsEnabled="1">
   <renderer-v2 type="RuleRenderer" symbollevels="1">
     <rules>

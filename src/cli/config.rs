@@ -1,0 +1,205 @@
+//! `corridor.toml`: defaults of the options. What is typed wins.
+
+use std::fs;
+use std::path::Path;
+
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{ArgAction, ArgMatches, CommandFactory};
+use corridor::{ConfigLine, Error, Finding, closest};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::args::Args;
+
+const FILE: &str = "corridor.toml";
+
+/// Options whose value is a path, as seen from the folder of the file.
+const PATHS: [&str; 5] = ["atlas", "output", "overlay", "network", "countries"];
+
+/// The options of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Config {
+    entries: Vec<Entry>,
+}
+
+/// An option as set in the file.
+#[derive(Debug)]
+struct Entry {
+    command: Option<String>,
+    option: String,
+    values: Vec<String>,
+    file: String,
+    line: usize,
+}
+
+impl Config {
+    /// The options of the nearest `corridor.toml`, in this folder or one above it.
+    pub(crate) fn nearest() -> Result<Self, Error> {
+        let Ok(here) = std::env::current_dir() else { return Ok(Self::default()) };
+        let file = here.ancestors().map(|folder| folder.join(FILE)).find(|file| file.is_file());
+        let Some(file) = file else { return Ok(Self::default()) };
+        let label = file.strip_prefix(&here).unwrap_or(&file).display().to_string();
+        let text = fs::read_to_string(&file)
+            .map_err(|error| Finding::error("unreadable", &label, format!("cannot be read: {error}")))?;
+        Self::parse(&label, file.parent().unwrap_or(Path::new("")), &text)
+    }
+
+    fn parse(label: &str, folder: &Path, text: &str) -> Result<Self, Error> {
+        let line = |offset: usize| 1 + text.as_bytes()[..offset].iter().filter(|b| **b == b'\n').count();
+        let table = DeTable::parse(text).map_err(|error| {
+            let at = error.span().map(|span| line(span.start));
+            Finding::error("syntax", label, format!("not TOML: {}", error.message())).at_line(at)
+        })?;
+        let mut findings = Vec::new();
+        let mut entries = Vec::new();
+        let mut add = |command: Option<&str>, option: &str, value: &Spanned<DeValue<'_>>| {
+            let at = line(value.span().start);
+            match entry(command, option, value.get_ref(), folder) {
+                Ok((option, values)) => {
+                    let command = command.map(str::to_owned);
+                    entries.push(Entry { command, option, values, file: label.to_owned(), line: at });
+                }
+                Err(finding) => findings.push(Finding { file: label.to_owned(), ..*finding }.at_line(Some(at))),
+            }
+        };
+        for (key, value) in table.get_ref() {
+            match value.get_ref() {
+                DeValue::Table(options) => {
+                    for (option, value) in options {
+                        add(Some(key.get_ref()), option.get_ref(), value);
+                    }
+                }
+                _ => add(None, key.get_ref(), value),
+            }
+        }
+        Error::check(findings)?;
+        Ok(Self { entries })
+    }
+
+    /// The command with the options of the file as its defaults.
+    pub(crate) fn apply(&self, mut command: clap::Command) -> clap::Command {
+        for entry in &self.entries {
+            let values = entry.values.clone();
+            let set = |arg: clap::Arg| arg.default_values(values);
+            command = match &entry.command {
+                None => command.mut_arg(&entry.option, set),
+                Some(name) => command.mut_subcommand(name, |sub| sub.mut_arg(&entry.option, set)),
+            };
+        }
+        command
+    }
+
+    /// Every option of all commands, and what the file says of single ones.
+    pub(crate) fn lines(&self, matches: &ArgMatches) -> Vec<ConfigLine> {
+        let matches = matches.subcommand().map_or(matches, |(_, matches)| matches);
+        let command = Args::command();
+        let common = command.get_arguments().filter(|arg| arg.is_global_set()).map(|arg| {
+            let id = arg.get_id().as_str();
+            let raw = matches.get_raw(id).into_iter().flatten().map(|value| value.to_string_lossy().into_owned());
+            let value = raw.collect::<Vec<_>>().join(",");
+            let origin = match matches.value_source(id) {
+                Some(ValueSource::CommandLine) => "command line".to_owned(),
+                _ => self.origin(None, id).unwrap_or_else(|| "default".to_owned()),
+            };
+            let value = Some(value).filter(|value| !value.is_empty());
+            ConfigLine { command: None, option: id.replace('_', "-"), value, origin }
+        });
+        let own = self.entries.iter().filter(|entry| entry.command.is_some()).map(|entry| ConfigLine {
+            command: entry.command.clone(),
+            option: entry.option.replace('_', "-"),
+            value: Some(entry.values.join(",")),
+            origin: format!("{}:{}", entry.file, entry.line),
+        });
+        common.chain(own).collect()
+    }
+
+    fn origin(&self, command: Option<&str>, option: &str) -> Option<String> {
+        let entry = self.entries.iter().find(|e| e.command.as_deref() == command && e.option == option)?;
+        Some(format!("{}:{}", entry.file, entry.line))
+    }
+}
+
+/// The id of an option and its values, when the command has it and takes them.
+fn entry(
+    command: Option<&str>,
+    option: &str,
+    value: &DeValue<'_>,
+    folder: &Path,
+) -> Result<(String, Vec<String>), Box<Finding>> {
+    let error = |code, message: String| Finding::error(code, "", message);
+    let whole = Args::command();
+    let known = match command {
+        None => &whole,
+        Some(name) => whole.find_subcommand(name).ok_or_else(|| {
+            let near = closest(name, whole.get_subcommands().map(clap::Command::get_name));
+            let finding = error("unknown-member", format!("there is no command `{name}`"));
+            Box::new(match near {
+                Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
+                None => finding.with_hint("a table is named like a command: [map], [chart], [report]"),
+            })
+        })?,
+    };
+    let spelt = option.replace('_', "-");
+    let options = || known.get_arguments().filter(|arg| arg.get_long().is_some());
+    let Some(arg) = options().find(|arg| arg.get_long() == Some(&spelt)) else {
+        let finding = error("unknown-member", format!("there is no option `{option}`"));
+        let near = closest(&spelt, options().filter_map(clap::Arg::get_long));
+        let elsewhere = whole.get_subcommands().find(|sub| sub.get_arguments().any(|a| a.get_long() == Some(&spelt)));
+        return Err(Box::new(match (near, elsewhere) {
+            (_, Some(sub)) if command.is_none() => {
+                finding.with_hint(format!("it belongs to a command: write it below [{}]", sub.get_name()))
+            }
+            (Some(near), _) => finding.with_hint(format!("did you mean `{near}`?")),
+            _ => finding,
+        }));
+    };
+    let values = texts(value).ok_or_else(|| {
+        Box::new(error("type", format!("`{option}` must be a text, a number, true, false, or a list of texts")))
+    })?;
+    let values: Vec<String> = if PATHS.contains(&spelt.as_str()) {
+        values.iter().map(|path| folder.join(path).display().to_string()).collect()
+    } else {
+        values
+    };
+    if matches!(arg.get_action(), ArgAction::SetTrue) {
+        let flag = values.first().is_some_and(|value| matches!(value.as_str(), "true" | "false"));
+        return if flag && values.len() == 1 {
+            Ok((arg.get_id().to_string(), values))
+        } else {
+            Err(Box::new(error("type", format!("`{option}` must be true or false"))))
+        };
+    }
+    refused(command, &spelt, &values).map_or(Ok((arg.get_id().to_string(), values)), |why| {
+        Err(Box::new(error("value", format!("`{option}`: {why}"))))
+    })
+}
+
+/// What the command says against these values, as if they were typed.
+fn refused(command: Option<&str>, option: &str, values: &[String]) -> Option<String> {
+    let typed = values.iter().map(|value| format!("--{option}={value}"));
+    let words = std::iter::once("corridor".to_owned()).chain(command.map(str::to_owned)).chain(typed);
+    let error = Args::command().try_get_matches_from(words).err()?;
+    // That other arguments are missing says nothing about this one.
+    if !matches!(error.kind(), ErrorKind::InvalidValue | ErrorKind::ValueValidation | ErrorKind::ArgumentConflict) {
+        return None;
+    }
+    let text = error.to_string();
+    let text = text.lines().next().unwrap_or_default();
+    Some(text.trim_start_matches("error: ").to_owned())
+}
+
+fn texts(value: &DeValue<'_>) -> Option<Vec<String>> {
+    Some(match value {
+        DeValue::String(text) => vec![text.to_string()],
+        DeValue::Integer(number) => vec![number.as_str().to_owned()],
+        DeValue::Float(number) => vec![number.as_str().to_owned()],
+        DeValue::Boolean(yes) => vec![yes.to_string()],
+        DeValue::Datetime(date) => vec![date.to_string()],
+        DeValue::Array(items) => {
+            let items: Option<Vec<Vec<String>>> = items.iter().map(|item| texts(item.get_ref())).collect();
+            items?.into_iter().flatten().collect()
+        }
+        DeValue::Table(_) => return None,
+    })
+}

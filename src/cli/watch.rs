@@ -1,0 +1,53 @@
+//! `--watch`: the job again whenever its files change.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use anyhow::{Result, bail};
+
+use super::args::Common;
+use super::terminal;
+
+const PAUSE: Duration = Duration::from_millis(300);
+
+/// Runs a job, and again after every change of the files it is made from, until it is interrupted. What goes wrong is told
+/// and waited for. The job is told whether it has been done before: what it wrote then, it may replace.
+pub(crate) fn watched(common: &Common, others: &[PathBuf], mut job: impl FnMut(bool) -> Result<()>) -> Result<()> {
+    let scenarios = common.what_if.scenario.iter().map(PathBuf::from).filter(|file| file.is_file());
+    let paths: Vec<PathBuf> = common.atlas.iter().cloned().chain(scenarios).chain(others.iter().cloned()).collect();
+    if paths.is_empty() {
+        bail!("--watch has no file to watch; name an atlas with --atlas (`corridor init DIR` writes one)");
+    }
+    let (mut done, mut seen) = (false, None);
+    loop {
+        let now = snapshot(&paths);
+        if seen.as_ref() != Some(&now) {
+            match job(done) {
+                Ok(()) => {
+                    done = true;
+                    terminal::say(&format!("watching {} files; Ctrl-C ends", now.len()));
+                }
+                Err(error) => drop(terminal::report(&error)),
+            }
+            seen = Some(now);
+        }
+        std::thread::sleep(PAUSE);
+    }
+}
+
+/// Every file with its time and size.
+fn snapshot(paths: &[PathBuf]) -> BTreeMap<PathBuf, (Option<SystemTime>, u64)> {
+    let mut files = BTreeMap::new();
+    paths.iter().for_each(|path| add(path, &mut files));
+    files
+}
+
+fn add(path: &Path, files: &mut BTreeMap<PathBuf, (Option<SystemTime>, u64)>) {
+    if let Ok(entries) = fs::read_dir(path) {
+        entries.flatten().for_each(|entry| add(&entry.path(), files));
+    } else if let Ok(metadata) = fs::metadata(path) {
+        files.insert(path.to_owned(), (metadata.modified().ok(), metadata.len()));
+    }
+}

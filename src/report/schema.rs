@@ -1,0 +1,72 @@
+//! JSON Schema of every document, made from the types that write it.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+use serde_json::{Value, json};
+
+/// A document: the name in `corridor/NAME/1`, what it is, and its schema.
+type Described = (&'static str, &'static str, fn() -> Value);
+
+/// Every document of the reports.
+const DOCUMENTS: &[Described] = &[
+    ("assumptions", "corridor assumptions", of::<super::assumptions::Document<'static>>),
+    ("breakeven", "corridor breakeven", of::<super::breakeven::Document<'static>>),
+    ("check", "corridor check", of::<super::check::Document<'static>>),
+    ("compare", "corridor compare", of::<super::compare_json::Document<'static>>),
+    ("config", "corridor config", of::<super::config::Document<'static>>),
+    ("crossings", "corridor crossings", of::<super::crossings::Document<'static>>),
+    ("diff", "corridor compare with two scenarios", of::<super::diff::Document<'static>>),
+    ("find", "corridor find", find),
+    ("measure", "corridor measure", of::<super::measure::Document<'static>>),
+    ("resilience", "corridor resilience", of::<super::resilience::Document<'static>>),
+    ("route", "corridor show", of::<super::show_json::Document<'static>>),
+    ("routes", "corridor routes", of::<super::routes::Document<'static>>),
+    ("scenarios", "corridor scenarios", of::<super::scenarios::Document<'static>>),
+    ("sources", "corridor sources", of::<super::sources::Document<'static>>),
+    ("stairs", "corridor chart time and cost", of::<super::stairs::Document<'static>>),
+    ("strip", "corridor chart strip", of::<super::strip::Document<'static>>),
+    ("timeline", "corridor timeline", of::<super::timeline::Document<'static>>),
+];
+
+/// Names of all documents with a schema, as in `corridor/NAME/1`.
+pub fn schema_names() -> impl Iterator<Item = &'static str> {
+    DOCUMENTS.iter().map(|(name, ..)| *name)
+}
+
+/// The JSON Schema (2020-12) of the document `corridor/NAME/1`.
+///
+/// ```
+/// let schema = corridor::schema("compare").expect("it is one of `schema_names`");
+/// assert_eq!(schema["properties"]["schema"]["const"], "corridor/compare/1");
+/// ```
+pub fn schema(name: &str) -> Option<Value> {
+    let (name, command, of) = DOCUMENTS.iter().find(|(known, ..)| *known == name)?;
+    let mut schema = of();
+    schema["title"] = json!(format!("corridor/{name}/1"));
+    schema["description"] = json!(format!("What `{command} --format json` writes"));
+    let versioned = json!({ "const": format!("corridor/{name}/1") });
+    if let Some(variants) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
+        variants.iter_mut().for_each(|variant| variant["properties"]["schema"] = versioned.clone());
+    } else {
+        schema["properties"]["schema"] = versioned;
+    }
+    Some(schema)
+}
+
+fn of<T: JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let schema: Schema = settings.into_generator().into_root_schema_for::<T>();
+    schema.to_value()
+}
+
+/// Paths over the atlas, or over the lines of a file.
+fn find() -> Value {
+    let mut variants = [of::<super::find::Document<'static>>(), of::<super::line_find::Document<'static>>()];
+    let mut shared = serde_json::Map::new();
+    for variant in &mut variants {
+        if let Some(Value::Object(definitions)) = variant.as_object_mut().and_then(|v| v.remove("$defs")) {
+            shared.extend(definitions);
+        }
+    }
+    json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "anyOf": variants, "$defs": shared })
+}
