@@ -239,7 +239,7 @@ pub(crate) fn command_with_ids(ids: &Ids) -> clap::Command {
     for (name, arg) in [("show", "route"), ("compare", "baseline"), ("breakeven", "a"), ("breakeven", "b")] {
         command = with(command, name, arg, &ids.routes);
     }
-    for name in ["compare", "crossings", "timeline", "map", "chart", "export"] {
+    for name in ["compare", "crossings", "timeline", "map", "chart", "export", "report"] {
         command = with(command, name, "routes", &all);
     }
     for (name, arg) in [("find", "from"), ("find", "to"), ("find", "via"), ("resilience", "from"), ("resilience", "to")]

@@ -1,12 +1,11 @@
 //! `corridor.toml`: defaults of the options. What is typed wins.
 
-use std::fs;
 use std::path::Path;
 
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{ArgAction, ArgMatches, CommandFactory};
-use corridor::{ConfigLine, Error, Finding, closest};
+use corridor::{ConfigLine, Error, Finding, closest, read_file};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -40,8 +39,7 @@ impl Config {
         let file = here.ancestors().map(|folder| folder.join(FILE)).find(|file| file.is_file());
         let Some(file) = file else { return Ok(Self::default()) };
         let label = file.strip_prefix(&here).unwrap_or(&file).display().to_string();
-        let text = fs::read_to_string(&file)
-            .map_err(|error| Finding::error("unreadable", &label, format!("cannot be read: {error}")))?;
+        let text = read_file(&file)?;
         Self::parse(&label, file.parent().unwrap_or(Path::new("")), &text)
     }
 

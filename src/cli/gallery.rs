@@ -101,7 +101,7 @@ impl Gallery<'_> {
             let title = Some(sheet.title.to_owned());
             let (theme, lang) = (sheet.theme, sheet.lang);
             let options = MapOptions { extent: Extent::ARAS, theme, lang, title, ..self.options() };
-            self.save(&mut pictures.files, sheet.file, &self.map(&routes, &options)?.scene)?;
+            Self::save(&mut pictures.files, sheet.file, &self.map(&routes, &options)?.scene)?;
             progress.step();
         }
         progress.end();
@@ -116,7 +116,7 @@ impl Gallery<'_> {
         draw(self.atlas, self.base, &self.setting.conditions, routes, &[], options)
     }
 
-    fn save(&self, files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
+    fn save(files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
         for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
             files.push((format!("{name}.{ending}"), ink_scene(scene, kind, TextMode::Embed, DPI)?));
         }
@@ -129,7 +129,7 @@ impl Gallery<'_> {
         let (mut told, mut drawings) = (Vec::new(), Drawings::default());
         let size = upright_or_not(self.atlas, &group.group.id);
         let scene = self.map(&routes, &MapOptions { size, ..self.options() })?.scene;
-        self.save(&mut pictures.files, id, &scene)?;
+        Self::save(&mut pictures.files, id, &scene)?;
         told.push(Picture { kind: "map", file: format!("{id}.png"), alt: alt(&scene) });
         let every_state = MapOptions { size, every_state: true, ..self.options() };
         let day = self.map(&routes, &every_state)?.scene;
@@ -147,7 +147,7 @@ impl Gallery<'_> {
             let chart = |options: &ChartOptions| draw_chart(self.atlas, &assessed, &self.setting.assumptions, options);
             // A chart of which nothing is known is left out.
             let Ok(drawing) = chart(&options) else { continue };
-            self.save(&mut pictures.files, &format!("{id}-{name}"), &drawing.scene)?;
+            Self::save(&mut pictures.files, &format!("{id}-{name}"), &drawing.scene)?;
             told.push(Picture { kind: name, file: format!("{id}-{name}.png"), alt: alt(&drawing.scene) });
             let day = ChartOptions { width: Points::from_mm(width), ..options };
             let night = ChartOptions { theme: Theme::Dark, ..day.clone() };

@@ -40,7 +40,9 @@ pub(crate) fn watched(common: &Common, others: &[PathBuf], mut job: impl FnMut(b
 /// Every file with its time and size.
 fn snapshot(paths: &[PathBuf]) -> BTreeMap<PathBuf, (Option<SystemTime>, u64)> {
     let mut files = BTreeMap::new();
-    paths.iter().for_each(|path| add(path, &mut files));
+    for path in paths {
+        add(path, &mut files);
+    }
     files
 }
 

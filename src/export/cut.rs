@@ -18,12 +18,12 @@ pub(super) fn parts(positions: &[LonLat]) -> Vec<Vec<LonLat>> {
     let mut parts = Vec::new();
     let mut part: Vec<LonLat> = positions.first().copied().into_iter().collect();
     for edge in positions.windows(2) {
-        if (edge[1].lon() - edge[0].lon()).abs() > 180.0 {
-            if let Some((here, there)) = crossing(edge[0], edge[1]) {
-                push(&mut part, here);
-                parts.push(std::mem::take(&mut part));
-                part.push(there);
-            }
+        if (edge[1].lon() - edge[0].lon()).abs() > 180.0
+            && let Some((here, there)) = crossing(edge[0], edge[1])
+        {
+            push(&mut part, here);
+            parts.push(std::mem::take(&mut part));
+            part.push(there);
         }
         push(&mut part, edge[1]);
     }

@@ -110,7 +110,8 @@ fn add(database: &Connection, number: i64, layer: &Layer, metadata: &Metadata) -
 fn type_name(kind: FieldKind) -> &'static str {
     match kind {
         FieldKind::Text => "TEXT",
-        FieldKind::Integer => "INTEGER",
+        // Counts and millimetres fit 32 bits.
+        FieldKind::Integer => "MEDIUMINT",
         FieldKind::Real(_) => "DOUBLE",
         FieldKind::Boolean => "BOOLEAN",
     }

@@ -4,7 +4,7 @@ use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::writer::Writer;
 
 use super::cut::rounded;
-use super::layer::{Feature, FieldKind, FieldValue, Layer, Shape};
+use super::layer::{Feature, FieldKind, FieldValue, Layer, Shape, ShapeKind};
 use super::metadata::Metadata;
 use crate::diagnostic::visible;
 use crate::model::LonLat;
@@ -85,7 +85,7 @@ fn placemark(xml: &mut Xml, layer: &Layer, feature: &Feature) -> Written {
                 for (field, value) in layer.fields.iter().zip(&feature.values) {
                     if *value != FieldValue::Null {
                         let datum = xml.create_element("SimpleData").with_attribute(("name", field.name));
-                        datum.write_text_content(BytesText::new(&visible(&value.plain())))?;
+                        datum.write_text_content(BytesText::new(&told(value)))?;
                     }
                 }
                 Ok(())
@@ -93,7 +93,7 @@ fn placemark(xml: &mut Xml, layer: &Layer, feature: &Feature) -> Written {
             Ok(())
         };
         within(xml, "ExtendedData", data)?;
-        geometry(xml, &feature.shape)
+        geometry(xml, layer.kind, &feature.shape)
     })?;
     Ok(())
 }
@@ -117,17 +117,26 @@ fn name_token(layer: &Layer, feature: &Feature) -> String {
     format!("{}.{}", layer.name, feature.id().replace('/', "."))
 }
 
-fn geometry(xml: &mut Xml, shape: &Shape) -> Written {
+fn geometry(xml: &mut Xml, kind: ShapeKind, shape: &Shape) -> Written {
     match shape {
         Shape::Point(at) => within(xml, "Point", |xml| text(xml, "coordinates", &coordinates(&[*at]))),
-        Shape::Line(parts) => within(xml, "MultiGeometry", |xml| {
-            parts.iter().try_for_each(|part| {
-                within(xml, "LineString", |xml| {
-                    text(xml, "tessellate", "1")?;
-                    text(xml, "coordinates", &coordinates(part))
-                })
-            })
-        }),
+        Shape::Line(parts) if kind == ShapeKind::LineString => parts.iter().try_for_each(|part| line(xml, part)),
+        Shape::Line(parts) => within(xml, "MultiGeometry", |xml| parts.iter().try_for_each(|part| line(xml, part))),
+    }
+}
+
+fn line(xml: &mut Xml, part: &[LonLat]) -> Written {
+    within(xml, "LineString", |xml| {
+        text(xml, "tessellate", "1")?;
+        text(xml, "coordinates", &coordinates(part))
+    })
+}
+
+/// A value in words. KML has no `true`: its boolean is 1 or 0 (OGC 07-147r2, section 16.1), which every reader knows.
+fn told(value: &FieldValue) -> String {
+    match value {
+        FieldValue::Boolean(yes) => u8::from(*yes).to_string(),
+        value => visible(&value.plain()),
     }
 }
 

@@ -13,6 +13,7 @@ struct Row<'a> {
     /// From 1.
     number: usize,
     leg: &'a Leg<'a>,
+    colour: String,
 }
 
 impl Row<'_> {
@@ -23,10 +24,11 @@ impl Row<'_> {
 
 /// The legs of the routes.
 pub(super) fn legs(export: ExportSource<'_>) -> Layer {
-    let rows = export.routes.iter().flat_map(|assessment| {
+    let coloured = export.routes.iter().zip(export.colours());
+    let rows = coloured.flat_map(|(assessment, colour)| {
         let itinerary = &assessment.itinerary;
         itinerary.legs.iter().enumerate().map(move |(index, leg)| {
-            let row = Row { export, route: itinerary.route, number: index + 1, leg };
+            let row = Row { export, route: itinerary.route, number: index + 1, leg, colour: colour.clone() };
             (Shape::Line(parts(&leg.line())), row)
         })
     });
@@ -57,12 +59,12 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "from_km": Real(3), "Chainage where it begins, km", |row| row.leg.start.km().into();
         "to_km": Real(3), "Chainage where it ends, km", |row| row.leg.end.km().into();
         "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.leg.length().km().into();
-        "drawn_km": Real(6), "Geodesic length of the drawn line on WGS 84, km", |row| row.leg.lengths.measured.km().into();
+        "drawn_km": Real(6), "Length of the drawn line along geodesics of WGS 84, km", |row| row.leg.lengths.measured.km().into();
         "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.leg.lengths.source.word().into();
         "len_src": Text, "Id of the source of len_km", |row| row.leg.lengths.cited.as_ref().map(id).into();
         "acc_m": Real(0), "How far the drawn line may be off, m", |row| row.leg.segment.accuracy.0.get().into();
         "line_src": Text, "Id of the source of the line", |row| id(&row.leg.segment.alignment_source);
         "as_of": Text, "Date of the status", |row| row.export.as_of().to_string().into();
-        "color": Text, "Colour of the route on maps", |row| row.route.colour.as_str().into();
+        "color": Text, "Colour of the route on maps", |row| row.colour.as_str().into();
     }
 }

@@ -2,12 +2,12 @@
 //!
 //! A [`Layer`] is typed and flat; every dialect writes the same one.
 
+mod collection;
 mod crossings;
 mod csv;
 mod cut;
 mod dictionary;
 mod events;
-mod geojson;
 mod geopackage;
 mod geoparquet;
 mod kml;
@@ -113,7 +113,7 @@ impl Export {
             self.described(layer).map(|(layer, metadata)| write(layer, metadata)).unwrap_or_default()
         };
         match format {
-            ExportFormat::GeoJson => one(|layer, metadata| geojson::geojson(layer, metadata).into_bytes()),
+            ExportFormat::GeoJson => one(|layer, metadata| collection::collection(layer, metadata).into_bytes()),
             ExportFormat::Csv => one(|layer, _| csv::csv(layer).into_bytes()),
             ExportFormat::GeoParquet => one(geoparquet::geoparquet),
             ExportFormat::GeoPackage => geopackage::geopackage(&self.layers),

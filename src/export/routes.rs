@@ -10,6 +10,7 @@ use crate::model::{LonLat, Names, Route};
 struct Row<'a> {
     export: ExportSource<'a>,
     assessment: &'a Assessment<'a>,
+    colour: String,
 }
 
 impl Row<'_> {
@@ -31,7 +32,8 @@ impl Named for Row<'_> {
 
 /// The routes, each a line of as many parts as it has gaps and passages over the antimeridian.
 pub(super) fn routes(export: ExportSource<'_>) -> Layer {
-    let rows = export.routes.iter().map(|assessment| (line(assessment), Row { export, assessment }));
+    let coloured = export.routes.iter().zip(export.colours());
+    let rows = coloured.map(|(assessment, colour)| (line(assessment), Row { export, assessment, colour }));
     Layer::of("routes", "Routes with their lengths, borders, hours, cost and emissions", &columns(), rows).in_parts()
 }
 
@@ -65,7 +67,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "len_km": Real(3), "Length, calibrated to published distances where there are any, km", |row| row.value("length_km").value.into();
         "len_lo_km": Real(3), "Length with every comparable claim at its lowest, km", |row| row.value("length_km").low.into();
         "len_hi_km": Real(3), "Length with every comparable claim at its highest, km", |row| row.value("length_km").high.into();
-        "drawn_km": Real(6), "Geodesic length of the drawn line on WGS 84, km", |row| row.assessment.itinerary.measured().km().into();
+        "drawn_km": Real(6), "Length of the drawn line along geodesics of WGS 84, km", |row| row.assessment.itinerary.measured().km().into();
         "oper_km": Real(3), "Length in operation, km", |row| row.value("operational_km").value.into();
         "miss_km": Real(3), "Length on which no traffic can pass, km", |row| row.value("missing_km").value.into();
         "crossings": Integer, "Border crossings", |row| row.value("crossings").value.into();
@@ -83,7 +85,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "co2_kg_teu": Real(2), "Emissions in kg CO2e for each TEU, typical; null when unknown", |row| row.value("co2e_teu_kg").value.into();
         "co2_kg_lo": Real(2), "Emissions in kg CO2e for each TEU, low", |row| row.value("co2e_teu_kg").low.into();
         "co2_kg_hi": Real(2), "Emissions in kg CO2e for each TEU, high", |row| row.value("co2e_teu_kg").high.into();
-        "color": Text, "Colour of its line on maps", |row| row.route().colour.as_str().into();
+        "color": Text, "Colour of its line on maps", |row| row.colour.as_str().into();
         "sources": Text, "Ids of the sources of its length", |row| joined(row.value("length_km").sources);
     });
     columns

@@ -38,8 +38,8 @@ pub(super) fn segments(export: ExportSource<'_>) -> Layer {
 fn columns<'a>() -> Vec<Column<Row<'a>>> {
     columns! { Row<'a>;
         "id": Text, "Id of the segment", |row| id(&row.segment.id);
-        "from": Text, "Id of the place where the line begins", |row| id(&row.segment.from);
-        "to": Text, "Id of the place where the line ends", |row| id(&row.segment.to);
+        "from_id": Text, "Id of the place where the line begins", |row| id(&row.segment.from);
+        "to_id": Text, "Id of the place where the line ends", |row| id(&row.segment.to);
         "country": Text, "Country, ISO 3166-1 code; XZ at sea", |row| row.segment.country.to_string().into();
         "mode": Text, "rail, road or sea", |row| row.segment.mode.word().into();
         "gauge_mm": Text, "Track gauges in mm; null when not published or no railway", |row| joined(row.segment.gauges.iter().flatten());
@@ -50,7 +50,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.export.segment_state(row.segment).since);
         "stat_note": Text, "Caveats of the status", |row| row.export.segment_state(row.segment).note.into();
         "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.lengths.length.km().into();
-        "drawn_km": Real(6), "Geodesic length of the drawn line on WGS 84, km", |row| row.lengths.measured.km().into();
+        "drawn_km": Real(6), "Length of the drawn line along geodesics of WGS 84, km", |row| row.lengths.measured.km().into();
         "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.lengths.source.word().into();
         "len_src": Text, "Id of the source of len_km", |row| row.lengths.cited.as_ref().map(id).into();
         "len_as_of": Text, "Date of the claim that len_km rests on", |row| date(row.claim().and_then(|claim| claim.as_of));

@@ -5,6 +5,8 @@ use super::layer::{Column, Field, FieldValue, columns};
 use crate::compare::{Assessment, Setting};
 use crate::model::{Atlas, Crossing, CrossingState, Date, Lang, Names, PlaceId, Route, Segment, SourceId};
 use crate::network::{Calibration, Effect};
+use crate::scene::Ink;
+use crate::theme::distinct;
 
 /// Routes under a setting, and the atlas they are of.
 #[derive(Clone, Copy, Debug)]
@@ -64,6 +66,12 @@ impl<'a> ExportSource<'a> {
         }
     }
 
+    /// The colour of each route, in their order: its own, or another where an earlier route has it, as on maps.
+    pub(super) fn colours(&self) -> Vec<String> {
+        let own: Vec<Option<Ink>> = self.routes.iter().map(|route| route.itinerary.route.colour.parse().ok()).collect();
+        distinct(&own).iter().map(ToString::to_string).collect()
+    }
+
     /// The name of a place in the chosen language.
     pub(super) fn place_name(&self, id: &'a PlaceId) -> &'a str {
         self.atlas.place_name(id, self.lang)
@@ -102,7 +110,7 @@ fn name<T: Named>(row: &T, lang: Lang) -> FieldValue {
 }
 
 /// The text of an id.
-pub(super) fn id(id: impl ToString) -> FieldValue {
+pub(super) fn id<T: ToString>(id: &T) -> FieldValue {
     id.to_string().into()
 }
 

@@ -21,7 +21,9 @@ pub(super) fn wkb(kind: ShapeKind, shape: &Shape) -> Vec<u8> {
         (_, Shape::Line(parts)) => {
             head(&mut bytes, MULTI_LINE_STRING);
             count(&mut bytes, parts.len());
-            parts.iter().for_each(|part| line(&mut bytes, part));
+            for part in parts {
+                line(&mut bytes, part);
+            }
         }
     }
     bytes
@@ -39,7 +41,9 @@ fn count(bytes: &mut Vec<u8>, n: usize) {
 fn line(bytes: &mut Vec<u8>, positions: &[LonLat]) {
     head(bytes, LINE_STRING);
     count(bytes, positions.len());
-    positions.iter().for_each(|at| position(bytes, *at));
+    for at in positions {
+        position(bytes, *at);
+    }
 }
 
 fn position(bytes: &mut Vec<u8>, at: LonLat) {

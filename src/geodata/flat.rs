@@ -5,6 +5,8 @@ use serde_json::{Map, Value, json};
 
 /// A flat field, and the member that it stands for.
 const FIELDS: &[(&str, &str)] = &[
+    ("from_id", "from"),
+    ("to_id", "to"),
     ("electrif", "electrification"),
     ("status", "status/0/state"),
     ("status_src", "status/0/source"),
@@ -108,24 +110,21 @@ fn set(object: &mut Map<String, Value>, place: &str, value: Value) {
     let Some(first) = at.next() else { return };
     let mut slot = object.entry(first).or_insert(Value::Null);
     for key in at {
-        slot = match key.parse::<usize>() {
-            Ok(index) => {
-                if !slot.is_array() {
-                    *slot = json!([]);
-                }
-                let Value::Array(items) = slot else { return };
-                if items.len() <= index {
-                    items.resize(index + 1, Value::Null);
-                }
-                &mut items[index]
+        slot = if let Ok(index) = key.parse::<usize>() {
+            if !slot.is_array() {
+                *slot = json!([]);
             }
-            Err(_) => {
-                if !slot.is_object() {
-                    *slot = json!({});
-                }
-                let Value::Object(members) = slot else { return };
-                members.entry(key).or_insert(Value::Null)
+            let Value::Array(items) = slot else { return };
+            if items.len() <= index {
+                items.resize(index + 1, Value::Null);
             }
+            &mut items[index]
+        } else {
+            if !slot.is_object() {
+                *slot = json!({});
+            }
+            let Value::Object(members) = slot else { return };
+            members.entry(key).or_insert(Value::Null)
         };
     }
     *slot = value;

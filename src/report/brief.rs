@@ -1,7 +1,7 @@
 //! All that a reader of a report is told: comparisons, missing links, crossings, events, limits, sources. One text for the
 //! page and for Markdown, with one numbering of the sources.
 
-use super::compare::{Rows, group_table, legend};
+use super::compare::{Rows, group_table, legend, unwritten};
 use super::document::{Block, Report};
 use super::footnotes::Footnotes;
 use super::table::Table;
@@ -87,7 +87,7 @@ const CITED: &[&str] = &["length_km", "published_length_km", "hours", "cost_teu_
 
 impl Brief<'_> {
     pub(super) fn told(&self) -> Told {
-        let mut report = Report::default();
+        let mut report = unwritten();
         let groups = self.comparison.groups.iter().map(|group| self.group(&mut report, group)).collect();
         let mut notes = std::mem::take(&mut report.notes);
         Told {

@@ -14,16 +14,24 @@ pub fn brief_report(brief: &Brief<'_>) -> Report {
     for (group, pictures) in told.groups.iter().zip(&brief.pictures) {
         report.heading(group.heading.clone());
         let (first, later): (Vec<_>, Vec<_>) = pictures.iter().partition(|picture| picture.kind == "map");
-        first.into_iter().for_each(|picture| report.picture(picture));
+        for picture in first {
+            report.picture(picture);
+        }
         report.table(group.table.clone());
-        group.texts.iter().for_each(|text| report.text(text.clone()));
-        later.into_iter().for_each(|picture| report.picture(picture));
+        for text in &group.texts {
+            report.text(text.clone());
+        }
+        for picture in later {
+            report.picture(picture);
+        }
     }
     missing(&mut report, &told);
     crossings(&mut report, &told);
     events(&mut report, &told);
     report.heading("What it does not claim");
-    told.limits.iter().for_each(|limit| report.text(limit.clone()));
+    for limit in &told.limits {
+        report.text(limit.clone());
+    }
     report
 }
 

@@ -12,10 +12,7 @@ use crate::network::{Cut, Obstacle};
 
 /// Routes side by side; `by` chooses the parts below the main rows.
 pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: &[Family], lang: Lang) -> Report {
-    let mut report = Report {
-        data: Table::new(&["group", "route", "indicator", "unit", "value", "low", "high"]),
-        ..Report::default()
-    };
+    let mut report = unwritten();
     for group in &comparison.groups {
         group_table(&mut report, atlas, comparison, group, &Rows { by, lang, cite: &["published_length_km"] });
     }
@@ -28,6 +25,12 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: &[Family],
     report.outside_the_data(atlas, comparison.as_of);
     report.set_json(&super::compare_json::Document::new(comparison));
     report
+}
+
+/// A comparison before its first group.
+pub(super) fn unwritten() -> Report {
+    let data = Table::new(&["group", "route", "indicator", "unit", "value", "low", "high"]);
+    Report { data, ..Report::default() }
 }
 
 /// How the numbers of a comparison are to be read.

@@ -46,7 +46,9 @@ pub fn schema(name: &str) -> Option<Value> {
     schema["description"] = json!(format!("What `{command} --format json` writes"));
     let versioned = json!({ "const": format!("corridor/{name}/1") });
     if let Some(variants) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
-        variants.iter_mut().for_each(|variant| variant["properties"]["schema"] = versioned.clone());
+        for variant in variants {
+            variant["properties"]["schema"] = versioned.clone();
+        }
     } else {
         schema["properties"]["schema"] = versioned;
     }
@@ -59,14 +61,20 @@ fn of<T: JsonSchema>() -> Value {
     schema.to_value()
 }
 
-/// Paths over the atlas, or over the lines of a file.
+/// Paths over the atlas, or over the lines of a file. Both have types of one name, so those of lines get another.
 fn find() -> Value {
-    let mut variants = [of::<super::find::Document<'static>>(), of::<super::line_find::Document<'static>>()];
-    let mut shared = serde_json::Map::new();
-    for variant in &mut variants {
-        if let Some(Value::Object(definitions)) = variant.as_object_mut().and_then(|v| v.remove("$defs")) {
-            shared.extend(definitions);
-        }
+    let mut atlas = of::<super::find::Document<'static>>();
+    let lines = of::<super::line_find::Document<'static>>().to_string().replace("#/$defs/", "#/$defs/Line");
+    let mut lines: Value = serde_json::from_str(&lines).unwrap_or_default();
+    let mut shared = definitions(&mut atlas);
+    shared.extend(definitions(&mut lines).into_iter().map(|(name, schema)| (format!("Line{name}"), schema)));
+    json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "anyOf": [atlas, lines], "$defs": shared })
+}
+
+/// The definitions of a schema, taken out of it.
+fn definitions(schema: &mut Value) -> serde_json::Map<String, Value> {
+    match schema.as_object_mut().and_then(|schema| schema.remove("$defs")) {
+        Some(Value::Object(definitions)) => definitions,
+        _ => serde_json::Map::new(),
     }
-    json!({ "$schema": "https://json-schema.org/draft/2020-12/schema", "anyOf": variants, "$defs": shared })
 }

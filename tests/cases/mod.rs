@@ -1,6 +1,9 @@
 mod architecture;
 mod charts;
 mod cli;
+mod clients;
+mod config;
+mod export;
 mod find;
 mod golden;
 mod malformed;
@@ -13,6 +16,8 @@ mod outputs;
 mod projections;
 mod properties;
 mod reference;
+mod reports;
 mod routes;
 mod scenarios;
+mod schemas;
 mod transit;

@@ -74,7 +74,6 @@ struct View {
     /// The state of each leg, a letter each.
     s: String,
     /// Legs at whose beginning the scenario closes a place.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     cut: Vec<usize>,
 }
 

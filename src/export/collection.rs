@@ -9,7 +9,7 @@ use crate::model::LonLat;
 
 /// A layer as a feature collection. What is not of the format (`name`, `metadata`) are foreign members; readers that do
 /// not know them skip them.
-pub(super) fn geojson(layer: &Layer, metadata: &Metadata) -> String {
+pub(super) fn collection(layer: &Layer, metadata: &Metadata) -> String {
     let head = Head {
         kind: "FeatureCollection",
         name: layer.name,

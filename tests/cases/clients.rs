@@ -1,0 +1,73 @@
+//! Programs that people use, on real outputs: GDAL, geopandas, SpatiaLite and DuckDB on an export, Chromium on a report.
+//!
+//! `.ci/run` installs them. Where one is missing the test says so and is skipped; under `CI=true` it fails.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use serde_json::{Map, Value};
+
+use super::reports::{page_data, printed, written};
+use crate::harness::{root, scratch, stdout};
+
+/// The interpreter with the packages of `requirements.txt`, when it and the programs are there.
+#[expect(clippy::print_stdout, reason = "a skipped test says so")]
+fn python(programs: &[&str]) -> Option<PathBuf> {
+    let python = root().join("target/clients/bin/python");
+    let mut missing: Vec<&str> = Vec::new();
+    if !python.exists() {
+        missing.push("target/clients (python3 -m venv, tests/clients/requirements.txt)");
+    }
+    let there = |program: &&&str| Command::new("which").arg(program).output().is_ok_and(|o| o.status.success());
+    missing.extend(programs.iter().filter(|program| !there(program)));
+    if missing.is_empty() {
+        return Some(python);
+    }
+    assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "missing under CI: {}", missing.join(", "));
+    println!("skipped: {} missing; `.ci/run` installs what this test needs", missing.join(", "));
+    None
+}
+
+fn passes(python: &PathBuf, script: &str, args: &[&str]) {
+    let run = Command::new(python).arg(root().join("tests/clients").join(script)).args(args).output().unwrap();
+    let said = String::from_utf8_lossy(&run.stdout);
+    let wrong: Vec<&str> = said.lines().filter(|line| line.starts_with("FAIL")).collect();
+    assert!(run.status.success(), "{}\n{}", wrong.join("\n"), String::from_utf8_lossy(&run.stderr));
+    // A script that checks nothing passes too.
+    assert!(said.lines().filter(|line| line.starts_with("ok")).count() > 20, "{said}");
+}
+
+#[test]
+fn gis_programs_load_an_export_without_a_repair() {
+    let Some(python) = python(&["ogrinfo", "ogr2ogr", "spatialite"]) else { return };
+    let folder = scratch("clients-gis");
+    let target = format!("{}/", folder.display());
+    stdout(&["export", "-o", &target]);
+    passes(&python, "gis.py", &[&target, env!("CARGO_BIN_EXE_corridor")]);
+}
+
+#[test]
+fn a_browser_shows_the_figures_of_the_command_line() {
+    let Some(python) = python(&["chromium", "chromedriver"]) else { return };
+    let folder = written("clients-page", &[]);
+    let data = page_data(&std::fs::read_to_string(folder.join("report.html")).unwrap());
+    let first = data["steps"][0]["date"].as_str().unwrap();
+    let mut views = Map::new();
+    for (view, routes) in data["views"].as_object().unwrap() {
+        let (scenario, date) = view.split_once('|').unwrap();
+        let line = printed(scenario, Some(date).filter(|date| *date != first));
+        let figures = routes.as_object().unwrap().iter().map(|(route, shown)| {
+            let shown = shown["v"].as_object().unwrap().keys();
+            // Of what may be a range the page shows both ends.
+            let told = shown.filter(|id| *id != "gauge_breaks").filter_map(|id| {
+                let value = &line[route].get(id)?[0];
+                Some((id.clone(), Value::from(if value.is_empty() { "–" } else { value })))
+            });
+            (route.clone(), Value::Object(told.collect()))
+        });
+        views.insert(view.clone(), Value::Object(figures.collect()));
+    }
+    let figures = folder.join("figures.json");
+    std::fs::write(&figures, serde_json::json!({ "views": views }).to_string()).unwrap();
+    passes(&python, "page.py", &[folder.join("report.html").to_str().unwrap(), figures.to_str().unwrap()]);
+}
