@@ -13,12 +13,6 @@ use super::run::{files, load};
 
 /// What an export is asked for, as typed.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  corridor export -o layers/                            everything, with styles, metadata and a data dictionary
-  corridor export zangezur aras -o aras.gpkg            two routes with all their layers for QGIS
-  corridor export baku-kars --layer crossings -o x.csv  a table of border crossings
-  corridor export btk -o btk.kml                        a route for Google Earth")]
 pub(crate) struct ExportArgs {
     /// Ids of routes or groups; without one, the whole atlas
     pub(crate) routes: Vec<String>,

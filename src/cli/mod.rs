@@ -3,6 +3,7 @@
 mod args;
 mod chart;
 mod config;
+mod examples;
 mod export;
 mod find;
 mod gallery;
@@ -20,6 +21,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use args::Args;
 use config::Config;
+use examples::with_examples;
 
 /// Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left), 2 bad input or usage.
 pub(crate) fn main() -> ExitCode {
@@ -27,7 +29,7 @@ pub(crate) fn main() -> ExitCode {
         Ok(config) => config,
         Err(error) => return terminal::report(&error.into()),
     };
-    let matches = config.apply(Args::command()).get_matches();
+    let matches = config.apply(with_examples(Args::command())).get_matches();
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     match run::run(&args, &config.lines(&matches)) {
         Ok(answer) => answer.into(),

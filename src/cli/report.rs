@@ -20,15 +20,6 @@ use super::{output, whatif};
 
 /// What a report is asked for, as typed.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  corridor report                                              the whole atlas, into output/
-  corridor report --routes zangezur,btk --title 'Meghri or Tbilisi?' -o meghri
-  corridor report --scenario iran-closed -o iran-closed        the same in a scenario
-  corridor report --as-of 2030 --promises -o 2030              if every promise is kept
-
-Writes report.html (one file, works offline and on paper), report.md, maps and charts as SVG and PNG, tables, GIS layers
-with their styles in layers/, and manifest.json with the hash of every input and output.")]
 pub(crate) struct ReportArgs {
     /// Ids of routes or groups, with commas; without it, all
     #[arg(long, value_name = "ROUTES", value_delimiter = ',')]

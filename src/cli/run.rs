@@ -15,6 +15,7 @@ use corridor::{
 };
 
 use super::args::{Args, By, Command, Common, Ids, command_with_ids};
+use super::examples::with_examples;
 use super::whatif::{comparison, print_all};
 use super::{chart, export, find, map, output, report, terminal, watch};
 
@@ -108,7 +109,7 @@ pub(crate) fn run(args: &Args, config: &[ConfigLine]) -> Result<Answer> {
         Command::Completions { shell } => completions(*shell, common)?,
         Command::Man => {
             let mut page = Vec::new();
-            clap_mangen::Man::new(Args::command()).render(&mut page)?;
+            clap_mangen::Man::new(with_examples(Args::command())).render(&mut page)?;
             output::print(&String::from_utf8(page)?)?;
         }
     }

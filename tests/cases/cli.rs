@@ -148,3 +148,53 @@ fn a_closed_pipe_is_no_error() {
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert!(output.status.success());
 }
+
+/// The examples below the help of each command, as words.
+fn examples() -> Vec<Vec<String>> {
+    let help = stdout(&["--help"]);
+    let commands = help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let names = commands.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+    let mut found = Vec::new();
+    for name in names.filter_map(|line| line.split_whitespace().next()).filter(|name| *name != "help") {
+        let help = stdout(&[name, "--help"]);
+        let lines: Vec<&str> = help.lines().skip_while(|line| *line != "Examples:").skip(1).collect();
+        let typed = lines.iter().filter_map(|line| line.strip_prefix("  corridor "));
+        let before = found.len();
+        found.extend(typed.map(|typed| words(typed.split("  ").next().unwrap())));
+        assert!(found.len() > before, "`corridor {name} --help` has no example");
+    }
+    found
+}
+
+/// Words as a shell splits them, with single quotes.
+fn words(line: &str) -> Vec<String> {
+    let parts = line.split('\'').enumerate();
+    let words = parts.flat_map(|(i, part)| match i % 2 {
+        1 => vec![part.to_owned()],
+        _ => part.split_whitespace().map(str::to_owned).collect(),
+    });
+    words.collect()
+}
+
+#[test]
+fn the_examples_of_every_help_run() {
+    let folder = scratch("examples");
+    std::fs::copy(root().join("tests/fixtures/baku-kars.geojson"), folder.join("line.geojson")).unwrap();
+    let mut examples = examples();
+    assert!(examples.len() > 45, "{}", examples.len());
+    // `check mine` needs what `init mine` writes.
+    examples.sort_by_key(|words| words[0] != "init");
+    for words in examples {
+        let run = std::process::Command::new(env!("CARGO_BIN_EXE_corridor"))
+            .args(&words)
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        assert_eq!(run.status.code(), Some(0), "{words:?}: {}", String::from_utf8_lossy(&run.stderr));
+        if let Some(at) = words.iter().position(|word| word == "-o") {
+            assert!(folder.join(&words[at + 1]).exists(), "{words:?} wrote nothing");
+        } else {
+            assert!(!run.stdout.is_empty(), "{words:?} said nothing");
+        }
+    }
+}

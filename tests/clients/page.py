@@ -259,7 +259,7 @@ def baseline(page, group, members):
     shown = page.shown()
     if "against_baseline" in shown[other]:
         km = {r: own[r]["v"]["length_km"][0] for r in routes}
-        expected = {r: f"{km[r] - km[other]:+d}" if r != other else "baseline" for r in routes}
+        expected = {r: f"{km[r] - km[other]:+.0f}" if r != other else "baseline" for r in routes}
         found = {r: shown[r]["against_baseline"].split(" ")[0] for r in routes}
         check(f"{group}: differences follow the baseline", found == expected, (found, expected))
     fixed = page.js("return [...document.querySelectorAll(arguments[0] + ' [data-fixed] .value')].map(v => v.textContent)", table)

@@ -33,8 +33,8 @@ pub(super) struct Data<'a> {
     views: BTreeMap<String, BTreeMap<&'a str, View>>,
     /// Segments of each route.
     legs: BTreeMap<&'a str, Vec<&'a str>>,
-    /// From where to where a segment is travelled.
-    names: BTreeMap<&'a str, String>,
+    /// From where to where each leg goes.
+    names: BTreeMap<&'a str, Vec<String>>,
     /// Kilometres of each leg.
     km: BTreeMap<&'a str, Vec<f64>>,
 }
@@ -102,7 +102,7 @@ impl<'a> Data<'a> {
         });
         let itineraries = || brief.itineraries().map(|itinerary| (itinerary.route.id.as_str(), itinerary));
         let place = |id| brief.atlas.place_name(id, brief.lang);
-        let name = |leg: &Leg<'a>| (leg.segment.id.as_str(), format!("{} – {}", place(leg.from), place(leg.to)));
+        let name = |leg: &Leg<'a>| format!("{} – {}", place(leg.from), place(leg.to));
         Self {
             schema: "corridor/page/1",
             steps: steps.map(|(date, label, _)| Step { date: date.to_string(), label: label.clone() }).collect(),
@@ -113,7 +113,7 @@ impl<'a> Data<'a> {
             legs: itineraries()
                 .map(|(id, itinerary)| (id, itinerary.legs.iter().map(|leg| leg.segment.id.as_str()).collect()))
                 .collect(),
-            names: itineraries().flat_map(|(_, itinerary)| itinerary.legs.iter().map(name)).collect(),
+            names: itineraries().map(|(id, itinerary)| (id, itinerary.legs.iter().map(name).collect())).collect(),
             km: itineraries()
                 .map(|(id, itinerary)| {
                     (id, itinerary.legs.iter().map(|leg| (leg.length().km() * 10.0).round() / 10.0).collect())

@@ -1,0 +1,128 @@
+//! Examples of every command, with real places; a test runs them.
+
+/// Command and examples: what is typed after `corridor`, and what it does.
+const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
+    (
+        "routes",
+        &[
+            ("routes", "the routes of the atlas, group by group"),
+            ("routes --lang fa --as-of 2015", "Persian names, lengths missing in 2015"),
+        ],
+    ),
+    (
+        "show",
+        &[
+            ("show zangezur", "the route through Meghri, leg by leg"),
+            ("show aras --explain", "every term of its hours and costs"),
+            ("show btk --as-of 2016 --format json", "Baku–Tbilisi–Kars a year before it opened"),
+        ],
+    ),
+    (
+        "compare",
+        &[
+            ("compare", "every group of routes"),
+            ("compare aras zangezur btk --baseline btk", "three of them side by side"),
+            ("compare instc-west instc-east --by hours", "where the hours go"),
+            ("compare --scenario today --scenario promises-2030", "what changes when promises are kept"),
+        ],
+    ),
+    (
+        "find",
+        &[
+            ("find baku kars", "the shortest path over what is open"),
+            ("find Баку Kars --avoid GE --promises --as-of 2030", "around Georgia, promises kept"),
+            ("find bandar-abbas moscow --by time --alternatives 3", "the fastest and two that differ"),
+            ("find 49.87,40.38 bandar-abbas --via tehran", "from a position, by Tehran"),
+        ],
+    ),
+    (
+        "resilience",
+        &[
+            ("resilience bandar-abbas moscow", "what breaks the link between the Gulf and Moscow"),
+            ("resilience baku kars --promises --as-of 2030", "the same for Baku–Kars, promises kept"),
+        ],
+    ),
+    (
+        "breakeven",
+        &[
+            ("breakeven aras-road btk --of border-rail-hours", "when the lorry is faster than the train"),
+            ("breakeven instc-west instc-caspian --of move-rail-speed", "the train against the ship"),
+        ],
+    ),
+    ("assumptions", &[("assumptions --format csv", "the parameters of hours, cost and emissions")]),
+    ("scenarios", &[("scenarios", "the named what-ifs and their reasons")]),
+    (
+        "crossings",
+        &[
+            ("crossings", "every border crossing point"),
+            ("crossings aras --as-of 2022-10", "those of the Aras route in October 2022"),
+        ],
+    ),
+    ("timeline", &[("timeline zangezur", "what happened on the way by Meghri")]),
+    ("sources", &[("sources --format csv", "every source of every figure")]),
+    (
+        "measure",
+        &[
+            ("measure line.geojson", "km per country and border crossings of any line"),
+            ("measure line.geojson --tolerance 0 --format json", "every excursion over a border counts"),
+        ],
+    ),
+    ("check", &[("check", "what is wrong with the embedded atlas"), ("check mine", "with the one in mine/")]),
+    ("init", &[("init mine", "the atlas as files; use them with --atlas mine")]),
+    (
+        "map",
+        &[
+            ("map aras zangezur btk -o map.svg", "A4 landscape with names in English"),
+            ("map gulf-moscow --size a4 --lang ru -o instc.png", "upright, in Russian, 300 dpi"),
+            (
+                "map zangezur --extent 45,38.6,47.5,39.8 --size 85mm --theme print -o column.svg",
+                "a column of a journal",
+            ),
+            ("map --overlay line.geojson --extent 42,38,51,42 -o line.svg", "any line over the base map"),
+        ],
+    ),
+    (
+        "chart",
+        &[
+            ("chart strip aras zangezur", "the routes on a ruler, in the terminal"),
+            ("chart time baku-kars -o time.svg", "hours over kilometres"),
+            ("chart timeline zangezur --size 120mm -o timeline.png", "dated events"),
+        ],
+    ),
+    (
+        "export",
+        &[
+            ("export -o layers/", "everything, with styles, metadata and a data dictionary"),
+            ("export zangezur aras -o two.gpkg", "two routes with all their layers for QGIS"),
+            ("export baku-kars --layer crossings -o crossings.csv", "a table of border crossings"),
+            ("export btk -o btk.kml", "a route for Google Earth"),
+        ],
+    ),
+    (
+        "report",
+        &[
+            ("report -o all", "the whole atlas"),
+            ("report --routes zangezur,btk --title 'Meghri or Tbilisi?' -o meghri", "one question"),
+            ("report --routes btk --as-of 2030 --promises -o 2030", "if every promise is kept"),
+        ],
+    ),
+    ("config", &[("config", "which options hold here")]),
+    ("schema", &[("schema", "the names"), ("schema compare", "the form of `compare --format json`")]),
+    ("completions", &[("completions bash", "a script for bash; zsh, fish, powershell and elvish too")]),
+    ("man", &[("man", "the manual page; `corridor man | man -l -`")]),
+];
+
+/// The command with examples below the help of each of its commands.
+pub(crate) fn with_examples(mut command: clap::Command) -> clap::Command {
+    for (name, examples) in EXAMPLES {
+        let width = examples.iter().map(|(typed, _)| typed.chars().count()).max().unwrap_or_default();
+        let lines = examples.iter().map(|(typed, what)| {
+            // Long commands stand on a line of their own.
+            let gap = if width > 56 { "\n      ".to_owned() } else { " ".repeat(2 + width - typed.chars().count()) };
+            format!("  corridor {typed}{gap}{what}")
+        });
+        let text = format!("Examples:\n{}", lines.collect::<Vec<_>>().join("\n"));
+        command = command.mut_subcommand(name, |sub| sub.after_help(text));
+    }
+    command
+}
