@@ -105,6 +105,7 @@ class Group {
     }
     for (const path of all('[data-kind=map] [data-segment]', this.section)) {
       const paths = this.paths.get(path.closest('[data-route]').dataset.route);
+      if (!paths) continue; // A map may show other routes too.
       const { segment } = path.dataset;
       paths.set(segment, [...(paths.get(segment) ?? []), path]);
       path.parentNode.append(drawn('path', { class: 'p-hit', d: path.getAttribute('d'), 'data-segment': segment }));
