@@ -198,7 +198,7 @@ const MAX_STEPS: usize = 12;
 fn later(atlas: &Atlas, from: Date) -> Vec<(Date, String)> {
     let Some(last) = last_promised_year(atlas) else { return Vec::new() };
     let years = from.first_day().year()..=last;
-    let end = |year: i16| Some((format!("{year}-12-31").parse().ok()?, format!("end of {year}")));
+    let end = |year: i16| Some((format!("{year}-12-31").parse().ok()?, year.to_string()));
     years.filter_map(end).filter(|(date, _): &(Date, _)| date.first_day() > from.first_day()).take(MAX_STEPS).collect()
 }
 

@@ -11,9 +11,9 @@ use views::Data;
 
 pub use views::Look;
 
-const TEMPLATE: &str = include_str!("../../page/page.html");
-const STYLE: &str = include_str!("../../page/style.css");
-const SCRIPT: &str = include_str!("../../page/script.js");
+const TEMPLATE: &str = include_str!("page.html");
+const STYLE: &str = include_str!("style.css");
+const SCRIPT: &str = include_str!("script.js");
 
 /// The drawings of a group inside the page: elements as text, empty where there is none.
 #[derive(Clone, Debug, Default)]
