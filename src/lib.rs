@@ -57,7 +57,7 @@ pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};
 pub use export::{
     Export, ExportFormat, ExportSource, Feature, Field, FieldKind, FieldValue, LAYERS, Layer as ExportLayer, Metadata,
-    Provenance, Shape, ShapeKind, layer_schema,
+    Provenance, Shape, ShapeKind, layer_schema, sidecar_schema,
 };
 pub use font::Face;
 pub use geodata::{

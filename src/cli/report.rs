@@ -41,7 +41,7 @@ pub(crate) struct ReportArgs {
 const SCHEMA: &str = "corridor/manifest/1";
 
 /// By what, from what, and what was written.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, schemars::JsonSchema)]
 struct Manifest {
     schema: String,
     generator: String,
@@ -52,6 +52,14 @@ struct Manifest {
     inputs: BTreeMap<String, String>,
     /// SHA-256 of the files beside the manifest.
     outputs: BTreeMap<String, String>,
+}
+
+/// JSON Schema of `manifest.json`.
+pub(crate) fn manifest_schema() -> serde_json::Value {
+    let mut schema = schemars::schema_for!(Manifest).to_value();
+    schema["title"] = SCHEMA.into();
+    schema["properties"]["schema"] = serde_json::json!({ "const": SCHEMA });
+    schema
 }
 
 pub(crate) fn run(args: &ReportArgs, common: &Common) -> Result<()> {

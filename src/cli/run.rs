@@ -11,7 +11,7 @@ use corridor::{
     check_basemap, check_report, closest, config_report, crossings_report, embedded_files, explain_report, find_route,
     find_routes, layer_schema, load_atlas, measure_feature, measure_report, read_basemap, read_boundaries,
     read_boundary_file, read_lines, read_scenario, routes_report, scenario_names, scenarios_report, schema,
-    schema_names, show_report, sort_findings, sources_report, timeline_report,
+    schema_names, show_report, sidecar_schema, sort_findings, sources_report, timeline_report,
 };
 
 use super::args::{Args, By, Command, Common, Ids, command_with_ids};
@@ -179,9 +179,12 @@ fn draw(args: &map::MapArgs, overwrite: bool, common: &Common) -> Result<()> {
 const LAYER: &str = "layer-";
 
 fn schemas(name: Option<&str>, common: &Common) -> Result<()> {
-    let layers = || LAYERS.map(|layer| format!("{LAYER}{layer}"));
+    let known = || -> Vec<String> {
+        let layers = LAYERS.map(|layer| format!("{LAYER}{layer}"));
+        schema_names().chain(["layer", "manifest"]).map(str::to_owned).chain(layers).collect()
+    };
     let Some(name) = name else {
-        let names: Vec<String> = schema_names().map(str::to_owned).chain(layers()).collect();
+        let names = known();
         return output::print(&format!("{}\n", names.join("\n")));
     };
     let found = match name.strip_prefix(LAYER) {
@@ -190,10 +193,12 @@ fn schemas(name: Option<&str>, common: &Common) -> Result<()> {
             let (calibration, setting) = (Calibration::of(&atlas), common.setting(&atlas)?);
             export::export(&atlas, &calibration, &setting, &[], common)?.layer(layer).map(layer_schema)
         }
+        None if name == "layer" => Some(sidecar_schema()),
+        None if name == "manifest" => Some(report::manifest_schema()),
         None => schema(name),
     };
     let Some(found) = found else {
-        let known: Vec<String> = schema_names().map(str::to_owned).chain(layers()).collect();
+        let known = known();
         let finding = Finding::error("unknown-schema", "command line", format!("there is no schema `{name}`"));
         let near = closest(name, known.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
         return Err(

@@ -74,6 +74,15 @@ impl FieldKind {
     }
 }
 
+/// JSON Schema (2020-12) of `*.meta.json`, the sidecar of a layer.
+pub fn sidecar_schema() -> serde_json::Value {
+    let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
+    let mut schema = settings.into_generator().into_root_schema_for::<Sidecar<'static>>().to_value();
+    schema["title"] = "corridor/layer/1".into();
+    schema["properties"]["schema"] = serde_json::json!({ "const": "corridor/layer/1" });
+    schema
+}
+
 impl From<&Field> for FieldLine {
     fn from(field: &Field) -> Self {
         Self { name: field.name, kind: field.kind.word(), about: field.about }

@@ -25,7 +25,7 @@ use serde::Serialize;
 
 pub use dictionary::layer_schema;
 pub use layer::{Feature, Field, FieldKind, FieldValue, Layer, Shape, ShapeKind};
-pub use metadata::Metadata;
+pub use metadata::{Metadata, sidecar_schema};
 pub use source::ExportSource;
 
 use crate::hash::sha256;

@@ -88,10 +88,30 @@ fn layers_keep_to_their_schema() {
         let errors: Vec<String> =
             validator.iter_errors(&layer).map(|e| format!("{}: {e}", e.instance_path())).take(5).collect();
         assert!(errors.is_empty(), "{name}\n{}", errors.join("\n"));
+        let sidecar = std::fs::read_to_string(folder.join(format!("{name}.meta.json"))).unwrap();
+        let sidecar: Value = serde_json::from_str(&sidecar).unwrap();
+        holds("layer", &sidecar);
         let mut less = layer.clone();
         less["features"][0]["properties"].as_object_mut().unwrap().remove("id");
         assert!(!validator.is_valid(&less), "{name} takes a feature without id");
     }
+}
+
+/// A document keeps to a schema, and one without its first member does not.
+fn holds(name: &str, document: &Value) {
+    let validator = jsonschema::validator_for(&schema(name)).unwrap();
+    let errors: Vec<String> =
+        validator.iter_errors(document).map(|e| format!("{}: {e:.200}", e.instance_path())).collect();
+    assert!(errors.is_empty(), "{name}\n{}", errors.join("\n"));
+    let mut less = document.clone();
+    less.as_object_mut().unwrap().remove("schema");
+    assert!(!validator.is_valid(&less), "{name} takes a document without `schema`");
+}
+
+#[test]
+fn a_manifest_keeps_to_its_schema() {
+    let text = std::fs::read_to_string(root().join("output/manifest.json")).unwrap();
+    holds("manifest", &serde_json::from_str(&text).unwrap());
 }
 
 #[test]
