@@ -2,20 +2,18 @@
 //! figure.
 //!
 //! An **atlas** is a folder of GeoJSON and TOML layers; one, of the routes that compete between the Caspian, Türkiye and
-//! Russia, is compiled in. A **route** of the atlas resolves to legs with chainage ([`Itinerary`]); routes of a group are
-//! held against a baseline ([`compare`]); every result is a [`Report`] that can be written as text, Markdown, CSV or JSON.
+//! Russia, is compiled in. A [`Study`] measures it once; a [`View`] is the atlas on a date, in a scenario. Under a view a
+//! **route** resolves to legs with chainage ([`Itinerary`]), and the routes of a group are held against a baseline
+//! ([`Comparison`]); every result is a [`Report`] that can be written as text, Markdown, CSV or JSON.
 //!
 //! ```
-//! use corridor::{AtlasFiles, Calibration, Conditions, Itinerary, load_atlas};
+//! use corridor::{AtlasFiles, Study, load_atlas};
 //!
-//! let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
-//! let calibration = Calibration::of(&atlas);
-//! let zangezur = atlas.route("zangezur").expect("the embedded atlas has it");
-//! let today = Conditions::on(atlas.as_of);
-//! let itinerary = Itinerary::new(&atlas, &calibration, zangezur, &today).expect("it is of this atlas");
+//! let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+//! let zangezur = study.on(None).itinerary(study.route("zangezur")?).expect("it is of this atlas");
 //!
-//! let whole = itinerary.length().get();
-//! let parts: f64 = itinerary.by_country().iter().map(|share| share.length.get()).sum();
+//! let whole = zangezur.length().get();
+//! let parts: f64 = zangezur.by_country().iter().map(|share| share.length.get()).sum();
 //! assert!((whole - parts).abs() < 1e-6, "parts add up to 1 µm");
 //! # Ok::<(), corridor::Error>(())
 //! ```
@@ -49,9 +47,8 @@ pub use chart::{ChartDrawing, ChartKind, ChartOptions, draw_chart};
 pub use compare::{
     Assessment, Assumptions, Better, Breakeven, Change, Comparison, Criterion, CutOff, DRAWS, Difference, Digits,
     Draws, Family, Found, GroupComparison, GroupDifference, Indicator, Lever, Located, Loss, NoBreakeven, NoRoute,
-    Outcome, Power, Query, Resilience, RouteDifference, SEED, Selection, Setting, Stair, Standing, Term, Totals,
-    Transit, TransitEvent, Unit, Value, assess, breakeven, compare, event_words, find, find_place, find_route,
-    find_routes, parse_position, resilience,
+    Outcome, Power, Query, Resilience, RouteDifference, SEED, Selection, Stair, Study, Term, Totals, Transit,
+    TransitEvent, Unit, Value, View, breakeven, event_words, find_place, parse_position,
 };
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};
@@ -76,14 +73,14 @@ pub use measure::{
 pub use model::{
     Accuracy, Alignment, Amount, Assumption, AssumptionId, Atlas, BaseMap, Basis, BoundaryLayer, Bounds, Changed,
     Claim, Country, Crossing, CrossingId, CrossingState, Date, Estimate, Event, EventId, EventKind, Facility, Gauge,
-    Group, GroupId, History, Lang, LineFeature, LonLat, Measure, Mode, Named, Names, Place, PlaceId, PlaceKind,
+    Group, GroupId, History, Label, Lang, LineFeature, LonLat, Measure, Mode, Named, Names, Place, PlaceId, PlaceKind,
     PositionError, Quantity, River, Route, RouteId, Scenario, Section, SectionId, Segment, SegmentId, SegmentState,
-    Source, SourceId, State, StatusEntry, Target, Territory, Traction, User, Water,
+    Source, SourceId, State, StatusEntry, Target, Territory, Traction, User, Water, state_word,
 };
 pub use network::{
-    Calibration, Conditions, Cut, Effect, GaugeBreak, GaugeBreaks, Impedance, Itinerary, Leg, LengthSource,
-    LineNetwork, LinePath, LineSearch, MissingLink, Obstacle, Passage, RouteCrossing, SegmentLength, SegmentNetwork,
-    SegmentPath, Snapped, audit, last_promised_year,
+    AnyStatus, Calibration, Conditions, Cut, Effect, GaugeBreak, Impedance, Itinerary, Leg, LengthSource, LineNetwork,
+    LinePath, LineSearch, MissingLink, Obstacle, RouteCrossing, SegmentLength, SegmentNetwork, SegmentPath, Snapped,
+    Status, StatusBasis, Step, Stop, audit, last_promised_year,
 };
 pub use render::{Inline, TextMode, inline, png, svg};
 pub use report::{

@@ -20,14 +20,14 @@ use crate::model::Atlas;
 ///
 /// ```
 /// use corridor::{
-///     AtlasFiles, Calibration, ChartKind, ChartOptions, Setting, TextMode, assess, draw_chart, load_atlas, svg,
+///     AtlasFiles, ChartKind, ChartOptions, Study, TextMode, draw_chart, load_atlas, svg,
 /// };
 ///
-/// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
-/// let (calibration, today) = (Calibration::of(&atlas), Setting::on(&atlas, None));
-/// let btk = atlas.route("btk").and_then(|route| assess(&atlas, &calibration, &today, route));
+/// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+/// let today = study.on(None);
+/// let btk = today.assess(study.route("btk")?);
 /// let options = ChartOptions::new(ChartKind::Strip);
-/// let drawing = draw_chart(&atlas, btk.as_slice(), &today.assumptions, &options)?;
+/// let drawing = draw_chart(study.atlas(), btk.as_slice(), &today.assumptions, &options)?;
 /// assert!(svg(&drawing.scene, TextMode::Embed).starts_with("<svg"));
 /// # Ok::<(), corridor::Error>(())
 /// ```

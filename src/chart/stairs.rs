@@ -193,7 +193,8 @@ fn lines(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
         );
         if stair.event.kind == EventKind::Move {
             let leg = k.route.itinerary.legs.iter().find(|leg| Some(&leg.segment.id) == stair.event.segment);
-            let state = leg.map_or(LineState::Unknown, |leg| LineState::new(leg.state, leg.closed_by().is_some()));
+            let state = leg
+                .map_or(LineState::Unknown, |leg| LineState::new(leg.status.state(), leg.status.closed_by().is_some()));
             let class = format!("{}-{id}", state.word());
             match &mut slope {
                 Some((same, points)) if *same == class => points.push(to),

@@ -182,7 +182,7 @@ impl Strip<'_> {
             let here =
                 self.ruler.values.1 * (middle.x - self.ruler.points.0) / (self.ruler.points.1 - self.ruler.points.0);
             let leg = run.iter().find(|leg| leg.end.km() >= here);
-            let class = if leg.is_some_and(Leg::is_passable) { "code" } else { "code-open" };
+            let class = if leg.is_some_and(|leg| leg.status.is_open()) { "code" } else { "code-open" };
             if !self.page.place(class, &code, room, [(middle, Anchor::Middle)]) {
                 self.page.dropped.push(format!("{code} ({})", route.itinerary.route.id));
             }
@@ -192,14 +192,14 @@ impl Strip<'_> {
     /// Borders above the bar, breaks of gauge and ports below it.
     fn symbols(&mut self, route: &Assessment<'_>, top: f64, bottom: f64) {
         let itinerary = &route.itinerary;
-        for crossing in &itinerary.crossings {
+        for crossing in itinerary.crossings() {
             let x = self.ruler.at(crossing.at.km());
-            let mark = if crossing.is_open() { Mark::BorderOpen } else { Mark::BorderNotOpen };
+            let mark = if crossing.status.is_open() { Mark::BorderOpen } else { Mark::BorderNotOpen };
             let nodes = mark_nodes(mark, x, top, bottom);
             self.page.nodes.extend(nodes);
             self.marks.insert(mark);
         }
-        for gauge_break in &itinerary.gauge_breaks.certain {
+        for gauge_break in itinerary.gauge_breaks() {
             let x = self.ruler.at(gauge_break.at.km());
             self.page.nodes.extend(mark_nodes(Mark::GaugeBreak, x, top, bottom));
             self.marks.insert(Mark::GaugeBreak);
@@ -328,7 +328,7 @@ enum Item {
 }
 
 fn look(leg: &Leg<'_>) -> LineState {
-    LineState::new(leg.state, leg.closed_by().is_some())
+    LineState::new(leg.status.state(), leg.status.closed_by().is_some())
 }
 
 /// A mark at a bar: borders cross it and stand above it, breaks of gauge and ports hang below.

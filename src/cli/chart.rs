@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use corridor::{
-    Assessment, Atlas, Calibration, ChartDrawing, ChartKind, ChartOptions, Outcome, Setting, Size, TextMode, Theme,
-    assess, draw_chart, find_routes, stairs_report, strip_report, timeline_report,
+    Assessment, ChartDrawing, ChartKind, ChartOptions, Outcome, Size, TextMode, Theme, View, draw_chart, stairs_report,
+    strip_report, timeline_report,
 };
 
 use super::args::Common;
 use super::map::{Kind, dpi, ink_scene, warn_dropped};
 use super::output;
-use super::run::{load, print};
+use super::run::{print, study};
 
 /// What a chart shows.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -73,19 +73,18 @@ pub(crate) struct ChartArgs {
 pub(crate) fn run(args: &ChartArgs, common: &Common) -> Result<()> {
     // A wrong ending is told before anything is drawn.
     let kind = args.output.as_deref().map(Kind::of).transpose()?;
-    let atlas = load(common)?;
-    let calibration = Calibration::of(&atlas);
-    let setting = common.setting(&atlas)?;
-    let routes = assessed(&atlas, &calibration, &setting, &args.routes)?;
+    let study = study(common)?;
+    let (atlas, view) = (study.atlas(), common.view(&study)?);
+    let routes = assessed(&view, &args.routes)?;
     let (Some(file), Some(kind)) = (&args.output, kind) else {
         let lang = common.lang();
         let report = match args.what {
-            What::Strip => strip_report(&atlas, &routes, lang),
-            What::Time => stairs_report(&atlas, &routes, &setting, Outcome::Hours, lang),
-            What::Cost => stairs_report(&atlas, &routes, &setting, Outcome::Cost, lang),
+            What::Strip => strip_report(atlas, &routes, lang),
+            What::Time => stairs_report(&view, &routes, Outcome::Hours, lang),
+            What::Cost => stairs_report(&view, &routes, Outcome::Cost, lang),
             What::Timeline => {
                 let routes: Vec<_> = routes.iter().map(|route| route.itinerary.route).collect();
-                timeline_report(&atlas, &routes, setting.conditions.as_of, lang)
+                timeline_report(atlas, &routes, view.label.shown, lang)
             }
         };
         return print(&report, common);
@@ -100,8 +99,8 @@ pub(crate) fn run(args: &ChartArgs, common: &Common) -> Result<()> {
     options.theme = args.theme;
     options.lang = common.lang();
     options.title.clone_from(&args.title);
-    options.scenario.clone_from(&setting.name);
-    let drawing = draw_chart(&atlas, &routes, &setting.assumptions, &options)?;
+    options.scenario = view.label.scenario.clone().unwrap_or_default();
+    let drawing = draw_chart(atlas, &routes, &view.assumptions, &options)?;
     let bytes = ink_scene(&drawing.scene, kind, args.text, args.dpi)?;
     output::write_file(file, bytes, args.overwrite)?;
     warn(file, &drawing);
@@ -113,15 +112,9 @@ fn warn(file: &std::path::Path, drawing: &ChartDrawing) {
 }
 
 /// The routes with these ids, assessed.
-pub(crate) fn assessed<'a>(
-    atlas: &'a Atlas,
-    calibration: &'a Calibration,
-    setting: &Setting,
-    ids: &[String],
-) -> Result<Vec<Assessment<'a>>> {
-    let routes = find_routes(atlas, ids)?;
-    let assessed: Vec<Assessment<'a>> =
-        routes.into_iter().filter_map(|route| assess(atlas, calibration, setting, route)).collect();
+pub(crate) fn assessed<'a>(view: &View<'a>, ids: &[String]) -> Result<Vec<Assessment<'a>>> {
+    let routes = view.study().routes(ids)?;
+    let assessed: Vec<Assessment<'a>> = routes.into_iter().filter_map(|route| view.assess(route)).collect();
     if assessed.is_empty() {
         bail!("there is no route to draw");
     }

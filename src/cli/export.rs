@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
-use corridor::{Calibration, Export, ExportFormat, ExportSource, LAYERS, Provenance, Setting, atlas_hashes, sha256};
+use corridor::{Export, ExportFormat, ExportSource, LAYERS, Provenance, View, atlas_hashes, sha256};
 
 use super::args::Common;
 use super::chart::assessed;
 use super::output;
-use super::run::{files, load};
+use super::run::{files, study};
 
 /// What an export is asked for, as typed.
 #[derive(Debug, clap::Args)]
@@ -34,10 +34,8 @@ pub(crate) fn run(args: &ExportArgs, common: &Common) -> Result<()> {
     {
         bail!("{} holds all layers; leave out --layer {layer}", args.output.display());
     }
-    let atlas = load(common)?;
-    let calibration = Calibration::of(&atlas);
-    let setting = common.setting(&atlas)?;
-    let export = export(&atlas, &calibration, &setting, &args.routes, common)?;
+    let study = study(common)?;
+    let export = export(&common.view(&study)?, &args.routes, common)?;
     let Target::File(format) = target else {
         let files = export.folder();
         output::write_all(&args.output, &files, args.overwrite)?;
@@ -49,16 +47,9 @@ pub(crate) fn run(args: &ExportArgs, common: &Common) -> Result<()> {
 }
 
 /// The layers of the routes with these ids.
-pub(crate) fn export<'a>(
-    atlas: &'a corridor::Atlas,
-    calibration: &'a Calibration,
-    setting: &'a Setting,
-    routes: &[String],
-    common: &Common,
-) -> Result<Export> {
-    let assessed = assessed(atlas, calibration, setting, routes)?;
-    let source =
-        ExportSource { atlas, calibration, setting, routes: &assessed, all: routes.is_empty(), lang: common.lang() };
+pub(crate) fn export(view: &View<'_>, routes: &[String], common: &Common) -> Result<Export> {
+    let assessed = assessed(view, routes)?;
+    let source = ExportSource { view, routes: &assessed, all: routes.is_empty(), lang: common.lang() };
     Ok(Export::new(source, &provenance(common)?))
 }
 

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use corridor::{
-    AssumptionId, Atlas, Boundaries, BreakevenQuestion, Calibration, Chain, Criterion, CrossingId, FindAnswer, Finding,
-    Lever, LineAnswer, LineNetwork, LineRoute, LonLat, Metres, Mode, NoRoute, Query, SegmentId, assess, borders_of,
-    breakeven, breakeven_report, find, find_place, find_report, find_route, line_find_report, parse_position,
-    read_boundaries, read_lines, resilience, resilience_report,
+    AssumptionId, Atlas, Boundaries, BreakevenQuestion, Chain, Criterion, CrossingId, FindAnswer, Finding, Lever,
+    LineAnswer, LineNetwork, LineRoute, LonLat, Metres, Mode, NoRoute, Query, SegmentId, borders_of, breakeven,
+    breakeven_report, find_place, find_report, line_find_report, parse_position, read_boundaries, read_lines,
+    resilience_report,
 };
 
 use super::args::Common;
-use super::run::{Answer, files, load, print};
+use super::run::{Answer, files, print, study};
 
 /// What to have least of.
 #[derive(Clone, Copy, Debug, Default, ValueEnum)]
@@ -126,19 +126,17 @@ pub(crate) fn find_routes(args: &FindArgs, common: &Common) -> Result<Answer> {
     if let Some(file) = &args.network {
         return on_lines(args, file, common);
     }
-    let atlas = load(common)?;
-    let calibration = Calibration::of(&atlas);
-    let setting = common.setting(&atlas)?;
-    let (query, off) = args.ends.query(&atlas, args.alternatives.into(), args.max_common / 100.0)?;
-    let found = find(&atlas, &calibration, &setting, &query);
-    let assessed: Vec<_> =
-        found.routes.iter().filter_map(|route| assess(&atlas, &calibration, &setting, route)).collect();
+    let study = study(common)?;
+    let (atlas, view) = (study.atlas(), common.view(&study)?);
+    let (query, off) = args.ends.query(atlas, args.alternatives.into(), args.max_common / 100.0)?;
+    let found = view.find(&query);
+    let assessed: Vec<_> = found.routes.iter().filter_map(|route| view.assess(route)).collect();
     let blocked = match &found.reason {
-        Some(NoRoute::Blocked(route)) => assess(&atlas, &calibration, &setting, route),
+        Some(NoRoute::Blocked(route)) => view.assess(route),
         _ => None,
     };
-    let answer = FindAnswer { query: &query, off, found: &found, setting: &setting };
-    print(&find_report(&atlas, answer, &assessed, blocked.as_ref(), common.lang()), common)?;
+    let answer = FindAnswer { query: &query, off, found: &found, view: &view };
+    print(&find_report(answer, &assessed, blocked.as_ref(), common.lang()), common)?;
     Ok(if assessed.is_empty() { Answer::Negative } else { Answer::Done })
 }
 
@@ -204,39 +202,36 @@ fn position(text: &str) -> Result<LonLat> {
 }
 
 pub(crate) fn resilience_of(ends: &Ends, common: &Common) -> Result<Answer> {
-    let atlas = load(common)?;
-    let calibration = Calibration::of(&atlas);
-    let setting = common.setting(&atlas)?;
-    let (query, off) = ends.query(&atlas, 1, 1.0)?;
-    if let Some(answer) = resilience(&atlas, &calibration, &setting, &query) {
-        print(&resilience_report(&atlas, &query, &setting, &answer, common.lang()), common)?;
+    let study = study(common)?;
+    let (atlas, view) = (study.atlas(), common.view(&study)?);
+    let (query, off) = ends.query(atlas, 1, 1.0)?;
+    if let Some(answer) = view.resilience(&query) {
+        print(&resilience_report(&view, &query, &answer, common.lang()), common)?;
         return Ok(Answer::Done);
     }
-    let found = find(&atlas, &calibration, &setting, &query);
+    let found = view.find(&query);
     let blocked = match &found.reason {
-        Some(NoRoute::Blocked(route)) => assess(&atlas, &calibration, &setting, route),
+        Some(NoRoute::Blocked(route)) => view.assess(route),
         _ => None,
     };
-    let answer = FindAnswer { query: &query, off, found: &found, setting: &setting };
-    print(&find_report(&atlas, answer, &[], blocked.as_ref(), common.lang()), common)?;
+    let answer = FindAnswer { query: &query, off, found: &found, view: &view };
+    print(&find_report(answer, &[], blocked.as_ref(), common.lang()), common)?;
     Ok(Answer::Negative)
 }
 
 pub(crate) fn breakeven_of(args: &BreakevenArgs, common: &Common) -> Result<Answer> {
-    let atlas = load(common)?;
-    let calibration = Calibration::of(&atlas);
-    let setting = common.setting(&atlas)?;
+    let study = study(common)?;
+    let (atlas, view) = (study.atlas(), common.view(&study)?);
     let route = |id: &str| -> Result<_> {
-        let route = find_route(&atlas, id)?;
-        match assess(&atlas, &calibration, &setting, route) {
+        match view.assess(study.route(id)?) {
             Some(assessment) => Ok(assessment),
             None => bail!("`{id}` cannot be resolved"),
         }
     };
     let (a, b) = (route(&args.a)?, route(&args.b)?);
-    let lever = lever(&atlas, &args.of)?;
+    let lever = lever(atlas, &args.of)?;
     let by = Criterion::from(args.by);
-    let Some(answer) = breakeven(&a, &b, &lever, by, &setting.assumptions) else {
+    let Some(answer) = breakeven(&a, &b, &lever, by, &view.assumptions) else {
         let message = match by {
             Criterion::Length => format!("`{}` says nothing about length", args.of),
             _ => format!("the {} of one of these routes is not known: `corridor show ROUTE` tells why", by.unit()),
@@ -247,7 +242,7 @@ pub(crate) fn breakeven_of(args: &BreakevenArgs, common: &Common) -> Result<Answ
         .into());
     };
     let question = BreakevenQuestion { a: &a, b: &b, of: &args.of, by };
-    print(&breakeven_report(&atlas, question, &answer, common.lang()), common)?;
+    print(&breakeven_report(atlas, question, &answer, common.lang()), common)?;
     Ok(if answer.value.is_ok() { Answer::Done } else { Answer::Negative })
 }
 

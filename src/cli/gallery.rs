@@ -2,9 +2,8 @@
 
 use anyhow::Result;
 use corridor::{
-    Atlas, BaseMap, Calibration, ChartKind, ChartOptions, Comparison, Drawing, Drawings, Extent, GroupComparison,
-    GroupId, Lang, LonLat, MapOptions, Metres, Picture, Points, Scene, Setting, Size, TextMode, Theme, distance,
-    draw_chart, inline,
+    Atlas, BaseMap, ChartKind, ChartOptions, Comparison, Drawing, Drawings, Extent, GroupComparison, GroupId, Lang,
+    LonLat, MapOptions, Metres, Picture, Points, Scene, Size, TextMode, Theme, View, distance, draw_chart, inline,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -59,10 +58,8 @@ const SHEETS: [Sheet; 4] = [
 
 /// What pictures are made of.
 pub(crate) struct Gallery<'a> {
-    pub(crate) atlas: &'a Atlas,
+    pub(crate) view: &'a View<'a>,
     pub(crate) base: &'a BaseMap,
-    pub(crate) calibration: &'a Calibration,
-    pub(crate) setting: &'a Setting,
     pub(crate) lang: Lang,
 }
 
@@ -89,7 +86,7 @@ impl Gallery<'_> {
     pub(crate) fn draw(&self, compared: &Comparison<'_>, sheets: bool, progress: &Progress) -> Result<Pictures> {
         let sheets: Vec<&Sheet> = SHEETS
             .iter()
-            .filter(|sheet| sheets && sheet.routes.iter().all(|id| self.atlas.route(id).is_some()))
+            .filter(|sheet| sheets && sheet.routes.iter().all(|id| self.view.atlas().route(id).is_some()))
             .collect();
         let mut pictures = Pictures { files: Vec::new(), told: Vec::new(), drawings: Vec::new() };
         progress.begin(compared.groups.len() * (1 + CHARTS.len()) + sheets.len());
@@ -108,12 +105,16 @@ impl Gallery<'_> {
         Ok(pictures)
     }
 
+    fn scenario(&self) -> String {
+        self.view.label.scenario.clone().unwrap_or_default()
+    }
+
     fn options(&self) -> MapOptions {
-        MapOptions { lang: self.lang, scenario: self.setting.name.clone(), ..MapOptions::default() }
+        MapOptions { lang: self.lang, scenario: self.scenario(), ..MapOptions::default() }
     }
 
     fn map(&self, routes: &[String], options: &MapOptions) -> Result<Drawing> {
-        draw(self.atlas, self.base, &self.setting.conditions, routes, &[], options)
+        draw(self.view, self.base, routes, &[], options)
     }
 
     fn save(files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
@@ -127,7 +128,7 @@ impl Gallery<'_> {
         let id = group.group.id.as_str();
         let routes: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
         let (mut told, mut drawings) = (Vec::new(), Drawings::default());
-        let size = upright_or_not(self.atlas, &group.group.id);
+        let size = upright_or_not(self.view.atlas(), &group.group.id);
         let scene = self.map(&routes, &MapOptions { size, ..self.options() })?.scene;
         Self::save(&mut pictures.files, id, &scene)?;
         told.push(Picture { kind: "map", file: format!("{id}.png"), alt: alt(&scene) });
@@ -139,12 +140,12 @@ impl Gallery<'_> {
         (drawings.map, drawings.map_alt) = (element.svg, day.description.clone());
         drawings.styles.push(element.css);
         progress.step();
-        let assessed = assessed(self.atlas, self.calibration, self.setting, &routes)?;
+        let assessed = assessed(self.view, &routes)?;
         for (kind, name, width) in CHARTS {
             progress.step();
-            let options =
-                ChartOptions { scenario: self.setting.name.clone(), lang: self.lang, ..ChartOptions::new(kind) };
-            let chart = |options: &ChartOptions| draw_chart(self.atlas, &assessed, &self.setting.assumptions, options);
+            let options = ChartOptions { scenario: self.scenario(), lang: self.lang, ..ChartOptions::new(kind) };
+            let chart =
+                |options: &ChartOptions| draw_chart(self.view.atlas(), &assessed, &self.view.assumptions, options);
             // A chart of which nothing is known is left out.
             let Ok(drawing) = chart(&options) else { continue };
             Self::save(&mut pictures.files, &format!("{id}-{name}"), &drawing.scene)?;

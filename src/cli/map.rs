@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use corridor::{
-    Atlas, Background, BaseMap, Calibration, Conditions, Drawing, Extent, Finding, Itinerary, Layer, MapOptions,
-    Overlay, ProjectionChoice, Route, Scene, Size, TextMode, Theme, draw_map, find_routes, png, read_lines, svg,
+    Background, BaseMap, Drawing, Extent, Finding, Itinerary, Layer, MapOptions, Overlay, ProjectionChoice, Route,
+    Scene, Size, TextMode, Theme, View, draw_map, png, read_lines, svg,
 };
 
 use super::terminal;
@@ -67,7 +67,7 @@ pub(crate) fn dpi(text: &str) -> Result<f64, String> {
 }
 
 impl MapArgs {
-    pub(crate) fn options(&self, lang: corridor::Lang, scenario: &str) -> MapOptions {
+    pub(crate) fn options(&self, lang: corridor::Lang, view: &View<'_>) -> MapOptions {
         let layers: BTreeSet<Layer> =
             if self.layers.is_empty() { Layer::ALL.into() } else { self.layers.iter().copied().collect() };
         MapOptions {
@@ -78,7 +78,7 @@ impl MapArgs {
             lang,
             title: self.title.clone(),
             subtitle: self.subtitle.clone(),
-            scenario: scenario.to_owned(),
+            scenario: view.label.scenario.clone().unwrap_or_default(),
             layers,
             every_state: false,
         }
@@ -121,24 +121,21 @@ pub(crate) fn ink_scene(scene: &Scene, kind: Kind, text: TextMode, dpi: f64) -> 
 
 /// Draws routes of the atlas and lines of files.
 pub(crate) fn draw(
-    atlas: &Atlas,
+    view: &View<'_>,
     base: &BaseMap,
-    on: &Conditions,
     routes: &[String],
     overlays: &[PathBuf],
     options: &MapOptions,
 ) -> Result<Drawing> {
     let chosen: Vec<&Route> =
-        if routes.is_empty() && !overlays.is_empty() { Vec::new() } else { find_routes(atlas, routes)? };
-    let calibration = Calibration::of(atlas);
-    let itineraries: Vec<Itinerary<'_>> =
-        chosen.iter().filter_map(|route| Itinerary::new(atlas, &calibration, route, on)).collect();
+        if routes.is_empty() && !overlays.is_empty() { Vec::new() } else { view.study().routes(routes)? };
+    let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
     let mut read = Vec::with_capacity(overlays.len());
     for file in overlays {
         let name = file.file_stem().map_or_else(|| "overlay".to_owned(), |stem| stem.to_string_lossy().into_owned());
         read.push(Overlay { name, features: read_lines(file)?.features });
     }
-    Ok(draw_map(atlas, &itineraries, &Background { base, overlays: &read }, options)?)
+    Ok(draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?)
 }
 
 /// What the map could not show.

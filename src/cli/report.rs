@@ -6,16 +6,16 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use corridor::{
-    Atlas, Brief, Calibration, Colour, Comparison, Date, Format, Look, Scenario, Selection, Setting, atlas_hashes,
-    brief_report, check_report, compare, compare_report, last_promised_year, page, read_basemap, read_file,
-    read_scenario, scenario_names, sha256,
+    Atlas, Brief, Colour, Comparison, Date, Format, Look, Scenario, Selection, Study, View, atlas_hashes, brief_report,
+    check_report, compare_report, last_promised_year, page, read_basemap, read_file, read_scenario, scenario_names,
+    sha256,
 };
 use serde::{Deserialize, Serialize};
 
 use super::args::{By, Common};
 use super::export::{export, provenance};
 use super::gallery::{Gallery, Progress};
-use super::run::{check, files, load};
+use super::run::{check, files, study};
 use super::{output, whatif};
 
 /// What a report is asked for, as typed.
@@ -67,20 +67,19 @@ pub(crate) fn run(args: &ReportArgs, common: &Common) -> Result<()> {
     if former.is_none() && !args.overwrite && args.output.join("report.html").exists() {
         bail!("{} has files of another hand; --overwrite replaces them", args.output.display());
     }
-    let atlas = load(common)?;
-    let calibration = Calibration::of(&atlas);
+    let study = study(common)?;
     let scenario = common.scenario()?;
-    let setting = Setting::of(&atlas, &scenario)?;
+    let view = study.under(&scenario)?;
     let selection = Selection { routes: args.routes.clone(), baseline: None };
-    let compared = compare(&atlas, &calibration, &selection, &setting)?;
-    let looks = looks(&atlas, &calibration, &selection, &scenario, common)?;
-    let files = written(args, common, &atlas, &calibration, &setting, &compared, &looks)?;
+    let compared = view.compare(&selection)?;
+    let looks = looks(&study, &selection, &scenario, common)?;
+    let files = written(args, common, &view, &compared, &looks)?;
     let manifest = Manifest {
         schema: SCHEMA.to_owned(),
         generator: concat!("corridor ", env!("CARGO_PKG_VERSION")).to_owned(),
         command: provenance(common)?.command,
-        as_of: compared.as_of.to_string(),
-        scenario: Some(compared.scenario.clone()).filter(|name| !name.is_empty()),
+        as_of: view.label.shown.to_string(),
+        scenario: view.label.scenario.clone(),
         inputs: atlas_hashes(&super::run::files(common))?,
         outputs: files.iter().map(|(name, bytes)| (name.clone(), sha256(bytes))).collect(),
     };
@@ -93,7 +92,7 @@ pub(crate) fn run(args: &ReportArgs, common: &Common) -> Result<()> {
     if let Some(former) = former {
         remove_former(&args.output, &former, &outputs)?;
     }
-    let (reports, _) = whatif::comparison(&atlas, common, &selection, By::Country)?;
+    let (reports, _) = whatif::comparison(&study, common, &selection, By::Country)?;
     whatif::print_all(&reports, common)?;
     output::print(&format!("\n{} files in {}\n", files.len(), args.output.display()))
 }
@@ -102,18 +101,16 @@ pub(crate) fn run(args: &ReportArgs, common: &Common) -> Result<()> {
 fn written(
     args: &ReportArgs,
     common: &Common,
-    atlas: &Atlas,
-    calibration: &Calibration,
-    setting: &Setting,
+    view: &View<'_>,
     compared: &Comparison<'_>,
     looks: &[Look<'_>],
 ) -> Result<Vec<(String, Vec<u8>)>> {
-    let lang = common.lang();
+    let (atlas, lang) = (view.atlas(), common.lang());
     let mut written: Vec<(String, Vec<u8>)> = Vec::new();
     for group in &compared.groups {
         let ids: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
         let selection = Selection { routes: ids, baseline: None };
-        let one = compare(atlas, calibration, &selection, setting)?;
+        let one = view.compare(&selection)?;
         let report = compare_report(atlas, &one, By::Country.families(), lang);
         for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
             let text = report.write(format, Colour::Plain).into_owned();
@@ -124,7 +121,7 @@ fn written(
     let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned();
     written.push(("check.md".to_owned(), findings.into_bytes()));
     let base = read_basemap(&files(common))?;
-    let gallery = Gallery { atlas, base: &base, calibration, setting, lang };
+    let gallery = Gallery { view, base: &base, lang };
     let pictures = gallery.draw(compared, args.routes.is_empty(), &Progress::new())?;
     let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
     let brief = Brief {
@@ -140,33 +137,26 @@ fn written(
     written.push(("report.md".to_owned(), markdown.into_bytes()));
     written.push(("report.html".to_owned(), page(&brief, looks, &pictures.drawings).into_bytes()));
     written.extend(pictures.files);
-    let layers = export(atlas, calibration, setting, &args.routes, common)?.folder();
+    let layers = export(view, &args.routes, common)?.folder();
     written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
     written.sort();
     Ok(written)
 }
 
 fn subtitle(compared: &Comparison<'_>) -> String {
-    let scenario =
-        if compared.scenario.is_empty() { String::new() } else { format!(", scenario “{}”", compared.scenario) };
+    let scenario = compared.label.scenario.as_ref().map(|name| format!(", scenario “{name}”")).unwrap_or_default();
     let routes: usize = compared.groups.iter().map(|group| group.routes.len()).sum();
     let plural = if routes == 1 { "" } else { "s" };
     format!(
         "{routes} route{plural}, states as of {}{scenario}: lengths, borders, gauge breaks, missing links, time and cost, each \
          figure with its source.",
-        compared.as_of
+        compared.label.shown
     )
 }
 
 /// The report as asked for on its date and at the end of each year for which something was promised; and the same in each
 /// scenario of the atlas that has no date of its own.
-fn looks<'a>(
-    atlas: &'a Atlas,
-    calibration: &'a Calibration,
-    selection: &Selection,
-    asked: &Scenario,
-    common: &Common,
-) -> Result<Vec<Look<'a>>> {
+fn looks<'a>(study: &'a Study, selection: &Selection, asked: &Scenario, common: &Common) -> Result<Vec<Look<'a>>> {
     let mut scenarios = vec![(String::new(), asked.clone())];
     for name in scenario_names(&files(common))? {
         let scenario = read_scenario(&files(common), &name)?;
@@ -186,13 +176,12 @@ fn looks<'a>(
         };
         let whole = if id.is_empty() { scenario } else { asked.clone().with(scenario) };
         // What contradicts the question is no scenario of it.
-        let Ok(first) = Setting::of(atlas, &whole) else { continue };
-        let mut steps =
-            vec![(first.conditions.as_of, "data".to_owned(), compare(atlas, calibration, selection, &first)?)];
-        for (date, label) in later(atlas, first.conditions.as_of) {
+        let Ok(first) = study.under(&whole) else { continue };
+        let mut steps = vec![(first.label.shown, "data".to_owned(), first.compare(selection)?)];
+        for (date, label) in later(study.atlas(), first.label.shown) {
             let promised = Scenario { as_of: Some(date), promises: true, ..Scenario::default() };
-            let setting = Setting::of(atlas, &whole.clone().with(promised))?;
-            steps.push((date, label, compare(atlas, calibration, selection, &setting)?));
+            let view = study.under(&whole.clone().with(promised))?;
+            steps.push((date, label, view.compare(selection)?));
         }
         looks.push(Look { id, name, reason: reason.unwrap_or_default(), steps });
     }

@@ -6,12 +6,12 @@ use std::process::ExitCode;
 use anyhow::{Result, bail};
 use clap::CommandFactory;
 use corridor::{
-    Atlas, AtlasFiles, Boundaries, Calibration, Colour, ConfigLine, Error, Finding, Format, Itinerary, LAYERS,
-    Measured, Metres, Report, Route, Scenario, Selection, Setting, ShowOptions, assumptions_report, audit,
-    check_basemap, check_report, closest, config_report, crossings_report, embedded_files, explain_report, find_route,
-    find_routes, layer_schema, load_atlas, measure_feature, measure_report, read_basemap, read_boundaries,
-    read_boundary_file, read_lines, read_scenario, routes_report, scenario_names, scenarios_report, schema,
-    schema_names, show_report, sidecar_schema, sort_findings, sources_report, timeline_report,
+    Atlas, AtlasFiles, Boundaries, Colour, ConfigLine, Error, Finding, Format, Itinerary, LAYERS, Measured, Metres,
+    Report, Scenario, Selection, ShowOptions, Study, assumptions_report, audit, check_basemap, check_report, closest,
+    config_report, crossings_report, embedded_files, explain_report, layer_schema, load_atlas, measure_feature,
+    measure_report, read_basemap, read_boundaries, read_boundary_file, read_lines, read_scenario, routes_report,
+    scenario_names, scenarios_report, schema, schema_names, show_report, sidecar_schema, sort_findings, sources_report,
+    timeline_report,
 };
 
 use super::args::{Args, By, Command, Common, Ids, command_with_ids};
@@ -45,8 +45,8 @@ pub(crate) fn run(args: &Args, config: &[ConfigLine]) -> Result<Answer> {
     let common = &args.common;
     let lang = common.lang();
     let Some(command) = &args.command else {
-        let atlas = load(common)?;
-        let (reports, answer) = comparison(&atlas, common, &Selection::default(), By::Country)?;
+        let study = study(common)?;
+        let (reports, answer) = comparison(&study, common, &Selection::default(), By::Country)?;
         print_all(&reports, common)?;
         if common.format() == Format::Table {
             output::print(NEXT)?;
@@ -55,8 +55,8 @@ pub(crate) fn run(args: &Args, config: &[ConfigLine]) -> Result<Answer> {
     };
     match command {
         Command::Routes => {
-            let atlas = load(common)?;
-            print(&routes_report(&atlas, &common.setting(&atlas)?, lang), common)?;
+            let study = study(common)?;
+            print(&routes_report(&common.view(&study)?, lang), common)?;
         }
         Command::Show { route, by, explain } => show(route, *by, *explain, common)?,
         Command::Compare { routes, baseline, by, explain } => {
@@ -67,15 +67,16 @@ pub(crate) fn run(args: &Args, config: &[ConfigLine]) -> Result<Answer> {
         Command::Resilience(ends) => return find::resilience_of(ends, common),
         Command::Breakeven(args) => return find::breakeven_of(args, common),
         Command::Assumptions => {
-            let atlas = load(common)?;
-            print(&assumptions_report(&atlas, &common.setting(&atlas)?.assumptions), common)?;
+            let study = study(common)?;
+            print(&assumptions_report(study.atlas(), &common.view(&study)?.assumptions), common)?;
         }
         Command::Scenarios => scenarios(common)?,
         Command::Crossings { routes } => crossings(routes, common)?,
         Command::Timeline { routes } => {
-            let atlas = load(common)?;
-            let chosen = if routes.is_empty() { Vec::new() } else { find_routes(&atlas, routes)? };
-            print(&timeline_report(&atlas, &chosen, common.as_of.unwrap_or(atlas.as_of), lang), common)?;
+            let study = study(common)?;
+            let atlas = study.atlas();
+            let chosen = if routes.is_empty() { Vec::new() } else { study.routes(routes)? };
+            print(&timeline_report(atlas, &chosen, common.as_of.unwrap_or(atlas.as_of), lang), common)?;
         }
         Command::Sources => print(&sources_report(&load(common)?), common)?,
         Command::Measure { file, countries, tolerance } => measure(file, countries.as_deref(), *tolerance, common)?,
@@ -117,27 +118,23 @@ pub(crate) fn run(args: &Args, config: &[ConfigLine]) -> Result<Answer> {
 }
 
 fn show(route: &str, by: Option<By>, explain: bool, common: &Common) -> Result<()> {
-    let atlas = load(common)?;
-    let calibration = Calibration::of(&atlas);
-    let setting = common.setting(&atlas)?;
-    let route = find_route(&atlas, route)?;
+    let study = study(common)?;
+    let view = common.view(&study)?;
     let options = ShowOptions { by: by.map_or(&[], By::families), explain, lang: common.lang() };
-    for itinerary in itineraries(&atlas, &calibration, &[route], &setting) {
-        print(&show_report(&atlas, &calibration, &itinerary, &setting, options), common)?;
+    if let Some(assessment) = view.assess(study.route(route)?) {
+        print(&show_report(&view, &assessment, options), common)?;
     }
     Ok(())
 }
 
 fn compare_routes(selection: &Selection, by: By, explain: bool, common: &Common) -> Result<Answer> {
-    let atlas = load(common)?;
-    let (mut reports, answer) = comparison(&atlas, common, selection, by)?;
+    let study = study(common)?;
+    let (mut reports, answer) = comparison(&study, common, selection, by)?;
     // A document for programs has every term in `show`.
     if explain && matches!(common.format(), Format::Table | Format::Md) {
-        let calibration = Calibration::of(&atlas);
-        for setting in common.settings(&atlas)? {
-            let chosen = find_routes(&atlas, &selection.routes)?;
-            let explained = itineraries(&atlas, &calibration, &chosen, &setting);
-            reports.extend(explained.into_iter().map(|i| explain_report(&atlas, i, &setting, common.lang())));
+        for view in common.views(&study)? {
+            let assessed = study.routes(&selection.routes)?.into_iter().filter_map(|route| view.assess(route));
+            reports.extend(assessed.map(|assessment| explain_report(&view, &assessment, common.lang())));
         }
     }
     print_all(&reports, common)?;
@@ -153,22 +150,21 @@ fn scenarios(common: &Common) -> Result<()> {
 }
 
 fn crossings(routes: &[String], common: &Common) -> Result<()> {
-    let atlas = load(common)?;
-    let calibration = Calibration::of(&atlas);
-    let setting = common.setting(&atlas)?;
-    let chosen = find_routes(&atlas, routes)?;
-    let itineraries = itineraries(&atlas, &calibration, &chosen, &setting);
-    print(&crossings_report(&atlas, &itineraries, routes.is_empty(), &setting, common.lang()), common)
+    let study = study(common)?;
+    let view = common.view(&study)?;
+    let chosen = study.routes(routes)?;
+    let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
+    print(&crossings_report(&view, &itineraries, routes.is_empty(), common.lang()), common)
 }
 
 fn draw(args: &map::MapArgs, overwrite: bool, common: &Common) -> Result<()> {
     // A wrong ending is told before anything is drawn.
     map::Kind::of(&args.output)?;
-    let atlas = load(common)?;
+    let study = study(common)?;
     let base = read_basemap(&files(common))?;
-    let setting = common.setting(&atlas)?;
-    let options = args.options(common.lang(), &setting.name);
-    let drawing = map::draw(&atlas, &base, &setting.conditions, &args.routes, &args.overlay, &options)?;
+    let view = common.view(&study)?;
+    let options = args.options(common.lang(), &view);
+    let drawing = map::draw(&view, &base, &args.routes, &args.overlay, &options)?;
     let bytes = args.ink(&drawing)?;
     output::write_file(&args.output, bytes, overwrite)?;
     map::warn(&args.output, &drawing);
@@ -189,9 +185,8 @@ fn schemas(name: Option<&str>, common: &Common) -> Result<()> {
     };
     let found = match name.strip_prefix(LAYER) {
         Some(layer) => {
-            let atlas = load(common)?;
-            let (calibration, setting) = (Calibration::of(&atlas), common.setting(&atlas)?);
-            export::export(&atlas, &calibration, &setting, &[], common)?.layer(layer).map(layer_schema)
+            let study = study(common)?;
+            export::export(&common.view(&study)?, &[], common)?.layer(layer).map(layer_schema)
         }
         None if name == "layer" => Some(sidecar_schema()),
         None if name == "manifest" => Some(report::manifest_schema()),
@@ -232,18 +227,14 @@ pub(crate) fn load(common: &Common) -> Result<Atlas> {
     Ok(loaded.atlas)
 }
 
+/// The atlas, measured.
+pub(crate) fn study(common: &Common) -> Result<Study> {
+    Ok(Study::new(load(common)?))
+}
+
 pub(crate) fn print(report: &Report, common: &Common) -> Result<()> {
     let colour = if common.format() == Format::Table { terminal::colour(common.color) } else { Colour::Plain };
     output::print(&report.write(common.format(), colour))
-}
-
-fn itineraries<'a>(
-    atlas: &'a Atlas,
-    calibration: &'a Calibration,
-    routes: &[&'a Route],
-    setting: &Setting,
-) -> Vec<Itinerary<'a>> {
-    routes.iter().filter_map(|route| Itinerary::new(atlas, calibration, route, &setting.conditions)).collect()
 }
 
 fn measure(file: &Path, countries: Option<&Path>, tolerance: Option<f64>, common: &Common) -> Result<()> {
@@ -277,10 +268,10 @@ pub(crate) fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
     let (loaded, boundaries) = (load_atlas(files), read_boundaries(files));
     let mut findings = Vec::new();
     if let (Ok(loaded), Ok(layer)) = (&loaded, &boundaries) {
-        let calibration = Calibration::of(&loaded.atlas);
-        findings = audit(&loaded.atlas, &calibration, &Boundaries::new(layer.clone()));
+        let study = Study::new(loaded.atlas.clone());
+        findings = audit(study.atlas(), study.calibration(), &Boundaries::new(layer.clone()));
         for name in scenario_names(files).unwrap_or_default() {
-            let fits = read_scenario(files, &name).and_then(|scenario| Setting::of(&loaded.atlas, &scenario));
+            let fits = read_scenario(files, &name).and_then(|scenario| study.under(&scenario).map(drop));
             findings.extend(fits.err().into_iter().flat_map(Error::into_findings));
         }
     }

@@ -2,8 +2,8 @@
 
 use anyhow::{Result, bail};
 use corridor::{
-    AssumptionId, Atlas, Calibration, Changed, Country, Difference, Estimate, Format, Named, Origin, Report, Scenario,
-    Selection, Setting, compare, compare_report, diff_report, read_scenario,
+    AssumptionId, Changed, Country, Difference, Estimate, Format, Named, Origin, Report, Scenario, Selection, Study,
+    View, compare_report, diff_report, read_scenario,
 };
 
 use super::args::{By, Common};
@@ -89,23 +89,23 @@ impl Common {
         }
     }
 
-    /// The settings of all scenarios that were named, each with what the flags add; that of the flags when none was.
-    pub(crate) fn settings(&self, atlas: &Atlas) -> Result<Vec<Setting>> {
+    /// The views of all scenarios that were named, each with what the flags add; that of the flags when none was.
+    pub(crate) fn views<'a>(&self, study: &'a Study) -> Result<Vec<View<'a>>> {
         let flags = self.flags();
         if self.what_if.scenario.is_empty() {
-            return Ok(vec![Setting::of(atlas, &flags)?]);
+            return Ok(vec![study.under(&flags)?]);
         }
-        let mut settings = Vec::new();
+        let mut views = Vec::new();
         for name in &self.what_if.scenario {
             let scenario = read_scenario(&files(self), name)?.with(flags.clone());
-            settings.push(Setting::of(atlas, &scenario)?);
+            views.push(study.under(&scenario)?);
         }
-        Ok(settings)
+        Ok(views)
     }
 
-    /// The one setting of a command that looks at routes once.
-    pub(crate) fn setting(&self, atlas: &Atlas) -> Result<Setting> {
-        Ok(Setting::of(atlas, &self.scenario()?)?)
+    /// The one view of a command that looks at routes once.
+    pub(crate) fn view<'a>(&self, study: &'a Study) -> Result<View<'a>> {
+        Ok(study.under(&self.scenario()?)?)
     }
 
     /// Whether anything differs from the atlas as it is.
@@ -120,29 +120,29 @@ impl Common {
     }
 }
 
-/// `corridor compare`: under one setting, with what it changes; or from one scenario to another.
+/// `corridor compare`: under one view, with what it changes; or from one scenario to another.
 pub(crate) fn comparison(
-    atlas: &Atlas,
+    study: &Study,
     common: &Common,
     selection: &Selection,
     by: By,
 ) -> Result<(Vec<Report>, Answer)> {
-    let calibration = Calibration::of(atlas);
-    let settings = common.settings(atlas)?;
-    let (before, after) = match settings.as_slice() {
-        [one] => (Setting::on(atlas, None), one),
+    let atlas = study.atlas();
+    let views = common.views(study)?;
+    let (before, after) = match views.as_slice() {
+        [one] => (study.on(None), one),
         [before, after] => (before.clone(), after),
         more => bail!("{} scenarios are given; `compare` takes one or two", more.len()),
     };
-    let compared = compare(atlas, &calibration, selection, after)?;
+    let compared = after.compare(selection)?;
     let answer = if compared.is_cut_off() { Answer::Negative } else { Answer::Done };
     let lang = common.lang();
     let changes = || -> Result<Report> {
-        let base = compare(atlas, &calibration, selection, &before)?;
+        let base = before.compare(selection)?;
         let difference = Difference::new(&base, &compared, (&before.assumptions, &after.assumptions));
         Ok(diff_report(atlas, &base, &compared, &difference, lang))
     };
-    if settings.len() == 2 {
+    if views.len() == 2 {
         return Ok((vec![changes()?], answer));
     }
     let mut reports = vec![compare_report(atlas, &compared, by.families(), lang)];

@@ -7,7 +7,7 @@ use super::event::Outcome;
 use super::indicator::{Digits, Family, Indicator};
 use super::transit::Transit;
 use crate::measure::{Share, round_parts, round_shares};
-use crate::model::{Atlas, Claim, Estimate, Quantity, SegmentState, SourceId};
+use crate::model::{Atlas, Claim, Estimate, Quantity, SourceId, state_word};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
@@ -43,7 +43,7 @@ impl<'a> Assessment<'a> {
         let lengths = BTreeMap::from([
             (Family::Country, words(itinerary.by_country(), ToString::to_string)),
             (Family::Mode, words(itinerary.by_mode(), ToString::to_string)),
-            (Family::Status, words(itinerary.by_status(), |s| s.map_or("unknown", SegmentState::word).to_owned())),
+            (Family::Status, words(itinerary.by_status(), |state| state_word(*state).to_owned())),
             (Family::Gauge, itinerary.by_gauge()),
             (Family::Basis, words(itinerary.by_source(), |s| s.word().to_owned())),
         ]);
@@ -185,8 +185,8 @@ fn transit_values(transit: &Transit<'_>, assumptions: &Assumptions) -> BTreeMap<
 fn main_values(atlas: &Atlas, itinerary: &Itinerary<'_>) -> BTreeMap<&'static str, Value> {
     let (low, high) = itinerary.length_range();
     let cited: BTreeSet<&SourceId> = itinerary.legs.iter().filter_map(|leg| leg.lengths.cited.as_ref()).collect();
-    let breaks = &itinerary.gauge_breaks;
-    let open = itinerary.crossings.iter().filter(|c| c.is_open()).count();
+    let breaks = itinerary.gauge_breaks().count();
+    let open = itinerary.crossings().filter(|c| c.status.is_open()).count();
     let count = |n: usize| Value { value: Some(n as f64), ..Value::default() };
     BTreeMap::from([
         (
@@ -202,14 +202,14 @@ fn main_values(atlas: &Atlas, itinerary: &Itinerary<'_>) -> BTreeMap<&'static st
         ("published_length_km", published(&itinerary.claims(atlas))),
         ("directness", Value { value: itinerary.directness(), ..Value::default() }),
         ("closed_km", exact(itinerary.closed().km())),
-        ("crossings", count(itinerary.crossings.len())),
+        ("crossings", count(itinerary.crossings().count())),
         ("crossings_open", count(open)),
         (
             "gauge_breaks",
             Value {
-                low: Some(breaks.certain.len() as f64),
-                high: Some((breaks.certain.len() + breaks.possible) as f64),
-                ..count(breaks.certain.len())
+                low: Some(breaks as f64),
+                high: Some((breaks + itinerary.possible_gauge_breaks) as f64),
+                ..count(breaks)
             },
         ),
         ("mode_changes", count(itinerary.mode_changes().count())),

@@ -6,13 +6,13 @@ use super::assessment::{Assessment, Value};
 use super::assumptions::Assumptions;
 use super::event::Outcome;
 use super::indicator::{Better, Digits, Family, Indicator};
-use super::setting::Setting;
 use super::stability::{DRAWS, Draws, SEED};
+use super::study::View;
 use super::transit::Transit;
-use crate::diagnostic::{Finding, closest};
+use crate::diagnostic::Finding;
 use crate::error::Result;
-use crate::model::{Atlas, Date, Group, Route, RouteId};
-use crate::network::{Calibration, Itinerary};
+use crate::model::{Group, Label, Route, RouteId};
+use crate::network::Itinerary;
 
 /// What to compare.
 #[derive(Clone, Debug, Default)]
@@ -26,10 +26,8 @@ pub struct Selection {
 /// Routes compared in groups.
 #[derive(Debug)]
 pub struct Comparison<'a> {
-    /// What the scenario is called; empty without one.
-    pub scenario: String,
-    /// The date of all states.
-    pub as_of: Date,
+    /// The date and scenario.
+    pub label: Label,
     /// Words of the scenario that close something, but nothing of the compared routes.
     pub untouched: Vec<String>,
     /// Groups in the order of the atlas.
@@ -56,53 +54,37 @@ pub struct GroupComparison<'a> {
     pub routes: Vec<Assessment<'a>>,
 }
 
-/// Compares routes, group by group.
-///
-/// ```
-/// use corridor::{AtlasFiles, Calibration, Selection, Setting, compare, load_atlas};
-/// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
-/// let calibration = Calibration::of(&atlas);
-/// let today = Setting::on(&atlas, None);
-/// let comparison = compare(&atlas, &calibration, &Selection::default(), &today)?;
-/// assert_eq!(comparison.groups[0].baseline.as_str(), "btk");
-/// # Ok::<(), corridor::Error>(())
-/// ```
-///
-/// # Errors
-/// An unknown route, or a baseline that is not among the routes.
-pub fn compare<'a>(
-    atlas: &'a Atlas,
-    calibration: &'a Calibration,
-    selection: &Selection,
-    setting: &Setting,
-) -> Result<Comparison<'a>> {
-    let chosen = find_routes(atlas, &selection.routes)?;
-    let baseline = selection.baseline.as_ref().map(|id| find_route(atlas, id)).transpose()?;
-    if let Some(baseline) = baseline.filter(|b| !chosen.iter().any(|r| r.id == b.id)) {
-        let message = format!("the baseline `{}` is not among the routes", baseline.id);
-        return Err(Finding::error("baseline", "command line", message)
-            .with_hint(format!("add it: corridor compare {} {}", selection.routes.join(" "), baseline.id))
-            .into());
+impl<'a> View<'a> {
+    /// Compares routes, group by group.
+    ///
+    /// # Errors
+    /// An unknown route, or a baseline that is not among the routes.
+    pub fn compare(&self, selection: &Selection) -> Result<Comparison<'a>> {
+        let study = self.study();
+        let chosen = study.routes(&selection.routes)?;
+        let baseline = selection.baseline.as_ref().map(|id| study.route(id)).transpose()?;
+        if let Some(baseline) = baseline.filter(|b| !chosen.iter().any(|r| r.id == b.id)) {
+            let message = format!("the baseline `{}` is not among the routes", baseline.id);
+            return Err(Finding::error("baseline", "command line", message)
+                .with_hint(format!("add it: corridor compare {} {}", selection.routes.join(" "), baseline.id))
+                .into());
+        }
+        let mut groups = Vec::new();
+        for group in &self.atlas().groups {
+            let routes: Vec<&Route> = chosen.iter().copied().filter(|r| r.group == group.id).collect();
+            let Some(first) = routes.first() else { continue };
+            let own = routes.iter().find(|r| r.id == group.baseline);
+            let baseline = baseline.filter(|b| b.group == group.id).or(own.copied()).unwrap_or(first).id.clone();
+            let mut routes: Vec<Assessment<'a>> = routes.into_iter().filter_map(|route| self.assess(route)).collect();
+            draw(&mut routes, &baseline, &self.assumptions);
+            groups.push(GroupComparison { group, baseline, indicators: indicators(&routes), routes });
+        }
+        let touched: BTreeSet<&str> =
+            groups.iter().flat_map(|group| &group.routes).flat_map(|route| route.itinerary.closed_by()).collect();
+        let untouched = self.conditions.closures().into_iter().filter(|words| !touched.contains(words));
+        let untouched = untouched.map(str::to_owned).collect();
+        Ok(Comparison { label: self.label.clone(), untouched, groups })
     }
-    let mut groups = Vec::new();
-    for group in &atlas.groups {
-        let routes: Vec<&Route> = chosen.iter().copied().filter(|r| r.group == group.id).collect();
-        let Some(first) = routes.first() else { continue };
-        let own = routes.iter().find(|r| r.id == group.baseline);
-        let baseline = baseline.filter(|b| b.group == group.id).or(own.copied()).unwrap_or(first).id.clone();
-        let mut routes: Vec<Assessment<'a>> = routes
-            .into_iter()
-            .filter_map(|route| Itinerary::new(atlas, calibration, route, &setting.conditions))
-            .map(|itinerary| Assessment::new(atlas, itinerary, &setting.assumptions))
-            .collect();
-        draw(&mut routes, &baseline, &setting.assumptions);
-        groups.push(GroupComparison { group, baseline, indicators: indicators(&routes), routes });
-    }
-    let touched: BTreeSet<&str> =
-        groups.iter().flat_map(|group| &group.routes).flat_map(|route| route.itinerary.closed_by()).collect();
-    let untouched = setting.conditions.closures().into_iter().filter(|words| !touched.contains(words));
-    let untouched = untouched.map(str::to_owned).collect();
-    Ok(Comparison { scenario: setting.name.clone(), as_of: setting.conditions.as_of, untouched, groups })
 }
 
 /// In how many draws each route has less than the baseline.
@@ -115,50 +97,6 @@ fn draw(routes: &mut [Assessment<'_>], baseline: &RouteId, assumptions: &Assumpt
         let (hours, cost) = (share(Outcome::Hours), share(Outcome::Cost));
         route.set_shares([("hours_below_baseline", hours), ("cost_below_baseline", cost)]);
     }
-}
-
-/// The route with this id.
-///
-/// # Errors
-/// An unknown id, with the nearest known one as hint.
-pub fn find_route<'a>(atlas: &'a Atlas, id: &str) -> Result<&'a Route> {
-    atlas.route(id).ok_or_else(|| {
-        let finding = Finding::error("unknown-route", "command line", format!("there is no route `{id}`"));
-        let all: Vec<&str> = atlas.route_ids().map(RouteId::as_str).collect();
-        finding
-            .with_hint(match closest(id, all.iter().copied()) {
-                _ if atlas.groups.iter().any(|g| g.id.as_str() == id) => {
-                    format!("it is a group of routes: corridor compare {id}")
-                }
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("routes are: {}", all.join(", ")),
-            })
-            .into()
-    })
-}
-
-/// The routes with these ids in this order, once each; the id of a group stands for its routes. All of the atlas when
-/// none is named.
-///
-/// # Errors
-/// An unknown id, with the nearest known one as hint.
-pub fn find_routes<'a>(atlas: &'a Atlas, ids: &[String]) -> Result<Vec<&'a Route>> {
-    if ids.is_empty() {
-        return Ok(atlas.routes.iter().collect());
-    }
-    let mut chosen: Vec<&Route> = Vec::new();
-    for id in ids {
-        let named: Vec<&Route> = match atlas.groups.iter().find(|g| g.id.as_str() == id) {
-            Some(group) => atlas.routes_of(&group.id).collect(),
-            None => vec![find_route(atlas, id)?],
-        };
-        for route in named {
-            if !chosen.iter().any(|r| r.id == route.id) {
-                chosen.push(route);
-            }
-        }
-    }
-    Ok(chosen)
 }
 
 fn indicators(routes: &[Assessment<'_>]) -> Vec<Indicator> {

@@ -1,12 +1,12 @@
-//! What changes from one setting to another, by how much, and why.
+//! The changes from one view to another: of indicators, and of the segments and crossings that cause them.
 
 use super::assessment::{Assessment, Value};
 use super::assumptions::Assumptions;
 use super::comparison::{Comparison, GroupComparison};
 use super::event::Outcome;
 use super::indicator::{Digits, Indicator};
-use crate::model::{AssumptionId, CrossingState, Estimate, Group, PlaceId, Route, SegmentId, SegmentState};
-use crate::network::{Effect, Leg, RouteCrossing};
+use crate::model::{AssumptionId, Estimate, Group, PlaceId, Route, SegmentId};
+use crate::network::{AnyStatus, Leg, Step, Stop};
 use crate::units::Metres;
 
 /// The changes from one comparison to another of the same routes.
@@ -42,15 +42,6 @@ pub struct RouteDifference<'a> {
     pub changes: Vec<Change<'a>>,
 }
 
-/// A state before and after: its word, and the words of the scenario that close it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// The state; `unknown` when no source reaches the date.
-    pub state: &'static str,
-    /// What the scenario does to it.
-    pub effect: Option<Effect>,
-}
-
 /// A run of segments, or a crossing, that changes in one way for one reason.
 #[derive(Debug)]
 pub struct Change<'a> {
@@ -65,9 +56,9 @@ pub struct Change<'a> {
     /// How long it is.
     pub length: Metres,
     /// Before.
-    pub before: Standing,
+    pub before: AnyStatus,
     /// After.
-    pub after: Standing,
+    pub after: AnyStatus,
 }
 
 impl<'a> Difference<'a> {
@@ -121,62 +112,55 @@ fn route<'a>(indicators: &[Indicator], before: &Assessment<'a>, after: &Assessme
 
 fn changes<'a>(before: &Assessment<'a>, after: &Assessment<'a>) -> Vec<Change<'a>> {
     let mut changes: Vec<Change<'a>> = Vec::new();
-    let pairs = before.itinerary.legs.iter().zip(&after.itinerary.legs);
-    for (b, a) in pairs {
-        changes.extend(crossing_change(b.from, before, after));
-        let (old, new) = (of_leg(b), of_leg(a));
-        if old == new {
-            continue;
-        }
-        let same = |last: &&mut Change<'a>| {
-            last.to == b.from && last.crossing.is_none() && last.before == old && last.after == new
-        };
-        match changes.last_mut().filter(same) {
-            Some(last) => {
-                last.to = b.to;
-                last.segments.push(&b.segment.id);
-                last.length += b.length();
-            }
-            None => changes.push(Change {
-                from: b.from,
-                to: b.to,
-                segments: vec![&b.segment.id],
-                crossing: None,
-                length: b.length(),
-                before: old,
-                after: new,
-            }),
+    for (b, a) in before.itinerary.steps().zip(after.itinerary.steps()) {
+        match (b, a) {
+            (Step::Stop(b), Step::Stop(a)) => changes.extend(crossing_change(b, a)),
+            (Step::Leg(b), Step::Leg(a)) => leg_change(b, a, &mut changes),
+            // Both have the same stops.
+            _ => {}
         }
     }
-    let end = before.itinerary.legs.last().map(|leg| leg.to);
-    changes.extend(end.and_then(|place| crossing_change(place, before, after)));
     changes
 }
 
-/// What changes at the crossing at a place, if there is one.
-fn crossing_change<'a>(place: &'a PlaceId, before: &Assessment<'a>, after: &Assessment<'a>) -> Option<Change<'a>> {
-    let here = |assessment: &Assessment<'a>| assessment.itinerary.crossings.iter().find(|c| c.place == place).cloned();
-    let (old, new) = (here(before)?, here(after)?);
-    let (before, after) = (of_crossing(&old), of_crossing(&new));
+/// Adds the change of a leg, if there is one: to the run before it, if that changes alike.
+fn leg_change<'a>(b: &Leg<'a>, a: &Leg<'a>, changes: &mut Vec<Change<'a>>) {
+    let (old, new) = (AnyStatus::from(&b.status), AnyStatus::from(&a.status));
+    if old == new {
+        return;
+    }
+    let same = |last: &&mut Change<'a>| {
+        last.to == b.from && last.crossing.is_none() && last.before == old && last.after == new
+    };
+    match changes.last_mut().filter(same) {
+        Some(last) => {
+            last.to = b.to;
+            last.segments.push(&b.segment.id);
+            last.length += b.length();
+        }
+        None => changes.push(Change {
+            from: b.from,
+            to: b.to,
+            segments: vec![&b.segment.id],
+            crossing: None,
+            length: b.length(),
+            before: old,
+            after: new,
+        }),
+    }
+}
+
+/// The change of the crossing at a stop, if there is one.
+fn crossing_change<'a>(before: &Stop<'a>, after: &Stop<'a>) -> Option<Change<'a>> {
+    let (old, new) = (before.crossing.as_ref()?, after.crossing.as_ref()?);
+    let (before, after) = (AnyStatus::from(&old.status), AnyStatus::from(&new.status));
     (before != after).then(|| Change {
-        from: place,
-        to: place,
+        from: old.place,
+        to: old.place,
         segments: Vec::new(),
         crossing: Some(old.id().to_owned()),
         length: Metres::ZERO,
         before,
         after,
     })
-}
-
-fn of_leg(leg: &Leg<'_>) -> Standing {
-    Standing { state: leg.state.map_or("unknown", SegmentState::word), effect: leg.effect.clone() }
-}
-
-fn of_crossing(crossing: &RouteCrossing<'_>) -> Standing {
-    let closed = crossing.closed_by.clone().map(Effect::Closed);
-    Standing {
-        state: crossing.state.map_or("unknown", CrossingState::word),
-        effect: closed.or_else(|| crossing.effect.clone()),
-    }
 }

@@ -3,7 +3,7 @@
 use super::assumptions::{Assumptions, Wanted, traction};
 use super::term::{Power, Term};
 use crate::model::{Atlas, Country, CrossingId, Estimate, EventKind, Measure, Mode, PlaceId, Segment, SegmentId};
-use crate::network::{Itinerary, Leg};
+use crate::network::{Itinerary, Leg, Step, Stop};
 use crate::units::Metres;
 
 /// What an event adds to.
@@ -60,55 +60,51 @@ impl<'a> TransitEvent<'a> {
     }
 }
 
-/// The events of a route in the order of travel.
+/// The events of a route in the order of travel. At a stop: the change of vehicle, the wait for a ship, the border, the
+/// change of gauge.
 pub(super) fn events<'a>(atlas: &Atlas, itinerary: &Itinerary<'a>, assumptions: &Assumptions) -> Vec<TransitEvent<'a>> {
     let mut events = Vec::new();
-    let mut before: Option<Mode> = None;
-    for leg in &itinerary.legs {
-        let here = atlas.places.get(leg.from).map_or(leg.segment.country, |place| place.country);
-        let mut stop = |kind, mode, countries, crossing| {
-            let priced = Stop { kind, mode, country: here, crossing };
-            events.push(priced.event(leg, countries, Estimate::exactly(1.0), assumptions));
-        };
-        if let Some(before) = before.filter(|before| *before != leg.segment.mode) {
-            stop(EventKind::Transshipment, change_of_vehicle(before, leg.segment.mode), vec![here], None);
-            if leg.segment.mode == Mode::Sea {
-                stop(EventKind::PortWait, Mode::Sea, vec![here], None);
-            }
+    for step in itinerary.steps() {
+        match step {
+            Step::Stop(stop) => at_stop(atlas, stop, assumptions, &mut events),
+            Step::Leg(leg) => events.push(travel(leg, assumptions)),
         }
-        for crossing in itinerary.crossings.iter().filter(|c| c.place == leg.from) {
-            let (a, b) = crossing.countries;
-            stop(EventKind::Border, crossing.mode, vec![a, b], crossing.record.map(|record| &record.id));
-        }
-        for _ in itinerary.gauge_breaks.certain.iter().filter(|b| b.place == leg.from) {
-            stop(EventKind::GaugeChange, Mode::Rail, vec![here], None);
-        }
-        events.push(travel(leg, assumptions));
-        before = Some(leg.segment.mode);
-    }
-    // A ship that ends its journey lands.
-    if let Some((leg, crossing)) =
-        itinerary.legs.last().zip(itinerary.crossings.last()).filter(|(l, c)| c.place == l.to)
-    {
-        let (a, b) = crossing.countries;
-        let crossing_id = crossing.record.map(|record| &record.id);
-        let stop = Stop { kind: EventKind::Border, mode: crossing.mode, country: b, crossing: crossing_id };
-        let landing = stop.event(leg, vec![a, b], Estimate::exactly(1.0), assumptions);
-        events.push(TransitEvent { from: leg.to, to: leg.to, start: leg.end, end: leg.end, ..landing });
     }
     possible_change(itinerary, assumptions, &mut events);
     events
 }
 
+fn at_stop<'a>(atlas: &Atlas, stop: &Stop<'a>, assumptions: &Assumptions, events: &mut Vec<TransitEvent<'a>>) {
+    let here = atlas.places.get(stop.place).map_or(Country::OUTSIDE, |place| place.country);
+    let mut add = |kind, mode, countries, crossing| {
+        let service = Service { kind, mode, country: here, crossing };
+        events.push(service.event((stop.place, stop.at), countries, Estimate::exactly(1.0), assumptions));
+    };
+    if let Some((before, after)) = stop.transfer {
+        add(EventKind::Transshipment, change_of_vehicle(before, after), vec![here], None);
+        if after == Mode::Sea {
+            add(EventKind::PortWait, Mode::Sea, vec![here], None);
+        }
+    }
+    if let Some(crossing) = &stop.crossing {
+        let (a, b) = crossing.countries;
+        add(EventKind::Border, crossing.mode, vec![a, b], crossing.record.map(|record| &record.id));
+    }
+    if stop.gauge_break.is_some() {
+        add(EventKind::GaugeChange, Mode::Rail, vec![here], None);
+    }
+}
+
 /// The changes of gauge that unpublished gauges may bring, at the first leg without one.
 fn possible_change<'a>(itinerary: &Itinerary<'a>, assumptions: &Assumptions, events: &mut Vec<TransitEvent<'a>>) {
-    let possible = itinerary.gauge_breaks.possible;
+    let possible = itinerary.possible_gauge_breaks;
     let unknown = itinerary.legs.iter().find(|leg| leg.segment.mode == Mode::Rail && leg.segment.gauges.is_none());
     let Some(leg) = unknown.filter(|_| possible > 0) else { return };
     let country = leg.segment.country;
-    let stop = Stop { kind: EventKind::GaugeChange, mode: Mode::Rail, country, crossing: None };
+    let service = Service { kind: EventKind::GaugeChange, mode: Mode::Rail, country, crossing: None };
     let times = Estimate { low: 0.0, typical: 0.0, high: possible as f64 };
-    let event = TransitEvent { certain: false, ..stop.event(leg, vec![country], times, assumptions) };
+    let change = service.event((leg.from, leg.start), vec![country], times, assumptions);
+    let event = TransitEvent { certain: false, ..change };
     let at = events.iter().position(|e| e.segment == Some(&leg.segment.id)).unwrap_or(events.len());
     events.insert(at, event);
 }
@@ -161,18 +157,18 @@ pub(super) fn travel_term<'a>(
     Some(Term { amount: km, segment: Some(&segment.id), factors, scale })
 }
 
-/// A stop, to be priced.
+/// Something done at a stop, not yet priced: a border passed, a gauge or vehicle changed, a ship waited for.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Stop<'c> {
+pub(super) struct Service<'c> {
     pub(super) kind: EventKind,
     pub(super) mode: Mode,
-    /// Where it is; borders are told by their crossing.
+    /// Where it is; a border is priced by its crossing.
     pub(super) country: Country,
     pub(super) crossing: Option<&'c CrossingId>,
 }
 
-impl<'c> Stop<'c> {
-    /// What it adds to an outcome, once; stops emit nothing.
+impl<'c> Service<'c> {
+    /// The term that it adds to an outcome, done `times` times; services emit nothing.
     pub(super) fn term<'a>(self, times: Estimate, outcome: Outcome, assumptions: &Assumptions) -> Option<Term<'a>> {
         let measure = match outcome {
             Outcome::Hours => Measure::Hours,
@@ -187,7 +183,7 @@ impl<'c> Stop<'c> {
 
     fn event<'a>(
         self,
-        leg: &Leg<'a>,
+        (place, at): (&'a PlaceId, Metres),
         countries: Vec<Country>,
         times: Estimate,
         assumptions: &Assumptions,
@@ -198,10 +194,10 @@ impl<'c> Stop<'c> {
         TransitEvent {
             kind: self.kind,
             mode: self.mode,
-            from: leg.from,
-            to: leg.from,
-            start: leg.start,
-            end: leg.start,
+            from: place,
+            to: place,
+            start: at,
+            end: at,
             countries,
             segment: None,
             crossing: self.crossing,

@@ -1,31 +1,12 @@
 //! Routes over the whole network, not only the named ones.
 
-use super::assessment::Assessment;
 use super::breakeven::Criterion;
 use super::price::{Loss, Price};
-use super::setting::Setting;
+use super::query::Query;
+use super::study::View;
 use crate::model::{Atlas, GroupId, Lang, Mode, Names, PlaceId, Route, RouteId, Segment, SegmentId};
-use crate::network::{Calibration, Itinerary, SegmentNetwork, SegmentPath};
+use crate::network::{Calibration, SegmentNetwork, SegmentPath};
 use crate::units::Metres;
-
-/// What to look for.
-#[derive(Clone, Debug)]
-pub struct Query {
-    /// Where to begin.
-    pub from: PlaceId,
-    /// Where to end.
-    pub to: PlaceId,
-    /// Places to pass, in order.
-    pub via: Vec<PlaceId>,
-    /// What to have least of.
-    pub by: Criterion,
-    /// Modes to use; none means all.
-    pub modes: Vec<Mode>,
-    /// How many routes at most.
-    pub most: usize,
-    /// How much of its length a route may share with each better one, 0 to 1.
-    pub max_share: f64,
-}
 
 /// Routes that were found.
 #[derive(Clone, Debug)]
@@ -51,63 +32,55 @@ pub enum NoRoute {
     Blocked(Box<Route>),
 }
 
-/// The best routes between two places over the segments and crossings that are open in the setting.
-///
-/// ```
-/// use corridor::{AtlasFiles, Calibration, Criterion, Query, Setting, find, load_atlas};
-/// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
-/// let (calibration, today) = (Calibration::of(&atlas), Setting::on(&atlas, None));
-/// let query = Query {
-///     from: "baku".into(), to: "kars".into(), via: vec![], by: Criterion::Length, modes: vec![], most: 1, max_share: 1.0,
-/// };
-/// let found = find(&atlas, &calibration, &today, &query);
-/// assert!(found.routes[0].stops.contains(&"akhalkalaki".into()), "today by Tbilisi");
-/// # Ok::<(), corridor::Error>(())
-/// ```
-pub fn find(atlas: &Atlas, calibration: &Calibration, setting: &Setting, query: &Query) -> Found {
-    let price = price(atlas, calibration, setting, query);
-    let network = SegmentNetwork::new(atlas, &price);
-    let mut better: Vec<Vec<&SegmentId>> = Vec::new();
-    let mut shares: Vec<f64> = Vec::new();
-    let paths = network.paths(&query.from, &query.via, &query.to, query.most, |path| {
-        let share = better.iter().map(|other| shared(calibration, &path.segments, other)).fold(0.0, f64::max);
-        let differs = share <= query.max_share;
-        if differs {
-            better.push(path.segments.clone());
-            shares.push(share);
-        }
-        differs
-    });
-    let routes: Vec<Route> = paths.iter().enumerate().map(|(i, path)| route(atlas, path, i + 1)).collect();
-    let reason = routes.is_empty().then(|| no_route(atlas, query, price));
-    Found { routes, shares, reason }
+impl View<'_> {
+    /// The best routes between two places over the segments and crossings that are open.
+    ///
+    /// ```
+    /// use corridor::{AtlasFiles, Criterion, Query, Study, load_atlas};
+    /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+    /// let query = Query {
+    ///     from: "baku".into(), to: "kars".into(), via: vec![], by: Criterion::Length, modes: vec![], most: 1, max_share: 1.0,
+    /// };
+    /// let found = study.on(None).find(&query);
+    /// assert!(found.routes[0].stops.contains(&"akhalkalaki".into()), "today by Tbilisi");
+    /// # Ok::<(), corridor::Error>(())
+    /// ```
+    pub fn find(&self, query: &Query) -> Found {
+        let price = Price::new(self, query);
+        let network = SegmentNetwork::new(self.atlas(), &price);
+        let mut better: Vec<Vec<&SegmentId>> = Vec::new();
+        let mut shares: Vec<f64> = Vec::new();
+        let paths = network.paths(&query.from, &query.via, &query.to, query.most, |path| {
+            let share = |other: &Vec<&SegmentId>| shared(self.study().calibration(), &path.segments, other);
+            let share = better.iter().map(share).fold(0.0, f64::max);
+            let differs = share <= query.max_share;
+            if differs {
+                better.push(path.segments.clone());
+                shares.push(share);
+            }
+            differs
+        });
+        let routes: Vec<Route> = paths.iter().enumerate().map(|(i, path)| route(self.atlas(), path, i + 1)).collect();
+        let reason = routes.is_empty().then(|| no_route(query, price));
+        Found { routes, shares, reason }
+    }
+
+    /// The best route without something.
+    pub(super) fn best_without(&self, query: &Query, lost: Option<&Loss>) -> Option<Route> {
+        let price = Price { lost, ..Price::new(self, query) };
+        let network = SegmentNetwork::new(self.atlas(), &price);
+        let paths = network.paths(&query.from, &query.via, &query.to, 1, |_| true);
+        paths.first().map(|path| route(self.atlas(), path, 1))
+    }
+
+    /// The number of routes without a common segment.
+    pub(super) fn disjoint(&self, query: &Query) -> usize {
+        SegmentNetwork::new(self.atlas(), &Price::new(self, query)).disjoint_paths(&query.from, &query.to)
+    }
 }
 
-fn price<'p>(atlas: &'p Atlas, calibration: &'p Calibration, setting: &'p Setting, query: &'p Query) -> Price<'p> {
-    Price { atlas, calibration, setting, by: query.by, modes: &query.modes, lost: None, relaxed: false }
-}
-
-/// The best route without something.
-pub(super) fn best_without(
-    atlas: &Atlas,
-    calibration: &Calibration,
-    setting: &Setting,
-    query: &Query,
-    lost: Option<&Loss>,
-) -> Option<Route> {
-    let price = Price { lost, ..price(atlas, calibration, setting, query) };
-    let network = SegmentNetwork::new(atlas, &price);
-    let paths = network.paths(&query.from, &query.via, &query.to, 1, |_| true);
-    paths.first().map(|path| route(atlas, path, 1))
-}
-
-/// How many routes without a common segment there are.
-pub(super) fn disjoint(atlas: &Atlas, calibration: &Calibration, setting: &Setting, query: &Query) -> usize {
-    let price = price(atlas, calibration, setting, query);
-    SegmentNetwork::new(atlas, &price).disjoint_paths(&query.from, &query.to)
-}
-
-fn no_route(atlas: &Atlas, query: &Query, price: Price<'_>) -> NoRoute {
+fn no_route(query: &Query, price: Price<'_>) -> NoRoute {
+    let atlas = price.view.atlas();
     let relaxed = Price { relaxed: true, by: Criterion::Length, ..price };
     let network = SegmentNetwork::new(atlas, &relaxed);
     let ends = std::iter::once(&query.from).chain(&query.via).chain([&query.to]);
@@ -154,15 +127,4 @@ fn route(atlas: &Atlas, path: &SegmentPath<'_>, number: usize) -> Route {
         claims: Vec::new(),
         origin: crate::diagnostic::Origin::default(),
     }
-}
-
-/// Everything that can be told of a route in a setting; `None` only for a route of another atlas.
-pub fn assess<'a>(
-    atlas: &'a Atlas,
-    calibration: &'a Calibration,
-    setting: &Setting,
-    route: &'a Route,
-) -> Option<Assessment<'a>> {
-    let itinerary = Itinerary::new(atlas, calibration, route, &setting.conditions)?;
-    Some(Assessment::new(atlas, itinerary, &setting.assumptions))
 }

@@ -2,12 +2,11 @@
 
 use super::assumptions::Assumptions;
 use super::breakeven::Criterion;
-use super::event::{Stop, travel_term};
-use super::setting::Setting;
-use crate::model::{
-    Atlas, Country, CrossingId, CrossingState, Estimate, EventKind, Mode, Place, PlaceId, Segment, SegmentId,
-};
-use crate::network::{Calibration, Impedance};
+use super::event::{Service, travel_term};
+use super::query::Query;
+use super::study::View;
+use crate::model::{Country, CrossingId, Estimate, EventKind, Mode, Place, PlaceId, Segment, SegmentId};
+use crate::network::Impedance;
 
 /// What is taken out of a network.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,12 +22,10 @@ pub enum Loss {
 /// What stands in the way of a path counts as this much, so that the path with the fewest obstacles is found first.
 const OBSTACLE: f64 = 1e12;
 
-/// The impedance of the atlas in a setting.
+/// The impedance of the atlas in a view.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Price<'p> {
-    pub(super) atlas: &'p Atlas,
-    pub(super) calibration: &'p Calibration,
-    pub(super) setting: &'p Setting,
+    pub(super) view: &'p View<'p>,
     pub(super) by: Criterion,
     /// Modes to use; none means all.
     pub(super) modes: &'p [Mode],
@@ -37,7 +34,12 @@ pub(super) struct Price<'p> {
     pub(super) relaxed: bool,
 }
 
-impl Price<'_> {
+impl<'p> Price<'p> {
+    /// The impedance for a query, with everything in place.
+    pub(super) fn new(view: &'p View<'_>, query: &'p Query) -> Self {
+        Self { view, by: query.by, modes: &query.modes, lost: None, relaxed: false }
+    }
+
     /// The price of something that is open or not.
     fn gate(&self, open: bool, price: Option<f64>) -> Option<f64> {
         match (open, self.relaxed) {
@@ -48,14 +50,14 @@ impl Price<'_> {
     }
 
     fn assumptions(&self) -> &Assumptions {
-        &self.setting.assumptions
+        &self.view.assumptions
     }
 
-    fn priced(&self, stop: Stop<'_>) -> Option<f64> {
+    fn priced(&self, service: Service<'_>) -> Option<f64> {
         match self.by.outcome() {
             None => Some(0.0),
             Some(outcome) => {
-                let term = stop.term(Estimate::exactly(1.0), outcome, self.assumptions())?;
+                let term = service.term(Estimate::exactly(1.0), outcome, self.assumptions())?;
                 Some(term.estimate(self.assumptions()).typical)
             }
         }
@@ -72,7 +74,7 @@ impl Impedance for Price<'_> {
             Some(Loss::Country(country)) => segment.country == *country,
             _ => false,
         };
-        let length = self.calibration.get(&segment.id)?.length;
+        let length = self.view.study().calibration().get(&segment.id)?.length;
         let price = match self.by.outcome() {
             None => Some(length.get()),
             Some(outcome) => {
@@ -81,19 +83,19 @@ impl Impedance for Price<'_> {
                     .map(|term| term.estimate(self.assumptions()).typical)
             }
         };
-        self.gate(!lost && self.setting.conditions.passable(segment), price)
+        self.gate(!lost && self.view.conditions.segment(segment).is_open(), price)
     }
 
     fn border(&self, place: &PlaceId, mode: Mode, countries: (Country, Country)) -> Option<f64> {
-        let passage = self.setting.conditions.crossing_at(self.atlas, place, mode, countries, true);
-        let id: Option<&CrossingId> = passage.record.map(|record| &record.id);
+        let (record, status) = self.view.conditions.passage(self.view.atlas(), place, mode, countries, true);
+        let id: Option<&CrossingId> = record.map(|record| &record.id);
         let name = id.map_or(place.as_str(), CrossingId::as_str);
         let lost = matches!(self.lost, Some(Loss::Crossing(id)) if id == name);
-        let price = self.priced(Stop { kind: EventKind::Border, mode, country: countries.1, crossing: id });
-        self.gate(!lost && passage.state == Some(CrossingState::Open), price)
+        let price = self.priced(Service { kind: EventKind::Border, mode, country: countries.1, crossing: id });
+        self.gate(!lost && status.is_open(), price)
     }
 
     fn stop(&self, kind: EventKind, mode: Mode, place: &Place) -> Option<f64> {
-        self.priced(Stop { kind, mode, country: place.country, crossing: None })
+        self.priced(Service { kind, mode, country: place.country, crossing: None })
     }
 }

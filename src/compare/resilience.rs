@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::assessment::Assessment;
 use super::event::Outcome;
-use super::find::{Query, assess, best_without, disjoint};
 use super::price::Loss;
-use super::setting::Setting;
-use crate::model::{Atlas, Country, Route};
-use crate::network::Calibration;
+use super::query::Query;
+use super::study::View;
+use crate::model::{Country, Route};
+use crate::network::Step;
 
 /// How much a connection depends on each of its parts.
 #[derive(Clone, Debug)]
@@ -52,51 +52,52 @@ impl Totals {
     }
 }
 
-/// The loss of every segment, crossing and country of the best route, one at a time; `None` when there is no route.
-///
-/// A loss of what the best route does not use changes nothing, so these are all losses that cost anything.
-pub fn resilience(atlas: &Atlas, calibration: &Calibration, setting: &Setting, query: &Query) -> Option<Resilience> {
-    let without = |lost: Option<&Loss>| best_without(atlas, calibration, setting, query, lost);
-    let base = without(None)?;
-    let (losses, totals) = {
-        let assessment = assess(atlas, calibration, setting, &base)?;
-        (losses(&assessment), Totals::of(&assessment))
-    };
-    let ends: BTreeSet<Country> =
-        [&query.from, &query.to].into_iter().filter_map(|id| atlas.places.get(id)).map(|place| place.country).collect();
-    let mut cuts: Vec<CutOff> = Vec::with_capacity(losses.len());
-    for lost in losses {
-        let route = without(Some(&lost));
-        let left = route.as_ref().and_then(|route| Some(Totals::of(&assess(atlas, calibration, setting, route)?)));
-        let holds_an_end = matches!(lost, Loss::Country(country) if ends.contains(&country));
-        cuts.push(CutOff { lost, left, holds_an_end });
+impl View<'_> {
+    /// The loss of every segment, crossing and country of the best route, one at a time; `None` when there is no route.
+    ///
+    /// A loss of what the best route does not use changes nothing, so these are all losses that cost anything.
+    pub fn resilience(&self, query: &Query) -> Option<Resilience> {
+        let base = self.best_without(query, None)?;
+        let (losses, totals) = {
+            let assessment = self.assess(&base)?;
+            (losses(&assessment), Totals::of(&assessment))
+        };
+        let ends: BTreeSet<Country> = [&query.from, &query.to]
+            .into_iter()
+            .filter_map(|id| self.atlas().places.get(id))
+            .map(|place| place.country)
+            .collect();
+        let mut cuts: Vec<CutOff> = Vec::with_capacity(losses.len());
+        for lost in losses {
+            let route = self.best_without(query, Some(&lost));
+            let left = route.as_ref().and_then(|route| Some(Totals::of(&self.assess(route)?)));
+            let holds_an_end = matches!(lost, Loss::Country(country) if ends.contains(&country));
+            cuts.push(CutOff { lost, left, holds_an_end });
+        }
+        let by = query.by;
+        let value = |totals: &Totals| match by.outcome() {
+            None => totals.km,
+            Some(Outcome::Hours) => totals.hours.unwrap_or(0.0),
+            Some(_) => totals.cost.unwrap_or(0.0),
+        };
+        // What leaves no route is worst; of two alike the first on the way comes first.
+        cuts.sort_by(|a, b| match (&a.left, &b.left) {
+            (None, None) => std::cmp::Ordering::Equal,
+            (None, Some(_)) => std::cmp::Ordering::Less,
+            (Some(_), None) => std::cmp::Ordering::Greater,
+            (Some(a), Some(b)) => value(b).total_cmp(&value(a)),
+        });
+        Some(Resilience { totals, disjoint_routes: self.disjoint(query), base, cuts })
     }
-    let by = query.by;
-    let value = |totals: &Totals| match by.outcome() {
-        None => totals.km,
-        Some(Outcome::Hours) => totals.hours.unwrap_or(0.0),
-        Some(_) => totals.cost.unwrap_or(0.0),
-    };
-    // What leaves no route is worst; of two alike the first on the way comes first.
-    cuts.sort_by(|a, b| match (&a.left, &b.left) {
-        (None, None) => std::cmp::Ordering::Equal,
-        (None, Some(_)) => std::cmp::Ordering::Less,
-        (Some(_), None) => std::cmp::Ordering::Greater,
-        (Some(a), Some(b)) => value(b).total_cmp(&value(a)),
-    });
-    Some(Resilience { totals, disjoint_routes: disjoint(atlas, calibration, setting, query), base, cuts })
 }
 
 /// Everything on a route that can be lost, in the order of travel: its countries, then crossings and segments.
 fn losses(assessment: &Assessment<'_>) -> Vec<Loss> {
     let itinerary = &assessment.itinerary;
     let mut losses: Vec<Loss> = itinerary.countries().into_iter().map(Loss::Country).collect();
-    for leg in &itinerary.legs {
-        let here = itinerary.crossings.iter().filter(|c| c.place == leg.from);
-        losses.extend(here.map(|crossing| Loss::Crossing(crossing.id().to_owned())));
-        losses.push(Loss::Segment(leg.segment.id.clone()));
-    }
-    let landing = itinerary.legs.last().and_then(|leg| itinerary.crossings.iter().find(|c| c.place == leg.to));
-    losses.extend(landing.map(|crossing| Loss::Crossing(crossing.id().to_owned())));
+    losses.extend(itinerary.steps().filter_map(|step| match step {
+        Step::Stop(stop) => stop.crossing.as_ref().map(|crossing| Loss::Crossing(crossing.id().to_owned())),
+        Step::Leg(leg) => Some(Loss::Segment(leg.segment.id.clone())),
+    }));
     losses
 }

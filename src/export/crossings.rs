@@ -2,8 +2,9 @@
 
 use super::layer::FieldKind::{Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
-use super::source::{ExportSource, Known, Named, date, id, name_columns};
-use crate::model::{Country, Crossing, LonLat, Mode, Names, PlaceId};
+use super::source::{ExportSource, Named, date, id, name_columns};
+use crate::model::{Country, Crossing, CrossingState, LonLat, Mode, Names, PlaceId};
+use crate::network::Status;
 
 struct Row<'a> {
     export: ExportSource<'a>,
@@ -11,7 +12,7 @@ struct Row<'a> {
     countries: (Country, Country),
     mode: Mode,
     place: Option<&'a PlaceId>,
-    state: Known<'a>,
+    status: Status<'a, CrossingState>,
     /// The record of the atlas; a route can pass a border at a place that has none.
     record: Option<&'a Crossing>,
     routes: Vec<&'a str>,
@@ -19,27 +20,27 @@ struct Row<'a> {
 
 impl Named for Row<'_> {
     fn names(&self) -> Option<&Names> {
-        let place = || self.place.and_then(|id| self.export.atlas.places.get(id)).map(|place| &place.names);
+        let place = || self.place.and_then(|id| self.export.atlas().places.get(id)).map(|place| &place.names);
         self.record.map(|record| &record.names).or_else(place)
     }
 }
 
 /// The crossings that the routes pass; all of the atlas with all routes.
 pub(super) fn crossings(export: ExportSource<'_>) -> Layer {
-    let recorded = export.atlas.crossings.values().filter_map(|record| recorded(export, record));
+    let recorded = export.atlas().crossings.values().filter_map(|record| recorded(export, record));
     let rows = recorded.chain(unrecorded(export));
     Layer::of("crossings", "Border crossing points", &columns(), rows)
 }
 
 fn recorded<'a>(export: ExportSource<'a>, record: &'a Crossing) -> Option<(Shape, Row<'a>)> {
-    let routes = export.routes_that(|route| route.itinerary.crossings.iter().any(|c| c.id() == record.id.as_str()));
+    let routes = export.routes_that(|route| route.itinerary.crossings().any(|c| c.id() == record.id.as_str()));
     let row = Row {
         export,
         id: record.id.as_str(),
         countries: record.countries,
         mode: record.mode,
         place: record.place.as_ref(),
-        state: export.crossing_state(record),
+        status: export.view.conditions.crossing(record),
         record: Some(record),
         routes,
     };
@@ -49,9 +50,10 @@ fn recorded<'a>(export: ExportSource<'a>, record: &'a Crossing) -> Option<(Shape
 /// Places where a route changes country and the atlas has no crossing point, each once.
 fn unrecorded(export: ExportSource<'_>) -> Vec<(Shape, Row<'_>)> {
     let mut rows: Vec<(Shape, Row<'_>)> = Vec::new();
-    let passed = export.routes.iter().flat_map(|route| {
-        route.itinerary.crossings.iter().map(|crossing| (route.itinerary.route.id.as_str(), crossing))
-    });
+    let passed = export
+        .routes
+        .iter()
+        .flat_map(|route| route.itinerary.crossings().map(|crossing| (route.itinerary.route.id.as_str(), crossing)));
     for (route, crossing) in passed.filter(|(_, crossing)| crossing.record.is_none()) {
         if let Some((_, row)) = rows.iter_mut().find(|(_, row)| row.id == crossing.id()) {
             row.routes.push(route);
@@ -64,7 +66,7 @@ fn unrecorded(export: ExportSource<'_>) -> Vec<(Shape, Row<'_>)> {
             countries: crossing.countries,
             mode: crossing.mode,
             place: Some(crossing.place),
-            state: Known { word: crossing.state_word(), source: None, since: None, note: None },
+            status: crossing.status.clone(),
             record: None,
             routes: vec![route],
         };
@@ -85,10 +87,10 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "country_b": Text, "The other country", |row| row.countries.1.to_string().into();
         "mode": Text, "rail, road or sea", |row| row.mode.word().into();
         "place_id": Text, "Id of the place where the lines of both countries meet", |row| row.place.map(id).into();
-        "status": Text, "open, closed, under-construction, planned or unknown", |row| row.state.word.into();
-        "status_src": Text, "Id of the source of the status", |row| row.state.source.map(id).into();
-        "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.state.since);
-        "stat_note": Text, "Caveats of the status", |row| row.state.note.into();
+        "status": Text, "open, closed, under-construction, planned or unknown", |row| row.status.word().into();
+        "status_src": Text, "Id of the source of the status", |row| row.status.source().map(id).into();
+        "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.status.entry().and_then(|entry| entry.from));
+        "stat_note": Text, "Caveats of the status", |row| row.status.entry().and_then(|entry| entry.note.as_deref()).into();
         "users": Text, "Who may pass", |row| joined(row.record.iter().flat_map(|record| &record.users));
         "requires": Text, "What it asks of a traveller or a load", |row| row.record.and_then(|record| record.requirements.as_deref()).into();
         "routes": Text, "Ids of the routes that pass it", |row| joined(&row.routes);

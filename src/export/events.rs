@@ -13,7 +13,7 @@ struct Row<'a> {
 /// The events up to the date that concern the routes; all of them with all routes.
 pub(super) fn events(export: ExportSource<'_>) -> Layer {
     let until = export.as_of().first_day();
-    let events = export.atlas.events.iter().filter(|event| event.date.first_day() <= until);
+    let events = export.atlas().events.iter().filter(|event| event.date.first_day() <= until);
     let rows = events.filter_map(|event| {
         let routes = export.routes_that(|route| concerns(route.itinerary.route, &event.corridors));
         (export.all || !routes.is_empty()).then_some((Shape::Point(event.position), Row { event, routes }))

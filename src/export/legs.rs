@@ -48,9 +48,9 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "to_name": Text, "Name of the place where it ends", |row| row.export.place_name(row.leg.to).into();
         "country": Text, "Country, ISO 3166-1 code; XZ at sea", |row| row.leg.segment.country.to_string().into();
         "mode": Text, "rail, road or sea", |row| row.leg.segment.mode.word().into();
-        "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.leg.state_word().into();
-        "status_src": Text, "Id of the source of the status", |row| row.export.segment_state(row.leg.segment).source.map(id).into();
-        "closed_by": Text, "What in the scenario closes it", |row| row.leg.closed_by().into();
+        "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.leg.status.word().into();
+        "status_src": Text, "Id of the source of the status", |row| row.leg.status.source().map(id).into();
+        "closed_by": Text, "What in the scenario closes it", |row| row.leg.status.closed_by().into();
         "gauge_mm": Text, "Track gauges in mm; null when not published or no railway", |row| joined(row.leg.segment.gauges.iter().flatten());
         "gauge1_mm": Integer, "The first gauge, mm", |row| row.gauge(0).into();
         "gauge2_mm": Integer, "The second gauge, mm", |row| row.gauge(1).into();

@@ -92,7 +92,7 @@ impl From<&Field> for FieldLine {
 impl Metadata {
     /// The metadata of a layer. Its sources are those that its fields name.
     pub(super) fn of(export: &ExportSource<'_>, layer: &Layer, origin: &Provenance) -> Self {
-        let atlas = export.atlas;
+        let atlas = export.atlas();
         let cited = layer.cited();
         let sources = cited.iter().filter_map(|id| {
             let source = atlas.sources.get(id.as_str())?;
@@ -103,8 +103,8 @@ impl Metadata {
             atlas: atlas.name.clone(),
             title: format!("{}: {}", atlas.name, layer.name),
             description: layer.about,
-            as_of: export.setting.conditions.as_of,
-            scenario: Some(export.setting.name.clone()).filter(|name| !name.is_empty()),
+            as_of: export.as_of(),
+            scenario: export.view.label.scenario.clone(),
             crs: "OGC:CRS84",
             method: METHOD,
             licence: atlas.licences.iter().cloned().collect(),

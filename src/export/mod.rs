@@ -67,14 +67,11 @@ impl Export {
     /// Makes the layers.
     ///
     /// ```
-    /// use corridor::{AtlasFiles, Calibration, Export, ExportFormat, ExportSource, Lang, Provenance, Setting, assess, load_atlas};
-    /// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
-    /// let (calibration, setting) = (Calibration::of(&atlas), Setting::on(&atlas, None));
-    /// let zangezur = atlas.route("zangezur").expect("the embedded atlas has it");
-    /// let routes: Vec<_> = assess(&atlas, &calibration, &setting, zangezur).into_iter().collect();
-    /// let source = ExportSource {
-    ///     atlas: &atlas, calibration: &calibration, setting: &setting, routes: &routes, all: false, lang: Lang::En,
-    /// };
+    /// use corridor::{AtlasFiles, Export, ExportFormat, ExportSource, Lang, Provenance, Study, load_atlas};
+    /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+    /// let view = study.on(None);
+    /// let routes: Vec<_> = view.assess(study.route("zangezur")?).into_iter().collect();
+    /// let source = ExportSource { view: &view, routes: &routes, all: false, lang: Lang::En };
     /// let export = Export::new(source, &Provenance::default());
     /// let legs = export.layer("legs").expect("every export has it");
     /// assert_eq!(legs.features[0].id(), "zangezur/001");

@@ -19,7 +19,7 @@ impl Named for Row<'_> {
 
 /// The stops of the routes; all places of the atlas with all routes.
 pub(super) fn places(export: ExportSource<'_>) -> Layer {
-    let rows = export.atlas.places.values().filter_map(|place| {
+    let rows = export.atlas().places.values().filter_map(|place| {
         let routes = export.routes_that(|route| route.itinerary.route.stops.contains(&place.id));
         let row = Row { export, place, routes };
         (export.all || !row.routes.is_empty()).then_some((Shape::Point(place.position), row))

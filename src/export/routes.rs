@@ -62,7 +62,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "from_id": Text, "Id of the place where it begins", |row| row.route().stops.first().map(id).into();
         "to_id": Text, "Id of the place where it ends", |row| row.route().stops.last().map(id).into();
         "as_of": Text, "Date of all states", |row| row.export.as_of().to_string().into();
-        "scenario": Text, "Scenario, null without one", |row| Some(row.export.setting.name.as_str()).filter(|name| !name.is_empty()).into();
+        "scenario": Text, "Scenario, null without one", |row| row.export.view.label.scenario.as_deref().into();
         "passable": Boolean, "Whether traffic can pass from end to end", |row| row.assessment.itinerary.is_passable().into();
         "len_km": Real(3), "Length, calibrated to published distances where there are any, km", |row| row.value("length_km").value.into();
         "len_lo_km": Real(3), "Length with every comparable claim at its lowest, km", |row| row.value("length_km").low.into();

@@ -4,13 +4,13 @@ use super::cut::parts;
 use super::layer::FieldKind::{Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, date, id};
-use crate::model::{Claim, Quantity, Segment};
-use crate::network::SegmentLength;
+use crate::model::{Claim, Quantity, Segment, SegmentState};
+use crate::network::{SegmentLength, Status};
 
 struct Row<'a> {
-    export: ExportSource<'a>,
     segment: &'a Segment,
     lengths: &'a SegmentLength,
+    status: Status<'a, SegmentState>,
 }
 
 impl Row<'_> {
@@ -27,9 +27,10 @@ pub(super) fn segments(export: ExportSource<'_>) -> Layer {
         let on = |leg: &crate::network::Leg<'_>| leg.segment.id == segment.id;
         export.all || export.routes.iter().any(|route| route.itinerary.legs.iter().any(on))
     };
-    let rows = export.atlas.segments.values().filter(|segment| used(segment)).filter_map(|segment| {
-        let lengths = export.calibration.get(&segment.id)?;
-        Some((Shape::Line(parts(segment.alignment.positions())), Row { export, segment, lengths }))
+    let rows = export.atlas().segments.values().filter(|segment| used(segment)).filter_map(|segment| {
+        let lengths = export.view.study().calibration().get(&segment.id)?;
+        let status = export.view.conditions.segment(segment);
+        Some((Shape::Line(parts(segment.alignment.positions())), Row { segment, lengths, status }))
     });
     Layer::of("segments", "Infrastructure between two places, each piece once", &columns(), rows)
 }
@@ -45,10 +46,10 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "gauge_mm": Text, "Track gauges in mm; null when not published or no railway", |row| joined(row.segment.gauges.iter().flatten());
         "tracks": Integer, "Number of tracks", |row| row.segment.tracks.map(f64::from).into();
         "electrif": Text, "Power supply, no for none", |row| row.segment.electrification.as_deref().into();
-        "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.export.segment_state(row.segment).word.into();
-        "status_src": Text, "Id of the source of the status", |row| row.export.segment_state(row.segment).source.map(id).into();
-        "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.export.segment_state(row.segment).since);
-        "stat_note": Text, "Caveats of the status", |row| row.export.segment_state(row.segment).note.into();
+        "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.status.word().into();
+        "status_src": Text, "Id of the source of the status", |row| row.status.source().map(id).into();
+        "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.status.entry().and_then(|entry| entry.from));
+        "stat_note": Text, "Caveats of the status", |row| row.status.entry().and_then(|entry| entry.note.as_deref()).into();
         "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.lengths.length.km().into();
         "drawn_km": Real(6), "Length of the drawn line along geodesics of WGS 84, km", |row| row.lengths.measured.km().into();
         "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.lengths.source.word().into();

@@ -2,21 +2,16 @@
 
 use super::layer::FieldKind::Text;
 use super::layer::{Column, Field, FieldValue, columns};
-use crate::compare::{Assessment, Setting};
-use crate::model::{Atlas, Crossing, CrossingState, Date, Lang, Names, PlaceId, Route, Segment, SourceId};
-use crate::network::{Calibration, Effect};
+use crate::compare::{Assessment, View};
+use crate::model::{Atlas, Date, Lang, Names, PlaceId, Route};
 use crate::scene::Ink;
 use crate::theme::distinct;
 
-/// Routes under a setting, and the atlas they are of.
+/// Routes under a view of their atlas.
 #[derive(Clone, Copy, Debug)]
 pub struct ExportSource<'a> {
-    /// The atlas.
-    pub atlas: &'a Atlas,
-    /// The lengths of its segments.
-    pub calibration: &'a Calibration,
-    /// The date, the scenario, the assumptions.
-    pub setting: &'a Setting,
+    /// The atlas on a date, in a scenario.
+    pub view: &'a View<'a>,
     /// The routes, assessed under it.
     pub routes: &'a [Assessment<'a>],
     /// Whether these are all routes: then layers hold also what no route uses.
@@ -26,44 +21,19 @@ pub struct ExportSource<'a> {
 }
 
 impl<'a> ExportSource<'a> {
+    /// The atlas.
+    pub(super) fn atlas(&self) -> &'a Atlas {
+        self.view.atlas()
+    }
+
     /// The date of all states.
     pub(super) fn as_of(&self) -> Date {
-        self.setting.conditions.as_of
+        self.view.label.shown
     }
 
     /// Ids of the routes that pass a test, once each.
     pub(super) fn routes_that(&self, test: impl Fn(&Assessment<'_>) -> bool) -> Vec<&'a str> {
         self.routes.iter().filter(|route| test(route)).map(|route| route.itinerary.route.id.as_str()).collect()
-    }
-
-    /// The state of a segment, and from when and by whom it is known; what a scenario decides has neither.
-    pub(super) fn segment_state(&self, segment: &'a Segment) -> Known<'a> {
-        let entry = segment.status.entry_on(self.as_of());
-        let entry = entry.filter(|_| self.setting.conditions.effect(segment).is_none());
-        Known {
-            word: self.setting.conditions.state(segment).map_or("unknown", |state| state.word()),
-            source: entry.map(|e| &e.source),
-            since: entry.and_then(|e| e.from),
-            note: entry.and_then(|e| e.note.as_deref()),
-        }
-    }
-
-    /// The state of a crossing of the atlas.
-    pub(super) fn crossing_state(&self, crossing: &'a Crossing) -> Known<'a> {
-        let effect = self.setting.conditions.effect_on_crossing(crossing);
-        let entry = crossing.status.entry_on(self.as_of());
-        let word = match effect {
-            Some(Effect::Closed(_)) => CrossingState::Closed.word(),
-            Some(_) => CrossingState::Open.word(),
-            None => entry.map_or("unknown", |e| e.state.word()),
-        };
-        let entry = entry.filter(|_| effect.is_none());
-        Known {
-            word,
-            source: entry.map(|e| &e.source),
-            since: entry.and_then(|e| e.from),
-            note: entry.and_then(|e| e.note.as_deref()),
-        }
     }
 
     /// The colour of each route, in their order: its own, or another where an earlier route has it, as on maps.
@@ -74,16 +44,8 @@ impl<'a> ExportSource<'a> {
 
     /// The name of a place in the chosen language.
     pub(super) fn place_name(&self, id: &'a PlaceId) -> &'a str {
-        self.atlas.place_name(id, self.lang)
+        self.atlas().place_name(id, self.lang)
     }
-}
-
-/// A state, and what it rests on.
-pub(super) struct Known<'a> {
-    pub(super) word: &'static str,
-    pub(super) source: Option<&'a SourceId>,
-    pub(super) since: Option<Date>,
-    pub(super) note: Option<&'a str>,
 }
 
 /// A row that has names.

@@ -22,8 +22,7 @@ pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
         };
         let name = |id| content.atlas.place_name(id, lang).to_owned();
         let crossings: Vec<String> = itinerary
-            .crossings
-            .iter()
+            .crossings()
             .map(|c| c.record.map_or_else(|| name(c.place), |record| record.names.get(lang).to_owned()))
             .collect();
         let separator = if lang == Lang::Fa { "، " } else { ", " };

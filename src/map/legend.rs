@@ -182,7 +182,7 @@ fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Ro
     let routes = content.itineraries.iter().zip(&drawn.lines).filter(|(_, lines)| !lines.is_empty());
     let routes = routes.map(|(itinerary, _)| {
         let km = kilometres(itinerary.length(), lang);
-        let borders = digits(&itinerary.crossings.len().to_string(), lang);
+        let borders = digits(&itinerary.crossings().count().to_string(), lang);
         let value = fill(Word::KmBorders.text(lang), &[("km", &km), ("n", &borders)]);
         let name = itinerary.route.names.get(lang).to_owned();
         Row::Line(key(itinerary.route.id.as_str(), from, to), name, value)

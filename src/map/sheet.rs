@@ -48,15 +48,14 @@ pub struct Drawing {
 ///
 /// ```
 /// use corridor::{
-///     AtlasFiles, Background, Calibration, Conditions, Itinerary, MapOptions, TextMode, draw_map, load_atlas, read_basemap, svg,
+///     AtlasFiles, Background, MapOptions, Study, TextMode, draw_map, load_atlas, read_basemap, svg,
 /// };
 ///
-/// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
+/// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
 /// let base = read_basemap(&AtlasFiles::Embedded)?;
-/// let calibration = Calibration::of(&atlas);
-/// let zangezur = atlas.route("zangezur").and_then(|r| Itinerary::new(&atlas, &calibration, r, &Conditions::on(atlas.as_of)));
+/// let zangezur = study.on(None).itinerary(study.route("zangezur")?);
 /// let background = Background { base: &base, overlays: &[] };
-/// let drawing = draw_map(&atlas, zangezur.as_slice(), &background, &MapOptions::default())?;
+/// let drawing = draw_map(study.atlas(), zangezur.as_slice(), &background, &MapOptions::default())?;
 /// assert!(svg(&drawing.scene, TextMode::Embed).starts_with("<svg"));
 /// # Ok::<(), corridor::Error>(())
 /// ```

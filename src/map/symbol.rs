@@ -88,17 +88,17 @@ impl<'a> Stops<'a> {
         // A road and a railway can cross the border at one place, each with a record of its own.
         let mut marks: BTreeMap<(&PlaceId, &str), Mark> = BTreeMap::new();
         for itinerary in itineraries {
-            let stops = &itinerary.route.stops;
-            for (i, id) in stops.iter().enumerate() {
+            for (i, stop) in itinerary.stops.iter().enumerate() {
+                let id = stop.place;
                 let (Some(at), Some(place)) = (drawn.stops.get(id), atlas.places.get(id)) else { continue };
                 if hidden.iter().any(|window| contains(*window, middle(at))) {
                     continue;
                 }
-                let crossing = itinerary.crossings.iter().find(|c| c.place == id);
-                let gauge_break = itinerary.gauge_breaks.certain.iter().any(|b| b.place == id && b.located);
+                let crossing = stop.crossing.as_ref();
+                let gauge_break = stop.gauge_break.as_ref().is_some_and(|b| b.located);
                 let kind = match (crossing, place.kind) {
-                    _ if i == 0 || i + 1 == stops.len() => Kind::End,
-                    (Some(crossing), _) => Kind::Crossing(crossing.state),
+                    _ if i == 0 || i + 1 == itinerary.stops.len() => Kind::End,
+                    (Some(crossing), _) => Kind::Crossing(crossing.status.state()),
                     _ if gauge_break => Kind::GaugeBreak,
                     (None, PlaceKind::Port) => Kind::Port,
                     // A junction or a border point that is not crossed is no stop for a reader.

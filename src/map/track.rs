@@ -113,7 +113,7 @@ pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Pal
 
 /// The state in which a leg is drawn.
 fn state_of(leg: &Leg<'_>) -> LineState {
-    LineState::new(leg.state, leg.closed_by().is_some())
+    LineState::new(leg.status.state(), leg.status.closed_by().is_some())
 }
 
 /// The class of a line.

@@ -19,7 +19,13 @@ words! {
     }
 }
 
-impl State for CrossingState {}
+impl State for CrossingState {
+    const OPEN: Self = Self::Open;
+
+    fn word(self) -> &'static str {
+        Self::word(self)
+    }
+}
 
 words! {
     /// Who or what passes a crossing.

@@ -35,7 +35,13 @@ words! {
     }
 }
 
-impl State for SegmentState {}
+impl State for SegmentState {
+    const OPEN: Self = Self::Operational;
+
+    fn word(self) -> &'static str {
+        Self::word(self)
+    }
+}
 
 /// A track gauge in millimetres: 1435 is standard, 1520 the broad gauge of the region.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]

@@ -7,7 +7,18 @@ use serde::Serialize;
 use super::{Date, SourceId};
 
 /// A state that infrastructure or a border crossing can be in.
-pub trait State: Copy + Eq + Ord + Debug + Display {}
+pub trait State: Copy + Eq + Ord + Debug + Display {
+    /// The state in which traffic can pass.
+    const OPEN: Self;
+
+    /// Its word in outputs, such as `under-construction`.
+    fn word(self) -> &'static str;
+}
+
+/// The word of a state in outputs; `unknown` when no source reaches the date.
+pub fn state_word<S: State>(state: Option<S>) -> &'static str {
+    state.map_or("unknown", S::word)
+}
 
 /// A state from a date on, with its source.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]

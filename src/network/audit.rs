@@ -208,7 +208,7 @@ fn crossings_of_route(itinerary: &Itinerary<'_>, boundaries: &Boundaries, out: &
     };
     let computed = borders_of(&Chain::densified(&line), boundaries, tolerance).crossings();
     let computed: Vec<(Country, Country)> = computed.iter().map(|c| (c.from, c.to)).collect();
-    let authored: Vec<(Country, Country)> = itinerary.crossings.iter().map(|c| c.countries).collect();
+    let authored: Vec<(Country, Country)> = itinerary.crossings().map(|c| c.countries).collect();
     if computed != authored {
         let words = |pairs: &[(Country, Country)]| {
             let words: Vec<String> = pairs.iter().map(|(a, b)| format!("{a}–{b}")).collect();

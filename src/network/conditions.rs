@@ -2,36 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use super::effect::Effect;
 use super::promise::{promised_crossing, promised_segment};
+use super::status::Status;
 use super::target::resolve;
 use crate::diagnostic::{Finding, Origin};
 use crate::error::{Error, Result};
 use crate::model::{
     Atlas, Country, Crossing, CrossingId, CrossingState, Date, Mode, PlaceId, Route, Scenario, Segment, SegmentId,
-    SegmentState, SourceId, Target,
+    SegmentState, Target,
 };
-
-/// What a scenario does to a thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
-    /// It is taken to be open, because of these words of the scenario.
-    Opened(String),
-    /// It is taken to be open, because that was promised for this day by this source.
-    Promised(Date, SourceId),
-    /// It cannot be passed, because of these words of the scenario.
-    Closed(String),
-}
-
-impl Effect {
-    /// The words of the scenario that close it.
-    pub fn closed_by(&self) -> Option<&str> {
-        if let Self::Closed(words) = self { Some(words) } else { None }
-    }
-
-    fn opens(&self) -> bool {
-        !matches!(self, Self::Closed(_))
-    }
-}
 
 /// The states of a date, with what a scenario opens and closes.
 #[derive(Clone, Debug)]
@@ -68,7 +48,7 @@ impl Conditions {
                 findings.push(origin.error("unknown-country", "", format!("`{country}` is no country of the atlas")));
             }
             for segment in atlas.segments.values().filter(|s| s.country == *country) {
-                conditions.segment(segment, Effect::Closed(format!("avoid {country}")), origin, &mut findings);
+                conditions.note_segment(segment, Effect::Closed(format!("avoid {country}")), origin, &mut findings);
             }
         }
         for named in &scenario.open {
@@ -95,22 +75,22 @@ impl Conditions {
                     out.push(at.error("shared-route", "", message).with_hint(hint));
                 }
                 for segment in own {
-                    self.segment(segment, effect.clone(), at, out);
+                    self.note_segment(segment, effect.clone(), at, out);
                 }
             }
             Target::Border(a, b) => {
                 self.borders.insert((*a, *b), words.to_owned());
                 let between = atlas.crossings.values().filter(|c| c.joins(*a, *b));
                 for crossing in between {
-                    self.crossing(crossing, effect.clone(), at, out);
+                    self.note_crossing(crossing, effect.clone(), at, out);
                 }
             }
             other => {
                 for segment in segments_of(atlas, other) {
-                    self.segment(segment, effect.clone(), at, out);
+                    self.note_segment(segment, effect.clone(), at, out);
                 }
                 if let Some(crossing) = named_crossing(atlas, other) {
-                    self.crossing(crossing, effect, at, out);
+                    self.note_crossing(crossing, effect, at, out);
                 }
             }
         }
@@ -134,17 +114,17 @@ impl Conditions {
         };
         let crossings: Vec<&Crossing> = atlas.crossings.values().filter(inside).collect();
         for segment in &segments {
-            self.segment(segment, effect.clone(), at, out);
+            self.note_segment(segment, effect.clone(), at, out);
         }
         for crossing in crossings.into_iter().chain(named_crossing(atlas, target)) {
-            self.crossing(crossing, effect.clone(), at, out);
+            self.note_crossing(crossing, effect.clone(), at, out);
         }
     }
 
     /// Opens what was promised for a day up to the date, unless the scenario says otherwise. Where several dates were
     /// said, the latest word counts; one that had already passed when the atlas was made was not kept.
     fn keep_promises(&mut self, atlas: &Atlas) {
-        let due = |(date, _): &(Date, SourceId)| date.last_day() <= self.as_of.last_day();
+        let due = |(date, _): &(Date, _)| date.last_day() <= self.as_of.last_day();
         for segment in atlas.segments.values().filter(|s| s.status.on(self.as_of) != Some(SegmentState::Operational)) {
             if let Some((date, source)) = promised_segment(atlas, segment).filter(due) {
                 let effect = (Effect::Promised(date, source), segment.origin.clone());
@@ -170,77 +150,49 @@ impl Conditions {
         words
     }
 
-    fn segment(&mut self, segment: &Segment, effect: Effect, at: &Origin, out: &mut Vec<Finding>) {
+    fn note_segment(&mut self, segment: &Segment, effect: Effect, at: &Origin, out: &mut Vec<Finding>) {
         let id = segment.id.as_str();
         note(&mut self.segments, &segment.id, &format!("the segment `{id}`"), effect, at, out);
     }
 
-    fn crossing(&mut self, crossing: &Crossing, effect: Effect, at: &Origin, out: &mut Vec<Finding>) {
+    fn note_crossing(&mut self, crossing: &Crossing, effect: Effect, at: &Origin, out: &mut Vec<Finding>) {
         let id = crossing.id.as_str();
         note(&mut self.crossings, &crossing.id, &format!("the crossing `{id}`"), effect, at, out);
     }
 
-    /// What the scenario does to a segment.
-    pub fn effect(&self, segment: &Segment) -> Option<&Effect> {
-        self.segments.get(&segment.id).map(|(effect, _)| effect)
+    /// The status of a segment: operational where the scenario opens it. What is closed keeps its state.
+    pub fn segment<'a>(&self, segment: &'a Segment) -> Status<'a, SegmentState> {
+        let effect = self.segments.get(&segment.id).map(|(effect, _)| effect);
+        Status::of_history(&segment.status, self.as_of, effect, |recorded| recorded)
     }
 
-    /// What the scenario does to a crossing.
-    pub fn effect_on_crossing(&self, crossing: &Crossing) -> Option<&Effect> {
-        self.crossings.get(&crossing.id).map(|(effect, _)| effect)
+    /// The status of a crossing of the atlas: open or closed where the scenario says so.
+    pub fn crossing<'a>(&self, crossing: &'a Crossing) -> Status<'a, CrossingState> {
+        let effect = self.crossings.get(&crossing.id).map(|(effect, _)| effect);
+        Status::of_history(&crossing.status, self.as_of, effect, |_| Some(CrossingState::Closed))
     }
 
-    /// The state of a segment: operational where the scenario opens it; `None` when no source reaches the date. What is
-    /// closed keeps its state.
-    pub fn state(&self, segment: &Segment) -> Option<SegmentState> {
-        match self.effect(segment) {
-            Some(effect) if effect.opens() => Some(SegmentState::Operational),
-            _ => segment.status.on(self.as_of),
-        }
-    }
-
-    /// Whether traffic can pass a segment.
-    pub fn passable(&self, segment: &Segment) -> bool {
-        self.state(segment) == Some(SegmentState::Operational)
-            && self.effect(segment).is_none_or(|effect| effect.closed_by().is_none())
-    }
-
-    /// The crossing of the atlas at a place, its state, and what closes it. Without a record it is open when
-    /// `both_open`, else nothing is known.
-    pub fn crossing_at<'a>(
+    /// The record of the atlas for a border passage at a place, if it has one, and the status of the passage. Without a
+    /// record it is open when `both_open`, else nothing is known.
+    pub fn passage<'a>(
         &self,
         atlas: &'a Atlas,
         place: &PlaceId,
         mode: Mode,
         (a, b): (Country, Country),
         both_open: bool,
-    ) -> Passage<'a> {
+    ) -> (Option<&'a Crossing>, Status<'a, CrossingState>) {
         let here = |c: &&Crossing| c.place.as_ref() == Some(place) && c.mode == mode && c.joins(a, b);
-        let record = atlas.crossings.values().find(here);
-        let effect = record.and_then(|record| self.effect_on_crossing(record));
-        let border = self.borders.get(&(a.min(b), a.max(b))).map(String::as_str);
-        let closed_by = effect.and_then(Effect::closed_by).or(border).map(str::to_owned);
-        let state = match (record, effect) {
-            _ if closed_by.is_some() => Some(CrossingState::Closed),
-            (_, Some(_)) => Some(CrossingState::Open),
-            (Some(record), None) => record.status.on(self.as_of),
-            (None, None) => both_open.then_some(CrossingState::Open),
+        if let Some(record) = atlas.crossings.values().find(here) {
+            return (Some(record), self.crossing(record));
+        }
+        let closed = self.borders.get(&(a.min(b), a.max(b))).map(|words| Effect::Closed(words.clone()));
+        let state = match closed {
+            Some(_) => Some(CrossingState::Closed),
+            None => both_open.then_some(CrossingState::Open),
         };
-        Passage { record, state, closed_by, effect: effect.cloned() }
+        (None, Status::inferred(state, closed))
     }
-}
-
-/// Whether and how a border can be passed at a place.
-#[derive(Clone, Debug)]
-pub struct Passage<'a> {
-    /// The record of the atlas, if it has one.
-    pub record: Option<&'a Crossing>,
-    /// Its state; `None` when no source reaches the date.
-    pub state: Option<CrossingState>,
-    /// The words of the scenario that close it.
-    pub closed_by: Option<String>,
-    /// What the scenario does to the record.
-    pub effect: Option<Effect>,
 }
 
 /// Keeps an effect; one that contradicts an earlier one is reported.

@@ -1,7 +1,8 @@
-//! Where a route changes country.
+//! The border crossings of a route.
 
-use super::conditions::{Conditions, Effect, Passage};
+use super::conditions::Conditions;
 use super::leg::Leg;
+use super::status::Status;
 use crate::model::{Atlas, Country, Crossing, CrossingState, LonLat, Mode, PlaceId};
 use crate::units::Metres;
 
@@ -20,12 +21,8 @@ pub struct RouteCrossing<'a> {
     pub at: Metres,
     /// Position.
     pub position: LonLat,
-    /// State on the date: that of the record; without one, open if both legs are operational, else unknown.
-    pub state: Option<CrossingState>,
-    /// The words of the scenario that close it.
-    pub closed_by: Option<String>,
-    /// What the scenario does to its record.
-    pub effect: Option<Effect>,
+    /// Its status: that of the record; without one, open if both legs are operational, else unknown.
+    pub status: Status<'a, CrossingState>,
 }
 
 impl RouteCrossing<'_> {
@@ -33,28 +30,19 @@ impl RouteCrossing<'_> {
     pub fn id(&self) -> &str {
         self.record.map_or(self.place.as_str(), |r| r.id.as_str())
     }
-
-    /// Whether traffic can pass.
-    pub fn is_open(&self) -> bool {
-        self.state == Some(CrossingState::Open)
-    }
-
-    /// The word for its state.
-    pub fn state_word(&self) -> &'static str {
-        self.state.map_or("unknown", CrossingState::word)
-    }
 }
 
-/// The crossings of the legs. A passage by sea between two countries is one crossing, at the port of arrival; a ship
-/// that begins or ends the journey comes from the country of the port, or lands in it.
-pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], on: &Conditions) -> Option<Vec<RouteCrossing<'a>>> {
-    let mut found = Vec::new();
-    let mut add = |place: &'a PlaceId, mode, countries: (Country, Country), at, both_open| {
-        let passage = on.crossing_at(atlas, place, mode, countries, both_open);
-        let Passage { record, state, closed_by, effect } = passage;
+/// The crossing at each stop of the legs, if there is one. A passage by sea between two countries is one crossing, at the
+/// port of arrival; a ship that begins or ends the journey comes from the country of the port, or lands in it.
+pub(super) fn crossings<'a>(
+    atlas: &'a Atlas,
+    legs: &[Leg<'a>],
+    on: &Conditions,
+) -> Option<Vec<Option<RouteCrossing<'a>>>> {
+    let crossing = |place: &'a PlaceId, mode, countries: (Country, Country), at, both_open| {
+        let (record, status) = on.passage(atlas, place, mode, countries, both_open);
         let position = atlas.places.get(place)?.position;
-        found.push(RouteCrossing { record, place, countries, mode, at, position, state, closed_by, effect });
-        Some(())
+        Some(RouteCrossing { record, place, countries, mode, at, position, status })
     };
     let country_of = |place: &PlaceId| atlas.places.get(place).map(|place| place.country);
     let first = legs.first()?;
@@ -62,22 +50,28 @@ pub(super) fn crossings<'a>(atlas: &'a Atlas, legs: &[Leg<'a>], on: &Conditions)
     // Whether the leg before on land is in operation.
     let mut open = true;
     let mut at_sea = false;
+    let mut found = Vec::with_capacity(legs.len() + 1);
     for leg in legs {
         let country = leg.segment.country;
         if !country.is_land() {
             at_sea = true;
+            found.push(None);
             continue;
         }
-        if last != country {
-            let mode = if at_sea { Mode::Sea } else { leg.segment.mode };
-            add(leg.from, mode, (last, country), leg.start, open && leg.is_operational())?;
-        }
+        let mode = if at_sea { Mode::Sea } else { leg.segment.mode };
+        found.push(if last == country {
+            None
+        } else {
+            Some(crossing(leg.from, mode, (last, country), leg.start, open && leg.is_operational())?)
+        });
         (last, open, at_sea) = (country, leg.is_operational(), false);
     }
     let end = legs.last()?;
     let landed = country_of(end.to)?;
-    if at_sea && last != landed {
-        add(end.to, Mode::Sea, (last, landed), end.end, open)?;
-    }
+    found.push(if at_sea && last != landed {
+        Some(crossing(end.to, Mode::Sea, (last, landed), end.end, open)?)
+    } else {
+        None
+    });
     Some(found)
 }

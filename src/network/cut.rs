@@ -1,9 +1,9 @@
 //! Where a route cannot be passed, and why.
 
-use super::conditions::Effect;
 use super::crossing::RouteCrossing;
 use super::itinerary::Itinerary;
 use super::leg::Leg;
+use super::stop::Step;
 use crate::model::{CrossingState, PlaceId, SegmentId, SegmentState};
 
 /// Why traffic cannot pass.
@@ -36,67 +36,64 @@ impl<'a> Itinerary<'a> {
     /// Where the route cannot be passed, in the order of travel.
     pub fn cuts(&self) -> Vec<Cut<'a>> {
         let mut cuts: Vec<Cut<'a>> = Vec::new();
-        let shut =
-            |place: &PlaceId| self.crossings.iter().find(|c| c.place == place && !c.is_open()).map(shut_crossing);
-        for leg in &self.legs {
-            cuts.extend(shut(leg.from));
-            let Some(obstacle) = obstacle(leg) else { continue };
-            match cuts
-                .last_mut()
-                .filter(|cut| cut.obstacle == obstacle && cut.to == leg.from && cut.crossing.is_empty())
-            {
-                Some(cut) => {
-                    cut.to = leg.to;
-                    cut.segments.push(&leg.segment.id);
+        for step in self.steps() {
+            match step {
+                Step::Stop(stop) => cuts.extend(stop.crossing.as_ref().and_then(shut_crossing)),
+                Step::Leg(leg) => {
+                    let Some(obstacle) = obstacle(leg) else { continue };
+                    let same =
+                        |cut: &&mut Cut<'a>| cut.obstacle == obstacle && cut.to == leg.from && cut.crossing.is_empty();
+                    match cuts.last_mut().filter(same) {
+                        Some(cut) => {
+                            cut.to = leg.to;
+                            cut.segments.push(&leg.segment.id);
+                        }
+                        None => cuts.push(Cut {
+                            from: leg.from,
+                            to: leg.to,
+                            segments: vec![&leg.segment.id],
+                            crossing: String::new(),
+                            obstacle,
+                        }),
+                    }
                 }
-                None => cuts.push(Cut {
-                    from: leg.from,
-                    to: leg.to,
-                    segments: vec![&leg.segment.id],
-                    crossing: String::new(),
-                    obstacle,
-                }),
             }
         }
-        // Where a ship lands at the end.
-        cuts.extend(self.legs.last().and_then(|leg| shut(leg.to)));
         cuts
     }
 
     /// Whether traffic could pass from end to end if the scenario closed nothing.
     pub fn is_passable_but_for_closures(&self) -> bool {
-        let open = |c: &RouteCrossing<'_>| match (&c.closed_by, c.record) {
-            (None, _) => c.is_open(),
-            (Some(_), Some(record)) => record.status.on(self.as_of) == Some(CrossingState::Open),
-            // Without a record a crossing between two lines in operation is open.
-            (Some(_), None) => true,
-        };
-        self.legs.iter().all(Leg::is_operational) && self.crossings.iter().all(open)
+        // Without a record a crossing between two lines in operation is open.
+        let unrecorded = |c: &RouteCrossing<'_>| c.record.is_none() && c.status.closed_by().is_some();
+        self.legs.iter().all(Leg::is_operational)
+            && self.crossings().all(|c| unrecorded(c) || c.status.is_open_but_for_closures())
     }
 
     /// The words of the scenario that close something on this route, each once.
     pub fn closed_by(&self) -> Vec<&str> {
-        let legs = self.legs.iter().filter_map(Leg::closed_by);
-        let mut words: Vec<&str> = legs.chain(self.crossings.iter().filter_map(|c| c.closed_by.as_deref())).collect();
+        let legs = self.legs.iter().filter_map(|leg| leg.status.closed_by());
+        let mut words: Vec<&str> = legs.chain(self.crossings().filter_map(|c| c.status.closed_by())).collect();
         words.sort_unstable();
         words.dedup();
         words
     }
 }
 
-fn shut_crossing<'a>(crossing: &RouteCrossing<'a>) -> Cut<'a> {
-    let obstacle = match &crossing.closed_by {
-        Some(words) => Obstacle::Closed(words.clone()),
-        None => Obstacle::Crossing(crossing.state),
+fn shut_crossing<'a>(crossing: &RouteCrossing<'a>) -> Option<Cut<'a>> {
+    let obstacle = match crossing.status.closed_by() {
+        Some(words) => Obstacle::Closed(words.to_owned()),
+        None if crossing.status.is_open() => return None,
+        None => Obstacle::Crossing(crossing.status.state()),
     };
     let (place, id) = (crossing.place, crossing.id().to_owned());
-    Cut { from: place, to: place, segments: Vec::new(), crossing: id, obstacle }
+    Some(Cut { from: place, to: place, segments: Vec::new(), crossing: id, obstacle })
 }
 
 fn obstacle(leg: &Leg<'_>) -> Option<Obstacle> {
-    match (leg.effect.as_ref().and_then(Effect::closed_by), leg.is_operational()) {
-        (Some(words), _) => Some(Obstacle::Closed(words.to_owned())),
-        (None, false) => Some(Obstacle::Line(leg.state)),
-        (None, true) => None,
+    match leg.status.closed_by() {
+        Some(words) => Some(Obstacle::Closed(words.to_owned())),
+        None if leg.status.is_open() => None,
+        None => Some(Obstacle::Line(leg.status.state())),
     }
 }

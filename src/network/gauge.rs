@@ -21,27 +21,30 @@ pub struct GaugeBreak<'a> {
 }
 
 /// The gauge breaks of a route.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct GaugeBreaks<'a> {
-    /// Those that follow from the published gauges.
-    pub certain: Vec<GaugeBreak<'a>>,
+#[derive(Debug)]
+pub(super) struct GaugeBreaks<'a> {
+    /// At the start of each leg, the break that follows from the published gauges.
+    pub(super) certain: Vec<Option<GaugeBreak<'a>>>,
     /// How many more there could be where the gauge is not published.
-    pub possible: usize,
+    pub(super) possible: usize,
 }
 
 /// Follows the gauges a wagon can have from leg to leg. A break is where none is left: two legs that share a gauge
 /// pairwise can still force a break, when dual gauge lies between two single ones.
 pub(super) fn gauge_breaks<'a>(atlas: &Atlas, legs: &[Leg<'a>]) -> GaugeBreaks<'a> {
-    let mut breaks = GaugeBreaks::default();
+    let mut breaks = GaugeBreaks { certain: vec![None; legs.len()], possible: 0 };
+    let mut first = 0;
     for run in legs.chunk_by(|a, b| (a.segment.mode == Mode::Rail) == (b.segment.mode == Mode::Rail)) {
         if run[0].segment.mode == Mode::Rail {
-            follow(atlas, run, &mut breaks);
+            follow(atlas, run, first, &mut breaks);
         }
+        first += run.len();
     }
     breaks
 }
 
-fn follow<'a>(atlas: &Atlas, legs: &[Leg<'a>], breaks: &mut GaugeBreaks<'a>) {
+/// Follows the gauges along a run of railway whose first leg is the route's leg `first`.
+fn follow<'a>(atlas: &Atlas, legs: &[Leg<'a>], first: usize, breaks: &mut GaugeBreaks<'a>) {
     let mut through: Option<Vec<Gauge>> = None;
     // Index of the first leg of the current run without a published gauge.
     let mut unknown: Option<usize> = None;
@@ -66,7 +69,7 @@ fn follow<'a>(atlas: &Atlas, legs: &[Leg<'a>], breaks: &mut GaugeBreaks<'a>) {
             Some(before) => {
                 let earliest = unknown.unwrap_or_else(|| earliest_change(legs, i));
                 let at = place_of_change(atlas, legs, earliest, i);
-                breaks.certain.push(GaugeBreak {
+                breaks.certain[first + at] = Some(GaugeBreak {
                     place: legs[at].from,
                     at: legs[at].start,
                     from: before[0],

@@ -1,18 +1,19 @@
-//! A route resolved: legs in the direction of travel, with chainage.
+//! A route resolved: stops and legs in the direction of travel, with chainage.
 
 use std::collections::BTreeSet;
 
 use super::calibration::{Calibration, LengthSource, SegmentLength};
 use super::conditions::Conditions;
 use super::crossing::{RouteCrossing, crossings};
-use super::gauge::{GaugeBreaks, gauge_breaks};
+use super::gauge::{GaugeBreak, gauge_breaks};
 use super::leg::Leg;
 use super::missing::{MissingLink, missing_links};
+use super::stop::{Step, Stop, stops};
 use crate::measure::{Share, distance, partition};
 use crate::model::{Atlas, Claim, Country, Date, LonLat, Mode, PlaceId, Route, Section, SegmentState};
 use crate::units::Metres;
 
-/// A route resolved to legs on a date.
+/// A route resolved to stops and legs on a date.
 #[derive(Clone, Debug)]
 pub struct Itinerary<'a> {
     /// The route.
@@ -21,10 +22,10 @@ pub struct Itinerary<'a> {
     pub as_of: Date,
     /// Its legs, from the origin.
     pub legs: Vec<Leg<'a>>,
-    /// Border crossings in the order of travel.
-    pub crossings: Vec<RouteCrossing<'a>>,
-    /// Gauge breaks in the order of travel.
-    pub gauge_breaks: GaugeBreaks<'a>,
+    /// Its stops: the start of each leg, and the end of the last.
+    pub stops: Vec<Stop<'a>>,
+    /// How many gauge breaks there could be besides those at the stops, where the gauge is not published.
+    pub possible_gauge_breaks: usize,
     origin: LonLat,
     destination: LonLat,
 }
@@ -40,27 +41,35 @@ impl<'a> Itinerary<'a> {
             let segment = route.segment_between(atlas, &pair[0], &pair[1])?;
             let lengths = calibration.get(&segment.id)?;
             let end = start + lengths.length;
-            legs.push(Leg {
-                segment,
-                from: &pair[0],
-                to: &pair[1],
-                state: on.state(segment),
-                effect: on.effect(segment).cloned(),
-                start,
-                end,
-                lengths,
-            });
+            legs.push(Leg { segment, from: &pair[0], to: &pair[1], status: on.segment(segment), start, end, lengths });
             start = end;
         }
+        let breaks = gauge_breaks(atlas, &legs);
         Some(Self {
             route,
             as_of: on.as_of,
-            crossings: crossings(atlas, &legs, on)?,
-            gauge_breaks: gauge_breaks(atlas, &legs),
+            stops: stops(&legs, crossings(atlas, &legs, on)?, breaks.certain),
+            possible_gauge_breaks: breaks.possible,
             origin: atlas.places.get(route.stops.first()?)?.position,
             destination: atlas.places.get(route.stops.last()?)?.position,
             legs,
         })
+    }
+
+    /// Stops and legs in turn: the first stop, the first leg, and so on to the last stop.
+    pub fn steps(&self) -> impl Iterator<Item = Step<'_, 'a>> {
+        let after = self.legs.iter().map(Some).chain([None]);
+        self.stops.iter().zip(after).flat_map(|(stop, leg)| std::iter::once(Step::Stop(stop)).chain(leg.map(Step::Leg)))
+    }
+
+    /// Border crossings in the order of travel.
+    pub fn crossings(&self) -> impl Iterator<Item = &RouteCrossing<'a>> {
+        self.stops.iter().filter_map(|stop| stop.crossing.as_ref())
+    }
+
+    /// Gauge breaks that follow from the published gauges, in the order of travel.
+    pub fn gauge_breaks(&self) -> impl Iterator<Item = &GaugeBreak<'a>> {
+        self.stops.iter().filter_map(|stop| stop.gauge_break.as_ref())
     }
 
     /// Calibrated length.
@@ -96,7 +105,7 @@ impl<'a> Itinerary<'a> {
 
     /// Length by state on the date; `None` where no source reaches.
     pub fn by_status(&self) -> Vec<Share<Option<SegmentState>>> {
-        partition(self.legs.iter().map(|leg| (leg.state, leg.length())))
+        partition(self.legs.iter().map(|leg| (leg.status.state(), leg.length())))
     }
 
     /// Length by set of gauges, as text.
@@ -116,12 +125,12 @@ impl<'a> Itinerary<'a> {
 
     /// Length that the scenario closes, of whatever state.
     pub fn closed(&self) -> Metres {
-        self.legs.iter().filter(|leg| leg.closed_by().is_some()).map(Leg::length).sum()
+        self.legs.iter().filter(|leg| leg.status.closed_by().is_some()).map(Leg::length).sum()
     }
 
     /// Whether traffic can pass from end to end: every leg is operational, every crossing open, and nothing closed.
     pub fn is_passable(&self) -> bool {
-        self.legs.iter().all(Leg::is_passable) && self.crossings.iter().all(RouteCrossing::is_open)
+        self.legs.iter().all(|leg| leg.status.is_open()) && self.crossings().all(|crossing| crossing.status.is_open())
     }
 
     /// Runs of legs on which traffic cannot pass on the date.
@@ -163,6 +172,6 @@ impl<'a> Itinerary<'a> {
 
     /// Places where the mode of travel changes.
     pub fn mode_changes(&self) -> impl Iterator<Item = &'a PlaceId> {
-        self.legs.windows(2).filter(|pair| pair[0].segment.mode != pair[1].segment.mode).map(|pair| pair[1].from)
+        self.stops.iter().filter(|stop| stop.transfer.is_some()).map(|stop| stop.place)
     }
 }

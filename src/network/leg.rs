@@ -1,7 +1,7 @@
 //! A segment in the direction of travel.
 
 use super::calibration::SegmentLength;
-use super::conditions::Effect;
+use super::status::Status;
 use crate::model::{Gauge, LonLat, Mode, PlaceId, Segment, SegmentState};
 use crate::units::Metres;
 
@@ -14,10 +14,8 @@ pub struct Leg<'a> {
     pub from: &'a PlaceId,
     /// Where the leg ends.
     pub to: &'a PlaceId,
-    /// Its state on the date; `None` when no source reaches it.
-    pub state: Option<SegmentState>,
-    /// What the scenario does to it.
-    pub effect: Option<Effect>,
+    /// Its status on the date, in the scenario.
+    pub status: Status<'a, SegmentState>,
     /// Calibrated chainage at which it begins.
     pub start: Metres,
     /// Calibrated chainage at which it ends.
@@ -38,24 +36,9 @@ impl Leg<'_> {
         if *self.from == self.segment.from { positions.to_vec() } else { positions.iter().rev().copied().collect() }
     }
 
-    /// The word for its state, `unknown` when no source reaches it.
-    pub fn state_word(&self) -> &'static str {
-        self.state.map_or("unknown", SegmentState::word)
-    }
-
     /// Whether the line is in operation on the date; a scenario may close it all the same.
     pub fn is_operational(&self) -> bool {
-        self.state == Some(SegmentState::Operational)
-    }
-
-    /// The words of the scenario that close it.
-    pub fn closed_by(&self) -> Option<&str> {
-        self.effect.as_ref().and_then(Effect::closed_by)
-    }
-
-    /// Whether traffic can pass.
-    pub fn is_passable(&self) -> bool {
-        self.is_operational() && self.closed_by().is_none()
+        self.status.state() == Some(SegmentState::Operational)
     }
 
     /// The gauges as text: `1520`, `1435/1520`, `not published`, or `–` off the rails.

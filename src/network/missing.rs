@@ -1,7 +1,7 @@
 //! Missing links: what is not built, and when it was promised.
 
 use super::leg::Leg;
-use crate::model::{Atlas, Claim, PlaceId, Quantity, Section, SegmentState};
+use crate::model::{Atlas, Claim, PlaceId, Quantity, Section, SegmentState, state_word};
 use crate::units::Metres;
 
 /// A run of legs in the same state on which traffic cannot pass.
@@ -30,12 +30,12 @@ impl MissingLink<'_> {
 
     /// The word for its state.
     pub fn state_word(&self) -> &'static str {
-        self.state.map_or("unknown", SegmentState::word)
+        state_word(self.state)
     }
 }
 
 pub(super) fn missing_links<'a>(atlas: &'a Atlas, legs: &[Leg<'a>]) -> Vec<MissingLink<'a>> {
-    legs.chunk_by(|a, b| a.state == b.state)
+    legs.chunk_by(|a, b| a.status.state() == b.status.state())
         .filter(|run| !run[0].is_operational())
         .map(|run| {
             let last = &run[run.len() - 1];
@@ -44,7 +44,7 @@ pub(super) fn missing_links<'a>(atlas: &'a Atlas, legs: &[Leg<'a>]) -> Vec<Missi
                 to: last.to,
                 start: run[0].start,
                 end: last.end,
-                state: run[0].state,
+                state: run[0].status.state(),
                 claims: completion_claims(atlas, run),
             }
         })

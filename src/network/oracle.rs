@@ -237,8 +237,8 @@ fn priced(
         return None;
     }
     let travel: f64 = itinerary.legs.iter().filter_map(|leg| prices.travel(leg.segment)).sum();
-    let stops = itinerary.crossings.len() as f64 * 100.0
-        + itinerary.gauge_breaks.certain.len() as f64 * 1_000.0
+    let stops = itinerary.crossings().count() as f64 * 100.0
+        + itinerary.gauge_breaks().count() as f64 * 1_000.0
         + itinerary.mode_changes().count() as f64 * 10_000.0;
     Some(travel + stops)
 }

@@ -148,24 +148,21 @@ impl Brief<'_> {
     fn crossings(&self, notes: &mut Footnotes) -> Vec<ToldCrossing> {
         let mut seen: Vec<&str> = Vec::new();
         let mut told = Vec::new();
-        for crossing in self.itineraries().flat_map(|itinerary| &itinerary.crossings) {
+        for crossing in self.itineraries().flat_map(Itinerary::crossings) {
             if seen.contains(&crossing.id()) {
                 continue;
             }
             seen.push(crossing.id());
             let record = crossing.record;
-            // What a scenario decides has no source.
-            let entry = record.and_then(|r| r.status.entry_on(self.comparison.as_of));
-            let entry = entry.filter(|_| crossing.effect.is_none());
             let name =
                 record.map_or_else(|| self.atlas.place_name(crossing.place, self.lang), |r| r.names.get(self.lang));
             told.push(ToldCrossing {
                 name: name.to_owned(),
                 borders: format!("{}–{}", crossing.countries.0, crossing.countries.1),
                 mode: crossing.mode.word(),
-                status: crossing.state_word().replace('-', " "),
+                status: crossing.status.word().replace('-', " "),
                 asks: record.and_then(|r| r.requirements.clone()).unwrap_or_default(),
-                notes: entry.map(|entry| notes.number(self.atlas, &entry.source)).into_iter().collect(),
+                notes: crossing.status.source().map(|id| notes.number(self.atlas, id)).into_iter().collect(),
             });
         }
         told
@@ -173,7 +170,7 @@ impl Brief<'_> {
 
     /// What happened up to the date on the corridors of the routes, oldest first.
     fn events(&self, notes: &mut Footnotes) -> Vec<ToldEvent> {
-        let until = self.comparison.as_of.first_day();
+        let until = self.comparison.label.shown.first_day();
         let mut told = Vec::new();
         for event in self.atlas.events.iter().filter(|event| event.date.first_day() <= until) {
             let concerned = self.itineraries().map(|itinerary| itinerary.route);

@@ -22,7 +22,7 @@ pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: &[Family],
     for words in &comparison.untouched {
         report.text(format!("`{words}` closes nothing on these routes."));
     }
-    report.outside_the_data(atlas, comparison.as_of);
+    report.outside_the_data(atlas, &comparison.label);
     report.set_json(&super::compare_json::Document::new(comparison));
     report
 }
@@ -40,7 +40,7 @@ pub(super) fn legend(comparison: &Comparison<'_>) -> String {
          emissions are assumptions, typical (low–high), of moving and of stops on the way alone; in draws: the share of \
          {DRAWS} seeded draws between the bounds in which a route has less than the baseline. `corridor show ROUTE \
          --explain` has every term. States as of {}.",
-        comparison.as_of
+        comparison.label.shown
     )
 }
 
@@ -63,8 +63,7 @@ pub(super) fn group_table(
     rows: &Rows<'_>,
 ) {
     let Rows { by, lang, cite } = *rows;
-    let scenario = if comparison.scenario.is_empty() { String::new() } else { format!(", {}", comparison.scenario) };
-    let (name, as_of) = (group.group.names.get(lang), comparison.as_of);
+    let (name, as_of, scenario) = (group.group.names.get(lang), comparison.label.shown, comparison.label.suffix());
     report.heading(format!("{name} as of {as_of}{scenario}, baseline {}", group.baseline));
     let mut table = Table::default();
     table.columns.push(Column { heading: "km".to_owned(), align: Align::Left, keep: true });

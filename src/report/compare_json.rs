@@ -73,8 +73,8 @@ impl<'a> Document<'a> {
         });
         Self {
             schema: "corridor/compare/1",
-            as_of: comparison.as_of,
-            scenario: Some(comparison.scenario.as_str()).filter(|name| !name.is_empty()),
+            as_of: comparison.label.shown,
+            scenario: comparison.label.scenario.as_deref(),
             method: METHOD,
             draws: DrawsJson { count: DRAWS, seed: SEED },
             groups: groups.collect(),

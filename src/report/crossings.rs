@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
-use crate::compare::Setting;
-use crate::model::{Atlas, Claim, Crossing, CrossingState, Date, Lang, Quantity, SourceId, User};
-use crate::network::{Effect, Itinerary};
+use crate::compare::View;
+use crate::model::{Atlas, Claim, Crossing, Date, Lang, Quantity, SourceId, User};
+use crate::network::Itinerary;
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
@@ -41,14 +41,8 @@ struct RouteAt<'a> {
 }
 
 /// The crossings that the routes pass; with `all`, every crossing of the atlas.
-pub fn crossings_report(
-    atlas: &Atlas,
-    itineraries: &[Itinerary<'_>],
-    all: bool,
-    setting: &Setting,
-    lang: Lang,
-) -> Report {
-    let as_of = setting.conditions.as_of;
+pub fn crossings_report(view: &View<'_>, itineraries: &[Itinerary<'_>], all: bool, lang: Lang) -> Report {
+    let (atlas, as_of) = (view.atlas(), view.label.shown);
     let mut report = Report {
         data: Table::new(&[
             "id",
@@ -70,7 +64,7 @@ pub fn crossings_report(
     for crossing in atlas.crossings.values() {
         let passed: Vec<(&str, Metres)> = itineraries
             .iter()
-            .flat_map(|i| i.crossings.iter().map(move |c| (i.route.id.as_str(), c)))
+            .flat_map(|i| i.crossings().map(move |c| (i.route.id.as_str(), c)))
             .filter(|(_, c)| c.record.is_some_and(|r| r.id == crossing.id))
             .map(|(route, c)| (route, c.at))
             .collect();
@@ -78,23 +72,15 @@ pub fn crossings_report(
             continue;
         }
         let (a, b) = (crossing.countries.0.code(), crossing.countries.1.code());
-        let entry = crossing.status.entry_on(as_of);
-        let effect = setting.conditions.effect_on_crossing(crossing);
-        let status = match effect {
-            Some(Effect::Closed(_)) => CrossingState::Closed.word(),
-            Some(_) => CrossingState::Open.word(),
-            None => entry.map_or("unknown", |e| CrossingState::word(e.state)),
-        };
-        // What a scenario decides has no source.
-        let entry = entry.filter(|_| effect.is_none());
-        let sources = entry.map(|e| report.notes.number(atlas, &e.source)).into_iter().collect();
+        let status = view.conditions.crossing(crossing);
+        let sources = status.source().map(|id| report.notes.number(atlas, id)).into_iter().collect();
         let on: Vec<String> = passed.iter().map(|(route, at)| format!("{route} {:.0}", at.km())).collect();
         details.push(format!("{}. {}", crossing.names.get(lang), told(&mut report, atlas, crossing)));
         table.push(vec![
             Cell::new(crossing.names.get(lang)),
             Cell::new(format!("{a}–{b}")),
             Cell::new(crossing.mode.word()),
-            Cell { sources, ..Cell::new(status.replace('-', " ")) },
+            Cell { sources, ..Cell::new(status.word().replace('-', " ")) },
             Cell::new(on.join(", ")),
         ]);
         report.data.push(vec![
@@ -102,8 +88,8 @@ pub fn crossings_report(
             Cell::new(crossing.names.get(lang)),
             Cell::new(format!("{a};{b}")),
             Cell::new(crossing.mode.word()),
-            Cell::new(status),
-            Cell::new(entry.map(|e| e.source.to_string()).unwrap_or_default()),
+            Cell::new(status.word()),
+            Cell::new(status.source().map(ToString::to_string).unwrap_or_default()),
             Cell::new(crossing.position.lon().to_string()),
             Cell::new(crossing.position.lat().to_string()),
             Cell::new(words(&crossing.users, ";")),
@@ -116,8 +102,8 @@ pub fn crossings_report(
             countries: [a, b],
             mode: crossing.mode.word(),
             place: crossing.place.as_ref().map(crate::model::PlaceId::as_str),
-            status,
-            status_source: entry.map(|e| &e.source),
+            status: status.word(),
+            status_source: status.source(),
             lon: crossing.position.lon(),
             lat: crossing.position.lat(),
             users: &crossing.users,
@@ -127,7 +113,7 @@ pub fn crossings_report(
         });
     }
     report.heading(format!("{} border crossings as of {as_of}", crossings.len()));
-    report.outside_the_data(atlas, as_of);
+    report.outside_the_data(atlas, &view.label);
     report.table(table);
     report.heading("Who may pass, what they ask, what passes");
     for text in details {

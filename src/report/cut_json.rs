@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::SegmentId;
+use crate::model::{SegmentId, state_word};
 use crate::network::{Cut, Obstacle};
 
 #[derive(JsonSchema, Serialize)]
@@ -24,8 +24,8 @@ impl<'a> CutJson<'a> {
     pub(super) fn new(cut: Cut<'a>) -> Self {
         let (state, closed_by) = match cut.obstacle {
             Obstacle::Closed(words) => ("closed", Some(words)),
-            Obstacle::Line(state) => (state.map_or("unknown", |s| s.word()), None),
-            Obstacle::Crossing(state) => (state.map_or("unknown", |s| s.word()), None),
+            Obstacle::Line(state) => (state_word(state), None),
+            Obstacle::Crossing(state) => (state_word(state), None),
         };
         Self {
             kind: if cut.segments.is_empty() { "crossing" } else { "segments" },

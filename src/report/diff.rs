@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::document::Report;
 use super::table::{Cell, Table};
 use super::transit_json::Ranged;
-use crate::compare::{Change, Comparison, Difference, GroupDifference, Indicator, Standing, Value};
+use crate::compare::{Change, Comparison, Difference, GroupDifference, Indicator, Value};
 use crate::model::{Atlas, Lang, Route, SegmentId};
-use crate::network::Effect;
+use crate::network::{AnyStatus, Effect};
 use crate::units::Metres;
 
 /// The changes from the first comparison to the second, which compare the same routes.
@@ -45,7 +45,8 @@ pub fn diff_report(
 }
 
 fn title(comparison: &Comparison<'_>) -> String {
-    if comparison.scenario.is_empty() { comparison.as_of.to_string() } else { format!("“{}”", comparison.scenario) }
+    let label = &comparison.label;
+    label.scenario.as_ref().map_or_else(|| label.shown.to_string(), |name| format!("“{name}”"))
 }
 
 /// Which open route is the best one, before and after.
@@ -146,9 +147,9 @@ fn place(atlas: &Atlas, change: &Change<'_>, lang: Lang) -> String {
 }
 
 /// The state in words, `closed` where the scenario closes it.
-fn words(standing: &Standing) -> String {
-    let closed = standing.effect.as_ref().is_some_and(|effect| effect.closed_by().is_some());
-    if closed { "closed".to_owned() } else { standing.state.replace('-', " ") }
+fn words(status: &AnyStatus) -> String {
+    let closed = status.effect.as_ref().is_some_and(|effect| effect.closed_by().is_some());
+    if closed { "closed".to_owned() } else { status.word.replace('-', " ") }
 }
 
 fn because(report: &mut Report, atlas: &Atlas, change: &Change<'_>) -> Cell {
@@ -233,10 +234,7 @@ struct AssumptionJson<'a> {
 
 impl<'a> Document<'a> {
     fn new(before: &'a Comparison<'_>, after: &'a Comparison<'_>, difference: &'a Difference<'_>) -> Self {
-        let side = |c: &'a Comparison<'_>| Side {
-            scenario: Some(c.scenario.as_str()).filter(|n| !n.is_empty()),
-            as_of: c.as_of,
-        };
+        let side = |c: &'a Comparison<'_>| Side { scenario: c.label.scenario.as_deref(), as_of: c.label.shown };
         let groups = difference.groups.iter().map(|group| GroupJson {
             id: group.group.id.as_str(),
             best: group

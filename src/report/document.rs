@@ -5,7 +5,7 @@ use std::str::FromStr;
 use super::brief::Picture;
 use super::footnotes::Footnotes;
 use super::table::Table;
-use crate::model::{Atlas, Date};
+use crate::model::{Atlas, Label};
 
 /// A piece of a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,18 +86,9 @@ impl Report {
     }
 
     /// Warns when states are asked for on a day that the data do not reach.
-    pub(super) fn outside_the_data(&mut self, atlas: &Atlas, as_of: Date) {
-        if as_of > atlas.as_of {
-            self.text(format!(
-                "The data end on {}: later states are the last known ones, not a forecast.",
-                atlas.as_of
-            ));
-        }
-        if let Some(first) = atlas.events.first().filter(|event| as_of < event.date) {
-            self.text(format!(
-                "The events begin in {}: a state without a first day is taken to have held before.",
-                first.date
-            ));
+    pub(super) fn outside_the_data(&mut self, atlas: &Atlas, label: &Label) {
+        for warning in label.outside_the_data(atlas.events.first().map(|event| event.date)) {
+            self.text(warning);
         }
     }
 

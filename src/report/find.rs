@@ -11,7 +11,7 @@ use super::show_json;
 use super::table::{Cell, Table};
 use super::transit::printed;
 use super::transit_json::Ranged;
-use crate::compare::{Assessment, Found, NoRoute, Outcome, Query, Setting, Unit};
+use crate::compare::{Assessment, Found, NoRoute, Outcome, Query, Unit, View};
 use crate::model::{Atlas, Lang, PlaceId, SegmentId};
 use crate::network::{Cut, Obstacle};
 use crate::units::Metres;
@@ -25,34 +25,34 @@ pub struct FindAnswer<'q> {
     pub off: (Metres, Metres),
     /// What was found.
     pub found: &'q Found,
-    /// The setting in which it was looked for.
-    pub setting: &'q Setting,
+    /// The view under which it was searched.
+    pub view: &'q View<'q>,
 }
 
 /// The routes that were found, `assessed` in their order; without one, why.
 ///
 /// `blocked` is the route with the fewest obstacles, where that is why there is none.
 pub fn find_report(
-    atlas: &Atlas,
     answer: FindAnswer<'_>,
     assessed: &[Assessment<'_>],
     blocked: Option<&Assessment<'_>>,
     lang: Lang,
 ) -> Report {
-    let FindAnswer { query, off, found, setting } = answer;
+    let FindAnswer { query, off, found, view } = answer;
+    let (atlas, label) = (view.atlas(), &view.label);
     let mut report = Report {
         data: Table::new(&["route", "segment", "from", "to", "country", "mode", "from_km", "to_km", "length_km"]),
         ..Report::default()
     };
     let name = |id: &PlaceId| atlas.place_name(id, lang).to_owned();
-    let scenario = if setting.name.is_empty() { String::new() } else { format!(", {}", setting.name) };
+    let scenario = label.suffix();
     let via: Vec<String> = query.via.iter().map(name).collect();
     let by_way = if via.is_empty() { String::new() } else { format!(" by way of {}", via.join(", ")) };
     report.heading(format!(
         "{} – {}{by_way}, as of {}{scenario}, by {}",
         name(&query.from),
         name(&query.to),
-        setting.conditions.as_of,
+        label.shown,
         word(query.by)
     ));
     for (what, off) in [("start", off.0), ("end", off.1)] {
@@ -60,7 +60,7 @@ pub fn find_report(
             report.text(format!("The {what} lies {off} from the network."));
         }
     }
-    report.outside_the_data(atlas, setting.conditions.as_of);
+    report.outside_the_data(atlas, label);
     let reason = found.reason.as_ref().map(|reason| no_route(atlas, reason, blocked, query, lang));
     if let Some(reason) = &reason {
         report.text(format!("No route: {reason}."));
@@ -71,7 +71,7 @@ pub fn find_report(
     for assessment in assessed {
         let route = assessment.itinerary.route;
         let through: Vec<&str> =
-            assessment.itinerary.crossings.iter().map(|c| crossing_name(atlas, c.record, c.place, lang)).collect();
+            assessment.itinerary.crossings().map(|c| crossing_name(atlas, c.record, c.place, lang)).collect();
         report.heading(route.id.as_str());
         if !through.is_empty() {
             report.text(format!("Borders: {}.", through.join("; ")));
@@ -89,8 +89,7 @@ pub fn find_report(
                 tenth(end - start),
             ]);
         });
-        let breaks: Vec<&str> =
-            assessment.itinerary.gauge_breaks.certain.iter().map(|b| atlas.place_name(b.place, lang)).collect();
+        let breaks: Vec<&str> = assessment.itinerary.gauge_breaks().map(|b| atlas.place_name(b.place, lang)).collect();
         if !breaks.is_empty() {
             report.text(format!("Gauge changes at {}.", breaks.join(", ")));
         }
@@ -108,10 +107,10 @@ pub fn find_report(
         to: query.to.as_str(),
         via: query.via.iter().map(PlaceId::as_str).collect(),
         by: word(query.by),
-        as_of: setting.conditions.as_of,
-        scenario: Some(setting.name.as_str()).filter(|name| !name.is_empty()),
+        as_of: label.shown,
+        scenario: label.scenario.as_deref(),
         snapped: SnappedJson { from_m: off.0, to_m: off.1 },
-        routes: routes.map(|(assessment, share)| RouteJson::new(atlas, assessment, setting, *share)).collect(),
+        routes: routes.map(|(assessment, share)| RouteJson::new(view, assessment, *share)).collect(),
         reason,
     });
     report
@@ -139,8 +138,8 @@ fn summary(report: &mut Report, assessed: &[Assessment<'_>], found: &Found) {
             Cell::number(Some(itinerary.length().km()), 0),
             printed(assessment.transit.total(Outcome::Hours), Unit::Hours),
             printed(assessment.transit.total(Outcome::Cost), Unit::Usd),
-            Cell::new(itinerary.crossings.len().to_string()),
-            Cell::new(itinerary.gauge_breaks.certain.len().to_string()),
+            Cell::new(itinerary.crossings().count().to_string()),
+            Cell::new(itinerary.gauge_breaks().count().to_string()),
             common,
             Cell::new(countries.join(" ")),
         ]);
@@ -216,13 +215,13 @@ struct RouteJson<'a> {
 }
 
 impl<'a> RouteJson<'a> {
-    fn new(atlas: &'a Atlas, assessment: &'a Assessment<'a>, setting: &Setting, share: f64) -> Self {
+    fn new(view: &View<'a>, assessment: &'a Assessment<'a>, share: f64) -> Self {
         Self {
             hours: Ranged::total(&assessment.transit, Outcome::Hours),
             cost: Ranged::total(&assessment.transit, Outcome::Cost),
             common: (share * 1e4).round() / 1e4,
             segments: assessment.itinerary.legs.iter().map(|leg| &leg.segment.id).collect(),
-            route: show_json::Document::new(atlas, assessment, setting),
+            route: show_json::Document::new(view, assessment),
         }
     }
 }

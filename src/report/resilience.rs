@@ -6,26 +6,20 @@ use serde::Serialize;
 use super::breakeven::word;
 use super::document::Report;
 use super::table::{Cell, Table};
-use crate::compare::{CutOff, Loss, Query, Resilience, Setting, Totals};
-use crate::model::{Atlas, Lang};
+use crate::compare::{CutOff, Loss, Query, Resilience, Totals, View};
+use crate::model::{Atlas, Label, Lang};
 use crate::units::Metres;
 
 /// What each loss leads to, the worst first, and what follows from it.
-pub fn resilience_report(
-    atlas: &Atlas,
-    query: &Query,
-    setting: &Setting,
-    resilience: &Resilience,
-    lang: Lang,
-) -> Report {
+pub fn resilience_report(view: &View<'_>, query: &Query, resilience: &Resilience, lang: Lang) -> Report {
+    let (atlas, label) = (view.atlas(), &view.label);
     let mut report = Report {
         data: Table::new(&["kind", "id", "length_km", "extra_km", "extra_hours", "extra_cost_teu_usd"]),
         ..Report::default()
     };
     let (from, to) = (atlas.place_name(&query.from, lang), atlas.place_name(&query.to, lang));
-    let scenario = if setting.name.is_empty() { String::new() } else { format!(", {}", setting.name) };
     let Totals { km, hours, cost } = resilience.totals;
-    report.heading(format!("{from} – {to}, as of {}{scenario}, by {}", setting.conditions.as_of, word(query.by)));
+    report.heading(format!("{from} – {to}, as of {}{}, by {}", label.shown, label.suffix(), word(query.by)));
     let hours_text = hours.map_or_else(|| "hours not known".to_owned(), |h| format!("{h:.0} h"));
     let cost_text =
         cost.map_or_else(|| "cost not known".to_owned(), |c| format!("{:.0} USD/TEU", (c / 10.0).round() * 10.0));
@@ -84,7 +78,7 @@ pub fn resilience_report(
         }
     }
     report.table(table);
-    report.set_json(&Document::new(query, setting, resilience));
+    report.set_json(&Document::new(query, label, resilience));
     report
 }
 
@@ -173,7 +167,7 @@ struct CutJson {
 }
 
 impl<'a> Document<'a> {
-    fn new(query: &'a Query, setting: &'a Setting, resilience: &'a Resilience) -> Self {
+    fn new(query: &'a Query, label: &'a Label, resilience: &'a Resilience) -> Self {
         let hundredth = |v: f64| (v * 100.0).round() / 100.0;
         let base = &resilience.totals;
         let cuts = resilience.cuts.iter().map(|cut| {
@@ -194,8 +188,8 @@ impl<'a> Document<'a> {
             from: query.from.as_str(),
             to: query.to.as_str(),
             by: word(query.by),
-            as_of: setting.conditions.as_of,
-            scenario: Some(setting.name.as_str()).filter(|name| !name.is_empty()),
+            as_of: label.shown,
+            scenario: label.scenario.as_deref(),
             base: Base {
                 length_m: Metres::from_km(base.km),
                 hours: base.hours.map(hundredth),

@@ -5,9 +5,8 @@ use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
-use crate::compare::{Assessment, Setting};
-use crate::model::{Atlas, Date, Lang, Names};
-use crate::network::{Calibration, Itinerary};
+use crate::compare::View;
+use crate::model::{Date, Lang, Names};
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
@@ -29,11 +28,10 @@ struct RouteJson<'a> {
 }
 
 /// All routes of an atlas, with their groups and lengths.
-pub fn routes_report(atlas: &Atlas, setting: &Setting, lang: Lang) -> Report {
-    let as_of = setting.conditions.as_of;
+pub fn routes_report(view: &View<'_>, lang: Lang) -> Report {
+    let (atlas, as_of) = (view.atlas(), view.label.shown);
     let mut report =
         Report { data: Table::new(&["group", "id", "name", "modes", "length_km", "missing_km"]), ..Report::default() };
-    let calibration = Calibration::of(atlas);
     let mut table = Table::new(&["=route", "name", "modes", ">km", ">missing"]);
     let mut routes = Vec::new();
     for group in &atlas.groups {
@@ -45,10 +43,9 @@ pub fn routes_report(atlas: &Atlas, setting: &Setting, lang: Lang) -> Report {
             Cell::default(),
         ]);
         for route in atlas.routes_of(&group.id) {
-            let Some(itinerary) = Itinerary::new(atlas, &calibration, route, &setting.conditions) else { continue };
+            let Some(assessment) = view.assess(route) else { continue };
             let modes: Vec<&'static str> = route.modes.iter().map(|m| m.word()).collect();
-            let length_m = itinerary.length();
-            let assessment = Assessment::new(atlas, itinerary, &setting.assumptions);
+            let length_m = assessment.itinerary.length();
             let (length, missing) = (assessment.printed("length_km"), assessment.printed("missing_km"));
             let (length, missing) = (Cell::number(length, 0), Cell::number(missing, 0));
             let (id, name) = (Cell::new(route.id.as_str()), Cell::new(route.names.get(lang)));
@@ -74,7 +71,7 @@ pub fn routes_report(atlas: &Atlas, setting: &Setting, lang: Lang) -> Report {
         }
     }
     report.heading(format!("{}, states as of {as_of}", atlas.name));
-    report.outside_the_data(atlas, as_of);
+    report.outside_the_data(atlas, &view.label);
     report.table(table);
     report.text("Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.");
     report.set_json(&Document { schema: "corridor/routes/1", as_of, routes });

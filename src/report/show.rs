@@ -4,10 +4,10 @@ use super::document::Report;
 use super::published::{published_figures, published_lengths};
 use super::table::{Cell, Table};
 use super::transit;
-use crate::compare::{Assessment, Digits, Family, Indicator, Setting};
+use crate::compare::{Assessment, Digits, Family, Indicator, View};
 use crate::measure::{METHOD, round_shares};
 use crate::model::{Atlas, Claim, Lang, Mode, Quantity};
-use crate::network::{Calibration, Effect, Itinerary, Leg, RouteCrossing};
+use crate::network::{Effect, Itinerary, Leg, RouteCrossing};
 use crate::units::Metres;
 
 /// Chainage is printed in tenths of a kilometre, lengths as their differences, so that they add up.
@@ -25,13 +25,8 @@ pub struct ShowOptions<'o> {
 }
 
 /// Legs, crossings, gauge breaks, missing links, claims, time and cost of one route.
-pub fn show_report(
-    atlas: &Atlas,
-    calibration: &Calibration,
-    itinerary: &Itinerary<'_>,
-    setting: &Setting,
-    options: ShowOptions<'_>,
-) -> Report {
+pub fn show_report(view: &View<'_>, assessment: &Assessment<'_>, options: ShowOptions<'_>) -> Report {
+    let (atlas, itinerary) = (view.atlas(), &assessment.itinerary);
     let ShowOptions { by, explain, lang } = options;
     let mut report = Report {
         data: Table::new(&[
@@ -51,7 +46,6 @@ pub fn show_report(
         ..Report::default()
     };
     let route = itinerary.route;
-    let assessment = Assessment::new(atlas, itinerary.clone(), &setting.assumptions);
     let printed = |id| assessment.printed(id).unwrap_or(0.0);
     report.heading(format!("{} ({}), as of {}", route.names.get(lang), route.id, itinerary.as_of));
     report.text(route.description.as_str());
@@ -63,19 +57,19 @@ pub fn show_report(
         printed("missing_km"),
         Cell::number(itinerary.directness(), 2).text,
     ));
-    report.outside_the_data(atlas, itinerary.as_of);
+    report.outside_the_data(atlas, &view.label);
     legs(&mut report, atlas, itinerary, lang);
     crossings(&mut report, atlas, itinerary, lang);
     gauge_breaks(&mut report, atlas, itinerary, lang);
     missing_links(&mut report, atlas, itinerary, lang);
-    published_lengths(&mut report, atlas, calibration, itinerary, lang);
+    published_lengths(&mut report, atlas, view.study().calibration(), itinerary, lang);
     published_figures(&mut report, atlas, itinerary, lang);
-    transit::totals(&mut report, &assessment, &setting.assumptions);
+    transit::totals(&mut report, assessment, &view.assumptions);
     if explain {
-        transit::explain(&mut report, atlas, &assessment, &setting.assumptions, lang);
+        transit::explain(&mut report, atlas, assessment, &view.assumptions, lang);
     }
-    parts(&mut report, atlas, &assessment, by, lang);
-    report.set_json(&super::show_json::Document::new(atlas, &assessment, setting));
+    parts(&mut report, atlas, assessment, by, lang);
+    report.set_json(&super::show_json::Document::new(view, assessment));
     report
 }
 
@@ -102,7 +96,7 @@ fn legs(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lan
             Cell::new(leg.segment.country.code()),
             Cell::new(leg.segment.mode.word()),
             Cell::new(leg.gauge_word()),
-            Cell::new(leg.state_word()),
+            Cell::new(leg.status.word()),
             tenth(start),
             tenth(end),
             tenth(end - start),
@@ -128,11 +122,11 @@ pub(super) fn legs_table(
             Mode::Rail => format!("rail, {}", leg.gauge_word()),
             mode => mode.to_string(),
         };
-        let status = match (&leg.effect, leg.closed_by()) {
+        let status = match (leg.status.effect(), leg.status.closed_by()) {
             (_, Some(words)) => format!("closed by `{words}`"),
             (Some(Effect::Promised(date, _)), _) => format!("promised for {date}"),
             (Some(_), _) => "opened".to_owned(),
-            (None, _) => spaced(leg.state_word()),
+            (None, _) => spaced(leg.status.word()),
         };
         let (from, to) = (atlas.place_name(leg.from, lang), atlas.place_name(leg.to, lang));
         table.push(vec![
@@ -151,23 +145,23 @@ pub(super) fn legs_table(
 }
 
 fn crossings(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
-    report.heading(format!("Border crossings: {}", itinerary.crossings.len()));
-    if itinerary.crossings.is_empty() {
+    let count = itinerary.crossings().count();
+    report.heading(format!("Border crossings: {count}"));
+    if count == 0 {
         return;
     }
     let mut table = Table::new(&[">km", "crossing", "=borders", "=mode", "status", "what it asks"]);
-    for crossing in &itinerary.crossings {
+    for crossing in itinerary.crossings() {
         let RouteCrossing { record, countries: (a, b), .. } = crossing;
         let name = record.map_or_else(|| atlas.place_name(crossing.place, lang), |r| r.names.get(lang));
-        let entry = record.and_then(|r| r.status.entry_on(itinerary.as_of));
-        let sources = entry.map(|e| report.notes.number(atlas, &e.source)).into_iter().collect();
+        let sources = crossing.status.source().map(|id| report.notes.number(atlas, id)).into_iter().collect();
         let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| "not known".to_owned());
         table.push(vec![
             tenth(tenths(crossing.at)),
             Cell::new(name),
             Cell::new(format!("{a}–{b}")),
             Cell::new(crossing.mode.word()),
-            Cell { sources, ..Cell::new(spaced(crossing.state_word())) },
+            Cell { sources, ..Cell::new(spaced(crossing.status.word())) },
             Cell::new(asks),
         ]);
     }
@@ -175,11 +169,11 @@ fn crossings(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang
 }
 
 fn gauge_breaks(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
-    let breaks = &itinerary.gauge_breaks;
-    report.heading(format!("Gauge breaks: {}", breaks.certain.len()));
-    if !breaks.certain.is_empty() {
+    let count = itinerary.gauge_breaks().count();
+    report.heading(format!("Gauge breaks: {count}"));
+    if count > 0 {
         let mut table = Table::new(&[">km", "place", ">from mm", ">to mm", "note"]);
-        for b in &breaks.certain {
+        for b in itinerary.gauge_breaks() {
             let note =
                 if b.located { "" } else { "or elsewhere on the neighbouring legs, whose gauge is not published" };
             table.push(vec![
@@ -192,8 +186,9 @@ fn gauge_breaks(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, l
         }
         report.table(table);
     }
-    if breaks.possible > 0 {
-        report.text(format!("Up to {} more where the gauge is not published.", breaks.possible));
+    let possible = itinerary.possible_gauge_breaks;
+    if possible > 0 {
+        report.text(format!("Up to {possible} more where the gauge is not published."));
     }
 }
 

@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::cut_json::CutJson;
 use super::transit_json::TransitJson;
-use crate::compare::{Assessment, Setting};
+use crate::compare::{Assessment, View};
 use crate::measure::METHOD;
-use crate::model::{Atlas, Claim, Country, Date, Gauge, Quantity, SourceId, User};
+use crate::model::{Claim, Country, Date, Gauge, Quantity, SourceId, User};
 use crate::network::LengthSource;
 use crate::units::Metres;
 
@@ -110,8 +110,8 @@ fn mm(m: Metres) -> Metres {
 }
 
 impl<'a> Document<'a> {
-    pub(super) fn new(atlas: &'a Atlas, assessment: &'a Assessment<'a>, setting: &Setting) -> Self {
-        let itinerary = &assessment.itinerary;
+    pub(super) fn new(view: &View<'a>, assessment: &'a Assessment<'a>) -> Self {
+        let (atlas, itinerary) = (view.atlas(), &assessment.itinerary);
         let legs = itinerary.legs.iter().map(|leg| Leg {
             segment: leg.segment.id.as_str(),
             from: leg.from.as_str(),
@@ -119,8 +119,8 @@ impl<'a> Document<'a> {
             country: leg.segment.country,
             mode: leg.segment.mode.word(),
             gauge_mm: leg.segment.gauges.as_deref(),
-            status: leg.state_word(),
-            closed_by: leg.closed_by(),
+            status: leg.status.word(),
+            closed_by: leg.status.closed_by(),
             from_m: leg.start,
             to_m: leg.end,
             length_m: mm(leg.end) - mm(leg.start),
@@ -129,20 +129,20 @@ impl<'a> Document<'a> {
             source: leg.lengths.cited.as_ref(),
             accuracy_m: leg.segment.accuracy.0,
         });
-        let crossings = itinerary.crossings.iter().map(|c| Crossing {
+        let crossings = itinerary.crossings().map(|c| Crossing {
             id: c.id(),
             countries: [c.countries.0, c.countries.1],
             at_m: c.at,
             lon: c.position.lon(),
             lat: c.position.lat(),
-            status: c.state_word(),
-            status_source: c.record.and_then(|r| r.status.entry_on(itinerary.as_of)).map(|e| &e.source),
+            status: c.status.word(),
+            status_source: c.status.source(),
             mode: c.mode.word(),
             place: c.place.as_str(),
             users: c.record.map_or(&[], |r| r.users.as_slice()),
             requirements: c.record.and_then(|r| r.requirements.as_deref()),
         });
-        let breaks = itinerary.gauge_breaks.certain.iter().map(|b| Break {
+        let breaks = itinerary.gauge_breaks().map(|b| Break {
             place: b.place.as_str(),
             at_m: b.at,
             from_mm: b.from,
@@ -187,12 +187,12 @@ impl<'a> Document<'a> {
             legs: legs.collect(),
             crossings: crossings.collect(),
             gauge_breaks: breaks.collect(),
-            possible_gauge_breaks: itinerary.gauge_breaks.possible,
+            possible_gauge_breaks: itinerary.possible_gauge_breaks,
             missing_links: links.collect(),
             sections: sections.collect(),
             passable: itinerary.is_passable(),
             cuts: itinerary.cuts().into_iter().map(CutJson::new).collect(),
-            transit: TransitJson::new(&assessment.transit, &setting.assumptions),
+            transit: TransitJson::new(&assessment.transit, &view.assumptions),
         }
     }
 }

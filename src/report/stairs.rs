@@ -7,8 +7,8 @@ use super::compare::unknown_events;
 use super::document::Report;
 use super::table::{Cell, Table};
 use super::transit_json::Ranged;
-use crate::compare::{Assessment, Outcome, Setting, Stair};
-use crate::model::{Atlas, EventKind, Lang};
+use crate::compare::{Assessment, Outcome, Stair, View};
+use crate::model::{EventKind, Lang};
 use crate::units::Metres;
 
 /// Columns and rows of the plot.
@@ -42,13 +42,8 @@ struct StairJson<'a> {
 }
 
 /// Hours or dollars over kilometres: a letter for each route, typical values; bounds stand in the table below.
-pub fn stairs_report(
-    atlas: &Atlas,
-    routes: &[Assessment<'_>],
-    setting: &Setting,
-    outcome: Outcome,
-    lang: Lang,
-) -> Report {
+pub fn stairs_report(view: &View<'_>, routes: &[Assessment<'_>], outcome: Outcome, lang: Lang) -> Report {
+    let atlas = view.atlas();
     let (by, unit, words) = if outcome == Outcome::Hours {
         ("time", "h", "Hours")
     } else {
@@ -58,9 +53,9 @@ pub fn stairs_report(
         data: Table::new(&["route", "kind", "from", "to", "from_km", "to_km", "before", "after", "low", "high"]),
         ..Report::default()
     };
-    report.heading(format!("{words} over kilometres, as of {}", setting.conditions.as_of));
+    report.heading(format!("{words} over kilometres, as of {}", view.label.shown));
     let stairs: Vec<Vec<Stair<'_, '_>>> =
-        routes.iter().map(|r| r.transit.stairs(outcome, &setting.assumptions).unwrap_or_default()).collect();
+        routes.iter().map(|r| r.transit.stairs(outcome, &view.assumptions).unwrap_or_default()).collect();
     let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
     let highest = routes.iter().filter_map(|r| r.transit.total(outcome)).map(|total| total.typical).fold(1.0, f64::max);
     let mut plot = vec![vec![' '; WIDTH + 1]; HEIGHT + 1];

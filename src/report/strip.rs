@@ -69,10 +69,10 @@ pub fn strip_report(atlas: &Atlas, routes: &[Assessment<'_>], lang: Lang) -> Rep
                 codes.iter_mut().skip(at).zip(code.code().chars()).for_each(|(cell, c)| *cell = c);
             }
         }
-        for crossing in &itinerary.crossings {
-            marks[scale(crossing.at)] = if crossing.is_open() { '|' } else { 'x' };
+        for crossing in itinerary.crossings() {
+            marks[scale(crossing.at)] = if crossing.status.is_open() { '|' } else { 'x' };
         }
-        for gauge_break in &itinerary.gauge_breaks.certain {
+        for gauge_break in itinerary.gauge_breaks() {
             let at = scale(gauge_break.at);
             // Where a border is already marked, the break stands beside it.
             marks[if marks[at] == ' ' { at } else { (at + 1).min(WIDTH) }] = '=';
@@ -115,8 +115,8 @@ fn column(x: f64) -> usize {
 }
 
 fn sign(leg: &Leg<'_>) -> char {
-    match leg.state {
-        _ if leg.closed_by().is_some() => 'X',
+    match leg.status.state() {
+        _ if leg.status.closed_by().is_some() => 'X',
         Some(SegmentState::Operational) => '█',
         Some(SegmentState::UnderConstruction) => '▓',
         Some(SegmentState::Planned) => '░',
@@ -141,7 +141,7 @@ fn ruler(longest: f64) -> String {
 
 fn json<'a>(route: &'a Assessment<'_>) -> RouteJson<'a> {
     let itinerary = &route.itinerary;
-    let status = |leg: &Leg<'_>| if leg.closed_by().is_some() { "closed" } else { leg.state_word() };
+    let status = |leg: &Leg<'_>| if leg.status.closed_by().is_some() { "closed" } else { leg.status.word() };
     let same = |a: &Leg<'_>, b: &Leg<'_>| {
         (a.segment.country, a.segment.mode, status(a)) == (b.segment.country, b.segment.mode, status(b))
     };
@@ -152,16 +152,17 @@ fn json<'a>(route: &'a Assessment<'_>) -> RouteJson<'a> {
         mode: run[0].segment.mode.word(),
         status: status(&run[0]),
     });
-    let breaks = itinerary.gauge_breaks.certain.iter();
     RouteJson {
         id: itinerary.route.id.as_str(),
         length_m: itinerary.length(),
         pieces: pieces.collect(),
         crossings: itinerary
-            .crossings
-            .iter()
-            .map(|c| MarkJson { at_m: c.at, id: c.id(), open: Some(c.is_open()) })
+            .crossings()
+            .map(|c| MarkJson { at_m: c.at, id: c.id(), open: Some(c.status.is_open()) })
             .collect(),
-        gauge_breaks: breaks.map(|b| MarkJson { at_m: b.at, id: b.place.as_str(), open: None }).collect(),
+        gauge_breaks: itinerary
+            .gauge_breaks()
+            .map(|b| MarkJson { at_m: b.at, id: b.place.as_str(), open: None })
+            .collect(),
     }
 }

@@ -2,9 +2,8 @@
 
 use super::document::Report;
 use super::table::{Cell, Table};
-use crate::compare::{Assessment, Assumptions, Digits, Outcome, Power, Setting, Term, TransitEvent, Unit, event_words};
+use crate::compare::{Assessment, Assumptions, Digits, Outcome, Power, Term, TransitEvent, Unit, View, event_words};
 use crate::model::{Atlas, Estimate, EventKind, Lang, Mode};
-use crate::network::Itinerary;
 
 /// The totals by kind of event.
 pub(super) fn totals(report: &mut Report, assessment: &Assessment<'_>, assumptions: &Assumptions) {
@@ -46,10 +45,9 @@ pub(super) fn totals(report: &mut Report, assessment: &Assessment<'_>, assumptio
 }
 
 /// Every term of time, cost and emissions of one route, by itself.
-pub fn explain_report(atlas: &Atlas, itinerary: Itinerary<'_>, setting: &Setting, lang: Lang) -> Report {
-    let assessment = Assessment::new(atlas, itinerary, &setting.assumptions);
+pub fn explain_report(view: &View<'_>, assessment: &Assessment<'_>, lang: Lang) -> Report {
     let mut report = Report::default();
-    explain(&mut report, atlas, &assessment, &setting.assumptions, lang);
+    explain(&mut report, view.atlas(), assessment, &view.assumptions, lang);
     report
 }
 

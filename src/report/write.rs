@@ -11,9 +11,9 @@ impl Report {
     /// Writes the report. Every dialect ends with a line feed.
     ///
     /// ```
-    /// use corridor::{AtlasFiles, Colour, Format, Lang, Setting, load_atlas, routes_report};
-    /// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
-    /// let report = routes_report(&atlas, &Setting::on(&atlas, None), Lang::En);
+    /// use corridor::{AtlasFiles, Colour, Format, Lang, Study, load_atlas, routes_report};
+    /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+    /// let report = routes_report(&study.on(None), Lang::En);
     /// assert!(report.write(Format::Csv, Colour::Plain).starts_with("group,id,name"));
     /// # Ok::<(), corridor::Error>(())
     /// ```

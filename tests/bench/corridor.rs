@@ -4,9 +4,8 @@
 use std::hint::black_box;
 
 use corridor::{
-    AtlasFiles, Background, Boundaries, Calibration, Chain, Conditions, Itinerary, LineFeature, LonLat, MapOptions,
-    Selection, Setting, TextMode, borders_of, compare, draw_map, length, load_atlas, measure_feature, read_basemap,
-    read_boundaries, svg,
+    AtlasFiles, Background, Boundaries, Chain, Itinerary, LineFeature, LonLat, MapOptions, Selection, Study, TextMode,
+    borders_of, draw_map, length, load_atlas, measure_feature, read_basemap, read_boundaries, svg,
 };
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -14,26 +13,21 @@ fn atlas(c: &mut Criterion) {
     c.bench_function("load the embedded atlas", |b| b.iter(|| load_atlas(black_box(&AtlasFiles::Embedded))));
     let Ok(loaded) = load_atlas(&AtlasFiles::Embedded) else { return };
     let atlas = loaded.atlas;
-    c.bench_function("measure and calibrate all segments", |b| b.iter(|| Calibration::of(black_box(&atlas))));
-    let calibration = Calibration::of(&atlas);
-    let today = Setting::on(&atlas, None);
-    c.bench_function("compare all routes", |b| b.iter(|| compare(&atlas, &calibration, &Selection::default(), &today)));
+    c.bench_function("measure and calibrate all segments", |b| b.iter(|| corridor::Calibration::of(black_box(&atlas))));
+    let study = Study::new(atlas);
+    let today = study.on(None);
+    c.bench_function("compare all routes", |b| b.iter(|| today.compare(&Selection::default())));
 }
 
 fn maps(c: &mut Criterion) {
     let (Ok(loaded), Ok(base)) = (load_atlas(&AtlasFiles::Embedded), read_basemap(&AtlasFiles::Embedded)) else {
         return;
     };
-    let atlas = loaded.atlas;
-    let calibration = Calibration::of(&atlas);
-    let routes = ["aras", "zangezur", "btk"].map(|id| atlas.route(id));
-    let itineraries: Vec<Itinerary<'_>> = routes
-        .iter()
-        .flatten()
-        .filter_map(|r| Itinerary::new(&atlas, &calibration, r, &Conditions::on(atlas.as_of)))
-        .collect();
+    let study = Study::new(loaded.atlas);
+    let (today, routes) = (study.on(None), ["aras", "zangezur", "btk"].map(|id| study.route(id)));
+    let itineraries: Vec<Itinerary<'_>> = routes.iter().flatten().filter_map(|route| today.itinerary(route)).collect();
     let background = Background { base: &base, overlays: &[] };
-    let draw = || draw_map(&atlas, black_box(&itineraries), &background, &MapOptions::default());
+    let draw = || draw_map(study.atlas(), black_box(&itineraries), &background, &MapOptions::default());
     c.bench_function("draw Aras, Zangezur and BTK", |b| b.iter(draw));
     let Ok(drawing) = draw() else { return };
     c.bench_function("write it as SVG", |b| b.iter(|| svg(black_box(&drawing.scene), TextMode::Embed)));

@@ -1,8 +1,8 @@
 //! Charts: nothing collides, all lies on the sheet, what is not built is not drawn as built.
 
 use corridor::{
-    Assessment, AtlasFiles, Calibration, ChartDrawing, ChartKind, ChartOptions, Lang, Node, Points, Quad, Setting,
-    Theme, assess, draw_chart, find_routes, load_atlas,
+    Assessment, AtlasFiles, ChartDrawing, ChartKind, ChartOptions, Lang, Node, Points, Quad, Study, Theme, draw_chart,
+    load_atlas,
 };
 
 use crate::harness::{corridor, json, scratch, stdout};
@@ -11,14 +11,13 @@ const KINDS: [ChartKind; 4] = [ChartKind::Strip, ChartKind::Time, ChartKind::Cos
 
 /// Draws charts of routes of the embedded atlas.
 fn draw(routes: &[&str], all: &[ChartOptions], see: impl Fn(&ChartOptions, &ChartDrawing)) {
-    let atlas = load_atlas(&AtlasFiles::Embedded).unwrap().atlas;
-    let (calibration, setting) = (Calibration::of(&atlas), Setting::on(&atlas, None));
+    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
+    let view = study.on(None);
     let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
-    let chosen = find_routes(&atlas, &ids).unwrap();
-    let assessed: Vec<Assessment<'_>> =
-        chosen.iter().map(|route| assess(&atlas, &calibration, &setting, route).unwrap()).collect();
+    let chosen = study.routes(&ids).unwrap();
+    let assessed: Vec<Assessment<'_>> = chosen.iter().map(|route| view.assess(route).unwrap()).collect();
     for options in all {
-        see(options, &draw_chart(&atlas, &assessed, &setting.assumptions, options).unwrap());
+        see(options, &draw_chart(study.atlas(), &assessed, &view.assumptions, options).unwrap());
     }
 }
 

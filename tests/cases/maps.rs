@@ -3,22 +3,18 @@
 use std::collections::BTreeMap;
 
 use corridor::{
-    AtlasFiles, Background, Calibration, Conditions, Drawing, Extent, Itinerary, Lang, MapOptions, Node, Quad, Scene,
-    Size, TextMode, draw_map, find_routes, load_atlas, png, read_basemap, svg,
+    AtlasFiles, Background, Drawing, Extent, Itinerary, Lang, MapOptions, Node, Quad, Scene, Size, Study, TextMode,
+    draw_map, load_atlas, png, read_basemap, svg,
 };
 
 /// Draws routes of the embedded atlas.
 fn draw(routes: &[&str], options: &MapOptions) -> Drawing {
-    let atlas = load_atlas(&AtlasFiles::Embedded).unwrap().atlas;
-    let base = read_basemap(&AtlasFiles::Embedded).unwrap();
-    let calibration = Calibration::of(&atlas);
+    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
+    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
     let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
-    let chosen = find_routes(&atlas, &ids).unwrap();
-    let itineraries: Vec<Itinerary<'_>> = chosen
-        .iter()
-        .map(|route| Itinerary::new(&atlas, &calibration, route, &Conditions::on(atlas.as_of)).unwrap())
-        .collect();
-    draw_map(&atlas, &itineraries, &Background { base: &base, overlays: &[] }, options).unwrap()
+    let chosen = study.routes(&ids).unwrap();
+    let itineraries: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
+    draw_map(study.atlas(), &itineraries, &Background { base: &base, overlays: &[] }, options).unwrap()
 }
 
 /// The boxes of a map by what they are: each with the words or the id of its owner.

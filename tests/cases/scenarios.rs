@@ -219,3 +219,30 @@ fn a_broken_scenario_of_an_atlas_is_found_by_check() {
     assert_eq!(run.code, 1);
     assert!(run.stdout.contains("unknown-country") && run.stdout.contains("iran-closed.toml"), "{}", run.stdout);
 }
+
+#[test]
+fn a_source_is_cited_only_for_its_own_word() {
+    // The source of the crossing says that it is open; the scenario closes it.
+    let source = |args: &[&str], id: &str| {
+        let document = json(args);
+        let crossings = document["crossings"].as_array().unwrap();
+        let crossing = crossings.iter().find(|c| c["id"] == id).unwrap();
+        (crossing["status"].as_str().unwrap().to_owned(), crossing["status_source"].as_str().map(str::to_owned))
+    };
+    let (rail, tunnel) = ("boyuk-kesik-gardabani-rail", "kartsakhi-canbaz-rail");
+    let said = |by: &str| Some(by.to_owned());
+    assert_eq!(source(&["show", "btk"], tunnel), ("open".to_owned(), said("vk-168074")));
+    for command in ["show", "crossings"] {
+        let closed = [command, "btk", "--close", "GE-TR"];
+        assert_eq!(source(&closed, tunnel), ("closed".to_owned(), None), "{command}");
+        assert!(source(&closed, rail).1.is_some(), "{command}: what the scenario leaves alone keeps its source");
+    }
+    // The source of this one says that it is planned; a promise opens it.
+    let border = "agbend-nrnadzor-rail";
+    assert_eq!(source(&["show", "zangezur"], border), ("planned".to_owned(), said("kuz-71962")));
+    let kept = ["show", "zangezur", "--promises", "--as-of", "2032"];
+    assert_eq!(source(&kept, border), ("open".to_owned(), None));
+    let table = stdout(&kept);
+    let line = table.lines().find(|line| line.contains("Nrnadzor") && line.contains("AZ–AM")).unwrap();
+    assert!(line.contains(" open ") && !line.contains('['), "{line}");
+}

@@ -164,7 +164,7 @@ fn example_transcripts(chosen: impl Fn(&str) -> bool) {
             if one || typed {
                 text.push_str(&run(&[]));
             } else {
-                DIALECTS.iter().for_each(|dialect| text.push_str(&run(&["--format", dialect])));
+                text.extend(DIALECTS.map(|dialect| run(&["--format", dialect])));
             }
         }
         differences.extend(golden(&name, &text));
@@ -192,7 +192,7 @@ fn view_transcript(name: &str, view: &[&str], files: &[(&str, &str)]) -> Option<
         if question.contains(&"-o") {
             text.push_str(&run(&[]));
         } else {
-            DIALECTS.iter().for_each(|dialect| text.push_str(&run(&["--format", dialect])));
+            text.extend(DIALECTS.map(|dialect| run(&["--format", dialect])));
         }
     }
     golden(&format!("view-{name}"), &text)

@@ -1,8 +1,8 @@
 //! Time, cost and emissions: against a calculation by hand, inside their bounds, and as parts of a whole.
 
 use corridor::{
-    Assessment, AtlasFiles, Breakeven, Calibration, Criterion, DRAWS, Draws, Estimate, Lever, NoBreakeven, Outcome,
-    SEED, Setting, Transit, assess, breakeven, load_atlas,
+    Assessment, AtlasFiles, Breakeven, Criterion, DRAWS, Draws, Estimate, Lever, NoBreakeven, Outcome, SEED, Study,
+    Transit, View, breakeven, load_atlas,
 };
 
 use crate::harness::{corridor, json, stdout};
@@ -45,13 +45,11 @@ fn close(estimate: Estimate, by_hand: [f64; 3]) {
 }
 
 /// Runs `job` with the assessments of routes of the embedded atlas.
-fn with<T>(ids: &[&str], job: impl Fn(&[Assessment<'_>], &Setting) -> T) -> T {
-    let atlas = load_atlas(&AtlasFiles::Embedded).unwrap().atlas;
-    let calibration = Calibration::of(&atlas);
-    let setting = Setting::on(&atlas, None);
-    let routes: Vec<Assessment<'_>> =
-        ids.iter().map(|id| assess(&atlas, &calibration, &setting, atlas.route(id).unwrap()).unwrap()).collect();
-    job(&routes, &setting)
+fn with<T>(ids: &[&str], job: impl Fn(&[Assessment<'_>], &View<'_>) -> T) -> T {
+    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
+    let view = study.on(None);
+    let routes: Vec<Assessment<'_>> = ids.iter().map(|id| view.assess(study.route(id).unwrap()).unwrap()).collect();
+    job(&routes, &view)
 }
 
 const ALL: [&str; 9] =
@@ -89,9 +87,9 @@ fn the_terms_that_are_explained_add_up() {
 
 #[test]
 fn every_draw_lies_inside_the_bounds() {
-    with(&ALL, |routes, setting| {
+    with(&ALL, |routes, view| {
         let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
-        let draws = Draws::new(&transits, &setting.assumptions, DRAWS, SEED);
+        let draws = Draws::new(&transits, &view.assumptions, DRAWS, SEED);
         let mut seen = 0;
         for (i, transit) in transits.iter().enumerate() {
             for outcome in Outcome::ALL {
@@ -110,7 +108,7 @@ fn every_draw_lies_inside_the_bounds() {
             }
         }
         assert!(seen > 20, "{seen}");
-        let again = Draws::new(&transits, &setting.assumptions, DRAWS, SEED);
+        let again = Draws::new(&transits, &view.assumptions, DRAWS, SEED);
         assert_eq!(again.of(0, Outcome::Hours), draws.of(0, Outcome::Hours), "seeded draws are repeated");
     });
 }
@@ -164,9 +162,9 @@ fn hours_and_cost_by_part_add_up() {
 
 #[test]
 fn break_even_is_that_of_a_calculation_by_hand() {
-    with(&["zangezur", "btk", "aras"], |routes, setting| {
+    with(&["zangezur", "btk", "aras"], |routes, view| {
         let [zangezur, btk, aras] = routes else { panic!("three routes") };
-        let of = |a, b, lever: &Lever, by| breakeven(a, b, lever, by, &setting.assumptions);
+        let of = |a, b, lever: &Lever, by| breakeven(a, b, lever, by, &view.assumptions);
         let hours = |route: &Assessment<'_>| route.transit.total(Outcome::Hours).unwrap().typical;
         // Zangezur has 3 borders, BTK 2, both one change of gauge and the same speed: 860 and 845 km at 43.6 km/h.
         let lever = Lever::Crossing("kartsakhi-canbaz-rail".into());

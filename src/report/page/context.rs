@@ -129,7 +129,7 @@ impl<'a> Context<'a> {
             lang: "en",
             title: &brief.title,
             subtitle: &brief.subtitle,
-            as_of: brief.comparison.as_of.to_string(),
+            as_of: brief.comparison.label.shown.to_string(),
             generator: concat!("corridor ", env!("CARGO_PKG_VERSION")),
             command: &brief.command,
             style: STYLE,

@@ -171,8 +171,8 @@ fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
 }
 
 fn letter(leg: &Leg<'_>) -> char {
-    match leg.state {
-        _ if leg.closed_by().is_some() => 'c',
+    match leg.status.state() {
+        _ if leg.status.closed_by().is_some() => 'c',
         Some(SegmentState::Operational) => 'o',
         Some(SegmentState::UnderConstruction) => 'u',
         Some(SegmentState::Planned) => 'p',

@@ -1,0 +1,161 @@
+//! An atlas with its lengths, and views of it: on a date, in a scenario.
+
+use super::assessment::Assessment;
+use super::assumptions::Assumptions;
+use crate::diagnostic::{Finding, closest};
+use crate::error::{Error, Result};
+use crate::model::{Atlas, Date, Label, Route, RouteId, Scenario};
+use crate::network::{Calibration, Conditions, Itinerary};
+
+/// An atlas with the calibrated lengths of its segments: what every question about routes is asked of.
+///
+/// ```
+/// use corridor::{AtlasFiles, Selection, Study, load_atlas};
+/// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+/// let comparison = study.on(None).compare(&Selection::default())?;
+/// assert_eq!(comparison.groups[0].baseline.as_str(), "btk");
+/// # Ok::<(), corridor::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Study {
+    atlas: Atlas,
+    calibration: Calibration,
+}
+
+/// An atlas on a date, in a scenario: the states of its segments and crossings, and the assumptions of time and cost.
+#[derive(Clone, Debug)]
+pub struct View<'a> {
+    study: &'a Study,
+    /// The date and scenario, as headings say them.
+    pub label: Label,
+    /// The states of segments and crossings.
+    pub conditions: Conditions,
+    /// The assumptions of time, cost and emissions.
+    pub assumptions: Assumptions,
+}
+
+impl Study {
+    /// Measures and calibrates every segment of an atlas.
+    pub fn new(atlas: Atlas) -> Self {
+        let calibration = Calibration::of(&atlas);
+        Self { atlas, calibration }
+    }
+
+    /// The atlas.
+    pub fn atlas(&self) -> &Atlas {
+        &self.atlas
+    }
+
+    /// The lengths of its segments.
+    pub fn calibration(&self) -> &Calibration {
+        &self.calibration
+    }
+
+    /// The atlas as it is on a date; its own date when none is given.
+    ///
+    /// ```
+    /// use corridor::{AtlasFiles, Study, load_atlas};
+    /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+    /// assert_eq!(study.on(None).label.shown.to_string(), "2026-03-10");
+    /// # Ok::<(), corridor::Error>(())
+    /// ```
+    pub fn on(&self, date: Option<Date>) -> View<'_> {
+        let shown = date.unwrap_or(self.atlas.as_of);
+        View {
+            study: self,
+            label: Label::on(self.atlas.as_of, shown),
+            conditions: Conditions::on(shown),
+            assumptions: Assumptions::of(&self.atlas),
+        }
+    }
+
+    /// The atlas in a scenario.
+    ///
+    /// # Errors
+    /// Everything in the scenario that names nothing, contradicts itself or has a wrong unit, each with its line.
+    pub fn under(&self, scenario: &Scenario) -> Result<View<'_>> {
+        let mut findings = Vec::new();
+        let mut keep = |error: Error| findings.extend(error.into_findings());
+        let conditions = Conditions::of(&self.atlas, scenario).map_err(&mut keep).ok();
+        let assumptions = Assumptions::changed(&self.atlas, scenario).map_err(&mut keep).ok();
+        Error::check(findings)?;
+        match (conditions, assumptions) {
+            (Some(conditions), Some(assumptions)) => {
+                Ok(View { study: self, label: Label::of(self.atlas.as_of, scenario), conditions, assumptions })
+            }
+            _ => unreachable!("what is missing has left a finding"),
+        }
+    }
+
+    /// The route with this id.
+    ///
+    /// # Errors
+    /// An unknown id, with the nearest known one as hint.
+    pub fn route(&self, id: &str) -> Result<&Route> {
+        self.atlas.route(id).ok_or_else(|| {
+            let finding = Finding::error("unknown-route", "command line", format!("there is no route `{id}`"));
+            let all: Vec<&str> = self.atlas.route_ids().map(RouteId::as_str).collect();
+            finding
+                .with_hint(match closest(id, all.iter().copied()) {
+                    _ if self.atlas.groups.iter().any(|g| g.id.as_str() == id) => {
+                        format!("it is a group of routes: corridor compare {id}")
+                    }
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("routes are: {}", all.join(", ")),
+                })
+                .into()
+        })
+    }
+
+    /// The routes with these ids in this order, once each; the id of a group stands for its routes. All of the atlas when
+    /// none is named.
+    ///
+    /// # Errors
+    /// An unknown id, with the nearest known one as hint.
+    pub fn routes(&self, ids: &[String]) -> Result<Vec<&Route>> {
+        if ids.is_empty() {
+            return Ok(self.atlas.routes.iter().collect());
+        }
+        let mut chosen: Vec<&Route> = Vec::new();
+        for id in ids {
+            let named: Vec<&Route> = match self.atlas.groups.iter().find(|g| g.id.as_str() == id) {
+                Some(group) => self.atlas.routes_of(&group.id).collect(),
+                None => vec![self.route(id)?],
+            };
+            for route in named {
+                if !chosen.iter().any(|r| r.id == route.id) {
+                    chosen.push(route);
+                }
+            }
+        }
+        Ok(chosen)
+    }
+}
+
+impl<'a> View<'a> {
+    /// The atlas.
+    pub fn atlas(&self) -> &'a Atlas {
+        &self.study.atlas
+    }
+
+    /// The atlas with its lengths.
+    pub fn study(&self) -> &'a Study {
+        self.study
+    }
+
+    /// A route resolved to stops and legs; `None` only for a route of another atlas.
+    pub fn itinerary<'r>(&self, route: &'r Route) -> Option<Itinerary<'r>>
+    where
+        'a: 'r,
+    {
+        Itinerary::new(&self.study.atlas, &self.study.calibration, route, &self.conditions)
+    }
+
+    /// A route with all its indicators; `None` only for a route of another atlas.
+    pub fn assess<'r>(&self, route: &'r Route) -> Option<Assessment<'r>>
+    where
+        'a: 'r,
+    {
+        Some(Assessment::new(&self.study.atlas, self.itinerary(route)?, &self.assumptions))
+    }
+}

@@ -1,0 +1,88 @@
+//! The label of a view: date and scenario, as headings and metadata say them.
+
+use super::{Date, Scenario};
+
+/// The date and scenario under which an atlas is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The date of the atlas, on which its data end.
+    pub data: Date,
+    /// The date of the states shown.
+    pub shown: Date,
+    /// The name of the scenario, if it has one.
+    pub scenario: Option<String>,
+    /// What the scenario changes, in its own words: `close GE-TR`, `avoid IR`, `promises`.
+    pub changes: Vec<String>,
+}
+
+impl Label {
+    /// The label of a date without a scenario.
+    pub fn on(data: Date, shown: Date) -> Self {
+        Self { data, shown, scenario: None, changes: Vec::new() }
+    }
+
+    /// The label of a scenario.
+    pub fn of(data: Date, scenario: &Scenario) -> Self {
+        let named = |verb: &str, text: &dyn std::fmt::Display| format!("{verb} {text}");
+        let close = scenario.close.iter().map(|target| named("close", &target.text));
+        let open = scenario.open.iter().map(|target| named("open", &target.text));
+        let avoid = scenario.avoid.iter().map(|(country, _)| named("avoid", country));
+        let promises = scenario.promises.then(|| "promises".to_owned());
+        let assume = scenario.changes.iter().map(|change| named("assume", &change.id));
+        Self {
+            data,
+            shown: scenario.as_of.unwrap_or(data),
+            scenario: Some(scenario.name.clone()).filter(|name| !name.is_empty()),
+            changes: close.chain(open).chain(avoid).chain(promises).chain(assume).collect(),
+        }
+    }
+
+    /// The name of the scenario as a heading appends it, such as `, Promises kept until 2030`; empty without one.
+    pub fn suffix(&self) -> String {
+        self.scenario.as_ref().map(|name| format!(", {name}")).unwrap_or_default()
+    }
+
+    /// Warnings for a date that the data do not reach: after their end, or before `first`, the first event.
+    pub fn outside_the_data(&self, first: Option<Date>) -> Vec<String> {
+        let late = (self.shown > self.data)
+            .then(|| format!("The data end on {}: later states are the last known ones, not a forecast.", self.data));
+        let early = first.filter(|first| self.shown < *first).map(|first| {
+            format!("The events begin in {first}: a state without a first day is taken to have held before.")
+        });
+        late.into_iter().chain(early).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Origin;
+    use crate::model::{Country, Named};
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_scenario_is_told_in_its_own_words() {
+        let named = |text: &str| Named { text: text.to_owned(), origin: Origin::default() };
+        let scenario = Scenario {
+            as_of: Some(date("2032")),
+            promises: true,
+            close: vec![named("GE-TR")],
+            avoid: vec![(Country::SEA, Origin::default())],
+            ..Scenario::default()
+        };
+        let label = Label::of(date("2026-03-10"), &scenario);
+        assert_eq!(label.changes, ["close GE-TR", "avoid XZ", "promises"]);
+        assert_eq!((label.shown, label.suffix()), (date("2032"), String::new()));
+    }
+
+    #[test]
+    fn dates_before_and_after_the_data_are_warned_of() {
+        let warnings = |shown| Label::on(date("2026-03-10"), date(shown)).outside_the_data(Some(date("1990")));
+        assert_eq!(warnings("2020"), [""; 0]);
+        assert!(warnings("2030")[0].starts_with("The data end on 2026-03-10"));
+        assert!(warnings("1900")[0].starts_with("The events begin in 1990"));
+    }
+}
