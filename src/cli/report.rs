@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use corridor::{
@@ -30,7 +30,7 @@ pub(crate) struct ReportArgs {
     /// Folder to write
     #[arg(short, long, value_name = "DIR", default_value = "output")]
     pub(crate) output: PathBuf,
-    /// Replace files that an earlier report did not write
+    /// Replace files that no earlier report wrote, or that were changed since
     #[arg(long)]
     overwrite: bool,
     /// Write again whenever the files of the atlas and scenarios change
@@ -39,6 +39,10 @@ pub(crate) struct ReportArgs {
 }
 
 const SCHEMA: &str = "corridor/manifest/1";
+const MANIFEST: &str = "manifest.json";
+
+/// SHA-256 of files by name.
+type Hashes = BTreeMap<String, String>;
 
 /// By what, from what, and what was written.
 #[derive(Serialize, Deserialize, schemars::JsonSchema)]
@@ -54,6 +58,29 @@ struct Manifest {
     outputs: BTreeMap<String, String>,
 }
 
+impl Manifest {
+    /// The manifest of an earlier report in this folder.
+    fn read(folder: &Path) -> Option<Self> {
+        let path = folder.join(MANIFEST);
+        let text = path.is_file().then(|| read_file(&path))?.ok()?;
+        serde_json::from_str(&text).ok().filter(|manifest: &Self| manifest.schema == SCHEMA)
+    }
+
+    /// The manifest as a file.
+    fn bytes(&self) -> Result<Vec<u8>> {
+        let mut bytes = serde_json::to_vec_pretty(self)?;
+        bytes.push(b'\n');
+        Ok(bytes)
+    }
+
+    /// SHA-256 of every file that was written, the manifest itself among them.
+    fn hashes(&self) -> Result<Hashes> {
+        let mut hashes = self.outputs.clone();
+        hashes.insert(MANIFEST.to_owned(), sha256(&self.bytes()?));
+        Ok(hashes)
+    }
+}
+
 /// JSON Schema of `manifest.json`.
 pub(crate) fn manifest_schema() -> serde_json::Value {
     let mut schema = schemars::schema_for!(Manifest).to_value();
@@ -63,10 +90,6 @@ pub(crate) fn manifest_schema() -> serde_json::Value {
 }
 
 pub(crate) fn run(args: &ReportArgs, common: &Common) -> Result<()> {
-    let former = manifest_in(&args.output);
-    if former.is_none() && !args.overwrite && args.output.join("report.html").exists() {
-        bail!("{} has files of another hand; --overwrite replaces them", args.output.display());
-    }
     let study = study(common)?;
     let scenario = common.scenario()?;
     let view = study.under(&scenario)?;
@@ -83,15 +106,15 @@ pub(crate) fn run(args: &ReportArgs, common: &Common) -> Result<()> {
         inputs: atlas_hashes(&super::run::files(common))?,
         outputs: files.iter().map(|(name, bytes)| (name.clone(), sha256(bytes))).collect(),
     };
-    let outputs = manifest.outputs.clone();
     let mut files = files;
-    let mut text = serde_json::to_vec_pretty(&manifest)?;
-    text.push(b'\n');
-    files.push(("manifest.json".to_owned(), text));
-    output::write_all(&args.output, &files, args.overwrite || former.is_some())?;
-    if let Some(former) = former {
-        remove_former(&args.output, &former, &outputs)?;
+    files.push((MANIFEST.to_owned(), manifest.bytes()?));
+    let former = Manifest::read(&args.output).map(|former| former.hashes()).transpose()?.unwrap_or_default();
+    let hashes = manifest.hashes()?;
+    if !args.overwrite {
+        refuse_others(&args.output, &former, &hashes)?;
     }
+    output::write_all(&args.output, &files, true)?;
+    remove_former(&args.output, &former, &hashes)?;
     let (reports, _) = whatif::comparison(&study, common, &selection, By::Country)?;
     whatif::print_all(&reports, common)?;
     output::print(&format!("\n{} files in {}\n", files.len(), args.output.display()))
@@ -199,23 +222,46 @@ fn later(atlas: &Atlas, from: Date) -> Vec<(Date, String)> {
     years.filter_map(end).filter(|(date, _): &(Date, _)| date.first_day() > from.first_day()).take(MAX_STEPS).collect()
 }
 
-/// The manifest of an earlier report.
-fn manifest_in(folder: &Path) -> Option<Manifest> {
-    let text = read_file(&folder.join("manifest.json")).ok()?;
-    serde_json::from_str(&text).ok().filter(|manifest: &Manifest| manifest.schema == SCHEMA)
+/// Refuses to replace what the earlier report did not write, or what was changed since. A file that has the new bytes
+/// already, as after an interrupted report, is no obstacle.
+fn refuse_others(folder: &Path, former: &Hashes, hashes: &Hashes) -> Result<()> {
+    let other = |name: &String, new: &String| {
+        let there = folder.join(name).symlink_metadata().is_ok();
+        there && hash_on_disk(folder, name).is_none_or(|hash| hash != *new && Some(&hash) != former.get(name))
+    };
+    let others = hashes.iter().filter(|(name, new)| other(name, new));
+    let others: Vec<&str> = others.map(|(name, _)| name.as_str()).collect();
+    if !others.is_empty() {
+        bail!(
+            "{} has files that no earlier report wrote, or that were changed since; --overwrite replaces them:\n  {}",
+            folder.display(),
+            others.join("\n  ")
+        );
+    }
+    Ok(())
 }
 
 /// Removes what the earlier report wrote and this one does not, unless somebody changed it.
-fn remove_former(folder: &Path, former: &Manifest, outputs: &BTreeMap<String, String>) -> Result<()> {
-    for (name, hash) in former.outputs.iter().filter(|(name, _)| !outputs.contains_key(*name)) {
-        // The manifest is a file like any other: a path in it may point anywhere.
-        let inside = Path::new(name).components().all(|part| matches!(part, std::path::Component::Normal(_)));
-        let path = folder.join(name);
-        #[expect(clippy::disallowed_methods, reason = "an output, as bytes, and no data")]
-        let same = || fs::read(&path).is_ok_and(|bytes| sha256(&bytes) == *hash);
-        if inside && same() {
+fn remove_former(folder: &Path, former: &Hashes, hashes: &Hashes) -> Result<()> {
+    for (name, hash) in former.iter().filter(|(name, _)| !hashes.contains_key(*name)) {
+        if hash_on_disk(folder, name).as_ref() == Some(hash) {
+            let path = folder.join(name);
             fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
         }
     }
     Ok(())
+}
+
+/// SHA-256 of a file below a folder; none for anything else: a report writes no links, and follows none.
+fn hash_on_disk(folder: &Path, name: &str) -> Option<String> {
+    // The manifest is a file like any other: a path in it may point anywhere.
+    let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
+    let linked = || Path::new(name).ancestors().any(|part| part != Path::new("") && folder.join(part).is_symlink());
+    let path = folder.join(name);
+    if !inside || linked() || !path.is_file() {
+        return None;
+    }
+    #[expect(clippy::disallowed_methods, reason = "an output, as bytes, and no data")]
+    let bytes = fs::read(&path).ok()?;
+    Some(sha256(&bytes))
 }

@@ -1,0 +1,95 @@
+//! What a year of use and an unkind neighbour bring: files of others in the way, data edited meanwhile.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::reports::{files, written};
+use crate::harness::{Run, corridor, scratch};
+
+/// Every file of a folder with its bytes.
+fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    files(folder).into_iter().map(|file| (file.clone(), fs::read(file).unwrap())).collect()
+}
+
+fn report(folder: &Path, args: &[&str]) -> Run {
+    let args: Vec<&str> = ["report", "-o", folder.to_str().unwrap()].iter().chain(args).copied().collect();
+    corridor(&args)
+}
+
+/// The files that a refused report names, after its first line.
+fn named(run: &Run) -> Vec<&str> {
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""), "{}", run.stderr);
+    assert!(run.stderr.contains("--overwrite"), "{}", run.stderr);
+    run.stderr.lines().skip(1).map(str::trim).collect()
+}
+
+#[test]
+fn a_report_names_the_files_of_others_and_writes_nothing() {
+    let folder = written("endurance-others", &["--routes", "btk"]);
+    fs::write(folder.join("gulf-moscow.md"), "mine").unwrap();
+    fs::write(folder.join("notes.txt"), "mine, and in nobody's way").unwrap();
+    let edited = fs::read_to_string(folder.join("report.md")).unwrap() + "\nA remark.\n";
+    fs::write(folder.join("report.md"), edited).unwrap();
+    let before = contents(&folder);
+    let run = report(&folder, &["--routes", "gulf-moscow"]);
+    assert_eq!(named(&run), ["gulf-moscow.md", "report.md"]);
+    assert!(contents(&folder) == before, "nothing is written and nothing removed");
+
+    let run = report(&folder, &["--routes", "gulf-moscow", "--overwrite"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    let after = contents(&folder);
+    for name in ["gulf-moscow.md", "report.md"] {
+        assert_ne!(before[&folder.join(name)], after[&folder.join(name)], "{name}");
+    }
+    assert_eq!(before[&folder.join("notes.txt")], after[&folder.join("notes.txt")]);
+    assert!(!folder.join("baku-kars.md").exists(), "what only the earlier report wrote is gone");
+}
+
+#[test]
+fn an_interrupted_report_can_be_repeated_and_a_manifest_is_a_file_like_any_other() {
+    let args = ["--routes", "btk"];
+    let folder = written("endurance-interrupted", &args);
+    let manifest = folder.join("manifest.json");
+    let whole = contents(&folder);
+    // The manifest is written last.
+    fs::remove_file(&manifest).unwrap();
+    fs::remove_file(folder.join("report.md")).unwrap();
+    let run = report(&folder, &args);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(contents(&folder) == whole);
+
+    let remarked = String::from_utf8(whole[&manifest].clone()).unwrap().replacen('{', "{ ", 1);
+    for other in ["{\"name\": \"my web application\"}", &remarked] {
+        fs::write(&manifest, other).unwrap();
+        assert_eq!(named(&report(&folder, &args)), ["manifest.json"]);
+        assert_eq!(fs::read_to_string(&manifest).unwrap(), other);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_report_follows_no_link_and_no_path_out_of_its_folder() {
+    use std::os::unix::fs::symlink;
+    let folder = written("endurance-links", &["--routes", "btk"]);
+    let outside = scratch("endurance-links-outside");
+    let precious = outside.join("precious.txt");
+    fs::write(&precious, "precious").unwrap();
+    symlink(&outside, folder.join("linked")).unwrap();
+    let manifest = fs::read_to_string(folder.join("manifest.json")).unwrap();
+    let hash = corridor::sha256(b"precious");
+    let planted = ["linked/precious.txt", "../../endurance-links-outside/precious.txt", precious.to_str().unwrap()]
+        .map(|path| format!("\n    \"{path}\": \"{hash}\","));
+    let planted = manifest.replace("\"outputs\": {", &format!("\"outputs\": {{{}", planted.concat()));
+    assert_ne!(planted, manifest);
+    fs::write(folder.join("manifest.json"), planted).unwrap();
+    let run = report(&folder, &["--routes", "btk", "--overwrite"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert_eq!(fs::read_to_string(&precious).unwrap(), "precious");
+
+    // A link in the place of a file is not what the earlier report wrote, whatever it leads to.
+    let moved = outside.join("report.md");
+    fs::rename(folder.join("report.md"), &moved).unwrap();
+    symlink(&moved, folder.join("report.md")).unwrap();
+    assert_eq!(named(&report(&folder, &["--routes", "btk", "--lang", "az"])), ["report.md"]);
+}
