@@ -5,6 +5,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use tempfile::TempPath;
 
 /// Writes text to standard output.
 pub(crate) fn print(text: &str) -> Result<()> {
@@ -24,29 +25,33 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: b
         if path.is_dir() {
             bail!("{} is a folder; a file is to be written there", path.display());
         }
-        if !overwrite && path.exists() {
+        // A link that leads nowhere is there too.
+        if !overwrite && path.symlink_metadata().is_ok() {
             bail!("{} exists; --overwrite replaces it", path.display());
         }
     }
-    let (mut beside, mut made): (Vec<PathBuf>, Vec<PathBuf>) = (Vec::new(), Vec::new());
-    let written = files.iter().try_for_each(|(name, bytes)| {
-        let path = folder.join(name);
-        make_folder(path.parent().unwrap_or(Path::new("")), &mut made)?;
-        write_beside(&path, bytes, &mut beside)
-    });
+    let mut made = Vec::new();
+    let written = write_and_rename(folder, files, &mut made);
     if written.is_err() {
-        // What is left of a failed attempt is not worth keeping, and may not even exist.
-        for part in &beside {
-            let _ = fs::remove_file(part);
-        }
+        // What is left of a failed attempt is not worth keeping; a folder with a file in it stays.
         for folder in made.iter().rev() {
             let _ = fs::remove_dir(folder);
         }
-        return written;
     }
-    for ((name, _), part) in files.iter().zip(&beside) {
+    written
+}
+
+/// Temporary files that are not renamed, for whatever reason, are removed when they are dropped.
+fn write_and_rename(folder: &Path, files: &[(String, Vec<u8>)], made: &mut Vec<PathBuf>) -> Result<()> {
+    let mut beside = Vec::with_capacity(files.len());
+    for (name, bytes) in files {
         let path = folder.join(name);
-        fs::rename(part, &path).with_context(|| format!("cannot write {}", path.display()))?;
+        make_folder(path.parent().unwrap_or(Path::new("")), made)?;
+        let part = write_beside(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        beside.push((part, path));
+    }
+    for (part, path) in beside {
+        part.persist(&path).map_err(|e| e.error).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }
@@ -71,14 +76,38 @@ fn make_folder(folder: &Path, made: &mut Vec<PathBuf>) -> Result<()> {
     Ok(())
 }
 
-fn write_beside(path: &Path, bytes: &[u8], beside: &mut Vec<PathBuf>) -> Result<()> {
-    let mut part = path.as_os_str().to_owned();
-    part.push(".part");
-    beside.push(part.into());
-    let write = |part: &Path| -> std::io::Result<()> {
-        let mut file = fs::File::create(part)?;
-        file.write_all(bytes)?;
-        file.sync_all()
-    };
-    beside.last().map_or(Ok(()), |part| write(part)).with_context(|| format!("cannot write {}", path.display()))
+/// Writes a temporary file of a new name beside a path, with the permissions of the file there, else those of any new file.
+fn write_beside(path: &Path, bytes: &[u8]) -> std::io::Result<TempPath> {
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let mut prefix = path.file_name().unwrap_or_default().to_owned();
+    prefix.push(".");
+    // Created only where nothing is: no file of that name is written to, and no link followed.
+    let create = |part: &Path| fs::File::create_new(part);
+    let mut part = tempfile::Builder::new().prefix(&prefix).suffix(".part").make_in(folder, create)?;
+    let file = part.as_file_mut();
+    if let Ok(former) = path.symlink_metadata()
+        && former.is_file()
+    {
+        file.set_permissions(former.permissions())?;
+    }
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    Ok(part.into_temp_path())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::write_all;
+
+    #[test]
+    fn a_rename_that_fails_leaves_no_temporary_file() {
+        let folder = tempfile::tempdir().unwrap();
+        // The second cannot take its place: the third needs a folder there.
+        let files = ["a", "b", "b/c"].map(|name| (name.to_owned(), b"x".to_vec()));
+        let error = write_all(folder.path(), &files, false).unwrap_err();
+        assert!(error.to_string().starts_with("cannot write"), "{error}");
+        let left = std::fs::read_dir(folder.path()).unwrap();
+        let left: Vec<_> = left.map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(left, ["a"]);
+    }
 }

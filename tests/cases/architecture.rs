@@ -57,6 +57,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("skera", &["font"]),
     ("skrifa", &["font"]),
     ("svg", &["render"]),
+    ("tempfile", &["cli"]),
     ("toml", &["geodata", "cli"]),
     ("rand_xoshiro", &["compare"]),
     ("unicode_bidi", &["font"]),

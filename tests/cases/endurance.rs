@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use super::reports::{files, written};
 use crate::harness::{Run, corridor, scratch};
@@ -92,4 +93,82 @@ fn a_report_follows_no_link_and_no_path_out_of_its_folder() {
     fs::rename(folder.join("report.md"), &moved).unwrap();
     symlink(&moved, folder.join("report.md")).unwrap();
     assert_eq!(named(&report(&folder, &["--routes", "btk", "--lang", "az"])), ["report.md"]);
+}
+
+/// Draws a small map, within a minute.
+#[cfg(unix)]
+fn map(file: &Path, args: &[&str]) -> Run {
+    let job = [env!("CARGO_BIN_EXE_corridor"), "map", "btk", "--size", "85mm", "-o", file.to_str().unwrap()];
+    let output = Command::new("timeout").arg("60").args(job).args(args).output().unwrap();
+    Run {
+        code: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn no_file_beside_the_output_is_touched() {
+    use std::os::unix::fs::symlink;
+    let folder = scratch("endurance-beside");
+    let precious = folder.join("precious.txt");
+    fs::write(&precious, "precious").unwrap();
+    fs::write(folder.join("a.svg.part"), "notes").unwrap();
+    symlink(&precious, folder.join("b.svg.part")).unwrap();
+    let fifo = folder.join("c.svg.part");
+    assert!(Command::new("mkfifo").arg(&fifo).status().unwrap().success());
+    for name in ["a.svg", "b.svg", "c.svg"] {
+        let run = map(&folder.join(name), &[]);
+        assert_eq!(run.code, 0, "{name}: {}", run.stderr);
+        assert!(fs::read_to_string(folder.join(name)).unwrap().ends_with("</svg>\n"), "{name}");
+    }
+    assert_eq!(fs::read_to_string(&precious).unwrap(), "precious");
+    assert_eq!(fs::read_to_string(folder.join("a.svg.part")).unwrap(), "notes");
+    assert!(folder.join("b.svg.part").is_symlink() && fifo.symlink_metadata().is_ok());
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 7, "and nothing is left over");
+
+    // A link in the place of the file is replaced only when asked for, and what it leads to never.
+    symlink(folder.join("nowhere"), folder.join("d.svg")).unwrap();
+    let run = map(&folder.join("d.svg"), &[]);
+    assert!(run.code == 2 && run.stderr.contains("d.svg exists"), "{}", run.stderr);
+    assert_eq!(map(&folder.join("d.svg"), &["--overwrite"]).code, 0);
+    assert!(!folder.join("d.svg").is_symlink() && !folder.join("nowhere").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_new_file_has_the_usual_permissions_and_a_replaced_one_keeps_its_own() {
+    use std::os::unix::fs::PermissionsExt;
+    let file = scratch("endurance-permissions").join("map.svg");
+    let mode = |file: &Path| fs::metadata(file).unwrap().permissions().mode() & 0o7777;
+    let usual = file.with_extension("txt");
+    fs::write(&usual, "").unwrap();
+    assert_eq!(map(&file, &[]).code, 0);
+    assert_eq!(mode(&file), mode(&usual));
+    for private in [0o600, 0o640, 0o444] {
+        fs::set_permissions(&file, fs::Permissions::from_mode(private)).unwrap();
+        assert_eq!(map(&file, &["--overwrite"]).code, 0);
+        assert_eq!(mode(&file), private);
+    }
+}
+
+#[test]
+fn two_writers_leave_the_whole_file_of_one() {
+    let folder = scratch("endurance-two");
+    let write = |lang: &str, name: &str| {
+        let file = folder.join(name);
+        let job = ["map", "btk", "--size", "85mm", "--overwrite", "--lang", lang, "-o", file.to_str().unwrap()];
+        Command::new(env!("CARGO_BIN_EXE_corridor")).args(job).stderr(Stdio::null()).spawn().unwrap()
+    };
+    for lang in ["az", "ru"] {
+        assert!(write(lang, &format!("{lang}.svg")).wait().unwrap().success());
+    }
+    for _ in 0..3 {
+        for mut writer in ["az", "ru", "az", "ru"].map(|lang| write(lang, "both.svg")) {
+            assert!(writer.wait().unwrap().success());
+        }
+        let read = |name: &str| fs::read(folder.join(name)).unwrap();
+        assert!([read("az.svg"), read("ru.svg")].contains(&read("both.svg")));
+    }
 }
