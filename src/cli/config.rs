@@ -1,6 +1,6 @@
-//! `corridor.toml`: defaults of the options. What is typed wins.
+//! `corridor.toml`: defaults of the options, over which those typed win.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
@@ -16,7 +16,7 @@ const FILE: &str = "corridor.toml";
 /// Options whose value is a path, as seen from the folder of the file.
 const PATHS: [&str; 5] = ["atlas", "output", "overlay", "network", "countries"];
 
-/// The options of a file.
+/// The options set in a `corridor.toml`.
 #[derive(Debug, Default)]
 pub(crate) struct Config {
     entries: Vec<Entry>,
@@ -36,11 +36,13 @@ impl Config {
     /// The options of the nearest `corridor.toml`, in this folder or one above it.
     pub(crate) fn nearest() -> Result<Self, Error> {
         let Ok(here) = std::env::current_dir() else { return Ok(Self::default()) };
-        let file = here.ancestors().map(|folder| folder.join(FILE)).find(|file| file.is_file());
-        let Some(file) = file else { return Ok(Self::default()) };
+        let found = here.ancestors().enumerate().find(|(_, folder)| folder.join(FILE).is_file());
+        let Some((steps, folder)) = found else { return Ok(Self::default()) };
+        let file = folder.join(FILE);
         let label = file.strip_prefix(&here).unwrap_or(&file).display().to_string();
-        let text = read_file(&file)?;
-        Self::parse(&label, file.parent().unwrap_or(Path::new("")), &text)
+        // Paths are seen from here, so that outputs that name them do not depend on where the folder lies.
+        let from_here = PathBuf::from("../".repeat(steps));
+        Self::parse(&label, &from_here, &read_file(&file)?)
     }
 
     fn parse(label: &str, folder: &Path, text: &str) -> Result<Self, Error> {
@@ -110,6 +112,24 @@ impl Config {
             origin: format!("{}:{}", entry.file, entry.line),
         });
         common.chain(own).collect()
+    }
+
+    /// The options of the file that hold for the command that was typed, as they would be typed.
+    pub(crate) fn in_effect(&self, matches: &ArgMatches) -> Vec<String> {
+        let (name, matches) = matches.subcommand().map_or(("", matches), |(name, matches)| (name, matches));
+        let holds = |entry: &&Entry| {
+            let concerned = entry.command.as_ref().is_none_or(|command| command == name);
+            concerned && matches.value_source(&entry.option) != Some(ValueSource::CommandLine)
+        };
+        let typed = |entry: &Entry| {
+            let option = format!("--{}", entry.option.replace('_', "-"));
+            match entry.values.as_slice() {
+                [flag] if flag == "true" => vec![option],
+                [flag] if flag == "false" => Vec::new(),
+                values => values.iter().map(|value| format!("{option}={value}")).collect(),
+            }
+        };
+        self.entries.iter().filter(holds).flat_map(typed).collect()
     }
 
     fn origin(&self, command: Option<&str>, option: &str) -> Option<String> {

@@ -1,19 +1,18 @@
-//! The command line: arguments as typed, a validated job, its run.
+//! The command line: options of `corridor.toml`, arguments as typed, commands, their context and output.
 
 mod args;
-mod chart;
+mod commands;
+mod common;
 mod config;
+mod context;
 mod examples;
-mod export;
-mod find;
-mod gallery;
-mod map;
+mod hints;
 mod output;
-mod report;
+mod picture;
+mod provenance;
 mod run;
 mod terminal;
 mod watch;
-mod whatif;
 
 use std::process::ExitCode;
 
@@ -21,6 +20,7 @@ use clap::{CommandFactory, FromArgMatches};
 
 use args::Args;
 use config::Config;
+use context::Context;
 use examples::with_examples;
 
 /// Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left), 2 bad input or usage.
@@ -29,9 +29,12 @@ pub(crate) fn main() -> ExitCode {
         Ok(config) => config,
         Err(error) => return terminal::report(&error.into()),
     };
-    let matches = config.apply(with_examples(Args::command())).get_matches();
+    let command = || with_examples(Args::command());
+    let matches = config.apply(command()).get_matches();
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
-    match run::run(&args, &config.lines(&matches)) {
+    let typed = provenance::command_line(std::env::args().skip(1).chain(config.in_effect(&matches)));
+    let context = Context { common: &args.common, config: &config.lines(&matches), typed: &typed, command };
+    match run::run(args.command.as_ref(), &context) {
         Ok(answer) => answer.into(),
         Err(error) => terminal::report(&error),
     }

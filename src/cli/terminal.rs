@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use corridor::{Colour, Error, Finding};
 
-use super::args::When;
+use super::common::When;
 
 /// Colour of standard output.
 pub(crate) fn colour(when: When) -> Colour {

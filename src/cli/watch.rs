@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::{Result, bail};
 
-use super::args::Common;
+use super::common::Common;
 use super::terminal;
 
 const PAUSE: Duration = Duration::from_millis(300);

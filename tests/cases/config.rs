@@ -74,3 +74,36 @@ fn mistakes_are_told_at_their_line() {
         assert!(run.stdout.is_empty());
     }
 }
+
+#[test]
+fn metadata_say_what_was_asked_whatever_line_it_came_from() {
+    let folder = scratch("config-asked");
+    let (set, typed) = (folder.join("set"), folder.join("typed"));
+    std::fs::create_dir_all(set.join("below")).unwrap();
+    std::fs::create_dir(&typed).unwrap();
+    let file = "lang = \"az\"\nclose = [\"GE-TR\"]\npromises = true\nas-of = 2032\ncolor = \"never\"\n\n[map]\nsize = \"85mm\"\n";
+    std::fs::write(set.join("corridor.toml"), file).unwrap();
+    let command = |folder: &Path, words: &[&str]| {
+        let run = corridor_in(folder, words);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let meta = std::fs::read_to_string(folder.join("out/legs.meta.json")).unwrap();
+        let meta: serde_json::Value = serde_json::from_str(&meta).unwrap();
+        meta["command"].as_str().unwrap().to_owned()
+    };
+    // What is typed wins; what belongs to another command is no part of the question.
+    let said = command(&set.join("below"), &["export", "btk", "-o", "out/", "--lang", "tr"]);
+    let parts = ["corridor export btk --lang tr", "--close=GE-TR", "--promises", "--as-of=2032", "--color=never"];
+    for part in parts {
+        assert!(said.contains(part), "{said}");
+    }
+    assert_eq!(said.len(), parts.join(" ").len(), "{said}");
+    // Typed in another folder it gives the same bytes.
+    let words: Vec<&str> = said.split(' ').skip(1).chain(["-o", "out/"]).collect();
+    assert_eq!(command(&typed, &words), said);
+    for layer in ["legs.geojson", "crossings.geojson", "corridor.gpkg", "legs.meta.json"] {
+        let read = |folder: &Path| std::fs::read(folder.join("out").join(layer)).unwrap();
+        assert!(read(&set.join("below")) == read(&typed), "{layer}");
+    }
+    // Without one, the command is as typed.
+    assert_eq!(command(&folder, &["export", "btk", "-o", "out/"]), "corridor export btk");
+}

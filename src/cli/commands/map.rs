@@ -1,25 +1,27 @@
-//! `corridor map`: from arguments to a file.
+//! `corridor map`.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use corridor::{
-    Background, BaseMap, Drawing, Extent, Finding, Itinerary, Layer, MapOptions, Overlay, ProjectionChoice, Route,
-    Scene, Size, TextMode, Theme, View, draw_map, png, read_lines, svg,
+    Background, BaseMap, Drawing, Extent, Itinerary, Lang, Layer, MapOptions, Overlay, ProjectionChoice, Route, Size,
+    TextMode, Theme, View, draw_map, read_basemap, read_lines,
 };
 
-use super::terminal;
+use crate::cli::context::{Answer, Context, Run};
+use crate::cli::picture::{self, Kind, dpi, ink};
+use crate::cli::{output, watch};
 
-/// What a map is asked for, as typed.
+/// The map to draw.
 #[derive(Debug, clap::Args)]
 pub(crate) struct MapArgs {
     /// Ids of routes or groups
     #[arg(required_unless_present = "overlay")]
-    pub(crate) routes: Vec<String>,
+    routes: Vec<String>,
     /// File to write: .svg or .png
     #[arg(short, long, value_name = "FILE")]
-    pub(crate) output: PathBuf,
+    output: PathBuf,
     /// What to show: auto (the routes), aras, caucasus, or west,south,east,north in degrees
     #[arg(long, value_name = "EXTENT", default_value = "auto", allow_hyphen_values = true)]
     extent: Extent,
@@ -50,24 +52,17 @@ pub(crate) struct MapArgs {
     layers: Vec<Layer>,
     /// Lines of any GeoJSON file to draw over the base map; without ROUTE no route is drawn
     #[arg(long, value_name = "FILE")]
-    pub(crate) overlay: Vec<PathBuf>,
+    overlay: Vec<PathBuf>,
     /// Replace the file
     #[arg(long)]
-    pub(crate) overwrite: bool,
+    overwrite: bool,
     /// Draw again whenever the files of the atlas, scenarios and overlays change
     #[arg(long)]
-    pub(crate) watch: bool,
-}
-
-pub(crate) fn dpi(text: &str) -> Result<f64, String> {
-    match text.parse::<f64>() {
-        Ok(dpi) if (10.0..=2400.0).contains(&dpi) => Ok(dpi),
-        _ => Err("expected 10 to 2400 pixels per inch".to_owned()),
-    }
+    watch: bool,
 }
 
 impl MapArgs {
-    pub(crate) fn options(&self, lang: corridor::Lang, view: &View<'_>) -> MapOptions {
+    fn options(&self, lang: Lang, view: &View<'_>) -> MapOptions {
         let layers: BTreeSet<Layer> =
             if self.layers.is_empty() { Layer::ALL.into() } else { self.layers.iter().copied().collect() };
         MapOptions {
@@ -84,43 +79,33 @@ impl MapArgs {
         }
     }
 
-    /// The bytes of the file, by its ending.
-    pub(crate) fn ink(&self, drawing: &Drawing) -> Result<Vec<u8>> {
-        ink(drawing, Kind::of(&self.output)?, self.text, self.dpi)
+    fn draw(&self, overwrite: bool, context: &Context<'_>) -> Result<()> {
+        // A wrong ending is told before anything is drawn.
+        let kind = Kind::of(&self.output)?;
+        let study = context.study()?;
+        let base = read_basemap(&context.files())?;
+        let view = context.view(&study)?;
+        let options = self.options(context.common.lang(), &view);
+        let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
+        output::write_file(&self.output, ink(&drawing.scene, kind, self.text, self.dpi)?, overwrite)?;
+        picture::warn(&self.output, &drawing.dropped, &drawing.missing);
+        Ok(())
     }
 }
 
-/// The dialect of a picture.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Svg,
-    Png,
-}
-
-impl Kind {
-    pub(crate) fn of(file: &Path) -> Result<Self> {
-        let ending = file.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase);
-        match ending.as_deref() {
-            Some("svg") => Ok(Self::Svg),
-            Some("png") => Ok(Self::Png),
-            _ => bail!("{}: a drawing is written as .svg or .png", file.display()),
+impl Run for MapArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        if self.watch {
+            watch::watched(context.common, &self.overlay, |again| self.draw(self.overwrite || again, context))?;
+        } else {
+            self.draw(self.overwrite, context)?;
         }
+        Ok(Answer::Done)
     }
-}
-
-pub(crate) fn ink(drawing: &Drawing, kind: Kind, text: TextMode, dpi: f64) -> Result<Vec<u8>> {
-    ink_scene(&drawing.scene, kind, text, dpi)
-}
-
-pub(crate) fn ink_scene(scene: &Scene, kind: Kind, text: TextMode, dpi: f64) -> Result<Vec<u8>> {
-    Ok(match kind {
-        Kind::Svg => svg(scene, text).into_bytes(),
-        Kind::Png => png(scene, dpi)?,
-    })
 }
 
 /// Draws routes of the atlas and lines of files.
-pub(crate) fn draw(
+pub(super) fn draw(
     view: &View<'_>,
     base: &BaseMap,
     routes: &[String],
@@ -136,31 +121,4 @@ pub(crate) fn draw(
         read.push(Overlay { name, features: read_lines(file)?.features });
     }
     Ok(draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?)
-}
-
-/// What the map could not show.
-pub(crate) fn warn(file: &Path, drawing: &Drawing) {
-    warn_dropped(file, &drawing.dropped, &drawing.missing);
-}
-
-/// Names that found no room, and letters that no font has.
-pub(crate) fn warn_dropped(file: &Path, dropped: &[String], missing: &[char]) {
-    let mut warnings = Vec::new();
-    let at = file.display().to_string();
-    if !dropped.is_empty() {
-        let message = format!("{} without room: {}", dropped.len(), dropped.join("; "));
-        warnings.push(
-            Finding::warning("dropped-labels", at.clone(), message)
-                .with_hint("a larger --size or a smaller --extent has more room"),
-        );
-    }
-    if !missing.is_empty() {
-        let letters: Vec<String> = missing.iter().map(ToString::to_string).collect();
-        let message = format!("the shipped fonts have no {}", letters.join(" "));
-        warnings.push(
-            Finding::warning("missing-glyphs", at, message)
-                .with_hint("--text live leaves the choice of a font to the reader's machine"),
-        );
-    }
-    terminal::warn(&warnings);
 }

@@ -7,8 +7,9 @@ use corridor::{
 };
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::chart::assessed;
-use super::map::{Kind, draw, ink_scene};
+use crate::cli::commands::map::draw;
+use crate::cli::context::assessed;
+use crate::cli::picture::{Kind, ink};
 
 /// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
 const DPI: f64 = 200.0;
@@ -57,20 +58,20 @@ const SHEETS: [Sheet; 4] = [
 ];
 
 /// What pictures are made of.
-pub(crate) struct Gallery<'a> {
-    pub(crate) view: &'a View<'a>,
-    pub(crate) base: &'a BaseMap,
-    pub(crate) lang: Lang,
+pub(super) struct Gallery<'a> {
+    pub(super) view: &'a View<'a>,
+    pub(super) base: &'a BaseMap,
+    pub(super) lang: Lang,
 }
 
 /// The pictures of a report.
-pub(crate) struct Pictures {
+pub(super) struct Pictures {
     /// Names and bytes.
-    pub(crate) files: Vec<(String, Vec<u8>)>,
+    pub(super) files: Vec<(String, Vec<u8>)>,
     /// Those of each group, as the text tells them.
-    pub(crate) told: Vec<Vec<Picture>>,
+    pub(super) told: Vec<Vec<Picture>>,
     /// Those of each group, for the page.
-    pub(crate) drawings: Vec<Drawings>,
+    pub(super) drawings: Vec<Drawings>,
 }
 
 /// The charts of a group: what they are called, the width in the page in mm.
@@ -83,7 +84,7 @@ const CHARTS: [(ChartKind, &str, f64); 4] = [
 
 impl Gallery<'_> {
     /// A map and the charts of each group; with `sheets`, those too.
-    pub(crate) fn draw(&self, compared: &Comparison<'_>, sheets: bool, progress: &Progress) -> Result<Pictures> {
+    pub(super) fn draw(&self, compared: &Comparison<'_>, sheets: bool, progress: &Progress) -> Result<Pictures> {
         let sheets: Vec<&Sheet> = SHEETS
             .iter()
             .filter(|sheet| sheets && sheet.routes.iter().all(|id| self.view.atlas().route(id).is_some()))
@@ -119,7 +120,7 @@ impl Gallery<'_> {
 
     fn save(files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
         for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
-            files.push((format!("{name}.{ending}"), ink_scene(scene, kind, TextMode::Embed, DPI)?));
+            files.push((format!("{name}.{ending}"), ink(scene, kind, TextMode::Embed, DPI)?));
         }
         Ok(())
     }
@@ -190,10 +191,10 @@ fn alt(scene: &Scene) -> String {
 }
 
 /// How far the pictures are, on a terminal; elsewhere nothing is shown.
-pub(crate) struct Progress(ProgressBar);
+pub(super) struct Progress(ProgressBar);
 
 impl Progress {
-    pub(crate) fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self(
             ProgressBar::new(0).with_style(
                 ProgressStyle::with_template("{bar:30} {pos}/{len} pictures")

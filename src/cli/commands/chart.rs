@@ -1,0 +1,109 @@
+//! `corridor chart`.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::ValueEnum;
+use corridor::{
+    ChartKind, ChartOptions, Outcome, Size, TextMode, Theme, draw_chart, stairs_report, strip_report, timeline_report,
+};
+
+use crate::cli::context::{Answer, Context, Run, assessed};
+use crate::cli::output;
+use crate::cli::picture::{self, Kind, dpi, ink};
+
+/// The kind of a chart.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum What {
+    /// Routes on a common ruler: countries, states, borders, gauge breaks, ports
+    Strip,
+    /// Hours over kilometres
+    Time,
+    /// Dollars over kilometres
+    Cost,
+    /// What happened, by route
+    Timeline,
+}
+
+impl From<What> for ChartKind {
+    fn from(what: What) -> Self {
+        match what {
+            What::Strip => Self::Strip,
+            What::Time => Self::Time,
+            What::Cost => Self::Cost,
+            What::Timeline => Self::Timeline,
+        }
+    }
+}
+
+/// The chart to draw.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ChartArgs {
+    /// The chart
+    what: What,
+    /// Ids of routes or groups
+    #[arg(required = true)]
+    routes: Vec<String>,
+    /// File to write, .svg or .png; without one the chart is printed
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Sheet: 85mm, 120mm, 174mm (columns, as high as needed), a4, a4-landscape, 16:9, WxHmm or WxHpx
+    /// [default: 85mm for strip, else 174mm]
+    #[arg(long, value_name = "SIZE")]
+    size: Option<Size>,
+    /// light, dark, or print (on white, also in grey)
+    #[arg(long, value_name = "THEME", default_value = "light")]
+    theme: Theme,
+    /// Title, instead of what the chart shows
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Text in SVG: embed (text with its font), live (text alone), outline (shapes)
+    #[arg(long, value_name = "MODE", default_value = "embed")]
+    text: TextMode,
+    /// Pixels per inch of a PNG
+    #[arg(long, value_name = "DPI", default_value_t = 300.0, value_parser = dpi)]
+    dpi: f64,
+    /// Replace the file
+    #[arg(long)]
+    overwrite: bool,
+}
+
+impl Run for ChartArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        // A wrong ending is told before anything is drawn.
+        let kind = self.output.as_deref().map(Kind::of).transpose()?;
+        let study = context.study()?;
+        let (atlas, view) = (study.atlas(), context.view(&study)?);
+        let routes = assessed(&view, &self.routes)?;
+        let (Some(file), Some(kind)) = (&self.output, kind) else {
+            let lang = context.common.lang();
+            let report = match self.what {
+                What::Strip => strip_report(atlas, &routes, lang),
+                What::Time => stairs_report(&view, &routes, Outcome::Hours, lang),
+                What::Cost => stairs_report(&view, &routes, Outcome::Cost, lang),
+                What::Timeline => {
+                    let routes: Vec<_> = routes.iter().map(|route| route.itinerary.route).collect();
+                    timeline_report(atlas, &routes, view.label.shown, lang)
+                }
+            };
+            context.print(&report)?;
+            return Ok(Answer::Done);
+        };
+        let mut options = ChartOptions::new(self.what.into());
+        if let Some(size) = self.size {
+            (options.width, options.height) = match size {
+                Size::Fixed(width, height) => (width, Some(height)),
+                Size::Column(width) => (width, None),
+            };
+        }
+        options.theme = self.theme;
+        options.lang = context.common.lang();
+        options.title.clone_from(&self.title);
+        options.scenario = view.label.scenario.clone().unwrap_or_default();
+        let drawing = draw_chart(atlas, &routes, &view.assumptions, &options)?;
+        let bytes = ink(&drawing.scene, kind, self.text, self.dpi)?;
+        output::write_file(file, bytes, self.overwrite)?;
+        picture::warn(file, &drawing.dropped, &drawing.missing);
+        Ok(Answer::Done)
+    }
+}

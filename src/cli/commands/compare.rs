@@ -1,0 +1,78 @@
+//! `corridor compare`, and `corridor` alone.
+
+use anyhow::{Result, bail};
+use corridor::{Difference, Format, Report, Selection, Study, compare_report, diff_report, explain_report};
+
+use crate::cli::common::By;
+use crate::cli::context::{Answer, Context, Run};
+
+/// The routes to compare.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CompareArgs {
+    /// Ids of routes or groups; all when none is given
+    routes: Vec<String>,
+    /// Measure against this route, one of those compared [default: the baseline of the group if it is among
+    /// them, else the first]
+    #[arg(long, value_name = "ROUTE")]
+    baseline: Option<String>,
+    /// The parts of length, hours or cost to list
+    #[arg(long, default_value = "country")]
+    by: By,
+    /// Print every term of time, cost and emissions of each route
+    #[arg(long)]
+    explain: bool,
+}
+
+impl Run for CompareArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let study = context.study()?;
+        let selection = Selection { routes: self.routes.clone(), baseline: self.baseline.clone() };
+        let (mut reports, answer) = comparison(&study, context, &selection, self.by)?;
+        // A document for programs has every term in `show`.
+        if self.explain && for_readers(context) {
+            for view in context.views(&study)? {
+                let assessed = study.routes(&self.routes)?.into_iter().filter_map(|route| view.assess(route));
+                reports.extend(assessed.map(|assessment| explain_report(&view, &assessment, context.common.lang())));
+            }
+        }
+        context.print_all(&reports)?;
+        Ok(answer)
+    }
+}
+
+/// Whether the output is for readers, not for programs.
+fn for_readers(context: &Context<'_>) -> bool {
+    matches!(context.common.format(), Format::Table | Format::Md)
+}
+
+/// The comparison under one view, and what the view changes; or what changes from one scenario to another.
+pub(crate) fn comparison(
+    study: &Study,
+    context: &Context<'_>,
+    selection: &Selection,
+    by: By,
+) -> Result<(Vec<Report>, Answer)> {
+    let (atlas, lang) = (study.atlas(), context.common.lang());
+    let views = context.views(study)?;
+    let (before, after) = match views.as_slice() {
+        [one] => (study.on(None), one),
+        [before, after] => (before.clone(), after),
+        more => bail!("{} scenarios are given; `compare` takes one or two", more.len()),
+    };
+    let compared = after.compare(selection)?;
+    let answer = if compared.is_cut_off() { Answer::Negative } else { Answer::Done };
+    let changes = || -> Result<Report> {
+        let base = before.compare(selection)?;
+        let difference = Difference::new(&base, &compared, (&before.assumptions, &after.assumptions));
+        Ok(diff_report(atlas, &base, &compared, &difference, lang))
+    };
+    if views.len() == 2 {
+        return Ok((vec![changes()?], answer));
+    }
+    let mut reports = vec![compare_report(atlas, &compared, by.families(), lang)];
+    // A document for programs answers one question; the changes are for readers.
+    if context.common.asks_what_if() && for_readers(context) {
+        reports.push(changes()?);
+    }
+    Ok((reports, answer))
+}

@@ -1,0 +1,77 @@
+//! `corridor completions` and `corridor man`.
+
+use anyhow::Result;
+use clap::builder::PossibleValuesParser;
+use clap_complete::Shell;
+use corridor::scenario_names;
+
+use crate::cli::context::{Answer, Context, Run};
+use crate::cli::output;
+
+/// The shell to print completions for.
+#[derive(Debug, clap::Args)]
+pub(crate) struct CompletionsArgs {
+    /// The shell
+    shell: Shell,
+}
+
+/// Prints the manual page.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ManArgs;
+
+impl Run for CompletionsArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let atlas = context.atlas()?;
+        let ids = Ids {
+            routes: atlas.route_ids().map(ToString::to_string).collect(),
+            groups: atlas.groups.iter().map(|group| group.id.to_string()).collect(),
+            places: atlas.places.keys().map(ToString::to_string).collect(),
+            scenarios: scenario_names(&context.files())?,
+        };
+        let mut command = with_ids((context.command)(), &ids);
+        let mut script = Vec::new();
+        clap_complete::generate(self.shell, &mut command, "corridor", &mut script);
+        output::print(&String::from_utf8(script)?)?;
+        Ok(Answer::Done)
+    }
+}
+
+impl Run for ManArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let mut page = Vec::new();
+        clap_mangen::Man::new((context.command)()).render(&mut page)?;
+        output::print(&String::from_utf8(page)?)?;
+        Ok(Answer::Done)
+    }
+}
+
+/// The ids that a shell completes.
+#[derive(Debug, Default)]
+struct Ids {
+    routes: Vec<String>,
+    groups: Vec<String>,
+    places: Vec<String>,
+    scenarios: Vec<String>,
+}
+
+/// The command with ids as values, for completions.
+fn with_ids(command: clap::Command, ids: &Ids) -> clap::Command {
+    let with = |command: clap::Command, name: &str, arg: &str, ids: &[String]| {
+        let values = PossibleValuesParser::new(ids.to_vec());
+        command.mut_subcommand(name, |sub| sub.mut_arg(arg, |a| a.value_parser(values)))
+    };
+    let all: Vec<String> = ids.routes.iter().chain(&ids.groups).cloned().collect();
+    let scenarios = PossibleValuesParser::new(ids.scenarios.clone());
+    let mut command = command.mut_arg("scenario", |a| a.value_parser(scenarios));
+    for (name, arg) in [("show", "route"), ("compare", "baseline"), ("breakeven", "a"), ("breakeven", "b")] {
+        command = with(command, name, arg, &ids.routes);
+    }
+    for name in ["compare", "crossings", "timeline", "map", "chart", "export", "report"] {
+        command = with(command, name, "routes", &all);
+    }
+    for (name, arg) in [("find", "from"), ("find", "to"), ("find", "via"), ("resilience", "from"), ("resilience", "to")]
+    {
+        command = with(command, name, arg, &ids.places);
+    }
+    command
+}

@@ -1,0 +1,17 @@
+//! `corridor config`.
+
+use anyhow::Result;
+use corridor::config_report;
+
+use crate::cli::context::{Answer, Context, Run};
+
+/// Lists the options that hold.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ConfigArgs;
+
+impl Run for ConfigArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        context.print(&config_report(context.config))?;
+        Ok(Answer::Done)
+    }
+}

@@ -1,0 +1,75 @@
+//! Two places, and how to travel between them: the arguments that `find` and `resilience` share.
+
+use anyhow::Result;
+use clap::ValueEnum;
+use corridor::{Atlas, Criterion, Finding, Metres, Mode, Query, find_place};
+
+use crate::cli::hints::ARGUMENT;
+
+/// The quantity to minimise.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub(super) enum Least {
+    #[default]
+    Length,
+    Time,
+    Cost,
+}
+
+impl From<Least> for Criterion {
+    fn from(least: Least) -> Self {
+        match least {
+            Least::Length => Self::Length,
+            Least::Time => Self::Time,
+            Least::Cost => Self::Cost,
+        }
+    }
+}
+
+/// Two ends and how to travel between them.
+#[derive(Debug, clap::Args)]
+pub(super) struct Ends {
+    /// Origin: a place id, a name in any language, or lon,lat
+    #[arg(allow_hyphen_values = true)]
+    pub(super) from: String,
+    /// Destination
+    #[arg(allow_hyphen_values = true)]
+    pub(super) to: String,
+    /// Minimise length, time or cost
+    #[arg(long, value_name = "BY", default_value = "length")]
+    pub(super) by: Least,
+    /// A place to pass; several in their order
+    #[arg(long, value_name = "PLACE", allow_hyphen_values = true)]
+    pub(super) via: Vec<String>,
+    /// Modes to use, with commas: rail, road, sea [default: all]
+    #[arg(long, value_name = "MODES", value_delimiter = ',')]
+    pub(super) mode: Vec<Mode>,
+    /// How far a position may lie from the network, in km
+    #[arg(long, value_name = "KM", default_value_t = 50.0, value_parser = distance)]
+    pub(super) snap: f64,
+}
+
+/// A distance, in whatever unit.
+pub(super) fn distance(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(d) if d.is_finite() && d >= 0.0 => Ok(d),
+        _ => Err("expected a number, zero or more".to_owned()),
+    }
+}
+
+impl Ends {
+    /// The query, and how far its ends lie from the positions that were asked for.
+    pub(super) fn query(&self, atlas: &Atlas, most: usize, max_share: f64) -> Result<(Query, (Metres, Metres))> {
+        let place = |text: &str| find_place(atlas, text, Metres::from_km(self.snap));
+        let (from, to) = (place(&self.from)?, place(&self.to)?);
+        if from.place == to.place {
+            let message = format!("the route begins and ends at `{}`", from.place);
+            return Err(corridor::Error::from(
+                Finding::error("same-place", ARGUMENT, message).with_hint("name two places"),
+            )
+            .into());
+        }
+        let via = self.via.iter().map(|text| Ok(place(text)?.place)).collect::<Result<Vec<_>>>()?;
+        let (off, by) = ((from.off, to.off), self.by.into());
+        Ok((Query { from: from.place, to: to.place, via, by, modes: self.mode.clone(), most, max_share }, off))
+    }
+}

@@ -1,0 +1,83 @@
+//! `corridor export`.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use clap::builder::PossibleValuesParser;
+use corridor::{Export, ExportFormat, ExportSource, LAYERS, View};
+
+use crate::cli::context::{Answer, Context, Run, assessed};
+use crate::cli::output;
+
+/// The layers to write.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExportArgs {
+    /// Ids of routes or groups; without one, the whole atlas
+    routes: Vec<String>,
+    /// File to write, .geojson, .gpkg, .csv, .kml or .parquet; or a folder, its name ending in /, for all layers
+    #[arg(short, long, value_name = "FILE|DIR/")]
+    output: PathBuf,
+    /// The layer of a file that holds one [default: routes in GeoJSON and GeoParquet, legs in CSV]
+    #[arg(long, value_name = "LAYER", value_parser = PossibleValuesParser::new(LAYERS))]
+    layer: Option<String>,
+    /// Replace files of the same names
+    #[arg(long)]
+    overwrite: bool,
+}
+
+impl Run for ExportArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let target = Target::of(&self.output)?;
+        if let (Some(layer), Target::Folder | Target::File(ExportFormat::GeoPackage | ExportFormat::Kml)) =
+            (&self.layer, target)
+        {
+            bail!("{} holds all layers; leave out --layer {layer}", self.output.display());
+        }
+        let study = context.study()?;
+        let export = export(&context.view(&study)?, &self.routes, context)?;
+        let Target::File(format) = target else {
+            let files = export.folder();
+            output::write_all(&self.output, &files, self.overwrite)?;
+            output::print(&format!("{} files in {}\n", files.len(), self.output.display()))?;
+            return Ok(Answer::Done);
+        };
+        let usual = if format == ExportFormat::Csv { "legs" } else { "routes" };
+        let bytes = export.file(format, self.layer.as_deref().unwrap_or(usual));
+        output::write_file(&self.output, bytes, self.overwrite)?;
+        Ok(Answer::Done)
+    }
+}
+
+/// The layers of the routes with these ids.
+pub(super) fn export(view: &View<'_>, routes: &[String], context: &Context<'_>) -> Result<Export> {
+    let assessed = assessed(view, routes)?;
+    let source = ExportSource { view, routes: &assessed, all: routes.is_empty(), lang: context.common.lang() };
+    Ok(Export::new(source, &context.provenance()?))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Target {
+    Folder,
+    File(ExportFormat),
+}
+
+impl Target {
+    fn of(output: &Path) -> Result<Self> {
+        let text = output.to_string_lossy();
+        if text.ends_with(['/', std::path::MAIN_SEPARATOR]) || output.is_dir() {
+            return Ok(Self::Folder);
+        }
+        let ending = output.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase);
+        Ok(Self::File(match ending.as_deref() {
+            Some("geojson" | "json") => ExportFormat::GeoJson,
+            Some("gpkg") => ExportFormat::GeoPackage,
+            Some("csv") => ExportFormat::Csv,
+            Some("kml") => ExportFormat::Kml,
+            Some("parquet") => ExportFormat::GeoParquet,
+            _ => bail!(
+                "{text}: an export is written as .geojson, .gpkg, .csv, .kml or .parquet, or into a folder whose name \
+                 ends in /"
+            ),
+        }))
+    }
+}

@@ -1,0 +1,67 @@
+//! `corridor find`.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use corridor::{FindAnswer, Found, Metres, NoRoute, Query, View, find_report};
+
+use super::ends::{Ends, distance};
+use super::line_find;
+use crate::cli::context::{Answer, Context, Run};
+
+/// The route to find.
+#[derive(Debug, clap::Args)]
+pub(crate) struct FindArgs {
+    #[command(flatten)]
+    pub(super) ends: Ends,
+    /// How many routes to find
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=50))]
+    pub(super) alternatives: u16,
+    /// How much of its length an alternative may share with each better route, in per cent
+    #[arg(long, value_name = "PERCENT", default_value_t = 90.0, value_parser = percent)]
+    pub(super) max_common: f64,
+    /// Look on the lines of this GeoJSON file instead of the atlas; ends are lon,lat
+    #[arg(long, value_name = "FILE")]
+    network: Option<PathBuf>,
+    /// With --network: line ends up to this far apart are joined, in metres
+    #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
+    pub(super) join: f64,
+}
+
+fn percent(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(p) if (0.0..=100.0).contains(&p) => Ok(p),
+        _ => Err("expected 0 to 100 per cent".to_owned()),
+    }
+}
+
+impl Run for FindArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        if let Some(file) = &self.network {
+            return line_find::run(self, file, context);
+        }
+        let study = context.study()?;
+        let view = context.view(&study)?;
+        let share = self.max_common / 100.0;
+        let (query, off) = self.ends.query(study.atlas(), self.alternatives.into(), share)?;
+        answer(&view, &query, off, &view.find(&query), context)
+    }
+}
+
+/// Prints the routes that were found, or why there is none.
+pub(super) fn answer(
+    view: &View<'_>,
+    query: &Query,
+    off: (Metres, Metres),
+    found: &Found,
+    context: &Context<'_>,
+) -> Result<Answer> {
+    let assessed: Vec<_> = found.routes.iter().filter_map(|route| view.assess(route)).collect();
+    let blocked = match &found.reason {
+        Some(NoRoute::Blocked(route)) => view.assess(route),
+        _ => None,
+    };
+    let answer = FindAnswer { query, off, found, view };
+    context.print(&find_report(answer, &assessed, blocked.as_ref(), context.common.lang()))?;
+    Ok(if assessed.is_empty() { Answer::Negative } else { Answer::Done })
+}

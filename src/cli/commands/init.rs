@@ -1,0 +1,29 @@
+//! `corridor init`.
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use corridor::embedded_files;
+
+use crate::cli::context::{Answer, Context, Run};
+use crate::cli::output;
+
+/// The folder to write the atlas to.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InitArgs {
+    /// Folder to write, new or empty
+    dir: PathBuf,
+    /// Replace files of the same names
+    #[arg(long)]
+    overwrite: bool,
+}
+
+impl Run for InitArgs {
+    fn run(&self, _: &Context<'_>) -> Result<Answer> {
+        let files: Vec<_> = embedded_files().map(|(n, t)| (n.to_owned(), t.as_bytes().to_vec())).collect();
+        output::write_all(&self.dir, &files, self.overwrite)?;
+        let folder = self.dir.display();
+        output::print(&format!("{} files in {folder}; use them with --atlas {folder}\n", files.len()))?;
+        Ok(Answer::Done)
+    }
+}

@@ -1,0 +1,74 @@
+//! `corridor find --network`.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use corridor::{
+    Boundaries, Chain, Finding, LineAnswer, LineNetwork, LineRoute, LonLat, Metres, borders_of, line_find_report,
+    parse_position, read_boundaries, read_lines,
+};
+
+use super::ends::Least;
+use super::find::FindArgs;
+use crate::cli::context::{Answer, Context};
+
+/// `find --network`: lengths alone, since lines have no states, gauges or costs.
+pub(super) fn run(args: &FindArgs, file: &Path, context: &Context<'_>) -> Result<Answer> {
+    let ends = &args.ends;
+    let what_if = &context.common.what_if;
+    if !matches!(ends.by, Least::Length) || !ends.mode.is_empty() {
+        bail!("--network knows lengths alone: --by time, --by cost and --mode need an atlas");
+    }
+    if !(what_if.scenario.is_empty() && what_if.close.is_empty() && what_if.open.is_empty() && what_if.avoid.is_empty())
+    {
+        bail!("--network has no crossings or states to open or close: scenarios need an atlas");
+    }
+    let texts = std::iter::once(&ends.from).chain(&ends.via).chain([&ends.to]);
+    let asked = texts.map(|text| position(text)).collect::<Result<Vec<LonLat>>>()?;
+    let lines = read_lines(file)?;
+    let name = file.display().to_string();
+    if lines.features.iter().all(|feature| feature.lines.is_empty()) {
+        let finding = Finding::error("no-lines", name, "there is no line in the file");
+        return Err(corridor::Error::from(finding.with_hint("a network is made of LineStrings")).into());
+    }
+    let (join, tolerance) = (Metres::new(args.join), Metres::from_km(ends.snap));
+    let network = LineNetwork::new(&lines.features, join);
+    let Some(snapped) = network.snap(&asked, tolerance) else {
+        let off =
+            asked.iter().filter_map(|p| Some((network.distance_to_nearest(*p)?, p))).max_by(|a, b| a.0.total_cmp(&b.0));
+        let (off, at) = off.map_or((Metres::ZERO, String::new()), |(d, p)| (d, format!("{}, {}", p.lon(), p.lat())));
+        let finding =
+            Finding::error("off-network", name, format!("{at} lies {off} from the nearest node of the network"));
+        return Err(corridor::Error::from(finding.with_hint(format!("the limit is {tolerance}; see --snap"))).into());
+    };
+    let mut search = network.search();
+    let share = args.max_common / 100.0;
+    let found = match snapped.as_slice() {
+        [from, to] => search.alternatives(*from, *to, args.alternatives.into(), share),
+        several => {
+            if args.alternatives > 1 {
+                bail!("--via on a --network gives one route; leave --alternatives out");
+            }
+            let legs: Option<Vec<_>> = several.windows(2).map(|pair| search.shortest(pair[0], pair[1])).collect();
+            legs.map(|legs| (corridor::LinePath::joined(legs), 0.0)).into_iter().collect()
+        }
+    };
+    let boundaries = Boundaries::new(read_boundaries(&context.files())?);
+    let routes: Vec<LineRoute> = found
+        .into_iter()
+        .map(|(path, common)| {
+            let borders = borders_of(&Chain::densified(&path.line), &boundaries, |p| boundaries.accuracy_at(p.start));
+            LineRoute { path, common, borders }
+        })
+        .collect();
+    let answer = LineAnswer { file: &name, network: &network, asked: &asked, snapped: &snapped, join, routes: &routes };
+    context.print(&line_find_report(answer))?;
+    Ok(if routes.is_empty() { Answer::Negative } else { Answer::Done })
+}
+
+fn position(text: &str) -> Result<LonLat> {
+    match parse_position(text)? {
+        Some(position) => Ok(position),
+        None => bail!("`{text}` is no position: with --network write lon,lat, such as 49.86,40.38"),
+    }
+}

@@ -1,0 +1,114 @@
+//! The commands, a file each: arguments and what they do.
+
+mod assumptions;
+mod breakeven;
+mod chart;
+mod check;
+mod compare;
+mod completions;
+mod config;
+mod crossings;
+mod ends;
+mod export;
+mod find;
+mod init;
+mod line_find;
+mod map;
+mod measure;
+mod report;
+mod resilience;
+mod routes;
+mod scenarios;
+mod schema;
+mod show;
+mod sources;
+mod timeline;
+
+use anyhow::Result;
+use clap::Subcommand;
+
+use super::context::{Answer, Context, Run};
+
+pub(super) use compare::comparison;
+
+/// A command with its arguments.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// List the routes of the atlas
+    Routes(routes::RoutesArgs),
+    /// Show one route in full: legs, crossings, gauge breaks, missing links, published lengths
+    Show(show::ShowArgs),
+    /// Compare routes side by side, group by group
+    Compare(compare::CompareArgs),
+    /// Find the best route between two places over the segments and crossings that are open
+    Find(find::FindArgs),
+    /// What the loss of each crossing, segment and country costs the best route between two places
+    Resilience(resilience::ResilienceArgs),
+    /// At which value of a segment, crossing or assumption two routes change places
+    Breakeven(breakeven::BreakevenArgs),
+    /// List the assumptions of time, cost and emissions with their sources
+    Assumptions(assumptions::AssumptionsArgs),
+    /// List the scenarios of the atlas
+    Scenarios(scenarios::ScenariosArgs),
+    /// List border crossing points: all, or those that routes pass
+    Crossings(crossings::CrossingsArgs),
+    /// List what happened on the corridors, oldest first
+    Timeline(timeline::TimelineArgs),
+    /// List the sources of all figures
+    Sources(sources::SourcesArgs),
+    /// Measure the lines of any GeoJSON file: length, km per country, border crossings
+    Measure(measure::MeasureArgs),
+    /// Check an atlas: form, ids, sources, countries, lengths
+    Check(check::CheckArgs),
+    /// Write the atlas as files to edit and use with --atlas
+    Init(init::InitArgs),
+    /// Draw routes on a map: SVG or PNG, sized for print
+    Map(map::MapArgs),
+    /// Draw a strip diagram, time or cost over distance, or a timeline: SVG, PNG, or in the terminal
+    Chart(chart::ChartArgs),
+    /// Write layers for QGIS, GDAL, Google Earth, data frames: GeoJSON, GeoPackage, CSV, KML, GeoParquet
+    Export(export::ExportArgs),
+    /// Write a report: HTML and Markdown, maps and charts, tables, GIS layers, a manifest
+    ///
+    /// report.html is one file that works offline and on paper; layers/ has every layer with its style; manifest.json the
+    /// hash of every input and output.
+    Report(report::ReportArgs),
+    /// Which options hold and where they come from: defaults, corridor.toml, the command line
+    Config(config::ConfigArgs),
+    /// Print the JSON Schema of a document or layer; without a name, list them
+    Schema(schema::SchemaArgs),
+    /// Print the completions of a shell
+    Completions(completions::CompletionsArgs),
+    /// Print the manual page
+    Man(completions::ManArgs),
+}
+
+impl Run for Command {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let command: &dyn Run = match self {
+            Self::Routes(args) => args,
+            Self::Show(args) => args,
+            Self::Compare(args) => args,
+            Self::Find(args) => args,
+            Self::Resilience(args) => args,
+            Self::Breakeven(args) => args,
+            Self::Assumptions(args) => args,
+            Self::Scenarios(args) => args,
+            Self::Crossings(args) => args,
+            Self::Timeline(args) => args,
+            Self::Sources(args) => args,
+            Self::Measure(args) => args,
+            Self::Check(args) => args,
+            Self::Init(args) => args,
+            Self::Map(args) => args,
+            Self::Chart(args) => args,
+            Self::Export(args) => args,
+            Self::Report(args) => args,
+            Self::Config(args) => args,
+            Self::Schema(args) => args,
+            Self::Completions(args) => args,
+            Self::Man(args) => args,
+        };
+        command.run(context)
+    }
+}

@@ -1,0 +1,140 @@
+//! `corridor report`: everything a reader needs, in one folder.
+
+mod gallery;
+mod manifest;
+mod views;
+
+use std::path::PathBuf;
+
+use anyhow::Result;
+use corridor::{
+    Brief, Colour, Comparison, Format, Look, Selection, View, atlas_hashes, brief_report, check_report, compare_report,
+    page, read_basemap,
+};
+
+use super::check::check;
+use super::compare::comparison;
+use super::export::export;
+use crate::cli::common::By;
+use crate::cli::context::{Answer, Context, Run};
+use crate::cli::{output, watch};
+use gallery::{Gallery, Progress};
+use manifest::{MANIFEST, Manifest, refuse_others, remove_former};
+use views::looks;
+
+pub(super) use manifest::manifest_schema;
+
+/// The report to write.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReportArgs {
+    /// Ids of routes or groups, with commas; without it, all
+    #[arg(long, value_name = "ROUTES", value_delimiter = ',')]
+    routes: Vec<String>,
+    /// Title of the report
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Folder to write
+    #[arg(short, long, value_name = "DIR", default_value = "output")]
+    output: PathBuf,
+    /// Replace files that no earlier report wrote, or that were changed since
+    #[arg(long)]
+    overwrite: bool,
+    /// Write again whenever the files of the atlas and scenarios change
+    #[arg(long)]
+    watch: bool,
+}
+
+impl Run for ReportArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        if self.watch {
+            watch::watched(context.common, &[], |_| self.write(context))?;
+        } else {
+            self.write(context)?;
+        }
+        Ok(Answer::Done)
+    }
+}
+
+impl ReportArgs {
+    fn write(&self, context: &Context<'_>) -> Result<()> {
+        let study = context.study()?;
+        let scenario = context.common.scenario()?;
+        let view = study.under(&scenario)?;
+        let selection = Selection { routes: self.routes.clone(), baseline: None };
+        let compared = view.compare(&selection)?;
+        let looks = looks(&study, &context.files(), &selection, &scenario)?;
+        let mut files = self.files(context, &view, &compared, &looks)?;
+        let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files())?, &files);
+        files.push((MANIFEST.to_owned(), manifest.bytes()?));
+        let former = Manifest::read(&self.output).map(|former| former.hashes()).transpose()?.unwrap_or_default();
+        let hashes = manifest.hashes()?;
+        if !self.overwrite {
+            refuse_others(&self.output, &former, &hashes)?;
+        }
+        output::write_all(&self.output, &files, true)?;
+        remove_former(&self.output, &former, &hashes)?;
+        let (reports, _) = comparison(&study, context, &selection, By::Country)?;
+        context.print_all(&reports)?;
+        output::print(&format!("\n{} files in {}\n", files.len(), self.output.display()))
+    }
+
+    /// Every file but the manifest: name and bytes.
+    fn files(
+        &self,
+        context: &Context<'_>,
+        view: &View<'_>,
+        compared: &Comparison<'_>,
+        looks: &[Look<'_>],
+    ) -> Result<Vec<(String, Vec<u8>)>> {
+        let (atlas, lang) = (view.atlas(), context.common.lang());
+        let mut written: Vec<(String, Vec<u8>)> = Vec::new();
+        for group in &compared.groups {
+            let ids: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
+            let selection = Selection { routes: ids, baseline: None };
+            let one = view.compare(&selection)?;
+            let report = compare_report(atlas, &one, By::Country.families(), lang);
+            for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
+                let text = report.write(format, Colour::Plain).into_owned();
+                written.push((format!("{}.{ending}", group.group.id), text.into_bytes()));
+            }
+        }
+        let (name, findings) = check(&context.files());
+        let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned();
+        written.push(("check.md".to_owned(), findings.into_bytes()));
+        let base = read_basemap(&context.files())?;
+        let gallery = Gallery { view, base: &base, lang };
+        let pictures = gallery.draw(compared, self.routes.is_empty(), &Progress::new())?;
+        let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
+        let brief = Brief {
+            atlas,
+            comparison: compared,
+            title: self
+                .title
+                .clone()
+                .unwrap_or_else(|| format!("Transport corridors compared: {}", names.join(" and "))),
+            subtitle: subtitle(compared),
+            command: context.typed.to_owned(),
+            pictures: pictures.told,
+            lang,
+        };
+        let markdown = brief_report(&brief).write(Format::Md, Colour::Plain).into_owned();
+        written.push(("report.md".to_owned(), markdown.into_bytes()));
+        written.push(("report.html".to_owned(), page(&brief, looks, &pictures.drawings).into_bytes()));
+        written.extend(pictures.files);
+        let layers = export(view, &self.routes, context)?.folder();
+        written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
+        written.sort();
+        Ok(written)
+    }
+}
+
+fn subtitle(compared: &Comparison<'_>) -> String {
+    let scenario = compared.label.scenario.as_ref().map(|name| format!(", scenario “{name}”")).unwrap_or_default();
+    let routes: usize = compared.groups.iter().map(|group| group.routes.len()).sum();
+    let plural = if routes == 1 { "" } else { "s" };
+    format!(
+        "{routes} route{plural}, states as of {}{scenario}: lengths, borders, gauge breaks, missing links, time and cost, each \
+         figure with its source.",
+        compared.label.shown
+    )
+}

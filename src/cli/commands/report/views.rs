@@ -1,0 +1,56 @@
+//! The scenarios and dates between which a reader of the page can switch.
+
+use anyhow::Result;
+use corridor::{
+    Atlas, AtlasFiles, Date, Look, Scenario, Selection, Study, last_promised_year, read_scenario, scenario_names,
+};
+
+/// The report as asked for on its date and at the end of each year for which something was promised; and the same in each
+/// scenario of the atlas that has no date of its own.
+pub(super) fn looks<'a>(
+    study: &'a Study,
+    files: &AtlasFiles,
+    selection: &Selection,
+    asked: &Scenario,
+) -> Result<Vec<Look<'a>>> {
+    let mut scenarios = vec![(String::new(), asked.clone())];
+    for name in scenario_names(files)? {
+        let scenario = read_scenario(files, &name)?;
+        if !scenario.is_empty() && scenario.as_of.is_none() && !scenario.promises {
+            scenarios.push((name, scenario));
+        }
+    }
+    let mut looks = Vec::new();
+    for (id, scenario) in scenarios {
+        let (name, reason) = if id.is_empty() {
+            (
+                if scenario.name.is_empty() { "As it is".to_owned() } else { scenario.name.clone() },
+                scenario.reason.clone(),
+            )
+        } else {
+            (scenario.name.clone(), scenario.reason.clone())
+        };
+        let whole = if id.is_empty() { scenario } else { asked.clone().with(scenario) };
+        // What contradicts the question is no scenario of it.
+        let Ok(first) = study.under(&whole) else { continue };
+        let mut steps = vec![(first.label.shown, "data".to_owned(), first.compare(selection)?)];
+        for (date, label) in later(study.atlas(), first.label.shown) {
+            let promised = Scenario { as_of: Some(date), promises: true, ..Scenario::default() };
+            let view = study.under(&whole.clone().with(promised))?;
+            steps.push((date, label, view.compare(selection)?));
+        }
+        looks.push(Look { id, name, reason: reason.unwrap_or_default(), steps });
+    }
+    Ok(looks)
+}
+
+/// More steps than this do not fit a slider.
+const MAX_STEPS: usize = 12;
+
+/// The ends of the years in which promises fall due.
+fn later(atlas: &Atlas, from: Date) -> Vec<(Date, String)> {
+    let Some(last) = last_promised_year(atlas) else { return Vec::new() };
+    let years = from.first_day().year()..=last;
+    let end = |year: i16| Some((format!("{year}-12-31").parse().ok()?, year.to_string()));
+    years.filter_map(end).filter(|(date, _): &(Date, _)| date.first_day() > from.first_day()).take(MAX_STEPS).collect()
+}

@@ -1,0 +1,21 @@
+//! `corridor scenarios`.
+
+use anyhow::Result;
+use corridor::{Scenario, read_scenario, scenario_names, scenarios_report};
+
+use crate::cli::context::{Answer, Context, Run};
+
+/// Lists the scenarios.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ScenariosArgs;
+
+impl Run for ScenariosArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let (atlas, files) = (context.atlas()?, context.files());
+        let names = scenario_names(&files)?.into_iter();
+        let scenarios = names.map(|name| Ok((read_scenario(&files, &name)?, name)));
+        let scenarios = scenarios.collect::<Result<Vec<(Scenario, String)>>>()?;
+        context.print(&scenarios_report(&atlas, &scenarios))?;
+        Ok(Answer::Done)
+    }
+}

@@ -1,0 +1,33 @@
+//! `corridor show`.
+
+use anyhow::Result;
+use corridor::{ShowOptions, show_report};
+
+use crate::cli::common::By;
+use crate::cli::context::{Answer, Context, Run};
+
+/// The route to show.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ShowArgs {
+    /// Id of a route
+    route: String,
+    /// List the parts by this key only
+    #[arg(long)]
+    by: Option<By>,
+    /// Print every term of time, cost and emissions, and the assumptions in it
+    #[arg(long)]
+    explain: bool,
+}
+
+impl Run for ShowArgs {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let study = context.study()?;
+        let view = context.view(&study)?;
+        let by = self.by.map_or(&[][..], By::families);
+        let options = ShowOptions { by, explain: self.explain, lang: context.common.lang() };
+        if let Some(assessment) = view.assess(study.route(&self.route)?) {
+            context.print(&show_report(&view, &assessment, options))?;
+        }
+        Ok(Answer::Done)
+    }
+}

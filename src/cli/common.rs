@@ -1,0 +1,186 @@
+//! Options of every command: atlas, date, format, language, and what if.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use clap::ValueEnum;
+use clap::builder::PossibleValuesParser;
+use corridor::{
+    AssumptionId, AtlasFiles, Changed, Country, Date, Estimate, Family, Format, Lang, Named, Origin, Scenario,
+    read_scenario,
+};
+
+use super::hints::ARGUMENT;
+
+/// Options of every command.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Common {
+    /// Folder with an atlas to use instead of the embedded one (see `corridor init`)
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) atlas: Option<PathBuf>,
+    /// Look states up for this date: YYYY, YYYY-MM or YYYY-MM-DD, the first day of a year or month [default: the date of
+    /// the atlas]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) as_of: Option<Date>,
+    /// Dialect of the output
+    #[arg(long, global = true, value_name = "FORMAT", default_value = "table",
+          value_parser = PossibleValuesParser::new(["table", "json", "csv", "md"]))]
+    format: String,
+    /// Language of names; English where a name is not known in it
+    #[arg(long, global = true, value_name = "LANG", default_value = "en",
+          value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)))]
+    lang: String,
+    /// Colour in tables; `auto` colours a terminal unless NO_COLOR is set
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: When,
+    #[command(flatten)]
+    pub(crate) what_if: WhatIf,
+}
+
+impl Common {
+    /// The dialect; clap has checked the word.
+    pub(crate) fn format(&self) -> Format {
+        self.format.parse().unwrap_or_default()
+    }
+
+    /// The language; clap has checked the code.
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang.parse().unwrap_or_default()
+    }
+
+    /// The files of the atlas.
+    pub(crate) fn files(&self) -> AtlasFiles {
+        self.atlas.clone().map_or(AtlasFiles::Embedded, AtlasFiles::Folder)
+    }
+
+    /// The scenario of the flags alone.
+    fn flags(&self) -> Scenario {
+        let at = |flag: &str| Origin { file: ARGUMENT.to_owned(), pointer: format!("--{flag}"), ..Origin::default() };
+        let named = |flag: &str, texts: &[String]| {
+            texts.iter().map(|text| Named { text: text.clone(), origin: at(flag) }).collect::<Vec<Named>>()
+        };
+        let what_if = &self.what_if;
+        Scenario {
+            as_of: self.as_of,
+            promises: what_if.promises,
+            open: named("open", &what_if.open),
+            close: named("close", &what_if.close),
+            avoid: what_if.avoid.iter().map(|country| (*country, at("avoid"))).collect(),
+            changes: what_if
+                .assume
+                .iter()
+                .map(|(id, value, unit)| Changed {
+                    id: AssumptionId::from(id.as_str()),
+                    value: *value,
+                    unit: unit.clone(),
+                    source: None,
+                    origin: at("assume"),
+                })
+                .collect(),
+            origin: at("scenario"),
+            ..Scenario::default()
+        }
+    }
+
+    /// The scenarios that were named, each with what the flags add; that of the flags when none was.
+    pub(crate) fn scenarios(&self) -> Result<Vec<Scenario>> {
+        let flags = self.flags();
+        if self.what_if.scenario.is_empty() {
+            return Ok(vec![flags]);
+        }
+        let named = self.what_if.scenario.iter();
+        named.map(|name| Ok(read_scenario(&self.files(), name)?.with(flags.clone()))).collect()
+    }
+
+    /// The one scenario of a command that looks at routes once.
+    pub(crate) fn scenario(&self) -> Result<Scenario> {
+        if self.what_if.scenario.len() > 1 {
+            bail!("this command takes one --scenario; `corridor compare` takes two");
+        }
+        Ok(self.scenarios()?.remove(0))
+    }
+
+    /// Whether anything differs from the atlas as it is.
+    pub(crate) fn asks_what_if(&self) -> bool {
+        let what_if = &self.what_if;
+        what_if.promises
+            || !(what_if.scenario.is_empty()
+                && what_if.close.is_empty()
+                && what_if.open.is_empty()
+                && what_if.avoid.is_empty()
+                && what_if.assume.is_empty())
+    }
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+/// The key of a partition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum By {
+    Country,
+    Mode,
+    Status,
+    Gauge,
+    Hours,
+    Cost,
+}
+
+impl By {
+    /// The families of parts to list.
+    pub(crate) fn families(self) -> &'static [Family] {
+        match self {
+            Self::Country => &[Family::Country],
+            Self::Mode => &[Family::Mode],
+            Self::Status => &[Family::Status],
+            Self::Gauge => &[Family::Gauge],
+            Self::Hours => &[Family::HoursByEvent, Family::HoursByCountry],
+            Self::Cost => &[Family::CostByEvent, Family::CostByCountry],
+        }
+    }
+}
+
+/// What if: options of every command that looks at routes.
+#[derive(Debug, Default, clap::Args)]
+#[command(next_help_heading = "What if")]
+pub(crate) struct WhatIf {
+    /// A scenario of the atlas, or a TOML file; `compare` takes two and shows what changes
+    #[arg(long, global = true, value_name = "NAME|FILE")]
+    pub(crate) scenario: Vec<String>,
+    /// Close a crossing, segment, section, route, mode, or border such as AM-AZ
+    #[arg(long, global = true, value_name = "WHAT", value_delimiter = ',')]
+    pub(crate) close: Vec<String>,
+    /// Take a crossing, segment, section, route, mode or border to be open
+    #[arg(long, global = true, value_name = "WHAT", value_delimiter = ',')]
+    pub(crate) open: Vec<String>,
+    /// Do not enter this country
+    #[arg(long, global = true, value_name = "CC", value_delimiter = ',')]
+    pub(crate) avoid: Vec<Country>,
+    /// Take what was promised for a day up to --as-of to be open
+    #[arg(long, global = true)]
+    promises: bool,
+    /// Change an assumption: ID=VALUE or ID=LOW..TYPICAL..HIGH, with or without its unit
+    #[arg(long, global = true, value_name = "ID=VALUE", value_parser = assumption)]
+    assume: Vec<(String, Estimate, Option<String>)>,
+}
+
+/// `border-rail-hours=4..12..30h` as an id, a value and a unit.
+fn assumption(text: &str) -> Result<(String, Estimate, Option<String>), String> {
+    let form = "expected ID=VALUE or ID=LOW..TYPICAL..HIGH, such as border-rail-hours=12";
+    let (id, value) = text.split_once('=').ok_or(form)?;
+    let digits = value.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
+    let (numbers, unit) = value.split_at(digits);
+    let numbers: Option<Vec<f64>> = numbers.split("..").map(|n| n.trim().parse().ok()).collect();
+    let estimate = match numbers.as_deref() {
+        Some([value]) => Estimate::new(*value, *value, *value),
+        Some([low, typical, high]) => Estimate::new(*low, *typical, *high),
+        _ => return Err(form.to_owned()),
+    };
+    let estimate = estimate.ok_or("expected numbers in order, none below zero")?;
+    Ok((id.trim().to_owned(), estimate, Some(unit.trim()).filter(|unit| !unit.is_empty()).map(str::to_owned)))
+}

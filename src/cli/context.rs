@@ -1,0 +1,102 @@
+//! All that a command needs besides its own arguments.
+
+use anyhow::{Result, bail};
+use corridor::{
+    Assessment, Atlas, AtlasFiles, Colour, ConfigLine, Format, Provenance, Report, Study, View, atlas_hashes,
+    load_atlas, sha256,
+};
+
+use super::common::Common;
+use super::{output, terminal};
+
+/// The answer of a command, as its exit code tells it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// Done: 0.
+    Done,
+    /// A negative answer: 1.
+    Negative,
+}
+
+/// A command as typed, ready to run.
+pub(crate) trait Run {
+    /// Runs it.
+    fn run(&self, context: &Context<'_>) -> Result<Answer>;
+}
+
+/// The options of every command, where they come from, and the whole command line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context<'c> {
+    /// The options of every command.
+    pub(crate) common: &'c Common,
+    /// The options that hold, each with its origin.
+    pub(crate) config: &'c [ConfigLine],
+    /// The command line that gives the same answer without a `corridor.toml`, less where it writes.
+    pub(crate) typed: &'c str,
+    /// The command with all of its options, for completions and the manual page.
+    pub(crate) command: fn() -> clap::Command,
+}
+
+impl Context<'_> {
+    /// The files of the atlas.
+    pub(crate) fn files(&self) -> AtlasFiles {
+        self.common.files()
+    }
+
+    /// The atlas; its warnings are printed.
+    pub(crate) fn atlas(&self) -> Result<Atlas> {
+        let loaded = load_atlas(&self.files())?;
+        terminal::warn(&loaded.warnings);
+        Ok(loaded.atlas)
+    }
+
+    /// The atlas, measured.
+    pub(crate) fn study(&self) -> Result<Study> {
+        Ok(Study::new(self.atlas()?))
+    }
+
+    /// The one view of a command that looks at routes once.
+    pub(crate) fn view<'a>(&self, study: &'a Study) -> Result<View<'a>> {
+        Ok(study.under(&self.common.scenario()?)?)
+    }
+
+    /// The view of each scenario that was named.
+    pub(crate) fn views<'a>(&self, study: &'a Study) -> Result<Vec<View<'a>>> {
+        self.common.scenarios()?.iter().map(|scenario| Ok(study.under(scenario)?)).collect()
+    }
+
+    /// Prints a report in the format that was asked for.
+    pub(crate) fn print(&self, report: &Report) -> Result<()> {
+        let format = self.common.format();
+        let colour = if format == Format::Table { terminal::colour(self.common.color) } else { Colour::Plain };
+        output::print(&report.write(format, colour))
+    }
+
+    /// Prints reports one after another.
+    pub(crate) fn print_all(&self, reports: &[Report]) -> Result<()> {
+        for (i, report) in reports.iter().enumerate() {
+            if i > 0 {
+                output::print("\n")?;
+            }
+            self.print(report)?;
+        }
+        Ok(())
+    }
+
+    /// The command and the data of an export or a report.
+    pub(crate) fn provenance(&self) -> Result<Provenance> {
+        let hashes = atlas_hashes(&self.files())?;
+        let all: String = hashes.iter().map(|(name, hash)| format!("{hash}  {name}\n")).collect();
+        Ok(Provenance { command: self.typed.to_owned(), atlas_sha256: sha256(all.as_bytes()) })
+    }
+}
+
+/// The routes with these ids, assessed.
+pub(crate) fn assessed<'a>(view: &View<'a>, ids: &[String]) -> Result<Vec<Assessment<'a>>> {
+    let routes = view.study().routes(ids)?;
+    let assessed: Vec<Assessment<'a>> = routes.into_iter().filter_map(|route| view.assess(route)).collect();
+    if assessed.is_empty() {
+        bail!("there is no route to draw");
+    }
+    Ok(assessed)
+}
