@@ -58,8 +58,8 @@ pub use export::{
 };
 pub use font::Face;
 pub use geodata::{
-    AtlasFiles, Lines, Loaded, MAX_BYTES, atlas_hashes, check_basemap, embedded_files, load_atlas, read_basemap,
-    read_boundaries, read_boundary_file, read_file, read_lines, read_scenario, scenario_names,
+    AtlasFiles, AtlasFolder, Lines, Loaded, MAX_BYTES, atlas_hashes, check_basemap, embedded_files, load_atlas,
+    read_basemap, read_boundaries, read_boundary_file, read_file, read_lines, read_scenario, scenario_names,
 };
 pub use hash::sha256;
 pub use map::{

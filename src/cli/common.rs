@@ -48,9 +48,9 @@ impl Common {
         self.lang.parse().unwrap_or_default()
     }
 
-    /// The files of the atlas.
+    /// The atlas that was named; nothing of it is read yet.
     pub(crate) fn files(&self) -> AtlasFiles {
-        self.atlas.clone().map_or(AtlasFiles::Embedded, AtlasFiles::Folder)
+        self.atlas.clone().map_or(AtlasFiles::Embedded, AtlasFiles::folder)
     }
 
     /// The scenario of the flags alone.
@@ -83,21 +83,21 @@ impl Common {
     }
 
     /// The scenarios that were named, each with what the flags add; that of the flags when none was.
-    pub(crate) fn scenarios(&self) -> Result<Vec<Scenario>> {
+    pub(crate) fn scenarios(&self, files: &AtlasFiles) -> Result<Vec<Scenario>> {
         let flags = self.flags();
         if self.what_if.scenario.is_empty() {
             return Ok(vec![flags]);
         }
         let named = self.what_if.scenario.iter();
-        named.map(|name| Ok(read_scenario(&self.files(), name)?.with(flags.clone()))).collect()
+        named.map(|name| Ok(read_scenario(files, name)?.with(flags.clone()))).collect()
     }
 
     /// The one scenario of a command that looks at routes once.
-    pub(crate) fn scenario(&self) -> Result<Scenario> {
+    pub(crate) fn scenario(&self, files: &AtlasFiles) -> Result<Scenario> {
         if self.what_if.scenario.len() > 1 {
             bail!("this command takes one --scenario; `corridor compare` takes two");
         }
-        Ok(self.scenarios()?.remove(0))
+        Ok(self.scenarios(files)?.remove(0))
     }
 
     /// Whether anything differs from the atlas as it is.

@@ -25,10 +25,12 @@ pub(crate) trait Run {
 }
 
 /// The options of every command, where they come from, and the whole command line.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Context<'c> {
     /// The options of every command.
     pub(crate) common: &'c Common,
+    /// The atlas that was named; its files are read once in a run.
+    pub(crate) files: AtlasFiles,
     /// The options that hold, each with its origin.
     pub(crate) config: &'c [ConfigLine],
     /// The command line that gives the same answer without a `corridor.toml`, less where it writes.
@@ -38,14 +40,14 @@ pub(crate) struct Context<'c> {
 }
 
 impl Context<'_> {
-    /// The files of the atlas.
-    pub(crate) fn files(&self) -> AtlasFiles {
-        self.common.files()
+    /// The same for another run, which reads the files of the atlas again.
+    pub(crate) fn anew(&self) -> Self {
+        Self { files: self.common.files(), ..self.clone() }
     }
 
     /// The atlas; its warnings are printed.
     pub(crate) fn atlas(&self) -> Result<Atlas> {
-        let loaded = load_atlas(&self.files())?;
+        let loaded = load_atlas(&self.files)?;
         terminal::warn(&loaded.warnings);
         Ok(loaded.atlas)
     }
@@ -57,12 +59,12 @@ impl Context<'_> {
 
     /// The one view of a command that looks at routes once.
     pub(crate) fn view<'a>(&self, study: &'a Study) -> Result<View<'a>> {
-        Ok(study.under(&self.common.scenario()?)?)
+        Ok(study.under(&self.common.scenario(&self.files)?)?)
     }
 
     /// The view of each scenario that was named.
     pub(crate) fn views<'a>(&self, study: &'a Study) -> Result<Vec<View<'a>>> {
-        self.common.scenarios()?.iter().map(|scenario| Ok(study.under(scenario)?)).collect()
+        self.common.scenarios(&self.files)?.iter().map(|scenario| Ok(study.under(scenario)?)).collect()
     }
 
     /// Prints a report in the format that was asked for.
@@ -85,7 +87,7 @@ impl Context<'_> {
 
     /// The command and the data of an export or a report.
     pub(crate) fn provenance(&self) -> Result<Provenance> {
-        let hashes = atlas_hashes(&self.files())?;
+        let hashes = atlas_hashes(&self.files)?;
         let all: String = hashes.iter().map(|(name, hash)| format!("{hash}  {name}\n")).collect();
         Ok(Provenance { command: self.typed.to_owned(), atlas_sha256: sha256(all.as_bytes()) })
     }

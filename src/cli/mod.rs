@@ -33,7 +33,8 @@ pub(crate) fn main() -> ExitCode {
     let matches = config.apply(command()).get_matches();
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     let typed = provenance::command_line(std::env::args().skip(1).chain(config.in_effect(&matches)));
-    let context = Context { common: &args.common, config: &config.lines(&matches), typed: &typed, command };
+    let (common, config) = (&args.common, config.lines(&matches));
+    let context = Context { common, files: common.files(), config: &config, typed: &typed, command };
     match run::run(args.command.as_ref(), &context) {
         Ok(answer) => answer.into(),
         Err(error) => terminal::report(&error),

@@ -31,7 +31,7 @@ pub(crate) fn run(command: Option<&Command>, context: &Context<'_>) -> Result<An
         return command.run(context);
     }
     let study = context.study()?;
-    let (reports, answer) = comparison(&study, context, &Selection::default(), By::Country)?;
+    let (reports, answer) = comparison(&context.views(&study)?, context, &Selection::default(), By::Country)?;
     context.print_all(&reports)?;
     if context.common.format() == Format::Table {
         output::print(NEXT)?;

@@ -9,7 +9,7 @@ use crate::hash::sha256;
 use serde_json::Value;
 
 /// SHA-256 of the manifest and every file that it names, each by itself: an atlas as files has that of the embedded one
-/// it was made from.
+/// it was made from. Of a file that was read before, it is the hash of what was read then.
 ///
 /// # Errors
 /// A file that is missing or cannot be read.

@@ -33,4 +33,4 @@ pub use fingerprint::atlas_hashes;
 pub use lines::{Lines, read_lines};
 pub use load::{Loaded, load_atlas};
 pub use scenarios::{read_scenario, scenario_names};
-pub use store::{AtlasFiles, MAX_BYTES, embedded_files, read_file};
+pub use store::{AtlasFiles, AtlasFolder, MAX_BYTES, embedded_files, read_file};

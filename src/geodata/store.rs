@@ -1,8 +1,10 @@
 //! The only door through which files come in.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::embedded::EMBEDDED;
 use crate::diagnostic::Finding;
@@ -15,21 +17,53 @@ pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
 const STANDARD_INPUT: &str = "-";
 
 /// Where an atlas is read from.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// Every file of a folder is read once: whoever asks again gets the same text, so that what is measured, drawn and hashed is
+/// the same even when a file is edited meanwhile. A new value sees the files as they are then.
+#[derive(Clone, Debug, Default)]
 pub enum AtlasFiles {
     /// The atlas that was compiled in.
     #[default]
     Embedded,
     /// A folder of the same form.
-    Folder(PathBuf),
+    Folder(AtlasFolder),
+}
+
+/// An atlas folder and the text of the files that were read from it; clones share them.
+#[derive(Clone, Debug)]
+pub struct AtlasFolder {
+    path: PathBuf,
+    read: Arc<Mutex<BTreeMap<String, Arc<str>>>>,
+}
+
+impl AtlasFolder {
+    /// The path of the folder.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn read(&self, name: &str) -> Result<String> {
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = read.get(name) {
+            return Ok(text.as_ref().to_owned());
+        }
+        let text = read_file(&self.path.join(name))?;
+        read.insert(name.to_owned(), text.as_str().into());
+        Ok(text)
+    }
 }
 
 impl AtlasFiles {
+    /// The atlas in a folder. Nothing is read yet.
+    pub fn folder(path: impl Into<PathBuf>) -> Self {
+        Self::Folder(AtlasFolder { path: path.into(), read: Arc::default() })
+    }
+
     /// How the user knows the file: its path in a folder, or `geodata/…` in the embedded atlas.
     pub(super) fn label(&self, name: &str) -> String {
         match self {
             Self::Embedded => format!("geodata/{name}"),
-            Self::Folder(folder) => folder.join(name).display().to_string(),
+            Self::Folder(folder) => folder.path.join(name).display().to_string(),
         }
     }
 
@@ -41,7 +75,7 @@ impl AtlasFiles {
                 .find(|(file, _)| *file == name)
                 .map(|(_, text)| (*text).to_owned())
                 .ok_or_else(|| missing(&self.label(name)).into()),
-            Self::Folder(folder) => read_file(&folder.join(name)),
+            Self::Folder(folder) => folder.read(name),
         }
     }
 }

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use corridor::{AtlasFiles, Lang, atlas_hashes, load_atlas, read_basemap, read_scenario, scenario_names};
+
 use super::reports::{files, written};
-use crate::harness::{Run, corridor, scratch};
+use crate::harness::{Run, broken_atlas, corridor, scratch};
 
 /// Every file of a folder with its bytes.
 fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -171,4 +173,42 @@ fn two_writers_leave_the_whole_file_of_one() {
         let read = |name: &str| fs::read(folder.join(name)).unwrap();
         assert!([read("az.svg"), read("ru.svg")].contains(&read("both.svg")));
     }
+}
+
+#[test]
+fn the_hash_of_a_file_is_that_of_the_bytes_that_were_read() {
+    let folder = broken_atlas("endurance-edited", |_, text| text);
+    let before = atlas_hashes(&AtlasFiles::folder(&folder)).unwrap();
+    assert_eq!(before, atlas_hashes(&AtlasFiles::Embedded).unwrap());
+    let atlas = AtlasFiles::folder(&folder);
+    let name = |files: &AtlasFiles| load_atlas(files).unwrap().atlas.routes[0].names.get(Lang::En).to_owned();
+    let scenarios = |files: &AtlasFiles| -> Vec<String> {
+        let scenario = |id: &String| read_scenario(files, id).unwrap().name;
+        scenario_names(files).unwrap().iter().map(scenario).collect()
+    };
+    let waters = |files: &AtlasFiles| read_basemap(files).unwrap().waters.len();
+    let (old, old_scenarios, old_waters) = (name(&atlas), scenarios(&atlas), waters(&atlas));
+
+    // Everything is edited after it was read and before it is hashed.
+    for file in before.keys() {
+        let path = folder.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let edited = match file.as_str() {
+            "routes.toml" => text.replace(&old, "VERSION TWO"),
+            "basemap/lakes.geojson" => r#"{"type":"FeatureCollection","features":[]}"#.to_owned(),
+            file if file.starts_with("scenarios/") => text.replacen("name = \"", "name = \"Two: ", 1),
+            _ => text + "\n",
+        };
+        fs::write(&path, edited).unwrap();
+    }
+    assert_eq!(atlas_hashes(&atlas).unwrap(), before);
+    // Whoever reads again in the same run gets the same, as does a clone.
+    let clone = atlas.clone();
+    assert_eq!((name(&clone), scenarios(&clone), waters(&clone)), (old, old_scenarios.clone(), old_waters));
+
+    let later = AtlasFiles::folder(&folder);
+    assert_eq!((name(&later).as_str(), waters(&later)), ("VERSION TWO", 0));
+    assert!(scenarios(&later).iter().zip(&old_scenarios).all(|(new, old)| new != old));
+    let after = atlas_hashes(&later).unwrap();
+    assert!(after.keys().eq(before.keys()) && after.iter().all(|(file, hash)| *hash != before[file]));
 }

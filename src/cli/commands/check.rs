@@ -22,7 +22,7 @@ impl Run for CheckArgs {
         if self.dir.is_some() && context.common.atlas.is_some() {
             bail!("`check DIR` and --atlas name two atlases; give one of them");
         }
-        let files = self.dir.clone().map_or_else(|| context.files(), AtlasFiles::Folder);
+        let files = self.dir.clone().map_or_else(|| context.files.clone(), AtlasFiles::folder);
         let (name, findings) = check(&files);
         context.print(&check_report(&name, &findings))?;
         Ok(if findings.iter().any(Finding::is_error) { Answer::Negative } else { Answer::Done })
@@ -50,7 +50,7 @@ pub(crate) fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
             findings.extend(error.into_findings());
             match files {
                 AtlasFiles::Embedded => "the embedded atlas".to_owned(),
-                AtlasFiles::Folder(folder) => folder.display().to_string(),
+                AtlasFiles::Folder(folder) => folder.path().display().to_string(),
             }
         }
     };

@@ -1,7 +1,7 @@
 //! `corridor compare`, and `corridor` alone.
 
 use anyhow::{Result, bail};
-use corridor::{Difference, Format, Report, Selection, Study, compare_report, diff_report, explain_report};
+use corridor::{Difference, Format, Report, Selection, View, compare_report, diff_report, explain_report};
 
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
@@ -27,12 +27,13 @@ impl Run for CompareArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let study = context.study()?;
         let selection = Selection { routes: self.routes.clone(), baseline: self.baseline.clone() };
-        let (mut reports, answer) = comparison(&study, context, &selection, self.by)?;
+        let views = context.views(&study)?;
+        let (mut reports, answer) = comparison(&views, context, &selection, self.by)?;
         // A document for programs has every term in `show`.
         if self.explain && for_readers(context) {
-            for view in context.views(&study)? {
+            for view in &views {
                 let assessed = study.routes(&self.routes)?.into_iter().filter_map(|route| view.assess(route));
-                reports.extend(assessed.map(|assessment| explain_report(&view, &assessment, context.common.lang())));
+                reports.extend(assessed.map(|assessment| explain_report(view, &assessment, context.common.lang())));
             }
         }
         context.print_all(&reports)?;
@@ -47,19 +48,18 @@ fn for_readers(context: &Context<'_>) -> bool {
 
 /// The comparison under one view, and what the view changes; or what changes from one scenario to another.
 pub(crate) fn comparison(
-    study: &Study,
+    views: &[View<'_>],
     context: &Context<'_>,
     selection: &Selection,
     by: By,
 ) -> Result<(Vec<Report>, Answer)> {
-    let (atlas, lang) = (study.atlas(), context.common.lang());
-    let views = context.views(study)?;
-    let (before, after) = match views.as_slice() {
-        [one] => (study.on(None), one),
+    let lang = context.common.lang();
+    let (before, after) = match views {
+        [one] => (one.study().on(None), one),
         [before, after] => (before.clone(), after),
         more => bail!("{} scenarios are given; `compare` takes one or two", more.len()),
     };
-    let compared = after.compare(selection)?;
+    let (atlas, compared) = (after.atlas(), after.compare(selection)?);
     let answer = if compared.is_cut_off() { Answer::Negative } else { Answer::Done };
     let changes = || -> Result<Report> {
         let base = before.compare(selection)?;

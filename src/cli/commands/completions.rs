@@ -26,7 +26,7 @@ impl Run for CompletionsArgs {
             routes: atlas.route_ids().map(ToString::to_string).collect(),
             groups: atlas.groups.iter().map(|group| group.id.to_string()).collect(),
             places: atlas.places.keys().map(ToString::to_string).collect(),
-            scenarios: scenario_names(&context.files())?,
+            scenarios: scenario_names(&context.files)?,
         };
         let mut command = with_ids((context.command)(), &ids);
         let mut script = Vec::new();

@@ -53,7 +53,7 @@ pub(super) fn run(args: &FindArgs, file: &Path, context: &Context<'_>) -> Result
             legs.map(|legs| (corridor::LinePath::joined(legs), 0.0)).into_iter().collect()
         }
     };
-    let boundaries = Boundaries::new(read_boundaries(&context.files())?);
+    let boundaries = Boundaries::new(read_boundaries(&context.files)?);
     let routes: Vec<LineRoute> = found
         .into_iter()
         .map(|(path, common)| {

@@ -83,7 +83,7 @@ impl MapArgs {
         // A wrong ending is told before anything is drawn.
         let kind = Kind::of(&self.output)?;
         let study = context.study()?;
-        let base = read_basemap(&context.files())?;
+        let base = read_basemap(&context.files)?;
         let view = context.view(&study)?;
         let options = self.options(context.common.lang(), &view);
         let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
@@ -96,7 +96,7 @@ impl MapArgs {
 impl Run for MapArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         if self.watch {
-            watch::watched(context.common, &self.overlay, |again| self.draw(self.overwrite || again, context))?;
+            watch::watched(context.common, &self.overlay, |again| self.draw(self.overwrite || again, &context.anew()))?;
         } else {
             self.draw(self.overwrite, context)?;
         }

@@ -35,7 +35,7 @@ impl Run for MeasureArgs {
         }
         let layer = match &self.countries {
             Some(file) => read_boundary_file(file)?,
-            None => read_boundaries(&context.files())?,
+            None => read_boundaries(&context.files)?,
         };
         let uncoded = layer.territories.iter().filter(|t| t.country.is_none()).count();
         if let (Some(file), true) = (&self.countries, uncoded > 0) {

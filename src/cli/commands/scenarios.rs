@@ -11,7 +11,7 @@ pub(crate) struct ScenariosArgs;
 
 impl Run for ScenariosArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        let (atlas, files) = (context.atlas()?, context.files());
+        let (atlas, files) = (context.atlas()?, context.files.clone());
         let names = scenario_names(&files)?.into_iter();
         let scenarios = names.map(|name| Ok((read_scenario(&files, &name)?, name)));
         let scenarios = scenarios.collect::<Result<Vec<(Scenario, String)>>>()?;

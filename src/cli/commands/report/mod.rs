@@ -47,7 +47,7 @@ pub(crate) struct ReportArgs {
 impl Run for ReportArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         if self.watch {
-            watch::watched(context.common, &[], |_| self.write(context))?;
+            watch::watched(context.common, &[], |_| self.write(&context.anew()))?;
         } else {
             self.write(context)?;
         }
@@ -58,13 +58,13 @@ impl Run for ReportArgs {
 impl ReportArgs {
     fn write(&self, context: &Context<'_>) -> Result<()> {
         let study = context.study()?;
-        let scenario = context.common.scenario()?;
+        let scenario = context.common.scenario(&context.files)?;
         let view = study.under(&scenario)?;
         let selection = Selection { routes: self.routes.clone(), baseline: None };
         let compared = view.compare(&selection)?;
-        let looks = looks(&study, &context.files(), &selection, &scenario)?;
+        let looks = looks(&study, &context.files, &selection, &scenario)?;
         let mut files = self.files(context, &view, &compared, &looks)?;
-        let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files())?, &files);
+        let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files)?, &files);
         files.push((MANIFEST.to_owned(), manifest.bytes()?));
         let former = Manifest::read(&self.output).map(|former| former.hashes()).transpose()?.unwrap_or_default();
         let hashes = manifest.hashes()?;
@@ -73,7 +73,7 @@ impl ReportArgs {
         }
         output::write_all(&self.output, &files, true)?;
         remove_former(&self.output, &former, &hashes)?;
-        let (reports, _) = comparison(&study, context, &selection, By::Country)?;
+        let (reports, _) = comparison(&[view], context, &selection, By::Country)?;
         context.print_all(&reports)?;
         output::print(&format!("\n{} files in {}\n", files.len(), self.output.display()))
     }
@@ -98,10 +98,10 @@ impl ReportArgs {
                 written.push((format!("{}.{ending}", group.group.id), text.into_bytes()));
             }
         }
-        let (name, findings) = check(&context.files());
+        let (name, findings) = check(&context.files);
         let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned();
         written.push(("check.md".to_owned(), findings.into_bytes()));
-        let base = read_basemap(&context.files())?;
+        let base = read_basemap(&context.files)?;
         let gallery = Gallery { view, base: &base, lang };
         let pictures = gallery.draw(compared, self.routes.is_empty(), &Progress::new())?;
         let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
