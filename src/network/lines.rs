@@ -20,6 +20,8 @@ pub struct LineNetwork<'a> {
     /// The component of each node, and how many nodes each has.
     component: Vec<u32>,
     sizes: Vec<u32>,
+    /// Whether ends that lie apart became one node.
+    merged: bool,
 }
 
 #[derive(Debug)]
@@ -74,6 +76,7 @@ impl<'a> LineNetwork<'a> {
         let measured = lengths(&all);
         let (mut nodes, mut ends) = joined(&all);
         let spots: Vec<Spot> = nodes.iter().map(|position| Spot::new(*position)).collect();
+        let positions = nodes.len();
         if join > Metres::ZERO {
             merge(&mut nodes, &spots, &mut ends, join);
         }
@@ -86,9 +89,10 @@ impl<'a> LineNetwork<'a> {
             arcs.push((b, Arc { to: a, link, weight: length.get() }));
             edges.push(Edge { feature, line, length, from: a });
         }
+        let merged = nodes.len() < positions;
         let graph = Graph::new((0..index(nodes.len())).collect(), &arcs);
         let (component, sizes) = components(&graph);
-        Self { graph, nodes, spots, edges, component, sizes }
+        Self { graph, nodes, spots, edges, component, sizes, merged }
     }
 
     /// How many nodes there are.
@@ -184,7 +188,8 @@ impl LineSearch<'_, '_> {
             return None;
         }
         let goal = network.spots[to.node as usize];
-        let bound = |node: u32| network.spots[node as usize].at_least(&goal);
+        // Gaps that were closed cost nothing, so a way over them may be shorter than the straight line: no bound but zero.
+        let bound = |node: u32| if network.merged { 0.0 } else { network.spots[node as usize].at_least(&goal) };
         let limits = Limits { factors, ..Limits::NONE };
         self.search.path(&[(from.node, 0.0)], |node| node == to.node, bound, &limits)
     }
