@@ -1,13 +1,15 @@
-//! One route, all indicators.
+//! All indicators of one route.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::assumptions::Assumptions;
 use super::event::Outcome;
-use super::indicator::{Digits, Family, Indicator};
+use super::family::{Family, Key};
+use super::indicator::{Figure, Indicator};
 use super::transit::Transit;
-use crate::measure::{Share, round_parts, round_shares};
-use crate::model::{Atlas, Claim, Estimate, Quantity, SourceId, state_word};
+use super::unit::{Digits, Unit};
+use crate::measure::{Share, round_parts};
+use crate::model::{Atlas, Claim, Estimate, Quantity, SegmentState, SourceId};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
@@ -31,100 +33,167 @@ pub struct Assessment<'a> {
     pub itinerary: Itinerary<'a>,
     /// What it takes to travel it.
     pub transit: Transit<'a>,
-    main: BTreeMap<&'static str, Value>,
-    lengths: BTreeMap<Family, Vec<Share<String>>>,
-    /// Parts of hours and cost.
-    parts: BTreeMap<Family, Vec<(String, f64)>>,
+    figures: BTreeMap<Figure, Value>,
+    /// Lengths in metres, hours, dollars.
+    parts: BTreeMap<Family, Vec<(Key, f64)>>,
 }
 
 impl<'a> Assessment<'a> {
     /// Computes every indicator of a route.
     pub fn new(atlas: &Atlas, itinerary: Itinerary<'a>, assumptions: &Assumptions) -> Self {
-        let lengths = BTreeMap::from([
-            (Family::Country, words(itinerary.by_country(), ToString::to_string)),
-            (Family::Mode, words(itinerary.by_mode(), ToString::to_string)),
-            (Family::Status, words(itinerary.by_status(), |state| state_word(*state).to_owned())),
-            (Family::Gauge, itinerary.by_gauge()),
-            (Family::Basis, words(itinerary.by_source(), |s| s.word().to_owned())),
-        ]);
         let transit = Transit::new(atlas, &itinerary, assumptions);
-        let by_kind = |outcome| typical(transit.by_kind(outcome, assumptions));
-        let by_country = |outcome| typical(transit.by_country(outcome, assumptions));
-        let parts = BTreeMap::from([
-            (Family::HoursByEvent, by_kind(Outcome::Hours)),
-            (Family::HoursByCountry, by_country(Outcome::Hours)),
-            (Family::CostByEvent, by_kind(Outcome::Cost)),
-            (Family::CostByCountry, by_country(Outcome::Cost)),
-        ]);
-        let mut main = main_values(atlas, &itinerary);
-        main.extend(transit_values(&transit, assumptions));
-        Self { itinerary, transit, main, lengths, parts }
+        let figures = Figure::ALL.iter().map(|f| (*f, exact_value(*f, atlas, &itinerary, &transit, assumptions)));
+        let parts = Family::ALL.map(|family| (family, exact_parts(family, &itinerary, &transit, assumptions)));
+        Self { figures: figures.collect(), parts: parts.into(), itinerary, transit }
     }
 
     /// Keys of the parts of a family that this route has.
-    pub fn keys(&self, family: Family) -> impl Iterator<Item = &str> {
-        let lengths = self.lengths.get(&family).into_iter().flatten().map(|share| share.key.as_str());
-        lengths.chain(self.parts.get(&family).into_iter().flatten().map(|(key, _)| key.as_str()))
+    pub fn keys(&self, family: Family) -> impl Iterator<Item = &Key> {
+        self.parts.get(&family).into_iter().flatten().map(|(key, _)| key)
     }
 
-    /// Sets what only a comparison can tell: the shares of draws in which this route has less than the baseline.
-    pub(super) fn set_shares(&mut self, shares: [(&'static str, Option<f64>); 2]) {
-        self.main.extend(shares.map(|(id, share)| (id, Value { value: share, ..Value::default() })));
+    /// Sets a figure that only a comparison can tell.
+    pub(super) fn set(&mut self, figure: Figure, value: Option<f64>) {
+        self.figures.insert(figure, Value { value, ..Value::default() });
     }
 
     /// The value of an indicator in whole steps of its unit.
     ///
     /// Parts of a family are rounded together, so that they add up to the rounded whole.
     pub fn value(&self, indicator: &Indicator, digits: Digits) -> Value {
-        let step = indicator.unit.step(digits);
-        if let Some((family, key)) = &indicator.part {
-            return self.part(*family, key, step);
-        }
-        let value = self.main.get(indicator.id.as_str()).cloned().unwrap_or_default();
-        match indicator.id.as_str() {
-            // These are sums of states, and follow the rounding of their family.
-            "operational_km" => exact(self.status_km(&["operational"], step)),
-            "under_construction_km" => exact(self.status_km(&["under-construction"], step)),
-            "planned_km" => exact(self.status_km(&["planned"], step)),
-            "disused_km" => exact(self.status_km(&["disused"], step)),
-            "unknown_km" => exact(self.status_km(&["unknown"], step)),
-            "missing_km" => exact(self.status_km(&["under-construction", "planned", "disused", "unknown"], step)),
-            _ => value.map(|v| steps((v / step).round(), step)),
+        match indicator {
+            Indicator::Whole(figure) => self.figure(*figure, digits),
+            Indicator::Part(family, key) => self.part(*family, key, digits),
         }
     }
 
-    /// A main indicator as every table prints it.
-    pub fn printed(&self, id: &str) -> Option<f64> {
-        Indicator::main(id).and_then(|indicator| self.value(&indicator, Digits::Printed).value)
+    /// The value of a figure in whole steps of its unit.
+    pub fn figure(&self, figure: Figure, digits: Digits) -> Value {
+        let step = figure.spec().unit.step(digits);
+        // Sums of states follow the rounding of their family.
+        if let Some(states) = states(figure) {
+            let rounded = self.rounded(Family::Status, digits);
+            let of_states = rounded.iter().filter(|(key, _)| matches!(key, Key::Status(s) if states.contains(s)));
+            return known(steps(of_states.map(|(_, km)| km / step).sum::<f64>().round(), step));
+        }
+        let value = self.figures.get(&figure).cloned().unwrap_or_default();
+        value.map(|v| steps((v / step).round(), step))
+    }
+
+    /// A figure as every table prints it.
+    pub fn printed(&self, figure: Figure) -> Option<f64> {
+        self.figure(figure, Digits::Printed).value
     }
 
     /// A part of a family, rounded with the others; none where the whole is not known.
-    fn part(&self, family: Family, key: &str, step: f64) -> Value {
-        if family.outcome().is_none() {
-            let of_key = |share: &&Share<String>| share.key == *key;
-            let rounded = self.rounded_lengths(family, step);
-            return exact(rounded.iter().find(|(share, _)| of_key(share)).map_or(0.0, |(_, km)| *km));
-        }
-        let parts = self.parts.get(&family).map_or(&[][..], Vec::as_slice);
-        if parts.is_empty() {
+    fn part(&self, family: Family, key: &Key, digits: Digits) -> Value {
+        let rounded = self.rounded(family, digits);
+        if rounded.is_empty() {
             return Value::default();
         }
-        let rounded = round_parts(&parts.iter().map(|(_, value)| value / step).collect::<Vec<_>>());
-        exact(parts.iter().position(|(other, _)| other == key).map_or(0.0, |i| steps(rounded[i] as f64, step)))
+        known(rounded.iter().find(|(other, _)| *other == key).map_or(0.0, |(_, amount)| *amount))
     }
 
-    fn rounded_lengths(&self, family: Family, step: f64) -> Vec<(&Share<String>, f64)> {
-        let shares = self.lengths.get(&family).map_or(&[][..], Vec::as_slice);
-        let lengths: Vec<Metres> = shares.iter().map(|s| s.length).collect();
-        let rounded = round_shares(&lengths, Metres::from_km(step));
-        shares.iter().zip(rounded).map(|(share, n)| (share, steps(n as f64, step))).collect()
+    /// The parts of a family in its unit, rounded together.
+    fn rounded(&self, family: Family, digits: Digits) -> Vec<(&Key, f64)> {
+        let parts = self.parts.get(&family).map_or(&[][..], Vec::as_slice);
+        let step = family.unit().step(digits);
+        let divisor = if family.unit() == Unit::Km { Metres::from_km(step).get() } else { step };
+        let rounded = round_parts(&parts.iter().map(|(_, amount)| amount / divisor).collect::<Vec<_>>());
+        parts.iter().zip(rounded).map(|((key, _), n)| (key, steps(n as f64, step))).collect()
     }
+}
 
-    fn status_km(&self, states: &[&str], step: f64) -> f64 {
-        let rounded = self.rounded_lengths(Family::Status, step);
-        let km: f64 = rounded.iter().filter(|(s, _)| states.contains(&s.key.as_str())).map(|(_, km)| km / step).sum();
-        steps(km.round(), step)
+/// The states whose lengths a figure adds up.
+fn states(figure: Figure) -> Option<&'static [Option<SegmentState>]> {
+    use SegmentState::{Disused, Operational, Planned, UnderConstruction};
+    match figure {
+        Figure::Operational => Some(&[Some(Operational)]),
+        Figure::UnderConstruction => Some(&[Some(UnderConstruction)]),
+        Figure::Planned => Some(&[Some(Planned)]),
+        Figure::Disused => Some(&[Some(Disused)]),
+        Figure::StateUnknown => Some(&[None]),
+        Figure::Missing => Some(&[Some(UnderConstruction), Some(Planned), Some(Disused), None]),
+        _ => None,
     }
+}
+
+/// A figure before it is rounded.
+fn exact_value(
+    figure: Figure,
+    atlas: &Atlas,
+    itinerary: &Itinerary<'_>,
+    transit: &Transit<'_>,
+    assumptions: &Assumptions,
+) -> Value {
+    let count = |n: usize| known(n as f64);
+    let outcome = |estimate, outcome| Value::estimate(estimate, transit.sources(outcome));
+    let total = |o| outcome(transit.total(o), o);
+    let speeds = || transit.speeds(assumptions);
+    match figure {
+        Figure::Length => calibrated(itinerary),
+        Figure::Measured => known(itinerary.measured().km()),
+        Figure::PublishedLength => published(&itinerary.claims(atlas)),
+        Figure::Directness => Value { value: itinerary.directness(), ..Value::default() },
+        Figure::Closed => known(itinerary.closed().km()),
+        Figure::Crossings => count(itinerary.crossings().count()),
+        Figure::OpenCrossings => count(itinerary.crossings().filter(|c| c.status.is_open()).count()),
+        Figure::GaugeBreaks => {
+            let certain = itinerary.gauge_breaks().count();
+            let most = certain + itinerary.possible_gauge_breaks;
+            Value { low: Some(certain as f64), high: Some(most as f64), ..count(certain) }
+        }
+        Figure::ModeChanges => count(itinerary.mode_changes().count()),
+        Figure::Countries => count(itinerary.countries().len()),
+        Figure::Exposure => Value { value: itinerary.exposure(), ..Value::default() },
+        Figure::Hours => total(Outcome::Hours),
+        Figure::Days => total(Outcome::Hours).map(|hours| hours / 24.0),
+        Figure::SpeedMoving => outcome(speeds().map(|(without, _)| without), Outcome::Hours),
+        Figure::SpeedOverall => outcome(speeds().map(|(_, with)| with), Outcome::Hours),
+        Figure::Cost => total(Outcome::Cost),
+        Figure::CostPerTonne => outcome(transit.cost_per_tonne(), Outcome::Cost),
+        Figure::Emissions => total(Outcome::Emission),
+        // Sums of parts, see `states`.
+        Figure::Operational
+        | Figure::Missing
+        | Figure::UnderConstruction
+        | Figure::Planned
+        | Figure::Disused
+        | Figure::StateUnknown
+        // Only a comparison can tell these.
+        | Figure::FasterShare
+        | Figure::CheaperShare => Value::default(),
+    }
+}
+
+/// The parts of a family before they are rounded; none where the whole is not known.
+fn exact_parts(
+    family: Family,
+    itinerary: &Itinerary<'_>,
+    transit: &Transit<'_>,
+    assumptions: &Assumptions,
+) -> Vec<(Key, f64)> {
+    let by_kind = |outcome| typical(transit.by_kind(outcome, assumptions), Key::Event);
+    let by_country = |outcome| typical(transit.by_country(outcome, assumptions), Key::Country);
+    match family {
+        Family::Country => metres(itinerary.by_country(), Key::Country),
+        Family::Mode => metres(itinerary.by_mode(), Key::Mode),
+        Family::Status => metres(itinerary.by_status(), Key::Status),
+        Family::Gauge => metres(itinerary.by_gauge(), Key::Gauge),
+        Family::Basis => metres(itinerary.by_source(), Key::Basis),
+        Family::HoursByEvent => by_kind(Outcome::Hours),
+        Family::HoursByCountry => by_country(Outcome::Hours),
+        Family::CostByEvent => by_kind(Outcome::Cost),
+        Family::CostByCountry => by_country(Outcome::Cost),
+    }
+}
+
+fn metres<K>(shares: Vec<Share<K>>, key: fn(K) -> Key) -> Vec<(Key, f64)> {
+    shares.into_iter().map(|share| (key(share.key), share.length.get())).collect()
+}
+
+fn typical<K>(parts: BTreeMap<K, Estimate>, key: fn(K) -> Key) -> Vec<(Key, f64)> {
+    parts.into_iter().map(|(k, part)| (key(k), part.typical)).collect()
 }
 
 impl Value {
@@ -148,15 +217,7 @@ impl Value {
     }
 }
 
-fn words<K>(shares: Vec<Share<K>>, word: impl Fn(&K) -> String) -> Vec<Share<String>> {
-    shares.into_iter().map(|s| Share { key: word(&s.key), length: s.length }).collect()
-}
-
-fn typical<K: std::fmt::Display>(parts: BTreeMap<K, Estimate>) -> Vec<(String, f64)> {
-    parts.into_iter().map(|(key, part)| (key.to_string(), part.typical)).collect()
-}
-
-fn exact(value: f64) -> Value {
+fn known(value: f64) -> Value {
     Value { value: Some(value), ..Value::default() }
 }
 
@@ -167,55 +228,15 @@ fn steps(n: f64, step: f64) -> f64 {
     if step < 1.0 { n / (1.0 / step).round() } else { n * step }
 }
 
-fn transit_values(transit: &Transit<'_>, assumptions: &Assumptions) -> BTreeMap<&'static str, Value> {
-    let value = |outcome: Outcome| Value::estimate(transit.total(outcome), transit.sources(outcome));
-    let speeds = transit.speeds(assumptions);
-    let of = |estimate, outcome| Value::estimate(estimate, transit.sources(outcome));
-    BTreeMap::from([
-        ("hours", value(Outcome::Hours)),
-        ("days", value(Outcome::Hours).map(|hours| hours / 24.0)),
-        ("swod_kmh", of(speeds.map(|(without, _)| without), Outcome::Hours)),
-        ("swd_kmh", of(speeds.map(|(_, with)| with), Outcome::Hours)),
-        ("cost_teu_usd", value(Outcome::Cost)),
-        ("cost_t_usd", of(transit.cost_per_tonne(), Outcome::Cost)),
-        ("co2e_teu_kg", value(Outcome::Emission)),
-    ])
-}
-
-fn main_values(atlas: &Atlas, itinerary: &Itinerary<'_>) -> BTreeMap<&'static str, Value> {
+fn calibrated(itinerary: &Itinerary<'_>) -> Value {
     let (low, high) = itinerary.length_range();
     let cited: BTreeSet<&SourceId> = itinerary.legs.iter().filter_map(|leg| leg.lengths.cited.as_ref()).collect();
-    let breaks = itinerary.gauge_breaks().count();
-    let open = itinerary.crossings().filter(|c| c.status.is_open()).count();
-    let count = |n: usize| Value { value: Some(n as f64), ..Value::default() };
-    BTreeMap::from([
-        (
-            "length_km",
-            Value {
-                value: Some(itinerary.length().km()),
-                low: Some(low.km()),
-                high: Some(high.km()),
-                sources: cited.into_iter().cloned().collect(),
-            },
-        ),
-        ("measured_km", exact(itinerary.measured().km())),
-        ("published_length_km", published(&itinerary.claims(atlas))),
-        ("directness", Value { value: itinerary.directness(), ..Value::default() }),
-        ("closed_km", exact(itinerary.closed().km())),
-        ("crossings", count(itinerary.crossings().count())),
-        ("crossings_open", count(open)),
-        (
-            "gauge_breaks",
-            Value {
-                low: Some(breaks as f64),
-                high: Some((breaks + itinerary.possible_gauge_breaks) as f64),
-                ..count(breaks)
-            },
-        ),
-        ("mode_changes", count(itinerary.mode_changes().count())),
-        ("countries", count(itinerary.countries().len())),
-        ("exposure_hhi", Value { value: itinerary.exposure(), ..Value::default() }),
-    ])
+    Value {
+        value: Some(itinerary.length().km()),
+        low: Some(low.km()),
+        high: Some(high.km()),
+        sources: cited.into_iter().cloned().collect(),
+    }
 }
 
 /// The first claim about the whole route, and the spread of all.

@@ -1,14 +1,15 @@
 //! Routes of a group against a baseline.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::assessment::{Assessment, Value};
 use super::assumptions::Assumptions;
-use super::event::Outcome;
-use super::indicator::{Better, Digits, Family, Indicator};
+use super::family::{Family, Key};
+use super::indicator::{Better, Figure, Indicator};
 use super::stability::{DRAWS, Draws, SEED};
 use super::study::View;
 use super::transit::Transit;
+use super::unit::Digits;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::{Group, Label, Route, RouteId};
@@ -93,19 +94,23 @@ fn draw(routes: &mut [Assessment<'_>], baseline: &RouteId, assumptions: &Assumpt
     let draws = Draws::new(&transits, assumptions, DRAWS, SEED);
     let base = routes.iter().position(|route| route.itinerary.route.id == *baseline).unwrap_or(0);
     for (i, route) in routes.iter_mut().enumerate() {
-        let share = |outcome| draws.share_below(i, base, outcome).filter(|_| i != base);
-        let (hours, cost) = (share(Outcome::Hours), share(Outcome::Cost));
-        route.set_shares([("hours_below_baseline", hours), ("cost_below_baseline", cost)]);
+        for figure in Figure::ALL {
+            if let Some(outcome) = figure.spec().draws {
+                route.set(*figure, draws.share_below(i, base, outcome).filter(|_| i != base));
+            }
+        }
     }
 }
 
 fn indicators(routes: &[Assessment<'_>]) -> Vec<Indicator> {
-    let mut indicators: Vec<Indicator> = Indicator::MAIN.iter().filter_map(|m| Indicator::main(m.0)).collect();
-    for family in Family::ALL {
-        let keys: BTreeSet<&str> = routes.iter().flat_map(|r| r.keys(family)).collect();
-        indicators.extend(keys.into_iter().map(|key| Indicator::part(family, key)));
-    }
-    indicators
+    let figures = Figure::ALL.iter().map(|figure| Indicator::Whole(*figure));
+    let parts = Family::ALL.into_iter().flat_map(|family| {
+        // Sorted as words.
+        let keys: BTreeMap<String, &Key> =
+            routes.iter().flat_map(|r| r.keys(family)).map(|key| (key.to_string(), key)).collect();
+        keys.into_values().map(move |key| Indicator::Part(family, key.clone()))
+    });
+    figures.chain(parts).collect()
 }
 
 impl GroupComparison<'_> {
@@ -118,7 +123,7 @@ impl GroupComparison<'_> {
     pub fn best(indicator: &Indicator, row: &[Value]) -> Vec<bool> {
         let values: Vec<f64> = row.iter().filter_map(|v| v.value).collect();
         let least = values.iter().copied().fold(f64::INFINITY, f64::min);
-        let ranked = indicator.better == Better::Lower && values.len() > 1 && values.iter().any(|v| *v > least);
+        let ranked = indicator.better() == Better::Lower && values.len() > 1 && values.iter().any(|v| *v > least);
         row.iter().map(|v| ranked && v.value.is_some_and(|v| v <= least)).collect()
     }
 

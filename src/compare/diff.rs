@@ -4,7 +4,8 @@ use super::assessment::{Assessment, Value};
 use super::assumptions::Assumptions;
 use super::comparison::{Comparison, GroupComparison};
 use super::event::Outcome;
-use super::indicator::{Digits, Indicator};
+use super::indicator::Figure;
+use super::unit::Digits;
 use crate::model::{AssumptionId, Estimate, Group, PlaceId, Route, SegmentId};
 use crate::network::{AnyStatus, Leg, Step, Stop};
 use crate::units::Metres;
@@ -36,8 +37,8 @@ pub struct RouteDifference<'a> {
     pub route: &'a Route,
     /// Whether it can be passed: before and after.
     pub passable: (bool, bool),
-    /// Indicators with another value: before and after, as printed.
-    pub indicators: Vec<(Indicator, Value, Value)>,
+    /// Figures with another value: before and after, as printed.
+    pub figures: Vec<(Figure, Value, Value)>,
     /// What changes along it, in the order of travel.
     pub changes: Vec<Change<'a>>,
 }
@@ -73,7 +74,7 @@ impl<'a> Difference<'a> {
     /// Whether nothing changes at all.
     pub fn is_empty(&self) -> bool {
         let same =
-            |r: &RouteDifference<'_>| r.indicators.is_empty() && r.changes.is_empty() && r.passable.0 == r.passable.1;
+            |r: &RouteDifference<'_>| r.figures.is_empty() && r.changes.is_empty() && r.passable.0 == r.passable.1;
         self.assumptions.is_empty() && self.groups.iter().flat_map(|group| &group.routes).all(same)
     }
 }
@@ -81,7 +82,7 @@ impl<'a> Difference<'a> {
 fn group<'a>(before: &GroupComparison<'a>, after: &GroupComparison<'a>) -> GroupDifference<'a> {
     let best = [("shortest", None), ("fastest", Some(Outcome::Hours)), ("cheapest", Some(Outcome::Cost))];
     let best = best.map(|(words, outcome)| (words, best_open(before, outcome), best_open(after, outcome)));
-    let routes = before.routes.iter().zip(&after.routes).map(|(b, a)| route(&before.indicators, b, a)).collect();
+    let routes = before.routes.iter().zip(&after.routes).map(|(b, a)| route(b, a)).collect();
     GroupDifference { group: before.group, best: best.into(), routes }
 }
 
@@ -96,16 +97,16 @@ fn best_open<'a>(group: &GroupComparison<'a>, outcome: Option<Outcome>) -> Optio
     valued.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, route)| route)
 }
 
-fn route<'a>(indicators: &[Indicator], before: &Assessment<'a>, after: &Assessment<'a>) -> RouteDifference<'a> {
-    let values = indicators.iter().filter(|indicator| indicator.part.is_none()).map(|indicator| {
-        let value = |assessment: &Assessment<'_>| assessment.value(indicator, Digits::Printed);
-        (indicator.clone(), value(before), value(after))
+fn route<'a>(before: &Assessment<'a>, after: &Assessment<'a>) -> RouteDifference<'a> {
+    let values = Figure::ALL.iter().map(|figure| {
+        let value = |assessment: &Assessment<'_>| assessment.figure(*figure, Digits::Printed);
+        (*figure, value(before), value(after))
     });
-    let differs = |(_, b, a): &(Indicator, Value, Value)| (b.value, b.low, b.high) != (a.value, a.low, a.high);
+    let differs = |(_, b, a): &(Figure, Value, Value)| (b.value, b.low, b.high) != (a.value, a.low, a.high);
     RouteDifference {
         route: before.itinerary.route,
         passable: (before.itinerary.is_passable(), after.itinerary.is_passable()),
-        indicators: values.filter(differs).collect(),
+        figures: values.filter(differs).collect(),
         changes: changes(before, after),
     }
 }

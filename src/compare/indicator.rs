@@ -1,82 +1,67 @@
-//! The rows of a comparison.
+//! The rows of a comparison: figures of a whole route, and parts of them.
 
-use serde::Serialize;
+use std::fmt;
 
 use super::event::Outcome;
-use crate::model::{Country, EventKind};
+use super::family::{Family, Key};
+use super::unit::Unit;
+use crate::model::{Country, words};
 
-/// The unit of an indicator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
-pub enum Unit {
-    /// Kilometres.
-    #[serde(rename = "km")]
-    Km,
-    /// A number of things.
-    #[serde(rename = "count")]
-    Count,
-    /// A ratio without unit.
-    #[serde(rename = "ratio")]
-    Ratio,
-    /// Hours.
-    #[serde(rename = "h")]
-    Hours,
-    /// Days of 24 hours.
-    #[serde(rename = "d")]
-    Days,
-    /// Kilometres an hour.
-    #[serde(rename = "km/h")]
-    Speed,
-    /// US dollars.
-    #[serde(rename = "USD")]
-    Usd,
-    /// Kilograms.
-    #[serde(rename = "kg")]
-    Kg,
-}
-
-/// How finely values are given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Digits {
-    /// As tables print them: as exact as the sources are.
-    Printed,
-    /// For programs: fine enough to add up.
-    Exact,
-}
-
-impl Unit {
-    /// The word for it.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Km => "km",
-            Self::Count => "count",
-            Self::Ratio => "ratio",
-            Self::Hours => "h",
-            Self::Days => "d",
-            Self::Speed => "km/h",
-            Self::Usd => "USD",
-            Self::Kg => "kg",
-        }
-    }
-
-    /// What values are multiples of. Tariff distances are whole kilometres; assumptions have two digits that count.
-    pub fn step(self, digits: Digits) -> f64 {
-        match (self, digits) {
-            (Self::Km | Self::Hours | Self::Count | Self::Speed, Digits::Printed) => 1.0,
-            (Self::Usd | Self::Kg, Digits::Printed) => 10.0,
-            (Self::Days, Digits::Printed) => 0.1,
-            (Self::Km, Digits::Exact) => 0.001,
-            (Self::Ratio, Digits::Exact) => 1e-6,
-            (Self::Ratio, Digits::Printed) | (_, Digits::Exact) => 0.01,
-        }
-    }
-
-    /// Decimals of a value, as printed.
-    pub fn decimals(self) -> usize {
-        match self {
-            Self::Ratio => 2,
-            Self::Days => 1,
-            _ => 0,
-        }
+words! {
+    /// A figure of a whole route. [`Figure::spec`] has every rule about it; `docs/outputs.md` defines it.
+    Figure {
+        /// Length, calibrated to claims where there are any.
+        Length = "length_km",
+        /// Geodesic length of the drawn line.
+        Measured = "measured_km",
+        /// Length of the whole route as published.
+        PublishedLength = "published_length_km",
+        /// Length over the geodesic between the ends.
+        Directness = "directness",
+        /// Length in operation.
+        Operational = "operational_km",
+        /// Length not in operation: under construction, planned, disused, or of unknown state.
+        Missing = "missing_km",
+        /// Length under construction.
+        UnderConstruction = "under_construction_km",
+        /// Length planned.
+        Planned = "planned_km",
+        /// Length out of use.
+        Disused = "disused_km",
+        /// Length whose state no source tells.
+        StateUnknown = "unknown_km",
+        /// Length that the scenario closes.
+        Closed = "closed_km",
+        /// Number of border crossings.
+        Crossings = "crossings",
+        /// Number of border crossings that are open.
+        OpenCrossings = "crossings_open",
+        /// Number of gauge breaks.
+        GaugeBreaks = "gauge_breaks",
+        /// Number of changes of mode.
+        ModeChanges = "mode_changes",
+        /// Number of countries.
+        Countries = "countries",
+        /// Herfindahl–Hirschman index of the length by country.
+        Exposure = "exposure_hhi",
+        /// Time from end to end.
+        Hours = "hours",
+        /// The same time in days.
+        Days = "days",
+        /// Share of the draws in which the route is faster than the baseline.
+        FasterShare = "hours_below_baseline",
+        /// Speed without delay (SWOD).
+        SpeedMoving = "swod_kmh",
+        /// Speed with delay (SWD).
+        SpeedOverall = "swd_kmh",
+        /// Cost of a loaded container (TEU).
+        Cost = "cost_teu_usd",
+        /// Cost of a tonne in such a container.
+        CostPerTonne = "cost_t_usd",
+        /// Share of the draws in which the route is cheaper than the baseline.
+        CheaperShare = "cost_below_baseline",
+        /// Emissions of a loaded container, well to wheel.
+        Emissions = "co2e_teu_kg",
     }
 }
 
@@ -89,173 +74,185 @@ pub enum Better {
     Neither,
 }
 
-/// Indicators of one family are parts of a whole: they add up to it, also as printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Family {
-    /// Length by country.
-    Country,
-    /// Length by mode of travel.
-    Mode,
-    /// Length by state on the date.
-    Status,
-    /// Length by track gauge.
-    Gauge,
-    /// Length by what it rests on.
-    Basis,
-    /// Hours by kind of event.
-    HoursByEvent,
-    /// Hours by country.
-    HoursByCountry,
-    /// Cost by kind of event.
-    CostByEvent,
-    /// Cost by country.
-    CostByCountry,
+/// When tables leave out the row of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hide {
+    /// Never.
+    Never,
+    /// When it is zero for every route.
+    AllZero,
+    /// When it is known for no route.
+    AllUnknown,
 }
 
-impl Family {
-    /// All of them, in the order of outputs.
-    pub const ALL: [Self; 9] = [
-        Self::Country,
-        Self::Mode,
-        Self::Status,
-        Self::Gauge,
-        Self::Basis,
-        Self::HoursByEvent,
-        Self::HoursByCountry,
-        Self::CostByEvent,
-        Self::CostByCountry,
-    ];
-
-    /// The prefix of the ids of its indicators, such as `km_by_country`.
-    pub fn prefix(self) -> &'static str {
-        match self {
-            Self::Country => "km_by_country",
-            Self::Mode => "km_by_mode",
-            Self::Status => "km_by_status",
-            Self::Gauge => "km_by_gauge",
-            Self::Basis => "km_by_basis",
-            Self::HoursByEvent => "hours_by_event",
-            Self::HoursByCountry => "hours_by_country",
-            Self::CostByEvent => "cost_teu_usd_by_event",
-            Self::CostByCountry => "cost_teu_usd_by_country",
-        }
-    }
-
-    /// The heading over its rows.
-    pub fn heading(self) -> &'static str {
-        match self {
-            Self::Country => "Length by country",
-            Self::Mode => "Length by mode",
-            Self::Status => "Length by status",
-            Self::Gauge => "Length by gauge",
-            Self::Basis => "Length by basis",
-            Self::HoursByEvent => "Hours by event",
-            Self::HoursByCountry => "Hours by country",
-            Self::CostByEvent => "Cost by event, USD",
-            Self::CostByCountry => "Cost by country, USD",
-        }
-    }
-
-    /// The outcome it is a part of; `None` for lengths.
-    pub(super) fn outcome(self) -> Option<Outcome> {
-        match self {
-            Self::HoursByEvent | Self::HoursByCountry => Some(Outcome::Hours),
-            Self::CostByEvent | Self::CostByCountry => Some(Outcome::Cost),
-            _ => None,
-        }
-    }
-
-    /// The unit of its parts.
-    pub fn unit(self) -> Unit {
-        match self.outcome() {
-            None => Unit::Km,
-            Some(Outcome::Hours) => Unit::Hours,
-            Some(_) => Unit::Usd,
-        }
-    }
+/// Where tables show the bounds of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShowRange {
+    /// Nowhere.
+    Hidden,
+    /// In place of the value: `2–3`.
+    Instead,
+    /// After the value: `826 (820–830)`.
+    Beside,
+    /// In a row of their own with this label.
+    Row(&'static str),
 }
 
-/// A row of a comparison: what it is and how to read it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Indicator {
-    /// Stable id, such as `length_km` or `km_by_country.AZ`.
-    pub id: String,
+/// Which tables name the sources of a figure in its cells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cite {
+    /// None.
+    Nowhere,
+    /// Reports alone, since it rests on many.
+    InReports,
+    /// All.
+    Everywhere,
+}
+
+/// How a figure is read and shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spec {
     /// Its unit.
     pub unit: Unit,
+    /// The label of its row; one in lower case is a detail of the row above.
+    pub label: &'static str,
     /// Which way is better.
     pub better: Better,
-    /// The family it is a part in.
-    pub part: Option<(Family, String)>,
+    /// When its row is left out.
+    pub hide: Hide,
+    /// Where its bounds are shown.
+    pub range: ShowRange,
+    /// Where its sources are named.
+    pub cite: Cite,
+    /// The outcome whose draws it counts, of a share of draws against the baseline, printed in per cent.
+    pub draws: Option<Outcome>,
+    /// Whether it is shown again for another scenario or date.
+    pub follows_view: bool,
+}
+
+impl Spec {
+    /// A figure that is neither better nor worse, always shown, without bounds and sources.
+    const fn new(unit: Unit, label: &'static str) -> Self {
+        Self {
+            unit,
+            label,
+            better: Better::Neither,
+            hide: Hide::Never,
+            range: ShowRange::Hidden,
+            cite: Cite::Nowhere,
+            draws: None,
+            follows_view: true,
+        }
+    }
+
+    /// An outcome made of assumptions: less is better, with bounds and sources.
+    const fn estimate(unit: Unit, label: &'static str) -> Self {
+        let range = ShowRange::Row("low–high");
+        Self { better: Better::Lower, range, cite: Cite::InReports, ..Self::new(unit, label) }
+    }
+
+    /// A share of draws, known for routes beside a baseline alone.
+    const fn of_draws(label: &'static str, outcome: Outcome) -> Self {
+        Self { hide: Hide::AllUnknown, draws: Some(outcome), follows_view: false, ..Self::new(Unit::Ratio, label) }
+    }
+}
+
+impl Figure {
+    /// How it is read and shown.
+    pub fn spec(self) -> Spec {
+        let lower = |unit, label| Spec { better: Better::Lower, ..Spec::new(unit, label) };
+        match self {
+            Self::Length => {
+                Spec { range: ShowRange::Row("range of claims"), cite: Cite::InReports, ..lower(Unit::Km, "Length") }
+            }
+            Self::Measured => Spec::new(Unit::Km, "Drawn line"),
+            Self::PublishedLength => Spec {
+                range: ShowRange::Beside,
+                cite: Cite::Everywhere,
+                follows_view: false,
+                ..Spec::new(Unit::Km, "Published")
+            },
+            Self::Directness => lower(Unit::Ratio, "Directness"),
+            Self::Operational => Spec::new(Unit::Km, "Operational"),
+            Self::Missing => lower(Unit::Km, "Missing"),
+            Self::UnderConstruction => Spec::new(Unit::Km, "under construction"),
+            Self::Planned => Spec::new(Unit::Km, "planned"),
+            Self::Disused => Spec::new(Unit::Km, "disused"),
+            Self::StateUnknown => Spec { hide: Hide::AllZero, ..Spec::new(Unit::Km, "state not known") },
+            Self::Closed => Spec { hide: Hide::AllZero, ..Spec::new(Unit::Km, "Closed in the scenario") },
+            Self::Crossings => lower(Unit::Count, "Border crossings"),
+            Self::OpenCrossings => Spec::new(Unit::Count, "of them open"),
+            Self::GaugeBreaks => Spec { range: ShowRange::Instead, ..lower(Unit::Count, "Gauge breaks") },
+            Self::ModeChanges => lower(Unit::Count, "Changes of mode"),
+            Self::Countries => Spec::new(Unit::Count, "Countries"),
+            Self::Exposure => Spec::new(Unit::Ratio, "Exposure (HHI)"),
+            Self::Hours => Spec::estimate(Unit::Hours, "Time, hours"),
+            Self::Days => Spec::new(Unit::Days, "in days"),
+            Self::FasterShare => Spec::of_draws("faster in draws", Outcome::Hours),
+            Self::SpeedMoving => Spec::new(Unit::Speed, "km/h moving (SWOD)"),
+            Self::SpeedOverall => Spec::new(Unit::Speed, "km/h in all (SWD)"),
+            Self::Cost => Spec::estimate(Unit::Usd, "Cost, USD/TEU"),
+            Self::CostPerTonne => Spec::new(Unit::Usd, "per tonne, USD"),
+            Self::CheaperShare => Spec::of_draws("cheaper in draws", Outcome::Cost),
+            Self::Emissions => Spec::estimate(Unit::Kg, "CO2e, kg/TEU"),
+        }
+    }
+}
+
+/// A row of a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Indicator {
+    /// A figure of the whole route.
+    Whole(Figure),
+    /// A part of a whole.
+    Part(Family, Key),
 }
 
 impl Indicator {
-    /// One of the [`Indicator::MAIN`] ones, by id.
-    pub fn main(id: &str) -> Option<Self> {
-        let (id, unit, better, _) = *Self::MAIN.iter().find(|m| m.0 == id)?;
-        Some(Self { id: id.to_owned(), unit, better, part: None })
+    /// The figure, unless it is a part.
+    pub fn figure(&self) -> Option<Figure> {
+        match self {
+            Self::Whole(figure) => Some(*figure),
+            Self::Part(..) => None,
+        }
     }
 
-    /// The part of `family` with this key.
-    pub fn part(family: Family, key: &str) -> Self {
-        let id = format!("{}.{key}", family.prefix());
-        Self { id, unit: family.unit(), better: Better::Neither, part: Some((family, key.to_owned())) }
+    /// The family of a part.
+    pub fn family(&self) -> Option<Family> {
+        match self {
+            Self::Whole(_) => None,
+            Self::Part(family, _) => Some(*family),
+        }
+    }
+
+    /// Its unit.
+    pub fn unit(&self) -> Unit {
+        match self {
+            Self::Whole(figure) => figure.spec().unit,
+            Self::Part(family, _) => family.unit(),
+        }
+    }
+
+    /// Which way is better; no part is better than another.
+    pub fn better(&self) -> Better {
+        self.figure().map_or(Better::Neither, |figure| figure.spec().better)
     }
 
     /// The label of the row; countries are named by `country_name`.
     pub fn label(&self, country_name: impl Fn(Country) -> String) -> String {
-        match &self.part {
-            None => Self::MAIN.iter().find(|m| m.0 == self.id).map_or("", |m| m.3).to_owned(),
-            Some((Family::Country | Family::HoursByCountry | Family::CostByCountry, code)) => {
-                code.parse().map_or_else(|_| code.clone(), country_name)
-            }
-            Some((Family::HoursByEvent | Family::CostByEvent, key)) => {
-                key.parse().map_or_else(|_| key.clone(), |kind| event_words(kind).to_owned())
-            }
-            Some((Family::Gauge, key)) if key.starts_with(|c: char| c.is_ascii_digit()) => format!("{key} mm"),
-            Some((Family::Gauge, key)) if key == "–" => "no rails".to_owned(),
-            Some((Family::Mode, key)) => format!("by {key}"),
-            Some((_, key)) => key.replace('-', " "),
+        match self {
+            Self::Whole(figure) => figure.spec().label.to_owned(),
+            Self::Part(_, key) => key.label(country_name),
         }
     }
-
-    /// Every main indicator: id, unit, which way is better, label. `docs/outputs.md` defines them.
-    pub const MAIN: &'static [(&'static str, Unit, Better, &'static str)] = &[
-        ("length_km", Unit::Km, Better::Lower, "Length"),
-        ("measured_km", Unit::Km, Better::Neither, "Drawn line"),
-        ("published_length_km", Unit::Km, Better::Neither, "Published"),
-        ("directness", Unit::Ratio, Better::Lower, "Directness"),
-        ("operational_km", Unit::Km, Better::Neither, "Operational"),
-        ("missing_km", Unit::Km, Better::Lower, "Missing"),
-        ("under_construction_km", Unit::Km, Better::Neither, "under construction"),
-        ("planned_km", Unit::Km, Better::Neither, "planned"),
-        ("disused_km", Unit::Km, Better::Neither, "disused"),
-        ("unknown_km", Unit::Km, Better::Neither, "state not known"),
-        ("closed_km", Unit::Km, Better::Neither, "Closed in the scenario"),
-        ("crossings", Unit::Count, Better::Lower, "Border crossings"),
-        ("crossings_open", Unit::Count, Better::Neither, "of them open"),
-        ("gauge_breaks", Unit::Count, Better::Lower, "Gauge breaks"),
-        ("mode_changes", Unit::Count, Better::Lower, "Changes of mode"),
-        ("countries", Unit::Count, Better::Neither, "Countries"),
-        ("exposure_hhi", Unit::Ratio, Better::Neither, "Exposure (HHI)"),
-        ("hours", Unit::Hours, Better::Lower, "Time, hours"),
-        ("days", Unit::Days, Better::Neither, "in days"),
-        ("hours_below_baseline", Unit::Ratio, Better::Neither, "faster in draws"),
-        ("swod_kmh", Unit::Speed, Better::Neither, "km/h moving (SWOD)"),
-        ("swd_kmh", Unit::Speed, Better::Neither, "km/h in all (SWD)"),
-        ("cost_teu_usd", Unit::Usd, Better::Lower, "Cost, USD/TEU"),
-        ("cost_t_usd", Unit::Usd, Better::Neither, "per tonne, USD"),
-        ("cost_below_baseline", Unit::Ratio, Better::Neither, "cheaper in draws"),
-        ("co2e_teu_kg", Unit::Kg, Better::Lower, "CO2e, kg/TEU"),
-    ];
 }
 
-/// A kind of event for people.
-pub fn event_words(kind: EventKind) -> &'static str {
-    match kind {
-        EventKind::Move => "moving",
-        EventKind::Border => "borders",
-        EventKind::GaugeChange => "changes of gauge",
-        EventKind::Transshipment => "transshipment",
-        EventKind::PortWait => "waiting in ports",
+/// The stable id, such as `length_km` or `km_by_country.AZ`.
+impl fmt::Display for Indicator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(figure) => f.write_str(figure.word()),
+            Self::Part(family, key) => write!(f, "{}.{key}", family.prefix()),
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::cut::parts;
 use super::layer::FieldKind::{Boolean, Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, Named, id, name_columns};
-use crate::compare::{Assessment, Digits, Indicator, Value};
+use crate::compare::{Assessment, Digits, Figure, Value};
 use crate::model::{LonLat, Names, Route};
 
 struct Row<'a> {
@@ -18,9 +18,8 @@ impl Row<'_> {
         self.assessment.itinerary.route
     }
 
-    /// An indicator of the comparison, by its id.
-    fn value(&self, id: &str) -> Value {
-        Indicator::main(id).map(|indicator| self.assessment.value(&indicator, Digits::Exact)).unwrap_or_default()
+    fn value(&self, figure: Figure) -> Value {
+        self.assessment.figure(figure, Digits::Exact)
     }
 }
 
@@ -64,29 +63,29 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "as_of": Text, "Date of all states", |row| row.export.as_of().to_string().into();
         "scenario": Text, "Scenario, null without one", |row| row.export.view.label.scenario.as_deref().into();
         "passable": Boolean, "Whether traffic can pass from end to end", |row| row.assessment.itinerary.is_passable().into();
-        "len_km": Real(3), "Length, calibrated to published distances where there are any, km", |row| row.value("length_km").value.into();
-        "len_lo_km": Real(3), "Length with every comparable claim at its lowest, km", |row| row.value("length_km").low.into();
-        "len_hi_km": Real(3), "Length with every comparable claim at its highest, km", |row| row.value("length_km").high.into();
+        "len_km": Real(3), "Length, calibrated to published distances where there are any, km", |row| row.value(Figure::Length).value.into();
+        "len_lo_km": Real(3), "Length with every comparable claim at its lowest, km", |row| row.value(Figure::Length).low.into();
+        "len_hi_km": Real(3), "Length with every comparable claim at its highest, km", |row| row.value(Figure::Length).high.into();
         "drawn_km": Real(6), "Length of the drawn line along geodesics of WGS 84, km", |row| row.assessment.itinerary.measured().km().into();
-        "oper_km": Real(3), "Length in operation, km", |row| row.value("operational_km").value.into();
-        "miss_km": Real(3), "Length on which no traffic can pass, km", |row| row.value("missing_km").value.into();
-        "crossings": Integer, "Border crossings", |row| row.value("crossings").value.into();
-        "cross_open": Integer, "Border crossings that are open", |row| row.value("crossings_open").value.into();
-        "breaks_lo": Integer, "Gauge breaks that are certain", |row| { let v = row.value("gauge_breaks"); v.low.or(v.value).into() };
-        "breaks_hi": Integer, "Gauge breaks, with those where a gauge is not published", |row| { let v = row.value("gauge_breaks"); v.high.or(v.value).into() };
-        "mode_chg": Integer, "Changes of mode", |row| row.value("mode_changes").value.into();
+        "oper_km": Real(3), "Length in operation, km", |row| row.value(Figure::Operational).value.into();
+        "miss_km": Real(3), "Length on which no traffic can pass, km", |row| row.value(Figure::Missing).value.into();
+        "crossings": Integer, "Border crossings", |row| row.value(Figure::Crossings).value.into();
+        "cross_open": Integer, "Border crossings that are open", |row| row.value(Figure::OpenCrossings).value.into();
+        "breaks_lo": Integer, "Gauge breaks that are certain", |row| { let v = row.value(Figure::GaugeBreaks); v.low.or(v.value).into() };
+        "breaks_hi": Integer, "Gauge breaks, with those where a gauge is not published", |row| { let v = row.value(Figure::GaugeBreaks); v.high.or(v.value).into() };
+        "mode_chg": Integer, "Changes of mode", |row| row.value(Figure::ModeChanges).value.into();
         "countries": Text, "Countries passed, ISO 3166-1 codes", |row| joined(row.assessment.itinerary.countries());
-        "hours": Real(2), "Hours, typical; null when unknown", |row| row.value("hours").value.into();
-        "hours_lo": Real(2), "Hours, low", |row| row.value("hours").low.into();
-        "hours_hi": Real(2), "Hours, high", |row| row.value("hours").high.into();
-        "usd_teu": Real(2), "Cost in USD for each TEU, typical; null when unknown", |row| row.value("cost_teu_usd").value.into();
-        "usd_teu_lo": Real(2), "Cost in USD for each TEU, low", |row| row.value("cost_teu_usd").low.into();
-        "usd_teu_hi": Real(2), "Cost in USD for each TEU, high", |row| row.value("cost_teu_usd").high.into();
-        "co2_kg_teu": Real(2), "Emissions in kg CO2e for each TEU, typical; null when unknown", |row| row.value("co2e_teu_kg").value.into();
-        "co2_kg_lo": Real(2), "Emissions in kg CO2e for each TEU, low", |row| row.value("co2e_teu_kg").low.into();
-        "co2_kg_hi": Real(2), "Emissions in kg CO2e for each TEU, high", |row| row.value("co2e_teu_kg").high.into();
+        "hours": Real(2), "Hours, typical; null when unknown", |row| row.value(Figure::Hours).value.into();
+        "hours_lo": Real(2), "Hours, low", |row| row.value(Figure::Hours).low.into();
+        "hours_hi": Real(2), "Hours, high", |row| row.value(Figure::Hours).high.into();
+        "usd_teu": Real(2), "Cost in USD for each TEU, typical; null when unknown", |row| row.value(Figure::Cost).value.into();
+        "usd_teu_lo": Real(2), "Cost in USD for each TEU, low", |row| row.value(Figure::Cost).low.into();
+        "usd_teu_hi": Real(2), "Cost in USD for each TEU, high", |row| row.value(Figure::Cost).high.into();
+        "co2_kg_teu": Real(2), "Emissions in kg CO2e for each TEU, typical; null when unknown", |row| row.value(Figure::Emissions).value.into();
+        "co2_kg_lo": Real(2), "Emissions in kg CO2e for each TEU, low", |row| row.value(Figure::Emissions).low.into();
+        "co2_kg_hi": Real(2), "Emissions in kg CO2e for each TEU, high", |row| row.value(Figure::Emissions).high.into();
         "color": Text, "Colour of its line on maps", |row| row.colour.as_str().into();
-        "sources": Text, "Ids of the sources of its length", |row| joined(row.value("length_km").sources);
+        "sources": Text, "Ids of the sources of its length", |row| joined(row.value(Figure::Length).sources);
     });
     columns
 }

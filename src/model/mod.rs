@@ -26,6 +26,7 @@ pub use assumption::{Assumption, Estimate, EventKind, Measure, Traction};
 pub use atlas::Atlas;
 pub use basemap::{BaseMap, River, Water};
 pub use boundary::{BoundaryLayer, Bounds, Territory};
+pub(crate) use claim::words;
 pub use claim::{Amount, Basis, Claim, Quantity};
 pub use country::Country;
 pub use crossing::{Crossing, CrossingState, User};

@@ -82,9 +82,6 @@ pub(super) struct ToldEvent {
     pub(super) notes: Vec<usize>,
 }
 
-/// Figures that name their sources in the cell.
-const CITED: &[&str] = &["length_km", "published_length_km", "hours", "cost_teu_usd", "co2e_teu_kg"];
-
 impl Brief<'_> {
     pub(super) fn told(&self) -> Told {
         let mut report = unwritten();
@@ -105,7 +102,7 @@ impl Brief<'_> {
     }
 
     fn group(&self, report: &mut Report, group: &GroupComparison<'_>) -> ToldGroup {
-        let rows = Rows { by: &[Family::Country], lang: self.lang, cite: CITED };
+        let rows = Rows { by: &[Family::Country], lang: self.lang, in_report: true };
         group_table(report, self.atlas, self.comparison, group, &rows);
         let mut told = ToldGroup { heading: String::new(), table: Table::default(), texts: Vec::new() };
         for block in std::mem::take(&mut report.blocks) {

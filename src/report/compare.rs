@@ -4,7 +4,8 @@ use super::document::Report;
 use super::footnotes::marks;
 use super::table::{Align, Cell, Column, Table};
 use crate::compare::{
-    Assessment, Comparison, DRAWS, Digits, Family, GroupComparison, Indicator, Outcome, Transit, Value, event_words,
+    Assessment, Cite, Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Hide, Indicator, Outcome, ShowRange,
+    Transit, Value, event_words,
 };
 use crate::measure::METHOD;
 use crate::model::{Atlas, EventKind, Lang, SourceId};
@@ -14,7 +15,7 @@ use crate::network::{Cut, Obstacle};
 pub fn compare_report(atlas: &Atlas, comparison: &Comparison<'_>, by: &[Family], lang: Lang) -> Report {
     let mut report = unwritten();
     for group in &comparison.groups {
-        group_table(&mut report, atlas, comparison, group, &Rows { by, lang, cite: &["published_length_km"] });
+        group_table(&mut report, atlas, comparison, group, &Rows { by, lang, in_report: false });
     }
     if !comparison.groups.is_empty() {
         report.text(legend(comparison));
@@ -50,8 +51,8 @@ pub(super) struct Rows<'a> {
     pub(super) by: &'a [Family],
     /// The language of names.
     pub(super) lang: Lang,
-    /// The indicators whose cells name their sources. Lengths and hours rest on many.
-    pub(super) cite: &'a [&'a str],
+    /// Whether cells name their sources also where these are many.
+    pub(super) in_report: bool,
 }
 
 /// The table of one group, and what has to be said of it.
@@ -62,7 +63,12 @@ pub(super) fn group_table(
     group: &GroupComparison<'_>,
     rows: &Rows<'_>,
 ) {
-    let Rows { by, lang, cite } = *rows;
+    let Rows { by, lang, in_report } = *rows;
+    let cites = |figure: Figure| match figure.spec().cite {
+        Cite::Nowhere => false,
+        Cite::InReports => in_report,
+        Cite::Everywhere => true,
+    };
     let (name, as_of, scenario) = (group.group.names.get(lang), comparison.label.shown, comparison.label.suffix());
     report.heading(format!("{name} as of {as_of}{scenario}, baseline {}", group.baseline));
     let mut table = Table::default();
@@ -81,15 +87,16 @@ pub(super) fn group_table(
         for (assessment, value) in group.routes.iter().zip(&row) {
             data_row(&mut report.data, group, assessment.itinerary.route.id.as_str(), indicator, value);
         }
-        if indicator.part.as_ref().is_some_and(|(family, _)| !by.contains(family)) || says_nothing(indicator, &row) {
+        let family = indicator.family();
+        if family.is_some_and(|family| !by.contains(&family)) || is_hidden(indicator, &row) {
             continue;
         }
-        let family = indicator.part.as_ref().map(|(family, _)| *family);
         if let Some(family) = family.filter(|family| heading.replace(*family) != Some(*family)) {
             let title = std::iter::once(Cell::new(family.heading()));
             table.push(title.chain(row.iter().map(|_| Cell::default())).collect());
         }
-        if indicator.id == "hours" {
+        let figure = indicator.figure();
+        if figure == Some(Figure::Hours) {
             let open = |route: &Assessment<'_>| Cell::new(if route.itinerary.is_passable() { "yes" } else { "no" });
             table.push_named(
                 "passable",
@@ -98,39 +105,36 @@ pub(super) fn group_table(
         }
         let best = GroupComparison::best(indicator, &row);
         let label = indicator.label(|country| atlas.country_name(country, lang));
-        let indented = indicator.part.is_some() || label.starts_with(char::is_lowercase);
+        let indented = figure.is_none() || label.starts_with(char::is_lowercase);
         let mut cells = vec![Cell::new(if indented { format!("  {label}") } else { label })];
         for (value, best) in row.iter().zip(best) {
-            let cited: &[SourceId] = if cite.contains(&indicator.id.as_str()) { &value.sources } else { &[] };
+            let cited: &[SourceId] = if figure.is_some_and(cites) { &value.sources } else { &[] };
             let sources = report.notes.numbers(atlas, cited);
             cells.push(Cell { text: printed(indicator, value), best, sources });
         }
-        table.push_named(indicator.id.as_str(), cells);
-        match indicator.id.as_str() {
-            "length_km" => extra_length_rows(&mut table, &row, group.baseline_column()),
-            id @ ("hours" | "cost_teu_usd" | "co2e_teu_kg") => {
-                table.push_named(format!("{id}_range"), bounds("  low–high", &row));
-            }
-            _ => {}
+        table.push_named(indicator.to_string(), cells);
+        if let Some(ShowRange::Row(label)) = figure.map(|figure| figure.spec().range) {
+            table.push_named(format!("{indicator}_range"), bounds(&format!("  {label}"), &row));
+        }
+        if figure == Some(Figure::Length) {
+            against_baseline(&mut table, &row, group.baseline_column());
         }
     }
     report.table(table);
-    let length = Indicator::main("length_km").filter(|_| !cite.contains(&"length_km"));
-    for assessment in &group.routes {
-        let Some(length) = &length else { continue };
-        let numbers = report.notes.numbers(atlas, &assessment.value(length, Digits::Printed).sources);
+    for assessment in group.routes.iter().filter(|_| !cites(Figure::Length)) {
+        let numbers = report.notes.numbers(atlas, &assessment.figure(Figure::Length, Digits::Printed).sources);
         report.text(format!("Lengths of {} follow {}", assessment.itinerary.route.id, marks(&numbers)));
     }
     cuts(report, atlas, group, lang);
     unknown(report, atlas, group, lang);
 }
 
-/// Whether a row of zeros can be left out.
-fn says_nothing(indicator: &Indicator, row: &[Value]) -> bool {
-    match indicator.id.as_str() {
-        "unknown_km" | "closed_km" => row.iter().all(|v| v.value == Some(0.0)),
-        "hours_below_baseline" | "cost_below_baseline" => row.iter().all(|v| v.value.is_none()),
-        _ => false,
+/// Whether a row says nothing and is left out.
+fn is_hidden(indicator: &Indicator, row: &[Value]) -> bool {
+    match indicator.figure().map_or(Hide::Never, |figure| figure.spec().hide) {
+        Hide::Never => false,
+        Hide::AllZero => row.iter().all(|v| v.value == Some(0.0)),
+        Hide::AllUnknown => row.iter().all(|v| v.value.is_none()),
     }
 }
 
@@ -209,9 +213,8 @@ fn bounds(label: &str, row: &[Value]) -> Vec<Cell> {
     std::iter::once(Cell::new(label)).chain(spread).collect()
 }
 
-/// The spread of the claims, and the difference to the baseline.
-fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
-    table.push_named("length_km_range", bounds("  range of claims", row));
+/// The row of differences to the baseline.
+fn against_baseline(table: &mut Table, row: &[Value], baseline: usize) {
     let of_baseline = row.get(baseline).and_then(|v| v.value);
     let against = row.iter().enumerate().map(|(i, v)| match (v.value, of_baseline) {
         (Some(value), Some(base)) if i != baseline => {
@@ -224,14 +227,12 @@ fn extra_length_rows(table: &mut Table, row: &[Value], baseline: usize) {
 
 /// The value, with its range where that is wider.
 fn printed(indicator: &Indicator, value: &Value) -> String {
-    let decimals = indicator.unit.decimals();
-    let text = Cell::number(value.value, decimals).text;
+    let text = Cell::number(value.value, indicator.unit().decimals()).text;
+    let Some(spec) = indicator.figure().map(Figure::spec) else { return text };
     match (value.low, value.high) {
-        _ if indicator.id.ends_with("_below_baseline") => {
-            value.value.map_or_else(|| "–".to_owned(), |share| format!("{:.0} %", share * 100.0))
-        }
-        (Some(low), Some(high)) if indicator.id == "gauge_breaks" && high > low => format!("{low:.0}–{high:.0}"),
-        (Some(low), Some(high)) if indicator.id == "published_length_km" && high > low => {
+        _ if spec.draws.is_some() => value.value.map_or(text, |share| format!("{:.0} %", share * 100.0)),
+        (Some(low), Some(high)) if spec.range == ShowRange::Instead && high > low => format!("{low:.0}–{high:.0}"),
+        (Some(low), Some(high)) if spec.range == ShowRange::Beside && high > low => {
             format!("{text} ({low:.0}–{high:.0})")
         }
         _ => text,
@@ -239,13 +240,13 @@ fn printed(indicator: &Indicator, value: &Value) -> String {
 }
 
 fn data_row(data: &mut Table, group: &GroupComparison<'_>, route: &str, indicator: &Indicator, value: &Value) {
-    let decimals = indicator.unit.decimals();
+    let decimals = indicator.unit().decimals();
     let number = |v: Option<f64>| Cell::new(v.map_or_else(String::new, |v| format!("{v:.decimals$}")));
     data.push(vec![
         Cell::new(group.group.id.as_str()),
         Cell::new(route),
-        Cell::new(indicator.id.as_str()),
-        Cell::new(indicator.unit.word()),
+        Cell::new(indicator.to_string()),
+        Cell::new(indicator.unit().word()),
         number(value.value),
         number(value.low),
         number(value.high),

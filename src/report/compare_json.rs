@@ -84,9 +84,9 @@ impl<'a> Document<'a> {
 
 fn indicator_json(indicator: &Indicator, row: &[Value], column: usize) -> IndicatorJson {
     let Value { value, low, high, sources } = row[column].clone();
-    let ranged = !matches!(indicator.unit, Unit::Km | Unit::Count | Unit::Ratio) && indicator.part.is_none();
+    let ranged = indicator.figure().is_some() && indicator.unit().has_bounds();
     let bound = |bound: Option<f64>| if ranged { Some(bound) } else { bound.map(Some) };
     let best = GroupComparison::best(indicator, row)[column];
-    let id = indicator.id.clone();
-    IndicatorJson { id, unit: indicator.unit, value, low: bound(low), high: bound(high), sources, best }
+    let (id, unit) = (indicator.to_string(), indicator.unit());
+    IndicatorJson { id, unit, value, low: bound(low), high: bound(high), sources, best }
 }

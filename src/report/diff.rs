@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::document::Report;
 use super::table::{Cell, Table};
 use super::transit_json::Ranged;
-use crate::compare::{Change, Comparison, Difference, GroupDifference, Indicator, Value};
+use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, Unit, Value};
 use crate::model::{Atlas, Lang, Route, SegmentId};
 use crate::network::{AnyStatus, Effect};
 use crate::units::Metres;
@@ -80,21 +80,27 @@ fn figures(report: &mut Report, group: &GroupDifference<'_>, lang: Lang) {
             ];
             table.push(row);
         }
-        for (indicator, before, after) in &route.indicators {
-            let label = indicator.label(|country| country.to_string());
-            let value = |v: &Value| Cell::number(v.value, indicator.unit.decimals());
-            table.push(vec![lead(), Cell::new(label), value(before), value(after), change(indicator, before, after)]);
+        for (figure, before, after) in &route.figures {
+            let unit = figure.spec().unit;
+            let value = |v: &Value| Cell::number(v.value, unit.decimals());
+            table.push(vec![
+                lead(),
+                Cell::new(figure.spec().label),
+                value(before),
+                value(after),
+                change(unit, before, after),
+            ]);
             report.data.push(vec![
                 Cell::new(group.group.id.as_str()),
                 Cell::new(id),
-                Cell::new(indicator.id.as_str()),
-                Cell::new(indicator.unit.word()),
+                Cell::new(figure.word()),
+                Cell::new(unit.word()),
                 Cell::new(value(before).text.replace('–', "")),
                 Cell::new(value(after).text.replace('–', "")),
             ]);
         }
     }
-    let unchanged = group.routes.iter().filter(|r| r.indicators.is_empty() && r.changes.is_empty());
+    let unchanged = group.routes.iter().filter(|r| r.figures.is_empty() && r.changes.is_empty());
     let unchanged: Vec<&str> = unchanged.map(|route| route.route.names.get(lang)).collect();
     if !table.rows.is_empty() {
         report.table(table);
@@ -104,9 +110,9 @@ fn figures(report: &mut Report, group: &GroupDifference<'_>, lang: Lang) {
     }
 }
 
-fn change(indicator: &Indicator, before: &Value, after: &Value) -> Cell {
+fn change(unit: Unit, before: &Value, after: &Value) -> Cell {
     match (before.value, after.value) {
-        (Some(b), Some(a)) => Cell::new(format!("{:+.*}", indicator.unit.decimals(), a - b)),
+        (Some(b), Some(a)) => Cell::new(format!("{:+.*}", unit.decimals(), a - b)),
         _ => Cell::default(),
     }
 }
@@ -199,13 +205,13 @@ struct RouteJson<'a> {
     id: &'a str,
     passable_before: bool,
     passable_after: bool,
-    indicators: Vec<IndicatorJson<'a>>,
+    indicators: Vec<IndicatorJson>,
     changes: Vec<ChangeJson<'a>>,
 }
 
 #[derive(JsonSchema, Serialize)]
-struct IndicatorJson<'a> {
-    id: &'a str,
+struct IndicatorJson {
+    id: &'static str,
     unit: &'static str,
     before: Option<f64>,
     after: Option<f64>,
@@ -253,7 +259,7 @@ impl<'a> Document<'a> {
                     id: route.route.id.as_str(),
                     passable_before: route.passable.0,
                     passable_after: route.passable.1,
-                    indicators: route.indicators.iter().map(|(i, before, after)| indicator(i, before, after)).collect(),
+                    indicators: route.figures.iter().map(|(f, before, after)| indicator(*f, before, after)).collect(),
                     changes: route.changes.iter().map(change_json).collect(),
                 })
                 .collect(),
@@ -274,9 +280,9 @@ impl<'a> Document<'a> {
     }
 }
 
-fn indicator<'a>(indicator: &'a Indicator, before: &Value, after: &Value) -> IndicatorJson<'a> {
-    let unit = indicator.unit.word();
-    IndicatorJson { id: &indicator.id, unit, before: before.value, after: after.value }
+fn indicator(figure: Figure, before: &Value, after: &Value) -> IndicatorJson {
+    let unit = figure.spec().unit.word();
+    IndicatorJson { id: figure.word(), unit, before: before.value, after: after.value }
 }
 
 fn change_json<'a>(change: &'a Change<'_>) -> ChangeJson<'a> {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::document::Report;
 use super::table::{Cell, Table};
-use crate::compare::View;
+use crate::compare::{Figure, View};
 use crate::model::{Date, Lang, Names};
 use crate::units::Metres;
 
@@ -46,7 +46,7 @@ pub fn routes_report(view: &View<'_>, lang: Lang) -> Report {
             let Some(assessment) = view.assess(route) else { continue };
             let modes: Vec<&'static str> = route.modes.iter().map(|m| m.word()).collect();
             let length_m = assessment.itinerary.length();
-            let (length, missing) = (assessment.printed("length_km"), assessment.printed("missing_km"));
+            let (length, missing) = (assessment.printed(Figure::Length), assessment.printed(Figure::Missing));
             let (length, missing) = (Cell::number(length, 0), Cell::number(missing, 0));
             let (id, name) = (Cell::new(route.id.as_str()), Cell::new(route.names.get(lang)));
             let words = Cell::new(modes.join(" "));

@@ -4,7 +4,7 @@ use super::document::Report;
 use super::published::{published_figures, published_lengths};
 use super::table::{Cell, Table};
 use super::transit;
-use crate::compare::{Assessment, Digits, Family, Indicator, View};
+use crate::compare::{Assessment, Digits, Family, Figure, Indicator, View};
 use crate::measure::{METHOD, round_shares};
 use crate::model::{Atlas, Claim, Lang, Mode, Quantity};
 use crate::network::{Effect, Itinerary, Leg, RouteCrossing};
@@ -46,15 +46,15 @@ pub fn show_report(view: &View<'_>, assessment: &Assessment<'_>, options: ShowOp
         ..Report::default()
     };
     let route = itinerary.route;
-    let printed = |id| assessment.printed(id).unwrap_or(0.0);
+    let printed = |figure| assessment.printed(figure).unwrap_or(0.0);
     report.heading(format!("{} ({}), as of {}", route.names.get(lang), route.id, itinerary.as_of));
     report.text(route.description.as_str());
     report.text(format!(
         "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {}.",
-        printed("length_km"),
-        printed("measured_km"),
-        printed("operational_km"),
-        printed("missing_km"),
+        printed(Figure::Length),
+        printed(Figure::Measured),
+        printed(Figure::Operational),
+        printed(Figure::Missing),
         Cell::number(itinerary.directness(), 2).text,
     ));
     report.outside_the_data(atlas, &view.label);
@@ -245,7 +245,8 @@ fn parts(report: &mut Report, atlas: &Atlas, assessment: &Assessment<'_>, by: &[
     report.heading("Parts");
     let mut table = Table::new(&["by", "part", ">amount", "=unit", ">%"]);
     for family in Family::ALL.into_iter().filter(|f| by.is_empty() || by.contains(f)) {
-        let indicators: Vec<Indicator> = assessment.keys(family).map(|key| Indicator::part(family, key)).collect();
+        let indicators: Vec<Indicator> =
+            assessment.keys(family).map(|key| Indicator::Part(family, key.clone())).collect();
         let values: Vec<Option<f64>> =
             indicators.iter().map(|indicator| assessment.value(indicator, Digits::Printed).value).collect();
         let whole: f64 = values.iter().flatten().sum();

@@ -77,11 +77,6 @@ struct View {
     cut: Vec<usize>,
 }
 
-/// What only the first view knows: published lengths, and shares of draws against the first baseline.
-fn follows(indicator: &Indicator) -> bool {
-    indicator.id != "published_length_km" && !indicator.id.ends_with("_below_baseline")
-}
-
 impl<'a> Data<'a> {
     pub(super) fn new(brief: &'a Brief<'a>, told: &Told, looks: &'a [Look<'a>]) -> Self {
         let shown: Vec<&str> =
@@ -90,8 +85,8 @@ impl<'a> Data<'a> {
         let mut indicators: Vec<&Indicator> = Vec::new();
         let all = looks.iter().flat_map(|look| look.steps.iter().flat_map(|(_, _, compared)| &compared.groups));
         for indicator in groups.iter().chain(all).flat_map(|group| &group.indicators) {
-            let wanted = shown.contains(&indicator.id.as_str()) && follows(indicator);
-            if wanted && !indicators.iter().any(|other| other.id == indicator.id) {
+            let follows = indicator.figure().is_none_or(|figure| figure.spec().follows_view);
+            if follows && shown.contains(&indicator.to_string().as_str()) && !indicators.contains(&indicator) {
                 indicators.push(indicator);
             }
         }
@@ -132,10 +127,10 @@ impl<'a> Data<'a> {
 impl From<&Indicator> for IndicatorLine {
     fn from(indicator: &Indicator) -> Self {
         Self {
-            id: indicator.id.clone(),
-            decimals: indicator.unit.decimals(),
-            unit: indicator.unit.word(),
-            better: if indicator.better == Better::Lower { "lower" } else { "neither" },
+            id: indicator.to_string(),
+            decimals: indicator.unit().decimals(),
+            unit: indicator.unit().word(),
+            better: if indicator.better() == Better::Lower { "lower" } else { "neither" },
         }
     }
 }
@@ -160,7 +155,7 @@ fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
         while values.len() > 1 && values.last() == Some(&None) {
             values.pop();
         }
-        (indicator.id.clone(), values)
+        (indicator.to_string(), values)
     };
     View {
         passable: itinerary.is_passable(),

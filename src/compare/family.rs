@@ -1,0 +1,149 @@
+//! Families of parts that add up to a whole.
+
+use std::fmt;
+
+use super::event::Outcome;
+use super::unit::Unit;
+use crate::model::{Country, EventKind, Mode, SegmentState};
+use crate::network::LengthSource;
+
+/// Indicators of one family are parts of a whole: they add up to it, also as printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// Length by country.
+    Country,
+    /// Length by mode of travel.
+    Mode,
+    /// Length by state on the date.
+    Status,
+    /// Length by track gauge.
+    Gauge,
+    /// Length by what it rests on.
+    Basis,
+    /// Hours by kind of event.
+    HoursByEvent,
+    /// Hours by country.
+    HoursByCountry,
+    /// Cost by kind of event.
+    CostByEvent,
+    /// Cost by country.
+    CostByCountry,
+}
+
+impl Family {
+    /// All of them, in the order of outputs.
+    pub const ALL: [Self; 9] = [
+        Self::Country,
+        Self::Mode,
+        Self::Status,
+        Self::Gauge,
+        Self::Basis,
+        Self::HoursByEvent,
+        Self::HoursByCountry,
+        Self::CostByEvent,
+        Self::CostByCountry,
+    ];
+
+    /// The prefix of the ids of its indicators, such as `km_by_country`.
+    pub fn prefix(self) -> &'static str {
+        match self {
+            Self::Country => "km_by_country",
+            Self::Mode => "km_by_mode",
+            Self::Status => "km_by_status",
+            Self::Gauge => "km_by_gauge",
+            Self::Basis => "km_by_basis",
+            Self::HoursByEvent => "hours_by_event",
+            Self::HoursByCountry => "hours_by_country",
+            Self::CostByEvent => "cost_teu_usd_by_event",
+            Self::CostByCountry => "cost_teu_usd_by_country",
+        }
+    }
+
+    /// The heading over its rows.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Country => "Length by country",
+            Self::Mode => "Length by mode",
+            Self::Status => "Length by status",
+            Self::Gauge => "Length by gauge",
+            Self::Basis => "Length by basis",
+            Self::HoursByEvent => "Hours by event",
+            Self::HoursByCountry => "Hours by country",
+            Self::CostByEvent => "Cost by event, USD",
+            Self::CostByCountry => "Cost by country, USD",
+        }
+    }
+
+    /// The outcome it is a part of; `None` for lengths.
+    pub(super) fn outcome(self) -> Option<Outcome> {
+        match self {
+            Self::HoursByEvent | Self::HoursByCountry => Some(Outcome::Hours),
+            Self::CostByEvent | Self::CostByCountry => Some(Outcome::Cost),
+            _ => None,
+        }
+    }
+
+    /// The unit of its parts.
+    pub fn unit(self) -> Unit {
+        match self.outcome() {
+            None => Unit::Km,
+            Some(Outcome::Hours) => Unit::Hours,
+            Some(_) => Unit::Usd,
+        }
+    }
+}
+
+/// The key of a part within its family.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A country.
+    Country(Country),
+    /// A mode of travel.
+    Mode(Mode),
+    /// A state; `None` where no source reaches the date.
+    Status(Option<SegmentState>),
+    /// A set of gauges as text; see [`Leg::gauge_word`](crate::Leg::gauge_word).
+    Gauge(String),
+    /// The basis of a length.
+    Basis(LengthSource),
+    /// A kind of event.
+    Event(EventKind),
+}
+
+impl Key {
+    /// The label of its row; countries are named by `country_name`.
+    pub(super) fn label(&self, country_name: impl Fn(Country) -> String) -> String {
+        match self {
+            Self::Country(country) => country_name(*country),
+            Self::Event(kind) => event_words(*kind).to_owned(),
+            Self::Mode(mode) => format!("by {mode}"),
+            Self::Gauge(gauges) if gauges.starts_with(|c: char| c.is_ascii_digit()) => format!("{gauges} mm"),
+            Self::Gauge(gauges) if gauges == "–" => "no rails".to_owned(),
+            Self::Gauge(_) | Self::Status(_) | Self::Basis(_) => self.to_string().replace('-', " "),
+        }
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Country(country) => f.write_str(country.code()),
+            Self::Mode(mode) => f.write_str(mode.word()),
+            Self::Status(state) => f.write_str(state.map_or("unknown", SegmentState::word)),
+            Self::Gauge(gauges) => f.write_str(gauges),
+            Self::Basis(basis) => f.write_str(basis.word()),
+            Self::Event(kind) => f.write_str(kind.word()),
+        }
+    }
+}
+
+/// A kind of event for people.
+pub fn event_words(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::Move => "moving",
+        EventKind::Border => "borders",
+        EventKind::GaugeChange => "changes of gauge",
+        EventKind::Transshipment => "transshipment",
+        EventKind::PortWait => "waiting in ports",
+    }
+}
