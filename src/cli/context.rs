@@ -68,21 +68,10 @@ impl Context<'_> {
     }
 
     /// Prints a report in the format that was asked for.
-    pub(crate) fn print(&self, report: &Report) -> Result<()> {
+    pub(crate) fn print(&self, report: &Report<'_>) -> Result<()> {
         let format = self.common.format();
         let colour = if format == Format::Table { terminal::colour(self.common.color) } else { Colour::Plain };
         output::print(&report.write(format, colour))
-    }
-
-    /// Prints reports one after another.
-    pub(crate) fn print_all(&self, reports: &[Report]) -> Result<()> {
-        for (i, report) in reports.iter().enumerate() {
-            if i > 0 {
-                output::print("\n")?;
-            }
-            self.print(report)?;
-        }
-        Ok(())
     }
 
     /// The command and the data of an export or a report.

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use corridor::{Format, Selection};
 
-use super::commands::{Command, comparison};
+use super::commands::{Command, compare};
 use super::common::By;
 use super::context::{Answer, Context, Run};
 use super::output;
@@ -31,8 +31,7 @@ pub(crate) fn run(command: Option<&Command>, context: &Context<'_>) -> Result<An
         return command.run(context);
     }
     let study = context.study()?;
-    let (reports, answer) = comparison(&context.views(&study)?, context, &Selection::default(), By::Country)?;
-    context.print_all(&reports)?;
+    let answer = compare(&context.views(&study)?, context, &Selection::default(), By::Country)?;
     if context.common.format() == Format::Table {
         output::print(NEXT)?;
     }

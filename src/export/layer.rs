@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::model::LonLat;
+use crate::table::Table;
 
 /// What a field holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -143,6 +144,13 @@ impl Layer {
             _ => ShapeKind::Point,
         };
         Self { name, about, kind, fields: columns.iter().map(|column| column.field).collect(), features }
+    }
+
+    /// The fields without the geometry.
+    pub(super) fn table(&self) -> Table {
+        let mut table = Table::new(self.fields.iter().map(|field| field.name));
+        table.rows = self.features.iter().map(|f| f.values.iter().map(|v| v.plain().into()).collect()).collect();
+        table
     }
 
     /// The layer as lines of parts, whether or not one is cut.

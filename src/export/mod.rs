@@ -4,7 +4,6 @@
 
 mod collection;
 mod crossings;
-mod csv;
 mod cut;
 mod dictionary;
 mod events;
@@ -29,6 +28,7 @@ pub use metadata::{Metadata, sidecar_schema};
 pub use source::ExportSource;
 
 use crate::hash::sha256;
+use crate::table::csv;
 
 /// The layers, in the order in which they are written.
 pub const LAYERS: [&str; 6] = ["routes", "legs", "segments", "crossings", "places", "events"];
@@ -111,7 +111,7 @@ impl Export {
         };
         match format {
             ExportFormat::GeoJson => one(|layer, metadata| collection::collection(layer, metadata).into_bytes()),
-            ExportFormat::Csv => one(|layer, _| csv::csv(layer).into_bytes()),
+            ExportFormat::Csv => one(|layer, _| csv(&layer.table())),
             ExportFormat::GeoParquet => one(geoparquet::geoparquet),
             ExportFormat::GeoPackage => geopackage::geopackage(&self.layers),
             ExportFormat::Kml => kml::kml(&self.layers),

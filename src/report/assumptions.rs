@@ -3,16 +3,21 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
-use super::transit::{assumption_row, assumption_table};
+use super::body::Body;
+use super::document::{Document, Report};
+use super::transit::assumption_table;
 use crate::compare::Assumptions;
 use crate::model::{Assumption, Atlas, Country, CrossingId, Date, EventKind, Mode, SourceId, Traction};
+use crate::table::{Table, Value};
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct AssumptionList<'a> {
     schema: &'static str,
     assumptions: Vec<AssumptionJson<'a>>,
+    #[serde(skip)]
+    atlas: &'a Atlas,
+    #[serde(skip)]
+    all: &'a [Assumption],
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -35,35 +40,39 @@ struct AssumptionJson<'a> {
 }
 
 /// Every assumption with its bounds, sources and caveat.
-pub fn assumptions_report(atlas: &Atlas, assumptions: &Assumptions) -> Report {
-    let mut report = Report {
-        data: Table::new(&["id", "low", "typical", "high", "unit", "carec", "as_of", "sources", "caveat"]),
-        ..Report::default()
-    };
-    report.heading(format!("{} assumptions of time, cost and emissions", assumptions.all().len()));
-    let mut table = assumption_table();
-    for a in assumptions.all() {
-        assumption_row(&mut report, &mut table, atlas, a);
-        let sources: Vec<&str> = a.sources.iter().map(SourceId::as_str).collect();
-        report.data.push(vec![
-            Cell::new(a.id.as_str()),
-            Cell::new(a.value.low.to_string()),
-            Cell::new(a.value.typical.to_string()),
-            Cell::new(a.value.high.to_string()),
-            Cell::new(a.unit),
-            Cell::new(a.carec.clone().unwrap_or_default()),
-            Cell::new(a.as_of.map(|date| date.to_string()).unwrap_or_default()),
-            Cell::new(sources.join(" ")),
-            Cell::new(a.caveat.clone()),
-        ]);
+pub fn assumptions_report<'a>(atlas: &'a Atlas, assumptions: &'a Assumptions) -> Report<'a> {
+    let all = assumptions.all();
+    let assumptions = all.iter().map(AssumptionJson::new).collect();
+    Report::of(AssumptionList { schema: "corridor/assumptions/1", assumptions, atlas, all })
+}
+
+impl Document for AssumptionList<'_> {
+    fn json(&self) -> impl Serialize {
+        self
     }
-    report.table(table);
-    report.text("Change one for a single run: `corridor compare --assume border-rail-hours=12`, or 4..12..30.");
-    report.set_json(&Document {
-        schema: "corridor/assumptions/1",
-        assumptions: assumptions.all().iter().map(AssumptionJson::new).collect(),
-    });
-    report
+
+    fn csv(&self) -> Table {
+        Table::of(
+            &self.assumptions,
+            &[
+                ("id", |a| a.id.into()),
+                ("low", |a| a.low.into()),
+                ("typical", |a| a.value.into()),
+                ("high", |a| a.high.into()),
+                ("unit", |a| a.unit.into()),
+                ("carec", |a| a.carec.into()),
+                ("as_of", |a| a.as_of.map(|date| date.to_string()).into()),
+                ("sources", |a| Value::joined(a.sources.iter().map(SourceId::as_str), " ")),
+                ("caveat", |a| a.caveat.into()),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        body.heading(format!("{} assumptions of time, cost and emissions", self.all.len()));
+        assumption_table(body, self.atlas, self.all);
+        body.text("Change one for a single run: `corridor compare --assume border-rail-hours=12`, or 4..12..30.");
+    }
 }
 
 impl<'a> AssumptionJson<'a> {

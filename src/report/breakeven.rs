@@ -1,16 +1,17 @@
-//! At which value two routes change places.
+//! The value of an assumption at which two routes change places.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
+use super::document::{Document, Report};
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Breakeven, Criterion, NoBreakeven};
 use crate::model::{Atlas, Estimate, Lang};
+use crate::table::Table;
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct BreakevenJson<'a> {
     schema: &'static str,
     a: &'a str,
     b: &'a str,
@@ -39,89 +40,121 @@ pub struct BreakevenQuestion<'q, 'a> {
     pub by: Criterion,
 }
 
+struct Answered<'a> {
+    atlas: &'a Atlas,
+    question: BreakevenQuestion<'a, 'a>,
+    answer: &'a Breakeven,
+    lang: Lang,
+}
+
 /// The answer to a question of break-even.
-pub fn breakeven_report(atlas: &Atlas, question: BreakevenQuestion<'_, '_>, answer: &Breakeven, lang: Lang) -> Report {
-    let BreakevenQuestion { a, b, of, by } = question;
-    let mut report = Report {
-        data: Table::new(&["a", "b", "by", "of", "unit", "today", "low", "high", "breakeven"]),
-        ..Report::default()
-    };
-    let name = |route: &Assessment<'_>| route.itinerary.route.names.get(lang).to_owned();
-    let (first, second) = (name(a), name(b));
-    let (unit, total) = (answer.unit, by.unit());
-    let Estimate { low, typical, high } = answer.today;
-    report.heading(format!("{first} against {second}, by {}", word(by)));
-    report.text(format!(
-        "{first}: {} {total}; {second}: {} {total}.",
-        rounded(answer.totals.0),
-        rounded(answer.totals.1)
-    ));
-    let text = match answer.value {
-        Ok(value) => {
-            let inside = if answer.today.contains(value) { "inside" } else { "outside" };
-            let before = if answer.totals.0 < answer.totals.1 { &first } else { &second };
-            format!(
-                "`{of}` is taken to be {} ({}–{}) {unit}. At {} {unit} both are equal, which is {inside} these bounds; \
-                 as it is, {before} has less.",
-                rounded(typical),
-                rounded(low),
-                rounded(high),
-                rounded(value)
-            )
+pub fn breakeven_report<'a>(
+    atlas: &'a Atlas,
+    question: BreakevenQuestion<'a, 'a>,
+    answer: &'a Breakeven,
+    lang: Lang,
+) -> Report<'a> {
+    Report::of(Answered { atlas, question, answer, lang })
+}
+
+impl Answered<'_> {
+    fn name(&self, route: &Assessment<'_>) -> String {
+        route.itinerary.route.names.get(self.lang).to_owned()
+    }
+
+    /// The answer in a sentence.
+    fn sentence(&self) -> String {
+        let BreakevenQuestion { a, b, of, by } = self.question;
+        let (first, second) = (self.name(a), self.name(b));
+        let (less, more) =
+            if self.answer.totals.0 < self.answer.totals.1 { (&first, &second) } else { (&second, &first) };
+        let Estimate { low, typical, high } = self.answer.today;
+        let unit = self.answer.unit;
+        match self.answer.value {
+            Ok(value) => {
+                let inside = if self.answer.today.contains(value) { "inside" } else { "outside" };
+                let [typical, low, high, value] = [typical, low, high, value].map(rounded);
+                format!(
+                    "`{of}` is taken to be {typical} ({low}–{high}) {unit}. At {value} {unit} both are equal, which is \
+                     {inside} these bounds; as it is, {less} has less."
+                )
+            }
+            Err(NoBreakeven::OnNeither) => {
+                format!("There is no such value: `{of}` counts on neither of them by {}.", word(by))
+            }
+            Err(NoBreakeven::Alike) => format!("There is no such value: `{of}` counts alike on both of them."),
+            Err(NoBreakeven::BelowZero) => {
+                format!("There is no such value: whatever `{of}` is, down to nothing, {less} has less than {more}.")
+            }
         }
-        Err(NoBreakeven::OnNeither) => {
-            format!("There is no such value: `{of}` counts on neither of them by {}.", word(by))
-        }
-        Err(NoBreakeven::Alike) => format!("There is no such value: `{of}` counts alike on both of them."),
-        Err(NoBreakeven::BelowZero) => {
-            let (less, more) = if answer.totals.0 < answer.totals.1 { (&first, &second) } else { (&second, &first) };
-            format!("There is no such value: whatever `{of}` is, down to nothing, {less} has less than {more}.")
-        }
-    };
-    report.text(text);
-    for route in [a, b].into_iter().filter(|route| !route.itinerary.is_passable()) {
-        let missing = route.itinerary.missing_links(atlas);
-        let links = missing.iter().map(|link| {
-            let ends = (atlas.place_name(link.from, lang), atlas.place_name(link.to, lang));
-            format!("{} – {} ({:.0} km, {})", ends.0, ends.1, link.length().km(), link.state_word().replace('-', " "))
+    }
+
+    /// What must be open before a route is.
+    fn missing(&self, route: &Assessment<'_>) -> String {
+        let links = route.itinerary.missing_links(self.atlas).into_iter().map(|link| {
+            let place = |id| self.atlas.place_name(id, self.lang);
+            let state = link.state_word().replace('-', " ");
+            format!("{} – {} ({:.0} km, {state})", place(link.from), place(link.to), link.length().km())
         });
         let links: Vec<String> = links.collect();
-        report.text(format!("{} is not open end to end; first this must be: {}.", name(route), links.join("; ")));
+        format!("{} is not open end to end; first this must be: {}.", self.name(route), links.join("; "))
     }
-    let reason = answer.value.err().map(|reason| match reason {
-        NoBreakeven::OnNeither => "on-neither",
-        NoBreakeven::Alike => "alike",
-        NoBreakeven::BelowZero => "below-zero",
-    });
-    let value = answer.value.ok();
-    let (a, b) = (a.itinerary.route.id.as_str(), b.itinerary.route.id.as_str());
-    report.data.push(vec![
-        Cell::new(a),
-        Cell::new(b),
-        Cell::new(word(by)),
-        Cell::new(of),
-        Cell::new(unit),
-        Cell::new(rounded(typical)),
-        Cell::new(rounded(low)),
-        Cell::new(rounded(high)),
-        Cell::new(value.map(rounded).unwrap_or_default()),
-    ]);
-    let hundredth = |value: f64| (value * 100.0).round() / 100.0;
-    report.set_json(&Document {
-        schema: "corridor/breakeven/1",
-        a,
-        b,
-        by: word(by),
-        of,
-        unit,
-        today: Ranged::new(answer.today),
-        a_today: hundredth(answer.totals.0),
-        b_today: hundredth(answer.totals.1),
-        breakeven: value.map(hundredth),
-        within: value.map(|value| answer.today.contains(value)),
-        reason,
-    });
-    report
+}
+
+impl Document for Answered<'_> {
+    fn json(&self) -> impl Serialize {
+        let Self { question: BreakevenQuestion { a, b, of, by }, answer, .. } = self;
+        let reason = answer.value.err().map(|reason| match reason {
+            NoBreakeven::OnNeither => "on-neither",
+            NoBreakeven::Alike => "alike",
+            NoBreakeven::BelowZero => "below-zero",
+        });
+        let value = answer.value.ok();
+        let hundredth = |value: f64| (value * 100.0).round() / 100.0;
+        BreakevenJson {
+            schema: "corridor/breakeven/1",
+            a: a.itinerary.route.id.as_str(),
+            b: b.itinerary.route.id.as_str(),
+            by: word(*by),
+            of,
+            unit: answer.unit,
+            today: Ranged::new(answer.today),
+            a_today: hundredth(answer.totals.0),
+            b_today: hundredth(answer.totals.1),
+            breakeven: value.map(hundredth),
+            within: value.map(|value| answer.today.contains(value)),
+            reason,
+        }
+    }
+
+    fn csv(&self) -> Table {
+        Table::of(
+            [self],
+            &[
+                ("a", |s| s.question.a.itinerary.route.id.as_str().into()),
+                ("b", |s| s.question.b.itinerary.route.id.as_str().into()),
+                ("by", |s| word(s.question.by).into()),
+                ("of", |s| s.question.of.into()),
+                ("unit", |s| s.answer.unit.into()),
+                ("today", |s| rounded(s.answer.today.typical).into()),
+                ("low", |s| rounded(s.answer.today.low).into()),
+                ("high", |s| rounded(s.answer.today.high).into()),
+                ("breakeven", |s| s.answer.value.ok().map(rounded).into()),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        let BreakevenQuestion { a, b, by, .. } = self.question;
+        let (first, second, unit) = (self.name(a), self.name(b), by.unit());
+        body.heading(format!("{first} against {second}, by {}", word(by)));
+        let (total, other) = (rounded(self.answer.totals.0), rounded(self.answer.totals.1));
+        body.text(format!("{first}: {total} {unit}; {second}: {other} {unit}."));
+        body.text(self.sentence());
+        for route in [a, b].into_iter().filter(|route| !route.itinerary.is_passable()) {
+            body.text(self.missing(route));
+        }
+    }
 }
 
 /// The word for a criterion.

@@ -1,26 +1,18 @@
-//! All that a reader of a report is told: comparisons, missing links, crossings, events, limits, sources. One text for the
-//! page and for Markdown, with one numbering of the sources.
+//! The content of a report of all routes: comparisons, missing links, crossings, events, limits, sources. Page and Markdown
+//! show the same one, with one numbering of the sources.
 
-use super::compare::{Rows, group_table, legend, unwritten};
-use super::document::{Block, Report};
+use serde::Serialize;
+
+use super::body::Picture;
+use super::compare::{heading, legend, remarks};
+use super::compare_rows::{Row, Rows};
 use super::footnotes::Footnotes;
-use super::table::Table;
 use crate::compare::{Comparison, Family, GroupComparison};
-use crate::model::{Atlas, Claim, Lang, Quantity, RouteId};
+use crate::model::{Atlas, Claim, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
+use crate::table::Cell;
 
-/// A picture beside a report.
-#[derive(Clone, Debug)]
-pub struct Picture {
-    /// What it shows: `map`, `strip`, `time`, `cost` or `timeline`.
-    pub kind: &'static str,
-    /// Its file, as seen from the report.
-    pub file: String,
-    /// What it shows, in words.
-    pub alt: String,
-}
-
-/// What a report is about.
+/// The question of a report, and how it is presented.
 #[derive(Debug)]
 pub struct Brief<'a> {
     /// The atlas.
@@ -39,41 +31,50 @@ pub struct Brief<'a> {
     pub lang: Lang,
 }
 
-/// A brief in words and numbers, sources numbered.
-pub(super) struct Told {
-    pub(super) groups: Vec<ToldGroup>,
-    pub(super) missing: Vec<MissingPart>,
-    pub(super) crossings: Vec<ToldCrossing>,
-    pub(super) events: Vec<ToldEvent>,
+/// The answer in words and numbers, sources numbered.
+pub(super) struct BriefContent {
+    pub(super) groups: Vec<BriefGroup>,
+    pub(super) missing: Vec<BriefMissing>,
+    pub(super) crossings: Vec<BriefCrossing>,
+    pub(super) events: Vec<BriefEvent>,
     pub(super) limits: Vec<String>,
     pub(super) notes: Footnotes,
 }
 
-pub(super) struct ToldGroup {
+/// The comparison of a group.
+#[derive(Serialize)]
+pub(super) struct BriefGroup {
+    #[serde(skip)]
     pub(super) heading: String,
-    pub(super) table: Table,
+    pub(super) rows: Vec<Row>,
     pub(super) texts: Vec<String>,
 }
 
 /// A part of a route that is not in operation, and what was said of its completion.
-pub(super) struct MissingPart {
+#[derive(Serialize)]
+pub(super) struct BriefMissing {
     pub(super) route: String,
     pub(super) from_to: String,
     pub(super) km: String,
     pub(super) status: String,
-    pub(super) said: Vec<(String, Vec<usize>)>,
+    pub(super) said: Vec<Cell>,
 }
 
-pub(super) struct ToldCrossing {
+/// A border crossing.
+#[derive(Serialize)]
+pub(super) struct BriefCrossing {
     pub(super) name: String,
     pub(super) borders: String,
     pub(super) mode: &'static str,
     pub(super) status: String,
+    /// What it asks of a traveller or a load; may be empty.
     pub(super) asks: String,
     pub(super) notes: Vec<usize>,
 }
 
-pub(super) struct ToldEvent {
+/// An event on the corridors of some routes.
+#[derive(Serialize)]
+pub(super) struct BriefEvent {
     pub(super) date: String,
     pub(super) until: Option<String>,
     pub(super) title: String,
@@ -83,12 +84,11 @@ pub(super) struct ToldEvent {
 }
 
 impl Brief<'_> {
-    pub(super) fn told(&self) -> Told {
-        let mut report = unwritten();
-        let groups = self.comparison.groups.iter().map(|group| self.group(&mut report, group)).collect();
-        let mut notes = std::mem::take(&mut report.notes);
-        Told {
-            groups,
+    /// Sources are numbered in the order of reading.
+    pub(super) fn content(&self) -> BriefContent {
+        let mut notes = Footnotes::default();
+        BriefContent {
+            groups: self.comparison.groups.iter().map(|group| self.group(&mut notes, group)).collect(),
             missing: self.missing(&mut notes),
             crossings: self.crossings(&mut notes),
             events: self.events(&mut notes),
@@ -101,35 +101,28 @@ impl Brief<'_> {
         self.comparison.groups.iter().flat_map(|group| group.routes.iter().map(|route| &route.itinerary))
     }
 
-    fn group(&self, report: &mut Report, group: &GroupComparison<'_>) -> ToldGroup {
-        let rows = Rows { by: &[Family::Country], lang: self.lang, in_report: true };
-        group_table(report, self.atlas, self.comparison, group, &rows);
-        let mut told = ToldGroup { heading: String::new(), table: Table::default(), texts: Vec::new() };
-        for block in std::mem::take(&mut report.blocks) {
-            match block {
-                Block::Heading(heading) => told.heading = heading,
-                Block::Table(table) => told.table = table,
-                Block::Text(text) => told.texts.push(text),
-                Block::Lines(_) | Block::Picture { .. } => {}
-            }
-        }
-        told.texts.insert(0, legend(self.comparison));
-        told
+    fn group(&self, notes: &mut Footnotes, group: &GroupComparison<'_>) -> BriefGroup {
+        let (atlas, lang) = (self.atlas, self.lang);
+        let rows = Rows { atlas, group, by: &[Family::Country], lang, in_report: true };
+        let mut texts = vec![legend(self.comparison)];
+        texts.extend(remarks(atlas, group, lang));
+        BriefGroup { heading: heading(self.comparison, group, lang), rows: rows.all(notes), texts }
     }
 
-    fn missing(&self, notes: &mut Footnotes) -> Vec<MissingPart> {
+    fn missing(&self, notes: &mut Footnotes) -> Vec<BriefMissing> {
         let place = |id| self.atlas.place_name(id, self.lang);
         let mut parts = Vec::new();
         for itinerary in self.itineraries() {
             for link in itinerary.missing_links(self.atlas) {
                 let completion = link.claims.iter().filter(|(_, claim)| claim.quantity == Quantity::Completion);
-                let said = |(section, claim): &(Option<&crate::model::Section>, &Claim)| {
+                let said = |(section, claim): &(Option<&Section>, &Claim)| {
                     let about =
                         section.map(|section| format!(" ({})", section.names.get(self.lang))).unwrap_or_default();
                     let on = claim.as_of.map(|date| format!(", said {date}")).unwrap_or_default();
-                    (format!("{}{about}{on}", claim.amount), vec![notes.number(self.atlas, &claim.source)])
+                    let text = format!("{}{about}{on}", claim.amount);
+                    Cell::from(text).cited(vec![notes.number(self.atlas, &claim.source)])
                 };
-                parts.push(MissingPart {
+                parts.push(BriefMissing {
                     route: itinerary.route.names.get(self.lang).to_owned(),
                     from_to: format!("{} – {}", place(link.from), place(link.to)),
                     km: format!("{:.0}", link.length().km()),
@@ -142,7 +135,7 @@ impl Brief<'_> {
     }
 
     /// The crossings of the routes, each once.
-    fn crossings(&self, notes: &mut Footnotes) -> Vec<ToldCrossing> {
+    fn crossings(&self, notes: &mut Footnotes) -> Vec<BriefCrossing> {
         let mut seen: Vec<&str> = Vec::new();
         let mut told = Vec::new();
         for crossing in self.itineraries().flat_map(Itinerary::crossings) {
@@ -153,7 +146,7 @@ impl Brief<'_> {
             let record = crossing.record;
             let name =
                 record.map_or_else(|| self.atlas.place_name(crossing.place, self.lang), |r| r.names.get(self.lang));
-            told.push(ToldCrossing {
+            told.push(BriefCrossing {
                 name: name.to_owned(),
                 borders: format!("{}–{}", crossing.countries.0, crossing.countries.1),
                 mode: crossing.mode.word(),
@@ -166,7 +159,7 @@ impl Brief<'_> {
     }
 
     /// What happened up to the date on the corridors of the routes, oldest first.
-    fn events(&self, notes: &mut Footnotes) -> Vec<ToldEvent> {
+    fn events(&self, notes: &mut Footnotes) -> Vec<BriefEvent> {
         let until = self.comparison.label.shown.first_day();
         let mut told = Vec::new();
         for event in self.atlas.events.iter().filter(|event| event.date.first_day() <= until) {
@@ -174,7 +167,7 @@ impl Brief<'_> {
             let concerned = concerned.filter(|route| route.corridors.iter().any(|tag| event.corridors.contains(tag)));
             let routes: Vec<RouteId> = concerned.map(|route| route.id.clone()).collect();
             if !routes.is_empty() {
-                told.push(ToldEvent {
+                told.push(BriefEvent {
                     date: event.date.to_string(),
                     until: event.until.map(|date| date.to_string()),
                     title: event.title.clone(),

@@ -1,82 +1,93 @@
-//! A brief as one report, for Markdown: it pastes into a wiki or a pull request.
+//! A report of all routes as Markdown: it pastes into a wiki or a pull request.
 
-use super::brief::{Brief, Told};
-use super::document::Report;
-use super::footnotes::marks;
-use super::table::{Cell, Table};
+use serde::Serialize;
 
-/// The whole brief: pictures, comparisons, missing links, crossings, events, limits; sources below.
-pub fn brief_report(brief: &Brief<'_>) -> Report {
-    let told = brief.told();
-    let mut report = Report { notes: told.notes.clone(), ..Report::default() };
-    report.heading(brief.title.clone());
-    report.text(format!("{} Made with `{}`.", brief.subtitle, brief.command));
-    for (group, pictures) in told.groups.iter().zip(&brief.pictures) {
-        report.heading(group.heading.clone());
-        let (first, later): (Vec<_>, Vec<_>) = pictures.iter().partition(|picture| picture.kind == "map");
-        for picture in first {
-            report.picture(picture);
-        }
-        report.table(group.table.clone());
-        for text in &group.texts {
-            report.text(text.clone());
-        }
-        for picture in later {
-            report.picture(picture);
-        }
-    }
-    missing(&mut report, &told);
-    crossings(&mut report, &told);
-    events(&mut report, &told);
-    report.heading("What it does not claim");
-    for limit in &told.limits {
-        report.text(limit.clone());
-    }
-    report
+use super::body::Body;
+use super::brief::{Brief, BriefCrossing, BriefEvent, BriefMissing};
+use super::compare_rows::group_table;
+use super::document::{Document, Report};
+use crate::model::RouteId;
+use crate::table::{Cell, Table, Value, row};
+
+struct BriefReport<'a>(&'a Brief<'a>);
+
+/// The whole brief: pictures, comparisons, missing links, crossings, events, limits; sources below. It is for readers:
+/// [`compare_report`](crate::compare_report) has the figures as CSV and JSON.
+pub fn brief_report<'a>(brief: &'a Brief<'a>) -> Report<'a> {
+    Report::of(BriefReport(brief))
 }
 
-fn missing(report: &mut Report, told: &Told) {
-    if told.missing.is_empty() {
-        return;
+impl Document for BriefReport<'_> {
+    fn json(&self) -> impl Serialize {}
+
+    fn csv(&self) -> Table {
+        Table::default()
     }
-    report.heading("Missing links");
-    let mut table = Table::new(&["route", "from – to", ">km", "status", "promised for"]);
-    for part in &told.missing {
-        let said: Vec<String> = part.said.iter().map(|(text, notes)| format!("{text} {}", marks(notes))).collect();
-        let said = if said.is_empty() { "–".to_owned() } else { said.join("; ") };
-        let cells = [&part.route, &part.from_to, &part.km, &part.status, &said];
-        table.push(cells.map(|cell| Cell::new(cell.as_str())).into());
+
+    fn body(&self, body: &mut Body) {
+        let brief = self.0;
+        let content = brief.content();
+        body.notes = content.notes;
+        body.heading(brief.title.clone());
+        body.text(format!("{} Made with `{}`.", brief.subtitle, brief.command));
+        for ((group, told), pictures) in brief.comparison.groups.iter().zip(content.groups).zip(&brief.pictures) {
+            body.heading(told.heading);
+            let (first, later): (Vec<_>, Vec<_>) = pictures.iter().partition(|picture| picture.kind == "map");
+            body.pictures(first);
+            body.table(group_table(group, &told.rows, brief.lang));
+            body.texts(told.texts);
+            body.pictures(later);
+        }
+        missing(body, &content.missing);
+        crossings(body, content.crossings);
+        events(body, content.events);
+        body.heading("What it does not claim");
+        body.texts(content.limits);
     }
-    report.table(table);
 }
 
-fn crossings(report: &mut Report, told: &Told) {
-    if told.crossings.is_empty() {
+fn missing(body: &mut Body, missing: &[BriefMissing]) {
+    if missing.is_empty() {
         return;
     }
-    report.heading("Border crossings");
-    let mut table = Table::new(&["crossing", "borders", "mode", "status", "what it asks"]);
-    for crossing in &told.crossings {
-        let status = Cell { sources: crossing.notes.clone(), ..Cell::new(crossing.status.as_str()) };
-        let asks = if crossing.asks.is_empty() { "–" } else { &crossing.asks };
-        let (name, borders) = (Cell::new(crossing.name.as_str()), Cell::new(crossing.borders.as_str()));
-        table.push(vec![name, borders, Cell::new(crossing.mode), status, Cell::new(asks)]);
+    body.heading("Missing links");
+    let mut table = Table::new(["route", "from – to", ">km", "status", "promised for"]);
+    for part in missing {
+        let said = if part.said.is_empty() {
+            Value::Unknown
+        } else {
+            Value::joined(part.said.iter().map(Cell::printed), "; ")
+        };
+        table.push(row![&part.route, &part.from_to, &part.km, &part.status, said]);
     }
-    report.table(table);
+    body.table(table);
 }
 
-fn events(report: &mut Report, told: &Told) {
-    if told.events.is_empty() {
+fn crossings(body: &mut Body, crossings: Vec<BriefCrossing>) {
+    if crossings.is_empty() {
         return;
     }
-    report.heading("Timeline");
-    let mut table = Table::new(&["date", "what happened", "routes"]);
-    for event in &told.events {
-        let date = event.until.as_ref().map_or_else(|| event.date.clone(), |until| format!("{} – {until}", event.date));
-        let note = event.note.as_ref().map(|note| format!(" ({note})")).unwrap_or_default();
-        let what = Cell { sources: event.notes.clone(), ..Cell::new(format!("{}{note}", event.title)) };
-        let routes: Vec<&str> = event.routes.iter().map(crate::model::RouteId::as_str).collect();
-        table.push(vec![Cell::new(date), what, Cell::new(routes.join(", "))]);
+    body.heading("Border crossings");
+    let mut table = Table::new(["crossing", "borders", "mode", "status", "what it asks"]);
+    for crossing in crossings {
+        let status = Cell::from(crossing.status).cited(crossing.notes);
+        let asks = Some(crossing.asks).filter(|asks| !asks.is_empty());
+        table.push(row![crossing.name, crossing.borders, crossing.mode, status, asks]);
     }
-    report.table(table);
+    body.table(table);
+}
+
+fn events(body: &mut Body, events: Vec<BriefEvent>) {
+    if events.is_empty() {
+        return;
+    }
+    body.heading("Timeline");
+    let mut table = Table::new(["date", "what happened", "routes"]);
+    for event in events {
+        let date = event.until.map_or_else(|| event.date.clone(), |until| format!("{} – {until}", event.date));
+        let note = event.note.map(|note| format!(" ({note})")).unwrap_or_default();
+        let what = Cell::from(format!("{}{note}", event.title)).cited(event.notes);
+        table.push(row![date, what, Value::joined(event.routes.iter().map(RouteId::as_str), ", ")]);
+    }
+    body.table(table);
 }

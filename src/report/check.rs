@@ -1,59 +1,67 @@
-//! What is wrong with an atlas.
+//! The findings about an atlas.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
+use super::document::{Document, Report};
 use crate::diagnostic::{Finding, Severity};
+use crate::table::{Table, Value, row};
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct Check<'a> {
     schema: &'static str,
     errors: usize,
     warnings: usize,
     findings: &'a [Finding],
+    #[serde(skip)]
+    name: &'a str,
 }
 
 /// All findings about an atlas, errors first.
-pub fn check_report(name: &str, findings: &[Finding]) -> Report {
+pub fn check_report<'a>(name: &'a str, findings: &'a [Finding]) -> Report<'a> {
     let errors = findings.iter().filter(|f| f.is_error()).count();
-    let warnings = findings.len() - errors;
-    let mut report = Report {
-        data: Table::new(&["severity", "code", "file", "line", "feature", "pointer", "message", "hint"]),
-        ..Report::default()
-    };
-    report.heading(format!("{name}: {errors} errors, {warnings} warnings"));
-    let mut table = Table::new(&["=severity", "=code", "where", "what", "hint"]);
-    for finding in findings {
-        let text = |t: &Option<String>| Cell::new(t.clone().unwrap_or_default());
-        let severity = Cell::new(if finding.severity == Severity::Error { "error" } else { "warning" });
-        let line = finding.line.map(|l| l.to_string()).unwrap_or_default();
-        let file = finding.file.rsplit('/').next().unwrap_or(&finding.file);
-        let colon = if line.is_empty() { "" } else { ":" };
-        let feature = finding.feature.as_ref().map(|f| format!(" {f}")).unwrap_or_default();
-        let at = format!("{file}{colon}{line}{feature}");
-        report.data.push(vec![
-            severity.clone(),
-            Cell::new(finding.code),
-            Cell::new(finding.file.as_str()),
-            Cell::new(line),
-            text(&finding.feature),
-            text(&finding.pointer),
-            Cell::new(finding.message.as_str()),
-            text(&finding.hint),
-        ]);
-        table.push(vec![
-            severity,
-            Cell::new(finding.code),
-            Cell::new(at),
-            Cell::new(finding.message.as_str()),
-            text(&finding.hint),
-        ]);
+    Report::of(Check { schema: "corridor/check/1", errors, warnings: findings.len() - errors, findings, name })
+}
+
+fn severity(finding: &Finding) -> &'static str {
+    if finding.severity == Severity::Error { "error" } else { "warning" }
+}
+
+impl Document for Check<'_> {
+    fn json(&self) -> impl Serialize {
+        self
     }
-    if !findings.is_empty() {
-        report.table(table);
+
+    fn csv(&self) -> Table {
+        Table::of(
+            self.findings,
+            &[
+                ("severity", |f| severity(f).into()),
+                ("code", |f| f.code.into()),
+                ("file", |f| (&f.file).into()),
+                ("line", |f| f.line.map(|line| line.to_string()).into()),
+                ("feature", |f| f.feature.as_ref().into()),
+                ("pointer", |f| f.pointer.as_ref().into()),
+                ("message", |f| (&f.message).into()),
+                ("hint", |f| f.hint.as_ref().into()),
+            ],
+        )
     }
-    report.set_json(&Document { schema: "corridor/check/1", errors, warnings, findings });
-    report
+
+    fn body(&self, body: &mut Body) {
+        body.heading(format!("{}: {} errors, {} warnings", self.name, self.errors, self.warnings));
+        let mut table = Table::new(["=severity", "=code", "where", "what", "hint"]);
+        for finding in self.findings {
+            let file = finding.file.rsplit('/').next().unwrap_or(&finding.file);
+            let line = finding.line.map(|line| format!(":{line}")).unwrap_or_default();
+            let feature = finding.feature.as_ref().map(|f| format!(" {f}")).unwrap_or_default();
+            let hint = finding.hint.as_ref().map_or(Value::Empty, Value::from);
+            let at = format!("{file}{line}{feature}");
+            table.push(row![severity(finding), finding.code, at, &finding.message, hint]);
+        }
+        if !self.findings.is_empty() {
+            body.table(table);
+        }
+    }
 }

@@ -9,7 +9,7 @@ use crate::measure::METHOD;
 use crate::model::{Date, Lang, SourceId};
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct CompareJson<'a> {
     schema: &'static str,
     as_of: Date,
     scenario: Option<&'a str>,
@@ -57,7 +57,7 @@ struct IndicatorJson {
     best: bool,
 }
 
-impl<'a> Document<'a> {
+impl<'a> CompareJson<'a> {
     pub(super) fn new(comparison: &'a Comparison<'a>) -> Self {
         let groups = comparison.groups.iter().map(|group| {
             let rows: Vec<(&Indicator, Vec<Value>)> =

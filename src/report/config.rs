@@ -1,10 +1,11 @@
-//! Which options hold, and where they come from.
+//! Options and their origins.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
+use super::document::{Document, Report};
+use crate::table::{Table, row};
 
 /// An option that holds.
 #[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
@@ -20,25 +21,46 @@ pub struct ConfigLine {
 }
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct Config<'a> {
     schema: &'static str,
     options: &'a [ConfigLine],
 }
 
 /// The options of `corridor config`.
-pub fn config_report(lines: &[ConfigLine]) -> Report {
-    let mut report = Report { data: Table::new(&["command", "option", "value", "origin"]), ..Report::default() };
-    report.heading("Options and where they come from");
-    let mut table = Table::new(&["=command", "=option", "value", "from"]);
-    for line in lines {
-        let command = line.command.as_deref().unwrap_or("all");
-        let cells = [command, &line.option, line.value.as_deref().unwrap_or("–"), &line.origin];
-        table.push(cells.map(Cell::new).into());
-        let cells = [command, &line.option, line.value.as_deref().unwrap_or_default(), &line.origin];
-        report.data.push(cells.map(Cell::new).into());
+pub fn config_report(lines: &[ConfigLine]) -> Report<'_> {
+    Report::of(Config { schema: "corridor/config/1", options: lines })
+}
+
+impl ConfigLine {
+    fn of(&self) -> &str {
+        self.command.as_deref().unwrap_or("all")
     }
-    report.table(table);
-    report.text("A flag wins over corridor.toml, which is looked for in this folder and those above it.");
-    report.set_json(&Document { schema: "corridor/config/1", options: lines });
-    report
+}
+
+impl Document for Config<'_> {
+    fn json(&self) -> impl Serialize {
+        self
+    }
+
+    fn csv(&self) -> Table {
+        Table::of(
+            self.options,
+            &[
+                ("command", |line| line.of().into()),
+                ("option", |line| (&line.option).into()),
+                ("value", |line| line.value.as_deref().into()),
+                ("origin", |line| (&line.origin).into()),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        body.heading("Options and where they come from");
+        let mut table = Table::new(["=command", "=option", "value", "from"]);
+        for line in self.options {
+            table.push(row![line.of(), &line.option, line.value.as_deref(), &line.origin]);
+        }
+        body.table(table);
+        body.text("A flag wins over corridor.toml, which is looked for in this folder and those above it.");
+    }
 }

@@ -3,18 +3,23 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
+use super::document::{Document, Report};
 use crate::compare::View;
-use crate::model::{Atlas, Claim, Crossing, Date, Lang, Quantity, SourceId, User};
+use crate::model::{Atlas, Claim, Crossing, Date, Lang, PlaceId, Quantity, SourceId, User};
 use crate::network::Itinerary;
+use crate::table::{Cell, Table, Value, row};
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct CrossingList<'a> {
     schema: &'static str,
     as_of: Date,
     crossings: Vec<CrossingJson<'a>>,
+    #[serde(skip)]
+    view: &'a View<'a>,
+    #[serde(skip)]
+    lang: Lang,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -32,6 +37,8 @@ struct CrossingJson<'a> {
     requirements: Option<&'a str>,
     claims: &'a [Claim],
     routes: Vec<RouteAt<'a>>,
+    #[serde(skip)]
+    crossing: &'a Crossing,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -41,67 +48,27 @@ struct RouteAt<'a> {
 }
 
 /// The crossings that the routes pass; with `all`, every crossing of the atlas.
-pub fn crossings_report(view: &View<'_>, itineraries: &[Itinerary<'_>], all: bool, lang: Lang) -> Report {
-    let (atlas, as_of) = (view.atlas(), view.label.shown);
-    let mut report = Report {
-        data: Table::new(&[
-            "id",
-            "name",
-            "countries",
-            "mode",
-            "status",
-            "status_source",
-            "lon",
-            "lat",
-            "users",
-            "routes",
-            "requirements",
-        ]),
-        ..Report::default()
-    };
-    let mut table = Table::new(&["crossing", "=borders", "=mode", "status", "on routes, at km"]);
-    let (mut crossings, mut details) = (Vec::new(), Vec::new());
-    for crossing in atlas.crossings.values() {
-        let passed: Vec<(&str, Metres)> = itineraries
-            .iter()
-            .flat_map(|i| i.crossings().map(move |c| (i.route.id.as_str(), c)))
-            .filter(|(_, c)| c.record.is_some_and(|r| r.id == crossing.id))
-            .map(|(route, c)| (route, c.at))
-            .collect();
-        if !all && passed.is_empty() {
-            continue;
-        }
-        let (a, b) = (crossing.countries.0.code(), crossing.countries.1.code());
+pub fn crossings_report<'a>(view: &'a View<'a>, itineraries: &[Itinerary<'a>], all: bool, lang: Lang) -> Report<'a> {
+    let crossings = view.atlas().crossings.values().filter_map(|crossing| {
+        let passed = itineraries.iter().flat_map(|i| i.crossings().map(move |c| (i.route, c)));
+        let passed = passed.filter(|(_, c)| c.record.is_some_and(|r| r.id == crossing.id));
+        let routes: Vec<RouteAt<'a>> =
+            passed.map(|(route, c)| RouteAt { route: route.id.as_str(), at_m: c.at }).collect();
+        (all || !routes.is_empty()).then(|| CrossingJson::new(crossing, routes, view))
+    });
+    let (as_of, crossings) = (view.label.shown, crossings.collect());
+    Report::of(CrossingList { schema: "corridor/crossings/1", as_of, crossings, view, lang })
+}
+
+impl<'a> CrossingJson<'a> {
+    fn new(crossing: &'a Crossing, routes: Vec<RouteAt<'a>>, view: &View<'_>) -> Self {
         let status = view.conditions.crossing(crossing);
-        let sources = status.source().map(|id| report.notes.number(atlas, id)).into_iter().collect();
-        let on: Vec<String> = passed.iter().map(|(route, at)| format!("{route} {:.0}", at.km())).collect();
-        details.push(format!("{}. {}", crossing.names.get(lang), told(&mut report, atlas, crossing)));
-        table.push(vec![
-            Cell::new(crossing.names.get(lang)),
-            Cell::new(format!("{a}–{b}")),
-            Cell::new(crossing.mode.word()),
-            Cell { sources, ..Cell::new(status.word().replace('-', " ")) },
-            Cell::new(on.join(", ")),
-        ]);
-        report.data.push(vec![
-            Cell::new(crossing.id.as_str()),
-            Cell::new(crossing.names.get(lang)),
-            Cell::new(format!("{a};{b}")),
-            Cell::new(crossing.mode.word()),
-            Cell::new(status.word()),
-            Cell::new(status.source().map(ToString::to_string).unwrap_or_default()),
-            Cell::new(crossing.position.lon().to_string()),
-            Cell::new(crossing.position.lat().to_string()),
-            Cell::new(words(&crossing.users, ";")),
-            Cell::new(passed.iter().map(|(route, _)| *route).collect::<Vec<_>>().join(";")),
-            Cell::new(crossing.requirements.clone().unwrap_or_default()),
-        ]);
-        crossings.push(CrossingJson {
+        Self {
             id: crossing.id.as_str(),
             name: crossing.names.get(Lang::En),
-            countries: [a, b],
+            countries: [crossing.countries.0.code(), crossing.countries.1.code()],
             mode: crossing.mode.word(),
-            place: crossing.place.as_ref().map(crate::model::PlaceId::as_str),
+            place: crossing.place.as_ref().map(PlaceId::as_str),
             status: status.word(),
             status_source: status.source(),
             lon: crossing.position.lon(),
@@ -109,22 +76,60 @@ pub fn crossings_report(view: &View<'_>, itineraries: &[Itinerary<'_>], all: boo
             users: &crossing.users,
             requirements: crossing.requirements.as_deref(),
             claims: &crossing.claims,
-            routes: passed.into_iter().map(|(route, at_m)| RouteAt { route, at_m }).collect(),
-        });
+            routes,
+            crossing,
+        }
     }
-    report.heading(format!("{} border crossings as of {as_of}", crossings.len()));
-    report.outside_the_data(atlas, &view.label);
-    report.table(table);
-    report.heading("Who may pass, what they ask, what passes");
-    for text in details {
-        report.text(text);
+}
+
+impl Document for CrossingList<'_> {
+    fn json(&self) -> impl Serialize {
+        self
     }
-    report.set_json(&Document { schema: "corridor/crossings/1", as_of, crossings });
-    report
+
+    fn csv(&self) -> Table {
+        Table::of(
+            self.crossings.iter().map(|crossing| (crossing, crossing.crossing.names.get(self.lang))),
+            &[
+                ("id", |(c, _)| c.id.into()),
+                ("name", |(_, name)| (*name).into()),
+                ("countries", |(c, _)| Value::joined(c.countries, ";")),
+                ("mode", |(c, _)| c.mode.into()),
+                ("status", |(c, _)| c.status.into()),
+                ("status_source", |(c, _)| c.status_source.map(SourceId::as_str).into()),
+                ("lon", |(c, _)| c.lon.into()),
+                ("lat", |(c, _)| c.lat.into()),
+                ("users", |(c, _)| words(c.users, ";").into()),
+                ("routes", |(c, _)| Value::joined(c.routes.iter().map(|r| r.route), ";")),
+                ("requirements", |(c, _)| c.requirements.into()),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        body.heading(format!("{} border crossings as of {}", self.crossings.len(), self.as_of));
+        let atlas = self.view.atlas();
+        body.outside_the_data(atlas, &self.view.label);
+        let mut table = Table::new(["crossing", "=borders", "=mode", "status", "on routes, at km"]);
+        let mut texts = Vec::new();
+        for crossing in &self.crossings {
+            let name = crossing.crossing.names.get(self.lang);
+            let sources = crossing.status_source.map(|id| body.notes.number(atlas, id)).into_iter().collect();
+            let status = Cell::from(crossing.status.replace('-', " ")).cited(sources);
+            let routes = crossing.routes.iter().map(|r| format!("{} {:.0}", r.route, r.at_m.km()));
+            let borders = Value::joined(crossing.countries, "–");
+            table.push(row![name, borders, crossing.mode, status, Value::joined(routes, ", ")]);
+            // Sources are numbered crossing by crossing, the state before the details.
+            texts.push(format!("{name}. {}", details(body, atlas, crossing.crossing)));
+        }
+        body.table(table);
+        body.heading("Who may pass, what they ask, what passes");
+        body.texts(texts);
+    }
 }
 
 /// Users, requirements, and every claim about traffic, capacity or waiting, with its source.
-fn told(report: &mut Report, atlas: &Atlas, crossing: &Crossing) -> String {
+fn details(body: &mut Body, atlas: &Atlas, crossing: &Crossing) -> String {
     let mut parts: Vec<String> = Vec::new();
     if !crossing.users.is_empty() {
         parts.push(format!("For {}.", words(&crossing.users, ", ").replace('-', " ")));
@@ -132,7 +137,7 @@ fn told(report: &mut Report, atlas: &Atlas, crossing: &Crossing) -> String {
     parts.extend(crossing.requirements.clone());
     let about_use = [Quantity::Traffic, Quantity::Capacity, Quantity::Dwell, Quantity::LoadLimit];
     for claim in crossing.claims.iter().filter(|c| about_use.contains(&c.quantity)) {
-        let number = report.notes.number(atlas, &claim.source);
+        let number = body.notes.number(atlas, &claim.source);
         let note = claim.note.as_ref().map(|n| n.trim_end_matches('.').to_owned());
         let about: Vec<String> = claim.as_of.map(|d| d.to_string()).into_iter().chain(note).collect();
         let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join("; ")) };

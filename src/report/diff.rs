@@ -1,143 +1,187 @@
-//! What changes from one scenario to another.
+//! The changes from one scenario to another.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
+use super::document::{Document, Report};
 use super::transit_json::Ranged;
-use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, Unit, Value};
-use crate::model::{Atlas, Lang, Route, SegmentId};
+use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, RouteDifference, Unit, Value};
+use crate::model::{Atlas, Date, Lang, Route, SegmentId};
 use crate::network::{AnyStatus, Effect};
+use crate::table::{self, Cell, Table, row};
 use crate::units::Metres;
 
-/// The changes from the first comparison to the second, which compare the same routes.
-pub fn diff_report(
-    atlas: &Atlas,
-    before: &Comparison<'_>,
-    after: &Comparison<'_>,
-    difference: &Difference<'_>,
+struct Diff<'a> {
+    atlas: &'a Atlas,
+    before: &'a Comparison<'a>,
+    after: &'a Comparison<'a>,
+    difference: &'a Difference<'a>,
     lang: Lang,
-) -> Report {
-    let mut report =
-        Report { data: Table::new(&["group", "route", "indicator", "unit", "before", "after"]), ..Report::default() };
-    let (first, second) = (title(before), title(after));
-    for group in &difference.groups {
-        report.heading(format!("{}: from {first} to {second}", group.group.names.get(lang)));
-        best(&mut report, group, lang);
-        figures(&mut report, group, lang);
-        reasons(&mut report, atlas, group, lang);
+}
+
+/// The changes from the first comparison to the second, which compare the same routes.
+pub fn diff_report<'a>(
+    atlas: &'a Atlas,
+    before: &'a Comparison<'a>,
+    after: &'a Comparison<'a>,
+    difference: &'a Difference<'a>,
+    lang: Lang,
+) -> Report<'a> {
+    Report::of(Diff { atlas, before, after, difference, lang })
+}
+
+/// A figure of a route with another value.
+struct Record<'a> {
+    group: &'a str,
+    route: &'a str,
+    figure: Figure,
+    before: &'a Value,
+    after: &'a Value,
+}
+
+impl Document for Diff<'_> {
+    fn json(&self) -> impl Serialize {
+        DiffJson::new(self.before, self.after, self.difference)
     }
-    if !difference.assumptions.is_empty() {
-        report.heading("Changed assumptions");
-        let mut table = Table::new(&["=assumption", ">before", ">after", "unit"]);
-        for (id, before, after, unit) in &difference.assumptions {
-            let (before, after) = (Cell::new(before.to_string()), Cell::new(after.to_string()));
-            table.push(vec![Cell::new(id.as_str()), before, after, Cell::new(*unit)]);
+
+    fn csv(&self) -> Table {
+        let routes = self.difference.groups.iter().flat_map(|group| group.routes.iter().map(move |r| (group, r)));
+        let records = routes.flat_map(|(group, route)| {
+            route.figures.iter().map(move |(figure, before, after)| Record {
+                group: group.group.id.as_str(),
+                route: route.route.id.as_str(),
+                figure: *figure,
+                before,
+                after,
+            })
+        });
+        Table::of(
+            records,
+            &[
+                ("group", |r| r.group.into()),
+                ("route", |r| r.route.into()),
+                ("indicator", |r| r.figure.word().into()),
+                ("unit", |r| r.figure.spec().unit.word().into()),
+                ("before", |r| printed(r.figure.spec().unit, r.before)),
+                ("after", |r| printed(r.figure.spec().unit, r.after)),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        let (first, second) = (title(self.before), title(self.after));
+        for group in &self.difference.groups {
+            body.heading(format!("{}: from {first} to {second}", group.group.names.get(self.lang)));
+            self.best(body, group);
+            self.figures(body, group);
+            self.reasons(body, group);
         }
-        report.table(table);
+        if !self.difference.assumptions.is_empty() {
+            body.heading("Changed assumptions");
+            let mut table = Table::new(["=assumption", ">before", ">after", "unit"]);
+            for (id, before, after, unit) in &self.difference.assumptions {
+                table.push(row![id.as_str(), before.to_string(), after.to_string(), *unit]);
+            }
+            body.table(table);
+        }
+        if self.difference.is_empty() {
+            body.text("Nothing changes.");
+        }
     }
-    if difference.is_empty() {
-        report.text("Nothing changes.");
+}
+
+impl Diff<'_> {
+    /// The best open routes, before and after.
+    fn best(&self, body: &mut Body, group: &GroupDifference<'_>) {
+        let name = |route: Option<&Route>| route.map_or("none".to_owned(), |r| r.names.get(self.lang).to_owned());
+        for (words, before, after) in &group.best {
+            let same = before.map(|r| &r.id) == after.map(|r| &r.id);
+            let (before, after) = (name(*before), name(*after));
+            if same {
+                body.text(format!("The {words} route that can be passed stays: {after}."));
+            } else {
+                body.text(format!("The {words} route that can be passed: {before} before, {after} after."));
+            }
+        }
     }
-    report.set_json(&Document::new(before, after, difference));
-    report
+
+    /// The figures that change.
+    fn figures(&self, body: &mut Body, group: &GroupDifference<'_>) {
+        let mut table = Table::new(["=route", "figure", ">before", ">after", ">change"]);
+        for route in &group.routes {
+            for (i, [figure, before, after, change]) in figure_cells(route).into_iter().enumerate() {
+                let id = if i == 0 { route.route.id.as_str() } else { "" };
+                table.push(row![id, figure, before, after, change]);
+            }
+        }
+        if !table.rows.is_empty() {
+            body.table(table);
+        }
+        let unchanged = group.routes.iter().filter(|r| r.figures.is_empty() && r.changes.is_empty());
+        let unchanged: Vec<&str> = unchanged.map(|route| route.route.names.get(self.lang)).collect();
+        if !unchanged.is_empty() {
+            body.text(format!("Unchanged: {}.", unchanged.join("; ")));
+        }
+    }
+
+    /// The changes along each route, and their reasons.
+    fn reasons(&self, body: &mut Body, group: &GroupDifference<'_>) {
+        let mut table = Table::new(["=route", "segment or crossing", ">km", "before", "after", "because"]);
+        for route in &group.routes {
+            for (i, change) in route.changes.iter().enumerate() {
+                let id = if i == 0 { route.route.id.as_str() } else { "" };
+                let km = if change.crossing.is_some() {
+                    table::Value::Empty
+                } else {
+                    table::Value::Fixed(change.length.km(), 1)
+                };
+                let because = self.because(body, change);
+                let (before, after) = (words(&change.before), words(&change.after));
+                table.push(row![id, place(self.atlas, change, self.lang), km, before, after, because]);
+            }
+        }
+        if !table.rows.is_empty() {
+            body.table(table);
+        }
+    }
+
+    fn because(&self, body: &mut Body, change: &Change<'_>) -> Cell {
+        match (&change.before.effect, &change.after.effect) {
+            (_, Some(Effect::Opened(words))) => format!("opened by `{words}`").into(),
+            (_, Some(Effect::Closed(words))) => format!("closed by `{words}`").into(),
+            (_, Some(Effect::Promised(date, source))) => {
+                Cell::from(format!("promised for {date}")).cited(vec![body.notes.number(self.atlas, source)])
+            }
+            (Some(_), None) => "not in this scenario".into(),
+            (None, None) => "date".into(),
+        }
+    }
+}
+
+/// What changes in the figures of a route: what, before, after, by how much.
+fn figure_cells(route: &RouteDifference<'_>) -> Vec<[table::Value; 4]> {
+    let yes = |passable: bool| if passable { "yes" } else { "no" }.into();
+    let passable = (route.passable.0 != route.passable.1)
+        .then(|| ["open end to end".into(), yes(route.passable.0), yes(route.passable.1), table::Value::Empty]);
+    let figures = route.figures.iter().map(|(figure, before, after)| {
+        let unit = figure.spec().unit;
+        let change = match (before.value, after.value) {
+            (Some(before), Some(after)) => format!("{:+.*}", unit.decimals(), after - before).into(),
+            _ => table::Value::Empty,
+        };
+        [figure.spec().label.into(), printed(unit, before), printed(unit, after), change]
+    });
+    passable.into_iter().chain(figures).collect()
+}
+
+fn printed(unit: Unit, value: &Value) -> table::Value {
+    table::Value::fixed(value.value, unit.decimals())
 }
 
 fn title(comparison: &Comparison<'_>) -> String {
     let label = &comparison.label;
     label.scenario.as_ref().map_or_else(|| label.shown.to_string(), |name| format!("“{name}”"))
-}
-
-/// Which open route is the best one, before and after.
-fn best(report: &mut Report, group: &GroupDifference<'_>, lang: Lang) {
-    let name = |route: Option<&Route>| route.map_or_else(|| "none".to_owned(), |r| r.names.get(lang).to_owned());
-    for (words, before, after) in &group.best {
-        let same = before.map(|r| &r.id) == after.map(|r| &r.id);
-        let (before, after) = (name(*before), name(*after));
-        if same {
-            report.text(format!("The {words} route that can be passed stays: {after}."));
-        } else {
-            report.text(format!("The {words} route that can be passed: {before} before, {after} after."));
-        }
-    }
-}
-
-fn figures(report: &mut Report, group: &GroupDifference<'_>, lang: Lang) {
-    let mut table = Table::new(&["=route", "figure", ">before", ">after", ">change"]);
-    let yes = |passable: bool| Cell::new(if passable { "yes" } else { "no" });
-    for route in &group.routes {
-        let id = route.route.id.as_str();
-        let mut first = true;
-        let mut lead = || Cell::new(if std::mem::take(&mut first) { id } else { "" });
-        if route.passable.0 != route.passable.1 {
-            let row = vec![
-                lead(),
-                Cell::new("open end to end"),
-                yes(route.passable.0),
-                yes(route.passable.1),
-                Cell::default(),
-            ];
-            table.push(row);
-        }
-        for (figure, before, after) in &route.figures {
-            let unit = figure.spec().unit;
-            let value = |v: &Value| Cell::number(v.value, unit.decimals());
-            table.push(vec![
-                lead(),
-                Cell::new(figure.spec().label),
-                value(before),
-                value(after),
-                change(unit, before, after),
-            ]);
-            report.data.push(vec![
-                Cell::new(group.group.id.as_str()),
-                Cell::new(id),
-                Cell::new(figure.word()),
-                Cell::new(unit.word()),
-                Cell::new(value(before).text.replace('–', "")),
-                Cell::new(value(after).text.replace('–', "")),
-            ]);
-        }
-    }
-    let unchanged = group.routes.iter().filter(|r| r.figures.is_empty() && r.changes.is_empty());
-    let unchanged: Vec<&str> = unchanged.map(|route| route.route.names.get(lang)).collect();
-    if !table.rows.is_empty() {
-        report.table(table);
-    }
-    if !unchanged.is_empty() {
-        report.text(format!("Unchanged: {}.", unchanged.join("; ")));
-    }
-}
-
-fn change(unit: Unit, before: &Value, after: &Value) -> Cell {
-    match (before.value, after.value) {
-        (Some(b), Some(a)) => Cell::new(format!("{:+.*}", unit.decimals(), a - b)),
-        _ => Cell::default(),
-    }
-}
-
-/// What changes along each route, and because of what.
-fn reasons(report: &mut Report, atlas: &Atlas, group: &GroupDifference<'_>, lang: Lang) {
-    let mut table = Table::new(&["=route", "segment or crossing", ">km", "before", "after", "because"]);
-    for route in &group.routes {
-        for (i, change) in route.changes.iter().enumerate() {
-            let id = if i == 0 { route.route.id.as_str() } else { "" };
-            let km = change.crossing.is_none().then(|| change.length.km());
-            let because = because(report, atlas, change);
-            table.push(vec![
-                Cell::new(id),
-                Cell::new(place(atlas, change, lang)),
-                km.map_or_else(Cell::default, |km| Cell::number(Some(km), 1)),
-                Cell::new(words(&change.before)),
-                Cell::new(words(&change.after)),
-                because,
-            ]);
-        }
-    }
-    if !table.rows.is_empty() {
-        report.table(table);
-    }
 }
 
 fn place(atlas: &Atlas, change: &Change<'_>, lang: Lang) -> String {
@@ -158,21 +202,8 @@ fn words(status: &AnyStatus) -> String {
     if closed { "closed".to_owned() } else { status.word.replace('-', " ") }
 }
 
-fn because(report: &mut Report, atlas: &Atlas, change: &Change<'_>) -> Cell {
-    match (&change.before.effect, &change.after.effect) {
-        (_, Some(Effect::Opened(words))) => Cell::new(format!("opened by `{words}`")),
-        (_, Some(Effect::Closed(words))) => Cell::new(format!("closed by `{words}`")),
-        (_, Some(Effect::Promised(date, source))) => {
-            let sources = vec![report.notes.number(atlas, source)];
-            Cell { sources, ..Cell::new(format!("promised for {date}")) }
-        }
-        (Some(_), None) => Cell::new("not in this scenario"),
-        (None, None) => Cell::new("date"),
-    }
-}
-
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct DiffJson<'a> {
     schema: &'static str,
     before: Side<'a>,
     after: Side<'a>,
@@ -183,7 +214,7 @@ pub(super) struct Document<'a> {
 #[derive(JsonSchema, Serialize)]
 struct Side<'a> {
     scenario: Option<&'a str>,
-    as_of: crate::model::Date,
+    as_of: Date,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -238,7 +269,7 @@ struct AssumptionJson<'a> {
     after: Ranged,
 }
 
-impl<'a> Document<'a> {
+impl<'a> DiffJson<'a> {
     fn new(before: &'a Comparison<'_>, after: &'a Comparison<'_>, difference: &'a Difference<'_>) -> Self {
         let side = |c: &'a Comparison<'_>| Side { scenario: c.label.scenario.as_deref(), as_of: c.label.shown };
         let groups = difference.groups.iter().map(|group| GroupJson {

@@ -1,31 +1,14 @@
-//! A report: headings, paragraphs and tables, and how it is written.
+//! A report: a document that is written in the dialect that is asked for.
 
+use std::fmt;
 use std::str::FromStr;
 
-use super::brief::Picture;
-use super::footnotes::Footnotes;
-use super::table::Table;
-use crate::model::{Atlas, Label};
+use serde::Serialize;
 
-/// A piece of a report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    /// A heading.
-    Heading(String),
-    /// A paragraph.
-    Text(String),
-    /// A table.
-    Table(Table),
-    /// Lines that are printed as they are, as wide as a terminal.
-    Lines(Vec<String>),
-    /// A picture in a file, with what it shows in words.
-    Picture {
-        /// The file.
-        file: String,
-        /// What it shows.
-        alt: String,
-    },
-}
+use super::body::Body;
+use super::markdown::markdown;
+use super::text::{Colour, text};
+use crate::table::{Table, csv};
 
 /// The dialect of an output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,58 +38,72 @@ impl FromStr for Format {
     }
 }
 
-/// Whether text output is coloured.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Colour {
-    /// Signs only.
-    #[default]
-    Plain,
-    /// Signs and ANSI colours.
-    Ansi,
+/// An answer of the library, from which every dialect is made.
+pub(super) trait Document {
+    /// The JSON document.
+    fn json(&self) -> impl Serialize;
+
+    /// The flat table that CSV carries.
+    fn csv(&self) -> Table;
+
+    /// Adds what readers of text and Markdown are told.
+    fn body(&self, body: &mut Body);
+}
+
+/// A [`Document`] whose type is not known.
+trait AnyDocument {
+    fn json(&self) -> String;
+    fn csv(&self) -> Table;
+    fn body(&self) -> Body;
+}
+
+impl<D: Document> AnyDocument for D {
+    fn json(&self) -> String {
+        let json = serde_json::to_string_pretty(&Document::json(self));
+        json.expect("a report has no map with keys that are not text") + "\n"
+    }
+
+    fn csv(&self) -> Table {
+        Document::csv(self)
+    }
+
+    fn body(&self) -> Body {
+        let mut body = Body::default();
+        Document::body(self, &mut body);
+        body
+    }
 }
 
 /// What a command has to say, in every dialect.
-#[derive(Clone, Debug, Default)]
-pub struct Report {
-    pub(super) blocks: Vec<Block>,
-    pub(super) notes: Footnotes,
-    /// The flat table that CSV carries.
-    pub(super) data: Table,
-    /// The JSON document.
-    pub(super) json: String,
-}
+pub struct Report<'a>(Box<dyn AnyDocument + 'a>);
 
-impl Report {
-    pub(super) fn heading(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Heading(text.into()));
+impl<'a> Report<'a> {
+    pub(super) fn of(document: impl Document + 'a) -> Self {
+        Self(Box::new(document))
     }
 
-    pub(super) fn text(&mut self, text: impl Into<String>) {
-        self.blocks.push(Block::Text(text.into()));
-    }
-
-    /// Warns when states are asked for on a day that the data do not reach.
-    pub(super) fn outside_the_data(&mut self, atlas: &Atlas, label: &Label) {
-        for warning in label.outside_the_data(atlas.events.first().map(|event| event.date)) {
-            self.text(warning);
+    /// Writes the report in UTF-8. Every dialect ends with a line feed, and no other one is made.
+    ///
+    /// ```
+    /// use corridor::{AtlasFiles, Colour, Format, Lang, Study, load_atlas, routes_report};
+    /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+    /// let today = study.on(None);
+    /// let report = routes_report(&today, Lang::En);
+    /// assert!(report.write(Format::Csv, Colour::Plain).starts_with(b"group,id,name"));
+    /// # Ok::<(), corridor::Error>(())
+    /// ```
+    pub fn write(&self, format: Format, colour: Colour) -> Vec<u8> {
+        match format {
+            Format::Table => text(&self.0.body(), colour).into_bytes(),
+            Format::Md => markdown(&self.0.body()).into_bytes(),
+            Format::Csv => csv(&self.0.csv()),
+            Format::Json => self.0.json().into_bytes(),
         }
     }
+}
 
-    pub(super) fn lines(&mut self, lines: Vec<String>) {
-        self.blocks.push(Block::Lines(lines));
-    }
-
-    pub(super) fn picture(&mut self, picture: &Picture) {
-        self.blocks.push(Block::Picture { file: picture.file.clone(), alt: picture.alt.clone() });
-    }
-
-    pub(super) fn table(&mut self, table: Table) {
-        self.blocks.push(Block::Table(table));
-    }
-
-    /// Sets the JSON document.
-    pub(super) fn set_json(&mut self, value: &impl serde::Serialize) {
-        self.json = serde_json::to_string_pretty(value).expect("a report has no map with keys that are not text");
-        self.json.push('\n');
+impl fmt::Debug for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Report").field(&self.0.body()).finish()
     }
 }

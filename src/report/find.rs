@@ -3,20 +3,21 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::body::Body;
 use super::breakeven::word;
-use super::compare::unknown_events;
-use super::document::Report;
-use super::show::{legs_table, tenth};
+use super::compare::{cut_place, unknown_outcomes};
+use super::document::{Document, Report};
+use super::legs::{legs_table, tenth, tenths_between};
 use super::show_json;
-use super::table::{Cell, Table};
 use super::transit::printed;
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Found, NoRoute, Outcome, Query, Unit, View};
-use crate::model::{Atlas, Lang, PlaceId, SegmentId};
+use crate::model::{Atlas, Crossing, Date, Lang, PlaceId, SegmentId};
 use crate::network::{Cut, Obstacle};
+use crate::table::{Table, Value, row};
 use crate::units::Metres;
 
-/// What was asked and found.
+/// The question and the answer.
 #[derive(Clone, Copy, Debug)]
 pub struct FindAnswer<'q> {
     /// What was asked for.
@@ -29,125 +30,139 @@ pub struct FindAnswer<'q> {
     pub view: &'q View<'q>,
 }
 
+struct Find<'a> {
+    answer: FindAnswer<'a>,
+    assessed: &'a [Assessment<'a>],
+    blocked: Option<&'a Assessment<'a>>,
+    lang: Lang,
+}
+
 /// The routes that were found, `assessed` in their order; without one, why.
 ///
 /// `blocked` is the route with the fewest obstacles, where that is why there is none.
-pub fn find_report(
-    answer: FindAnswer<'_>,
-    assessed: &[Assessment<'_>],
-    blocked: Option<&Assessment<'_>>,
+pub fn find_report<'a>(
+    answer: FindAnswer<'a>,
+    assessed: &'a [Assessment<'a>],
+    blocked: Option<&'a Assessment<'a>>,
     lang: Lang,
-) -> Report {
-    let FindAnswer { query, off, found, view } = answer;
-    let (atlas, label) = (view.atlas(), &view.label);
-    let mut report = Report {
-        data: Table::new(&["route", "segment", "from", "to", "country", "mode", "from_km", "to_km", "length_km"]),
-        ..Report::default()
-    };
-    let name = |id: &PlaceId| atlas.place_name(id, lang).to_owned();
-    let scenario = label.suffix();
-    let via: Vec<String> = query.via.iter().map(name).collect();
-    let by_way = if via.is_empty() { String::new() } else { format!(" by way of {}", via.join(", ")) };
-    report.heading(format!(
-        "{} – {}{by_way}, as of {}{scenario}, by {}",
-        name(&query.from),
-        name(&query.to),
-        label.shown,
-        word(query.by)
-    ));
-    for (what, off) in [("start", off.0), ("end", off.1)] {
-        if off > Metres::ZERO {
-            report.text(format!("The {what} lies {off} from the network."));
-        }
+) -> Report<'a> {
+    Report::of(Find { answer, assessed, blocked, lang })
+}
+
+impl<'a> Find<'a> {
+    fn reason(&self) -> Option<String> {
+        let FindAnswer { query, found, view, .. } = self.answer;
+        found.reason.as_ref().map(|reason| no_route(view.atlas(), reason, self.blocked, query, self.lang))
     }
-    report.outside_the_data(atlas, label);
-    let reason = found.reason.as_ref().map(|reason| no_route(atlas, reason, blocked, query, lang));
-    if let Some(reason) = &reason {
-        report.text(format!("No route: {reason}."));
+
+    /// The routes, each with the largest share of its length in common with a better one.
+    fn routes(&self) -> impl Iterator<Item = (&'a Assessment<'a>, f64)> {
+        self.assessed.iter().zip(self.answer.found.shares.iter().copied())
     }
-    if !assessed.is_empty() {
-        summary(&mut report, assessed, found);
-    }
-    for assessment in assessed {
-        let route = assessment.itinerary.route;
-        let through: Vec<&str> =
-            assessment.itinerary.crossings().map(|c| crossing_name(atlas, c.record, c.place, lang)).collect();
-        report.heading(route.id.as_str());
-        if !through.is_empty() {
-            report.text(format!("Borders: {}.", through.join("; ")));
-        }
-        legs_table(&mut report, atlas, &assessment.itinerary, lang, |report, leg, (start, end)| {
-            report.data.push(vec![
-                Cell::new(route.id.as_str()),
-                Cell::new(leg.segment.id.as_str()),
-                Cell::new(leg.from.as_str()),
-                Cell::new(leg.to.as_str()),
-                Cell::new(leg.segment.country.code()),
-                Cell::new(leg.segment.mode.word()),
-                tenth(start),
-                tenth(end),
-                tenth(end - start),
+
+    /// One line for each route.
+    fn summary(&self) -> Table {
+        let mut table =
+            Table::new(["=route", ">km", ">hours", ">USD/TEU", ">borders", ">breaks", ">common, %", "countries"]);
+        for (i, (assessment, share)) in self.routes().enumerate() {
+            let itinerary = &assessment.itinerary;
+            table.push(row![
+                itinerary.route.id.as_str(),
+                Value::Fixed(itinerary.length().km(), 0),
+                printed(assessment.transit.total(Outcome::Hours), Unit::Hours),
+                printed(assessment.transit.total(Outcome::Cost), Unit::Usd),
+                itinerary.crossings().count(),
+                itinerary.gauge_breaks().count(),
+                if i == 0 { Value::Empty } else { Value::Fixed(share * 100.0, 0) },
+                Value::joined(itinerary.countries().iter().map(ToString::to_string), " "),
             ]);
-        });
-        let breaks: Vec<&str> = assessment.itinerary.gauge_breaks().map(|b| atlas.place_name(b.place, lang)).collect();
-        if !breaks.is_empty() {
-            report.text(format!("Gauge changes at {}.", breaks.join(", ")));
         }
-        for (outcome, words) in [(Outcome::Hours, "Hours"), (Outcome::Cost, "The cost")] {
-            let lacking = unknown_events(atlas, &assessment.transit, outcome, lang);
-            if !lacking.is_empty() {
-                report.text(format!("{words} cannot be told: nothing is published on {}.", lacking.join(", ")));
+        table
+    }
+
+    /// One route: borders, legs, changes of gauge, what is not known.
+    fn route(&self, body: &mut Body, assessment: &Assessment<'_>) {
+        let (atlas, lang, itinerary) = (self.answer.view.atlas(), self.lang, &assessment.itinerary);
+        body.heading(itinerary.route.id.as_str());
+        let borders: Vec<&str> = itinerary.crossings().map(|c| crossing_name(atlas, c.record, c.place, lang)).collect();
+        if !borders.is_empty() {
+            body.text(format!("Borders: {}.", borders.join("; ")));
+        }
+        legs_table(body, atlas, itinerary, lang);
+        let breaks: Vec<&str> = itinerary.gauge_breaks().map(|b| atlas.place_name(b.place, lang)).collect();
+        if !breaks.is_empty() {
+            body.text(format!("Gauge changes at {}.", breaks.join(", ")));
+        }
+        let unknown = unknown_outcomes(atlas, &assessment.transit, "", &[Outcome::Hours, Outcome::Cost], lang);
+        body.texts(unknown);
+    }
+}
+
+impl Document for Find<'_> {
+    fn json(&self) -> impl Serialize {
+        let FindAnswer { query, off, view, .. } = self.answer;
+        let routes = self.routes().map(|(assessment, share)| RouteJson::new(view, assessment, share));
+        FindJson {
+            schema: "corridor/find/1",
+            from: query.from.as_str(),
+            to: query.to.as_str(),
+            via: query.via.iter().map(PlaceId::as_str).collect(),
+            by: word(query.by),
+            as_of: view.label.shown,
+            scenario: view.label.scenario.as_deref(),
+            snapped: SnappedJson { from_m: off.0, to_m: off.1 },
+            routes: routes.collect(),
+            reason: self.reason(),
+        }
+    }
+
+    fn csv(&self) -> Table {
+        let itineraries = self.assessed.iter().map(|assessment| &assessment.itinerary);
+        Table::of(
+            itineraries.flat_map(|itinerary| itinerary.legs.iter().map(|leg| (&itinerary.route.id, leg))),
+            &[
+                ("route", |(route, _)| route.as_str().into()),
+                ("segment", |(_, leg)| leg.segment.id.as_str().into()),
+                ("from", |(_, leg)| leg.from.as_str().into()),
+                ("to", |(_, leg)| leg.to.as_str().into()),
+                ("country", |(_, leg)| leg.segment.country.code().into()),
+                ("mode", |(_, leg)| leg.segment.mode.word().into()),
+                ("from_km", |(_, leg)| tenth(leg.start)),
+                ("to_km", |(_, leg)| tenth(leg.end)),
+                ("length_km", |(_, leg)| tenths_between(leg.start, leg.end)),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        let FindAnswer { query, off, view, .. } = self.answer;
+        let (atlas, label) = (view.atlas(), &view.label);
+        let name = |id: &PlaceId| atlas.place_name(id, self.lang).to_owned();
+        let via: Vec<String> = query.via.iter().map(name).collect();
+        let by_way = if via.is_empty() { String::new() } else { format!(" by way of {}", via.join(", ")) };
+        let (from, to, as_of) = (name(&query.from), name(&query.to), label.shown);
+        body.heading(format!("{from} – {to}{by_way}, as of {as_of}{}, by {}", label.suffix(), word(query.by)));
+        for (what, off) in [("start", off.0), ("end", off.1)] {
+            if off > Metres::ZERO {
+                body.text(format!("The {what} lies {off} from the network."));
             }
         }
+        body.outside_the_data(atlas, label);
+        if let Some(reason) = self.reason() {
+            body.text(format!("No route: {reason}."));
+        }
+        if !self.assessed.is_empty() {
+            body.table(self.summary());
+        }
+        if self.assessed.len() > 1 {
+            body.text("Common: the largest share of its length that a route has in common with a better one.");
+        }
+        self.assessed.iter().for_each(|assessment| self.route(body, assessment));
     }
-    let routes = assessed.iter().zip(&found.shares);
-    report.set_json(&Document {
-        schema: "corridor/find/1",
-        from: query.from.as_str(),
-        to: query.to.as_str(),
-        via: query.via.iter().map(PlaceId::as_str).collect(),
-        by: word(query.by),
-        as_of: label.shown,
-        scenario: label.scenario.as_deref(),
-        snapped: SnappedJson { from_m: off.0, to_m: off.1 },
-        routes: routes.map(|(assessment, share)| RouteJson::new(view, assessment, *share)).collect(),
-        reason,
-    });
-    report
 }
 
-fn crossing_name<'a>(
-    atlas: &'a Atlas,
-    record: Option<&'a crate::model::Crossing>,
-    place: &'a PlaceId,
-    lang: Lang,
-) -> &'a str {
+fn crossing_name<'a>(atlas: &'a Atlas, record: Option<&'a Crossing>, place: &'a PlaceId, lang: Lang) -> &'a str {
     record.map_or_else(|| atlas.place_name(place, lang), |record| record.names.get(lang))
-}
-
-/// One line for each route.
-fn summary(report: &mut Report, assessed: &[Assessment<'_>], found: &Found) {
-    let mut table =
-        Table::new(&["=route", ">km", ">hours", ">USD/TEU", ">borders", ">breaks", ">common, %", "countries"]);
-    for (i, (assessment, share)) in assessed.iter().zip(&found.shares).enumerate() {
-        let itinerary = &assessment.itinerary;
-        let countries: Vec<String> = itinerary.countries().iter().map(ToString::to_string).collect();
-        let common = if i == 0 { Cell::default() } else { Cell::number(Some(share * 100.0), 0) };
-        table.push(vec![
-            Cell::new(itinerary.route.id.as_str()),
-            Cell::number(Some(itinerary.length().km()), 0),
-            printed(assessment.transit.total(Outcome::Hours), Unit::Hours),
-            printed(assessment.transit.total(Outcome::Cost), Unit::Usd),
-            Cell::new(itinerary.crossings().count().to_string()),
-            Cell::new(itinerary.gauge_breaks().count().to_string()),
-            common,
-            Cell::new(countries.join(" ")),
-        ]);
-    }
-    report.table(table);
-    if assessed.len() > 1 {
-        report.text("Common: the largest share of its length that a route has in common with a better one.");
-    }
 }
 
 /// Why there is no route.
@@ -169,8 +184,8 @@ fn no_route(atlas: &Atlas, reason: &NoRoute, blocked: Option<&Assessment<'_>>, q
 }
 
 /// Where a cut is, and why, in words.
-pub(super) fn obstacle(atlas: &Atlas, cut: &Cut<'_>, lang: Lang) -> String {
-    let place = super::compare::cut_place(atlas, cut, lang);
+fn obstacle(atlas: &Atlas, cut: &Cut<'_>, lang: Lang) -> String {
+    let place = cut_place(atlas, cut, lang);
     match &cut.obstacle {
         Obstacle::Closed(words) => format!("{place} (closed by `{words}`)"),
         Obstacle::Line(state) => {
@@ -183,13 +198,14 @@ pub(super) fn obstacle(atlas: &Atlas, cut: &Cut<'_>, lang: Lang) -> String {
 }
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+#[schemars(rename = "Document")]
+pub(super) struct FindJson<'a> {
     schema: &'static str,
     from: &'a str,
     to: &'a str,
     via: Vec<&'a str>,
     by: &'static str,
-    as_of: crate::model::Date,
+    as_of: Date,
     scenario: Option<&'a str>,
     snapped: SnappedJson,
     routes: Vec<RouteJson<'a>>,
@@ -211,7 +227,7 @@ struct RouteJson<'a> {
     common: f64,
     segments: Vec<&'a SegmentId>,
     #[serde(flatten)]
-    route: show_json::Document<'a>,
+    route: show_json::RouteDocument<'a>,
 }
 
 impl<'a> RouteJson<'a> {
@@ -221,7 +237,7 @@ impl<'a> RouteJson<'a> {
             cost: Ranged::total(&assessment.transit, Outcome::Cost),
             common: (share * 1e4).round() / 1e4,
             segments: assessment.itinerary.legs.iter().map(|leg| &leg.segment.id).collect(),
-            route: show_json::Document::new(view, assessment),
+            route: show_json::RouteDocument::new(view, assessment),
         }
     }
 }

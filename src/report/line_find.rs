@@ -1,14 +1,17 @@
 //! Routes found over any lines.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
+use super::body::Body;
+use super::document::{Document, Report};
 use super::find::SnappedJson;
-use super::table::{Cell, Table};
 use crate::measure::{BorderCrossing, Borders, METHOD};
 use crate::model::{Country, LonLat};
 use crate::network::{LineNetwork, LinePath, Snapped};
+use crate::table::{Table, Value, row};
 use crate::units::Metres;
 
 /// A path over lines, with the borders it crosses.
@@ -22,7 +25,7 @@ pub struct LineRoute {
     pub borders: Borders,
 }
 
-/// What was asked and found on a network of lines.
+/// The question and the answer on a network of lines.
 #[derive(Clone, Copy, Debug)]
 pub struct LineAnswer<'q, 'a> {
     /// The file.
@@ -40,7 +43,8 @@ pub struct LineAnswer<'q, 'a> {
 }
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+#[schemars(rename = "Document")]
+pub(super) struct LineFindJson<'a> {
     schema: &'static str,
     method: &'static str,
     from: [f64; 2],
@@ -71,7 +75,7 @@ struct RouteJson<'a> {
     cost: Option<f64>,
     common: f64,
     segments: &'a [usize],
-    by_country: std::collections::BTreeMap<Country, Metres>,
+    by_country: BTreeMap<Country, Metres>,
     crossings: Vec<CrossingJson>,
 }
 
@@ -85,97 +89,109 @@ struct CrossingJson {
 }
 
 /// The routes over a network of lines; without one, why.
-pub fn line_find_report(answer: LineAnswer<'_, '_>) -> Report {
-    let LineAnswer { file, network, asked, snapped, join, routes } = answer;
-    let mut report =
-        Report { data: Table::new(&["route", "length_km", "lines", "common", "crossings"]), ..Report::default() };
-    let components = network.components();
-    report.heading(format!("{file}: {} lines, {} nodes", network.edges(), network.nodes()));
-    report.text(format!(
-        "Lines are joined where their ends are {}; lines that cross elsewhere are not. {} components; the largest has {} \
-         nodes.",
-        if join > Metres::ZERO { format!("at most {join} apart") } else { "the same".to_owned() },
-        components.len(),
-        components.first().copied().unwrap_or(0)
-    ));
-    for ((what, asked), snapped) in names(asked.len()).into_iter().zip(asked).zip(snapped) {
-        let at = network.position(*snapped);
-        report.text(format!(
-            "{what} {:.4}, {:.4}: {} to the nearest node, {:.4}, {:.4}, of a component of {} nodes.",
-            asked.lon(),
-            asked.lat(),
-            snapped.off,
-            at.lon(),
-            at.lat(),
-            network.component_size(*snapped)
-        ));
-    }
-    let reason = routes.is_empty().then(|| {
-        let sizes: Vec<String> = snapped.iter().map(|s| network.component_size(*s).to_string()).collect();
-        format!("the ends lie in components that are not connected, of {} nodes", sizes.join(" and "))
-    });
-    if let Some(reason) = &reason {
-        report.text(format!("No route: {reason}. A gap between line ends can be closed with --join METRES."));
-    }
-    let mut table =
-        Table::new(&[">route", ">km", ">lines", ">in common, %", "by country, km", "crossings (at km: position)"]);
-    for (i, route) in routes.iter().enumerate() {
-        let by_country: Vec<String> = route
-            .borders
-            .by_country()
-            .iter()
-            .map(|(country, length)| format!("{country} {:.0}", length.km()))
-            .collect();
-        let crossings: Vec<String> = route.borders.crossings().iter().map(crossing).collect();
-        let number = (i + 1).to_string();
-        let common = if i == 0 { Cell::default() } else { Cell::number(Some(route.common * 100.0), 0) };
-        table.push(vec![
-            Cell::new(number.clone()),
-            Cell::number(Some(route.path.length.km()), 1),
-            Cell::new(route.path.features.len().to_string()),
-            common,
-            Cell::new(by_country.join(", ")),
-            Cell::new(crossings.join("; ")),
-        ]);
-        report.data.push(vec![
-            Cell::new(number),
-            Cell::number(Some(route.path.length.km()), 1),
-            Cell::new(route.path.features.len().to_string()),
-            Cell::number(Some(route.common), 2),
-            Cell::new(crossings.len().to_string()),
-        ]);
-    }
-    if !routes.is_empty() {
-        report.table(table);
-        report.text(format!("Lengths: {METHOD}. Time and cost need the attributes of an atlas."));
-    }
-    let (first, last) = (snapped.first(), snapped.last());
-    let off = |s: Option<&Snapped>| s.map_or(Metres::ZERO, |s| s.off);
-    let size = |s: Option<&Snapped>| s.map_or(0, |s| network.component_size(*s));
-    let position = |p: Option<&LonLat>| p.map_or([0.0; 2], |p| [p.lon(), p.lat()]);
-    report.set_json(&Document {
-        schema: "corridor/find/1",
-        method: METHOD,
-        from: position(asked.first()),
-        to: position(asked.last()),
-        snapped: SnappedJson { from_m: off(first), to_m: off(last) },
-        network: NetworkJson {
-            file,
-            lines: network.edges(),
-            nodes: network.nodes(),
-            join_m: join,
-            components: components.len(),
-            largest_component_nodes: components.first().copied().unwrap_or(0),
-            from_component_nodes: size(first),
-            to_component_nodes: size(last),
-        },
-        routes: routes.iter().map(RouteJson::new).collect(),
-        reason,
-    });
-    report
+pub fn line_find_report<'a>(answer: LineAnswer<'a, 'a>) -> Report<'a> {
+    Report::of(answer)
 }
 
-/// What each asked position is.
+impl LineAnswer<'_, '_> {
+    /// Why there is no route.
+    fn reason(&self) -> Option<String> {
+        let sizes = self.snapped.iter().map(|s| self.network.component_size(*s).to_string());
+        let sizes: Vec<String> = sizes.collect();
+        let reason = || format!("the ends lie in components that are not connected, of {} nodes", sizes.join(" and "));
+        self.routes.is_empty().then(reason)
+    }
+}
+
+impl Document for LineAnswer<'_, '_> {
+    fn json(&self) -> impl Serialize {
+        let Self { file, network, asked, snapped, join, routes } = *self;
+        let (first, last) = (snapped.first(), snapped.last());
+        let off = |s: Option<&Snapped>| s.map_or(Metres::ZERO, |s| s.off);
+        let size = |s: Option<&Snapped>| s.map_or(0, |s| network.component_size(*s));
+        let position = |p: Option<&LonLat>| p.map_or([0.0; 2], |p| [p.lon(), p.lat()]);
+        let components = network.components();
+        LineFindJson {
+            schema: "corridor/find/1",
+            method: METHOD,
+            from: position(asked.first()),
+            to: position(asked.last()),
+            snapped: SnappedJson { from_m: off(first), to_m: off(last) },
+            network: NetworkJson {
+                file,
+                lines: network.edges(),
+                nodes: network.nodes(),
+                join_m: join,
+                components: components.len(),
+                largest_component_nodes: components.first().copied().unwrap_or(0),
+                from_component_nodes: size(first),
+                to_component_nodes: size(last),
+            },
+            routes: routes.iter().map(RouteJson::new).collect(),
+            reason: self.reason(),
+        }
+    }
+
+    fn csv(&self) -> Table {
+        Table::of(
+            (1_usize..).zip(self.routes),
+            &[
+                ("route", |(number, _)| (*number).into()),
+                ("length_km", |(_, route)| Value::Fixed(route.path.length.km(), 1)),
+                ("lines", |(_, route)| route.path.features.len().into()),
+                ("common", |(_, route)| Value::Fixed(route.common, 2)),
+                ("crossings", |(_, route)| route.borders.crossings().len().into()),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        let Self { file, network, asked, snapped, join, routes } = *self;
+        let components = network.components();
+        body.heading(format!("{file}: {} lines, {} nodes", network.edges(), network.nodes()));
+        body.text(format!(
+            "Lines are joined where their ends are {}; lines that cross elsewhere are not. {} components; the largest has \
+             {} nodes.",
+            if join > Metres::ZERO { format!("at most {join} apart") } else { "the same".to_owned() },
+            components.len(),
+            components.first().copied().unwrap_or(0)
+        ));
+        for ((what, asked), snapped) in names(asked.len()).into_iter().zip(asked).zip(snapped) {
+            let at = network.position(*snapped);
+            body.text(format!(
+                "{what} {:.4}, {:.4}: {} to the nearest node, {:.4}, {:.4}, of a component of {} nodes.",
+                asked.lon(),
+                asked.lat(),
+                snapped.off,
+                at.lon(),
+                at.lat(),
+                network.component_size(*snapped)
+            ));
+        }
+        if let Some(reason) = self.reason() {
+            body.text(format!("No route: {reason}. A gap between line ends can be closed with --join METRES."));
+            return;
+        }
+        let mut table =
+            Table::new([">route", ">km", ">lines", ">in common, %", "by country, km", "crossings (at km: position)"]);
+        for (number, route) in (1_usize..).zip(routes) {
+            let by_country = route.borders.by_country();
+            let by_country = by_country.iter().map(|(country, length)| format!("{country} {:.0}", length.km()));
+            table.push(row![
+                number,
+                Value::Fixed(route.path.length.km(), 1),
+                route.path.features.len(),
+                if number == 1 { Value::Empty } else { Value::Fixed(route.common * 100.0, 0) },
+                Value::joined(by_country, ", "),
+                Value::joined(route.borders.crossings().iter().map(crossing), "; "),
+            ]);
+        }
+        body.table(table);
+        body.text(format!("Lengths: {METHOD}. Time and cost need the attributes of an atlas."));
+    }
+}
+
+/// The words before each position that was asked for.
 fn names(count: usize) -> Vec<&'static str> {
     let mut names = vec!["By way of"; count];
     if let Some(first) = names.first_mut() {

@@ -1,12 +1,12 @@
 //! Markdown with pipe tables.
 
-use super::document::{Block, Report};
-use super::table::{Align, Table};
+use super::body::{Block, Body, Picture};
 use crate::diagnostic::visible;
+use crate::table::{Align, Table};
 
-pub(super) fn markdown(report: &Report) -> String {
+pub(super) fn markdown(body: &Body) -> String {
     let mut out = String::new();
-    for block in &report.blocks {
+    for block in &body.blocks {
         if !out.is_empty() {
             out.push('\n');
         }
@@ -14,7 +14,7 @@ pub(super) fn markdown(report: &Report) -> String {
             Block::Heading(heading) => out.push_str(&format!("## {}\n", escape(heading))),
             Block::Text(text) => out.push_str(&format!("{}\n", escape(text))),
             Block::Table(table) => pipe_table(&mut out, table),
-            Block::Picture { file, alt } => {
+            Block::Picture(Picture { file, alt, .. }) => {
                 let words = escape(alt).replace('[', "\\[").replace(']', "\\]");
                 out.push_str(&format!("![{words}]({file})\n"));
             }
@@ -28,7 +28,7 @@ pub(super) fn markdown(report: &Report) -> String {
             }
         }
     }
-    let mut sources = report.notes.iter().peekable();
+    let mut sources = body.notes.iter().peekable();
     if sources.peek().is_some() {
         out.push_str("\n### Sources\n\n");
     }
@@ -45,7 +45,7 @@ fn pipe_table(out: &mut String, table: &Table) {
     let rule = |align| if align == Align::Right { "---:" } else { "---" }.to_owned();
     out.push_str(&line(table.columns.iter().map(|c| rule(c.align)).collect()));
     for row in &table.rows {
-        out.push_str(&line(row.cells.iter().map(|c| escape(&c.printed())).collect()));
+        out.push_str(&line(row.iter().map(|c| escape(&c.printed())).collect()));
     }
 }
 

@@ -5,17 +5,18 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::{Format, Report};
-use super::table::{Cell, Row, Table};
+use super::body::Body;
+use super::document::{Document, Report};
 use crate::measure::{METHOD, Measured, partition, round_shares};
 use crate::model::Country;
+use crate::table::{Table, Value, row};
 use crate::units::Metres;
 
 /// Text and Markdown list at most this many features; CSV and JSON list all.
 const LISTED: usize = 40;
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct Measurements<'a> {
     schema: &'static str,
     method: &'static str,
     total_m: Metres,
@@ -49,57 +50,106 @@ fn in_mm(parts: &[(Country, Metres)]) -> BTreeMap<Country, Metres> {
     parts.iter().zip(rounded).map(|((country, _), mm)| (*country, Metres::from_millimetres(mm))).collect()
 }
 
+struct Lines<'a> {
+    file: &'a str,
+    measured: &'a [Measured<'a>],
+    left_out: usize,
+}
+
 /// The measured lines of a file; `left_out` counts its points and polygons.
-///
-/// A file can have hundreds of thousands of features, so the report is made for one dialect only.
-pub fn measure_report(file: &str, measured: &[Measured<'_>], left_out: usize, format: Format) -> Report {
-    let mut report = Report::default();
-    let by_country: Vec<(Country, Metres)> = partition(measured.iter().flat_map(|m| m.by_country.iter().copied()))
-        .into_iter()
-        .map(|s| (s.key, s.length))
-        .collect();
-    let total: Metres = measured.iter().map(|m| m.length).sum();
-    let noise = measured.iter().map(|m| m.noise).sum();
-    if format == Format::Json {
-        report.set_json(&document(measured, total, &by_country, noise, left_out));
-        return report;
+pub fn measure_report<'a>(file: &'a str, measured: &'a [Measured<'a>], left_out: usize) -> Report<'a> {
+    Report::of(Lines { file, measured, left_out })
+}
+
+impl Lines<'_> {
+    fn by_country(&self) -> Vec<(Country, Metres)> {
+        let shares = partition(self.measured.iter().flat_map(|m| m.by_country.iter().copied()));
+        shares.into_iter().map(|share| (share.key, share.length)).collect()
     }
-    if format == Format::Csv {
-        report.data = Table::new(&["index", "id", "length_m", "by_country_m", "crossings"]);
-        report.data.rows.extend(measured.iter().map(data_row));
-        return report;
+
+    fn total(&self) -> Metres {
+        self.measured.iter().map(|m| m.length).sum()
     }
-    report.heading(format!("{file}: {}, {total}, {METHOD}", counted(measured.len(), "feature")));
-    let mut totals = Table::new(&["country", ">km", ">%"]);
-    let tenths = round_shares(&by_country.iter().map(|p| p.1).collect::<Vec<_>>(), Metres::new(100.0));
-    for ((country, length), tenths) in by_country.iter().zip(tenths) {
-        let share = length.ratio(total).map(|s| s * 100.0);
-        totals.push(vec![
-            Cell::new(country.code()),
-            Cell::number(Some(tenths as f64 / 10.0), 1),
-            Cell::number(share, 1),
-        ]);
+
+    fn noise(&self) -> usize {
+        self.measured.iter().map(|m| m.noise).sum()
     }
-    report.table(totals);
-    let notes = [
-        (by_country.iter().any(|(c, _)| *c == Country::SEA), "XZ: at sea.".to_owned()),
-        (by_country.iter().any(|(c, _)| *c == Country::OUTSIDE), "ZZ: outside the boundary layer.".to_owned()),
-        (noise > 0, format!("Taken for noise: {} over a border, within the accuracy.", counted(noise, "excursion"))),
-        (left_out > 0, format!("Points and polygons left out, with no length along them: {left_out}.")),
-    ];
-    for (_, note) in notes.into_iter().filter(|(needed, _)| *needed) {
-        report.text(note);
+}
+
+impl Document for Lines<'_> {
+    fn json(&self) -> impl Serialize {
+        Measurements {
+            schema: "corridor/measure/1",
+            method: METHOD,
+            total_m: self.total(),
+            by_country: in_mm(&self.by_country()),
+            noise: self.noise(),
+            left_out: self.left_out,
+            features: self.measured.iter().map(FeatureJson::new).collect(),
+        }
     }
-    let mut features = Table::new(&["feature", ">km", "by country, km", "crossings (at km: position)"]);
-    for feature in measured.iter().take(LISTED) {
-        features.push(row(feature));
+
+    fn csv(&self) -> Table {
+        Table::of(
+            self.measured,
+            &[
+                ("index", |f| f.index.into()),
+                ("id", |f| f.id.into()),
+                ("length_m", |f| Value::fixed(f.length.get(), 3)),
+                ("by_country_m", |f| {
+                    Value::joined(in_mm(&f.by_country).iter().map(|(c, m)| format!("{c}={:.3}", m.get())), ";")
+                }),
+                ("crossings", |f| {
+                    let crossings = f.crossings.iter().map(|c| {
+                        let (at, lon, lat) = (c.at.get(), c.position.lon(), c.position.lat());
+                        format!("{}-{}@{at:.3} {lon:.6} {lat:.6}", c.from, c.to)
+                    });
+                    Value::joined(crossings, ";")
+                }),
+            ],
+        )
     }
-    report.table(features);
-    if measured.len() > LISTED {
-        report
-            .text(format!("And {}: --format csv or json lists all.", counted(measured.len() - LISTED, "more feature")));
+
+    fn body(&self, body: &mut Body) {
+        let (count, total, by_country) = (self.measured.len(), self.total(), self.by_country());
+        body.heading(format!("{}: {}, {total}, {METHOD}", self.file, counted(count, "feature")));
+        let mut totals = Table::new(["country", ">km", ">%"]);
+        for ((country, length), km) in by_country.iter().zip(tenths(&by_country)) {
+            let share = length.ratio(total).map(|s| s * 100.0);
+            totals.push(row![country.code(), Value::Fixed(km, 1), Value::fixed(share, 1)]);
+        }
+        body.table(totals);
+        let noise = counted(self.noise(), "excursion");
+        let notes = [
+            (by_country.iter().any(|(c, _)| *c == Country::SEA), "XZ: at sea.".to_owned()),
+            (by_country.iter().any(|(c, _)| *c == Country::OUTSIDE), "ZZ: outside the boundary layer.".to_owned()),
+            (self.noise() > 0, format!("Taken for noise: {noise} over a border, within the accuracy.")),
+            (self.left_out > 0, format!("Points and polygons left out, with no length along them: {}.", self.left_out)),
+        ];
+        notes.into_iter().filter(|(needed, _)| *needed).for_each(|(_, note)| body.text(note));
+        let mut features = Table::new(["feature", ">km", "by country, km", "crossings (at km: position)"]);
+        for feature in self.measured.iter().take(LISTED) {
+            let name = feature.id.map_or_else(|| format!("#{}", feature.index), str::to_owned);
+            let parts = feature.by_country.iter().zip(tenths(&feature.by_country));
+            let parts = parts.map(|((country, _), km)| format!("{country} {km:.1}"));
+            let crossings = feature.crossings.iter().map(|c| {
+                let (at, lon, lat) = (c.at.km(), c.position.lon(), c.position.lat());
+                format!("{}–{} {at:.1}: {lon:.4}, {lat:.4}", c.from, c.to)
+            });
+            let km = Value::Fixed(feature.length.km(), 1);
+            features.push(row![name, km, Value::joined(parts, ", "), Value::joined(crossings, "; ")]);
+        }
+        body.table(features);
+        if count > LISTED {
+            body.text(format!("And {}: --format csv or json lists all.", counted(count - LISTED, "more feature")));
+        }
     }
-    report
+}
+
+/// Kilometres to the tenth that add up to the whole.
+fn tenths(parts: &[(Country, Metres)]) -> Vec<f64> {
+    let rounded = round_shares(&parts.iter().map(|p| p.1).collect::<Vec<_>>(), Metres::new(100.0));
+    rounded.into_iter().map(|tenths| tenths as f64 / 10.0).collect()
 }
 
 /// `1 feature`, `2 features`.
@@ -107,72 +157,22 @@ fn counted(count: usize, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
-fn row(feature: &Measured<'_>) -> Vec<Cell> {
-    let name = feature.id.map_or_else(|| format!("#{}", feature.index), str::to_owned);
-    let tenths = round_shares(&feature.by_country.iter().map(|p| p.1).collect::<Vec<_>>(), Metres::new(100.0));
-    let parts = feature.by_country.iter().zip(tenths).map(|((c, _), t)| format!("{c} {:.1}", t as f64 / 10.0));
-    let crossings = feature
-        .crossings
-        .iter()
-        .map(|c| format!("{}–{} {:.1}: {:.4}, {:.4}", c.from, c.to, c.at.km(), c.position.lon(), c.position.lat()));
-    vec![
-        Cell::new(name),
-        Cell::number(Some(feature.length.km()), 1),
-        Cell::new(parts.collect::<Vec<_>>().join(", ")),
-        Cell::new(crossings.collect::<Vec<_>>().join("; ")),
-    ]
-}
-
-fn data_row(feature: &Measured<'_>) -> Row {
-    let parts = in_mm(&feature.by_country).into_iter().map(|(c, m)| format!("{c}={:.3}", m.get()));
-    let crossings = feature
-        .crossings
-        .iter()
-        .map(|c| format!("{}-{}@{:.3} {:.6} {:.6}", c.from, c.to, c.at.get(), c.position.lon(), c.position.lat()));
-    Row {
-        id: String::new(),
-        cells: vec![
-            Cell::new(feature.index.to_string()),
-            Cell::new(feature.id.unwrap_or_default()),
-            Cell::number(Some(feature.length.get()), 3),
-            Cell::new(parts.collect::<Vec<_>>().join(";")),
-            Cell::new(crossings.collect::<Vec<_>>().join(";")),
-        ],
-    }
-}
-
-fn document<'a>(
-    measured: &'a [Measured<'a>],
-    total: Metres,
-    by_country: &[(Country, Metres)],
-    noise: usize,
-    left_out: usize,
-) -> Document<'a> {
-    let degrees = |d: f64| (d * 1e6).round() / 1e6;
-    let features = measured.iter().map(|m| FeatureJson {
-        index: m.index,
-        id: m.id,
-        length_m: m.length,
-        by_country: in_mm(&m.by_country),
-        crossings: m
-            .crossings
-            .iter()
-            .map(|c| CrossingJson {
-                lon: degrees(c.position.lon()),
-                lat: degrees(c.position.lat()),
-                at_m: c.at,
-                from: c.from,
-                to: c.to,
-            })
-            .collect(),
-    });
-    Document {
-        schema: "corridor/measure/1",
-        method: METHOD,
-        total_m: total,
-        by_country: in_mm(by_country),
-        noise,
-        left_out,
-        features: features.collect(),
+impl<'a> FeatureJson<'a> {
+    fn new(measured: &'a Measured<'a>) -> Self {
+        let degrees = |d: f64| (d * 1e6).round() / 1e6;
+        let crossings = measured.crossings.iter().map(|c| CrossingJson {
+            lon: degrees(c.position.lon()),
+            lat: degrees(c.position.lat()),
+            at_m: c.at,
+            from: c.from,
+            to: c.to,
+        });
+        Self {
+            index: measured.index,
+            id: measured.id,
+            length_m: measured.length,
+            by_country: in_mm(&measured.by_country),
+            crossings: crossings.collect(),
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! What was published about a route and its parts, figure beside figure.
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
 use crate::model::{Atlas, Claim, Lang, Quantity, Section};
 use crate::network::{Calibration, Itinerary};
+use crate::table::{Cell, Table, Value, row};
 use crate::units::Metres;
 
 /// Claims that differ from the drawn line by more than this want a reason.
@@ -11,13 +11,13 @@ const REMARKABLE: f64 = 0.03;
 
 /// Published lengths of the route and of the sections it passes whole, beside the drawn line.
 pub(super) fn published_lengths(
-    report: &mut Report,
+    body: &mut Body,
     atlas: &Atlas,
     calibration: &Calibration,
     itinerary: &Itinerary<'_>,
     lang: Lang,
 ) {
-    let mut table = Table::new(&["published length of", ">claims, km", ">drawn", ">used", "why they differ"]);
+    let mut table = Table::new(["published length of", ">claims, km", ">drawn", ">used", "why they differ"]);
     let on_route = |s: &&Section| s.segments.iter().all(|id| itinerary.legs.iter().any(|leg| leg.segment.id == *id));
     let whole = (
         itinerary.route.names.get(lang).to_owned(),
@@ -32,7 +32,7 @@ pub(super) fn published_lengths(
         (section.names.get(lang).to_owned(), &section.claims, drawn, used, section.reason.clone())
     });
     for (name, claims, drawn, used, reason) in std::iter::once(whole).chain(sections) {
-        let mut row = Some((name, Cell::number(Some(drawn.km()), 1), Cell::number(Some(used.km()), 1)));
+        let mut row = Some((name, Value::Fixed(drawn.km(), 1), Value::Fixed(used.km(), 1)));
         for claim in Claim::about(claims, Quantity::Length) {
             let (name, drawn_cell, used_cell) = row.take().unwrap_or_default();
             let first = !name.is_empty();
@@ -43,26 +43,20 @@ pub(super) fn published_lengths(
                 _ if off.abs() > REMARKABLE => format!("{:+.0} % of the drawn line", off * 100.0),
                 _ => String::new(),
             };
-            let sources = vec![report.notes.number(atlas, &claim.source)];
+            let sources = vec![body.notes.number(atlas, &claim.source)];
             let text = format!("{}{}", claim.amount, if claim.preferred { " preferred" } else { "" });
-            table.push(vec![
-                Cell::new(name),
-                Cell { sources, ..Cell::new(text) },
-                drawn_cell,
-                used_cell,
-                Cell::new(why),
-            ]);
+            table.push(row![name, Cell::from(text).cited(sources), drawn_cell, used_cell, why]);
         }
     }
     if !table.rows.is_empty() {
-        report.heading("Published lengths");
-        report.table(table);
+        body.heading("Published lengths");
+        body.table(table);
     }
 }
 
 /// Capacity, cost, works and all other figures but lengths and promises, of the route and of what it passes.
-pub(super) fn published_figures(report: &mut Report, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
-    let mut table = Table::new(&["about", "=figure", ">value", "source and note"]);
+pub(super) fn published_figures(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
+    let mut table = Table::new(["about", "=figure", ">value", "source and note"]);
     let route = (itinerary.route.names.get(lang).to_owned(), &itinerary.route.claims);
     let sections = itinerary.sections(atlas).map(|s| (s.names.get(lang).to_owned(), &s.claims));
     let legs = itinerary.legs.iter().map(|leg| {
@@ -73,20 +67,16 @@ pub(super) fn published_figures(report: &mut Report, atlas: &Atlas, itinerary: &
     for (name, claims) in std::iter::once(route).chain(sections).chain(legs) {
         let mut name = Some(name);
         for claim in claims.iter().filter(|c| !told.contains(&c.quantity)) {
-            let number = report.notes.number(atlas, &claim.source);
+            let number = body.notes.number(atlas, &claim.source);
             let about = claim.as_of.map(|d| d.to_string()).into_iter().chain(claim.note.clone());
             let about = about.map(|text| text.trim_end_matches('.').to_owned()).collect::<Vec<_>>().join("; ");
             let note = if about.is_empty() { format!("[{number}]") } else { format!("[{number}] {about}") };
-            table.push(vec![
-                Cell::new(name.take().unwrap_or_default()),
-                Cell::new(claim.quantity.word().replace('-', " ")),
-                Cell::new(claim.value_with_unit()),
-                Cell::new(note),
-            ]);
+            let figure = claim.quantity.word().replace('-', " ");
+            table.push(row![name.take().unwrap_or_default(), figure, claim.value_with_unit(), note]);
         }
     }
     if !table.rows.is_empty() {
-        report.heading("Published capacity, cost and works");
-        report.table(table);
+        body.heading("Published capacity, cost and works");
+        body.table(table);
     }
 }

@@ -1,85 +1,142 @@
-//! What the loss of one thing costs.
+//! The cost of the loss of one thing.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::body::Body;
 use super::breakeven::word;
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::document::{Document, Report};
 use crate::compare::{CutOff, Loss, Query, Resilience, Totals, View};
-use crate::model::{Atlas, Label, Lang};
+use crate::model::{Atlas, Date, Label, Lang, SegmentId};
+use crate::table::{Table, Value, row};
 use crate::units::Metres;
 
+struct Losses<'a> {
+    view: &'a View<'a>,
+    query: &'a Query,
+    resilience: &'a Resilience,
+    lang: Lang,
+}
+
 /// What each loss leads to, the worst first, and what follows from it.
-pub fn resilience_report(view: &View<'_>, query: &Query, resilience: &Resilience, lang: Lang) -> Report {
-    let (atlas, label) = (view.atlas(), &view.label);
-    let mut report = Report {
-        data: Table::new(&["kind", "id", "length_km", "extra_km", "extra_hours", "extra_cost_teu_usd"]),
-        ..Report::default()
-    };
-    let (from, to) = (atlas.place_name(&query.from, lang), atlas.place_name(&query.to, lang));
-    let Totals { km, hours, cost } = resilience.totals;
-    report.heading(format!("{from} – {to}, as of {}{}, by {}", label.shown, label.suffix(), word(query.by)));
-    let hours_text = hours.map_or_else(|| "hours not known".to_owned(), |h| format!("{h:.0} h"));
-    let cost_text =
-        cost.map_or_else(|| "cost not known".to_owned(), |c| format!("{:.0} USD/TEU", (c / 10.0).round() * 10.0));
-    report.text(format!("Best route: {km:.0} km, {hours_text}, {cost_text}."));
-    report.text(format!(
-        "Routes without a common segment: {}. What the best route does not use can be lost at no cost.",
-        resilience.disjoint_routes
-    ));
-    let broken = |kind: fn(&Loss) -> bool| resilience.cuts.iter().filter(|c| c.left.is_none() && kind(&c.lost)).count();
-    let (segments, crossings) =
-        (broken(|lost| matches!(lost, Loss::Segment(_))), broken(|lost| matches!(lost, Loss::Crossing(_))));
-    report.text(match (segments, crossings) {
-        (0, 0) => "No single crossing or segment breaks the connection.".to_owned(),
-        _ => format!("Single points of failure: {segments} segments and {crossings} crossings."),
-    });
-    let vetoes = |ends: bool| -> Vec<String> {
-        let holds =
-            |cut: &&CutOff| cut.left.is_none() && cut.holds_an_end == ends && matches!(cut.lost, Loss::Country(_));
-        resilience.cuts.iter().filter(holds).map(|cut| name(atlas, &cut.lost, lang)).collect()
-    };
-    let (between, ends) = (vetoes(false), vetoes(true));
-    report.text(match between.as_slice() {
-        [] => "No country between the ends holds a veto.".to_owned(),
-        countries => format!("Countries between the ends that hold a veto: {}.", countries.join(", ")),
-    });
-    if !ends.is_empty() {
-        report.text(format!("Countries that hold an end: {}.", ends.join(", ")));
+pub fn resilience_report<'a>(
+    view: &'a View<'a>,
+    query: &'a Query,
+    resilience: &'a Resilience,
+    lang: Lang,
+) -> Report<'a> {
+    Report::of(Losses { view, query, resilience, lang })
+}
+
+/// What is left after a loss, beside what there was before.
+struct Left<'a> {
+    cut: &'a CutOff,
+    before: &'a Totals,
+}
+
+impl Left<'_> {
+    /// How much more of something it takes.
+    fn extra(&self, of: fn(&Totals) -> Option<f64>) -> Option<f64> {
+        Some(of(self.cut.left.as_ref()?)? - of(self.before)?)
     }
-    let mut table = Table::new(&["lost", "what", ">km left", ">extra km", ">extra hours", ">extra USD/TEU"]);
-    for run in runs(atlas, &resilience.cuts) {
-        let cut = run[0];
-        let extra = |of: fn(&Totals) -> Option<f64>| Some(of(cut.left.as_ref()?)? - of(&resilience.totals)?);
-        let (more_km, more_hours) = (extra(|t| Some(t.km)), extra(|t| t.hours));
-        let more_cost = extra(|t| t.cost).map(|c| (c / 10.0).round() * 10.0);
-        let signed = |v: Option<f64>| Cell::new(v.map_or_else(|| "–".to_owned(), |v| format!("{:+.0}", v + 0.0)));
-        let left = cut.left.map_or_else(|| Cell::new("no route"), |left| Cell::number(Some(left.km), 0));
-        table.push(vec![
-            Cell::new(kind_and_id(&cut.lost).0),
-            Cell::new(run_name(atlas, &run, lang)),
-            left,
-            signed(more_km),
-            signed(more_hours),
-            signed(more_cost),
-        ]);
-        for cut in &run {
-            let (kind, id) = kind_and_id(&cut.lost);
-            let plain = |v: Option<f64>| Cell::new(v.map_or_else(String::new, |v| format!("{v:.0}")));
-            report.data.push(vec![
-                Cell::new(kind),
-                Cell::new(id),
-                plain(cut.left.map(|left| left.km)),
-                plain(more_km),
-                plain(more_hours),
-                plain(more_cost),
+
+    fn extra_km(&self) -> Option<f64> {
+        self.extra(|totals| Some(totals.km))
+    }
+
+    fn extra_hours(&self) -> Option<f64> {
+        self.extra(|totals| totals.hours)
+    }
+
+    /// To ten dollars.
+    fn extra_cost(&self) -> Option<f64> {
+        self.extra(|totals| totals.cost).map(tens)
+    }
+}
+
+fn tens(dollars: f64) -> f64 {
+    (dollars / 10.0).round() * 10.0
+}
+
+impl<'a> Losses<'a> {
+    fn left(&self, cut: &'a CutOff) -> Left<'a> {
+        Left { cut, before: &self.resilience.totals }
+    }
+
+    /// Countries whose loss breaks the connection: those that hold an end, or those between them.
+    fn vetoes(&self, ends: bool) -> String {
+        let cuts = self.resilience.cuts.iter().filter(|cut| cut.left.is_none() && cut.holds_an_end == ends);
+        let countries = cuts.filter(|cut| matches!(cut.lost, Loss::Country(_)));
+        countries.map(|cut| name(self.view.atlas(), &cut.lost, self.lang)).collect::<Vec<_>>().join(", ")
+    }
+
+    /// How many losses of a kind break the connection.
+    fn broken(&self, kind: fn(&Loss) -> bool) -> usize {
+        self.resilience.cuts.iter().filter(|cut| cut.left.is_none() && kind(&cut.lost)).count()
+    }
+}
+
+impl Document for Losses<'_> {
+    fn json(&self) -> impl Serialize {
+        ResilienceJson::new(self.query, &self.view.label, self.resilience)
+    }
+
+    fn csv(&self) -> Table {
+        Table::of(
+            self.resilience.cuts.iter().map(|cut| self.left(cut)),
+            &[
+                ("kind", |l| kind_and_id(&l.cut.lost).0.into()),
+                ("id", |l| kind_and_id(&l.cut.lost).1.into()),
+                ("length_km", |l| Value::fixed(l.cut.left.map(|left| left.km), 0)),
+                ("extra_km", |l| Value::fixed(l.extra_km(), 0)),
+                ("extra_hours", |l| Value::fixed(l.extra_hours(), 0)),
+                ("extra_cost_teu_usd", |l| Value::fixed(l.extra_cost(), 0)),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        let Self { view, query, resilience, lang } = *self;
+        let (atlas, label) = (view.atlas(), &view.label);
+        let (from, to) = (atlas.place_name(&query.from, lang), atlas.place_name(&query.to, lang));
+        body.heading(format!("{from} – {to}, as of {}{}, by {}", label.shown, label.suffix(), word(query.by)));
+        let Totals { km, hours, cost } = resilience.totals;
+        let hours = hours.map_or_else(|| "hours not known".to_owned(), |h| format!("{h:.0} h"));
+        let cost = cost.map_or_else(|| "cost not known".to_owned(), |c| format!("{:.0} USD/TEU", tens(c)));
+        body.text(format!("Best route: {km:.0} km, {hours}, {cost}."));
+        body.text(format!(
+            "Routes without a common segment: {}. What the best route does not use can be lost at no cost.",
+            resilience.disjoint_routes
+        ));
+        let segments = self.broken(|lost| matches!(lost, Loss::Segment(_)));
+        let crossings = self.broken(|lost| matches!(lost, Loss::Crossing(_)));
+        body.text(match (segments, crossings) {
+            (0, 0) => "No single crossing or segment breaks the connection.".to_owned(),
+            _ => format!("Single points of failure: {segments} segments and {crossings} crossings."),
+        });
+        let (between, ends) = (self.vetoes(false), self.vetoes(true));
+        body.text(match between.as_str() {
+            "" => "No country between the ends holds a veto.".to_owned(),
+            countries => format!("Countries between the ends that hold a veto: {countries}."),
+        });
+        if !ends.is_empty() {
+            body.text(format!("Countries that hold an end: {ends}."));
+        }
+        let mut table = Table::new(["lost", "what", ">km left", ">extra km", ">extra hours", ">extra USD/TEU"]);
+        for run in runs(atlas, &resilience.cuts) {
+            let cut = self.left(run[0]);
+            let signed = |extra: Option<f64>| Value::from(extra.map(|v| format!("{:+.0}", v + 0.0)));
+            table.push(row![
+                kind_and_id(&cut.cut.lost).0,
+                run_name(atlas, &run, lang),
+                cut.cut.left.map_or("no route".into(), |left| Value::Fixed(left.km, 0)),
+                signed(cut.extra_km()),
+                signed(cut.extra_hours()),
+                signed(cut.extra_cost()),
             ]);
         }
+        body.table(table);
     }
-    report.table(table);
-    report.set_json(&Document::new(query, label, resilience));
-    report
 }
 
 /// Segments one after another whose loss leads to the same stand in one line.
@@ -134,12 +191,12 @@ fn name(atlas: &Atlas, lost: &Loss, lang: Lang) -> String {
 }
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct ResilienceJson<'a> {
     schema: &'static str,
     from: &'a str,
     to: &'a str,
     by: &'static str,
-    as_of: crate::model::Date,
+    as_of: Date,
     scenario: Option<&'a str>,
     base: Base<'a>,
     disjoint_routes: usize,
@@ -166,7 +223,7 @@ struct CutJson {
     holds_an_end: bool,
 }
 
-impl<'a> Document<'a> {
+impl<'a> ResilienceJson<'a> {
     fn new(query: &'a Query, label: &'a Label, resilience: &'a Resilience) -> Self {
         let hundredth = |v: f64| (v * 100.0).round() / 100.0;
         let base = &resilience.totals;
@@ -194,7 +251,7 @@ impl<'a> Document<'a> {
                 length_m: Metres::from_km(base.km),
                 hours: base.hours.map(hundredth),
                 cost_teu_usd: base.cost.map(hundredth),
-                segments: resilience.base.via.iter().map(crate::model::SegmentId::as_str).collect(),
+                segments: resilience.base.via.iter().map(SegmentId::as_str).collect(),
             },
             disjoint_routes: resilience.disjoint_routes,
             cuts: cuts.collect(),

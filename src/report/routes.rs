@@ -3,17 +3,22 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
+use super::document::{Document, Report};
 use crate::compare::{Figure, View};
-use crate::model::{Date, Lang, Names};
+use crate::model::{Date, Lang, Names, PlaceId};
+use crate::table::{Cell, Table, Value, row};
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct RouteList<'a> {
     schema: &'static str,
     as_of: Date,
     routes: Vec<RouteJson<'a>>,
+    #[serde(skip)]
+    view: &'a View<'a>,
+    #[serde(skip)]
+    lang: Lang,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -25,55 +30,71 @@ struct RouteJson<'a> {
     modes: Vec<&'static str>,
     stops: Vec<&'a str>,
     length_m: Metres,
+    /// In the language of the report.
+    #[serde(skip)]
+    name: &'a str,
+    #[serde(skip)]
+    length: Value,
+    #[serde(skip)]
+    missing: Value,
 }
 
 /// All routes of an atlas, with their groups and lengths.
-pub fn routes_report(view: &View<'_>, lang: Lang) -> Report {
-    let (atlas, as_of) = (view.atlas(), view.label.shown);
-    let mut report =
-        Report { data: Table::new(&["group", "id", "name", "modes", "length_km", "missing_km"]), ..Report::default() };
-    let mut table = Table::new(&["=route", "name", "modes", ">km", ">missing"]);
-    let mut routes = Vec::new();
-    for group in &atlas.groups {
-        table.push(vec![
-            Cell::new(format!("{} ·", group.id)),
-            Cell::new(group.names.get(lang)),
-            Cell::default(),
-            Cell::default(),
-            Cell::default(),
-        ]);
-        for route in atlas.routes_of(&group.id) {
-            let Some(assessment) = view.assess(route) else { continue };
-            let modes: Vec<&'static str> = route.modes.iter().map(|m| m.word()).collect();
-            let length_m = assessment.itinerary.length();
-            let (length, missing) = (assessment.printed(Figure::Length), assessment.printed(Figure::Missing));
-            let (length, missing) = (Cell::number(length, 0), Cell::number(missing, 0));
-            let (id, name) = (Cell::new(route.id.as_str()), Cell::new(route.names.get(lang)));
-            let words = Cell::new(modes.join(" "));
-            report.data.push(vec![
-                Cell::new(group.id.as_str()),
-                id,
-                name.clone(),
-                words.clone(),
-                length.clone(),
-                missing.clone(),
-            ]);
-            table.push(vec![Cell::new(format!("  {}", route.id)), name, words, length, missing]);
-            routes.push(RouteJson {
-                id: route.id.as_str(),
-                group: group.id.as_str(),
-                names: &route.names,
-                description: &route.description,
-                modes,
-                stops: route.stops.iter().map(crate::model::PlaceId::as_str).collect(),
-                length_m,
-            });
-        }
+pub fn routes_report<'a>(view: &'a View<'a>, lang: Lang) -> Report<'a> {
+    let atlas = view.atlas();
+    let routes = atlas.groups.iter().flat_map(|group| atlas.routes_of(&group.id)).filter_map(|route| {
+        let assessment = view.assess(route)?;
+        Some(RouteJson {
+            id: route.id.as_str(),
+            group: route.group.as_str(),
+            names: &route.names,
+            description: &route.description,
+            modes: route.modes.iter().map(|m| m.word()).collect(),
+            stops: route.stops.iter().map(PlaceId::as_str).collect(),
+            length_m: assessment.itinerary.length(),
+            name: route.names.get(lang),
+            length: Value::fixed(assessment.printed(Figure::Length), 0),
+            missing: Value::fixed(assessment.printed(Figure::Missing), 0),
+        })
+    });
+    let (as_of, routes) = (view.label.shown, routes.collect());
+    Report::of(RouteList { schema: "corridor/routes/1", as_of, routes, view, lang })
+}
+
+impl Document for RouteList<'_> {
+    fn json(&self) -> impl Serialize {
+        self
     }
-    report.heading(format!("{}, states as of {as_of}", atlas.name));
-    report.outside_the_data(atlas, &view.label);
-    report.table(table);
-    report.text("Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.");
-    report.set_json(&Document { schema: "corridor/routes/1", as_of, routes });
-    report
+
+    fn csv(&self) -> Table {
+        Table::of(
+            &self.routes,
+            &[
+                ("group", |r| r.group.into()),
+                ("id", |r| r.id.into()),
+                ("name", |r| r.name.into()),
+                ("modes", |r| Value::joined(&r.modes, " ")),
+                ("length_km", |r| r.length.clone()),
+                ("missing_km", |r| r.missing.clone()),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        let atlas = self.view.atlas();
+        body.heading(format!("{}, states as of {}", atlas.name, self.as_of));
+        body.outside_the_data(atlas, &self.view.label);
+        let mut table = Table::new(["=route", "name", "modes", ">km", ">missing"]);
+        for group in &atlas.groups {
+            let empty = Cell::default;
+            table.push(row![format!("{} ·", group.id), group.names.get(self.lang), empty(), empty(), empty()]);
+            for route in self.routes.iter().filter(|route| route.group == group.id.as_str()) {
+                let modes = Value::joined(&route.modes, " ");
+                let (length, missing) = (route.length.clone(), route.missing.clone());
+                table.push(row![format!("  {}", route.id), route.name, modes, length, missing]);
+            }
+        }
+        body.table(table);
+        body.text("Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.");
+    }
 }

@@ -3,14 +3,17 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
+use super::document::{Document, Report};
 use crate::model::{Atlas, Country, Date, Named, Scenario, SourceId};
+use crate::table::{Cell, Table, Value, row};
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct ScenarioList<'a> {
     schema: &'static str,
     scenarios: Vec<ScenarioJson<'a>>,
+    #[serde(skip)]
+    atlas: &'a Atlas,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -25,36 +28,47 @@ struct ScenarioJson<'a> {
     close: Vec<&'a str>,
     avoid: Vec<Country>,
     assumptions: Vec<&'a str>,
+    /// What it changes, in words.
+    #[serde(skip)]
+    what: String,
 }
 
 /// Scenarios with the names they are called by.
-pub fn scenarios_report(atlas: &Atlas, scenarios: &[(Scenario, String)]) -> Report {
-    let mut report =
-        Report { data: Table::new(&["id", "name", "as_of", "what", "reason", "sources"]), ..Report::default() };
-    report.heading(format!("{} scenarios", scenarios.len()));
-    let mut table = Table::new(&["=scenario", "what it changes", "why"]);
-    for (scenario, id) in scenarios {
-        let what = format!("{}: {}", scenario.name, what(scenario));
-        let reason = scenario.reason.clone().unwrap_or_default();
-        let sources = report.notes.numbers(atlas, &scenario.sources);
-        table.push(vec![Cell::new(id.as_str()), Cell::new(what), Cell { sources, ..Cell::new(reason.clone()) }]);
-        let sources: Vec<&str> = scenario.sources.iter().map(SourceId::as_str).collect();
-        report.data.push(vec![
-            Cell::new(id.as_str()),
-            Cell::new(scenario.name.as_str()),
-            Cell::new(scenario.as_of.map(|date| date.to_string()).unwrap_or_default()),
-            Cell::new(self::what(scenario)),
-            Cell::new(reason),
-            Cell::new(sources.join(" ")),
-        ]);
+pub fn scenarios_report<'a>(atlas: &'a Atlas, scenarios: &'a [(Scenario, String)]) -> Report<'a> {
+    let scenarios = scenarios.iter().map(|(scenario, id)| ScenarioJson::new(scenario, id)).collect();
+    Report::of(ScenarioList { schema: "corridor/scenarios/1", scenarios, atlas })
+}
+
+impl Document for ScenarioList<'_> {
+    fn json(&self) -> impl Serialize {
+        self
     }
-    report.table(table);
-    report.text("Use one: `corridor compare --scenario NAME`; two show what changes from the first to the second.");
-    report.set_json(&Document {
-        schema: "corridor/scenarios/1",
-        scenarios: scenarios.iter().map(|(scenario, id)| ScenarioJson::new(scenario, id)).collect(),
-    });
-    report
+
+    fn csv(&self) -> Table {
+        Table::of(
+            &self.scenarios,
+            &[
+                ("id", |s| s.id.into()),
+                ("name", |s| s.name.into()),
+                ("as_of", |s| s.as_of.map(|date| date.to_string()).into()),
+                ("what", |s| (&s.what).into()),
+                ("reason", |s| s.reason.into()),
+                ("sources", |s| Value::joined(s.sources.iter().map(SourceId::as_str), " ")),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        body.heading(format!("{} scenarios", self.scenarios.len()));
+        let mut table = Table::new(["=scenario", "what it changes", "why"]);
+        for scenario in &self.scenarios {
+            let sources = body.notes.numbers(self.atlas, scenario.sources);
+            let why = Cell::from(scenario.reason.unwrap_or_default()).cited(sources);
+            table.push(row![scenario.id, format!("{}: {}", scenario.name, scenario.what), why]);
+        }
+        body.table(table);
+        body.text("Use one: `corridor compare --scenario NAME`; two show what changes from the first to the second.");
+    }
 }
 
 fn texts(named: &[Named]) -> Vec<&str> {
@@ -93,6 +107,7 @@ impl<'a> ScenarioJson<'a> {
             close: texts(&scenario.close),
             avoid: scenario.avoid.iter().map(|(country, _)| *country).collect(),
             assumptions: scenario.changes.iter().map(|change| change.id.as_str()).collect(),
+            what: what(scenario),
         }
     }
 }

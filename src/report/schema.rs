@@ -9,23 +9,23 @@ type Described = (&'static str, &'static str, fn() -> Value);
 
 /// Every document of the reports.
 const DOCUMENTS: &[Described] = &[
-    ("assumptions", "corridor assumptions", of::<super::assumptions::Document<'static>>),
-    ("breakeven", "corridor breakeven", of::<super::breakeven::Document<'static>>),
-    ("check", "corridor check", of::<super::check::Document<'static>>),
-    ("compare", "corridor compare", of::<super::compare_json::Document<'static>>),
-    ("config", "corridor config", of::<super::config::Document<'static>>),
-    ("crossings", "corridor crossings", of::<super::crossings::Document<'static>>),
-    ("diff", "corridor compare with two scenarios", of::<super::diff::Document<'static>>),
+    ("assumptions", "corridor assumptions", of::<super::assumptions::AssumptionList<'static>>),
+    ("breakeven", "corridor breakeven", of::<super::breakeven::BreakevenJson<'static>>),
+    ("check", "corridor check", of::<super::check::Check<'static>>),
+    ("compare", "corridor compare", of::<super::compare_json::CompareJson<'static>>),
+    ("config", "corridor config", of::<super::config::Config<'static>>),
+    ("crossings", "corridor crossings", of::<super::crossings::CrossingList<'static>>),
+    ("diff", "corridor compare with two scenarios", of::<super::diff::DiffJson<'static>>),
     ("find", "corridor find", find),
-    ("measure", "corridor measure", of::<super::measure::Document<'static>>),
-    ("resilience", "corridor resilience", of::<super::resilience::Document<'static>>),
-    ("route", "corridor show", of::<super::show_json::Document<'static>>),
-    ("routes", "corridor routes", of::<super::routes::Document<'static>>),
-    ("scenarios", "corridor scenarios", of::<super::scenarios::Document<'static>>),
-    ("sources", "corridor sources", of::<super::sources::Document<'static>>),
-    ("stairs", "corridor chart time and cost", of::<super::stairs::Document<'static>>),
-    ("strip", "corridor chart strip", of::<super::strip::Document<'static>>),
-    ("timeline", "corridor timeline", of::<super::timeline::Document<'static>>),
+    ("measure", "corridor measure", of::<super::measure::Measurements<'static>>),
+    ("resilience", "corridor resilience", of::<super::resilience::ResilienceJson<'static>>),
+    ("route", "corridor show", of::<super::show_json::RouteDocument<'static>>),
+    ("routes", "corridor routes", of::<super::routes::RouteList<'static>>),
+    ("scenarios", "corridor scenarios", of::<super::scenarios::ScenarioList<'static>>),
+    ("sources", "corridor sources", of::<super::sources::SourceList<'static>>),
+    ("stairs", "corridor chart time and cost", of::<super::stairs::Stairs<'static>>),
+    ("strip", "corridor chart strip", of::<super::strip::Strip<'static>>),
+    ("timeline", "corridor timeline", of::<super::timeline::Timeline<'static>>),
 ];
 
 /// Names of all documents with a schema, as in `corridor/NAME/1`.
@@ -63,8 +63,8 @@ fn of<T: JsonSchema>() -> Value {
 
 /// Paths over the atlas, or over the lines of a file. Both have types of one name, so those of lines get another.
 fn find() -> Value {
-    let mut atlas = of::<super::find::Document<'static>>();
-    let lines = of::<super::line_find::Document<'static>>().to_string().replace("#/$defs/", "#/$defs/Line");
+    let mut atlas = of::<super::find::FindJson<'static>>();
+    let lines = of::<super::line_find::LineFindJson<'static>>().to_string().replace("#/$defs/", "#/$defs/Line");
     let mut lines: Value = serde_json::from_str(&lines).unwrap_or_default();
     let mut shared = definitions(&mut atlas);
     shared.extend(definitions(&mut lines).into_iter().map(|(name, schema)| (format!("Line{name}"), schema)));

@@ -12,7 +12,7 @@ use crate::network::LengthSource;
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct RouteDocument<'a> {
     schema: &'static str,
     id: &'a str,
     name: &'a str,
@@ -109,7 +109,7 @@ fn mm(m: Metres) -> Metres {
     Metres::from_millimetres(m.to_millimetres())
 }
 
-impl<'a> Document<'a> {
+impl<'a> RouteDocument<'a> {
     pub(super) fn new(view: &View<'a>, assessment: &'a Assessment<'a>) -> Self {
         let (atlas, itinerary) = (view.atlas(), &assessment.itinerary);
         let legs = itinerary.legs.iter().map(|leg| Leg {

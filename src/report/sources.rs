@@ -3,14 +3,17 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
-use crate::model::{Atlas, Date};
+use super::body::Body;
+use super::document::{Document, Report};
+use crate::model::{Atlas, Date, Source};
+use crate::table::{Table, row};
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct SourceList<'a> {
     schema: &'static str,
     sources: Vec<SourceJson<'a>>,
+    #[serde(skip)]
+    atlas: &'a Atlas,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -24,34 +27,50 @@ struct SourceJson<'a> {
 }
 
 /// All sources of an atlas, by id.
-pub fn sources_report(atlas: &Atlas) -> Report {
-    let mut report =
-        Report { data: Table::new(&["id", "publisher", "title", "issued", "url", "note"]), ..Report::default() };
-    let mut table = Table::new(&["=id", "source"]);
-    let mut sources = Vec::new();
-    for source in atlas.sources.values() {
-        let text = |t: &Option<String>| Cell::new(t.clone().unwrap_or_default());
-        report.data.push(vec![
-            Cell::new(source.id.as_str()),
-            text(&source.publisher),
-            text(&source.title),
-            Cell::new(source.issued.map(|d| d.to_string()).unwrap_or_default()),
-            text(&source.url),
-            text(&source.note),
-        ]);
-        let note = source.note.as_ref().map(|n| format!(" ({n})")).unwrap_or_default();
-        table.push(vec![Cell::new(source.id.as_str()), Cell::new(source.citation() + &note)]);
-        sources.push(SourceJson {
+pub fn sources_report(atlas: &Atlas) -> Report<'_> {
+    let sources = atlas.sources.values().map(SourceJson::new).collect();
+    Report::of(SourceList { schema: "corridor/sources/1", sources, atlas })
+}
+
+impl<'a> SourceJson<'a> {
+    fn new(source: &'a Source) -> Self {
+        Self {
             id: source.id.as_str(),
             title: source.title.as_deref(),
             publisher: source.publisher.as_deref(),
             issued: source.issued,
             url: source.url.as_deref(),
             note: source.note.as_deref(),
-        });
+        }
     }
-    report.heading(format!("{} sources of {}", sources.len(), atlas.name));
-    report.table(table);
-    report.set_json(&Document { schema: "corridor/sources/1", sources });
-    report
+}
+
+impl Document for SourceList<'_> {
+    fn json(&self) -> impl Serialize {
+        self
+    }
+
+    fn csv(&self) -> Table {
+        Table::of(
+            &self.sources,
+            &[
+                ("id", |s| s.id.into()),
+                ("publisher", |s| s.publisher.into()),
+                ("title", |s| s.title.into()),
+                ("issued", |s| s.issued.map(|date| date.to_string()).into()),
+                ("url", |s| s.url.into()),
+                ("note", |s| s.note.into()),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        body.heading(format!("{} sources of {}", self.sources.len(), self.atlas.name));
+        let mut table = Table::new(["=id", "source"]);
+        for source in self.atlas.sources.values() {
+            let note = source.note.as_ref().map(|n| format!(" ({n})")).unwrap_or_default();
+            table.push(row![source.id.as_str(), source.citation() + &note]);
+        }
+        body.table(table);
+    }
 }

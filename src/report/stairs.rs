@@ -3,12 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::body::Body;
 use super::compare::unknown_events;
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::document::{Document, Report};
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Outcome, Stair, View};
 use crate::model::{EventKind, Lang};
+use crate::table::{Table, Value, row};
 use crate::units::Metres;
 
 /// Columns and rows of the plot.
@@ -16,7 +17,7 @@ const WIDTH: usize = 88;
 const HEIGHT: usize = 20;
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct Stairs<'a> {
     schema: &'static str,
     by: &'static str,
     unit: &'static str,
@@ -41,87 +42,121 @@ struct StairJson<'a> {
     after: Ranged,
 }
 
+struct Plot<'a> {
+    view: &'a View<'a>,
+    outcome: Outcome,
+    /// The routes with their stairs; none when the total is not known.
+    routes: Vec<(&'a Assessment<'a>, Vec<Stair<'a, 'a>>)>,
+    lang: Lang,
+}
+
 /// Hours or dollars over kilometres: a letter for each route, typical values; bounds stand in the table below.
-pub fn stairs_report(view: &View<'_>, routes: &[Assessment<'_>], outcome: Outcome, lang: Lang) -> Report {
-    let atlas = view.atlas();
-    let (by, unit, words) = if outcome == Outcome::Hours {
-        ("time", "h", "Hours")
-    } else {
-        ("cost", "USD/TEU", "US dollars for a container")
-    };
-    let mut report = Report {
-        data: Table::new(&["route", "kind", "from", "to", "from_km", "to_km", "before", "after", "low", "high"]),
-        ..Report::default()
-    };
-    report.heading(format!("{words} over kilometres, as of {}", view.label.shown));
-    let stairs: Vec<Vec<Stair<'_, '_>>> =
-        routes.iter().map(|r| r.transit.stairs(outcome, &view.assumptions).unwrap_or_default()).collect();
-    let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
-    let highest = routes.iter().filter_map(|r| r.transit.total(outcome)).map(|total| total.typical).fold(1.0, f64::max);
-    let mut plot = vec![vec![' '; WIDTH + 1]; HEIGHT + 1];
-    let letters: Vec<char> = ('A'..='Z').collect();
-    for (stairs, letter) in stairs.iter().zip(letters.iter().cycle()) {
-        for stair in stairs.iter().filter(|stair| stair.event.certain) {
-            draw(&mut plot, stair, *letter, (longest, highest));
+pub fn stairs_report<'a>(view: &'a View<'a>, routes: &'a [Assessment<'a>], outcome: Outcome, lang: Lang) -> Report<'a> {
+    let stairs = |route: &'a Assessment<'a>| route.transit.stairs(outcome, &view.assumptions).unwrap_or_default();
+    let routes = routes.iter().map(|route| (route, stairs(route))).collect();
+    Report::of(Plot { view, outcome, routes, lang })
+}
+
+impl Plot<'_> {
+    /// The word and the unit of what is plotted, and what it is called in the heading.
+    fn words(&self) -> (&'static str, &'static str, &'static str) {
+        match self.outcome {
+            Outcome::Hours => ("time", "h", "Hours"),
+            _ => ("cost", "USD/TEU", "US dollars for a container"),
         }
     }
-    let mut lines: Vec<String> = Vec::new();
-    for (n, row) in plot.iter().enumerate() {
-        let value = highest * (HEIGHT - n) as f64 / HEIGHT as f64;
-        let label = if n % 5 == 0 { format!("{value:>6.0}") } else { " ".repeat(6) };
-        lines.push(format!("{label} │{}", row.iter().collect::<String>()));
+
+    /// A letter for each route.
+    fn lettered(&self) -> impl Iterator<Item = (char, &Assessment<'_>, &[Stair<'_, '_>])> {
+        ('A'..='Z').cycle().zip(&self.routes).map(|(letter, (route, stairs))| (letter, *route, stairs.as_slice()))
     }
-    lines.push(format!("{:>6} └{}", "", "─".repeat(WIDTH)));
-    lines.push(format!("{:>8}{:<half$}{:>half$}", "", "0 km", format!("{longest:.0} km"), half = WIDTH / 2));
-    report.lines(lines);
-    let mut table = Table::new(&["=letter", "route", ">typical", ">low", ">high", "stops, their typical share"]);
-    for ((route, stairs), letter) in routes.iter().zip(&stairs).zip(letters.iter().cycle()) {
-        let total = route.transit.total(outcome);
+
+    /// The lines of the plot with its axes.
+    fn lines(&self) -> Vec<String> {
+        let longest = self.routes.iter().map(|(route, _)| route.itinerary.length().km()).fold(1.0, f64::max);
+        let totals = self.routes.iter().filter_map(|(route, _)| route.transit.total(self.outcome));
+        let highest = totals.map(|total| total.typical).fold(1.0, f64::max);
+        let mut plot = vec![vec![' '; WIDTH + 1]; HEIGHT + 1];
+        for (letter, _, stairs) in self.lettered() {
+            for stair in stairs.iter().filter(|stair| stair.event.certain) {
+                draw(&mut plot, stair, letter, (longest, highest));
+            }
+        }
+        let row = |(n, row): (usize, &Vec<char>)| {
+            let value = highest * (HEIGHT - n) as f64 / HEIGHT as f64;
+            let label = if n % 5 == 0 { format!("{value:>6.0}") } else { " ".repeat(6) };
+            format!("{label} │{}", row.iter().collect::<String>())
+        };
+        let mut lines: Vec<String> = plot.iter().enumerate().map(row).collect();
+        lines.push(format!("{:>6} └{}", "", "─".repeat(WIDTH)));
+        lines.push(format!("{:>8}{:<half$}{:>half$}", "", "0 km", format!("{longest:.0} km"), half = WIDTH / 2));
+        lines
+    }
+
+    /// What the stops of a route take; or why its total is not known.
+    fn stops(&self, route: &Assessment<'_>, stairs: &[Stair<'_, '_>]) -> String {
+        if route.transit.total(self.outcome).is_none() {
+            let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, self.lang);
+            return format!("not known: nothing is published on {}", unknown.join(", "));
+        }
+        let unit = self.words().1;
         let stops = stairs.iter().filter(|s| s.event.kind != EventKind::Move && s.event.certain).map(|stair| {
             let spent = stair.spent.1.typical - stair.spent.0.typical;
-            format!("{} {spent:.0} {unit}", atlas.place_name(stair.event.from, lang))
+            format!("{} {spent:.0} {unit}", self.view.atlas().place_name(stair.event.from, self.lang))
         });
-        let stops: Vec<String> = stops.collect();
-        let said = match total {
-            Some(_) => stops.join("; "),
-            None => format!(
-                "not known: nothing is published on {}",
-                unknown_events(atlas, &route.transit, outcome, lang).join(", ")
-            ),
-        };
-        table.push(vec![
-            Cell::new(letter.to_string()),
-            Cell::new(route.itinerary.route.names.get(lang)),
-            Cell::number(total.map(|t| t.typical), 0),
-            Cell::number(total.map(|t| t.low), 0),
-            Cell::number(total.map(|t| t.high), 0),
-            Cell::new(said),
-        ]);
-        for stair in stairs {
-            report.data.push(vec![
-                Cell::new(route.itinerary.route.id.as_str()),
-                Cell::new(stair.event.kind.word()),
-                Cell::new(stair.event.from.as_str()),
-                Cell::new(stair.event.to.as_str()),
-                Cell::number(Some(stair.at.0.km()), 1),
-                Cell::number(Some(stair.at.1.km()), 1),
-                Cell::number(Some(stair.spent.0.typical), 1),
-                Cell::number(Some(stair.spent.1.typical), 1),
-                Cell::number(Some(stair.spent.1.low), 1),
-                Cell::number(Some(stair.spent.1.high), 1),
+        stops.collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl Document for Plot<'_> {
+    fn json(&self) -> impl Serialize {
+        let (by, unit, _) = self.words();
+        let routes = self.routes.iter().map(|(route, stairs)| RouteJson {
+            id: route.itinerary.route.id.as_str(),
+            stairs: stairs.iter().map(StairJson::new).collect(),
+        });
+        Stairs { schema: "corridor/stairs/1", by, unit, routes: routes.collect() }
+    }
+
+    fn csv(&self) -> Table {
+        let stairs = self.routes.iter().flat_map(|(route, stairs)| stairs.iter().map(move |stair| (*route, stair)));
+        Table::of(
+            stairs,
+            &[
+                ("route", |(route, _)| route.itinerary.route.id.as_str().into()),
+                ("kind", |(_, s)| s.event.kind.word().into()),
+                ("from", |(_, s)| s.event.from.as_str().into()),
+                ("to", |(_, s)| s.event.to.as_str().into()),
+                ("from_km", |(_, s)| Value::Fixed(s.at.0.km(), 1)),
+                ("to_km", |(_, s)| Value::Fixed(s.at.1.km(), 1)),
+                ("before", |(_, s)| Value::Fixed(s.spent.0.typical, 1)),
+                ("after", |(_, s)| Value::Fixed(s.spent.1.typical, 1)),
+                ("low", |(_, s)| Value::Fixed(s.spent.1.low, 1)),
+                ("high", |(_, s)| Value::Fixed(s.spent.1.high, 1)),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        body.heading(format!("{} over kilometres, as of {}", self.words().2, self.view.label.shown));
+        body.lines(self.lines());
+        let mut table = Table::new(["=letter", "route", ">typical", ">low", ">high", "stops, their typical share"]);
+        for (letter, route, stairs) in self.lettered() {
+            let total = route.transit.total(self.outcome);
+            table.push(row![
+                letter.to_string(),
+                route.itinerary.route.names.get(self.lang),
+                Value::fixed(total.map(|t| t.typical), 0),
+                Value::fixed(total.map(|t| t.low), 0),
+                Value::fixed(total.map(|t| t.high), 0),
+                self.stops(route, stairs),
             ]);
         }
+        body.table(table);
+        if self.routes.iter().any(|(route, _)| !route.itinerary.is_passable()) {
+            body.text("As if all of it were open.");
+        }
     }
-    report.table(table);
-    if routes.iter().any(|route| !route.itinerary.is_passable()) {
-        report.text("As if all of it were open.");
-    }
-    let documents = routes.iter().zip(&stairs).map(|(route, stairs)| RouteJson {
-        id: route.itinerary.route.id.as_str(),
-        stairs: stairs.iter().map(StairJson::new).collect(),
-    });
-    report.set_json(&Document { schema: "corridor/stairs/1", by, unit, routes: documents.collect() });
-    report
 }
 
 /// Draws a slope or a step with letters.

@@ -3,21 +3,28 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use super::body::Body;
+use super::document::{Document, Report};
 use crate::compare::Assessment;
 use crate::model::{Atlas, Country, Date, Lang, SegmentState};
-use crate::network::Leg;
+use crate::network::{Itinerary, Leg};
+use crate::table::{Table, Value};
 use crate::units::Metres;
 
 /// Columns of a strip.
 const WIDTH: usize = 96;
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct Strip<'a> {
     schema: &'static str,
     as_of: Option<Date>,
     routes: Vec<RouteJson<'a>>,
+    #[serde(skip)]
+    atlas: &'a Atlas,
+    #[serde(skip)]
+    assessed: &'a [Assessment<'a>],
+    #[serde(skip)]
+    lang: Lang,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -46,66 +53,78 @@ struct MarkJson<'a> {
 }
 
 /// Strips of routes: a sign for each state, codes of countries below, borders and breaks of gauge above.
-pub fn strip_report(atlas: &Atlas, routes: &[Assessment<'_>], lang: Lang) -> Report {
-    let mut report =
-        Report { data: Table::new(&["route", "from_km", "to_km", "country", "mode", "status"]), ..Report::default() };
-    let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
+pub fn strip_report<'a>(atlas: &'a Atlas, assessed: &'a [Assessment<'a>], lang: Lang) -> Report<'a> {
+    let as_of = assessed.first().map(|route| route.itinerary.as_of);
+    let routes = assessed.iter().map(RouteJson::new).collect();
+    Report::of(Strip { schema: "corridor/strip/1", as_of, routes, atlas, assessed, lang })
+}
+
+impl Document for Strip<'_> {
+    fn json(&self) -> impl Serialize {
+        self
+    }
+
+    fn csv(&self) -> Table {
+        let pieces = self.routes.iter().flat_map(|route| route.pieces.iter().map(move |piece| (route.id, piece)));
+        Table::of(
+            pieces,
+            &[
+                ("route", |(route, _)| (*route).into()),
+                ("from_km", |(_, piece)| Value::Fixed(piece.from_m.km(), 1)),
+                ("to_km", |(_, piece)| Value::Fixed(piece.to_m.km(), 1)),
+                ("country", |(_, piece)| piece.country.code().into()),
+                ("mode", |(_, piece)| piece.mode.into()),
+                ("status", |(_, piece)| piece.status.into()),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        let as_of = self.as_of.map(|date| format!(", as of {date}")).unwrap_or_default();
+        body.heading(format!("Routes on one ruler{as_of}"));
+        let itineraries = || self.assessed.iter().map(|route| &route.itinerary);
+        let longest = itineraries().map(|itinerary| itinerary.length().km()).fold(1.0, f64::max);
+        for itinerary in itineraries() {
+            let (name, id) = (itinerary.route.names.get(self.lang), &itinerary.route.id);
+            let mut lines = vec![String::new(), format!("{name} ({id}), {:.0} km", itinerary.length().km())];
+            lines.extend(strip(itinerary, longest));
+            body.lines(lines);
+        }
+        let start = itineraries().next().and_then(|itinerary| itinerary.route.stops.first());
+        let start = start.map(|id| self.atlas.place_name(id, self.lang)).unwrap_or_default();
+        body.lines(vec![ruler(longest), format!("km from {start}")]);
+        body.text(
+            "█ operational, ▓ under construction, ░ planned, · out of use, ? state not known, X closed in the scenario; \
+             above: | border, x border that is not open, = break of gauge.",
+        );
+    }
+}
+
+/// The three lines of a route: borders and breaks, states, countries.
+fn strip(itinerary: &Itinerary<'_>, longest: f64) -> [String; 3] {
     let scale = |m: Metres| column(m.km() / longest * WIDTH as f64);
-    let as_of = routes.first().map(|route| route.itinerary.as_of);
-    report.heading(format!("Routes on one ruler{}", as_of.map(|date| format!(", as of {date}")).unwrap_or_default()));
-    let mut documents = Vec::new();
-    for route in routes {
-        let itinerary = &route.itinerary;
-        let (mut marks, mut bar, mut codes) = ([' '; WIDTH + 1], [' '; WIDTH + 1], [' '; WIDTH + 1]);
-        for leg in &itinerary.legs {
-            bar[scale(leg.start)..scale(leg.end).max(scale(leg.start) + 1).min(WIDTH + 1)].fill(sign(leg));
-        }
-        for run in itinerary.legs.chunk_by(|a, b| a.segment.country == b.segment.country) {
-            let (from, to) = (scale(run[0].start), scale(run[run.len() - 1].end));
-            let code = run[0].segment.country;
-            // A code that is wider than its piece would name its neighbour.
-            if to - from >= 2 {
-                let at = from + (to - from - 2) / 2;
-                codes.iter_mut().skip(at).zip(code.code().chars()).for_each(|(cell, c)| *cell = c);
-            }
-        }
-        for crossing in itinerary.crossings() {
-            marks[scale(crossing.at)] = if crossing.status.is_open() { '|' } else { 'x' };
-        }
-        for gauge_break in itinerary.gauge_breaks() {
-            let at = scale(gauge_break.at);
-            // Where a border is already marked, the break stands beside it.
-            marks[if marks[at] == ' ' { at } else { (at + 1).min(WIDTH) }] = '=';
-        }
-        let line = |cells: [char; WIDTH + 1]| cells.iter().collect::<String>();
-        report.lines(vec![
-            String::new(),
-            format!("{} ({}), {:.0} km", itinerary.route.names.get(lang), itinerary.route.id, itinerary.length().km()),
-            line(marks),
-            line(bar),
-            line(codes),
-        ]);
-        documents.push(json(route));
-        for piece in &documents[documents.len() - 1].pieces {
-            report.data.push(vec![
-                Cell::new(itinerary.route.id.as_str()),
-                Cell::number(Some(piece.from_m.km()), 1),
-                Cell::number(Some(piece.to_m.km()), 1),
-                Cell::new(piece.country.code()),
-                Cell::new(piece.mode),
-                Cell::new(piece.status),
-            ]);
+    let (mut marks, mut bar, mut codes) = ([' '; WIDTH + 1], [' '; WIDTH + 1], [' '; WIDTH + 1]);
+    for leg in &itinerary.legs {
+        bar[scale(leg.start)..scale(leg.end).max(scale(leg.start) + 1).min(WIDTH + 1)].fill(sign(leg));
+    }
+    for run in itinerary.legs.chunk_by(|a, b| a.segment.country == b.segment.country) {
+        let (from, to) = (scale(run[0].start), scale(run[run.len() - 1].end));
+        let code = run[0].segment.country;
+        // A code that is wider than its piece would name its neighbour.
+        if to - from >= 2 {
+            let at = from + (to - from - 2) / 2;
+            codes.iter_mut().skip(at).zip(code.code().chars()).for_each(|(cell, c)| *cell = c);
         }
     }
-    let start = routes.first().and_then(|route| route.itinerary.route.stops.first());
-    let start = start.map(|id| atlas.place_name(id, lang)).unwrap_or_default();
-    report.lines(vec![ruler(longest), format!("km from {start}")]);
-    report.text(
-        "█ operational, ▓ under construction, ░ planned, · out of use, ? state not known, X closed in the scenario; above: \
-         | border, x border that is not open, = break of gauge.",
-    );
-    report.set_json(&Document { schema: "corridor/strip/1", as_of, routes: documents });
-    report
+    for crossing in itinerary.crossings() {
+        marks[scale(crossing.at)] = if crossing.status.is_open() { '|' } else { 'x' };
+    }
+    for gauge_break in itinerary.gauge_breaks() {
+        let at = scale(gauge_break.at);
+        // Where a border is already marked, the break stands beside it.
+        marks[if marks[at] == ' ' { at } else { (at + 1).min(WIDTH) }] = '=';
+    }
+    [marks, bar, codes].map(|cells| cells.iter().collect())
 }
 
 fn column(x: f64) -> usize {
@@ -139,30 +158,30 @@ fn ruler(longest: f64) -> String {
     line.iter().collect()
 }
 
-fn json<'a>(route: &'a Assessment<'_>) -> RouteJson<'a> {
-    let itinerary = &route.itinerary;
-    let status = |leg: &Leg<'_>| if leg.status.closed_by().is_some() { "closed" } else { leg.status.word() };
-    let same = |a: &Leg<'_>, b: &Leg<'_>| {
-        (a.segment.country, a.segment.mode, status(a)) == (b.segment.country, b.segment.mode, status(b))
-    };
-    let pieces = itinerary.legs.chunk_by(same).map(|run| PieceJson {
-        from_m: run[0].start,
-        to_m: run[run.len() - 1].end,
-        country: run[0].segment.country,
-        mode: run[0].segment.mode.word(),
-        status: status(&run[0]),
-    });
-    RouteJson {
-        id: itinerary.route.id.as_str(),
-        length_m: itinerary.length(),
-        pieces: pieces.collect(),
-        crossings: itinerary
-            .crossings()
-            .map(|c| MarkJson { at_m: c.at, id: c.id(), open: Some(c.status.is_open()) })
-            .collect(),
-        gauge_breaks: itinerary
-            .gauge_breaks()
-            .map(|b| MarkJson { at_m: b.at, id: b.place.as_str(), open: None })
-            .collect(),
+impl<'a> RouteJson<'a> {
+    fn new(route: &'a Assessment<'_>) -> Self {
+        let itinerary = &route.itinerary;
+        let status = |leg: &Leg<'_>| if leg.status.closed_by().is_some() { "closed" } else { leg.status.word() };
+        let same = |a: &Leg<'_>, b: &Leg<'_>| {
+            (a.segment.country, a.segment.mode, status(a)) == (b.segment.country, b.segment.mode, status(b))
+        };
+        let pieces = itinerary.legs.chunk_by(same).map(|run| PieceJson {
+            from_m: run[0].start,
+            to_m: run[run.len() - 1].end,
+            country: run[0].segment.country,
+            mode: run[0].segment.mode.word(),
+            status: status(&run[0]),
+        });
+        let breaks = itinerary.gauge_breaks();
+        Self {
+            id: itinerary.route.id.as_str(),
+            length_m: itinerary.length(),
+            pieces: pieces.collect(),
+            crossings: itinerary
+                .crossings()
+                .map(|c| MarkJson { at_m: c.at, id: c.id(), open: Some(c.status.is_open()) })
+                .collect(),
+            gauge_breaks: breaks.map(|b| MarkJson { at_m: b.at, id: b.place.as_str(), open: None }).collect(),
+        }
     }
 }

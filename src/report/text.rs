@@ -2,9 +2,19 @@
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
 
-use super::document::{Block, Colour, Report};
-use super::table::{Align, Table};
+use super::body::{Block, Body, Picture};
 use crate::diagnostic::visible;
+use crate::table::{Align, Table};
+
+/// Whether text output is coloured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colour {
+    /// Signs only.
+    #[default]
+    Plain,
+    /// Signs and ANSI colours.
+    Ansi,
+}
 
 /// Tables and paragraphs are not wider than this.
 const WIDTH: u16 = 100;
@@ -22,9 +32,9 @@ const BOLD: &str = "\u{1b}[1m";
 const GREEN: &str = "\u{1b}[32m";
 const RESET: &str = "\u{1b}[0m";
 
-pub(super) fn text(report: &Report, colour: Colour) -> String {
+pub(super) fn text(body: &Body, colour: Colour) -> String {
     let mut out = String::new();
-    for block in &report.blocks {
+    for block in &body.blocks {
         if !out.is_empty() && !matches!(block, Block::Text(_)) {
             out.push('\n');
         }
@@ -35,7 +45,7 @@ pub(super) fn text(report: &Report, colour: Colour) -> String {
             Block::Heading(heading) => out.push_str(&format!("{}\n", visible(heading))),
             Block::Text(text) => wrap(&mut out, text, "", ""),
             Block::Table(table) => out.push_str(&grid(table, colour)),
-            Block::Picture { file, alt } => wrap(&mut out, &format!("{file}: {alt}"), "", ""),
+            Block::Picture(Picture { file, alt, .. }) => wrap(&mut out, &format!("{file}: {alt}"), "", ""),
             Block::Lines(lines) => {
                 for line in lines {
                     out.push_str(&format!("{}\n", visible(line.trim_end())));
@@ -43,7 +53,7 @@ pub(super) fn text(report: &Report, colour: Colour) -> String {
             }
         }
     }
-    let mut sources = report.notes.iter().peekable();
+    let mut sources = body.notes.iter().peekable();
     if sources.peek().is_some() {
         out.push_str("\nSources\n");
     }
@@ -60,7 +70,7 @@ fn grid(table: &Table, colour: Colour) -> String {
         table.columns.iter().map(|c| comfy_table::Cell::new(visible(&c.heading)).set_alignment(alignment(c.align))),
     );
     for row in &table.rows {
-        grid.add_row(row.cells.iter().zip(&table.columns).map(|(cell, column)| {
+        grid.add_row(row.iter().zip(&table.columns).map(|(cell, column)| {
             comfy_table::Cell::new(visible(&cell.printed())).set_alignment(alignment(column.align))
         }));
     }
@@ -87,7 +97,7 @@ fn grid(table: &Table, colour: Colour) -> String {
 
 /// Columns of the longest word of a column, so that no word is broken; what is longer than [`BREAKABLE`] may be.
 fn longest_word(table: &Table, column: usize) -> u16 {
-    let cells = table.rows.iter().map(|row| row.cells[column].printed());
+    let cells = table.rows.iter().map(|row| row[column].printed());
     let texts = cells.chain([table.columns[column].heading.clone()]);
     let words = texts.map(|text| text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0));
     u16::try_from(words.filter(|length| *length <= BREAKABLE).max().unwrap_or(0)).unwrap_or(0)

@@ -1,17 +1,23 @@
-//! What happened, oldest first.
+//! The events on the corridors, oldest first.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::document::Report;
-use super::table::{Cell, Table};
-use crate::model::{Atlas, Date, Event, Lang, Route};
+use super::body::Body;
+use super::document::{Document, Report};
+use crate::model::{Atlas, Date, Event, Lang, Route, SourceId};
+use crate::table::{Cell, Table, Value, row};
 
 #[derive(JsonSchema, Serialize)]
-pub(super) struct Document<'a> {
+pub(super) struct Timeline<'a> {
     schema: &'static str,
     as_of: Date,
     events: Vec<EventJson<'a>>,
+    #[serde(skip)]
+    atlas: &'a Atlas,
+    /// Names of the routes; none for all events.
+    #[serde(skip)]
+    of: Vec<&'a str>,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -24,39 +30,24 @@ struct EventJson<'a> {
     note: Option<&'a str>,
     lon: f64,
     lat: f64,
-    sources: Vec<&'a str>,
+    #[schemars(with = "Vec<String>")]
+    sources: &'a [SourceId],
 }
 
 /// The events up to a date that concern one of the routes; all events when no route is given.
-pub fn timeline_report(atlas: &Atlas, routes: &[&Route], as_of: Date, lang: Lang) -> Report {
-    let mut report = Report {
-        data: Table::new(&["id", "date", "until", "corridors", "title", "note", "lon", "lat", "sources"]),
-        ..Report::default()
+pub fn timeline_report<'a>(atlas: &'a Atlas, routes: &[&'a Route], as_of: Date, lang: Lang) -> Report<'a> {
+    let concerns = |event: &&Event| {
+        let shared = |r: &&Route| r.corridors.iter().any(|c| event.corridors.contains(c));
+        event.date.first_day() <= as_of.first_day() && (routes.is_empty() || routes.iter().any(shared))
     };
-    let concerns = |event: &Event| {
-        routes.is_empty() || routes.iter().any(|r| r.corridors.iter().any(|c| event.corridors.contains(c)))
-    };
-    let mut table = Table::new(&["=date", "what happened", "corridors"]);
-    let mut events = Vec::new();
-    for event in atlas.events.iter().filter(|e| e.date.first_day() <= as_of.first_day() && concerns(e)) {
-        let date = event.until.map_or_else(|| event.date.to_string(), |until| format!("{} – {until}", event.date));
-        let note = event.note.as_ref().map(|n| format!(" ({n})")).unwrap_or_default();
-        let numbers = report.notes.numbers(atlas, &event.sources);
-        let what = Cell { sources: numbers, ..Cell::new(format!("{}{note}", event.title)) };
-        table.push(vec![Cell::new(date), what, Cell::new(event.corridors.join(" "))]);
-        let sources: Vec<&str> = event.sources.iter().map(crate::model::SourceId::as_str).collect();
-        report.data.push(vec![
-            Cell::new(event.id.as_str()),
-            Cell::new(event.date.to_string()),
-            Cell::new(event.until.map(|d| d.to_string()).unwrap_or_default()),
-            Cell::new(event.corridors.join(";")),
-            Cell::new(event.title.as_str()),
-            Cell::new(event.note.clone().unwrap_or_default()),
-            Cell::new(event.position.lon().to_string()),
-            Cell::new(event.position.lat().to_string()),
-            Cell::new(sources.join(";")),
-        ]);
-        events.push(EventJson {
+    let events = atlas.events.iter().filter(concerns).map(EventJson::new).collect();
+    let of = routes.iter().map(|route| route.names.get(lang)).collect();
+    Report::of(Timeline { schema: "corridor/timeline/1", as_of, events, atlas, of })
+}
+
+impl<'a> EventJson<'a> {
+    fn new(event: &'a Event) -> Self {
+        Self {
             id: event.id.as_str(),
             date: event.date,
             until: event.until,
@@ -65,16 +56,47 @@ pub fn timeline_report(atlas: &Atlas, routes: &[&Route], as_of: Date, lang: Lang
             note: event.note.as_deref(),
             lon: event.position.lon(),
             lat: event.position.lat(),
-            sources,
-        });
+            sources: &event.sources,
+        }
     }
-    let names: Vec<&str> = routes.iter().map(|r| r.names.get(lang)).collect();
-    let of = if names.is_empty() { String::new() } else { format!(" of {}", names.join("; ")) };
-    report.heading(format!("{} events{of} up to {as_of}", events.len()));
-    if as_of > atlas.as_of {
-        report.text(format!("The data end on {}: what happened later is not in them.", atlas.as_of));
+}
+
+impl Document for Timeline<'_> {
+    fn json(&self) -> impl Serialize {
+        self
     }
-    report.table(table);
-    report.set_json(&Document { schema: "corridor/timeline/1", as_of, events });
-    report
+
+    fn csv(&self) -> Table {
+        Table::of(
+            &self.events,
+            &[
+                ("id", |e| e.id.into()),
+                ("date", |e| e.date.to_string().into()),
+                ("until", |e| e.until.map(|date| date.to_string()).into()),
+                ("corridors", |e| Value::joined(e.corridors, ";")),
+                ("title", |e| e.title.into()),
+                ("note", |e| e.note.into()),
+                ("lon", |e| e.lon.into()),
+                ("lat", |e| e.lat.into()),
+                ("sources", |e| Value::joined(e.sources.iter().map(SourceId::as_str), ";")),
+            ],
+        )
+    }
+
+    fn body(&self, body: &mut Body) {
+        let of = if self.of.is_empty() { String::new() } else { format!(" of {}", self.of.join("; ")) };
+        body.heading(format!("{} events{of} up to {}", self.events.len(), self.as_of));
+        if self.as_of > self.atlas.as_of {
+            body.text(format!("The data end on {}: what happened later is not in them.", self.atlas.as_of));
+        }
+        let mut table = Table::new(["=date", "what happened", "corridors"]);
+        for event in &self.events {
+            let date = event.until.map_or_else(|| event.date.to_string(), |until| format!("{} – {until}", event.date));
+            let note = event.note.map(|n| format!(" ({n})")).unwrap_or_default();
+            let sources = body.notes.numbers(self.atlas, event.sources);
+            let what = Cell::from(format!("{}{note}", event.title)).cited(sources);
+            table.push(row![date, what, Value::joined(event.corridors, " ")]);
+        }
+        body.table(table);
+    }
 }

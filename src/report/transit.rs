@@ -1,67 +1,83 @@
 //! Time, cost and emissions of one route, term by term.
 
-use super::document::Report;
-use super::table::{Cell, Table};
+use serde::Serialize;
+
+use super::body::Body;
+use super::document::{Document, Report};
 use crate::compare::{Assessment, Assumptions, Digits, Outcome, Power, Term, TransitEvent, Unit, View, event_words};
-use crate::model::{Atlas, Estimate, EventKind, Lang, Mode};
+use crate::model::{Assumption, Atlas, Estimate, EventKind, Lang, Mode};
+use crate::table::{Cell, Table, Value, row};
 
 /// The totals by kind of event.
-pub(super) fn totals(report: &mut Report, assessment: &Assessment<'_>, assumptions: &Assumptions) {
+pub(super) fn totals(body: &mut Body, assessment: &Assessment<'_>, assumptions: &Assumptions) {
     let transit = &assessment.transit;
-    report.heading("Time, cost and emissions of a loaded container (TEU)");
-    let mut table = Table::new(&["event", ">times", ">hours", ">USD", ">kg CO2e"]);
+    body.heading("Time, cost and emissions of a loaded container (TEU)");
+    let mut table = Table::new(["event", ">times", ">hours", ">USD", ">kg CO2e"]);
     let kinds: std::collections::BTreeSet<EventKind> = transit.events.iter().map(|event| event.kind).collect();
     for kind in kinds {
         let of = |event: &TransitEvent<'_>| event.kind == kind;
         let times = transit.events.iter().filter(|event| of(event) && event.certain).count();
-        let cell = |outcome| {
+        let value = |outcome| {
             let lacking = transit.unknown(outcome).any(of);
             printed((!lacking).then(|| transit.part(outcome, assumptions, of)), unit(outcome))
         };
-        let times = if kind == EventKind::Move { Cell::default() } else { Cell::new(times.to_string()) };
-        let emitted = if kind == EventKind::Move { cell(Outcome::Emission) } else { Cell::default() };
-        table.push(vec![Cell::new(event_words(kind)), times, cell(Outcome::Hours), cell(Outcome::Cost), emitted]);
+        let (times, emitted) = match kind {
+            EventKind::Move => (Value::Empty, value(Outcome::Emission)),
+            _ => (times.into(), Value::Empty),
+        };
+        table.push(row![event_words(kind), times, value(Outcome::Hours), value(Outcome::Cost), emitted]);
     }
-    let total = |outcome| printed(transit.total(outcome), unit(outcome));
-    table.push(vec![
-        Cell::new("together"),
-        Cell::default(),
-        total(Outcome::Hours),
-        total(Outcome::Cost),
-        total(Outcome::Emission),
-    ]);
-    report.table(table);
+    let [hours, cost, emission] = Outcome::ALL.map(|outcome| printed(transit.total(outcome), unit(outcome)));
+    table.push(row!["together", Value::Empty, hours, cost, emission]);
+    body.table(table);
     if let Some((without, with)) = transit.speeds(assumptions) {
-        let speed = |estimate| printed(Some(estimate), Unit::Speed).text;
-        report.text(format!(
+        let speed = |estimate| printed(Some(estimate), Unit::Speed);
+        body.text(format!(
             "Speed without delay (SWOD) {} km/h, with delay (SWD) {} km/h.",
             speed(without),
             speed(with)
         ));
     }
     if !assessment.itinerary.is_passable() {
-        report.text("As if all of it were open.");
+        body.text("As if all of it were open.");
     }
 }
 
-/// Every term of time, cost and emissions of one route, by itself.
-pub fn explain_report(view: &View<'_>, assessment: &Assessment<'_>, lang: Lang) -> Report {
-    let mut report = Report::default();
-    explain(&mut report, view.atlas(), assessment, &view.assumptions, lang);
-    report
+struct Explained<'a> {
+    view: &'a View<'a>,
+    assessment: &'a Assessment<'a>,
+    lang: Lang,
+}
+
+/// Every term of time, cost and emissions of one route, for readers; the document of
+/// [`show_report`](crate::show_report) has them for programs.
+pub fn explain_report<'a>(view: &'a View<'a>, assessment: &'a Assessment<'a>, lang: Lang) -> Report<'a> {
+    Report::of(Explained { view, assessment, lang })
+}
+
+impl Document for Explained<'_> {
+    fn json(&self) -> impl Serialize {}
+
+    fn csv(&self) -> Table {
+        Table::default()
+    }
+
+    fn body(&self, body: &mut Body) {
+        explain(body, self.view.atlas(), self.assessment, &self.view.assumptions, self.lang);
+    }
 }
 
 /// Every term of the sums, then the assumptions they are made of.
 pub(super) fn explain(
-    report: &mut Report,
+    body: &mut Body,
     atlas: &Atlas,
     assessment: &Assessment<'_>,
     assumptions: &Assumptions,
     lang: Lang,
 ) {
     let route = &assessment.itinerary.route.id;
-    report.heading(format!("Terms of {route}: amount ÷ speed, amount × rate"));
-    let mut table = Table::new(&[">km", "event", "hours", ">= h", "cost", ">= USD", ">kg CO2e"]);
+    body.heading(format!("Terms of {route}: amount ÷ speed, amount × rate"));
+    let mut table = Table::new([">km", "event", "hours", ">= h", "cost", ">= USD", ">kg CO2e"]);
     let mut used: Vec<usize> = Vec::new();
     for run in runs(&assessment.transit.events) {
         let first = run[0];
@@ -81,51 +97,38 @@ pub(super) fn explain(
                 used.push(at);
             }
         }
-        let emission = if first.kind == EventKind::Move { exactly(sum(Outcome::Emission), 0) } else { Cell::default() };
-        table.push(vec![
-            Cell::number(Some(first.start.km()), 1),
-            Cell::new(what(atlas, &run, lang)),
-            Cell::new(formula(Outcome::Hours)),
+        let emission = if first.kind == EventKind::Move { exactly(sum(Outcome::Emission), 0) } else { Value::Empty };
+        table.push(row![
+            Value::Fixed(first.start.km(), 1),
+            what(atlas, &run, lang),
+            formula(Outcome::Hours),
             exactly(sum(Outcome::Hours), 1),
-            Cell::new(formula(Outcome::Cost)),
+            formula(Outcome::Cost),
             exactly(sum(Outcome::Cost), 0),
             emission,
         ]);
     }
     let total = |outcome, decimals| exactly(assessment.transit.total(outcome), decimals);
-    table.push(vec![
-        Cell::default(),
-        Cell::new("together"),
-        Cell::default(),
-        total(Outcome::Hours, 1),
-        Cell::default(),
-        total(Outcome::Cost, 0),
-        total(Outcome::Emission, 0),
-    ]);
-    report.table(table);
+    let (hours, cost, emission) = (total(Outcome::Hours, 1), total(Outcome::Cost, 0), total(Outcome::Emission, 0));
+    table.push(row![Value::Empty, "together", Value::Empty, hours, Value::Empty, cost, emission]);
+    body.table(table);
     used.sort_unstable();
-    let mut table = assumption_table();
-    for at in used {
-        assumption_row(report, &mut table, atlas, &assumptions.all()[at]);
+    assumption_table(body, atlas, used.into_iter().map(|at| &assumptions.all()[at]));
+}
+
+/// Adds a table of assumptions.
+pub(super) fn assumption_table<'a>(
+    body: &mut Body,
+    atlas: &Atlas,
+    assumptions: impl IntoIterator<Item = &'a Assumption>,
+) {
+    let mut table = Table::new(["=assumption", "value", "CAREC, year", "caveat"]);
+    for a in assumptions {
+        let named = a.carec.iter().cloned().chain(a.as_of.map(|date| date.to_string()));
+        let caveat = Cell::from(&a.caveat).cited(body.notes.numbers(atlas, &a.sources));
+        table.push(row![a.id.as_str(), format!("{} {}", a.value, a.unit), Value::joined(named, ", "), caveat]);
     }
-    report.table(table);
-}
-
-/// Columns of a list of assumptions.
-pub(super) fn assumption_table() -> Table {
-    Table::new(&["=assumption", "value", "CAREC, year", "caveat"])
-}
-
-pub(super) fn assumption_row(report: &mut Report, table: &mut Table, atlas: &Atlas, a: &crate::model::Assumption) {
-    let sources = report.notes.numbers(atlas, &a.sources);
-    let named: Vec<String> = a.carec.iter().cloned().chain(a.as_of.map(|date| date.to_string())).collect();
-    let named = named.join(", ");
-    table.push(vec![
-        Cell::new(a.id.as_str()),
-        Cell::new(format!("{} {}", a.value, a.unit)),
-        Cell::new(named),
-        Cell { sources, ..Cell::new(a.caveat.clone()) },
-    ]);
+    body.table(table);
 }
 
 /// Moves one after another at the same assumptions stand in one line.
@@ -192,18 +195,18 @@ fn unit(outcome: Outcome) -> Unit {
 }
 
 /// A value with its bounds, as exact as the assumptions deserve.
-pub(super) fn printed(estimate: Option<Estimate>, unit: Unit) -> Cell {
+pub(super) fn printed(estimate: Option<Estimate>, unit: Unit) -> Value {
     let step = unit.step(Digits::Printed);
     let round = |value: f64| (value / step).round() * step;
     exactly(estimate.map(|e| e.map(round)), unit.decimals())
 }
 
-fn exactly(estimate: Option<Estimate>, decimals: usize) -> Cell {
-    Cell::new(match estimate {
-        None => "–".to_owned(),
+fn exactly(estimate: Option<Estimate>, decimals: usize) -> Value {
+    match estimate {
+        None => Value::Unknown,
         Some(Estimate { low, typical, high }) if high > low => {
-            format!("{typical:.decimals$} ({low:.decimals$}–{high:.decimals$})")
+            format!("{typical:.decimals$} ({low:.decimals$}–{high:.decimals$})").into()
         }
-        Some(Estimate { typical, .. }) => format!("{typical:.decimals$}"),
-    })
+        Some(Estimate { typical, .. }) => Value::Fixed(typical, decimals),
+    }
 }

@@ -20,14 +20,18 @@ const MODULES: &[(&str, &[&str])] = &[
     ("compare", &["units", "diagnostic", "error", "model", "measure", "network"]),
     ("font", &[]),
     ("scene", &["units", "font"]),
+    ("table", &["units", "diagnostic", "error"]),
     ("theme", &["model", "font", "scene"]),
     // `distance` of the scale bar is a geodesic; `measure` in turn never sees a page.
     ("map", &["units", "diagnostic", "error", "model", "measure", "network", "font", "scene", "theme"]),
     ("chart", &["units", "diagnostic", "error", "model", "network", "compare", "font", "scene", "theme"]),
     ("render", &["diagnostic", "error", "font", "scene"]),
-    ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare"]),
+    ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
     // A layer carries the colours of the maps, and no page.
-    ("export", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "scene", "theme"]),
+    (
+        "export",
+        &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table", "scene", "theme"],
+    ),
     ("cli", &[]), // compiled into the binary: sees the library from outside
 ];
 
@@ -39,7 +43,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("comfy_table", &["report"]),
-    ("csv", &["report", "export"]),
+    ("csv", &["table"]),
     ("geo", &["model", "measure"]),
     ("geojson", &["geodata"]),
     ("harfrust", &["font"]),

@@ -1,10 +1,11 @@
 //! `corridor compare`, and `corridor` alone.
 
 use anyhow::{Result, bail};
-use corridor::{Difference, Format, Report, Selection, View, compare_report, diff_report, explain_report};
+use corridor::{Difference, Format, Selection, View, compare_report, diff_report, explain_report};
 
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
+use crate::cli::output;
 
 /// The routes to compare.
 #[derive(Debug, clap::Args)]
@@ -28,15 +29,17 @@ impl Run for CompareArgs {
         let study = context.study()?;
         let selection = Selection { routes: self.routes.clone(), baseline: self.baseline.clone() };
         let views = context.views(&study)?;
-        let (mut reports, answer) = comparison(&views, context, &selection, self.by)?;
+        let answer = compare(&views, context, &selection, self.by)?;
         // A document for programs has every term in `show`.
         if self.explain && for_readers(context) {
+            let routes = study.routes(&self.routes)?;
             for view in &views {
-                let assessed = study.routes(&self.routes)?.into_iter().filter_map(|route| view.assess(route));
-                reports.extend(assessed.map(|assessment| explain_report(view, &assessment, context.common.lang())));
+                for assessment in routes.iter().filter_map(|route| view.assess(route)) {
+                    output::print("\n")?;
+                    context.print(&explain_report(view, &assessment, context.common.lang()))?;
+                }
             }
         }
-        context.print_all(&reports)?;
         Ok(answer)
     }
 }
@@ -46,13 +49,8 @@ fn for_readers(context: &Context<'_>) -> bool {
     matches!(context.common.format(), Format::Table | Format::Md)
 }
 
-/// The comparison under one view, and what the view changes; or what changes from one scenario to another.
-pub(crate) fn comparison(
-    views: &[View<'_>],
-    context: &Context<'_>,
-    selection: &Selection,
-    by: By,
-) -> Result<(Vec<Report>, Answer)> {
+/// Prints the comparison under one view, and what the view changes; or what changes from one scenario to another.
+pub(crate) fn compare(views: &[View<'_>], context: &Context<'_>, selection: &Selection, by: By) -> Result<Answer> {
     let lang = context.common.lang();
     let (before, after) = match views {
         [one] => (one.study().on(None), one),
@@ -60,19 +58,18 @@ pub(crate) fn comparison(
         more => bail!("{} scenarios are given; `compare` takes one or two", more.len()),
     };
     let (atlas, compared) = (after.atlas(), after.compare(selection)?);
-    let answer = if compared.is_cut_off() { Answer::Negative } else { Answer::Done };
-    let changes = || -> Result<Report> {
+    let one = views.len() == 1;
+    if one {
+        context.print(&compare_report(atlas, &compared, by.families(), lang))?;
+    }
+    // A document for programs answers one question; the changes are for readers.
+    if !one || (context.common.asks_what_if() && for_readers(context)) {
         let base = before.compare(selection)?;
         let difference = Difference::new(&base, &compared, (&before.assumptions, &after.assumptions));
-        Ok(diff_report(atlas, &base, &compared, &difference, lang))
-    };
-    if views.len() == 2 {
-        return Ok((vec![changes()?], answer));
+        if one {
+            output::print("\n")?;
+        }
+        context.print(&diff_report(atlas, &base, &compared, &difference, lang))?;
     }
-    let mut reports = vec![compare_report(atlas, &compared, by.families(), lang)];
-    // A document for programs answers one question; the changes are for readers.
-    if context.common.asks_what_if() && for_readers(context) {
-        reports.push(changes()?);
-    }
-    Ok((reports, answer))
+    Ok(if compared.is_cut_off() { Answer::Negative } else { Answer::Done })
 }

@@ -50,7 +50,8 @@ impl Run for MeasureArgs {
         let tolerance = self.tolerance.map(Metres::new);
         let measured: Vec<Measured<'_>> =
             lines.features.iter().map(|feature| measure_feature(feature, &boundaries, tolerance)).collect();
-        let report = measure_report(&file.display().to_string(), &measured, lines.left_out, context.common.format());
+        let name = file.display().to_string();
+        let report = measure_report(&name, &measured, lines.left_out);
         context.print(&report)?;
         Ok(Answer::Done)
     }

@@ -29,7 +29,7 @@ use clap::Subcommand;
 
 use super::context::{Answer, Context, Run};
 
-pub(super) use compare::comparison;
+pub(super) use compare::compare;
 
 /// A command with its arguments.
 #[derive(Debug, Subcommand)]

@@ -9,7 +9,7 @@ use super::brief::Brief;
 use context::Context;
 use views::Data;
 
-pub use views::Look;
+pub use views::PageView;
 
 const TEMPLATE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("style.css");
@@ -34,12 +34,12 @@ pub struct Drawings {
     pub colours: Vec<(String, String)>,
 }
 
-/// Writes the page. `looks` are the scenarios between which a reader can switch, the first as the brief has it; `drawings`
+/// Writes the page. `views` are the scenarios between which a reader can switch, the first as the brief has it; `drawings`
 /// follow the groups of the brief.
-pub fn page(brief: &Brief<'_>, looks: &[Look<'_>], drawings: &[Drawings]) -> String {
-    let told = brief.told();
-    let data = Data::new(brief, &told, looks);
-    let context = Context::new(brief, told, drawings, &data);
+pub fn page(brief: &Brief<'_>, views: &[PageView<'_>], drawings: &[Drawings]) -> String {
+    let content = brief.content();
+    let data = Data::new(brief, &content, views);
+    let context = Context::new(brief, content, drawings, &data);
     let mut environment = Environment::new();
     let page = environment.add_template("page.html", TEMPLATE).and_then(|()| {
         let template = environment.get_template("page.html")?;

@@ -1,24 +1,24 @@
-//! What the script of the page shows under every scenario and date: the same figures as the command line's.
+//! The figures that the script of the page shows under every scenario and date, the same as the command line's.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::brief::{Brief, Told};
+use super::super::brief::{Brief, BriefContent};
 use crate::compare::{Assessment, Better, Comparison, Digits, GroupComparison, Indicator};
 use crate::model::{Date, SegmentState};
 use crate::network::{Itinerary, Leg, Obstacle};
 
 /// A scenario that a reader can switch to, looked at on each of the dates.
 #[derive(Debug)]
-pub struct Look<'a> {
+pub struct PageView<'a> {
     /// Its id, empty for the first.
     pub id: String,
     /// What it is called.
     pub name: String,
     /// Why it is worth looking at; may be empty.
     pub reason: String,
-    /// Date, what it is called, and the routes on it; all looks have the same dates.
+    /// Date, what it is called, and the routes on it; all views have the same dates.
     pub steps: Vec<(Date, String, Comparison<'a>)>,
 }
 
@@ -78,22 +78,21 @@ struct View {
 }
 
 impl<'a> Data<'a> {
-    pub(super) fn new(brief: &'a Brief<'a>, told: &Told, looks: &'a [Look<'a>]) -> Self {
-        let shown: Vec<&str> =
-            told.groups.iter().flat_map(|group| &group.table.rows).map(|row| row.id.as_str()).collect();
+    pub(super) fn new(brief: &'a Brief<'a>, content: &BriefContent, shown: &'a [PageView<'a>]) -> Self {
+        let rows: Vec<&str> = content.groups.iter().flat_map(|group| &group.rows).map(|row| row.id.as_str()).collect();
         let groups = &brief.comparison.groups;
         let mut indicators: Vec<&Indicator> = Vec::new();
-        let all = looks.iter().flat_map(|look| look.steps.iter().flat_map(|(_, _, compared)| &compared.groups));
+        let all = shown.iter().flat_map(|view| view.steps.iter().flat_map(|(_, _, compared)| &compared.groups));
         for indicator in groups.iter().chain(all).flat_map(|group| &group.indicators) {
             let follows = indicator.figure().is_none_or(|figure| figure.spec().follows_view);
-            if follows && shown.contains(&indicator.to_string().as_str()) && !indicators.contains(&indicator) {
+            if follows && rows.contains(&indicator.to_string().as_str()) && !indicators.contains(&indicator) {
                 indicators.push(indicator);
             }
         }
-        let first = looks.first();
-        let steps = first.into_iter().flat_map(|look| &look.steps);
-        let views = looks.iter().flat_map(|look| {
-            look.steps.iter().map(|(date, _, compared)| (format!("{}|{date}", look.id), views(compared, &indicators)))
+        let first = shown.first();
+        let steps = first.into_iter().flat_map(|view| &view.steps);
+        let views = shown.iter().flat_map(|view| {
+            view.steps.iter().map(|(date, _, compared)| (format!("{}|{date}", view.id), views(compared, &indicators)))
         });
         let itineraries = || brief.itineraries().map(|itinerary| (itinerary.route.id.as_str(), itinerary));
         let place = |id| brief.atlas.place_name(id, brief.lang);
@@ -101,7 +100,7 @@ impl<'a> Data<'a> {
         Self {
             schema: "corridor/page/1",
             steps: steps.map(|(date, label, _)| Step { date: date.to_string(), label: label.clone() }).collect(),
-            scenarios: looks.iter().map(|l| Scenario { id: &l.id, name: &l.name, reason: &l.reason }).collect(),
+            scenarios: shown.iter().map(|l| Scenario { id: &l.id, name: &l.name, reason: &l.reason }).collect(),
             views: views.collect(),
             indicators: indicators.iter().map(|indicator| IndicatorLine::from(*indicator)).collect(),
             groups: groups.iter().map(|group| (group.group.id.as_str(), GroupLine::from(group))).collect(),

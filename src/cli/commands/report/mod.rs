@@ -8,19 +8,19 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use corridor::{
-    Brief, Colour, Comparison, Format, Look, Selection, View, atlas_hashes, brief_report, check_report, compare_report,
-    page, read_basemap,
+    Brief, Colour, Comparison, Format, PageView, Selection, View, atlas_hashes, brief_report, check_report,
+    compare_report, page, read_basemap,
 };
 
 use super::check::check;
-use super::compare::comparison;
+use super::compare::compare;
 use super::export::export;
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::{output, watch};
 use gallery::{Gallery, Progress};
 use manifest::{MANIFEST, Manifest, refuse_others, remove_former};
-use views::looks;
+use views::page_views;
 
 pub(super) use manifest::manifest_schema;
 
@@ -62,8 +62,8 @@ impl ReportArgs {
         let view = study.under(&scenario)?;
         let selection = Selection { routes: self.routes.clone(), baseline: None };
         let compared = view.compare(&selection)?;
-        let looks = looks(&study, &context.files, &selection, &scenario)?;
-        let mut files = self.files(context, &view, &compared, &looks)?;
+        let pages = page_views(&study, &context.files, &selection, &scenario)?;
+        let mut files = self.files(context, &view, &compared, &pages)?;
         let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files)?, &files);
         files.push((MANIFEST.to_owned(), manifest.bytes()?));
         let former = Manifest::read(&self.output).map(|former| former.hashes()).transpose()?.unwrap_or_default();
@@ -73,8 +73,7 @@ impl ReportArgs {
         }
         output::write_all(&self.output, &files, true)?;
         remove_former(&self.output, &former, &hashes)?;
-        let (reports, _) = comparison(&[view], context, &selection, By::Country)?;
-        context.print_all(&reports)?;
+        compare(&[view], context, &selection, By::Country)?;
         output::print(&format!("\n{} files in {}\n", files.len(), self.output.display()))
     }
 
@@ -84,7 +83,7 @@ impl ReportArgs {
         context: &Context<'_>,
         view: &View<'_>,
         compared: &Comparison<'_>,
-        looks: &[Look<'_>],
+        pages: &[PageView<'_>],
     ) -> Result<Vec<(String, Vec<u8>)>> {
         let (atlas, lang) = (view.atlas(), context.common.lang());
         let mut written: Vec<(String, Vec<u8>)> = Vec::new();
@@ -94,13 +93,13 @@ impl ReportArgs {
             let one = view.compare(&selection)?;
             let report = compare_report(atlas, &one, By::Country.families(), lang);
             for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
-                let text = report.write(format, Colour::Plain).into_owned();
-                written.push((format!("{}.{ending}", group.group.id), text.into_bytes()));
+                let text = report.write(format, Colour::Plain);
+                written.push((format!("{}.{ending}", group.group.id), text));
             }
         }
         let (name, findings) = check(&context.files);
-        let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain).into_owned();
-        written.push(("check.md".to_owned(), findings.into_bytes()));
+        let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain);
+        written.push(("check.md".to_owned(), findings));
         let base = read_basemap(&context.files)?;
         let gallery = Gallery { view, base: &base, lang };
         let pictures = gallery.draw(compared, self.routes.is_empty(), &Progress::new())?;
@@ -117,9 +116,9 @@ impl ReportArgs {
             pictures: pictures.told,
             lang,
         };
-        let markdown = brief_report(&brief).write(Format::Md, Colour::Plain).into_owned();
-        written.push(("report.md".to_owned(), markdown.into_bytes()));
-        written.push(("report.html".to_owned(), page(&brief, looks, &pictures.drawings).into_bytes()));
+        let markdown = brief_report(&brief).write(Format::Md, Colour::Plain);
+        written.push(("report.md".to_owned(), markdown));
+        written.push(("report.html".to_owned(), page(&brief, pages, &pictures.drawings).into_bytes()));
         written.extend(pictures.files);
         let layers = export(view, &self.routes, context)?.folder();
         written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));

@@ -2,17 +2,17 @@
 
 use anyhow::Result;
 use corridor::{
-    Atlas, AtlasFiles, Date, Look, Scenario, Selection, Study, last_promised_year, read_scenario, scenario_names,
+    Atlas, AtlasFiles, Date, PageView, Scenario, Selection, Study, last_promised_year, read_scenario, scenario_names,
 };
 
 /// The report as asked for on its date and at the end of each year for which something was promised; and the same in each
 /// scenario of the atlas that has no date of its own.
-pub(super) fn looks<'a>(
+pub(super) fn page_views<'a>(
     study: &'a Study,
     files: &AtlasFiles,
     selection: &Selection,
     asked: &Scenario,
-) -> Result<Vec<Look<'a>>> {
+) -> Result<Vec<PageView<'a>>> {
     let mut scenarios = vec![(String::new(), asked.clone())];
     for name in scenario_names(files)? {
         let scenario = read_scenario(files, &name)?;
@@ -20,7 +20,7 @@ pub(super) fn looks<'a>(
             scenarios.push((name, scenario));
         }
     }
-    let mut looks = Vec::new();
+    let mut pages = Vec::new();
     for (id, scenario) in scenarios {
         let (name, reason) = if id.is_empty() {
             (
@@ -39,9 +39,9 @@ pub(super) fn looks<'a>(
             let view = study.under(&whole.clone().with(promised))?;
             steps.push((date, label, view.compare(selection)?));
         }
-        looks.push(Look { id, name, reason: reason.unwrap_or_default(), steps });
+        pages.push(PageView { id, name, reason: reason.unwrap_or_default(), steps });
     }
-    Ok(looks)
+    Ok(pages)
 }
 
 /// More steps than this do not fit a slider.

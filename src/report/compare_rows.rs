@@ -1,0 +1,173 @@
+//! The rows of the table of a group.
+
+use serde::Serialize;
+
+use super::footnotes::Footnotes;
+use crate::compare::{
+    Assessment, Cite, Digits, Family, Figure, GroupComparison, Hide, Indicator, ShowRange, Unit, Value,
+};
+use crate::model::{Atlas, Lang};
+use crate::table::{self, Align, Cell, Column, Table};
+
+/// A row of the table of a group, as text, Markdown and the page show it.
+#[derive(Debug, Default, Serialize)]
+pub(super) struct Row {
+    /// The id of the indicator, or of what is derived from it; empty for a heading.
+    pub(super) id: String,
+    pub(super) label: String,
+    /// Whether it is a detail of the row above.
+    indent: bool,
+    /// `km`, or nothing where the label names the unit.
+    unit: &'static str,
+    /// Whether it is the heading of a family.
+    heading: bool,
+    /// Whether its values are against the baseline of the comparison.
+    baseline: bool,
+    /// A cell for each route; none in a heading.
+    pub(super) cells: Vec<Cell>,
+}
+
+/// The rows of a group, and how they are told.
+pub(super) struct Rows<'r, 'a> {
+    pub(super) atlas: &'a Atlas,
+    pub(super) group: &'r GroupComparison<'a>,
+    /// The parts below the main rows.
+    pub(super) by: &'r [Family],
+    /// The language of names.
+    pub(super) lang: Lang,
+    /// Whether cells name their sources also where these are many.
+    pub(super) in_report: bool,
+}
+
+impl Rows<'_, '_> {
+    /// All rows, their sources numbered.
+    pub(super) fn all(&self, notes: &mut Footnotes) -> Vec<Row> {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut heading = None;
+        for indicator in &self.group.indicators {
+            let values = self.group.row(indicator, Digits::Printed);
+            let family = indicator.family();
+            if family.is_some_and(|family| !self.by.contains(&family)) || is_hidden(indicator, &values) {
+                continue;
+            }
+            if let Some(family) = family.filter(|family| heading.replace(*family) != Some(*family)) {
+                rows.push(Row { label: family.heading().to_owned(), heading: true, ..Row::default() });
+            }
+            let figure = indicator.figure();
+            if figure == Some(Figure::Hours) {
+                rows.push(self.passable());
+            }
+            rows.push(self.row(indicator, &values, notes));
+            if let Some(ShowRange::Row(label)) = figure.map(|figure| figure.spec().range) {
+                rows.push(derived(indicator, format!("{indicator}_range"), label, values.iter().map(bounds).collect()));
+            }
+            if figure == Some(Figure::Length) {
+                let cells = against(&values, self.group.baseline_column());
+                rows.push(derived(indicator, "against_baseline".to_owned(), "against baseline", cells));
+            }
+        }
+        rows
+    }
+
+    /// The row of an indicator.
+    fn row(&self, indicator: &Indicator, values: &[Value], notes: &mut Footnotes) -> Row {
+        let spec = indicator.figure().map(Figure::spec);
+        let cites = match spec.map_or(Cite::Nowhere, |spec| spec.cite) {
+            Cite::Nowhere => false,
+            Cite::InReports => self.in_report,
+            Cite::Everywhere => true,
+        };
+        let best = GroupComparison::best(indicator, values);
+        let cells = values.iter().zip(best).map(|(value, best)| {
+            let sources = if cites { notes.numbers(self.atlas, &value.sources) } else { Vec::new() };
+            Cell { value: printed(indicator, value), best, sources }
+        });
+        let label = indicator.label(|country| self.atlas.country_name(country, self.lang));
+        Row {
+            id: indicator.to_string(),
+            indent: spec.is_none() || label.starts_with(char::is_lowercase),
+            label,
+            unit: kilometres(indicator),
+            heading: false,
+            baseline: spec.is_some_and(|spec| spec.draws.is_some()),
+            cells: cells.collect(),
+        }
+    }
+
+    /// Whether each route can be passed.
+    fn passable(&self) -> Row {
+        let open = |route: &Assessment<'_>| if route.itinerary.is_passable() { "yes" } else { "no" }.into();
+        let cells = self.group.routes.iter().map(open).collect();
+        Row { id: "passable".to_owned(), label: "Open end to end".to_owned(), cells, ..Row::default() }
+    }
+}
+
+/// The rows of a group as a table.
+pub(super) fn group_table(group: &GroupComparison<'_>, rows: &[Row], lang: Lang) -> Table {
+    let mut table = Table::new(["=km"]);
+    table.columns.extend(group.routes.iter().map(|route| {
+        let route = route.itinerary.route;
+        Column { heading: format!("{} ({})", route.names.get(lang), route.id), align: Align::Right, keep: false }
+    }));
+    for row in rows {
+        let mut cells = vec![format!("{}{}", if row.indent { "  " } else { "" }, row.label).into()];
+        cells.extend_from_slice(&row.cells);
+        cells.resize(table.columns.len(), Cell::default());
+        table.push(cells);
+    }
+    table
+}
+
+fn kilometres(indicator: &Indicator) -> &'static str {
+    if indicator.unit() == Unit::Km { "km" } else { "" }
+}
+
+/// Whether a row says nothing and is left out.
+fn is_hidden(indicator: &Indicator, values: &[Value]) -> bool {
+    match indicator.figure().map_or(Hide::Never, |figure| figure.spec().hide) {
+        Hide::Never => false,
+        Hide::AllZero => values.iter().all(|v| v.value == Some(0.0)),
+        Hide::AllUnknown => values.iter().all(|v| v.value.is_none()),
+    }
+}
+
+/// The value, with its range where that is wider.
+fn printed(indicator: &Indicator, value: &Value) -> table::Value {
+    let plain = table::Value::fixed(value.value, indicator.unit().decimals());
+    let Some(spec) = indicator.figure().map(Figure::spec) else { return plain };
+    match (value.low, value.high) {
+        _ if spec.draws.is_some() => value.value.map(|share| format!("{:.0} %", share * 100.0)).into(),
+        (Some(low), Some(high)) if spec.range == ShowRange::Instead && high > low => {
+            format!("{low:.0}–{high:.0}").into()
+        }
+        (Some(low), Some(high)) if spec.range == ShowRange::Beside && high > low => {
+            format!("{plain} ({low:.0}–{high:.0})").into()
+        }
+        _ => plain,
+    }
+}
+
+/// A row below that of an indicator.
+fn derived(indicator: &Indicator, id: String, label: &str, cells: Vec<Cell>) -> Row {
+    Row { id, label: label.to_owned(), indent: true, unit: kilometres(indicator), cells, ..Row::default() }
+}
+
+/// The bounds of a value; the value itself where they are one.
+fn bounds(value: &Value) -> Cell {
+    match (value.low, value.high) {
+        (Some(low), Some(high)) if high - low >= 1.0 => format!("{low:.0}–{high:.0}").into(),
+        _ => table::Value::fixed(value.low, 0).into(),
+    }
+}
+
+/// The differences to the baseline.
+fn against(values: &[Value], baseline: usize) -> Vec<Cell> {
+    let of_baseline = values.get(baseline).and_then(|v| v.value);
+    let difference = |(i, v): (usize, &Value)| match (v.value, of_baseline) {
+        (Some(value), Some(base)) if i != baseline => {
+            format!("{:+.0} ({:+.0} %)", value - base, (value / base - 1.0) * 100.0).into()
+        }
+        _ => "baseline".into(),
+    };
+    values.iter().enumerate().map(difference).collect()
+}

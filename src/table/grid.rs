@@ -1,0 +1,106 @@
+//! Columns, rows and cells.
+
+use serde::Serialize;
+
+use super::value::Value;
+
+/// The alignment of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Align {
+    /// Left, of words.
+    Left,
+    /// Right, of numbers.
+    Right,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Column {
+    /// Its heading.
+    pub(crate) heading: String,
+    /// Its alignment.
+    pub(crate) align: Align,
+    /// Whether its words are kept on one line.
+    pub(crate) keep: bool,
+}
+
+/// A value, and what print adds to it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub(crate) struct Cell {
+    /// The value.
+    #[serde(rename = "text")]
+    pub(crate) value: Value,
+    /// The best of its row.
+    pub(crate) best: bool,
+    /// Numbers of the sources.
+    #[serde(rename = "notes")]
+    pub(crate) sources: Vec<usize>,
+}
+
+impl Cell {
+    /// The cell with the numbers of its sources.
+    pub(crate) fn cited(self, sources: Vec<usize>) -> Self {
+        Self { sources, ..self }
+    }
+
+    /// The text with the sign for the best value and the numbers of its sources.
+    pub(crate) fn printed(&self) -> String {
+        let refs: String = self.sources.iter().map(|n| format!("[{n}]")).collect();
+        let gap = if refs.is_empty() { "" } else { " " };
+        let sign = if self.best { " *" } else { "" };
+        format!("{}{sign}{gap}{refs}", self.value)
+    }
+}
+
+impl<T: Into<Value>> From<T> for Cell {
+    fn from(value: T) -> Self {
+        Self { value: value.into(), ..Self::default() }
+    }
+}
+
+/// The cells of a row, each from a value or a cell.
+macro_rules! row {
+    ($($cell:expr),+ $(,)?) => { vec![$($crate::table::Cell::from($cell)),+] };
+}
+pub(crate) use row;
+
+/// A column of a table of records: its name, and how its value is made from a record.
+pub(crate) type RecordColumn<T> = (&'static str, fn(&T) -> Value);
+
+/// Columns, and rows of the same width.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Table {
+    /// The columns.
+    pub(crate) columns: Vec<Column>,
+    /// The rows, a cell for each column.
+    pub(crate) rows: Vec<Vec<Cell>>,
+}
+
+impl Table {
+    /// A table with these headings; those that begin with `>` are numbers, set to the right, those with `=` are words
+    /// kept on one line.
+    pub(crate) fn new<T: AsRef<str>>(headings: impl IntoIterator<Item = T>) -> Self {
+        let columns = headings.into_iter().map(|heading| {
+            let heading = heading.as_ref();
+            let bare = heading.trim_start_matches(['>', '=']);
+            let align = if heading.starts_with('>') { Align::Right } else { Align::Left };
+            Column { heading: bare.to_owned(), align, keep: bare != heading }
+        });
+        Self { columns: columns.collect(), rows: Vec::new() }
+    }
+
+    /// A table of records, for programs.
+    pub(crate) fn of<T>(records: impl IntoIterator<Item = T>, columns: &[RecordColumn<T>]) -> Self {
+        let mut table = Self::new(columns.iter().map(|(name, _)| name));
+        table.rows.extend(
+            records.into_iter().map(|record| columns.iter().map(|(_, value)| Cell::from(value(&record))).collect()),
+        );
+        table
+    }
+
+    /// Adds a row.
+    pub(crate) fn push(&mut self, cells: Vec<Cell>) {
+        debug_assert_eq!(cells.len(), self.columns.len());
+        self.rows.push(cells);
+    }
+}

@@ -1,0 +1,9 @@
+//! Tables of typed cells, and how they are written as CSV.
+
+mod csv;
+mod grid;
+mod value;
+
+pub(crate) use csv::csv;
+pub(crate) use grid::{Align, Cell, Column, Table, row};
+pub(crate) use value::Value;
