@@ -42,6 +42,14 @@ pub struct Finding {
 }
 
 impl Finding {
+    /// The `file` of a finding that is about an argument of the caller and not about a file.
+    pub const ARGUMENT: &'static str = "argument";
+
+    /// An error in an argument of the caller.
+    pub fn argument(code: &'static str, message: impl Into<String>) -> Self {
+        Self::error(code, Self::ARGUMENT, message)
+    }
+
     /// An error in `file`.
     pub fn error(code: &'static str, file: impl Into<String>, message: impl Into<String>) -> Self {
         Self {

@@ -85,11 +85,11 @@ pub use network::{
 };
 pub use render::{Inline, TextMode, inline, png, svg};
 pub use report::{
-    BreakevenQuestion, Brief, Colour, ConfigLine, Drawings, FindAnswer, Format, LineAnswer, LineRoute, PageView,
-    Picture, Report, ShowOptions, assumptions_report, breakeven_report, brief_report, check_report, compare_report,
-    config_report, crossings_report, diff_report, explain_report, find_report, line_find_report, measure_report, page,
-    resilience_report, routes_report, scenarios_report, schema, schema_names, show_report, sources_report,
-    stairs_report, strip_report, timeline_report,
+    BreakevenQuestion, Brief, Colour, CompareOptions, ConfigLine, Drawings, FindAnswer, Format, LineAnswer, LineRoute,
+    PageView, Picture, Report, ShowOptions, assumptions_report, breakeven_report, brief_report, check_report,
+    compare_report, config_report, crossings_report, diff_report, explain_report, find_report, line_find_report,
+    measure_report, page, resilience_report, routes_report, scenarios_report, schema, schema_names, show_report,
+    sources_report, stairs_report, strip_report, timeline_report,
 };
 pub use scene::{
     Anchor, Cap, Circle, Group as SceneGroup, Ink, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style,

@@ -1,4 +1,55 @@
-//! What the library says, in the words of the command line.
+//! Findings of the library in the words of the command line.
+
+use corridor::{Error, Finding};
 
 /// Where a finding lies that is about an argument.
 pub(crate) const ARGUMENT: &str = "command line";
+
+/// Where a reader of a comparison finds every term.
+pub(crate) const TERMS: &str = "`corridor show ROUTE --explain` has every term.";
+
+/// Advice of the library, and the same with the option or command that follows it.
+const ADVICE: &[(&str, &str)] = &[
+    (
+        "a border is written as AM-AZ",
+        "a border is written as AM-AZ; `corridor show ROUTE` lists crossings and segments",
+    ),
+    ("a country is avoided: ", "a country is avoided: --avoid "),
+    ("add it: ", "add it: corridor compare "),
+    ("close one of its segments or crossings", "close one of its segments or crossings; `corridor show` lists them"),
+    ("correct the name, or add the file", "correct the name, or let `corridor init DIR` write a complete atlas"),
+    ("give a larger one", "give a larger one with --snap"),
+    ("give a lower resolution or a smaller sheet", "give a lower --dpi or a smaller --size"),
+    ("it is a group of routes: ", "it is a group of routes: corridor compare "),
+    ("name a folder with an atlas", "name a folder with an atlas; `corridor init DIR` writes one"),
+    ("the atlas has a list of them", "`corridor assumptions` lists them"),
+];
+
+/// A finding as the command line says it.
+pub(crate) fn spoken(finding: &Finding) -> Finding {
+    let file = if finding.file == Finding::ARGUMENT { ARGUMENT } else { &finding.file };
+    let hint = finding.hint.as_ref().map(|hint| {
+        let known = ADVICE.iter().find(|(advice, _)| hint.contains(advice));
+        known.map_or_else(|| hint.clone(), |(advice, words)| hint.replacen(advice, words, 1))
+    });
+    Finding { file: file.to_owned(), hint, ..finding.clone() }
+}
+
+/// An error as the command line says it.
+pub(crate) fn spoken_error(error: &Error) -> Error {
+    let findings = error.findings().iter().map(spoken).collect();
+    Error::check(findings).err().unwrap_or_else(|| error.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn advice_names_what_to_type() {
+        let finding = Finding::argument("off-network", "too far").with_hint("the limit is 50 km; give a larger one");
+        let spoken = spoken(&finding);
+        assert_eq!(spoken.file, "command line");
+        assert_eq!(spoken.hint.as_deref(), Some("the limit is 50 km; give a larger one with --snap"));
+    }
+}

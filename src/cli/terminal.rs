@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use corridor::{Colour, Error, Finding};
 
 use super::common::When;
+use super::hints::{spoken, spoken_error};
 
 /// Colour of standard output.
 pub(crate) fn colour(when: When) -> Colour {
@@ -23,7 +24,7 @@ pub(crate) fn warn(findings: &[Finding]) {
     let mut stderr = std::io::stderr().lock();
     for finding in findings {
         // Nothing can be done when standard error is closed.
-        let _ = writeln!(stderr, "{finding}");
+        let _ = writeln!(stderr, "{}", spoken(finding));
     }
 }
 
@@ -43,7 +44,7 @@ pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
         Some(data) => {
             let count = data.findings().iter().filter(|f| f.is_error()).count();
             let more = if count > 1 { format!("\n{count} errors") } else { String::new() };
-            writeln!(stderr, "{data}{more}")
+            writeln!(stderr, "{}{more}", spoken_error(data))
         }
         None => writeln!(stderr, "error: {error:#}"),
     };

@@ -50,7 +50,7 @@ impl Assumptions {
             let finding = change.origin.error("dangling-id", "", format!("there is no assumption `{}`", change.id));
             return Err(match closest(change.id.as_str(), self.all.iter().map(|a| a.id.as_str())) {
                 Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
-                None => finding.with_hint("`corridor assumptions` lists them"),
+                None => finding.with_hint("the atlas has a list of them"),
             }
             .into());
         };

@@ -66,8 +66,8 @@ impl<'a> View<'a> {
         let baseline = selection.baseline.as_ref().map(|id| study.route(id)).transpose()?;
         if let Some(baseline) = baseline.filter(|b| !chosen.iter().any(|r| r.id == b.id)) {
             let message = format!("the baseline `{}` is not among the routes", baseline.id);
-            return Err(Finding::error("baseline", "command line", message)
-                .with_hint(format!("add it: corridor compare {} {}", selection.routes.join(" "), baseline.id))
+            return Err(Finding::argument("baseline", message)
+                .with_hint(format!("add it: {} {}", selection.routes.join(" "), baseline.id))
                 .into());
         }
         let mut groups = Vec::new();

@@ -37,7 +37,7 @@ pub struct Located {
 /// A name that no place or several places have, a position that is none, or that lies more than `tolerance` from every
 /// place of the network.
 pub fn find_place(atlas: &Atlas, text: &str, tolerance: Metres) -> Result<Located> {
-    let wrong = |code, message: String| Finding::error(code, "command line", message);
+    let wrong = |code, message: String| Finding::argument(code, message);
     if atlas.places.contains_key(text) {
         return Ok(Located { place: text.into(), off: Metres::ZERO });
     }
@@ -49,7 +49,7 @@ pub fn find_place(atlas: &Atlas, text: &str, tolerance: Metres) -> Result<Locate
         };
         if off > tolerance {
             let message = format!("`{text}` lies {off} from the nearest place of the network, `{}`", place.id);
-            let hint = format!("the limit is {tolerance}; give a larger one with --snap");
+            let hint = format!("the limit is {tolerance}; give a larger one");
             return Err(wrong("off-network", message).with_hint(hint).into());
         }
         return Ok(Located { place: place.id.clone(), off });
@@ -85,7 +85,7 @@ pub fn parse_position(text: &str) -> Result<Option<LonLat>> {
     let numbers: Option<Vec<f64>> = text.split(',').map(|part| part.trim().parse().ok()).collect();
     let Some([lon, lat]) = numbers.as_deref() else { return Ok(None) };
     LonLat::new(*lon, *lat).map(Some).map_err(|error| {
-        let finding = Finding::error("position-range", "command line", format!("`{text}`: {error}"));
+        let finding = Finding::argument("position-range", format!("`{text}`: {error}"));
         finding.with_hint("write longitude first: 45.63,38.96").into()
     })
 }

@@ -93,12 +93,12 @@ impl Study {
     /// An unknown id, with the nearest known one as hint.
     pub fn route(&self, id: &str) -> Result<&Route> {
         self.atlas.route(id).ok_or_else(|| {
-            let finding = Finding::error("unknown-route", "command line", format!("there is no route `{id}`"));
+            let finding = Finding::argument("unknown-route", format!("there is no route `{id}`"));
             let all: Vec<&str> = self.atlas.route_ids().map(RouteId::as_str).collect();
             finding
                 .with_hint(match closest(id, all.iter().copied()) {
                     _ if self.atlas.groups.iter().any(|g| g.id.as_str() == id) => {
-                        format!("it is a group of routes: corridor compare {id}")
+                        format!("it is a group of routes: {id}")
                     }
                     Some(near) => format!("did you mean `{near}`?"),
                     None => format!("routes are: {}", all.join(", ")),

@@ -140,7 +140,7 @@ pub(super) fn read_manifest(files: &AtlasFiles) -> Result<Document> {
             return error;
         }
         Finding::error("missing-file", &label, "an atlas begins with this file, and it is not there")
-            .with_hint("name a folder with an atlas; `corridor init DIR` writes one")
+            .with_hint("name a folder with an atlas")
             .into()
     })?;
     Document::toml(&label, text)
@@ -166,6 +166,6 @@ fn named_in(manifest: &Document, layer: &Layer, label: &str, error: Error) -> Er
     Finding::error("missing-file", &manifest.file, format!("there is no file {label}"))
         .at_line(manifest.line(&layer.pointer))
         .at_pointer(&layer.pointer)
-        .with_hint("correct the name, or let `corridor init DIR` write a complete atlas")
+        .with_hint("correct the name, or add the file")
         .into()
 }

@@ -47,7 +47,7 @@ fn stem(file: &str) -> String {
 
 fn unknown(name: &str, known: &[Layer]) -> Finding {
     let names: Vec<String> = known.iter().map(|layer| stem(&layer.file)).collect();
-    let finding = Finding::error("unknown-scenario", "command line", format!("the atlas has no scenario `{name}`"));
+    let finding = Finding::argument("unknown-scenario", format!("the atlas has no scenario `{name}`"));
     finding.with_hint(match closest(name, names.iter().map(String::as_str)) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("scenarios are: {}; a file is named with its ending, such as {name}.toml", names.join(", ")),

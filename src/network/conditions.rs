@@ -71,7 +71,7 @@ impl Conditions {
                 let own = atlas.route(id.as_str()).map_or_else(Vec::new, |route| own_segments(atlas, route));
                 if own.is_empty() {
                     let message = format!("every segment of `{id}` is shared with other routes");
-                    let hint = "close one of its segments or crossings; `corridor show` lists them";
+                    let hint = "close one of its segments or crossings";
                     out.push(at.error("shared-route", "", message).with_hint(hint));
                 }
                 for segment in own {

@@ -66,7 +66,7 @@ fn unknown(atlas: &Atlas, named: &Named, id: &str) -> Finding {
     let ids = ids.chain(atlas.sections.keys().map(SectionId::as_str)).chain(atlas.route_ids().map(RouteId::as_str));
     match closest(id, ids) {
         Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
-        None if id.parse::<Country>().is_ok() => finding.with_hint(format!("a country is avoided: --avoid {id}")),
-        None => finding.with_hint("a border is written as AM-AZ; `corridor show ROUTE` lists crossings and segments"),
+        None if id.parse::<Country>().is_ok() => finding.with_hint(format!("a country is avoided: {id}")),
+        None => finding.with_hint("a border is written as AM-AZ"),
     }
 }

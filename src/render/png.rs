@@ -23,7 +23,7 @@ pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>> {
     if !(1.0..=MAX_PIXELS).contains(&width) || !(1.0..=MAX_PIXELS).contains(&height) {
         let message = format!("a picture of {width} × {height} pixels cannot be made");
         return Err(refused(message)
-            .with_hint("give a lower --dpi or a smaller --size; a side has at most 20000")
+            .with_hint("give a lower resolution or a smaller sheet; a side has at most 20000")
             .into());
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]

@@ -71,7 +71,6 @@ impl Document for AssumptionList<'_> {
     fn body(&self, body: &mut Body) {
         body.heading(format!("{} assumptions of time, cost and emissions", self.all.len()));
         assumption_table(body, self.atlas, self.all);
-        body.text("Change one for a single run: `corridor compare --assume border-rail-hours=12`, or 4..12..30.");
     }
 }
 

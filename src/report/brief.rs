@@ -27,6 +27,8 @@ pub struct Brief<'a> {
     pub command: String,
     /// Pictures, group by group.
     pub pictures: Vec<Vec<Picture>>,
+    /// A sentence on where every term of the sums can be found; empty for none.
+    pub terms: &'a str,
     /// The language of names.
     pub lang: Lang,
 }
@@ -104,7 +106,7 @@ impl Brief<'_> {
     fn group(&self, notes: &mut Footnotes, group: &GroupComparison<'_>) -> BriefGroup {
         let (atlas, lang) = (self.atlas, self.lang);
         let rows = Rows { atlas, group, by: &[Family::Country], lang, in_report: true };
-        let mut texts = vec![legend(self.comparison)];
+        let mut texts = vec![legend(self.comparison, self.terms)];
         texts.extend(remarks(atlas, group, lang));
         BriefGroup { heading: heading(self.comparison, group, lang), rows: rows.all(notes), texts }
     }

@@ -18,18 +18,23 @@ use crate::table::{self, Table};
 struct Compare<'a> {
     atlas: &'a Atlas,
     comparison: &'a Comparison<'a>,
-    by: &'a [Family],
-    lang: Lang,
+    options: CompareOptions<'a>,
 }
 
-/// Routes side by side; `by` chooses the parts below the main rows.
-pub fn compare_report<'a>(
-    atlas: &'a Atlas,
-    comparison: &'a Comparison<'a>,
-    by: &'a [Family],
-    lang: Lang,
-) -> Report<'a> {
-    Report::of(Compare { atlas, comparison, by, lang })
+/// How a comparison is told to readers.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct CompareOptions<'o> {
+    /// The families of parts below the main rows.
+    pub by: &'o [Family],
+    /// The language of names.
+    pub lang: Lang,
+    /// A sentence on where every term of the sums can be found; empty for none.
+    pub terms: &'o str,
+}
+
+/// Routes side by side, group by group.
+pub fn compare_report<'a>(atlas: &'a Atlas, comparison: &'a Comparison<'a>, options: CompareOptions<'a>) -> Report<'a> {
+    Report::of(Compare { atlas, comparison, options })
 }
 
 /// A value of the CSV.
@@ -77,7 +82,7 @@ impl Document for Compare<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let Self { atlas, comparison, by, lang } = *self;
+        let Self { atlas, comparison, options: CompareOptions { by, lang, terms } } = *self;
         for group in &comparison.groups {
             body.heading(heading(comparison, group, lang));
             let rows = Rows { atlas, group, by, lang, in_report: false };
@@ -92,7 +97,7 @@ impl Document for Compare<'_> {
             body.texts(remarks(atlas, group, lang));
         }
         if !comparison.groups.is_empty() {
-            body.text(legend(comparison));
+            body.text(legend(comparison, terms));
         }
         for words in &comparison.untouched {
             body.text(format!("`{words}` closes nothing on these routes."));
@@ -108,12 +113,13 @@ pub(super) fn heading(comparison: &Comparison<'_>, group: &GroupComparison<'_>, 
 }
 
 /// How the numbers of a comparison are to be read.
-pub(super) fn legend(comparison: &Comparison<'_>) -> String {
+pub(super) fn legend(comparison: &Comparison<'_>, terms: &str) -> String {
+    let gap = if terms.is_empty() { "" } else { " " };
     format!(
         "* best in its row. Lengths in km, calibrated to claims where there are any; drawn lines: {METHOD}. Hours, costs and \
          emissions are assumptions, typical (low–high), of moving and of stops on the way alone; in draws: the share of \
-         {DRAWS} seeded draws between the bounds in which a route has less than the baseline. `corridor show ROUTE \
-         --explain` has every term. States as of {}.",
+         {DRAWS} seeded draws between the bounds in which a route has less than the \
+         baseline.{gap}{terms} States as of {}.",
         comparison.label.shown
     )
 }

@@ -74,12 +74,28 @@ impl<D: Document> AnyDocument for D {
     }
 }
 
-/// What a command has to say, in every dialect.
-pub struct Report<'a>(Box<dyn AnyDocument + 'a>);
+/// An answer that can be written in every dialect.
+pub struct Report<'a> {
+    document: Box<dyn AnyDocument + 'a>,
+    tips: Vec<String>,
+}
 
 impl<'a> Report<'a> {
     pub(super) fn of(document: impl Document + 'a) -> Self {
-        Self(Box::new(document))
+        Self { document: Box::new(document), tips: Vec::new() }
+    }
+
+    /// With a last paragraph for readers of text and Markdown, such as what to ask next.
+    #[must_use]
+    pub fn with_tip(mut self, tip: impl Into<String>) -> Self {
+        self.tips.push(tip.into());
+        self
+    }
+
+    fn body(&self) -> Body {
+        let mut body = self.document.body();
+        body.texts(self.tips.iter().cloned());
+        body
     }
 
     /// Writes the report in UTF-8. Every dialect ends with a line feed, and no other one is made.
@@ -94,16 +110,16 @@ impl<'a> Report<'a> {
     /// ```
     pub fn write(&self, format: Format, colour: Colour) -> Vec<u8> {
         match format {
-            Format::Table => text(&self.0.body(), colour).into_bytes(),
-            Format::Md => markdown(&self.0.body()).into_bytes(),
-            Format::Csv => csv(&self.0.csv()),
-            Format::Json => self.0.json().into_bytes(),
+            Format::Table => text(&self.body(), colour).into_bytes(),
+            Format::Md => markdown(&self.body()).into_bytes(),
+            Format::Csv => csv(&self.document.csv()),
+            Format::Json => self.document.json().into_bytes(),
         }
     }
 }
 
 impl fmt::Debug for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Report").field(&self.0.body()).finish()
+        f.debug_tuple("Report").field(&self.body()).finish()
     }
 }

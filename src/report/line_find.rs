@@ -169,7 +169,7 @@ impl Document for LineAnswer<'_, '_> {
             ));
         }
         if let Some(reason) = self.reason() {
-            body.text(format!("No route: {reason}. A gap between line ends can be closed with --join METRES."));
+            body.text(format!("No route: {reason}."));
             return;
         }
         let mut table =

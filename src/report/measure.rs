@@ -141,7 +141,7 @@ impl Document for Lines<'_> {
         }
         body.table(features);
         if count > LISTED {
-            body.text(format!("And {}: --format csv or json lists all.", counted(count - LISTED, "more feature")));
+            body.text(format!("And {}; CSV and JSON list all.", counted(count - LISTED, "more feature")));
         }
     }
 }

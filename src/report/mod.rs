@@ -42,7 +42,7 @@ pub use breakeven::{BreakevenQuestion, breakeven_report};
 pub use brief::Brief;
 pub use brief_md::brief_report;
 pub use check::check_report;
-pub use compare::compare_report;
+pub use compare::{CompareOptions, compare_report};
 pub use config::{ConfigLine, config_report};
 pub use crossings::crossings_report;
 pub use diff::diff_report;

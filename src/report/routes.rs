@@ -95,6 +95,5 @@ impl Document for RouteList<'_> {
             }
         }
         body.table(table);
-        body.text("Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.");
     }
 }

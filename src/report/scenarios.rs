@@ -67,7 +67,6 @@ impl Document for ScenarioList<'_> {
             table.push(row![scenario.id, format!("{}: {}", scenario.name, scenario.what), why]);
         }
         body.table(table);
-        body.text("Use one: `corridor compare --scenario NAME`; two show what changes from the first to the second.");
     }
 }
 

@@ -4,33 +4,33 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 use serde_json::{Value, json};
 
-/// A document: the name in `corridor/NAME/1`, what it is, and its schema.
-type Described = (&'static str, &'static str, fn() -> Value);
+/// A document: the name in `corridor/NAME/1`, and its schema.
+type Described = (&'static str, fn() -> Value);
 
 /// Every document of the reports.
 const DOCUMENTS: &[Described] = &[
-    ("assumptions", "corridor assumptions", of::<super::assumptions::AssumptionList<'static>>),
-    ("breakeven", "corridor breakeven", of::<super::breakeven::BreakevenJson<'static>>),
-    ("check", "corridor check", of::<super::check::Check<'static>>),
-    ("compare", "corridor compare", of::<super::compare_json::CompareJson<'static>>),
-    ("config", "corridor config", of::<super::config::Config<'static>>),
-    ("crossings", "corridor crossings", of::<super::crossings::CrossingList<'static>>),
-    ("diff", "corridor compare with two scenarios", of::<super::diff::DiffJson<'static>>),
-    ("find", "corridor find", find),
-    ("measure", "corridor measure", of::<super::measure::Measurements<'static>>),
-    ("resilience", "corridor resilience", of::<super::resilience::ResilienceJson<'static>>),
-    ("route", "corridor show", of::<super::show_json::RouteDocument<'static>>),
-    ("routes", "corridor routes", of::<super::routes::RouteList<'static>>),
-    ("scenarios", "corridor scenarios", of::<super::scenarios::ScenarioList<'static>>),
-    ("sources", "corridor sources", of::<super::sources::SourceList<'static>>),
-    ("stairs", "corridor chart time and cost", of::<super::stairs::Stairs<'static>>),
-    ("strip", "corridor chart strip", of::<super::strip::Strip<'static>>),
-    ("timeline", "corridor timeline", of::<super::timeline::Timeline<'static>>),
+    ("assumptions", of::<super::assumptions::AssumptionList<'static>>),
+    ("breakeven", of::<super::breakeven::BreakevenJson<'static>>),
+    ("check", of::<super::check::Check<'static>>),
+    ("compare", of::<super::compare_json::CompareJson<'static>>),
+    ("config", of::<super::config::Config<'static>>),
+    ("crossings", of::<super::crossings::CrossingList<'static>>),
+    ("diff", of::<super::diff::DiffJson<'static>>),
+    ("find", find),
+    ("measure", of::<super::measure::Measurements<'static>>),
+    ("resilience", of::<super::resilience::ResilienceJson<'static>>),
+    ("route", of::<super::show_json::RouteDocument<'static>>),
+    ("routes", of::<super::routes::RouteList<'static>>),
+    ("scenarios", of::<super::scenarios::ScenarioList<'static>>),
+    ("sources", of::<super::sources::SourceList<'static>>),
+    ("stairs", of::<super::stairs::Stairs<'static>>),
+    ("strip", of::<super::strip::Strip<'static>>),
+    ("timeline", of::<super::timeline::Timeline<'static>>),
 ];
 
 /// Names of all documents with a schema, as in `corridor/NAME/1`.
 pub fn schema_names() -> impl Iterator<Item = &'static str> {
-    DOCUMENTS.iter().map(|(name, ..)| *name)
+    DOCUMENTS.iter().map(|(name, _)| *name)
 }
 
 /// The JSON Schema (2020-12) of the document `corridor/NAME/1`.
@@ -40,10 +40,9 @@ pub fn schema_names() -> impl Iterator<Item = &'static str> {
 /// assert_eq!(schema["properties"]["schema"]["const"], "corridor/compare/1");
 /// ```
 pub fn schema(name: &str) -> Option<Value> {
-    let (name, command, of) = DOCUMENTS.iter().find(|(known, ..)| *known == name)?;
+    let (name, of) = DOCUMENTS.iter().find(|(known, _)| *known == name)?;
     let mut schema = of();
     schema["title"] = json!(format!("corridor/{name}/1"));
-    schema["description"] = json!(format!("What `{command} --format json` writes"));
     let versioned = json!({ "const": format!("corridor/{name}/1") });
     if let Some(variants) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
         for variant in variants {

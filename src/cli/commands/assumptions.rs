@@ -12,7 +12,11 @@ pub(crate) struct AssumptionsArgs;
 impl Run for AssumptionsArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let study = context.study()?;
-        context.print(&assumptions_report(study.atlas(), &context.view(&study)?.assumptions))?;
+        let view = context.view(&study)?;
+        let report = assumptions_report(study.atlas(), &view.assumptions);
+        context.print(&report.with_tip(
+            "Change one for a single run: `corridor compare --assume border-rail-hours=12`, or 4..12..30.",
+        ))?;
         Ok(Answer::Done)
     }
 }

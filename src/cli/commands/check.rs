@@ -9,6 +9,7 @@ use corridor::{
 };
 
 use crate::cli::context::{Answer, Context, Run};
+use crate::cli::hints::spoken;
 
 /// The atlas to check.
 #[derive(Debug, clap::Args)]
@@ -58,5 +59,5 @@ pub(crate) fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
     sort_findings(&mut findings);
     // A manifest that cannot be read is found by each of the readers.
     findings.dedup();
-    (name, findings)
+    (name, findings.iter().map(spoken).collect())
 }

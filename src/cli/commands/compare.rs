@@ -1,10 +1,11 @@
 //! `corridor compare`, and `corridor` alone.
 
 use anyhow::{Result, bail};
-use corridor::{Difference, Format, Selection, View, compare_report, diff_report, explain_report};
+use corridor::{CompareOptions, Difference, Format, Selection, View, compare_report, diff_report, explain_report};
 
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
+use crate::cli::hints::TERMS;
 use crate::cli::output;
 
 /// The routes to compare.
@@ -60,7 +61,8 @@ pub(crate) fn compare(views: &[View<'_>], context: &Context<'_>, selection: &Sel
     let (atlas, compared) = (after.atlas(), after.compare(selection)?);
     let one = views.len() == 1;
     if one {
-        context.print(&compare_report(atlas, &compared, by.families(), lang))?;
+        let options = CompareOptions { by: by.families(), lang, terms: TERMS };
+        context.print(&compare_report(atlas, &compared, options))?;
     }
     // A document for programs answers one question; the changes are for readers.
     if !one || (context.common.asks_what_if() && for_readers(context)) {

@@ -62,7 +62,12 @@ pub(super) fn run(args: &FindArgs, file: &Path, context: &Context<'_>) -> Result
         })
         .collect();
     let answer = LineAnswer { file: &name, network: &network, asked: &asked, snapped: &snapped, join, routes: &routes };
-    context.print(&line_find_report(answer))?;
+    let report = line_find_report(answer);
+    context.print(&if routes.is_empty() {
+        report.with_tip("A gap between line ends can be closed with --join METRES.")
+    } else {
+        report
+    })?;
     Ok(if routes.is_empty() { Answer::Negative } else { Answer::Done })
 }
 

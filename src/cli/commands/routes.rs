@@ -12,7 +12,11 @@ pub(crate) struct RoutesArgs;
 impl Run for RoutesArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let study = context.study()?;
-        context.print(&routes_report(&context.view(&study)?, context.common.lang()))?;
+        let view = context.view(&study)?;
+        let report = routes_report(&view, context.common.lang());
+        context.print(&report.with_tip(
+            "Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.",
+        ))?;
         Ok(Answer::Done)
     }
 }

@@ -16,6 +16,17 @@ pub(crate) struct SchemaArgs {
     name: Option<String>,
 }
 
+/// The command that writes a document.
+fn command(document: &str) -> &str {
+    match document {
+        "diff" => "compare with two scenarios",
+        "route" => "show",
+        "stairs" => "chart time and cost",
+        "strip" => "chart strip",
+        same => same,
+    }
+}
+
 /// Layers have schemas like documents do.
 const LAYER: &str = "layer-";
 
@@ -37,7 +48,10 @@ impl Run for SchemaArgs {
             }
             None if name == "layer" => Some(sidecar_schema()),
             None if name == "manifest" => Some(manifest_schema()),
-            None => schema(name),
+            None => schema(name).map(|mut found| {
+                found["description"] = format!("What `corridor {} --format json` writes", command(name)).into();
+                found
+            }),
         };
         let Some(found) = found else {
             let known = known();

@@ -8,8 +8,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use corridor::{
-    Brief, Colour, Comparison, Format, PageView, Selection, View, atlas_hashes, brief_report, check_report,
-    compare_report, page, read_basemap,
+    Brief, Colour, CompareOptions, Comparison, Format, PageView, Selection, View, atlas_hashes, brief_report,
+    check_report, compare_report, page, read_basemap,
 };
 
 use super::check::check;
@@ -17,6 +17,7 @@ use super::compare::compare;
 use super::export::export;
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
+use crate::cli::hints::TERMS;
 use crate::cli::{output, watch};
 use gallery::{Gallery, Progress};
 use manifest::{MANIFEST, Manifest, refuse_others, remove_former};
@@ -91,7 +92,7 @@ impl ReportArgs {
             let ids: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
             let selection = Selection { routes: ids, baseline: None };
             let one = view.compare(&selection)?;
-            let report = compare_report(atlas, &one, By::Country.families(), lang);
+            let report = compare_report(atlas, &one, CompareOptions { by: By::Country.families(), lang, terms: TERMS });
             for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
                 let text = report.write(format, Colour::Plain);
                 written.push((format!("{}.{ending}", group.group.id), text));
@@ -114,6 +115,7 @@ impl ReportArgs {
             subtitle: subtitle(compared),
             command: context.typed.to_owned(),
             pictures: pictures.told,
+            terms: TERMS,
             lang,
         };
         let markdown = brief_report(&brief).write(Format::Md, Colour::Plain);
