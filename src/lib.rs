@@ -47,9 +47,9 @@ mod units;
 pub use chart::{ChartDrawing, ChartKind, ChartOptions, draw_chart};
 pub use compare::{
     Assessment, Assumptions, Better, Breakeven, Change, Cite, Comparison, Criterion, CutOff, DRAWS, Difference, Digits,
-    Draws, Family, Figure, Found, GroupComparison, GroupDifference, Hide, Indicator, Key, Lever, Located, Loss,
-    NoBreakeven, NoRoute, Outcome, Power, Query, Resilience, RouteDifference, SEED, Selection, ShowRange, Spec, Stair,
-    Study, Term, Totals, Transit, TransitEvent, Unit, Value, View, breakeven, event_words, find_place, parse_position,
+    Draws, Family, Figure, Found, GroupComparison, GroupDifference, Indicator, Key, Lever, Located, Loss, NoBreakeven,
+    NoRoute, Outcome, Power, Query, Resilience, RouteDifference, SEED, Selection, ShowRange, Spec, Stair, Study, Term,
+    Totals, Transit, TransitEvent, Unit, Value, View, breakeven, event_words, find_place, parse_position,
 };
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};

@@ -74,17 +74,6 @@ pub enum Better {
     Neither,
 }
 
-/// When tables leave out the row of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hide {
-    /// Never.
-    Never,
-    /// When it is zero for every route.
-    AllZero,
-    /// When it is known for no route.
-    AllUnknown,
-}
-
 /// Where tables show the bounds of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShowRange {
@@ -118,8 +107,8 @@ pub struct Spec {
     pub label: &'static str,
     /// Which way is better.
     pub better: Better,
-    /// When its row is left out.
-    pub hide: Hide,
+    /// Whether its row is left out where it is zero for every route.
+    pub hide_zeros: bool,
     /// Where its bounds are shown.
     pub range: ShowRange,
     /// Where its sources are named.
@@ -137,7 +126,7 @@ impl Spec {
             unit,
             label,
             better: Better::Neither,
-            hide: Hide::Never,
+            hide_zeros: false,
             range: ShowRange::Hidden,
             cite: Cite::Nowhere,
             draws: None,
@@ -153,7 +142,7 @@ impl Spec {
 
     /// A share of draws, known for routes beside a baseline alone.
     const fn of_draws(label: &'static str, outcome: Outcome) -> Self {
-        Self { hide: Hide::AllUnknown, draws: Some(outcome), follows_view: false, ..Self::new(Unit::Ratio, label) }
+        Self { draws: Some(outcome), follows_view: false, ..Self::new(Unit::Ratio, label) }
     }
 }
 
@@ -178,8 +167,8 @@ impl Figure {
             Self::UnderConstruction => Spec::new(Unit::Km, "under construction"),
             Self::Planned => Spec::new(Unit::Km, "planned"),
             Self::Disused => Spec::new(Unit::Km, "disused"),
-            Self::StateUnknown => Spec { hide: Hide::AllZero, ..Spec::new(Unit::Km, "state not known") },
-            Self::Closed => Spec { hide: Hide::AllZero, ..Spec::new(Unit::Km, "Closed in the scenario") },
+            Self::StateUnknown => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "state not known") },
+            Self::Closed => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "Closed in the scenario") },
             Self::Crossings => lower(Unit::Count, "Border crossings"),
             Self::OpenCrossings => Spec::new(Unit::Count, "of them open"),
             Self::GaugeBreaks => Spec { range: ShowRange::Instead, ..lower(Unit::Count, "Gauge breaks") },

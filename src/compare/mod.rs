@@ -28,7 +28,7 @@ pub use diff::{Change, Difference, GroupDifference, RouteDifference};
 pub use event::{Outcome, TransitEvent};
 pub use family::{Family, Key, event_words};
 pub use find::{Found, NoRoute};
-pub use indicator::{Better, Cite, Figure, Hide, Indicator, ShowRange, Spec};
+pub use indicator::{Better, Cite, Figure, Indicator, ShowRange, Spec};
 pub use locate::{Located, find_place, parse_position};
 pub use price::Loss;
 pub use query::Query;

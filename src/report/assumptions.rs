@@ -8,7 +8,7 @@ use super::document::{Document, Report};
 use super::transit::assumption_table;
 use crate::compare::Assumptions;
 use crate::model::{Assumption, Atlas, Country, CrossingId, Date, EventKind, Mode, SourceId, Traction};
-use crate::table::{Table, Value};
+use crate::table::{Table, Value, records};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct AssumptionList<'a> {
@@ -52,20 +52,17 @@ impl Document for AssumptionList<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            &self.assumptions,
-            &[
-                ("id", |a| a.id.into()),
-                ("low", |a| a.low.into()),
-                ("typical", |a| a.value.into()),
-                ("high", |a| a.high.into()),
-                ("unit", |a| a.unit.into()),
-                ("carec", |a| a.carec.into()),
-                ("as_of", |a| a.as_of.map(|date| date.to_string()).into()),
-                ("sources", |a| Value::joined(a.sources.iter().map(SourceId::as_str), " ")),
-                ("caveat", |a| a.caveat.into()),
-            ],
-        )
+        records! { a in &self.assumptions =>
+            "id": a.id,
+            "low": a.low,
+            "typical": a.value,
+            "high": a.high,
+            "unit": a.unit,
+            "carec": a.carec,
+            "as_of": a.as_of.map(|date| date.to_string()),
+            "sources": Value::joined(a.sources.iter().map(SourceId::as_str), " "),
+            "caveat": a.caveat,
+        }
     }
 
     fn body(&self, body: &mut Body) {

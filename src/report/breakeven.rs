@@ -8,7 +8,7 @@ use super::document::{Document, Report};
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Breakeven, Criterion, NoBreakeven};
 use crate::model::{Atlas, Estimate, Lang};
-use crate::table::Table;
+use crate::table::{Table, records};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct BreakevenJson<'a> {
@@ -128,20 +128,17 @@ impl Document for Answered<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            [self],
-            &[
-                ("a", |s| s.question.a.itinerary.route.id.as_str().into()),
-                ("b", |s| s.question.b.itinerary.route.id.as_str().into()),
-                ("by", |s| word(s.question.by).into()),
-                ("of", |s| s.question.of.into()),
-                ("unit", |s| s.answer.unit.into()),
-                ("today", |s| rounded(s.answer.today.typical).into()),
-                ("low", |s| rounded(s.answer.today.low).into()),
-                ("high", |s| rounded(s.answer.today.high).into()),
-                ("breakeven", |s| s.answer.value.ok().map(rounded).into()),
-            ],
-        )
+        records! { s in [self] =>
+            "a": s.question.a.itinerary.route.id.as_str(),
+            "b": s.question.b.itinerary.route.id.as_str(),
+            "by": word(s.question.by),
+            "of": s.question.of,
+            "unit": s.answer.unit,
+            "today": rounded(s.answer.today.typical),
+            "low": rounded(s.answer.today.low),
+            "high": rounded(s.answer.today.high),
+            "breakeven": s.answer.value.ok().map(rounded),
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use crate::diagnostic::{Finding, Severity};
-use crate::table::{Table, Value, row};
+use crate::table::{Table, Value, records, row};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct Check<'a> {
@@ -34,19 +34,16 @@ impl Document for Check<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            self.findings,
-            &[
-                ("severity", |f| severity(f).into()),
-                ("code", |f| f.code.into()),
-                ("file", |f| (&f.file).into()),
-                ("line", |f| f.line.map(|line| line.to_string()).into()),
-                ("feature", |f| f.feature.as_ref().into()),
-                ("pointer", |f| f.pointer.as_ref().into()),
-                ("message", |f| (&f.message).into()),
-                ("hint", |f| f.hint.as_ref().into()),
-            ],
-        )
+        records! { f in self.findings =>
+            "severity": severity(f),
+            "code": f.code,
+            "file": &f.file,
+            "line": f.line.map(|line| line.to_string()),
+            "feature": f.feature.as_ref(),
+            "pointer": f.pointer.as_ref(),
+            "message": &f.message,
+            "hint": f.hint.as_ref(),
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -7,13 +7,11 @@ use super::compare_json::CompareJson;
 use super::compare_rows::{Rows, group_table};
 use super::document::{Document, Report};
 use super::footnotes::marks;
-use crate::compare::{
-    Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Indicator, Outcome, Transit, Value, event_words,
-};
+use crate::compare::{Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit, event_words};
 use crate::measure::METHOD;
 use crate::model::{Atlas, EventKind, Lang};
 use crate::network::{Cut, Obstacle};
-use crate::table::{self, Table};
+use crate::table::{Table, Value, records};
 
 struct Compare<'a> {
     atlas: &'a Atlas,
@@ -37,48 +35,26 @@ pub fn compare_report<'a>(atlas: &'a Atlas, comparison: &'a Comparison<'a>, opti
     Report::of(Compare { atlas, comparison, options })
 }
 
-/// A value of the CSV.
-struct Record<'a> {
-    group: &'a str,
-    route: &'a str,
-    indicator: &'a Indicator,
-    value: Value,
-}
-
-impl Record<'_> {
-    fn number(&self, value: Option<f64>) -> table::Value {
-        table::Value::fixed(value, self.indicator.unit().decimals())
-    }
-}
-
 impl Document for Compare<'_> {
     fn json(&self) -> impl Serialize {
         CompareJson::new(self.comparison)
     }
 
     fn csv(&self) -> Table {
-        let records = self.comparison.groups.iter().flat_map(|group| {
-            group.indicators.iter().flat_map(move |indicator| {
-                group.routes.iter().zip(group.row(indicator, Digits::Printed)).map(move |(assessment, value)| Record {
-                    group: group.group.id.as_str(),
-                    route: assessment.itinerary.route.id.as_str(),
-                    indicator,
-                    value,
-                })
-            })
+        let rows = self.comparison.groups.iter().flat_map(|group| group.indicators.iter().map(move |i| (group, i)));
+        let values = rows.flat_map(|(group, indicator)| {
+            let values = group.row(indicator, Digits::Printed);
+            group.routes.iter().zip(values).map(move |(route, value)| (group, route, indicator, value))
         });
-        Table::of(
-            records,
-            &[
-                ("group", |r| r.group.into()),
-                ("route", |r| r.route.into()),
-                ("indicator", |r| r.indicator.to_string().into()),
-                ("unit", |r| r.indicator.unit().word().into()),
-                ("value", |r| r.number(r.value.value)),
-                ("low", |r| r.number(r.value.low)),
-                ("high", |r| r.number(r.value.high)),
-            ],
-        )
+        records! { (group, route, indicator, value) in values =>
+            "group": group.group.id.as_str(),
+            "route": route.itinerary.route.id.as_str(),
+            "indicator": indicator.to_string(),
+            "unit": indicator.unit().word(),
+            "value": Value::fixed(value.value, indicator.unit().decimals()),
+            "low": Value::fixed(value.low, indicator.unit().decimals()),
+            "high": Value::fixed(value.high, indicator.unit().decimals()),
+        }
     }
 
     fn body(&self, body: &mut Body) {

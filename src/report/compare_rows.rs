@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use super::footnotes::Footnotes;
-use crate::compare::{
-    Assessment, Cite, Digits, Family, Figure, GroupComparison, Hide, Indicator, ShowRange, Unit, Value,
-};
+use crate::compare::{Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, ShowRange, Unit, Value};
 use crate::model::{Atlas, Lang};
 use crate::table::{self, Align, Cell, Column, Table};
 
@@ -124,11 +122,9 @@ fn kilometres(indicator: &Indicator) -> &'static str {
 
 /// Whether a row says nothing and is left out.
 fn is_hidden(indicator: &Indicator, values: &[Value]) -> bool {
-    match indicator.figure().map_or(Hide::Never, |figure| figure.spec().hide) {
-        Hide::Never => false,
-        Hide::AllZero => values.iter().all(|v| v.value == Some(0.0)),
-        Hide::AllUnknown => values.iter().all(|v| v.value.is_none()),
-    }
+    let Some(spec) = indicator.figure().map(Figure::spec) else { return false };
+    let all = |is: fn(Option<f64>) -> bool| values.iter().all(|v| is(v.value));
+    spec.hide_zeros && all(|value| value == Some(0.0)) || spec.draws.is_some() && all(|value| value.is_none())
 }
 
 /// The value, with its range where that is wider.

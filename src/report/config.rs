@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
-use crate::table::{Table, row};
+use crate::table::{Table, records, row};
 
 /// An option that holds.
 #[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
@@ -43,15 +43,12 @@ impl Document for Config<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            self.options,
-            &[
-                ("command", |line| line.of().into()),
-                ("option", |line| (&line.option).into()),
-                ("value", |line| line.value.as_deref().into()),
-                ("origin", |line| (&line.origin).into()),
-            ],
-        )
+        records! { line in self.options =>
+            "command": line.of(),
+            "option": &line.option,
+            "value": line.value.as_deref(),
+            "origin": &line.origin,
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -8,7 +8,7 @@ use super::document::{Document, Report};
 use crate::compare::View;
 use crate::model::{Atlas, Claim, Crossing, Date, Lang, PlaceId, Quantity, SourceId, User};
 use crate::network::Itinerary;
-use crate::table::{Cell, Table, Value, row};
+use crate::table::{Cell, Table, Value, records, row};
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
@@ -88,22 +88,19 @@ impl Document for CrossingList<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            self.crossings.iter().map(|crossing| (crossing, crossing.crossing.names.get(self.lang))),
-            &[
-                ("id", |(c, _)| c.id.into()),
-                ("name", |(_, name)| (*name).into()),
-                ("countries", |(c, _)| Value::joined(c.countries, ";")),
-                ("mode", |(c, _)| c.mode.into()),
-                ("status", |(c, _)| c.status.into()),
-                ("status_source", |(c, _)| c.status_source.map(SourceId::as_str).into()),
-                ("lon", |(c, _)| c.lon.into()),
-                ("lat", |(c, _)| c.lat.into()),
-                ("users", |(c, _)| words(c.users, ";").into()),
-                ("routes", |(c, _)| Value::joined(c.routes.iter().map(|r| r.route), ";")),
-                ("requirements", |(c, _)| c.requirements.into()),
-            ],
-        )
+        records! { c in &self.crossings =>
+            "id": c.id,
+            "name": c.crossing.names.get(self.lang),
+            "countries": Value::joined(c.countries, ";"),
+            "mode": c.mode,
+            "status": c.status,
+            "status_source": c.status_source.map(SourceId::as_str),
+            "lon": c.lon,
+            "lat": c.lat,
+            "users": words(c.users, ";"),
+            "routes": Value::joined(c.routes.iter().map(|r| r.route), ";"),
+            "requirements": c.requirements,
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -9,7 +9,7 @@ use super::transit_json::Ranged;
 use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, RouteDifference, Unit, Value};
 use crate::model::{Atlas, Date, Lang, Route, SegmentId};
 use crate::network::{AnyStatus, Effect};
-use crate::table::{self, Cell, Table, row};
+use crate::table::{self, Cell, Table, records, row};
 use crate::units::Metres;
 
 struct Diff<'a> {
@@ -31,15 +31,6 @@ pub fn diff_report<'a>(
     Report::of(Diff { atlas, before, after, difference, lang })
 }
 
-/// A figure of a route with another value.
-struct Record<'a> {
-    group: &'a str,
-    route: &'a str,
-    figure: Figure,
-    before: &'a Value,
-    after: &'a Value,
-}
-
 impl Document for Diff<'_> {
     fn json(&self) -> impl Serialize {
         DiffJson::new(self.before, self.after, self.difference)
@@ -47,26 +38,15 @@ impl Document for Diff<'_> {
 
     fn csv(&self) -> Table {
         let routes = self.difference.groups.iter().flat_map(|group| group.routes.iter().map(move |r| (group, r)));
-        let records = routes.flat_map(|(group, route)| {
-            route.figures.iter().map(move |(figure, before, after)| Record {
-                group: group.group.id.as_str(),
-                route: route.route.id.as_str(),
-                figure: *figure,
-                before,
-                after,
-            })
-        });
-        Table::of(
-            records,
-            &[
-                ("group", |r| r.group.into()),
-                ("route", |r| r.route.into()),
-                ("indicator", |r| r.figure.word().into()),
-                ("unit", |r| r.figure.spec().unit.word().into()),
-                ("before", |r| printed(r.figure.spec().unit, r.before)),
-                ("after", |r| printed(r.figure.spec().unit, r.after)),
-            ],
-        )
+        let figures = routes.flat_map(|(group, route)| route.figures.iter().map(move |figure| (group, route, figure)));
+        records! { (group, route, (figure, before, after)) in figures =>
+            "group": group.group.id.as_str(),
+            "route": route.route.id.as_str(),
+            "indicator": figure.word(),
+            "unit": figure.spec().unit.word(),
+            "before": printed(figure.spec().unit, before),
+            "after": printed(figure.spec().unit, after),
+        }
     }
 
     fn body(&self, body: &mut Body) {

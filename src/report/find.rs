@@ -14,7 +14,7 @@ use super::transit_json::Ranged;
 use crate::compare::{Assessment, Found, NoRoute, Outcome, Query, Unit, View};
 use crate::model::{Atlas, Crossing, Date, Lang, PlaceId, SegmentId};
 use crate::network::{Cut, Obstacle};
-use crate::table::{Table, Value, row};
+use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
 /// The question and the answer.
@@ -118,20 +118,17 @@ impl Document for Find<'_> {
 
     fn csv(&self) -> Table {
         let itineraries = self.assessed.iter().map(|assessment| &assessment.itinerary);
-        Table::of(
-            itineraries.flat_map(|itinerary| itinerary.legs.iter().map(|leg| (&itinerary.route.id, leg))),
-            &[
-                ("route", |(route, _)| route.as_str().into()),
-                ("segment", |(_, leg)| leg.segment.id.as_str().into()),
-                ("from", |(_, leg)| leg.from.as_str().into()),
-                ("to", |(_, leg)| leg.to.as_str().into()),
-                ("country", |(_, leg)| leg.segment.country.code().into()),
-                ("mode", |(_, leg)| leg.segment.mode.word().into()),
-                ("from_km", |(_, leg)| tenth(leg.start)),
-                ("to_km", |(_, leg)| tenth(leg.end)),
-                ("length_km", |(_, leg)| tenths_between(leg.start, leg.end)),
-            ],
-        )
+        records! { (route, leg) in itineraries.flat_map(|itinerary| itinerary.legs.iter().map(|leg| (&itinerary.route.id, leg))) =>
+            "route": route.as_str(),
+            "segment": leg.segment.id.as_str(),
+            "from": leg.from.as_str(),
+            "to": leg.to.as_str(),
+            "country": leg.segment.country.code(),
+            "mode": leg.segment.mode.word(),
+            "from_km": tenth(leg.start),
+            "to_km": tenth(leg.end),
+            "length_km": tenths_between(leg.start, leg.end),
+        }
     }
 
     fn body(&self, body: &mut Body) {

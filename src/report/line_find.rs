@@ -11,7 +11,7 @@ use super::find::SnappedJson;
 use crate::measure::{BorderCrossing, Borders, METHOD};
 use crate::model::{Country, LonLat};
 use crate::network::{LineNetwork, LinePath, Snapped};
-use crate::table::{Table, Value, row};
+use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
 /// A path over lines, with the borders it crosses.
@@ -133,16 +133,13 @@ impl Document for LineAnswer<'_, '_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            (1_usize..).zip(self.routes),
-            &[
-                ("route", |(number, _)| (*number).into()),
-                ("length_km", |(_, route)| Value::Fixed(route.path.length.km(), 1)),
-                ("lines", |(_, route)| route.path.features.len().into()),
-                ("common", |(_, route)| Value::Fixed(route.common, 2)),
-                ("crossings", |(_, route)| route.borders.crossings().len().into()),
-            ],
-        )
+        records! { (number, route) in (1_usize..).zip(self.routes) =>
+            "route": number,
+            "length_km": Value::Fixed(route.path.length.km(), 1),
+            "lines": route.path.features.len(),
+            "common": Value::Fixed(route.common, 2),
+            "crossings": route.borders.crossings().len(),
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -9,7 +9,7 @@ use super::body::Body;
 use super::document::{Document, Report};
 use crate::measure::{METHOD, Measured, partition, round_shares};
 use crate::model::Country;
-use crate::table::{Table, Value, row};
+use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
 /// Text and Markdown list at most this many features; CSV and JSON list all.
@@ -90,24 +90,16 @@ impl Document for Lines<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            self.measured,
-            &[
-                ("index", |f| f.index.into()),
-                ("id", |f| f.id.into()),
-                ("length_m", |f| Value::fixed(f.length.get(), 3)),
-                ("by_country_m", |f| {
-                    Value::joined(in_mm(&f.by_country).iter().map(|(c, m)| format!("{c}={:.3}", m.get())), ";")
-                }),
-                ("crossings", |f| {
-                    let crossings = f.crossings.iter().map(|c| {
-                        let (at, lon, lat) = (c.at.get(), c.position.lon(), c.position.lat());
-                        format!("{}-{}@{at:.3} {lon:.6} {lat:.6}", c.from, c.to)
-                    });
-                    Value::joined(crossings, ";")
-                }),
-            ],
-        )
+        records! { f in self.measured =>
+            "index": f.index,
+            "id": f.id,
+            "length_m": Value::fixed(f.length.get(), 3),
+            "by_country_m": Value::joined(in_mm(&f.by_country).iter().map(|(c, m)| format!("{c}={:.3}", m.get())), ";"),
+            "crossings": Value::joined(f.crossings.iter().map(|c| {
+                let (at, lon, lat) = (c.at.get(), c.position.lon(), c.position.lat());
+                format!("{}-{}@{at:.3} {lon:.6} {lat:.6}", c.from, c.to)
+            }), ";"),
+        }
     }
 
     fn body(&self, body: &mut Body) {

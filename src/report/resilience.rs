@@ -8,7 +8,7 @@ use super::breakeven::word;
 use super::document::{Document, Report};
 use crate::compare::{CutOff, Loss, Query, Resilience, Totals, View};
 use crate::model::{Atlas, Date, Label, Lang, SegmentId};
-use crate::table::{Table, Value, row};
+use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
 struct Losses<'a> {
@@ -82,17 +82,14 @@ impl Document for Losses<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            self.resilience.cuts.iter().map(|cut| self.left(cut)),
-            &[
-                ("kind", |l| kind_and_id(&l.cut.lost).0.into()),
-                ("id", |l| kind_and_id(&l.cut.lost).1.into()),
-                ("length_km", |l| Value::fixed(l.cut.left.map(|left| left.km), 0)),
-                ("extra_km", |l| Value::fixed(l.extra_km(), 0)),
-                ("extra_hours", |l| Value::fixed(l.extra_hours(), 0)),
-                ("extra_cost_teu_usd", |l| Value::fixed(l.extra_cost(), 0)),
-            ],
-        )
+        records! { l in self.resilience.cuts.iter().map(|cut| self.left(cut)) =>
+            "kind": kind_and_id(&l.cut.lost).0,
+            "id": kind_and_id(&l.cut.lost).1,
+            "length_km": Value::fixed(l.cut.left.map(|left| left.km), 0),
+            "extra_km": Value::fixed(l.extra_km(), 0),
+            "extra_hours": Value::fixed(l.extra_hours(), 0),
+            "extra_cost_teu_usd": Value::fixed(l.extra_cost(), 0),
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -7,7 +7,7 @@ use super::body::Body;
 use super::document::{Document, Report};
 use crate::compare::{Figure, View};
 use crate::model::{Date, Lang, Names, PlaceId};
-use crate::table::{Cell, Table, Value, row};
+use crate::table::{Cell, Table, Value, records, row};
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
@@ -67,17 +67,14 @@ impl Document for RouteList<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            &self.routes,
-            &[
-                ("group", |r| r.group.into()),
-                ("id", |r| r.id.into()),
-                ("name", |r| r.name.into()),
-                ("modes", |r| Value::joined(&r.modes, " ")),
-                ("length_km", |r| r.length.clone()),
-                ("missing_km", |r| r.missing.clone()),
-            ],
-        )
+        records! { r in &self.routes =>
+            "group": r.group,
+            "id": r.id,
+            "name": r.name,
+            "modes": Value::joined(&r.modes, " "),
+            "length_km": r.length.clone(),
+            "missing_km": r.missing.clone(),
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use crate::model::{Atlas, Country, Date, Named, Scenario, SourceId};
-use crate::table::{Cell, Table, Value, row};
+use crate::table::{Cell, Table, Value, records, row};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct ScenarioList<'a> {
@@ -45,17 +45,14 @@ impl Document for ScenarioList<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            &self.scenarios,
-            &[
-                ("id", |s| s.id.into()),
-                ("name", |s| s.name.into()),
-                ("as_of", |s| s.as_of.map(|date| date.to_string()).into()),
-                ("what", |s| (&s.what).into()),
-                ("reason", |s| s.reason.into()),
-                ("sources", |s| Value::joined(s.sources.iter().map(SourceId::as_str), " ")),
-            ],
-        )
+        records! { s in &self.scenarios =>
+            "id": s.id,
+            "name": s.name,
+            "as_of": s.as_of.map(|date| date.to_string()),
+            "what": &s.what,
+            "reason": s.reason,
+            "sources": Value::joined(s.sources.iter().map(SourceId::as_str), " "),
+        }
     }
 
     fn body(&self, body: &mut Body) {

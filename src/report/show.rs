@@ -11,7 +11,7 @@ use crate::compare::{Assessment, Digits, Family, Figure, Indicator, View};
 use crate::measure::METHOD;
 use crate::model::{Atlas, Claim, Lang, Quantity};
 use crate::network::{Itinerary, RouteCrossing};
-use crate::table::{Cell, Table, Value, row};
+use crate::table::{Cell, Table, Value, records, row};
 
 /// The contents of the description of a route.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,23 +41,20 @@ impl Document for Show<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            &self.assessment.itinerary.legs,
-            &[
-                ("segment", |leg| leg.segment.id.as_str().into()),
-                ("from", |leg| leg.from.as_str().into()),
-                ("to", |leg| leg.to.as_str().into()),
-                ("country", |leg| leg.segment.country.code().into()),
-                ("mode", |leg| leg.segment.mode.word().into()),
-                ("gauge_mm", |leg| leg.gauge_word().into()),
-                ("status", |leg| leg.status.word().into()),
-                ("from_km", |leg| tenth(leg.start)),
-                ("to_km", |leg| tenth(leg.end)),
-                ("length_km", |leg| tenths_between(leg.start, leg.end)),
-                ("measured_km", |leg| Value::Fixed(leg.lengths.measured.km(), 1)),
-                ("length_source", |leg| leg.lengths.source.word().into()),
-            ],
-        )
+        records! { leg in &self.assessment.itinerary.legs =>
+            "segment": leg.segment.id.as_str(),
+            "from": leg.from.as_str(),
+            "to": leg.to.as_str(),
+            "country": leg.segment.country.code(),
+            "mode": leg.segment.mode.word(),
+            "gauge_mm": leg.gauge_word(),
+            "status": leg.status.word(),
+            "from_km": tenth(leg.start),
+            "to_km": tenth(leg.end),
+            "length_km": tenths_between(leg.start, leg.end),
+            "measured_km": Value::Fixed(leg.lengths.measured.km(), 1),
+            "length_source": leg.lengths.source.word(),
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use crate::model::{Atlas, Date, Source};
-use crate::table::{Table, row};
+use crate::table::{Table, records, row};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct SourceList<'a> {
@@ -51,17 +51,14 @@ impl Document for SourceList<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            &self.sources,
-            &[
-                ("id", |s| s.id.into()),
-                ("publisher", |s| s.publisher.into()),
-                ("title", |s| s.title.into()),
-                ("issued", |s| s.issued.map(|date| date.to_string()).into()),
-                ("url", |s| s.url.into()),
-                ("note", |s| s.note.into()),
-            ],
-        )
+        records! { s in &self.sources =>
+            "id": s.id,
+            "publisher": s.publisher,
+            "title": s.title,
+            "issued": s.issued.map(|date| date.to_string()),
+            "url": s.url,
+            "note": s.note,
+        }
     }
 
     fn body(&self, body: &mut Body) {

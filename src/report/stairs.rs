@@ -9,7 +9,7 @@ use super::document::{Document, Report};
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Outcome, Stair, View};
 use crate::model::{EventKind, Lang};
-use crate::table::{Table, Value, row};
+use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
 /// Columns and rows of the plot.
@@ -120,21 +120,18 @@ impl Document for Plot<'_> {
 
     fn csv(&self) -> Table {
         let stairs = self.routes.iter().flat_map(|(route, stairs)| stairs.iter().map(move |stair| (*route, stair)));
-        Table::of(
-            stairs,
-            &[
-                ("route", |(route, _)| route.itinerary.route.id.as_str().into()),
-                ("kind", |(_, s)| s.event.kind.word().into()),
-                ("from", |(_, s)| s.event.from.as_str().into()),
-                ("to", |(_, s)| s.event.to.as_str().into()),
-                ("from_km", |(_, s)| Value::Fixed(s.at.0.km(), 1)),
-                ("to_km", |(_, s)| Value::Fixed(s.at.1.km(), 1)),
-                ("before", |(_, s)| Value::Fixed(s.spent.0.typical, 1)),
-                ("after", |(_, s)| Value::Fixed(s.spent.1.typical, 1)),
-                ("low", |(_, s)| Value::Fixed(s.spent.1.low, 1)),
-                ("high", |(_, s)| Value::Fixed(s.spent.1.high, 1)),
-            ],
-        )
+        records! { (route, s) in stairs =>
+            "route": route.itinerary.route.id.as_str(),
+            "kind": s.event.kind.word(),
+            "from": s.event.from.as_str(),
+            "to": s.event.to.as_str(),
+            "from_km": Value::Fixed(s.at.0.km(), 1),
+            "to_km": Value::Fixed(s.at.1.km(), 1),
+            "before": Value::Fixed(s.spent.0.typical, 1),
+            "after": Value::Fixed(s.spent.1.typical, 1),
+            "low": Value::Fixed(s.spent.1.low, 1),
+            "high": Value::Fixed(s.spent.1.high, 1),
+        }
     }
 
     fn body(&self, body: &mut Body) {

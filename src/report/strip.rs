@@ -8,7 +8,7 @@ use super::document::{Document, Report};
 use crate::compare::Assessment;
 use crate::model::{Atlas, Country, Date, Lang, SegmentState};
 use crate::network::{Itinerary, Leg};
-use crate::table::{Table, Value};
+use crate::table::{Table, Value, records};
 use crate::units::Metres;
 
 /// Columns of a strip.
@@ -66,17 +66,14 @@ impl Document for Strip<'_> {
 
     fn csv(&self) -> Table {
         let pieces = self.routes.iter().flat_map(|route| route.pieces.iter().map(move |piece| (route.id, piece)));
-        Table::of(
-            pieces,
-            &[
-                ("route", |(route, _)| (*route).into()),
-                ("from_km", |(_, piece)| Value::Fixed(piece.from_m.km(), 1)),
-                ("to_km", |(_, piece)| Value::Fixed(piece.to_m.km(), 1)),
-                ("country", |(_, piece)| piece.country.code().into()),
-                ("mode", |(_, piece)| piece.mode.into()),
-                ("status", |(_, piece)| piece.status.into()),
-            ],
-        )
+        records! { (route, piece) in pieces =>
+            "route": route,
+            "from_km": Value::Fixed(piece.from_m.km(), 1),
+            "to_km": Value::Fixed(piece.to_m.km(), 1),
+            "country": piece.country.code(),
+            "mode": piece.mode,
+            "status": piece.status,
+        }
     }
 
     fn body(&self, body: &mut Body) {

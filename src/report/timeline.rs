@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use crate::model::{Atlas, Date, Event, Lang, Route, SourceId};
-use crate::table::{Cell, Table, Value, row};
+use crate::table::{Cell, Table, Value, records, row};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct Timeline<'a> {
@@ -67,20 +67,17 @@ impl Document for Timeline<'_> {
     }
 
     fn csv(&self) -> Table {
-        Table::of(
-            &self.events,
-            &[
-                ("id", |e| e.id.into()),
-                ("date", |e| e.date.to_string().into()),
-                ("until", |e| e.until.map(|date| date.to_string()).into()),
-                ("corridors", |e| Value::joined(e.corridors, ";")),
-                ("title", |e| e.title.into()),
-                ("note", |e| e.note.into()),
-                ("lon", |e| e.lon.into()),
-                ("lat", |e| e.lat.into()),
-                ("sources", |e| Value::joined(e.sources.iter().map(SourceId::as_str), ";")),
-            ],
-        )
+        records! { e in &self.events =>
+            "id": e.id,
+            "date": e.date.to_string(),
+            "until": e.until.map(|date| date.to_string()),
+            "corridors": Value::joined(e.corridors, ";"),
+            "title": e.title,
+            "note": e.note,
+            "lon": e.lon,
+            "lat": e.lat,
+            "sources": Value::joined(e.sources.iter().map(SourceId::as_str), ";"),
+        }
     }
 
     fn body(&self, body: &mut Body) {

@@ -64,8 +64,17 @@ macro_rules! row {
 }
 pub(crate) use row;
 
-/// A column of a table of records: its name, and how its value is made from a record.
-pub(crate) type RecordColumn<T> = (&'static str, fn(&T) -> Value);
+/// A table of records for programs: the name of each column, and its value in a record.
+macro_rules! records {
+    ($record:pat in $records:expr => $($name:literal: $value:expr),+ $(,)?) => {{
+        let mut table = $crate::table::Table::new([$($name),+]);
+        for $record in $records {
+            table.push($crate::table::row![$($value),+]);
+        }
+        table
+    }};
+}
+pub(crate) use records;
 
 /// Columns, and rows of the same width.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,15 +96,6 @@ impl Table {
             Column { heading: bare.to_owned(), align, keep: bare != heading }
         });
         Self { columns: columns.collect(), rows: Vec::new() }
-    }
-
-    /// A table of records, for programs.
-    pub(crate) fn of<T>(records: impl IntoIterator<Item = T>, columns: &[RecordColumn<T>]) -> Self {
-        let mut table = Self::new(columns.iter().map(|(name, _)| name));
-        table.rows.extend(
-            records.into_iter().map(|record| columns.iter().map(|(_, value)| Cell::from(value(&record))).collect()),
-        );
-        table
     }
 
     /// Adds a row.

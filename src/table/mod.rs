@@ -5,5 +5,5 @@ mod grid;
 mod value;
 
 pub(crate) use csv::csv;
-pub(crate) use grid::{Align, Cell, Column, Table, row};
+pub(crate) use grid::{Align, Cell, Column, Table, records, row};
 pub(crate) use value::Value;
