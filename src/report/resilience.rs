@@ -7,7 +7,7 @@ use super::body::Body;
 use super::breakeven::word;
 use super::document::{Document, Report};
 use crate::compare::{CutOff, Loss, Query, Resilience, Totals, View};
-use crate::model::{Atlas, Date, Label, Lang, SegmentId};
+use crate::model::{Atlas, Date, Lang, SegmentId};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
@@ -28,39 +28,21 @@ pub fn resilience_report<'a>(
     Report::of(Losses { view, query, resilience, lang })
 }
 
-/// What is left after a loss, beside what there was before.
-struct Left<'a> {
-    cut: &'a CutOff,
-    before: &'a Totals,
-}
-
-impl Left<'_> {
-    /// How much more of something it takes.
-    fn extra(&self, of: fn(&Totals) -> Option<f64>) -> Option<f64> {
-        Some(of(self.cut.left.as_ref()?)? - of(self.before)?)
-    }
-
-    fn extra_km(&self) -> Option<f64> {
-        self.extra(|totals| Some(totals.km))
-    }
-
-    fn extra_hours(&self) -> Option<f64> {
-        self.extra(|totals| totals.hours)
-    }
-
-    /// To ten dollars.
-    fn extra_cost(&self) -> Option<f64> {
-        self.extra(|totals| totals.cost).map(tens)
-    }
+/// What a loss adds to the best route; none where no route is left or a total is not known.
+struct Extra {
+    km: Option<f64>,
+    hours: Option<f64>,
+    cost: Option<f64>,
 }
 
 fn tens(dollars: f64) -> f64 {
     (dollars / 10.0).round() * 10.0
 }
 
-impl<'a> Losses<'a> {
-    fn left(&self, cut: &'a CutOff) -> Left<'a> {
-        Left { cut, before: &self.resilience.totals }
+impl Losses<'_> {
+    fn extra(&self, cut: &CutOff) -> Extra {
+        let extra = |of: fn(&Totals) -> Option<f64>| Some(of(cut.left.as_ref()?)? - of(&self.resilience.totals)?);
+        Extra { km: extra(|t| Some(t.km)), hours: extra(|t| t.hours), cost: extra(|t| t.cost) }
     }
 
     /// Countries whose loss breaks the connection: those that hold an end, or those between them.
@@ -78,17 +60,47 @@ impl<'a> Losses<'a> {
 
 impl Document for Losses<'_> {
     fn json(&self) -> impl Serialize {
-        ResilienceJson::new(self.query, &self.view.label, self.resilience)
+        let Self { view, query, resilience, .. } = *self;
+        let hundredth = |v: f64| (v * 100.0).round() / 100.0 + 0.0;
+        let base = &resilience.totals;
+        let cuts = resilience.cuts.iter().map(|cut| {
+            let ((kind, id), extra) = (kind_and_id(&cut.lost), self.extra(cut));
+            CutJson {
+                kind,
+                id,
+                length_m: cut.left.map(|left| Metres::from_km(left.km)),
+                extra_m: extra.km.map(Metres::from_km),
+                extra_hours: extra.hours.map(hundredth),
+                extra_cost_teu_usd: extra.cost.map(hundredth),
+                holds_an_end: cut.holds_an_end,
+            }
+        });
+        ResilienceJson {
+            schema: "corridor/resilience/1",
+            from: query.from.as_str(),
+            to: query.to.as_str(),
+            by: word(query.by),
+            as_of: view.label.shown,
+            scenario: view.label.scenario.as_deref(),
+            base: Base {
+                length_m: Metres::from_km(base.km),
+                hours: base.hours.map(hundredth),
+                cost_teu_usd: base.cost.map(hundredth),
+                segments: resilience.base.via.iter().map(SegmentId::as_str).collect(),
+            },
+            disjoint_routes: resilience.disjoint_routes,
+            cuts: cuts.collect(),
+        }
     }
 
     fn csv(&self) -> Table {
-        records! { l in self.resilience.cuts.iter().map(|cut| self.left(cut)) =>
-            "kind": kind_and_id(&l.cut.lost).0,
-            "id": kind_and_id(&l.cut.lost).1,
-            "length_km": Value::fixed(l.cut.left.map(|left| left.km), 0),
-            "extra_km": Value::fixed(l.extra_km(), 0),
-            "extra_hours": Value::fixed(l.extra_hours(), 0),
-            "extra_cost_teu_usd": Value::fixed(l.extra_cost(), 0),
+        records! { (cut, extra) in self.resilience.cuts.iter().map(|cut| (cut, self.extra(cut))) =>
+            "kind": kind_and_id(&cut.lost).0,
+            "id": kind_and_id(&cut.lost).1,
+            "length_km": Value::fixed(cut.left.map(|left| left.km), 0),
+            "extra_km": Value::fixed(extra.km, 0),
+            "extra_hours": Value::fixed(extra.hours, 0),
+            "extra_cost_teu_usd": Value::fixed(extra.cost.map(tens), 0),
         }
     }
 
@@ -121,15 +133,15 @@ impl Document for Losses<'_> {
         }
         let mut table = Table::new(["lost", "what", ">km left", ">extra km", ">extra hours", ">extra USD/TEU"]);
         for run in runs(atlas, &resilience.cuts) {
-            let cut = self.left(run[0]);
+            let (cut, extra) = (run[0], self.extra(run[0]));
             let signed = |extra: Option<f64>| Value::from(extra.map(|v| format!("{:+.0}", v + 0.0)));
             table.push(row![
-                kind_and_id(&cut.cut.lost).0,
+                kind_and_id(&cut.lost).0,
                 run_name(atlas, &run, lang),
-                cut.cut.left.map_or("no route".into(), |left| Value::Fixed(left.km, 0)),
-                signed(cut.extra_km()),
-                signed(cut.extra_hours()),
-                signed(cut.extra_cost()),
+                cut.left.map_or("no route".into(), |left| Value::Fixed(left.km, 0)),
+                signed(extra.km),
+                signed(extra.hours),
+                signed(extra.cost.map(tens)),
             ]);
         }
         body.table(table);
@@ -218,40 +230,4 @@ struct CutJson {
     extra_cost_teu_usd: Option<f64>,
     /// Of a country: whether one of the ends lies in it.
     holds_an_end: bool,
-}
-
-impl<'a> ResilienceJson<'a> {
-    fn new(query: &'a Query, label: &'a Label, resilience: &'a Resilience) -> Self {
-        let hundredth = |v: f64| (v * 100.0).round() / 100.0;
-        let base = &resilience.totals;
-        let cuts = resilience.cuts.iter().map(|cut| {
-            let (kind, id) = kind_and_id(&cut.lost);
-            let extra = |of: fn(&Totals) -> Option<f64>| Some(hundredth(of(cut.left.as_ref()?)? - of(base)?) + 0.0);
-            CutJson {
-                kind,
-                id,
-                length_m: cut.left.map(|left| Metres::from_km(left.km)),
-                extra_m: cut.left.map(|left| Metres::from_km(left.km - base.km)),
-                extra_hours: extra(|t| t.hours),
-                extra_cost_teu_usd: extra(|t| t.cost),
-                holds_an_end: cut.holds_an_end,
-            }
-        });
-        Self {
-            schema: "corridor/resilience/1",
-            from: query.from.as_str(),
-            to: query.to.as_str(),
-            by: word(query.by),
-            as_of: label.shown,
-            scenario: label.scenario.as_deref(),
-            base: Base {
-                length_m: Metres::from_km(base.km),
-                hours: base.hours.map(hundredth),
-                cost_teu_usd: base.cost.map(hundredth),
-                segments: resilience.base.via.iter().map(SegmentId::as_str).collect(),
-            },
-            disjoint_routes: resilience.disjoint_routes,
-            cuts: cuts.collect(),
-        }
-    }
 }
