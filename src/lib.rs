@@ -28,6 +28,7 @@
 //! `cli` (default) builds the command `corridor`; a library user writes `default-features = false`.
 
 mod chart;
+mod colour;
 mod compare;
 mod diagnostic;
 mod error;
@@ -44,8 +45,10 @@ mod report;
 mod scene;
 mod theme;
 mod units;
+mod words;
 
 pub use chart::{ChartDrawing, ChartKind, ChartOptions, draw_chart};
+pub use colour::Rgb;
 pub use compare::{
     Assessment, Assumptions, Better, Breakeven, Change, Comparison, Criterion, CutOff, DRAWS, Difference, Digits,
     Draws, Family, Found, GroupComparison, GroupDifference, Indicator, Lever, Located, Loss, NoBreakeven, NoRoute,
@@ -94,8 +97,8 @@ pub use report::{
     show_report, sources_report, stairs_report, strip_report, timeline_report,
 };
 pub use scene::{
-    Anchor, Cap, Circle, Group as SceneGroup, Ink, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style,
-    Subpath, Tag, Text,
+    Anchor, Cap, Circle, Group as SceneGroup, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style, Subpath,
+    Tag, Text,
 };
 pub use theme::Theme;
 pub use units::{Metres, Points};

@@ -7,7 +7,6 @@ mod patterns;
 mod stairs;
 mod strip;
 mod timeline;
-mod words;
 
 pub use options::{ChartKind, ChartOptions};
 pub use page::ChartDrawing;

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::options::ChartOptions;
-use super::words::Word;
+use crate::colour::Rgb;
 use crate::compare::Assessment;
 use crate::font::{Face, shape};
 use crate::model::{Atlas, Lang};
-use crate::scene::{Anchor, Cap, Ink, Node, Path, Point, Quad, Scene, Stroke, Style, Tag, Text};
-use crate::theme::{Palette, Sizes, Word as Shared, digits, distinct, fill, styles, wrap};
+use crate::scene::{Anchor, Cap, Node, Path, Point, Quad, Scene, Stroke, Style, Tag, Text};
+use crate::theme::{Palette, Sizes, styles, wrap};
 use crate::units::Points;
+use crate::words::{ChartWord, Word, digits, fill};
 
 /// A finished chart.
 #[derive(Debug)]
@@ -73,7 +74,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn rtl(&self) -> bool {
-        self.lang() == Lang::Fa
+        self.lang().is_rtl()
     }
 
     /// Numbers as the language writes them.
@@ -163,7 +164,7 @@ impl<'a> Page<'a> {
     }
 
     /// Title and subtitle; gives where they end.
-    pub(super) fn header(&mut self, title: Word, routes: &[Assessment<'_>]) -> f64 {
+    pub(super) fn header(&mut self, title: ChartWord, routes: &[Assessment<'_>]) -> f64 {
         let sizes = self.sizes;
         let (anchor, x) = self.start();
         let mut y = sizes.margin * 0.75;
@@ -181,7 +182,7 @@ impl<'a> Page<'a> {
     }
 
     /// What the chart shows, and of which routes where they have a name in common.
-    fn title(&self, title: Word, routes: &[Assessment<'_>]) -> String {
+    fn title(&self, title: ChartWord, routes: &[Assessment<'_>]) -> String {
         if let Some(title) = &self.options.title {
             return title.clone();
         }
@@ -199,21 +200,20 @@ impl<'a> Page<'a> {
 
     fn subtitle(&self, routes: &[Assessment<'_>]) -> String {
         let date = routes.first().map_or(self.atlas.as_of, |route| route.itinerary.as_of).to_string();
-        let status = fill(Shared::Status.text(self.lang()), &[("date", &self.digits(&date))]);
+        let status = fill(Word::Status.text(self.lang()), &[("date", &self.digits(&date))]);
         if self.options.scenario.is_empty() {
             return status;
         }
-        let scenario = fill(Shared::Scenario.text(self.lang()), &[("name", &self.options.scenario)]);
+        let scenario = fill(Word::Scenario.text(self.lang()), &[("name", &self.options.scenario)]);
         format!("{status} · {scenario}")
     }
 
     /// Notes and credits from `y` down; gives where they end.
     pub(super) fn footer(&mut self, mut y: f64, notes: &[String]) -> f64 {
         let lang = self.lang();
-        let data = fill(Shared::DataAsOf.text(lang), &[("date", &self.digits(&self.atlas.as_of.to_string()))]);
-        let separator = if self.rtl() { "؛ " } else { "; " };
+        let data = fill(Word::DataAsOf.text(lang), &[("date", &self.digits(&self.atlas.as_of.to_string()))]);
         let credits: Vec<String> = self.atlas.credits.iter().map(|credit| credit.replace("© ", "©\u{a0}")).collect();
-        let credits = fill(Shared::Credits.text(lang), &[("credits", &credits.join(separator))]);
+        let credits = fill(Word::Credits.text(lang), &[("credits", &credits.join(lang.clause_separator()))]);
         let (anchor, x) = self.start();
         let leading = self.sizes.small * if self.rtl() { 1.7 } else { 1.35 };
         let last = if self.atlas.credits.is_empty() { data } else { format!("{data} · {credits}") };
@@ -227,15 +227,14 @@ impl<'a> Page<'a> {
     }
 
     /// A colour for each route, as on maps.
-    pub(super) fn route_inks(&self, routes: &[Assessment<'_>]) -> Vec<Ink> {
-        let own: Vec<Option<Ink>> = routes.iter().map(|route| route.itinerary.route.colour.parse().ok()).collect();
-        let inks = self.options.theme.told_apart(distinct(&own));
-        inks.into_iter().map(|ink| self.options.theme.readable(ink, 3.0)).collect()
+    pub(super) fn route_inks(&self, routes: &[Assessment<'_>]) -> Vec<Rgb> {
+        let own: Vec<Rgb> = routes.iter().map(|route| route.itinerary.route.colour).collect();
+        self.options.theme.route_colours(&own).into_iter().map(|ink| self.options.theme.readable(ink, 3.0)).collect()
     }
 
     /// A line style.
-    pub(super) fn stroke(&mut self, class: impl Into<String>, ink: Ink, width: f64, dash: &[f64], cap: Cap) {
-        let stroke = Stroke { ink, width, dash: dash.to_vec(), cap };
+    pub(super) fn stroke(&mut self, class: impl Into<String>, ink: Rgb, width: f64, dash: &[f64], cap: Cap) {
+        let stroke = Stroke { colour: ink, width, dash: dash.to_vec(), cap };
         self.styles.insert(class.into(), Style { stroke: Some(stroke), ..Style::default() });
     }
 

@@ -1,8 +1,9 @@
 //! Bars by state: filled where a line is in operation, hatched, dashed and dotted where it is not.
 
 use super::page::Page;
+use crate::colour::Rgb;
 use crate::model::SegmentState;
-use crate::scene::{Cap, Ink, Node, Path, Point, Style, Tag};
+use crate::scene::{Cap, Node, Path, Point, Style, Tag};
 use crate::theme::LineState;
 
 /// Distance of the strokes of a hatching, in points.
@@ -10,7 +11,7 @@ const HATCH: f64 = 2.6;
 
 impl Page<'_> {
     /// Styles for bars of a colour: `KEY-solid`, `KEY-tint`, `KEY-hatch`, `KEY-planned`, `KEY-disused`, `KEY-unknown`.
-    pub(super) fn bar_styles(&mut self, key: &str, ink: Ink) {
+    pub(super) fn bar_styles(&mut self, key: &str, ink: Rgb) {
         let page = self.palette.page;
         let solid = |ink| Style { fill: Some(ink), ..Style::default() };
         self.styles.insert(format!("{key}-solid"), solid(ink));

@@ -3,14 +3,14 @@
 use super::axis::{Axis, round_end};
 use super::options::ChartOptions;
 use super::page::{ChartDrawing, Page};
-use super::words::Word;
 use crate::compare::{Assessment, Assumptions, Outcome, Stair};
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::font::Face;
 use crate::model::{Atlas, Estimate, EventKind, Lang};
 use crate::scene::{Anchor, Circle, Group, Node, Path, Point, Quad, Style, Tag};
-use crate::theme::{LineState, fill, wrap};
+use crate::theme::{LineState, wrap};
+use crate::words::{ChartWord, fill};
 
 /// The scale ends at this many times the largest typical value: bands that reach further are cut, and say so.
 const HIGHEST: f64 = 1.7;
@@ -39,7 +39,7 @@ pub(super) fn draw(
             Some(Staircase { route, stairs, total: route.transit.total(outcome)? })
         })
         .collect();
-    let title = if outcome == Outcome::Hours { Word::TimeTitle } else { Word::CostTitle };
+    let title = if outcome == Outcome::Hours { ChartWord::TimeTitle } else { ChartWord::CostTitle };
     let lang = options.lang;
     if known.is_empty() {
         let finding = Finding::error("unknown-total", "command line", "of none of these routes is the total known");
@@ -87,9 +87,9 @@ pub(super) fn draw(
     }
     ends(&mut page, &known, &names, x, y);
     steps(&mut page, &known, x, y, lang);
-    let mut notes = vec![Word::Bands.text(lang).to_owned()];
+    let mut notes = vec![ChartWord::Bands.text(lang).to_owned()];
     if known.iter().any(|k| !k.route.itinerary.is_passable()) {
-        notes.push(Word::AsIfOpen.text(lang).to_owned());
+        notes.push(ChartWord::AsIfOpen.text(lang).to_owned());
     }
     let unknown: Vec<&str> = routes
         .iter()
@@ -97,7 +97,7 @@ pub(super) fn draw(
         .map(|route| route.itinerary.route.names.get(lang))
         .collect();
     if !unknown.is_empty() {
-        notes.push(fill(Word::Unknown.text(lang), &[("routes", &unknown.join(", "))]));
+        notes.push(fill(ChartWord::Unknown.text(lang), &[("routes", &unknown.join(", "))]));
     }
     let bottom = page.footer(top + height + sizes.small * 3.6, &notes);
     let height = options.height.map_or(bottom, |height| height.get().max(bottom));
@@ -133,13 +133,13 @@ fn frame(page: &mut Page<'_>, x: Axis, y: Axis, outcome: Outcome, known: &[Stair
         page.text("tick", &label, Point::new(at, bottom + 3.0 + small * 1.1), Anchor::Middle);
     }
     page.line("neatline", vec![Point::new(left, top), Point::new(left, bottom), Point::new(right, bottom)]);
-    let unit = if outcome == Outcome::Hours { Word::Hours } else { Word::Dollars };
+    let unit = if outcome == Outcome::Hours { ChartWord::Hours } else { ChartWord::Dollars };
     page.text("small", unit.text(lang), Point::new(page.left, top - small * 0.9), Anchor::Left);
     let mut starts = known.iter().filter_map(|k| k.route.itinerary.route.stops.first());
     let first = starts.next();
     let title = match first.filter(|first| starts.all(|start| start == *first)) {
-        Some(place) => fill(Word::KmFrom.text(lang), &[("place", page.atlas.place_name(place, lang))]),
-        None => Word::Km.text(lang).to_owned(),
+        Some(place) => fill(ChartWord::KmFrom.text(lang), &[("place", page.atlas.place_name(place, lang))]),
+        None => ChartWord::Km.text(lang).to_owned(),
     };
     // A long name needs the whole width of the sheet.
     let fits = Page::width(&title, Face::Regular, small) < right - page.left;
@@ -316,13 +316,13 @@ fn step_name(atlas: &Atlas, stair: &Stair<'_, '_>, lang: Lang) -> String {
             let place = record.map_or_else(|| atlas.place_name(event.from, lang), |c| c.names.get(lang));
             // The mode in brackets at the end says nothing on a chart of routes.
             let place = place.strip_suffix(')').and_then(|p| p.rsplit_once(" (")).map_or(place, |(name, _)| name);
-            format!("{}: {place}", Word::Border.text(lang))
+            format!("{}: {place}", ChartWord::Border.text(lang))
         }
         kind => {
             let word = match kind {
-                EventKind::GaugeChange => Word::GaugeChange,
-                EventKind::Transshipment => Word::Transshipment,
-                _ => Word::PortWait,
+                EventKind::GaugeChange => ChartWord::GaugeChange,
+                EventKind::Transshipment => ChartWord::Transshipment,
+                _ => ChartWord::PortWait,
             };
             format!("{}: {}", word.text(lang), atlas.place_name(event.from, lang))
         }

@@ -6,26 +6,27 @@ use super::axis::Axis;
 use super::options::ChartOptions;
 use super::page::{ChartDrawing, Page};
 use super::patterns::bar;
-use super::words::Word;
+use crate::colour::Rgb;
 use crate::compare::Assessment;
 use crate::font::Face;
 use crate::model::{Atlas, Country, Facility, Mode, SegmentState};
 use crate::network::Leg;
-use crate::scene::{Anchor, Cap, Circle, Group, Ink, Node, Paint, Path, Point, Style, Tag};
-use crate::theme::{LineState, Word as Shared, fill, number};
+use crate::scene::{Anchor, Cap, Circle, Group, Node, Paint, Path, Point, Style, Tag};
+use crate::theme::LineState;
+use crate::words::{ChartWord, Word, fill, number};
 
 /// Colours of countries, far enough apart for readers of any colour vision (after Tol 2021, the light scheme); codes stand
 /// in the bars as well.
-const COUNTRY_INKS: [Ink; 9] = [
-    Ink(119, 170, 221),
-    Ink(238, 136, 102),
-    Ink(187, 204, 51),
-    Ink(255, 170, 187),
-    Ink(238, 221, 136),
-    Ink(68, 187, 153),
-    Ink(170, 170, 0),
-    Ink(153, 221, 255),
-    Ink(200, 170, 225),
+const COUNTRY_INKS: [Rgb; 9] = [
+    Rgb(119, 170, 221),
+    Rgb(238, 136, 102),
+    Rgb(187, 204, 51),
+    Rgb(255, 170, 187),
+    Rgb(238, 221, 136),
+    Rgb(68, 187, 153),
+    Rgb(170, 170, 0),
+    Rgb(153, 221, 255),
+    Rgb(200, 170, 225),
 ];
 
 /// Marks that the legend has to tell.
@@ -48,7 +49,7 @@ struct Strip<'a> {
 
 pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> ChartDrawing {
     let mut page = Page::new(atlas, options);
-    let top = page.header(Word::StripTitle, routes);
+    let top = page.header(ChartWord::StripTitle, routes);
     let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
     let ruler = Axis { values: (0.0, longest), points: (page.left, page.right - 4.0) };
     // Countries in the order in which they are met: the first colours are the furthest apart.
@@ -57,13 +58,13 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
         let next = inks.len();
         inks.entry(leg.segment.country).or_insert(next);
     }
-    let base: Vec<Ink> = inks.values().map(|i| COUNTRY_INKS[i % COUNTRY_INKS.len()]).collect();
+    let base: Vec<Rgb> = inks.values().map(|i| COUNTRY_INKS[i % COUNTRY_INKS.len()]).collect();
     for (country, ink) in inks.keys().zip(base) {
         let ink = if *country == Country::SEA { page.palette.coast } else { ink };
         page.bar_styles(&format!("c-{country}"), ink);
     }
     page.bar_styles("any", page.palette.muted.mix(page.palette.page, 0.45));
-    page.styles.insert("code".to_owned(), code_style(&page, Ink(20, 20, 24)));
+    page.styles.insert("code".to_owned(), code_style(&page, Rgb(20, 20, 24)));
     page.styles.insert("code-open".to_owned(), code_style(&page, page.palette.ink));
     page.stroke("tick-line", page.palette.ink, 0.7, &[], Cap::Butt);
     let mut strip =
@@ -74,12 +75,12 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     }
     y = strip.scale(routes, y);
     y = strip.legend(y);
-    let height = strip.page.footer(y, &[Shared::LengthsNote.text(options.lang).to_owned()]);
+    let height = strip.page.footer(y, &[Word::LengthsNote.text(options.lang).to_owned()]);
     strip.page.finish(height, describe(atlas, routes, options))
 }
 
 /// Letters in a bar, without a halo.
-fn code_style(page: &Page<'_>, ink: Ink) -> Style {
+fn code_style(page: &Page<'_>, ink: Rgb) -> Style {
     let paint = Paint { face: Face::SemiBold, size: page.sizes.small, spacing: 0.0, halo: None };
     Style { fill: Some(ink), paint: Some(paint), ..Style::default() }
 }
@@ -118,7 +119,7 @@ impl Strip<'_> {
         let itinerary = &route.itinerary;
         #[expect(clippy::cast_possible_truncation, reason = "a length in km stays far below i64::MAX")]
         let km = itinerary.length().km().round() as i64;
-        let km = fill(Shared::Km.text(lang), &[("n", &number(km, lang))]);
+        let km = fill(Word::Km.text(lang), &[("n", &number(km, lang))]);
         let room = self.page.right - self.page.left - Page::width(&km, Face::Regular, sizes.label) - 8.0;
         let name = itinerary.route.names.get(lang);
         let lines = crate::theme::wrap(name, Face::SemiBold, sizes.label, room);
@@ -233,8 +234,8 @@ impl Strip<'_> {
         let mut starts = routes.iter().filter_map(|route| route.itinerary.route.stops.first());
         let first = starts.next();
         let title = match first.filter(|first| starts.all(|start| start == *first)) {
-            Some(place) => fill(Word::KmFrom.text(lang), &[("place", self.page.atlas.place_name(place, lang))]),
-            None => Word::Km.text(lang).to_owned(),
+            Some(place) => fill(ChartWord::KmFrom.text(lang), &[("place", self.page.atlas.place_name(place, lang))]),
+            None => ChartWord::Km.text(lang).to_owned(),
         };
         let y = y + 3.0 + small * 2.5;
         let (anchor, x) = self.page.start();
@@ -250,7 +251,7 @@ impl Strip<'_> {
         countries.sort_by_key(|(_, i)| **i);
         for (country, _) in countries {
             let words = if *country == Country::SEA {
-                Shared::Sea.text(lang).to_owned()
+                Word::Sea.text(lang).to_owned()
             } else {
                 format!("{country} {}", self.page.atlas.country_name(*country, lang))
             };
@@ -261,14 +262,14 @@ impl Strip<'_> {
         let mut items: Vec<(Item, String)> =
             seen.map(|state| (Item::State(state), state.label().text(lang).to_owned())).collect();
         if self.modes.contains(&Mode::Rail) && self.modes.contains(&Mode::Road) {
-            items.push((Item::Mode(Mode::Rail), Shared::Railway.text(lang).to_owned()));
-            items.push((Item::Mode(Mode::Road), Shared::Road.text(lang).to_owned()));
+            items.push((Item::Mode(Mode::Rail), Word::Railway.text(lang).to_owned()));
+            items.push((Item::Mode(Mode::Road), Word::Road.text(lang).to_owned()));
         }
         let marks = [
-            (Mark::BorderOpen, Shared::CrossingOpen.text(lang)),
-            (Mark::BorderNotOpen, Word::BorderNotOpen.text(lang)),
-            (Mark::GaugeBreak, Shared::GaugeBreak.text(lang)),
-            (Mark::Port, Shared::Port.text(lang)),
+            (Mark::BorderOpen, Word::CrossingOpen.text(lang)),
+            (Mark::BorderNotOpen, ChartWord::BorderNotOpen.text(lang)),
+            (Mark::GaugeBreak, Word::GaugeBreak.text(lang)),
+            (Mark::Port, Word::Port.text(lang)),
         ];
         items.extend(
             marks.into_iter().filter(|(mark, _)| self.marks.contains(mark)).map(|(m, w)| (Item::Mark(m), w.to_owned())),

@@ -2,7 +2,6 @@
 
 use super::options::ChartOptions;
 use super::page::{ChartDrawing, Page};
-use super::words::Word;
 use crate::compare::Assessment;
 use crate::diagnostic::Finding;
 use crate::error::Result;
@@ -10,6 +9,7 @@ use crate::font::Face;
 use crate::model::{Atlas, Event};
 use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Style, Tag};
 use crate::theme::wrap;
+use crate::words::ChartWord;
 
 pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> Result<ChartDrawing> {
     let lang = options.lang;
@@ -29,7 +29,7 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     }
     let mut page = Page::new(atlas, options);
     let sizes = page.sizes;
-    let top = page.header(Word::TimelineTitle, routes);
+    let top = page.header(ChartWord::TimelineTitle, routes);
     let (row, lane) = (sizes.small * 1.32, sizes.label * 1.7);
     let dates = Page::width("2026-03-10", Face::Regular, sizes.small) + sizes.label;
     let (lanes, words) = (page.left + dates, page.left + dates + lane * routes.len() as f64 + sizes.label * 0.4);
@@ -97,7 +97,7 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     for (class, words, at) in texts {
         page.text(&class, &words, at, Anchor::Left);
     }
-    let bottom = page.footer(y + row * 0.6, &[Word::Sources.text(lang).to_owned()]);
+    let bottom = page.footer(y + row * 0.6, &[ChartWord::Sources.text(lang).to_owned()]);
     let height = options.height.map_or(bottom, |height| height.get().max(bottom));
     let description = events
         .iter()

@@ -2,11 +2,10 @@
 
 use super::layer::FieldKind::Text;
 use super::layer::{Column, Field, FieldValue, columns};
+use crate::colour::{Rgb, distinct};
 use crate::compare::{Assessment, Setting};
 use crate::model::{Atlas, Crossing, CrossingState, Date, Lang, Names, PlaceId, Route, Segment, SourceId};
 use crate::network::{Calibration, Effect};
-use crate::scene::Ink;
-use crate::theme::distinct;
 
 /// Routes under a setting, and the atlas they are of.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +67,7 @@ impl<'a> ExportSource<'a> {
 
     /// The colour of each route, in their order: its own, or another where an earlier route has it, as on maps.
     pub(super) fn colours(&self) -> Vec<String> {
-        let own: Vec<Option<Ink>> = self.routes.iter().map(|route| route.itinerary.route.colour.parse().ok()).collect();
+        let own: Vec<Rgb> = self.routes.iter().map(|route| route.itinerary.route.colour).collect();
         distinct(&own).iter().map(ToString::to_string).collect()
     }
 

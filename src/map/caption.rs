@@ -7,8 +7,9 @@ use super::sheet::Sheet;
 use super::view::View;
 use crate::font::{Face, shape};
 use crate::scene::{Anchor, Node, Point, Tag, Text};
-use crate::theme::{Word, digits, fill, wrap};
+use crate::theme::wrap;
 use crate::units::Points;
+use crate::words::{Word, digits, fill};
 
 /// The widest scale bar, as a share of the frame.
 const WIDEST_BAR: f64 = 0.28;
@@ -152,7 +153,6 @@ impl Sheet<'_> {
         if !self.content.itineraries.is_empty() {
             credits.extend(self.content.atlas.credits.iter().cloned());
         }
-        let separator = if self.rtl() { "؛ " } else { "; " };
         let credits: Vec<String> = credits.into_iter().map(|credit| credit.replace("© ", "©\u{a0}")).collect();
         let projection = fill(Word::Projection.text(lang), &[("name", &projection_words(&self.projection.kind, lang))]);
         let data = fill(Word::DataAsOf.text(lang), &[("date", &digits(&self.content.atlas.as_of.to_string(), lang))]);
@@ -162,7 +162,7 @@ impl Sheet<'_> {
         }
         let mut parts = vec![sentences.join(" · "), Word::Boundaries.text(lang).to_owned()];
         if !credits.is_empty() {
-            parts.push(fill(Word::Credits.text(lang), &[("credits", &credits.join(separator))]));
+            parts.push(fill(Word::Credits.text(lang), &[("credits", &credits.join(lang.clause_separator()))]));
         }
         parts.iter().flat_map(|part| wrap(part, Face::Regular, self.content.sizes.small, width)).collect()
     }

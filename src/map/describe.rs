@@ -5,8 +5,8 @@ use super::panel::Content;
 use super::projection::ProjectionKind;
 use super::track::Drawn;
 use crate::model::{Lang, SegmentState};
-use crate::theme::{Word, digits, fill, number};
 use crate::units::Metres;
+use crate::words::{Word, digits, fill, number};
 
 /// What a reader who does not see the map should know: each route with its length, states and crossings.
 pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
@@ -26,7 +26,6 @@ pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
             .iter()
             .map(|c| c.record.map_or_else(|| name(c.place), |record| record.names.get(lang).to_owned()))
             .collect();
-        let separator = if lang == Lang::Fa { "، " } else { ", " };
         let stops = &itinerary.route.stops;
         let ends = [stops.first(), stops.last()].map(|stop| stop.map(name).unwrap_or_default());
         let [from, to] = ends;
@@ -40,7 +39,7 @@ pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
             ("planned", share(Some(SegmentState::Planned))),
             ("disused", share(Some(SegmentState::Disused))),
             ("unknown", share(None)),
-            ("crossings", if crossings.is_empty() { "–".to_owned() } else { crossings.join(separator) }),
+            ("crossings", if crossings.is_empty() { "–".to_owned() } else { crossings.join(lang.list_separator()) }),
         ];
         sentences.push(filled(Word::DescRoute, lang, &values));
     }
@@ -66,7 +65,7 @@ pub(super) fn kilometres(length: Metres, lang: Lang) -> String {
 /// The projection as it is named on the map.
 pub(super) fn projection_words(kind: &ProjectionKind, lang: Lang) -> String {
     // A mark keeps the second of two angles in order between words that run from right to left.
-    let mark = if lang == Lang::Fa { "\u{200e}" } else { "" };
+    let mark = if lang.is_rtl() { "\u{200e}" } else { "" };
     let place = |lat: f64, lon: f64| format!("{} {mark}{}", latitude(lat, lang), longitude(lon, lang));
     match kind {
         ProjectionKind::Conic(a, b) => {

@@ -5,7 +5,7 @@ use crate::font::{Face, shape};
 use crate::measure::distance;
 use crate::model::{Lang, LonLat};
 use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
-use crate::theme::{Word, digits, fill};
+use crate::words::{Word, digits, fill};
 
 /// Distances between lines in degrees.
 const STEPS: [f64; 11] = [0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 20.0, 30.0, 45.0];

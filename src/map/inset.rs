@@ -14,8 +14,8 @@ use crate::font::{Face, shape};
 use crate::model::{BaseMap, Lang, LonLat, Mode};
 use crate::scene::{Anchor, Group, Node, Path, Point, Style, Tag, Text};
 use crate::theme::Sizes;
-use crate::theme::{Word, digits, fill};
 use crate::units::Points;
+use crate::words::{Word, digits, fill};
 
 /// A passage shorter than this on the page is enlarged.
 const SHORT: Points = Points::from_mm(8.0);

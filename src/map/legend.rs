@@ -8,9 +8,8 @@ use super::track::{Drawn, Look, key, sample};
 use crate::font::{Face, shape};
 use crate::model::{CrossingState, Mode, SegmentState};
 use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
-use crate::theme::wrap;
-use crate::theme::{LineState, Sizes};
-use crate::theme::{Word, digits, fill};
+use crate::theme::{LineState, Sizes, wrap};
+use crate::words::{Word, digits, fill};
 
 #[derive(Clone)]
 enum Row {

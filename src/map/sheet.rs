@@ -21,10 +21,9 @@ use crate::error::Result;
 use crate::model::{Atlas, Lang, LonLat};
 use crate::network::Itinerary;
 use crate::scene::{Group, Node, Path, Point, Quad, Scene, Style, Tag};
-use crate::theme::Word;
-use crate::theme::apart;
-use crate::theme::{Sizes, styles};
+use crate::theme::{Sizes, apart, styles};
 use crate::units::Points;
+use crate::words::Word;
 
 /// The lowest map that is drawn, in points.
 const LOWEST: f64 = 60.0;
@@ -106,7 +105,7 @@ impl Sheet<'_> {
     }
 
     pub(super) fn rtl(&self) -> bool {
-        self.lang() == Lang::Fa
+        self.lang().is_rtl()
     }
 
     pub(super) fn has(&self, layer: Layer) -> bool {

@@ -6,10 +6,11 @@ use super::chain::{length, resample, simplify};
 use super::clip::{clip_line, contains};
 use super::strand::Strand;
 use super::view::View;
+use crate::colour::Rgb;
 use crate::model::{Mode, PlaceId};
 use crate::network::{Itinerary, Leg};
-use crate::scene::{Cap, Group, Ink, Node, Path, Point, Stroke, Style, Tag};
-use crate::theme::{LineState, Palette, Sizes, Theme, distinct};
+use crate::scene::{Cap, Group, Node, Path, Point, Stroke, Style, Tag};
+use crate::theme::{LineState, Palette, Sizes, Theme};
 
 /// Drawings whose sources call themselves this were never surveyed.
 const SCHEMATIC: &str = "schematic";
@@ -57,16 +58,16 @@ pub(super) fn route_styles(
     palette: &Palette,
     sizes: &Sizes,
 ) {
-    let stroke = |ink, width: f64, dash: Vec<f64>, cap| Style {
-        stroke: Some(Stroke { ink, width, dash, cap }),
+    let stroke = |colour, width: f64, dash: Vec<f64>, cap| Style {
+        stroke: Some(Stroke { colour, width, dash, cap }),
         ..Style::default()
     };
     let mut add = |name: String, style: Style| drop(styles.insert(name, style));
     let casing = sizes.line + 2.0 * sizes.casing;
     let clear = if theme == Theme::Dark { palette.land[0] } else { palette.page };
     add("casing".to_owned(), stroke(clear, casing, Vec::new(), Cap::Butt));
-    let own: Vec<Option<Ink>> = itineraries.iter().map(|i| i.route.colour.parse().ok()).collect();
-    for (itinerary, colour) in itineraries.iter().zip(theme.told_apart(distinct(&own))) {
+    let own: Vec<Rgb> = itineraries.iter().map(|i| i.route.colour).collect();
+    for (itinerary, colour) in itineraries.iter().zip(theme.route_colours(&own)) {
         let route = &itinerary.route.id;
         let ink = theme.readable(colour, 3.0);
         add(format!("key-{route}"), stroke(ink, sizes.line, Vec::new(), Cap::Butt));
@@ -101,13 +102,13 @@ pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Pal
         let (pattern, cap) = state.dash();
         let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.line).collect();
         for (kind, share) in KINDS {
-            let stroke = Some(Stroke { ink: palette.muted, width: sizes.line * share, dash: pattern.clone(), cap });
+            let stroke = Some(Stroke { colour: palette.muted, width: sizes.line * share, dash: pattern.clone(), cap });
             styles.insert(format!("{}{kind}-{NEUTRAL}", state.word()), Style { stroke, ..Style::default() });
         }
     }
     let tick = vec![0.5, sizes.line * 4.6];
     let stroke =
-        Some(Stroke { ink: palette.muted, width: sizes.line + 2.0 * sizes.casing, dash: tick, cap: Cap::Butt });
+        Some(Stroke { colour: palette.muted, width: sizes.line + 2.0 * sizes.casing, dash: tick, cap: Cap::Butt });
     styles.insert(format!("tick-{NEUTRAL}"), Style { stroke, ..Style::default() });
 }
 

@@ -24,7 +24,7 @@ pub(super) fn rules(scene: &Scene) -> String {
 pub(super) fn declarations(style: &Style) -> String {
     let mut rules = vec![format!("fill:{}", style.fill.map_or_else(|| "none".to_owned(), |ink| ink.to_string()))];
     if let Some(stroke) = &style.stroke {
-        rules.push(format!("stroke:{};stroke-width:{};stroke-linejoin:round", stroke.ink, number(stroke.width)));
+        rules.push(format!("stroke:{};stroke-width:{};stroke-linejoin:round", stroke.colour, number(stroke.width)));
         if !stroke.dash.is_empty() {
             let dash: Vec<String> = stroke.dash.iter().map(|d| number(*d)).collect();
             rules.push(format!("stroke-dasharray:{}", dash.join(" ")));

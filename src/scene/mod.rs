@@ -7,5 +7,5 @@ mod text;
 
 pub use geometry::{Point, Quad};
 pub use node::{Circle, Group, Node, Path, Scene, Subpath, Tag};
-pub use style::{Cap, Ink, Paint, Stroke, Style};
+pub use style::{Cap, Paint, Stroke, Style};
 pub use text::{Anchor, Letter, Text};

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::words::Word;
+use crate::colour::{Rgb, distinct, distinct_in_grey};
 use crate::font::Face;
 use crate::model::SegmentState;
-use crate::scene::{Cap, Ink, Paint, Stroke, Style};
+use crate::scene::{Cap, Paint, Stroke, Style};
+use crate::words::Word;
 
 /// For which surface a map is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,128 +36,88 @@ impl std::str::FromStr for Theme {
 /// The inks of a theme.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Palette {
-    pub(crate) page: Ink,
-    pub(crate) sea: Ink,
-    pub(crate) land: [Ink; 4],
-    pub(crate) nothing: Ink,
-    pub(crate) coast: Ink,
-    pub(crate) river: Ink,
-    pub(crate) border: Ink,
-    pub(crate) grid: Ink,
-    pub(crate) ink: Ink,
-    pub(crate) muted: Ink,
-    pub(crate) country: Ink,
-    pub(crate) water: Ink,
-    pub(crate) overlay: Ink,
+    pub(crate) page: Rgb,
+    pub(crate) sea: Rgb,
+    pub(crate) land: [Rgb; 4],
+    pub(crate) nothing: Rgb,
+    pub(crate) coast: Rgb,
+    pub(crate) river: Rgb,
+    pub(crate) border: Rgb,
+    pub(crate) grid: Rgb,
+    pub(crate) ink: Rgb,
+    pub(crate) muted: Rgb,
+    pub(crate) country: Rgb,
+    pub(crate) water: Rgb,
+    pub(crate) overlay: Rgb,
 }
 
 impl Theme {
     pub(crate) fn palette(self) -> Palette {
         match self {
             Self::Light => Palette {
-                page: Ink(255, 255, 255),
-                sea: Ink(216, 230, 238),
-                land: [Ink(250, 248, 242), Ink(241, 237, 225), Ink(245, 238, 234), Ink(235, 239, 229)],
-                nothing: Ink(250, 250, 249),
-                coast: Ink(143, 176, 194),
-                river: Ink(118, 166, 196),
-                border: Ink(142, 132, 124),
-                grid: Ink(196, 206, 210),
-                ink: Ink(32, 33, 36),
-                muted: Ink(95, 97, 102),
-                country: Ink(122, 114, 105),
-                water: Ink(66, 122, 152),
-                overlay: Ink(90, 94, 102),
+                page: Rgb(255, 255, 255),
+                sea: Rgb(216, 230, 238),
+                land: [Rgb(250, 248, 242), Rgb(241, 237, 225), Rgb(245, 238, 234), Rgb(235, 239, 229)],
+                nothing: Rgb(250, 250, 249),
+                coast: Rgb(143, 176, 194),
+                river: Rgb(118, 166, 196),
+                border: Rgb(142, 132, 124),
+                grid: Rgb(196, 206, 210),
+                ink: Rgb(32, 33, 36),
+                muted: Rgb(95, 97, 102),
+                country: Rgb(122, 114, 105),
+                water: Rgb(66, 122, 152),
+                overlay: Rgb(90, 94, 102),
             },
             Self::Dark => Palette {
-                page: Ink(18, 22, 28),
-                sea: Ink(20, 34, 46),
-                land: [Ink(38, 43, 50), Ink(43, 48, 55), Ink(35, 40, 47), Ink(46, 51, 57)],
-                nothing: Ink(28, 32, 38),
-                coast: Ink(70, 98, 118),
-                river: Ink(64, 98, 122),
-                border: Ink(128, 130, 134),
-                grid: Ink(60, 72, 82),
-                ink: Ink(238, 239, 241),
-                muted: Ink(172, 176, 182),
-                country: Ink(150, 154, 160),
-                water: Ink(120, 170, 200),
-                overlay: Ink(178, 182, 188),
+                page: Rgb(18, 22, 28),
+                sea: Rgb(20, 34, 46),
+                land: [Rgb(38, 43, 50), Rgb(43, 48, 55), Rgb(35, 40, 47), Rgb(46, 51, 57)],
+                nothing: Rgb(28, 32, 38),
+                coast: Rgb(70, 98, 118),
+                river: Rgb(64, 98, 122),
+                border: Rgb(128, 130, 134),
+                grid: Rgb(60, 72, 82),
+                ink: Rgb(238, 239, 241),
+                muted: Rgb(172, 176, 182),
+                country: Rgb(150, 154, 160),
+                water: Rgb(120, 170, 200),
+                overlay: Rgb(178, 182, 188),
             },
             Self::Print => Palette {
-                page: Ink(255, 255, 255),
-                sea: Ink(234, 239, 242),
-                land: [Ink(255, 255, 255), Ink(246, 246, 246), Ink(250, 250, 250), Ink(241, 241, 241)],
-                nothing: Ink(255, 255, 255),
-                coast: Ink(120, 130, 136),
-                river: Ink(150, 162, 170),
-                border: Ink(110, 110, 110),
-                grid: Ink(200, 204, 207),
-                ink: Ink(0, 0, 0),
-                muted: Ink(70, 70, 70),
-                country: Ink(112, 112, 112),
-                water: Ink(80, 110, 128),
-                overlay: Ink(90, 90, 90),
+                page: Rgb(255, 255, 255),
+                sea: Rgb(234, 239, 242),
+                land: [Rgb(255, 255, 255), Rgb(246, 246, 246), Rgb(250, 250, 250), Rgb(241, 241, 241)],
+                nothing: Rgb(255, 255, 255),
+                coast: Rgb(120, 130, 136),
+                river: Rgb(150, 162, 170),
+                border: Rgb(110, 110, 110),
+                grid: Rgb(200, 204, 207),
+                ink: Rgb(0, 0, 0),
+                muted: Rgb(70, 70, 70),
+                country: Rgb(112, 112, 112),
+                water: Rgb(80, 110, 128),
+                overlay: Rgb(90, 90, 90),
             },
         }
     }
 
-    /// For print, colours in even steps of lightness, so that they differ in grey as well; else as they are.
-    pub(crate) fn told_apart(self, inks: Vec<Ink>) -> Vec<Ink> {
-        if self != Self::Print || inks.len() < 2 {
-            return inks;
-        }
-        let mut order: Vec<usize> = (0..inks.len()).collect();
-        order.sort_by(|&a, &b| inks[a].luminance().total_cmp(&inks[b].luminance()));
-        let mut spread = inks.clone();
-        for (rank, &i) in order.iter().enumerate() {
-            // From nearly black to the lightest that has a contrast of 3 to white, in equal steps of CIE L*.
-            let lightness = 18.0 + 42.0 * rank as f64 / (inks.len() - 1) as f64;
-            spread[i] = inks[i].with_luminance(((lightness + 16.0) / 116.0).powi(3));
-        }
-        spread
+    /// The colours in which routes of these colours are drawn: no two alike, for print not in grey either.
+    pub(crate) fn route_colours(self, own: &[Rgb]) -> Vec<Rgb> {
+        let colours = distinct(own);
+        if self == Self::Print { distinct_in_grey(colours) } else { colours }
     }
 
     /// A route's colour, moved away from land and sea until the contrast is `least` (WCAG 2.2 asks 3 of lines and
     /// 4.5 of small text).
-    pub(crate) fn readable(self, colour: Ink, least: f64) -> Ink {
+    pub(crate) fn readable(self, colour: Rgb, least: f64) -> Rgb {
         let palette = self.palette();
-        let away = if self == Self::Dark { Ink(255, 255, 255) } else { Ink(0, 0, 0) };
+        let away = if self == Self::Dark { Rgb(255, 255, 255) } else { Rgb(0, 0, 0) };
         let grounds = palette.land.into_iter().chain([palette.sea]);
-        let clear = |ink: &Ink| grounds.clone().all(|ground| ink.contrast(ground) >= least);
+        let clear = |ink: &Rgb| grounds.clone().all(|ground| ink.contrast(ground) >= least);
         let steps = (0..20).map(|i| colour.mix(away, f64::from(i) * 0.05));
         steps.into_iter().find(clear).unwrap_or(away)
     }
-}
-
-/// Colours that readers of any colour vision tell apart (Okabe and Ito 2008), for routes that would share one.
-const DISTINCT: [Ink; 10] = [
-    Ink(0, 114, 178),
-    Ink(213, 94, 0),
-    Ink(0, 158, 115),
-    Ink(204, 121, 167),
-    Ink(230, 159, 0),
-    Ink(86, 180, 233),
-    Ink(90, 90, 90),
-    Ink(140, 86, 75),
-    Ink(75, 0, 130),
-    Ink(120, 120, 0),
-];
-
-/// A colour for each route: its own, or, where an earlier route has it, the first that nobody has.
-pub(crate) fn distinct(own: &[Option<Ink>]) -> Vec<Ink> {
-    let mut given: Vec<Ink> = Vec::with_capacity(own.len());
-    for (i, ink) in own.iter().enumerate() {
-        let later = |ink: &Ink| own[i + 1..].contains(&Some(*ink));
-        let free = ink.filter(|ink| !given.contains(ink));
-        let other = || DISTINCT.into_iter().find(|ink| !given.contains(ink) && !later(ink));
-        given.push(
-            free.or_else(other)
-                .or_else(|| DISTINCT.into_iter().find(|ink| !given.contains(ink)))
-                .unwrap_or(DISTINCT[6]),
-        );
-    }
-    given
 }
 
 /// Sizes that grow a little with the sheet, in points.
@@ -259,17 +220,17 @@ impl LineState {
 pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style> {
     let fill = |ink| Style { fill: Some(ink), ..Style::default() };
     let line = |ink, width: f64, dash: &[f64]| Style {
-        stroke: Some(Stroke { ink, width, dash: dash.to_vec(), cap: Cap::Butt }),
+        stroke: Some(Stroke { colour: ink, width, dash: dash.to_vec(), cap: Cap::Butt }),
         ..Style::default()
     };
-    let text = |ink, face, size, spacing, halo: Option<Ink>| Style {
+    let text = |ink, face, size, spacing, halo: Option<Rgb>| Style {
         fill: Some(ink),
         paint: Some(Paint { face, size, spacing, halo: halo.map(|ink| (ink, sizes.halo)) }),
         ..Style::default()
     };
     let ring = |inside, ink, width| Style {
         fill: Some(inside),
-        stroke: Some(Stroke { ink, width, dash: Vec::new(), cap: Cap::Butt }),
+        stroke: Some(Stroke { colour: ink, width, dash: Vec::new(), cap: Cap::Butt }),
         ..Style::default()
     };
     let p = palette;
@@ -298,14 +259,14 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add(
         "stop-case",
         Style {
-            stroke: Some(Stroke { ink: p.ink, width: 3.6, dash: Vec::new(), cap: Cap::Round }),
+            stroke: Some(Stroke { colour: p.ink, width: 3.6, dash: Vec::new(), cap: Cap::Round }),
             ..Style::default()
         },
     );
     add(
         "stop-core",
         Style {
-            stroke: Some(Stroke { ink: p.page, width: 2.2, dash: Vec::new(), cap: Cap::Round }),
+            stroke: Some(Stroke { colour: p.page, width: 2.2, dash: Vec::new(), cap: Cap::Round }),
             ..Style::default()
         },
     );
@@ -319,7 +280,7 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("leader", line(p.muted, 0.35, &[]));
     add("panel", ring(p.page, p.grid, 0.4));
     add("frame", line(p.ink, 0.9, &[]));
-    add("here", line(Ink(213, 94, 0), 1.0, &[]));
+    add("here", line(Rgb(213, 94, 0), 1.0, &[]));
     add("bar-dark", fill(p.ink));
     add("bar-light", ring(p.page, p.ink, 0.5));
     add("title", text(p.ink, Face::SemiBold, sizes.title, 0.0, None));
@@ -345,23 +306,6 @@ pub(crate) const AREA_SIZES: [f64; 5] = [2.3, 1.8, 1.45, 1.15, 0.95];
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn no_two_routes_share_a_colour() {
-        let purple = Some(Ink(204, 121, 167));
-        let given = distinct(&[purple, Some(Ink(0, 114, 178)), purple, None]);
-        assert_eq!(given, [Ink(204, 121, 167), Ink(0, 114, 178), Ink(213, 94, 0), Ink(0, 158, 115)]);
-    }
-
-    #[test]
-    fn print_is_told_apart_in_grey() {
-        let inks = ["#0072b2", "#d55e00", "#cc79a7"].map(|colour| colour.parse().unwrap());
-        let mut greys: Vec<f64> = Theme::Print.told_apart(inks.into()).iter().map(|ink| ink.luminance()).collect();
-        greys.sort_by(f64::total_cmp);
-        // Steps of 21 in CIE L*.
-        let lightness: Vec<f64> = greys.iter().map(|y| 116.0 * y.cbrt() - 16.0).collect();
-        assert!(lightness.windows(2).all(|pair| pair[1] - pair[0] > 19.0), "{lightness:?}");
-    }
 
     #[test]
     fn every_colour_of_the_palette_can_be_read_on_every_ground() {

@@ -10,24 +10,32 @@ use std::{
 /// `src/<module>` may name only these `crate::<module>` paths.
 const MODULES: &[(&str, &[&str])] = &[
     ("units", &[]),
+    ("colour", &[]),
     ("diagnostic", &["units"]),
     ("error", &["units", "diagnostic"]),
     ("hash", &[]),
-    ("model", &["units", "diagnostic", "error"]),
-    ("geodata", &["units", "diagnostic", "error", "hash", "model"]),
-    ("measure", &["units", "diagnostic", "error", "model"]),
-    ("network", &["units", "diagnostic", "error", "model", "measure"]),
-    ("compare", &["units", "diagnostic", "error", "model", "measure", "network"]),
+    ("model", &["units", "colour", "diagnostic", "error"]),
+    ("geodata", &["units", "colour", "diagnostic", "error", "hash", "model"]),
+    ("measure", &["units", "colour", "diagnostic", "error", "model"]),
+    ("network", &["units", "colour", "diagnostic", "error", "model", "measure"]),
+    ("compare", &["units", "colour", "diagnostic", "error", "model", "measure", "network"]),
     ("font", &[]),
-    ("scene", &["units", "font"]),
-    ("theme", &["model", "font", "scene"]),
+    ("scene", &["units", "colour", "font"]),
+    ("words", &["model"]),
+    ("theme", &["colour", "model", "words", "font", "scene"]),
     // `distance` of the scale bar is a geodesic; `measure` in turn never sees a page.
-    ("map", &["units", "diagnostic", "error", "model", "measure", "network", "font", "scene", "theme"]),
-    ("chart", &["units", "diagnostic", "error", "model", "network", "compare", "font", "scene", "theme"]),
+    (
+        "map",
+        &["units", "colour", "diagnostic", "error", "model", "measure", "network", "words", "font", "scene", "theme"],
+    ),
+    (
+        "chart",
+        &["units", "colour", "diagnostic", "error", "model", "network", "compare", "words", "font", "scene", "theme"],
+    ),
     ("render", &["diagnostic", "error", "font", "scene"]),
     ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare"]),
     // A layer carries the colours of the maps, and no page.
-    ("export", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "scene", "theme"]),
+    ("export", &["units", "colour", "diagnostic", "error", "hash", "model", "measure", "network", "compare"]),
     ("cli", &[]), // compiled into the binary: sees the library from outside
 ];
 
