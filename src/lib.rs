@@ -43,11 +43,11 @@ mod network;
 mod render;
 mod report;
 mod scene;
-mod theme;
+mod sheet;
 mod units;
 mod words;
 
-pub use chart::{ChartDrawing, ChartKind, ChartOptions, draw_chart};
+pub use chart::{ChartKind, ChartOptions, draw_chart};
 pub use colour::Rgb;
 pub use compare::{
     Assessment, Assumptions, Better, Breakeven, Change, Comparison, Criterion, CutOff, DRAWS, Difference, Digits,
@@ -69,7 +69,7 @@ pub use geodata::{
 };
 pub use hash::sha256;
 pub use map::{
-    Background, Drawing, Extent, Layer, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
+    Background, Extent, Layer, MapDrawing, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
     Size, draw_map,
 };
 pub use measure::{
@@ -97,10 +97,10 @@ pub use report::{
     show_report, sources_report, stairs_report, strip_report, timeline_report,
 };
 pub use scene::{
-    Anchor, Cap, Circle, Group as SceneGroup, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style, Subpath,
-    Tag, Text,
+    Anchor, Cap, Circle, Group as SceneGroup, Letter, Node, Path, Point, Quad, Rect, Scene, Stroke, Style, Subpath,
+    Tag, Text, TextStyle,
 };
-pub use theme::Theme;
+pub use sheet::{Drawing, Theme};
 pub use units::{Metres, Points};
 
 /// How the crate is built: the stages, what each may use, and why.

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 use corridor::{
-    Assessment, Atlas, Calibration, ChartDrawing, ChartKind, ChartOptions, Outcome, Setting, Size, TextMode, Theme,
-    assess, draw_chart, find_routes, stairs_report, strip_report, timeline_report,
+    Assessment, Atlas, Calibration, ChartKind, ChartOptions, Drawing, Outcome, Setting, Size, TextMode, Theme, assess,
+    draw_chart, find_routes, stairs_report, strip_report, timeline_report,
 };
 
 use super::args::Common;
@@ -108,7 +108,7 @@ pub(crate) fn run(args: &ChartArgs, common: &Common) -> Result<()> {
     Ok(())
 }
 
-fn warn(file: &std::path::Path, drawing: &ChartDrawing) {
+fn warn(file: &std::path::Path, drawing: &Drawing) {
     warn_dropped(file, &drawing.dropped, &drawing.missing);
 }
 

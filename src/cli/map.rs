@@ -138,7 +138,7 @@ pub(crate) fn draw(
         let name = file.file_stem().map_or_else(|| "overlay".to_owned(), |stem| stem.to_string_lossy().into_owned());
         read.push(Overlay { name, features: read_lines(file)?.features });
     }
-    Ok(draw_map(atlas, &itineraries, &Background { base, overlays: &read }, options)?)
+    Ok(draw_map(atlas, &itineraries, &Background { base, overlays: &read }, options)?.drawing)
 }
 
 /// What the map could not show.

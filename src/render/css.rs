@@ -33,17 +33,17 @@ pub(super) fn declarations(style: &Style) -> String {
             rules.push("stroke-linecap:round".to_owned());
         }
     }
-    if let Some(paint) = style.paint {
-        rules.push(format!("font-size:{}px", number(paint.size)));
-        match paint.face {
+    if let Some(text) = style.text {
+        rules.push(format!("font-size:{}px", number(text.size)));
+        match text.face {
             Face::Regular => {}
             Face::SemiBold => rules.push("font-weight:600".to_owned()),
             Face::Italic => rules.push("font-style:italic".to_owned()),
         }
-        if paint.spacing > 0.0 {
-            rules.push(format!("letter-spacing:{}px", number(paint.spacing)));
+        if text.spacing > 0.0 {
+            rules.push(format!("letter-spacing:{}px", number(text.spacing)));
         }
-        if let Some((ink, width)) = paint.halo {
+        if let Some((ink, width)) = text.halo {
             let width = number(2.0 * width);
             rules.push(format!("stroke:{ink};stroke-width:{width};stroke-linejoin:round;paint-order:stroke"));
         }
@@ -58,8 +58,8 @@ pub(super) fn declarations(style: &Style) -> String {
 pub(super) fn faces(scene: &Scene) -> String {
     let mut used: BTreeMap<FontFile, BTreeSet<char>> = BTreeMap::new();
     for text in scene.texts() {
-        let Some(paint) = super::svg::paint(scene, &text.tag.class) else { continue };
-        for glyph in &shape(&text.content, paint.face).glyphs {
+        let Some(style) = scene.text_style(&text.tag.class) else { continue };
+        for glyph in &shape(&text.content, style.face).glyphs {
             used.entry(glyph.file).or_default().extend(text.content.chars());
         }
     }

@@ -10,7 +10,7 @@ use super::css;
 use super::number::number;
 use super::path;
 use crate::font::shape;
-use crate::scene::{Anchor, Circle, Group, Node, Paint, Path, Scene, Tag, Text};
+use crate::scene::{Anchor, Circle, Group, Node, Path, Scene, Subpath, Tag, Text, TextStyle};
 
 /// How text is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,11 +71,6 @@ pub fn svg(scene: &Scene, mode: TextMode) -> String {
     text
 }
 
-/// The paint of a text of these classes.
-pub(super) fn paint(scene: &Scene, classes: &str) -> Option<Paint> {
-    classes.split(' ').filter_map(|class| scene.styles.get(class)).find_map(|style| style.paint)
-}
-
 fn metadata(scene: &Scene) -> Element {
     let mut metadata = Element::new("metadata");
     for (key, value) in &scene.metadata {
@@ -110,9 +105,9 @@ pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: Tex
         }
         Node::Path(path) => parent.append(path_element(path)),
         Node::Circle(circle) => parent.append(circle_element(circle)),
-        Node::Text(text) => match paint(scene, &text.tag.class) {
-            Some(paint) if mode == TextMode::Outline => outlined(parent, scene, text, paint),
-            Some(paint) => live(parent, text, paint),
+        Node::Text(text) => match scene.text_style(&text.tag.class) {
+            Some(style) if mode == TextMode::Outline => outlined(parent, scene, text, style),
+            Some(style) => live(parent, text, style),
             None => {}
         },
     }
@@ -164,9 +159,9 @@ fn circle_element(circle: &Circle) -> Element {
     element
 }
 
-fn live(parent: &mut Element, text: &Text, paint: Paint) {
+fn live(parent: &mut Element, text: &Text, style: TextStyle) {
     let mut element = tagged("text", &text.tag);
-    let rtl = shape(&text.content, paint.face).rtl;
+    let rtl = shape(&text.content, style.face).rtl;
     if rtl {
         element.assign("direction", "rtl");
     }
@@ -175,7 +170,7 @@ fn live(parent: &mut Element, text: &Text, paint: Paint) {
         let mut guide = Element::new("path");
         guide.assign("id", clean(&id));
         guide.assign("class", "guide");
-        guide.assign("d", path::lines(&[crate::scene::Subpath { points: line.clone(), closed: false }]));
+        guide.assign("d", path::lines(&[Subpath { points: line.clone(), closed: false }]));
         parent.append(guide);
         let mut on_path = Element::new("textPath");
         on_path.assign("href", format!("#{}", clean(&id)));
@@ -202,13 +197,13 @@ fn live(parent: &mut Element, text: &Text, paint: Paint) {
 }
 
 /// Outlines, the halo as a path of its own below them: programs that do not know `paint-order` draw it right.
-fn outlined(parent: &mut Element, scene: &Scene, text: &Text, paint: Paint) {
-    let d = path::letters(&text.letters(paint), paint.size);
+fn outlined(parent: &mut Element, scene: &Scene, text: &Text, style: TextStyle) {
+    let d = path::letters(&text.letters(style), style.size);
     let fill = text.tag.class.split(' ').filter_map(|c| scene.styles.get(c)).find_map(|s| s.fill);
     let mut group = tagged("g", &Tag { class: String::new(), ..text.tag.clone() });
     group.assign("aria-label", clean(&text.content));
     group.assign("role", "img");
-    if let Some((ink, width)) = paint.halo {
+    if let Some((ink, width)) = style.halo {
         let mut halo = Element::new("path");
         halo.assign("d", d.as_str());
         halo.assign("fill", "none");

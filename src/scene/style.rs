@@ -1,53 +1,53 @@
-//! How things are drawn.
+//! Styles: fill, stroke and text.
 
 use crate::colour::Rgb;
 use crate::font::Face;
 
-/// The end of a line.
+/// The shape of the ends of a stroke and of its dashes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Cap {
-    /// Cut where it ends.
+    /// Flat, at the end point.
     #[default]
     Butt,
-    /// Half a disc beyond it.
+    /// A half disc beyond the end point.
     Round,
 }
 
-/// A line.
+/// The stroke of a line or of an outline.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stroke {
     /// Colour.
     pub colour: Rgb,
     /// Width in points.
     pub width: f64,
-    /// Lengths of dashes and gaps in points; empty for a solid line.
+    /// Dash pattern: lengths of dashes and gaps in points; empty for a solid line.
     pub dash: Vec<f64>,
-    /// Ends.
+    /// Line cap.
     pub cap: Cap,
 }
 
-/// Letters.
+/// The style of text: face, size, letter spacing, halo.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Paint {
-    /// Style of the family.
+pub struct TextStyle {
+    /// Face of the family.
     pub face: Face,
     /// Size in points.
     pub size: f64,
-    /// Extra space between letters in points.
+    /// Letter spacing in points, added to the advance of each letter.
     pub spacing: f64,
     /// Colour and width of the halo; the width counts on each side of a letter.
     pub halo: Option<(Rgb, f64)>,
 }
 
-/// A named style; a drawing has few.
+/// The style of a class.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Style {
-    /// Colour of the area or the letters.
+    /// Fill colour of areas and letters.
     pub fill: Option<Rgb>,
-    /// The outline.
+    /// Stroke of lines and outlines.
     pub stroke: Option<Stroke>,
-    /// For text.
-    pub paint: Option<Paint>,
-    /// 1 hides what lies below, 0 shows nothing; `None` is 1.
+    /// Style of text; `None` for what is no text.
+    pub text: Option<TextStyle>,
+    /// Opacity, 0 to 1; `None` is 1.
     pub opacity: Option<f64>,
 }

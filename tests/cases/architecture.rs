@@ -22,15 +22,15 @@ const MODULES: &[(&str, &[&str])] = &[
     ("font", &[]),
     ("scene", &["units", "colour", "font"]),
     ("words", &["model"]),
-    ("theme", &["colour", "model", "words", "font", "scene"]),
+    ("sheet", &["units", "colour", "diagnostic", "error", "model", "words", "font", "scene"]),
     // `distance` of the scale bar is a geodesic; `measure` in turn never sees a page.
     (
         "map",
-        &["units", "colour", "diagnostic", "error", "model", "measure", "network", "words", "font", "scene", "theme"],
+        &["units", "colour", "diagnostic", "error", "model", "measure", "network", "words", "font", "scene", "sheet"],
     ),
     (
         "chart",
-        &["units", "colour", "diagnostic", "error", "model", "network", "compare", "words", "font", "scene", "theme"],
+        &["units", "colour", "diagnostic", "error", "model", "network", "compare", "words", "font", "scene", "sheet"],
     ),
     ("render", &["diagnostic", "error", "font", "scene"]),
     ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare"]),
@@ -59,7 +59,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("proj4rs", &["map"]),
     ("quick_xml", &["export"]),
     ("resvg", &["render"]),
-    ("rstar", &["measure", "map"]),
+    ("rstar", &["measure", "sheet"]),
     ("rusqlite", &["export"]),
     ("sha2", &["hash"]),
     ("skera", &["font"]),
