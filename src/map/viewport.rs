@@ -149,11 +149,14 @@ impl<'a> Viewport<'a> {
             let mut part = clip_ring(&turned, degrees(self.window));
             let Some(&first) = part.first() else { continue };
             part.push(first);
-            for drawn in self.draw(&part, false) {
-                let cut = clip_ring(&drawn[..drawn.len() - 1], self.frame);
-                if cut.len() >= 3 {
-                    all.push(simplify(&cut, PRINTABLE));
-                }
+            // Where the projection is not defined in between, the parts that are left stay joined.
+            let mut drawn = self.draw(&part, false).concat();
+            if drawn.first() == drawn.last() {
+                drawn.pop();
+            }
+            let cut = clip_ring(&drawn, self.frame);
+            if cut.len() >= 3 {
+                all.push(simplify(&cut, PRINTABLE));
             }
         }
         all.retain(|ring| ring.len() >= 3);
@@ -312,6 +315,21 @@ mod tests {
         let line = &view.unclipped(&shown)[0];
         assert!(line.len() > 8 && line.iter().any(|p| p.y < line[0].y - 5.0));
         assert_eq!(view.lines(&positions(&[(60.0, 50.0), (60.1, 50.05)]))[0].len(), 2);
+    }
+
+    #[test]
+    fn a_ring_beyond_the_horizon_keeps_its_visible_corners() {
+        let globe = positions(&[(-80.0, 0.0), (80.0, 0.0), (0.0, -80.0), (0.0, 80.0)]);
+        let choice = ProjectionChoice::Custom("+proj=ortho +lat_0=0 +lon_0=0 +ellps=WGS84".to_owned());
+        let projection = Projection::new(&choice, &globe).unwrap();
+        let view = Viewport::fitting(&projection, FRAME, 10.0, &globe);
+        let visible = [(0.0, 0.0), (40.0, 0.0), (40.0, 40.0)];
+        let ring = positions(&[visible[0], visible[1], (120.0, 10.0), (120.0, 35.0), visible[2], visible[0]]);
+        let drawn = view.ring(&ring).concat();
+        for (lon, lat) in visible {
+            let corner = view.point(lon, lat).unwrap();
+            assert!(drawn.iter().any(|p| p.distance(corner) < 0.5), "{lon}° {lat}° is missing in {drawn:?}");
+        }
     }
 
     #[test]

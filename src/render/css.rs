@@ -1,4 +1,4 @@
-//! Styles as CSS classes, and the fonts that go with them.
+//! Style sheets: a rule for each class, and the fonts of the text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use super::number::number;
 use crate::font::{Face, FontFile, shape, subset};
 use crate::scene::{Cap, Scene, Style};
 
-/// The families in the order in which a reader looks for a letter.
+/// Font families in order of preference.
 pub(super) const FAMILIES: &str =
     "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",sans-serif";
 
-/// One rule per style.
+/// CSS rules, one for each class.
 pub(super) fn rules(scene: &Scene) -> String {
     let mut css = format!("text{{font-family:{FAMILIES}}}.guide{{fill:none}}");
     for (class, style) in &scene.styles {
@@ -21,6 +21,7 @@ pub(super) fn rules(scene: &Scene) -> String {
     css
 }
 
+/// CSS declarations of a style.
 pub(super) fn declarations(style: &Style) -> String {
     let mut rules = vec![format!("fill:{}", style.fill.map_or_else(|| "none".to_owned(), |ink| ink.to_string()))];
     if let Some(stroke) = &style.stroke {
@@ -54,7 +55,7 @@ pub(super) fn declarations(style: &Style) -> String {
     rules.join(";")
 }
 
-/// The fonts of a drawing, each with the characters that it shows in it.
+/// `@font-face` rules with the fonts of the text, each cut to the characters that are used.
 pub(super) fn faces(scene: &Scene) -> String {
     let mut used: BTreeMap<FontFile, BTreeSet<char>> = BTreeMap::new();
     for text in scene.texts() {

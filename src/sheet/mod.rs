@@ -1,4 +1,4 @@
-//! What maps and charts share: colour schemes, styles, captions, and labels that run into nothing.
+//! The shared basis of maps and charts: colour schemes, styles, captions, labels, collision index.
 
 mod caption;
 mod collision;

@@ -20,4 +20,5 @@ mod reports;
 mod routes;
 mod scenarios;
 mod schemas;
+mod styles;
 mod transit;
