@@ -26,6 +26,7 @@
 //! `cli` (default) builds the command `corridor`; a library user writes `default-features = false`.
 
 mod chart;
+mod colour;
 mod compare;
 mod diagnostic;
 mod error;
@@ -40,11 +41,13 @@ mod network;
 mod render;
 mod report;
 mod scene;
+mod sheet;
 mod table;
-mod theme;
 mod units;
+mod words;
 
-pub use chart::{ChartDrawing, ChartKind, ChartOptions, draw_chart};
+pub use chart::{ChartKind, ChartOptions, draw_chart};
+pub use colour::Rgb;
 pub use compare::{
     Assessment, Assumptions, Better, Breakeven, Change, Cite, Comparison, Criterion, CutOff, DRAWS, Difference, Digits,
     Draws, Family, Figure, Found, GroupComparison, GroupDifference, Indicator, Key, Lever, Located, Loss, NoBreakeven,
@@ -64,7 +67,7 @@ pub use geodata::{
 };
 pub use hash::sha256;
 pub use map::{
-    Background, Drawing, Extent, Layer, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
+    Background, Extent, Layer, MapDrawing, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
     Size, draw_map,
 };
 pub use measure::{
@@ -92,10 +95,10 @@ pub use report::{
     sources_report, stairs_report, strip_report, timeline_report,
 };
 pub use scene::{
-    Anchor, Cap, Circle, Group as SceneGroup, Ink, Letter, Node, Paint, Path, Point, Quad, Scene, Stroke, Style,
-    Subpath, Tag, Text,
+    Anchor, Cap, Circle, Group as SceneGroup, Letter, Node, Path, Point, Quad, Rect, Scene, Stroke, Style, Subpath,
+    Tag, Text, TextStyle,
 };
-pub use theme::Theme;
+pub use sheet::{Drawing, Theme};
 pub use units::{Metres, Points};
 
 /// How the crate is built: the stages, what each may use, and why.

@@ -1,21 +1,22 @@
-//! Scales with round numbers.
+//! Linear scales with ticks at round values.
 
-/// A straight scale from values to points on the page.
+/// A linear scale from values to points of the page.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Axis {
-    /// Value at the start, and at the end.
+    /// Domain: values at its start and end.
     pub(super) values: (f64, f64),
-    /// Where these stand, in points.
+    /// Range: their positions, in points.
     pub(super) points: (f64, f64),
 }
 
 impl Axis {
+    /// Position of a value.
     pub(super) fn at(&self, value: f64) -> f64 {
         let share = (value - self.values.0) / (self.values.1 - self.values.0);
         self.points.0 + share * (self.points.1 - self.points.0)
     }
 
-    /// Round values inside the scale, at most about `most` of them.
+    /// Ticks: round values inside the domain, at most about `most`.
     pub(super) fn ticks(&self, most: usize) -> Vec<f64> {
         let step = round_step((self.values.1 - self.values.0).abs() / most.max(1) as f64);
         let first = (self.values.0.min(self.values.1) / step).ceil();
@@ -30,13 +31,13 @@ impl Axis {
     }
 }
 
-/// The smallest of 1, 2 and 5 times a power of ten that is not below `least`.
+/// The smallest step of 1, 2 or 5 times a power of ten that is not below `least`.
 pub(super) fn round_step(least: f64) -> f64 {
     let power = 10_f64.powf(least.max(1e-9).log10().floor());
     [1.0, 2.0, 5.0, 10.0].into_iter().map(|n| n * power).find(|step| *step >= least * (1.0 - 1e-9)).unwrap_or(power)
 }
 
-/// A value not below `value` at which a scale can end.
+/// The least round value, not below `value`, at which a scale can end.
 pub(super) fn round_end(value: f64) -> f64 {
     let step = round_step(value.max(1e-9) / 8.0);
     (value / step).ceil() * step

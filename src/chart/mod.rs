@@ -1,4 +1,4 @@
-//! Diagrams: kilometres, hours, dollars and days to points on a page. What comes out is a [`Scene`](crate::scene::Scene).
+//! Charts of routes: strip diagram, time and cost over distance, timeline. Each becomes a [`Scene`](crate::scene::Scene).
 
 mod axis;
 mod options;
@@ -7,14 +7,13 @@ mod patterns;
 mod stairs;
 mod strip;
 mod timeline;
-mod words;
 
 pub use options::{ChartKind, ChartOptions};
-pub use page::ChartDrawing;
 
 use crate::compare::{Assessment, Assumptions, Outcome};
 use crate::error::Result;
 use crate::model::Atlas;
+use crate::sheet::Drawing;
 
 /// Draws a chart of routes.
 ///
@@ -33,13 +32,13 @@ use crate::model::Atlas;
 /// ```
 ///
 /// # Errors
-/// A sheet too small for the chart, and a chart of which nothing is known.
+/// Nothing is known of what the chart would show: no total of any route, no event up to the date.
 pub fn draw_chart(
     atlas: &Atlas,
     routes: &[Assessment<'_>],
     assumptions: &Assumptions,
     options: &ChartOptions,
-) -> Result<ChartDrawing> {
+) -> Result<Drawing> {
     match options.kind {
         ChartKind::Strip => Ok(strip::draw(atlas, routes, options)),
         ChartKind::Time => stairs::draw(atlas, routes, assumptions, Outcome::Hours, options),

@@ -1,44 +1,43 @@
-//! What a chart is asked for.
+//! Options of a chart.
 
 use crate::model::Lang;
-use crate::theme::Theme;
+use crate::sheet::Theme;
 use crate::units::Points;
 
-/// What a chart shows.
+/// The type of a chart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChartKind {
-    /// Routes on a common ruler: countries, states, borders, gauge breaks, ports.
+    /// Strip diagram: routes over a common scale, with countries, states, borders, gauge breaks and ports.
     Strip,
     /// Hours over kilometres.
     Time,
     /// Dollars over kilometres.
     Cost,
-    /// What happened, by route.
+    /// Timeline: dated events by route.
     Timeline,
 }
 
-/// How a chart is drawn.
+/// Options of a chart.
 #[derive(Clone, Debug)]
 pub struct ChartOptions {
-    /// What it shows.
+    /// Type of the chart.
     pub kind: ChartKind,
     /// Width of the sheet.
     pub width: Points,
     /// Height of the sheet; `None` for as high as needed.
     pub height: Option<Points>,
-    /// Colours.
+    /// Colour scheme.
     pub theme: Theme,
     /// Language of names and words.
     pub lang: Lang,
-    /// Title, instead of what the chart shows.
+    /// Title; `None` for one made of type and routes.
     pub title: Option<String>,
-    /// What the scenario is called; empty without one.
+    /// Name of the scenario; empty without one.
     pub scenario: String,
 }
 
 impl ChartOptions {
-    /// A chart as it is drawn when nothing else is asked for: as wide as one column of a journal, 85 mm, or 174 mm for
-    /// what has words in it.
+    /// The default chart of a type: 85 mm wide, one column of a journal, for a strip diagram; else 174 mm.
     pub fn new(kind: ChartKind) -> Self {
         let wide = if kind == ChartKind::Strip { 85.0 } else { 174.0 };
         Self {

@@ -1,274 +1,65 @@
-//! The sheet of a chart: title, credits, colours, and what is taken on it.
-
-use std::collections::BTreeMap;
+//! The sheet of a chart: styles, caption, colours of routes.
 
 use super::options::ChartOptions;
-use super::words::Word;
+use crate::colour::Rgb;
 use crate::compare::Assessment;
-use crate::font::{Face, shape};
+use crate::font::Face;
 use crate::model::{Atlas, Lang};
-use crate::scene::{Anchor, Cap, Ink, Node, Path, Point, Quad, Scene, Stroke, Style, Tag, Text};
-use crate::theme::{Palette, Sizes, Word as Shared, digits, distinct, fill, styles, wrap};
-use crate::units::Points;
+use crate::scene::{Style, TextStyle};
+use crate::sheet::{Caption, Drawing, Gaps, LINE_CONTRAST, Sheet, credits, data_as_of, status};
+use crate::words::ChartWord;
 
-/// A finished chart.
-#[derive(Debug)]
-pub struct ChartDrawing {
-    /// The drawing.
-    pub scene: Scene,
-    /// What found no room.
-    pub dropped: Vec<String>,
-    /// Characters that no shipped font has.
-    pub missing: Vec<char>,
+const GAPS: Gaps = Gaps { header: 0.9, leading: 1.35, footer: 0.75 };
+
+/// An empty sheet with the styles that charts have besides those of maps.
+pub(super) fn sheet(options: &ChartOptions) -> Sheet {
+    let mut sheet = Sheet::new(options.width, options.theme, options.lang, GAPS);
+    let (palette, sizes) = (sheet.palette, sheet.sizes);
+    let text = |face, size| Style {
+        fill: Some(palette.ink),
+        text: Some(TextStyle { face, size, spacing: 0.0, halo: Some((palette.page, sizes.halo)) }),
+        ..Style::default()
+    };
+    sheet.styles.insert("note".to_owned(), text(Face::Regular, sizes.small));
+    sheet.styles.insert("strong".to_owned(), text(Face::SemiBold, sizes.label));
+    sheet
 }
 
-/// A sheet while it is drawn.
-pub(super) struct Page<'a> {
-    pub(super) atlas: &'a Atlas,
-    pub(super) options: &'a ChartOptions,
-    pub(super) sizes: Sizes,
-    pub(super) palette: Palette,
-    pub(super) styles: BTreeMap<String, Style>,
-    pub(super) nodes: Vec<Node>,
-    pub(super) left: f64,
-    pub(super) right: f64,
-    pub(super) dropped: Vec<String>,
-    title: String,
-    /// Boxes of text: no other text and no leader may cover them.
-    texts: Vec<Quad>,
-    /// Ink that no text may cover.
-    ink: Vec<Quad>,
+/// The caption of a chart of `routes`, without notes.
+pub(super) fn caption(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions, subject: ChartWord) -> Caption {
+    let date = routes.first().map_or(atlas.as_of, |route| route.itinerary.as_of);
+    Caption {
+        title: options.title.clone().unwrap_or_else(|| title(atlas, routes, options.lang, subject)),
+        subtitle: status(options.lang, date, &options.scenario),
+        notes: Vec::new(),
+    }
 }
 
-impl<'a> Page<'a> {
-    pub(super) fn new(atlas: &'a Atlas, options: &'a ChartOptions) -> Self {
-        let width = options.width.get();
-        let (sizes, palette) = (Sizes::new(width), options.theme.palette());
-        let mut styles = styles(&palette, &sizes);
-        let text = |ink, face, size| Style {
-            fill: Some(ink),
-            paint: Some(crate::scene::Paint { face, size, spacing: 0.0, halo: Some((palette.page, sizes.halo)) }),
-            ..Style::default()
-        };
-        styles.insert("note".to_owned(), text(palette.ink, Face::Regular, sizes.small));
-        styles.insert("strong".to_owned(), text(palette.ink, Face::SemiBold, sizes.label));
-        Self {
-            atlas,
-            options,
-            sizes,
-            palette,
-            styles,
-            nodes: Vec::new(),
-            left: sizes.margin,
-            right: width - sizes.margin,
-            dropped: Vec::new(),
-            title: String::new(),
-            texts: Vec::new(),
-            ink: Vec::new(),
-        }
-    }
+/// The subject of the chart, after the name of the group where all routes are of one.
+fn title(atlas: &Atlas, routes: &[Assessment<'_>], lang: Lang, subject: ChartWord) -> String {
+    let of = |route: &Assessment<'_>| route.itinerary.route.group.clone();
+    let group = routes.first().map(of).filter(|group| routes.iter().all(|route| of(route) == *group));
+    let group = group.and_then(|id| atlas.groups.iter().find(|group| group.id == id));
+    let subject = subject.text(lang);
+    group.map_or_else(|| subject.to_owned(), |group| format!("{}: {subject}", group.names.get(lang)))
+}
 
-    pub(super) fn lang(&self) -> Lang {
-        self.options.lang
-    }
+/// The notes of a chart: its own, then the date of the data and the credits.
+pub(super) fn notes(atlas: &Atlas, lang: Lang, mut own: Vec<String>) -> Vec<String> {
+    let data = data_as_of(lang, atlas.as_of);
+    own.push(credits(lang, &atlas.credits).map_or_else(|| data.clone(), |credits| format!("{data} · {credits}")));
+    own
+}
 
-    pub(super) fn rtl(&self) -> bool {
-        self.lang() == Lang::Fa
-    }
+/// The line colour of each route, as on maps.
+pub(super) fn route_colours(sheet: &Sheet, routes: &[Assessment<'_>]) -> Vec<Rgb> {
+    let own: Vec<Rgb> = routes.iter().map(|route| route.itinerary.route.colour).collect();
+    let colours = sheet.theme.route_colours(&own).into_iter();
+    colours.map(|colour| sheet.theme.readable(colour, LINE_CONTRAST)).collect()
+}
 
-    /// Numbers as the language writes them.
-    pub(super) fn digits(&self, text: &str) -> String {
-        digits(text, self.lang())
-    }
-
-    /// Width of a text in points.
-    pub(super) fn width(text: &str, face: Face, size: f64) -> f64 {
-        shape(text, face).width * size
-    }
-
-    /// A text where it is wanted; nothing is asked.
-    pub(super) fn text(&mut self, class: &str, words: &str, at: Point, anchor: Anchor) {
-        let text = Text::new(Tag::class(class), words, at, anchor);
-        self.block(&text);
-        self.nodes.push(Node::Text(text));
-    }
-
-    /// A text in the first of these positions where it lies inside `within` and on no other text or mark;
-    /// tells whether there was one.
-    pub(super) fn place(
-        &mut self,
-        class: &str,
-        words: &str,
-        within: [f64; 4],
-        positions: impl IntoIterator<Item = (Point, Anchor)>,
-    ) -> bool {
-        for (at, anchor) in positions {
-            let text = Text::new(Tag::class(class), words, at, anchor);
-            if self.is_free(&text, within) {
-                self.block(&text);
-                self.nodes.push(Node::Text(text));
-                return true;
-            }
-        }
-        false
-    }
-
-    /// The same with a line from `from` to the text, which crosses no other text.
-    pub(super) fn place_with_leader(
-        &mut self,
-        class: &str,
-        words: &str,
-        within: [f64; 4],
-        from: Point,
-        positions: impl IntoIterator<Item = (Point, Anchor)>,
-    ) -> bool {
-        let size = self.sizes.small;
-        for (at, anchor) in positions {
-            let text = Text::new(Tag::class(class), words, at, anchor);
-            let end = Point::new(at.x, if at.y > from.y { at.y - size * 0.95 } else { at.y + size * 0.4 });
-            let leader = Quad::about(from, end, 0.3);
-            if self.is_free(&text, within) && self.texts.iter().all(|taken| !taken.overlaps(&leader)) {
-                self.line("leader", vec![from, end]);
-                self.keep_clear(leader);
-                self.block(&text);
-                self.nodes.push(Node::Text(text));
-                return true;
-            }
-        }
-        false
-    }
-
-    fn boxes(&self, text: &Text) -> Vec<Quad> {
-        let paint = self.styles.get(&text.tag.class).and_then(|style| style.paint);
-        paint.map(|paint| text.boxes(paint)).unwrap_or_default()
-    }
-
-    fn is_free(&self, text: &Text, [left, top, right, bottom]: [f64; 4]) -> bool {
-        let boxes = self.boxes(text);
-        boxes.iter().all(|quad| {
-            let [l, t, r, b] = quad.bounds();
-            let mut taken = self.texts.iter().chain(&self.ink);
-            l >= left && t >= top && r <= right && b <= bottom && taken.all(|taken| !taken.overlaps(quad))
-        })
-    }
-
-    fn block(&mut self, text: &Text) {
-        let boxes = self.boxes(text);
-        self.texts.extend(boxes);
-    }
-
-    /// Ink that no text may cover.
-    pub(super) fn keep_clear(&mut self, quad: Quad) {
-        self.ink.push(quad);
-    }
-
-    /// Title and subtitle; gives where they end.
-    pub(super) fn header(&mut self, title: Word, routes: &[Assessment<'_>]) -> f64 {
-        let sizes = self.sizes;
-        let (anchor, x) = self.start();
-        let mut y = sizes.margin * 0.75;
-        let title = self.title(title, routes);
-        self.title.clone_from(&title);
-        for line in wrap(&title, Face::SemiBold, sizes.title, self.right - self.left) {
-            y += sizes.title * 1.18;
-            self.text("title", &line, Point::new(x, y), anchor);
-        }
-        for line in wrap(&self.subtitle(routes), Face::Regular, sizes.subtitle, self.right - self.left) {
-            y += sizes.subtitle * 1.35;
-            self.text("subtitle", &line, Point::new(x, y), anchor);
-        }
-        y + sizes.subtitle * 0.9
-    }
-
-    /// What the chart shows, and of which routes where they have a name in common.
-    fn title(&self, title: Word, routes: &[Assessment<'_>]) -> String {
-        if let Some(title) = &self.options.title {
-            return title.clone();
-        }
-        let of = |route: &Assessment<'_>| route.itinerary.route.group.clone();
-        let group = routes.first().map(of).filter(|group| routes.iter().all(|route| of(route) == *group));
-        let group = group.and_then(|id| self.atlas.groups.iter().find(|group| group.id == id));
-        let title = title.text(self.lang());
-        group.map_or_else(|| title.to_owned(), |group| format!("{}: {title}", group.names.get(self.lang())))
-    }
-
-    /// Where lines of text begin.
-    pub(super) fn start(&self) -> (Anchor, f64) {
-        if self.rtl() { (Anchor::Right, self.right) } else { (Anchor::Left, self.left) }
-    }
-
-    fn subtitle(&self, routes: &[Assessment<'_>]) -> String {
-        let date = routes.first().map_or(self.atlas.as_of, |route| route.itinerary.as_of).to_string();
-        let status = fill(Shared::Status.text(self.lang()), &[("date", &self.digits(&date))]);
-        if self.options.scenario.is_empty() {
-            return status;
-        }
-        let scenario = fill(Shared::Scenario.text(self.lang()), &[("name", &self.options.scenario)]);
-        format!("{status} · {scenario}")
-    }
-
-    /// Notes and credits from `y` down; gives where they end.
-    pub(super) fn footer(&mut self, mut y: f64, notes: &[String]) -> f64 {
-        let lang = self.lang();
-        let data = fill(Shared::DataAsOf.text(lang), &[("date", &self.digits(&self.atlas.as_of.to_string()))]);
-        let separator = if self.rtl() { "؛ " } else { "; " };
-        let credits: Vec<String> = self.atlas.credits.iter().map(|credit| credit.replace("© ", "©\u{a0}")).collect();
-        let credits = fill(Shared::Credits.text(lang), &[("credits", &credits.join(separator))]);
-        let (anchor, x) = self.start();
-        let leading = self.sizes.small * if self.rtl() { 1.7 } else { 1.35 };
-        let last = if self.atlas.credits.is_empty() { data } else { format!("{data} · {credits}") };
-        for note in notes.iter().chain([&last]) {
-            for line in wrap(note, Face::Regular, self.sizes.small, self.right - self.left) {
-                y += leading;
-                self.text("small", &line, Point::new(x, y), anchor);
-            }
-        }
-        y + self.sizes.margin * 0.75
-    }
-
-    /// A colour for each route, as on maps.
-    pub(super) fn route_inks(&self, routes: &[Assessment<'_>]) -> Vec<Ink> {
-        let own: Vec<Option<Ink>> = routes.iter().map(|route| route.itinerary.route.colour.parse().ok()).collect();
-        let inks = self.options.theme.told_apart(distinct(&own));
-        inks.into_iter().map(|ink| self.options.theme.readable(ink, 3.0)).collect()
-    }
-
-    /// A line style.
-    pub(super) fn stroke(&mut self, class: impl Into<String>, ink: Ink, width: f64, dash: &[f64], cap: Cap) {
-        let stroke = Stroke { ink, width, dash: dash.to_vec(), cap };
-        self.styles.insert(class.into(), Style { stroke: Some(stroke), ..Style::default() });
-    }
-
-    /// A line.
-    pub(super) fn line(&mut self, class: &str, points: Vec<Point>) {
-        self.nodes.push(Path::lines(Tag::class(class), [points]));
-    }
-
-    /// The sheet, `height` points high.
-    pub(super) fn finish(self, height: f64, description: String) -> ChartDrawing {
-        let mut metadata = vec![
-            ("generator", format!("corridor {}", env!("CARGO_PKG_VERSION"))),
-            ("atlas", self.atlas.name.clone()),
-            ("data-as-of", self.atlas.as_of.to_string()),
-        ];
-        if !self.dropped.is_empty() {
-            metadata.push(("dropped-labels", self.dropped.join("; ")));
-        }
-        let page = Path::rectangle(Tag::class("page"), [0.0, 0.0, self.options.width.get(), height]);
-        let scene = Scene {
-            width: self.options.width,
-            height: Points::new(height),
-            title: self.title,
-            description,
-            lang: self.options.lang.code(),
-            styles: self.styles,
-            nodes: std::iter::once(page).chain(self.nodes).collect(),
-            metadata,
-        };
-        let scene = scene.tidied();
-        let mut missing: Vec<char> = scene.texts().iter().flat_map(|text| text.missing()).collect();
-        missing.sort_unstable();
-        missing.dedup();
-        ChartDrawing { scene, dropped: self.dropped, missing }
-    }
+/// The finished chart, `height` points high, with the styles that it uses.
+pub(super) fn finish(sheet: Sheet, atlas: &Atlas, height: f64, description: String) -> Drawing {
+    let drawing = sheet.finish(height, description, atlas, Vec::new());
+    Drawing { scene: drawing.scene.tidied(), ..drawing }
 }

@@ -1,35 +1,34 @@
-//! Bars by state: filled where a line is in operation, hatched, dashed and dotted where it is not.
+//! Bars by state: filled in operation, else hatched, dashed or dotted.
 
-use super::page::Page;
+use crate::colour::Rgb;
 use crate::model::SegmentState;
-use crate::scene::{Cap, Ink, Node, Path, Point, Style, Tag};
-use crate::theme::LineState;
+use crate::scene::{Cap, Node, Path, Point, Rect, Style, Tag};
+use crate::sheet::{LineState, Sheet};
 
-/// Distance of the strokes of a hatching, in points.
+/// Distance between the strokes of a hatching, in points.
 const HATCH: f64 = 2.6;
 
-impl Page<'_> {
-    /// Styles for bars of a colour: `KEY-solid`, `KEY-tint`, `KEY-hatch`, `KEY-planned`, `KEY-disused`, `KEY-unknown`.
-    pub(super) fn bar_styles(&mut self, key: &str, ink: Ink) {
-        let page = self.palette.page;
-        let solid = |ink| Style { fill: Some(ink), ..Style::default() };
-        self.styles.insert(format!("{key}-solid"), solid(ink));
-        self.styles.insert(format!("{key}-tint"), solid(ink.mix(page, 0.6)));
-        let line = ink.mix(self.palette.ink, 0.35);
-        self.stroke(format!("{key}-hatch"), line, 0.6, &[], Cap::Butt);
-        self.stroke(format!("{key}-planned"), line, 0.8, &[2.4, 1.6], Cap::Butt);
-        self.stroke(format!("{key}-disused"), line, 1.0, &[0.01, 2.0], Cap::Round);
-        self.stroke(format!("{key}-unknown"), line, 0.8, &[3.0, 1.2, 0.8, 1.2], Cap::Butt);
-    }
+/// Adds the styles of bars of a colour: `KEY-solid`, `KEY-tint`, `KEY-hatch`, `KEY-planned`, `KEY-disused`,
+/// `KEY-unknown`.
+pub(super) fn add_bar_styles(sheet: &mut Sheet, key: &str, colour: Rgb) {
+    let page = sheet.palette.page;
+    let solid = |colour| Style { fill: Some(colour), ..Style::default() };
+    sheet.styles.insert(format!("{key}-solid"), solid(colour));
+    sheet.styles.insert(format!("{key}-tint"), solid(colour.mix(page, 0.6)));
+    let line = colour.mix(sheet.palette.ink, 0.35);
+    sheet.stroke(format!("{key}-hatch"), line, 0.6, &[], Cap::Butt);
+    sheet.stroke(format!("{key}-planned"), line, 0.8, &[2.4, 1.6], Cap::Butt);
+    sheet.stroke(format!("{key}-disused"), line, 1.0, &[0.01, 2.0], Cap::Round);
+    sheet.stroke(format!("{key}-unknown"), line, 0.8, &[3.0, 1.2, 0.8, 1.2], Cap::Butt);
 }
 
-/// A piece of a bar: left, top, right, bottom.
-pub(super) fn bar(key: &str, state: LineState, area: [f64; 4]) -> Vec<Node> {
-    let [left, top, right, bottom] = area;
+/// Part of a bar, in the pattern of a state.
+pub(super) fn bar(key: &str, state: LineState, area: Rect) -> Vec<Node> {
+    let Rect { left, top, right, bottom } = area;
     let rectangle = |style: &str| Path::rectangle(Tag::class(format!("{key}-{style}")), area);
     let outlined = |style: &str| {
         // The outline lies inside, so that neighbours stay apart.
-        let inside = [left + 0.5, top + 0.5, (right - 0.5).max(left + 0.6), bottom - 0.5];
+        let inside = Rect::new(left + 0.5, top + 0.5, (right - 0.5).max(left + 0.6), bottom - 0.5);
         Path::rectangle(Tag::class(format!("{key}-{style}")), inside)
     };
     let hatch = |rising: bool| Path::lines(Tag::class(format!("{key}-hatch")), hatching(area, rising));
@@ -43,8 +42,8 @@ pub(super) fn bar(key: &str, state: LineState, area: [f64; 4]) -> Vec<Node> {
     }
 }
 
-/// Slanted strokes cut to a box.
-fn hatching([left, top, right, bottom]: [f64; 4], rising: bool) -> Vec<Vec<Point>> {
+/// Strokes at 45° cut to a rectangle.
+fn hatching(Rect { left, top, right, bottom }: Rect, rising: bool) -> Vec<Vec<Point>> {
     let height = bottom - top;
     let mut strokes = Vec::new();
     // Strokes stand on a grid of the whole page, so that neighbouring pieces continue each other.
@@ -68,7 +67,7 @@ mod tests {
     #[test]
     fn a_hatching_stays_in_its_box() {
         for rising in [true, false] {
-            for stroke in hatching([10.0, 5.0, 31.0, 15.0], rising) {
+            for stroke in hatching(Rect::new(10.0, 5.0, 31.0, 15.0), rising) {
                 for p in stroke {
                     assert!((10.0..=31.0).contains(&p.x) && (5.0 - 1e-9..=15.0 + 1e-9).contains(&p.y), "{p:?}");
                 }

@@ -1,37 +1,41 @@
-//! Time or cost over distance: slopes for movement, steps for stops, bands for bounds.
+//! Time-distance and cost-distance diagrams: slopes for movement, steps for stops, bands for bounds.
 
 use super::axis::{Axis, round_end};
 use super::options::ChartOptions;
-use super::page::{ChartDrawing, Page};
-use super::words::Word;
+use super::page::{caption, finish, notes, route_colours, sheet};
 use crate::compare::{Assessment, Assumptions, Outcome, Stair};
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::font::Face;
 use crate::model::{Atlas, Estimate, EventKind, Lang};
-use crate::scene::{Anchor, Circle, Group, Node, Path, Point, Quad, Style, Tag};
-use crate::theme::{LineState, fill, wrap};
+use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Quad, Rect, Style, Tag};
+use crate::sheet::{Drawing, LineState, Sheet, TEXT_CONTRAST, text_width, wrap};
+use crate::words::{ChartWord, digits, fill};
 
-/// The scale ends at this many times the largest typical value: bands that reach further are cut, and say so.
+/// Upper end of the scale, as a multiple of the largest typical value; bands that reach further are cut there.
 const HIGHEST: f64 = 1.7;
 
-/// How far above and below a step its name may stand, in sizes of small text.
+/// Vertical distances of a step's name from it where a leader joins both, in font sizes of small text.
 const FAR: [f64; 14] = [3.0, -2.6, 4.2, -3.8, 5.6, -5.2, 7.0, -6.6, 8.4, -8.0, 10.0, -10.0, 12.0, -12.0];
 
-/// A route with its stairs.
+/// A route with its steps over distance.
 struct Staircase<'r, 'a> {
     route: &'r Assessment<'a>,
     stairs: Vec<Stair<'r, 'a>>,
     total: Estimate,
 }
 
+/// Draws time or cost (`outcome`) over distance.
+///
+/// # Errors
+/// Of no route the total is known.
 pub(super) fn draw(
     atlas: &Atlas,
     routes: &[Assessment<'_>],
     assumptions: &Assumptions,
     outcome: Outcome,
     options: &ChartOptions,
-) -> Result<ChartDrawing> {
+) -> Result<Drawing> {
     let known: Vec<Staircase<'_, '_>> = routes
         .iter()
         .filter_map(|route| {
@@ -39,23 +43,24 @@ pub(super) fn draw(
             Some(Staircase { route, stairs, total: route.transit.total(outcome)? })
         })
         .collect();
-    let title = if outcome == Outcome::Hours { Word::TimeTitle } else { Word::CostTitle };
+    let title = if outcome == Outcome::Hours { ChartWord::TimeTitle } else { ChartWord::CostTitle };
     let lang = options.lang;
     if known.is_empty() {
-        let finding = Finding::error("unknown-total", "command line", "of none of these routes is the total known");
-        return Err(finding.with_hint("`corridor show ROUTE` tells what is not published").into());
+        let finding = Finding::argument("unknown-total", "of none of these routes is the total known");
+        return Err(finding.with_hint("the terms of each route tell what is not published").into());
     }
-    let mut page = Page::new(atlas, options);
-    let top = page.header(title, routes) + page.sizes.label * 1.2;
-    let sizes = page.sizes;
-    let names: Vec<Vec<String>> = known.iter().map(|k| end_label(&page, k, outcome)).collect();
-    let widest = names.iter().flatten().map(|line| Page::width(line, Face::SemiBold, sizes.label)).fold(0.0, f64::max);
-    let gutter = widest.min((page.right - page.left) * 0.3) + 12.0;
+    let mut sheet = sheet(options);
+    let mut caption = caption(atlas, routes, options, title);
+    let top = sheet.header(&caption) + sheet.sizes.label * 1.2;
+    let sizes = sheet.sizes;
+    let names: Vec<Vec<String>> = known.iter().map(|k| end_label(&sheet, k, outcome)).collect();
+    let widest = names.iter().flatten().map(|line| text_width(line, Face::SemiBold, sizes.label)).fold(0.0, f64::max);
+    let gutter = widest.min((sheet.right - sheet.left) * 0.3) + 12.0;
     let highest = known.iter().map(|k| k.total.typical).fold(0.0, f64::max);
     let high = known.iter().map(|k| k.total.high).fold(0.0, f64::max);
     let end = round_end((highest * HIGHEST).min(high).max(highest * 1.05));
-    let axis_width = Page::width(&page.digits(&format!("{end:.0}")), Face::Regular, sizes.small) + 8.0;
-    let (left, right) = (page.left + axis_width, page.right - gutter);
+    let axis_width = text_width(&digits(&format!("{end:.0}"), lang), Face::Regular, sizes.small) + 8.0;
+    let (left, right) = (sheet.left + axis_width, sheet.right - gutter);
     // The names at the ends need their height, too.
     let named: f64 = names.iter().map(|lines| (lines.len() as f64 + 0.5) * sizes.label * 1.25).sum();
     let height = options.height.map_or((right - left) * 0.62, |height| height.get() - top - sizes.small * 14.0);
@@ -63,33 +68,33 @@ pub(super) fn draw(
     let longest = known.iter().map(|k| k.route.itinerary.length().km()).fold(1.0, f64::max);
     let x = Axis { values: (0.0, longest), points: (left, right) };
     let y = Axis { values: (0.0, end), points: (top + height, top) };
-    frame(&mut page, x, y, outcome, &known);
-    for (i, ink) in page.route_inks(routes).into_iter().enumerate() {
+    frame(&mut sheet, atlas, x, y, outcome, &known);
+    for (i, colour) in route_colours(&sheet, routes).into_iter().enumerate() {
         let id = &routes[i].itinerary.route.id;
-        page.styles.insert(format!("band-{id}"), Style { fill: Some(ink), opacity: Some(0.1), ..Style::default() });
-        page.stroke(format!("edge-{id}"), ink.mix(page.palette.page, 0.55), 0.35, &[], crate::scene::Cap::Butt);
+        sheet.styles.insert(format!("band-{id}"), Style { fill: Some(colour), opacity: Some(0.1), ..Style::default() });
+        sheet.stroke(format!("edge-{id}"), colour.mix(sheet.palette.page, 0.55), 0.35, &[], Cap::Butt);
         for state in LineState::ALL {
             let (pattern, cap) = state.dash();
             let pattern: Vec<f64> = pattern.iter().map(|part| part * 1.5).collect();
-            page.stroke(format!("{}-{id}", state.word()), ink, 1.5, &pattern, cap);
+            sheet.stroke(format!("{}-{id}", state.word()), colour, 1.5, &pattern, cap);
         }
-        page.stroke(format!("step-{id}"), ink, 0.9, &[], crate::scene::Cap::Butt);
-        let mut name = page.styles.get("strong").cloned().unwrap_or_default();
-        name.fill = Some(options.theme.readable(ink, 4.5));
-        page.styles.insert(format!("name-{id}"), name);
-        page.styles.insert(format!("dot-{id}"), Style { fill: Some(ink), ..Style::default() });
+        sheet.stroke(format!("step-{id}"), colour, 0.9, &[], Cap::Butt);
+        let mut name = sheet.styles.get("strong").cloned().unwrap_or_default();
+        name.fill = Some(options.theme.readable(colour, TEXT_CONTRAST));
+        sheet.styles.insert(format!("name-{id}"), name);
+        sheet.styles.insert(format!("dot-{id}"), Style { fill: Some(colour), ..Style::default() });
     }
     for staircase in &known {
-        band(&mut page, staircase, x, y);
+        band(&mut sheet, staircase, x, y);
     }
     for staircase in &known {
-        lines(&mut page, staircase, x, y);
+        lines(&mut sheet, staircase, x, y);
     }
-    ends(&mut page, &known, &names, x, y);
-    steps(&mut page, &known, x, y, lang);
-    let mut notes = vec![Word::Bands.text(lang).to_owned()];
+    ends(&mut sheet, &known, &names, x, y);
+    steps(&mut sheet, atlas, &known, x, y);
+    let mut own = vec![ChartWord::Bands.text(lang).to_owned()];
     if known.iter().any(|k| !k.route.itinerary.is_passable()) {
-        notes.push(Word::AsIfOpen.text(lang).to_owned());
+        own.push(ChartWord::AsIfOpen.text(lang).to_owned());
     }
     let unknown: Vec<&str> = routes
         .iter()
@@ -97,15 +102,16 @@ pub(super) fn draw(
         .map(|route| route.itinerary.route.names.get(lang))
         .collect();
     if !unknown.is_empty() {
-        notes.push(fill(Word::Unknown.text(lang), &[("routes", &unknown.join(", "))]));
+        own.push(fill(ChartWord::Unknown.text(lang), &[("routes", &unknown.join(", "))]));
     }
-    let bottom = page.footer(top + height + sizes.small * 3.6, &notes);
+    caption.notes = notes(atlas, lang, own);
+    let bottom = sheet.footer(&sheet.footer_lines(&caption), top + height + sizes.small * 3.6);
     let height = options.height.map_or(bottom, |height| height.get().max(bottom));
     let description = describe(&known, outcome, lang);
-    Ok(page.finish(height, description))
+    Ok(finish(sheet, atlas, height, description))
 }
 
-/// The chart in words.
+/// Description of the chart in sentences.
 fn describe(known: &[Staircase<'_, '_>], outcome: Outcome, lang: Lang) -> String {
     let unit = if outcome == Outcome::Hours { "h" } else { "USD/TEU" };
     let of = |k: &Staircase<'_, '_>| {
@@ -116,47 +122,47 @@ fn describe(known: &[Staircase<'_, '_>], outcome: Outcome, lang: Lang) -> String
     known.iter().map(of).collect::<Vec<_>>().join(" ")
 }
 
-/// Axes, grid and their numbers.
-fn frame(page: &mut Page<'_>, x: Axis, y: Axis, outcome: Outcome, known: &[Staircase<'_, '_>]) {
-    let (lang, small) = (page.lang(), page.sizes.small);
+/// Draws axes, grid and their numbers.
+fn frame(sheet: &mut Sheet, atlas: &Atlas, x: Axis, y: Axis, outcome: Outcome, known: &[Staircase<'_, '_>]) {
+    let (lang, small) = (sheet.lang, sheet.sizes.small);
     let ((left, right), (bottom, top)) = (x.points, y.points);
     for value in y.ticks(8) {
         let at = y.at(value);
-        page.line("grid", vec![Point::new(left, at), Point::new(right, at)]);
-        let label = page.digits(&format!("{value:.0}"));
-        page.text("tick", &label, Point::new(left - 4.0, at + small * 0.35), Anchor::Right);
+        sheet.line("grid", vec![Point::new(left, at), Point::new(right, at)]);
+        let label = digits(&format!("{value:.0}"), lang);
+        sheet.text("tick", &label, Point::new(left - 4.0, at + small * 0.35), Anchor::Right);
     }
     for km in x.ticks(8) {
         let at = x.at(km);
-        page.line("neatline", vec![Point::new(at, bottom), Point::new(at, bottom + 3.0)]);
-        let label = page.digits(&format!("{km:.0}"));
-        page.text("tick", &label, Point::new(at, bottom + 3.0 + small * 1.1), Anchor::Middle);
+        sheet.line("neatline", vec![Point::new(at, bottom), Point::new(at, bottom + 3.0)]);
+        let label = digits(&format!("{km:.0}"), lang);
+        sheet.text("tick", &label, Point::new(at, bottom + 3.0 + small * 1.1), Anchor::Middle);
     }
-    page.line("neatline", vec![Point::new(left, top), Point::new(left, bottom), Point::new(right, bottom)]);
-    let unit = if outcome == Outcome::Hours { Word::Hours } else { Word::Dollars };
-    page.text("small", unit.text(lang), Point::new(page.left, top - small * 0.9), Anchor::Left);
+    sheet.line("neatline", vec![Point::new(left, top), Point::new(left, bottom), Point::new(right, bottom)]);
+    let unit = if outcome == Outcome::Hours { ChartWord::Hours } else { ChartWord::Dollars };
+    sheet.text("small", unit.text(lang), Point::new(sheet.left, top - small * 0.9), Anchor::Left);
     let mut starts = known.iter().filter_map(|k| k.route.itinerary.route.stops.first());
     let first = starts.next();
     let title = match first.filter(|first| starts.all(|start| start == *first)) {
-        Some(place) => fill(Word::KmFrom.text(lang), &[("place", page.atlas.place_name(place, lang))]),
-        None => Word::Km.text(lang).to_owned(),
+        Some(place) => fill(ChartWord::KmFrom.text(lang), &[("place", atlas.place_name(place, lang))]),
+        None => ChartWord::Km.text(lang).to_owned(),
     };
     // A long name needs the whole width of the sheet.
-    let fits = Page::width(&title, Face::Regular, small) < right - page.left;
-    let end = if fits { right } else { page.right };
-    for (i, line) in wrap(&title, Face::Regular, small, page.right - page.left).iter().enumerate() {
+    let fits = text_width(&title, Face::Regular, small) < right - sheet.left;
+    let end = if fits { right } else { sheet.right };
+    for (i, line) in wrap(&title, Face::Regular, small, sheet.right - sheet.left).iter().enumerate() {
         let y = bottom + 3.0 + small * (2.5 + 1.3 * i as f64);
-        page.text("small", line, Point::new(end, y), Anchor::Right);
+        sheet.text("small", line, Point::new(end, y), Anchor::Right);
     }
 }
 
-/// The band from the lowest to the highest estimate, cut where the scale ends.
-fn band(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
+/// Draws the band from the lowest to the highest estimate, cut at the end of the scale.
+fn band(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
     let cut = |value: f64| y.at(value.min(y.values.1));
     let mut ring: Vec<Point> = Vec::new();
     for stair in &k.stairs {
         ring.push(Point::new(x.at(stair.at.0.km()), cut(stair.spent.0.high)));
-        // Where the edge leaves the scale.
+        // The point at which the edge leaves the scale.
         let (a, b) = (stair.spent.0.high, stair.spent.1.high);
         if a < y.values.1 && b > y.values.1 {
             let share = (y.values.1 - a) / (b - a);
@@ -171,15 +177,15 @@ fn band(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
     }
     ring.dedup();
     let edge = format!("edge-{}", k.route.itinerary.route.id);
-    page.nodes.push(Path::areas(Tag::class(edge), [ring.clone()]));
-    page.nodes.push(Path::areas(Tag::class(format!("band-{}", k.route.itinerary.route.id)), [ring]));
+    sheet.nodes.push(Path::areas(Tag::class(edge), [ring.clone()]));
+    sheet.nodes.push(Path::areas(Tag::class(format!("band-{}", k.route.itinerary.route.id)), [ring]));
 }
 
-/// The line of typical values: slopes in the pattern of the state, steps thin with a dot.
-fn lines(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
+/// Draws the line of typical values: slopes in the pattern of the state, steps thin with a dot.
+fn lines(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
     let id = &k.route.itinerary.route.id;
     let mut group = Group::new(format!("route-{id}"));
-    group.tag.label = Some(k.route.itinerary.route.names.get(page.lang()).to_owned());
+    group.tag.label = Some(k.route.itinerary.route.names.get(sheet.lang).to_owned());
     let mut slope: Option<(String, Vec<Point>)> = None;
     let flush = |slope: &mut Option<(String, Vec<Point>)>, group: &mut Group| {
         if let Some((class, points)) = slope.take() {
@@ -208,30 +214,30 @@ fn lines(page: &mut Page<'_>, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
             group.nodes.push(Path::lines(Tag::class(format!("step-{id}")), [vec![from, to]]));
             group.nodes.push(Node::Circle(Circle { tag: Tag::class(format!("dot-{id}")), centre: to, radius: 1.4 }));
         }
-        page.keep_clear(Quad::about(from, to, 1.2));
+        sheet.keep_clear(Quad::about(from, to, 1.2));
     }
     flush(&mut slope, &mut group);
-    page.nodes.push(Node::Group(group));
+    sheet.nodes.push(Node::Group(group));
 }
 
-/// Name and total of a route, as they stand at the end of its line.
-fn end_label(page: &Page<'_>, k: &Staircase<'_, '_>, outcome: Outcome) -> Vec<String> {
+/// Lines of the label at the end of a route: name and total.
+fn end_label(sheet: &Sheet, k: &Staircase<'_, '_>, outcome: Outcome) -> Vec<String> {
     let step = if outcome == Outcome::Hours { 1.0 } else { 10.0 };
-    let round = |value: f64| page.digits(&format!("{:.0}", (value / step).round() * step));
+    let round = |value: f64| digits(&format!("{:.0}", (value / step).round() * step), sheet.lang);
     let Estimate { low, typical, high } = k.total;
-    let room = (page.right - page.left) * 0.26;
-    let mut lines = wrap(k.route.itinerary.route.names.get(page.lang()), Face::SemiBold, page.sizes.label, room);
-    let mark = if page.rtl() { "\u{200e}" } else { "" };
+    let room = (sheet.right - sheet.left) * 0.26;
+    let mut lines = wrap(k.route.itinerary.route.names.get(sheet.lang), Face::SemiBold, sheet.sizes.label, room);
+    let mark = if sheet.rtl() { "\u{200e}" } else { "" };
     lines.push(format!("{mark}{} ({}–{})", round(typical), round(low), round(high)));
     lines
 }
 
-/// Names at the ends of the lines, spread so that they keep apart, with a line to where they belong.
-fn ends(page: &mut Page<'_>, known: &[Staircase<'_, '_>], names: &[Vec<String>], x: Axis, y: Axis) {
-    let (leading, right) = (page.sizes.label * 1.25, x.points.1);
+/// Draws the labels at the ends of the routes, spread so that none overlap, with leaders.
+fn ends(sheet: &mut Sheet, known: &[Staircase<'_, '_>], names: &[Vec<String>], x: Axis, y: Axis) {
+    let (leading, right) = (sheet.sizes.label * 1.25, x.points.1);
     let mut order: Vec<usize> = (0..known.len()).collect();
     order.sort_by(|&a, &b| known[b].total.typical.total_cmp(&known[a].total.typical).then(a.cmp(&b)));
-    // From the top down each label begins where it wants to, or below the one before; then all move up if the last is too low.
+    // From the top down each label begins beside its end, or below the one before; then all move up if the last is too low.
     let heights: Vec<f64> = order.iter().map(|&i| names[i].len() as f64 * leading + leading * 0.4).collect();
     let mut tops: Vec<f64> = Vec::new();
     let mut free = y.points.1 - leading;
@@ -249,33 +255,33 @@ fn ends(page: &mut Page<'_>, known: &[Staircase<'_, '_>], names: &[Vec<String>],
         let id = &known[i].route.itinerary.route.id;
         let end = Point::new(x.at(known[i].route.itinerary.length().km()), y.at(known[i].total.typical));
         let middle = top + height / 2.0;
-        page.line(
+        sheet.line(
             "leader",
             vec![end + Point::new(2.0, 0.0), Point::new(right + 4.0, end.y), Point::new(right + 10.0, middle)],
         );
         for (n, line) in names[i].iter().enumerate() {
             let class = if n + 1 == names[i].len() { "note".to_owned() } else { format!("name-{id}") };
-            page.text(&class, line, Point::new(right + 12.0, top + leading * (n as f64 + 0.9)), Anchor::Left);
+            sheet.text(&class, line, Point::new(right + 12.0, top + leading * (n as f64 + 0.9)), Anchor::Left);
         }
     }
 }
 
-/// Names of the steps, the largest first; what finds no room is told.
-fn steps(page: &mut Page<'_>, known: &[Staircase<'_, '_>], x: Axis, y: Axis, lang: Lang) {
-    let within = [x.points.0 + 1.0, y.points.1 + 1.0, x.points.1 - 1.0, y.points.0 - 1.0];
+/// Labels the steps, the largest first; names that find no room are reported as dropped.
+fn steps(sheet: &mut Sheet, atlas: &Atlas, known: &[Staircase<'_, '_>], x: Axis, y: Axis) {
+    let within = Rect::new(x.points.0 + 1.0, y.points.1 + 1.0, x.points.1 - 1.0, y.points.0 - 1.0);
     let mut all: Vec<(f64, Point, String)> = Vec::new();
     for k in known {
         for stair in k.stairs.iter().filter(|s| s.event.kind != EventKind::Move && s.event.certain) {
             let rise = stair.spent.1.typical - stair.spent.0.typical;
             let middle = f64::midpoint(stair.spent.0.typical, stair.spent.1.typical);
             let at = Point::new(x.at(stair.at.0.km()), y.at(middle));
-            all.push((rise, at, step_name(page.atlas, stair, lang)));
+            all.push((rise, at, step_name(atlas, stair, sheet.lang)));
         }
     }
     // Routes that share a step share its name.
     all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)).then(a.1.x.total_cmp(&b.1.x)));
     let mut seen: Vec<String> = Vec::new();
-    let small = page.sizes.small;
+    let small = sheet.sizes.small;
     for (_, at, words) in all {
         if seen.contains(&words) {
             continue;
@@ -284,11 +290,11 @@ fn steps(page: &mut Page<'_>, known: &[Staircase<'_, '_>], x: Axis, y: Axis, lan
         let before = |dy: f64| at + Point::new(-3.5, small * dy);
         let right = [0.35, 1.6, -0.9].map(|dy| (beside(dy), Anchor::Left));
         let left = [0.35, -0.9, 1.6].map(|dy| (before(dy), Anchor::Right));
-        if page.place("note", &words, within, right.into_iter().chain(left)) {
+        if sheet.place("note", &words, within, right.into_iter().chain(left)) {
             seen.push(words);
             continue;
         }
-        // Further off, a line leads to the step.
+        // Further off, with a leader.
         let far = FAR.iter().flat_map(|dy| {
             [
                 (beside(*dy), Anchor::Left),
@@ -296,19 +302,19 @@ fn steps(page: &mut Page<'_>, known: &[Staircase<'_, '_>], x: Axis, y: Axis, lan
                 (at + Point::new(0.0, small * dy), Anchor::Middle),
             ]
         });
-        if page.place_with_leader("note", &words, within, at, far) {
+        if sheet.place_with_leader("note", &words, within, at, far) {
             seen.push(words);
         } else {
-            page.dropped.push(words);
+            sheet.dropped.push(words);
         }
     }
     let placed = seen;
-    page.dropped.retain(|words| !placed.contains(words));
-    page.dropped.sort();
-    page.dropped.dedup();
+    sheet.dropped.retain(|words| !placed.contains(words));
+    sheet.dropped.sort();
+    sheet.dropped.dedup();
 }
 
-/// What a step is, and where.
+/// Name of a step: its kind and place.
 fn step_name(atlas: &Atlas, stair: &Stair<'_, '_>, lang: Lang) -> String {
     let event = stair.event;
     match event.kind {
@@ -317,13 +323,13 @@ fn step_name(atlas: &Atlas, stair: &Stair<'_, '_>, lang: Lang) -> String {
             let place = record.map_or_else(|| atlas.place_name(event.from, lang), |c| c.names.get(lang));
             // The mode in brackets at the end says nothing on a chart of routes.
             let place = place.strip_suffix(')').and_then(|p| p.rsplit_once(" (")).map_or(place, |(name, _)| name);
-            format!("{}: {place}", Word::Border.text(lang))
+            format!("{}: {place}", ChartWord::Border.text(lang))
         }
         kind => {
             let word = match kind {
-                EventKind::GaugeChange => Word::GaugeChange,
-                EventKind::Transshipment => Word::Transshipment,
-                _ => Word::PortWait,
+                EventKind::GaugeChange => ChartWord::GaugeChange,
+                EventKind::Transshipment => ChartWord::Transshipment,
+                _ => ChartWord::PortWait,
             };
             format!("{}: {}", word.text(lang), atlas.place_name(event.from, lang))
         }

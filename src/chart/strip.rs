@@ -1,34 +1,35 @@
-//! Routes as strips on a common ruler.
+//! Strip diagram: routes as bars over a common scale of kilometres.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::axis::Axis;
 use super::options::ChartOptions;
-use super::page::{ChartDrawing, Page};
-use super::patterns::bar;
-use super::words::Word;
+use super::page::{caption, finish, notes, sheet};
+use super::patterns::{add_bar_styles, bar};
+use crate::colour::Rgb;
 use crate::compare::Assessment;
 use crate::font::Face;
 use crate::model::{Atlas, Country, Facility, Mode, SegmentState};
 use crate::network::Leg;
-use crate::scene::{Anchor, Cap, Circle, Group, Ink, Node, Paint, Path, Point, Style, Tag};
-use crate::theme::{LineState, Word as Shared, fill, number};
+use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Rect, Style, Tag, TextStyle};
+use crate::sheet::{Drawing, LineState, Sheet, text_width, wrap};
+use crate::words::{ChartWord, Word, digits, fill, number};
 
-/// Colours of countries, far enough apart for readers of any colour vision (after Tol 2021, the light scheme); codes stand
-/// in the bars as well.
-const COUNTRY_INKS: [Ink; 9] = [
-    Ink(119, 170, 221),
-    Ink(238, 136, 102),
-    Ink(187, 204, 51),
-    Ink(255, 170, 187),
-    Ink(238, 221, 136),
-    Ink(68, 187, 153),
-    Ink(170, 170, 0),
-    Ink(153, 221, 255),
-    Ink(200, 170, 225),
+/// Qualitative palette of countries for readers of any colour vision (after Tol 2021, the light scheme); the bars carry
+/// codes as well.
+const COUNTRY_COLOURS: [Rgb; 9] = [
+    Rgb(119, 170, 221),
+    Rgb(238, 136, 102),
+    Rgb(187, 204, 51),
+    Rgb(255, 170, 187),
+    Rgb(238, 221, 136),
+    Rgb(68, 187, 153),
+    Rgb(170, 170, 0),
+    Rgb(153, 221, 255),
+    Rgb(200, 170, 225),
 ];
 
-/// Marks that the legend has to tell.
+/// Marks on a bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Mark {
     BorderOpen,
@@ -37,54 +38,64 @@ enum Mark {
     Port,
 }
 
+/// A strip diagram under construction.
 struct Strip<'a> {
-    page: Page<'a>,
+    atlas: &'a Atlas,
+    sheet: Sheet,
+    /// From kilometres to points.
     ruler: Axis,
-    inks: BTreeMap<Country, usize>,
+    /// Index of the colour of each country.
+    colours: BTreeMap<Country, usize>,
+    /// States, modes and marks drawn, for the legend.
     states: BTreeSet<LineState>,
     modes: BTreeSet<Mode>,
     marks: BTreeSet<Mark>,
 }
 
-pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> ChartDrawing {
-    let mut page = Page::new(atlas, options);
-    let top = page.header(Word::StripTitle, routes);
+/// Draws the routes over a common scale.
+pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> Drawing {
+    let mut sheet = sheet(options);
+    let mut caption = caption(atlas, routes, options, ChartWord::StripTitle);
+    let top = sheet.header(&caption);
     let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
-    let ruler = Axis { values: (0.0, longest), points: (page.left, page.right - 4.0) };
+    let ruler = Axis { values: (0.0, longest), points: (sheet.left, sheet.right - 4.0) };
     // Countries in the order in which they are met: the first colours are the furthest apart.
-    let mut inks: BTreeMap<Country, usize> = BTreeMap::new();
+    let mut colours: BTreeMap<Country, usize> = BTreeMap::new();
     for leg in routes.iter().flat_map(|route| &route.itinerary.legs) {
-        let next = inks.len();
-        inks.entry(leg.segment.country).or_insert(next);
+        let next = colours.len();
+        colours.entry(leg.segment.country).or_insert(next);
     }
-    let base: Vec<Ink> = inks.values().map(|i| COUNTRY_INKS[i % COUNTRY_INKS.len()]).collect();
-    for (country, ink) in inks.keys().zip(base) {
-        let ink = if *country == Country::SEA { page.palette.coast } else { ink };
-        page.bar_styles(&format!("c-{country}"), ink);
+    let base: Vec<Rgb> = colours.values().map(|i| COUNTRY_COLOURS[i % COUNTRY_COLOURS.len()]).collect();
+    for (country, colour) in colours.keys().zip(base) {
+        let colour = if *country == Country::SEA { sheet.palette.coast } else { colour };
+        add_bar_styles(&mut sheet, &format!("c-{country}"), colour);
     }
-    page.bar_styles("any", page.palette.muted.mix(page.palette.page, 0.45));
-    page.styles.insert("code".to_owned(), code_style(&page, Ink(20, 20, 24)));
-    page.styles.insert("code-open".to_owned(), code_style(&page, page.palette.ink));
-    page.stroke("tick-line", page.palette.ink, 0.7, &[], Cap::Butt);
+    let neutral = sheet.palette.muted.mix(sheet.palette.page, 0.45);
+    add_bar_styles(&mut sheet, "any", neutral);
+    sheet.styles.insert("code".to_owned(), code_style(&sheet, Rgb(20, 20, 24)));
+    sheet.styles.insert("code-open".to_owned(), code_style(&sheet, sheet.palette.ink));
+    sheet.stroke("tick-line", sheet.palette.ink, 0.7, &[], Cap::Butt);
     let mut strip =
-        Strip { page, ruler, inks, states: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
+        Strip { atlas, sheet, ruler, colours, states: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
     let mut y = top;
     for route in routes {
         y = strip.route(route, y);
     }
     y = strip.scale(routes, y);
     y = strip.legend(y);
-    let height = strip.page.footer(y, &[Shared::LengthsNote.text(options.lang).to_owned()]);
-    strip.page.finish(height, describe(atlas, routes, options))
+    caption.notes = notes(atlas, options.lang, vec![Word::LengthsNote.text(options.lang).to_owned()]);
+    let mut sheet = strip.sheet;
+    let height = sheet.footer(&sheet.footer_lines(&caption), y);
+    finish(sheet, atlas, height, describe(atlas, routes, options))
 }
 
-/// Letters in a bar, without a halo.
-fn code_style(page: &Page<'_>, ink: Ink) -> Style {
-    let paint = Paint { face: Face::SemiBold, size: page.sizes.small, spacing: 0.0, halo: None };
-    Style { fill: Some(ink), paint: Some(paint), ..Style::default() }
+/// Style of country codes in a bar, without a halo.
+fn code_style(sheet: &Sheet, colour: Rgb) -> Style {
+    let text = TextStyle { face: Face::SemiBold, size: sheet.sizes.small, spacing: 0.0, halo: None };
+    Style { fill: Some(colour), text: Some(text), ..Style::default() }
 }
 
-/// The chart in words.
+/// Description of the chart in sentences.
 fn describe(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) -> String {
     let lang = options.lang;
     let of = |route: &Assessment<'_>| {
@@ -108,29 +119,30 @@ fn describe(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions) ->
 }
 
 impl Strip<'_> {
+    /// Height of a bar of a railway.
     fn bar_height(&self) -> f64 {
-        self.page.sizes.label * 1.45
+        self.sheet.sizes.label * 1.45
     }
 
-    /// A route from `y` down: its name, its bar, its marks.
+    /// Draws a route from `y` down, its name, its bar, its marks; returns the ordinate below it.
     fn route(&mut self, route: &Assessment<'_>, y: f64) -> f64 {
-        let (lang, sizes) = (self.page.lang(), self.page.sizes);
+        let (lang, sizes) = (self.sheet.lang, self.sheet.sizes);
         let itinerary = &route.itinerary;
         #[expect(clippy::cast_possible_truncation, reason = "a length in km stays far below i64::MAX")]
         let km = itinerary.length().km().round() as i64;
-        let km = fill(Shared::Km.text(lang), &[("n", &number(km, lang))]);
-        let room = self.page.right - self.page.left - Page::width(&km, Face::Regular, sizes.label) - 8.0;
+        let km = fill(Word::Km.text(lang), &[("n", &number(km, lang))]);
+        let room = self.sheet.right - self.sheet.left - text_width(&km, Face::Regular, sizes.label) - 8.0;
         let name = itinerary.route.names.get(lang);
-        let lines = crate::theme::wrap(name, Face::SemiBold, sizes.label, room);
+        let lines = wrap(name, Face::SemiBold, sizes.label, room);
         let (near, far) =
-            if self.page.rtl() { (self.page.right, self.page.left) } else { (self.page.left, self.page.right) };
-        let (start, end) = if self.page.rtl() { (Anchor::Right, Anchor::Left) } else { (Anchor::Left, Anchor::Right) };
+            if self.sheet.rtl() { (self.sheet.right, self.sheet.left) } else { (self.sheet.left, self.sheet.right) };
+        let (start, end) = if self.sheet.rtl() { (Anchor::Right, Anchor::Left) } else { (Anchor::Left, Anchor::Right) };
         let mut y = y;
         for (i, line) in lines.iter().enumerate() {
             y += sizes.label * 1.3;
-            self.page.text("heading", line, Point::new(near, y), start);
+            self.sheet.text("heading", line, Point::new(near, y), start);
             if i == 0 {
-                self.page.text("body", &km, Point::new(far, y), end);
+                self.sheet.text("body", &km, Point::new(far, y), end);
             }
         }
         let top = y + sizes.label * 0.85;
@@ -138,37 +150,37 @@ impl Strip<'_> {
         let mut group = Group::new(format!("route-{}", itinerary.route.id));
         group.tag.label = Some(format!("{name}, {km}"));
         let same = |a: &Leg<'_>, b: &Leg<'_>| {
-            look(a) == look(b) && a.segment.country == b.segment.country && a.segment.mode == b.segment.mode
+            state_of(a) == state_of(b) && a.segment.country == b.segment.country && a.segment.mode == b.segment.mode
         };
         for run in itinerary.legs.chunk_by(same) {
             let (first, last) = (&run[0], &run[run.len() - 1]);
             let (x0, x1) = (self.ruler.at(first.start.km()), self.ruler.at(last.end.km()));
-            let area = Self::area(first.segment.mode, [x0, top, x1, bottom]);
+            let area = Self::area(first.segment.mode, Rect::new(x0, top, x1, bottom));
             let key = format!("c-{}", first.segment.country);
-            self.states.insert(look(first));
+            self.states.insert(state_of(first));
             self.modes.insert(first.segment.mode);
-            group.nodes.extend(bar(&key, look(first), area));
+            group.nodes.extend(bar(&key, state_of(first), area));
         }
-        self.page.nodes.push(Node::Group(group));
+        self.sheet.nodes.push(Node::Group(group));
         self.codes(route, top, bottom);
         self.symbols(route, top, bottom);
         bottom + sizes.label * 1.15
     }
 
-    /// A road is half as high as a railway, a sea line a third.
-    fn area(mode: Mode, [left, top, right, bottom]: [f64; 4]) -> [f64; 4] {
+    /// The area of a bar by mode: the full height for railways, less for roads and sea lines.
+    fn area(mode: Mode, Rect { left, top, right, bottom }: Rect) -> Rect {
         let share = match mode {
             Mode::Rail => 1.0,
             Mode::Road => 0.62,
             Mode::Sea => 0.34,
         };
         let (middle, half) = (f64::midpoint(top, bottom), (bottom - top) / 2.0 * share);
-        [left, middle - half, right, middle + half]
+        Rect::new(left, middle - half, right, middle + half)
     }
 
-    /// Country codes in the bar, where they fit.
+    /// Writes country codes into the bar where they fit.
     fn codes(&mut self, route: &Assessment<'_>, top: f64, bottom: f64) {
-        let size = self.page.sizes.small;
+        let size = self.sheet.sizes.small;
         for run in route.itinerary.legs.chunk_by(|a, b| a.segment.country == b.segment.country) {
             let country = run[0].segment.country;
             if !country.is_land() {
@@ -177,82 +189,82 @@ impl Strip<'_> {
             let (x0, x1) = (self.ruler.at(run[0].start.km()), self.ruler.at(run[run.len() - 1].end.km()));
             let code = country.code().to_owned();
             let middle = Point::new(f64::midpoint(x0, x1), f64::midpoint(top, bottom) + size * 0.36);
-            let room = [x0 - 0.5, top - size, x1 + 0.5, bottom + size];
+            let room = Rect::new(x0 - 0.5, top - size, x1 + 0.5, bottom + size);
             // Dark letters on the colours, the ink of the page on what is hatched or empty.
             let here =
                 self.ruler.values.1 * (middle.x - self.ruler.points.0) / (self.ruler.points.1 - self.ruler.points.0);
             let leg = run.iter().find(|leg| leg.end.km() >= here);
             let class = if leg.is_some_and(|leg| leg.status.is_open()) { "code" } else { "code-open" };
-            if !self.page.place(class, &code, room, [(middle, Anchor::Middle)]) {
-                self.page.dropped.push(format!("{code} ({})", route.itinerary.route.id));
+            if !self.sheet.place(class, &code, room, [(middle, Anchor::Middle)]) {
+                self.sheet.dropped.push(format!("{code} ({})", route.itinerary.route.id));
             }
         }
     }
 
-    /// Borders above the bar, breaks of gauge and ports below it.
+    /// Draws borders above the bar, breaks of gauge and ports below it.
     fn symbols(&mut self, route: &Assessment<'_>, top: f64, bottom: f64) {
         let itinerary = &route.itinerary;
         for crossing in itinerary.crossings() {
             let x = self.ruler.at(crossing.at.km());
             let mark = if crossing.status.is_open() { Mark::BorderOpen } else { Mark::BorderNotOpen };
             let nodes = mark_nodes(mark, x, top, bottom);
-            self.page.nodes.extend(nodes);
+            self.sheet.nodes.extend(nodes);
             self.marks.insert(mark);
         }
         for gauge_break in itinerary.gauge_breaks() {
             let x = self.ruler.at(gauge_break.at.km());
-            self.page.nodes.extend(mark_nodes(Mark::GaugeBreak, x, top, bottom));
+            self.sheet.nodes.extend(mark_nodes(Mark::GaugeBreak, x, top, bottom));
             self.marks.insert(Mark::GaugeBreak);
         }
         for (i, leg) in itinerary.legs.iter().enumerate() {
-            let port = self.page.atlas.places.get(leg.from).is_some_and(|p| p.facilities.contains(&Facility::Port));
+            let port = self.atlas.places.get(leg.from).is_some_and(|p| p.facilities.contains(&Facility::Port));
             let by_sea = leg.segment.mode == Mode::Sea || i > 0 && itinerary.legs[i - 1].segment.mode == Mode::Sea;
             if port && by_sea {
-                self.page.nodes.extend(mark_nodes(Mark::Port, self.ruler.at(leg.start.km()), top, bottom));
+                self.sheet.nodes.extend(mark_nodes(Mark::Port, self.ruler.at(leg.start.km()), top, bottom));
                 self.marks.insert(Mark::Port);
             }
         }
     }
 
-    /// The ruler below the strips.
+    /// Draws the scale below the bars; returns the ordinate below it.
     fn scale(&mut self, routes: &[Assessment<'_>], y: f64) -> f64 {
-        let (lang, small) = (self.page.lang(), self.page.sizes.small);
+        let (lang, small) = (self.sheet.lang, self.sheet.sizes.small);
         let (from, to) = self.ruler.points;
-        self.page.line("bar", vec![Point::new(from, y), Point::new(to, y)]);
+        self.sheet.line("bar", vec![Point::new(from, y), Point::new(to, y)]);
         let most = ((to - from) / (small * 6.5)).max(2.0);
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a handful of ticks")]
         let ticks = self.ruler.ticks(most as usize);
         for km in ticks {
             let x = self.ruler.at(km);
-            self.page.line("bar", vec![Point::new(x, y), Point::new(x, y + 3.0)]);
-            let label = self.page.digits(&format!("{km:.0}"));
+            self.sheet.line("bar", vec![Point::new(x, y), Point::new(x, y + 3.0)]);
+            let label = digits(&format!("{km:.0}"), lang);
             let at = Point::new(x, y + 3.0 + small * 1.1);
-            let room = [0.0, y, self.page.options.width.get(), y + small * 4.0];
-            self.page.place("tick", &label, room, [(at, Anchor::Middle), (at, Anchor::Left)]);
+            let room = Rect::new(0.0, y, self.sheet.width, y + small * 4.0);
+            self.sheet.place("tick", &label, room, [(at, Anchor::Middle), (at, Anchor::Left)]);
         }
         let mut starts = routes.iter().filter_map(|route| route.itinerary.route.stops.first());
         let first = starts.next();
         let title = match first.filter(|first| starts.all(|start| start == *first)) {
-            Some(place) => fill(Word::KmFrom.text(lang), &[("place", self.page.atlas.place_name(place, lang))]),
-            None => Word::Km.text(lang).to_owned(),
+            Some(place) => fill(ChartWord::KmFrom.text(lang), &[("place", self.atlas.place_name(place, lang))]),
+            None => ChartWord::Km.text(lang).to_owned(),
         };
         let y = y + 3.0 + small * 2.5;
-        let (anchor, x) = self.page.start();
-        self.page.text("small", &title, Point::new(x, y), anchor);
+        let (anchor, x) = self.sheet.start();
+        self.sheet.text("small", &title, Point::new(x, y), anchor);
         y + small * 1.2
     }
 
-    /// What colours, patterns and marks mean: only what is drawn.
+    /// Draws the legend of the colours, patterns and marks that were drawn; returns the ordinate below it.
     fn legend(&mut self, y: f64) -> f64 {
-        let lang = self.page.lang();
+        let lang = self.sheet.lang;
         let mut items: Vec<(Item, String)> = Vec::new();
-        let mut countries: Vec<(&Country, &usize)> = self.inks.iter().collect();
+        let mut countries: Vec<(&Country, &usize)> = self.colours.iter().collect();
         countries.sort_by_key(|(_, i)| **i);
         for (country, _) in countries {
             let words = if *country == Country::SEA {
-                Shared::Sea.text(lang).to_owned()
+                Word::Sea.text(lang).to_owned()
             } else {
-                format!("{country} {}", self.page.atlas.country_name(*country, lang))
+                format!("{country} {}", self.atlas.country_name(*country, lang))
             };
             items.push((Item::Country(*country), words));
         }
@@ -261,47 +273,48 @@ impl Strip<'_> {
         let mut items: Vec<(Item, String)> =
             seen.map(|state| (Item::State(state), state.label().text(lang).to_owned())).collect();
         if self.modes.contains(&Mode::Rail) && self.modes.contains(&Mode::Road) {
-            items.push((Item::Mode(Mode::Rail), Shared::Railway.text(lang).to_owned()));
-            items.push((Item::Mode(Mode::Road), Shared::Road.text(lang).to_owned()));
+            items.push((Item::Mode(Mode::Rail), Word::Railway.text(lang).to_owned()));
+            items.push((Item::Mode(Mode::Road), Word::Road.text(lang).to_owned()));
         }
         let marks = [
-            (Mark::BorderOpen, Shared::CrossingOpen.text(lang)),
-            (Mark::BorderNotOpen, Word::BorderNotOpen.text(lang)),
-            (Mark::GaugeBreak, Shared::GaugeBreak.text(lang)),
-            (Mark::Port, Shared::Port.text(lang)),
+            (Mark::BorderOpen, Word::CrossingOpen.text(lang)),
+            (Mark::BorderNotOpen, ChartWord::BorderNotOpen.text(lang)),
+            (Mark::GaugeBreak, Word::GaugeBreak.text(lang)),
+            (Mark::Port, Word::Port.text(lang)),
         ];
         items.extend(
             marks.into_iter().filter(|(mark, _)| self.marks.contains(mark)).map(|(m, w)| (Item::Mark(m), w.to_owned())),
         );
         rows = self.flow(&items, rows);
-        rows + self.page.sizes.small * 0.4
+        rows + self.sheet.sizes.small * 0.4
     }
 
-    /// Items one after another in lines; gives where they end.
+    /// Draws items of the legend in rows; returns the ordinate below them.
     fn flow(&mut self, items: &[(Item, String)], y: f64) -> f64 {
-        let sizes = self.page.sizes;
+        let sizes = self.sheet.sizes;
         let (sample, gap, row) = (sizes.label * 2.0, sizes.label * 0.5, sizes.label * 1.55);
-        let (mut x, mut y) = (self.page.left, y + row);
+        let (mut x, mut y) = (self.sheet.left, y + row);
         for (item, words) in items {
-            let wide = sample + gap + Page::width(words, Face::Regular, sizes.small) + gap * 2.4;
-            if x > self.page.left && x + wide - gap * 2.4 > self.page.right {
-                x = self.page.left;
+            let wide = sample + gap + text_width(words, Face::Regular, sizes.small) + gap * 2.4;
+            if x > self.sheet.left && x + wide - gap * 2.4 > self.sheet.right {
+                x = self.sheet.left;
                 y += row;
             }
-            let mirrored = self.page.left + self.page.right - x;
-            let (from, anchor) = if self.page.rtl() { (mirrored - sample, Anchor::Right) } else { (x, Anchor::Left) };
-            let area = [from, y - sizes.label * 0.85, from + sample, y + sizes.label * 0.1];
+            let mirrored = self.sheet.left + self.sheet.right - x;
+            let (from, anchor) = if self.sheet.rtl() { (mirrored - sample, Anchor::Right) } else { (x, Anchor::Left) };
+            let area = Rect::new(from, y - sizes.label * 0.85, from + sample, y + sizes.label * 0.1);
             let nodes = Self::sample(*item, area);
-            self.page.nodes.extend(nodes);
-            let text = if self.page.rtl() { from - gap } else { from + sample + gap };
-            self.page.text("small", words, Point::new(text, y), anchor);
+            self.sheet.nodes.extend(nodes);
+            let text = if self.sheet.rtl() { from - gap } else { from + sample + gap };
+            self.sheet.text("small", words, Point::new(text, y), anchor);
             x += wide;
         }
         if items.is_empty() { y - row } else { y }
     }
 
-    fn sample(item: Item, area: [f64; 4]) -> Vec<Node> {
-        let [left, top, right, bottom] = area;
+    /// Sample of an item of the legend.
+    fn sample(item: Item, area: Rect) -> Vec<Node> {
+        let Rect { left, top, right, bottom } = area;
         let solid = LineState::Known(SegmentState::Operational);
         match item {
             Item::Country(country) => bar(&format!("c-{country}"), solid, area),
@@ -310,7 +323,7 @@ impl Strip<'_> {
             Item::Mark(mark) => {
                 let middle = f64::midpoint(left, right);
                 let inset = (bottom - top) * 0.2;
-                let mut nodes = bar("any", solid, [left, top + inset, right, bottom - inset]);
+                let mut nodes = bar("any", solid, Rect::new(left, top + inset, right, bottom - inset));
                 nodes.extend(mark_nodes(mark, middle, top + inset, bottom - inset));
                 nodes
             }
@@ -318,7 +331,7 @@ impl Strip<'_> {
     }
 }
 
-/// What a line of the legend is about.
+/// An item of the legend.
 #[derive(Clone, Copy, Debug)]
 enum Item {
     Country(Country),
@@ -327,11 +340,12 @@ enum Item {
     Mark(Mark),
 }
 
-fn look(leg: &Leg<'_>) -> LineState {
+/// The state in which a leg is drawn.
+fn state_of(leg: &Leg<'_>) -> LineState {
     LineState::new(leg.status.state(), leg.status.closed_by().is_some())
 }
 
-/// A mark at a bar: borders cross it and stand above it, breaks of gauge and ports hang below.
+/// Nodes of a mark at `x` of the bar from `top` to `bottom`: borders reach above it, breaks of gauge and ports below.
 fn mark_nodes(mark: Mark, x: f64, top: f64, bottom: f64) -> Vec<Node> {
     let line = |class: &str, from: f64, to: f64, x: f64| {
         Path::lines(Tag::class(class), [vec![Point::new(x, from), Point::new(x, to)]])

@@ -18,11 +18,15 @@ const ADVICE: &[(&str, &str)] = &[
     ("add it: ", "add it: corridor compare "),
     ("close one of its segments or crossings", "close one of its segments or crossings; `corridor show` lists them"),
     ("correct the name, or add the file", "correct the name, or let `corridor init DIR` write a complete atlas"),
+    ("give a higher sheet, or leave parts out", "give a higher --size, or leave parts out with --layers"),
     ("give a larger one", "give a larger one with --snap"),
     ("give a lower resolution or a smaller sheet", "give a lower --dpi or a smaller --size"),
     ("it is a group of routes: ", "it is a group of routes: corridor compare "),
     ("name a folder with an atlas", "name a folder with an atlas; `corridor init DIR` writes one"),
+    ("name a route, lines to lay over, or an extent", "name a route, give --overlay FILE with lines, or an --extent"),
+    ("name other routes, or a later date", "name other routes, or a later --as-of"),
     ("the atlas has a list of them", "`corridor assumptions` lists them"),
+    ("the terms of each route tell what is not published", "`corridor show ROUTE` tells what is not published"),
 ];
 
 /// A finding as the command line says it.

@@ -122,7 +122,7 @@ fn route(atlas: &Atlas, path: &SegmentPath<'_>, number: usize) -> Route {
         modes,
         stops: path.places.iter().map(|place| (*place).clone()).collect(),
         via: path.segments.iter().map(|id| (*id).clone()).collect(),
-        colour: "#0072b2".to_owned(),
+        colour: crate::colour::Rgb(0, 114, 178),
         corridors: Vec::new(),
         claims: Vec::new(),
         origin: crate::diagnostic::Origin::default(),

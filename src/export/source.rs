@@ -2,10 +2,9 @@
 
 use super::layer::FieldKind::Text;
 use super::layer::{Column, Field, FieldValue, columns};
+use crate::colour::{Rgb, distinct};
 use crate::compare::{Assessment, View};
 use crate::model::{Atlas, Date, Lang, Names, PlaceId, Route};
-use crate::scene::Ink;
-use crate::theme::distinct;
 
 /// Routes under a view of their atlas.
 #[derive(Clone, Copy, Debug)]
@@ -38,7 +37,7 @@ impl<'a> ExportSource<'a> {
 
     /// The colour of each route, in their order: its own, or another where an earlier route has it, as on maps.
     pub(super) fn colours(&self) -> Vec<String> {
-        let own: Vec<Option<Ink>> = self.routes.iter().map(|route| route.itinerary.route.colour.parse().ok()).collect();
+        let own: Vec<Rgb> = self.routes.iter().map(|route| route.itinerary.route.colour).collect();
         distinct(&own).iter().map(ToString::to_string).collect()
     }
 

@@ -1,21 +1,21 @@
-//! The font files, and which of them has a character.
+//! The shipped font files and their coverage.
 
 use std::sync::LazyLock;
 
 use harfrust::Font;
 
-/// A style of the family.
+/// A face of the font family.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Face {
-    /// For most labels.
+    /// Regular: most labels.
     Regular,
-    /// For what comes first: titles, ends of routes.
+    /// Semi-bold: titles, names of routes and of their ends.
     SemiBold,
-    /// For water; scripts without an italic use the regular.
+    /// Italic: waters; scripts without an italic use the regular.
     Italic,
 }
 
-/// One of the shipped files.
+/// A shipped font file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct FontFile(usize);
 
@@ -56,7 +56,7 @@ static FONTS: [LazyLock<Option<Font>>; FILES.len()] = [
 ];
 
 impl FontFile {
-    /// The files to look in for a character, the best first.
+    /// Font fallback: the files to try for a character, the best first.
     pub(super) fn candidates(face: Face) -> impl Iterator<Item = Self> {
         let exact = (0..FILES.len()).filter(move |&i| FILES[i].face == face);
         // Scripts without an italic.
@@ -64,22 +64,22 @@ impl FontFile {
         exact.chain(upright).map(Self)
     }
 
-    /// The parsed font; the shipped files all parse, which a test holds.
+    /// The parsed font; a test ensures that all shipped files parse.
     pub(super) fn font(self) -> Option<&'static Font> {
         FONTS[self.0].as_ref()
     }
 
-    /// The bytes of the file.
+    /// Bytes of the file.
     pub(super) fn data(self) -> &'static [u8] {
         FILES[self.0].data
     }
 
-    /// Its family as CSS names it.
+    /// Family name in CSS.
     pub(crate) fn family(self) -> &'static str {
         FILES[self.0].family
     }
 
-    /// Its style.
+    /// Face.
     pub(crate) fn face(self) -> Face {
         FILES[self.0].face
     }

@@ -1,4 +1,4 @@
-//! The shipped fonts: widths, glyphs and outlines of text in the scripts of the seven languages.
+//! Shipped fonts and text shaping: widths, glyphs, outlines and subsets for the scripts of the seven languages.
 //!
 //! Nothing is read from the system, so that a text has the same width on every machine.
 

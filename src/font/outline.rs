@@ -1,4 +1,4 @@
-//! Glyphs as curves.
+//! Outlines of glyphs.
 
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
@@ -6,16 +6,16 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use super::library::FontFile;
 
-/// A step of an outline, in em from the pen position, y down.
+/// A segment of an outline, in em from the pen position; y grows downwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Curve {
-    /// Begin a contour.
+    /// Start of a contour.
     Move(f64, f64),
-    /// A straight line.
+    /// Line to a point.
     Line(f64, f64),
-    /// A quadratic curve: control point, end.
+    /// Quadratic Bézier curve: control point, end.
     Quad(f64, f64, f64, f64),
-    /// End the contour.
+    /// End of the contour.
     Close,
 }
 
@@ -33,6 +33,7 @@ pub(crate) fn outline(file: FontFile, glyph: u32) -> Vec<Curve> {
     pen.0
 }
 
+/// A pen that records segments.
 struct Pen(Vec<Curve>);
 
 impl OutlinePen for Pen {

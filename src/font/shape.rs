@@ -1,4 +1,4 @@
-//! Text to glyphs: bidirectional order (UAX #9), font by coverage, joined forms (HarfBuzz).
+//! Text shaping: bidirectional order (UAX #9), font fallback, joined forms (HarfBuzz).
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -10,31 +10,31 @@ use unicode_bidi::BidiInfo;
 
 use super::library::{Face, FontFile};
 
-/// A glyph on a baseline that runs to the right; all measures in em, y down.
+/// A positioned glyph on a baseline that runs to the right; lengths in em, y grows downwards.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Glyph {
     /// Its font.
     pub(crate) file: FontFile,
-    /// Its number in the font.
+    /// Glyph id in the font.
     pub(crate) id: u32,
     /// Pen position.
     pub(crate) x: f64,
-    /// Shift from the baseline.
+    /// Offset from the baseline.
     pub(crate) y: f64,
-    /// How far the pen moves on.
+    /// Advance width.
     pub(crate) advance: f64,
 }
 
-/// A line of text as glyphs, from left to right.
+/// A shaped line of text.
 #[derive(Clone, Debug)]
 pub(crate) struct Shaped {
-    /// The glyphs in visual order.
+    /// Glyphs in visual order, from left to right.
     pub(crate) glyphs: Vec<Glyph>,
     /// Advance width in em.
     pub(crate) width: f64,
-    /// Ink above the baseline in em.
+    /// Greatest height of glyphs above the baseline in em.
     pub(crate) ascent: f64,
-    /// Ink below the baseline in em.
+    /// Greatest depth of glyphs below the baseline in em.
     pub(crate) descent: f64,
     /// Whether the paragraph runs from right to left.
     pub(crate) rtl: bool,
@@ -43,14 +43,14 @@ pub(crate) struct Shaped {
 }
 
 thread_local! {
-    /// Placing a name tries it in many places: it is shaped once.
+    /// Cache of shaped texts: a label is tried at many positions.
     static SHAPED: RefCell<BTreeMap<(Face, String), Rc<Shaped>>> = const { RefCell::new(BTreeMap::new()) };
 }
 
-/// As many texts are remembered; a map has a few hundred.
+/// Capacity of the cache; a map has a few hundred texts.
 const REMEMBERED: usize = 4096;
 
-/// Shapes one line of text.
+/// Shapes a line of text.
 pub(crate) fn shape(text: &str, face: Face) -> Rc<Shaped> {
     SHAPED.with_borrow_mut(|known| {
         let key = (face, text.to_owned());
@@ -70,7 +70,7 @@ fn shaped(text: &str, face: Face) -> Shaped {
     let bidi = BidiInfo::new(text, None);
     let mut shaped =
         Shaped { glyphs: Vec::new(), width: 0.0, ascent: 0.0, descent: 0.0, rtl: false, missing: Vec::new() };
-    // A line feed begins a new paragraph; what follows stands behind it.
+    // A line feed begins a paragraph; it follows on the same line.
     for paragraph in &bidi.paragraphs {
         shaped.rtl |= paragraph.level.is_rtl();
         let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
@@ -93,7 +93,7 @@ pub(crate) fn is_joined(text: &str) -> bool {
     text.chars().any(|c| matches!(u32::from(c), 0x0600..=0x06FF | 0x0750..=0x077F | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF))
 }
 
-/// Splits a run where the font changes. Spaces and marks stay with what they follow.
+/// Splits a run where the font changes. Spaces and marks stay with the letters they follow.
 fn by_font(text: &str, run: Range<usize>, face: Face, missing: &mut Vec<char>) -> Vec<(FontFile, Range<usize>)> {
     let mut parts: Vec<(FontFile, Range<usize>)> = Vec::new();
     for (at, c) in text[run.clone()].char_indices() {
@@ -113,11 +113,12 @@ fn by_font(text: &str, run: Range<usize>, face: Face, missing: &mut Vec<char>) -
     parts
 }
 
-/// Marks of direction, joiners and variation selectors: no ink.
+/// Whether a character has no glyph of its own: marks of direction, joiners, variation selectors.
 fn is_ignorable(c: char) -> bool {
     matches!(u32::from(c), 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF)
 }
 
+/// Shapes a piece in one font and direction, and adds its glyphs.
 fn push(shaped: &mut Shaped, file: FontFile, text: &str, rtl: bool) {
     let Some(font) = file.font() else { return };
     let shaper = ShaperFont::new(font);

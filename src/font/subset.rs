@@ -1,4 +1,4 @@
-//! The part of a font that a drawing needs, to be embedded.
+//! Font subsets to embed in a drawing.
 
 use skera::{DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags, subset_font};
 use skrifa::FontRef;
@@ -7,8 +7,8 @@ use skrifa::raw::types::{NameId, Tag};
 
 use super::library::FontFile;
 
-/// A font with the glyphs of `characters`, their joined forms and the tables that join them; the whole font when it
-/// cannot be cut.
+/// The subset of a font with the glyphs of `characters`, their joined forms and the tables that join them; the whole font
+/// where it cannot be cut.
 pub(crate) fn subset(file: FontFile, characters: impl IntoIterator<Item = char>) -> Vec<u8> {
     let whole = || file.data().to_vec();
     let Ok(font) = FontRef::new(file.data()) else { return whole() };

@@ -3,6 +3,7 @@
 use super::claims::claims;
 use super::document::Document;
 use super::record::Record;
+use crate::colour::Rgb;
 use crate::model::{Group, Mode, PlaceId, Route, SegmentId};
 
 /// The groups of the file, each with its record for later findings.
@@ -52,10 +53,13 @@ fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {
     if stops.len() < 2 {
         return None;
     }
-    let colour = record.text("colour");
-    if let Some(colour) = colour.filter(|c| !is_colour(c)) {
-        record.report("colour", "colour", format!("`{colour}` is not a colour: expected #rrggbb"));
-    }
+    let colour = record.text("colour").map(|text| {
+        text.parse::<Rgb>().unwrap_or_else(|wrong| {
+            record.report("colour", "colour", wrong);
+            // The load fails, but what refers to the route is not reported as well.
+            Rgb::default()
+        })
+    });
     let route = Route {
         id: record.text("id")?.into(),
         group: group?.into(),
@@ -64,7 +68,7 @@ fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {
         modes,
         stops,
         via: record.texts("via").into_iter().map(SegmentId::from).collect(),
-        colour: colour?.to_owned(),
+        colour: colour?,
         corridors: record.texts("corridors").into_iter().map(str::to_owned).collect(),
         claims: claims(&record),
         origin: record.origin(),
@@ -75,8 +79,4 @@ fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {
 fn named(record: Record<'_>) -> Option<Record<'_>> {
     let id = record.id()?;
     Some(record.named(id))
-}
-
-fn is_colour(text: &str) -> bool {
-    text.strip_prefix('#').is_some_and(|hex| hex.len() == 6 && hex.bytes().all(|b| b.is_ascii_hexdigit()))
 }

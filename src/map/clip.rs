@@ -1,28 +1,9 @@
-//! Lines and rings cut to an upright box, in degrees or in points alike.
+//! Clipping of polylines and rings to a rectangle, in points of the page or in degrees alike.
 
-use crate::scene::Point;
+use crate::scene::{Point, Rect};
 
-/// Left, low, right, high.
-pub(super) type Window = [f64; 4];
-
-/// Whether a point lies in the box.
-pub(super) fn contains(window: Window, p: Point) -> bool {
-    p.x >= window[0] && p.x <= window[2] && p.y >= window[1] && p.y <= window[3]
-}
-
-/// The box grown by `margin` on every side.
-pub(super) fn grown(window: Window, margin: f64) -> Window {
-    [window[0] - margin, window[1] - margin, window[2] + margin, window[3] + margin]
-}
-
-/// The box around points.
-pub(super) fn around(points: impl IntoIterator<Item = Point>) -> Window {
-    let nothing = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
-    points.into_iter().fold(nothing, |w, p| [w[0].min(p.x), w[1].min(p.y), w[2].max(p.x), w[3].max(p.y)])
-}
-
-/// The parts of a line inside the box (Liang and Barsky 1984).
-pub(super) fn clip_line(line: &[Point], window: Window) -> Vec<Vec<Point>> {
+/// The parts of a polyline inside the rectangle (Liang and Barsky 1984).
+pub(super) fn clip_line(line: &[Point], window: Rect) -> Vec<Vec<Point>> {
     let mut parts: Vec<Vec<Point>> = Vec::new();
     let mut open = false;
     for pair in line.windows(2) {
@@ -40,11 +21,13 @@ pub(super) fn clip_line(line: &[Point], window: Window) -> Vec<Vec<Point>> {
     parts
 }
 
-/// The part of an edge inside the box, as shares of its length.
-fn clip_edge(a: Point, b: Point, window: Window) -> Option<(f64, f64)> {
+/// The part of an edge inside the rectangle, as shares of its length.
+fn clip_edge(a: Point, b: Point, window: Rect) -> Option<(f64, f64)> {
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let (mut from, mut to) = (0.0_f64, 1.0_f64);
-    for (step, room) in [(-dx, a.x - window[0]), (dx, window[2] - a.x), (-dy, a.y - window[1]), (dy, window[3] - a.y)] {
+    for (step, room) in
+        [(-dx, a.x - window.left), (dx, window.right - a.x), (-dy, a.y - window.top), (dy, window.bottom - a.y)]
+    {
         if step == 0.0 {
             if room < 0.0 {
                 return None;
@@ -58,11 +41,11 @@ fn clip_edge(a: Point, b: Point, window: Window) -> Option<(f64, f64)> {
     (from < to).then_some((from, to))
 }
 
-/// The part of a ring inside the box (Sutherland and Hodgman 1974). Parts that fall apart stay joined along the edge of
-/// the box, where nothing is drawn. The ring is not closed by a repeated point.
-pub(super) fn clip_ring(ring: &[Point], window: Window) -> Vec<Point> {
-    let outside: [fn(Point, Window) -> f64; 4] =
-        [|p, w| w[0] - p.x, |p, w| p.x - w[2], |p, w| w[1] - p.y, |p, w| p.y - w[3]];
+/// The part of a ring inside the rectangle (Sutherland and Hodgman 1974). Parts that fall apart stay joined along its
+/// edge, where nothing is drawn. The ring is not closed by a repeated point.
+pub(super) fn clip_ring(ring: &[Point], window: Rect) -> Vec<Point> {
+    let outside: [fn(Point, Rect) -> f64; 4] =
+        [|p, w| w.left - p.x, |p, w| p.x - w.right, |p, w| w.top - p.y, |p, w| p.y - w.bottom];
     let mut points = ring.to_vec();
     for beyond in outside {
         if points.iter().all(|p| beyond(*p, window) <= 0.0) {
@@ -88,7 +71,7 @@ pub(super) fn clip_ring(ring: &[Point], window: Window) -> Vec<Point> {
 mod tests {
     use super::*;
 
-    const BOX: Window = [0.0, 0.0, 10.0, 10.0];
+    const BOX: Rect = Rect::new(0.0, 0.0, 10.0, 10.0);
 
     fn points(list: &[(f64, f64)]) -> Vec<Point> {
         list.iter().map(|&(x, y)| Point::new(x, y)).collect()
@@ -105,7 +88,7 @@ mod tests {
     fn a_ring_is_cut_to_the_box() {
         let ring = clip_ring(&points(&[(-5.0, -5.0), (5.0, -5.0), (5.0, 5.0), (-5.0, 5.0)]), BOX);
         assert_eq!(ring.len(), 4);
-        assert!(ring.iter().all(|p| contains(BOX, *p)));
+        assert!(ring.iter().all(|p| BOX.contains(*p)));
         assert!(clip_ring(&points(&[(20.0, 0.0), (30.0, 0.0), (30.0, 5.0)]), BOX).is_empty());
     }
 }

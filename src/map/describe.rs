@@ -1,15 +1,15 @@
-//! The map in words.
+//! Descriptions of the map and its projection in words.
 
+use super::content::Content;
 use super::graticule::{latitude, longitude};
-use super::panel::Content;
 use super::projection::ProjectionKind;
-use super::track::Drawn;
+use super::track::DrawnRoutes;
 use crate::model::{Lang, SegmentState};
-use crate::theme::{Word, digits, fill, number};
 use crate::units::Metres;
+use crate::words::{Word, digits, fill, number};
 
-/// What a reader who does not see the map should know: each route with its length, states and crossings.
-pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
+/// Description of the map for readers who do not see it: each route with its length, states and crossings.
+pub(super) fn describe(content: &Content<'_>, drawn: &DrawnRoutes) -> String {
     let lang = content.options.lang;
     let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of).to_string();
     let count = drawn.lines.iter().filter(|lines| !lines.is_empty()).count();
@@ -25,7 +25,6 @@ pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
             .crossings()
             .map(|c| c.record.map_or_else(|| name(c.place), |record| record.names.get(lang).to_owned()))
             .collect();
-        let separator = if lang == Lang::Fa { "، " } else { ", " };
         let stops = &itinerary.route.stops;
         let ends = [stops.first(), stops.last()].map(|stop| stop.map(name).unwrap_or_default());
         let [from, to] = ends;
@@ -39,7 +38,7 @@ pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
             ("planned", share(Some(SegmentState::Planned))),
             ("disused", share(Some(SegmentState::Disused))),
             ("unknown", share(None)),
-            ("crossings", if crossings.is_empty() { "–".to_owned() } else { crossings.join(separator) }),
+            ("crossings", if crossings.is_empty() { "–".to_owned() } else { crossings.join(lang.list_separator()) }),
         ];
         sentences.push(filled(Word::DescRoute, lang, &values));
     }
@@ -47,12 +46,13 @@ pub(super) fn describe(content: &Content<'_>, drawn: &Drawn) -> String {
     sentences.join(" ")
 }
 
+/// A word with its placeholders filled.
 fn filled(word: Word, lang: Lang, values: &[(&str, String)]) -> String {
     let values: Vec<(&str, &str)> = values.iter().map(|(key, value)| (*key, value.as_str())).collect();
     fill(word.text(lang), &values)
 }
 
-/// A length as a map writes it: whole kilometres, tenths of short ones.
+/// A length in whole kilometres, or tenths of them below ten.
 pub(super) fn kilometres(length: Metres, lang: Lang) -> String {
     if length.get() > 0.0 && length.km() < 10.0 {
         return digits(&format!("{:.1}", length.km()), lang);
@@ -62,10 +62,10 @@ pub(super) fn kilometres(length: Metres, lang: Lang) -> String {
     number(km, lang)
 }
 
-/// The projection as it is named on the map.
+/// Name and parameters of a projection.
 pub(super) fn projection_words(kind: &ProjectionKind, lang: Lang) -> String {
     // A mark keeps the second of two angles in order between words that run from right to left.
-    let mark = if lang == Lang::Fa { "\u{200e}" } else { "" };
+    let mark = if lang.is_rtl() { "\u{200e}" } else { "" };
     let place = |lat: f64, lon: f64| format!("{} {mark}{}", latitude(lat, lang), longitude(lon, lang));
     match kind {
         ProjectionKind::Conic(a, b) => {

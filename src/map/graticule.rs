@@ -1,33 +1,34 @@
-//! Meridians and parallels with their degrees, and the scale bar.
+//! Graticule and scale bar.
 
-use super::view::View;
+use super::projection::near;
+use super::viewport::Viewport;
 use crate::font::{Face, shape};
 use crate::measure::distance;
-use crate::model::{Lang, LonLat};
-use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
-use crate::theme::{Word, digits, fill};
+use crate::model::{Bounds, Lang, LonLat};
+use crate::scene::{Anchor, Node, Path, Point, Rect, Tag, Text};
+use crate::words::{Word, digits, fill};
 
-/// Distances between lines in degrees.
+/// Intervals of the graticule in degrees.
 const STEPS: [f64; 11] = [0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 20.0, 30.0, 45.0];
 
-/// Lines inside the frame, degrees outside of it.
+/// Meridians and parallels inside the frame, and their labels outside it.
 pub(super) struct Graticule {
     pub(super) lines: Vec<Node>,
     pub(super) labels: Vec<Node>,
 }
 
-/// Meridians and parallels at round degrees, with at least three of one kind; numbers of `size` points.
-pub(super) fn graticule(view: &View<'_>, size: f64, lang: Lang) -> Graticule {
-    let [west, south, east, north] = view.window;
+/// The graticule at a round interval with at least three lines of one kind; labels of `size` points.
+pub(super) fn graticule(view: &Viewport<'_>, size: f64, lang: Lang) -> Graticule {
+    let Bounds { west, south, east, north } = view.window;
     let wide = (east - west).min(north - south);
     let step = STEPS.into_iter().rev().find(|step| wide / step >= 3.0).unwrap_or(0.1);
-    let [left, top, right, bottom] = view.frame;
+    let Rect { left, top, right, bottom } = view.frame;
     let (mut lines, mut labels) = (Vec::new(), Vec::new());
     let mut line = |from: (f64, f64), to: (f64, f64), text: String| {
         // A parallel is no geodesic: it is drawn in small steps.
         let at = |i: i32| {
             let share = f64::from(i) / 96.0;
-            let lon = super::projection::near(from.0 + (to.0 - from.0) * share, 0.0).clamp(-180.0, 180.0);
+            let lon = near(from.0 + (to.0 - from.0) * share, 0.0).clamp(-180.0, 180.0);
             LonLat::new(lon, from.1 + (to.1 - from.1) * share).ok()
         };
         let positions: Vec<LonLat> = (0..=96).filter_map(at).collect();
@@ -66,13 +67,14 @@ pub(super) fn graticule(view: &View<'_>, size: f64, lang: Lang) -> Graticule {
     Graticule { lines, labels }
 }
 
+/// An angle with its hemisphere.
 fn degrees(value: f64, lang: Lang, word: Option<Word>) -> String {
     let number = format!("{}", (value.abs() * 100.0).round() / 100.0);
     let suffix = word.map(|word| format!(" {}", word.text(lang))).unwrap_or_default();
     digits(&format!("{number}°{suffix}"), lang)
 }
 
-/// A latitude as a map writes it: 39.5° N.
+/// A latitude in words: 39.5° N.
 pub(super) fn latitude(lat: f64, lang: Lang) -> String {
     let word = if lat > 0.0 {
         Some(Word::North)
@@ -84,9 +86,9 @@ pub(super) fn latitude(lat: f64, lang: Lang) -> String {
     degrees(lat, lang, word)
 }
 
-/// A longitude as a map writes it: 46° E.
+/// A longitude in words: 46° E.
 pub(super) fn longitude(lon: f64, lang: Lang) -> String {
-    let lon = super::projection::near(lon, 0.0);
+    let lon = near(lon, 0.0);
     let word = if lon > 0.0 && lon < 180.0 {
         Some(Word::East)
     } else if lon < 0.0 && lon > -180.0 {
@@ -97,28 +99,27 @@ pub(super) fn longitude(lon: f64, lang: Lang) -> String {
     degrees(lon, lang, word)
 }
 
-/// A scale bar: its length on the ground and on the page, and the latitude at which both agree.
+/// A scale bar, true along the parallel through the middle of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ScaleBar {
-    /// Kilometres.
+    /// Length on the ground in kilometres.
     pub km: f64,
-    /// Points.
+    /// Length on the page in points.
     pub length: f64,
-    /// Degrees.
+    /// Latitude at which both agree, in degrees.
     pub latitude: f64,
 }
 
-/// The bar for a view: the longest round distance that is at most `most` points long, measured as a geodesic between
-/// two positions of the parallel through the middle of the frame.
-pub(super) fn scale_bar(view: &View<'_>, most: f64) -> Option<ScaleBar> {
-    let middle = Point::new(f64::midpoint(view.frame[0], view.frame[2]), f64::midpoint(view.frame[1], view.frame[3]));
-    let (lon, lat) = view.degrees(middle)?;
+/// The scale bar of the longest round distance that is at most `most` points long, a geodesic between two positions of the
+/// parallel through the middle of the frame; `None` where it would span half the world.
+pub(super) fn scale_bar(view: &Viewport<'_>, most: f64) -> Option<ScaleBar> {
+    let (lon, lat) = view.degrees(view.frame.centre())?;
     let latitude = (lat * 10.0).round() / 10.0;
     let bar = |km: f64| {
         // Half the difference of longitude, by bisection: the geodesic grows with it.
         let (mut low, mut high) = (0.0_f64, 90.0_f64);
         let ends = |half: f64| {
-            let end = |lon: f64| LonLat::new(super::projection::near(lon, 0.0).clamp(-180.0, 180.0), latitude).ok();
+            let end = |lon: f64| LonLat::new(near(lon, 0.0).clamp(-180.0, 180.0), latitude).ok();
             end(lon - half).zip(end(lon + half))
         };
         for _ in 0..60 {
@@ -137,10 +138,10 @@ pub(super) fn scale_bar(view: &View<'_>, most: f64) -> Option<ScaleBar> {
     rounds.into_iter().find_map(bar)
 }
 
-/// The bar as ink, its left end at `at`, with numbers below and its latitude behind.
-pub(super) fn drawn_bar(bar: &ScaleBar, at: Point, size: f64, lang: Lang) -> Vec<Node> {
+/// Draws a scale bar with its left end at `at` and numbers of `size` points below.
+pub(super) fn draw_bar(bar: &ScaleBar, at: Point, size: f64, lang: Lang) -> Vec<Node> {
     let high = size * 0.42;
-    let part = |from: f64, to: f64| [at.x + bar.length * from, at.y, at.x + bar.length * to, at.y + high];
+    let part = |from: f64, to: f64| Rect::new(at.x + bar.length * from, at.y, at.x + bar.length * to, at.y + high);
     let mut nodes = vec![
         Path::rectangle(Tag::class("bar-light"), part(0.0, 1.0)),
         Path::rectangle(Tag::class("bar-dark"), part(0.0, 0.25)),
@@ -188,7 +189,7 @@ mod tests {
             for choice in [ProjectionChoice::Conic, ProjectionChoice::Azimuthal, ProjectionChoice::Mercator] {
                 let corners = [(43.0, lat - 2.0), (49.0, lat + 2.0)].map(|(lon, lat)| LonLat::new(lon, lat).unwrap());
                 let projection = Projection::new(&choice, &corners).unwrap();
-                let view = View::fitting(&projection, [0.0, 0.0, 600.0, 500.0], 10.0, &corners);
+                let view = Viewport::fitting(&projection, Rect::new(0.0, 0.0, 600.0, 500.0), 10.0, &corners);
                 let bar = scale_bar(&view, 200.0).unwrap();
                 // At the latitude of the bar a degree is a little shorter or longer than at that of the record.
                 let degrees = degrees * bar.km / km * lat.to_radians().cos() / bar.latitude.to_radians().cos();

@@ -1,52 +1,55 @@
-//! Small maps in the corners of the large one: where it lies, and what is too small on it.
+//! Inset maps: enlarged details, and a locator of the map in its surroundings.
 
 use std::collections::BTreeMap;
 
-use super::chain::length;
-use super::clip::{Window, around, contains};
-use super::ground::border_group;
-use super::panel::{Content, node};
-use super::projection::{Projection, ProjectionChoice};
-use super::symbol::Marked;
-use super::track::Drawn;
-use super::view::View;
-use crate::font::{Face, shape};
+use super::basemap::border_group;
+use super::content::Content;
+use super::frame::{draw_frame, route_lines};
+use super::placement::DrawnSymbols;
+use super::projection::{Projection, ProjectionChoice, near};
+use super::track::DrawnRoutes;
+use super::viewport::Viewport;
+use crate::font::Face;
 use crate::model::{BaseMap, Lang, LonLat, Mode};
-use crate::scene::{Anchor, Group, Node, Path, Point, Style, Tag, Text};
-use crate::theme::Sizes;
-use crate::theme::{Word, digits, fill};
+use crate::network::Leg;
+use crate::scene::polyline::length;
+use crate::scene::{Anchor, Group, Node, Path, Point, Rect, Style, Tag, Text};
+use crate::sheet::{Sizes, text_width};
 use crate::units::Points;
+use crate::words::{Word, digits, fill};
 
-/// A passage shorter than this on the page is enlarged.
+/// Length on the page below which a passage is enlarged.
 const SHORT: Points = Points::from_mm(8.0);
-/// The enlargements, at most as many.
+/// Letters of the details: the greatest number of them.
 const LETTERS: [&str; 2] = ["A", "B"];
-/// A map as wide as this on the ground, in metres, needs no locator.
+/// Width on the ground from which a map needs no locator, in metres.
 const FAR: f64 = 1.6e6;
 
-/// A part of the map that is drawn again, larger.
+/// A detail: a part of the map drawn again, enlarged.
 pub(super) struct Detail {
-    /// What of the page it shows.
-    pub(super) area: Window,
-    /// Its size on the page.
+    /// The area of the map that it shows.
+    pub(super) area: Rect,
+    /// Width and height of the inset map.
     pub(super) size: (f64, f64),
+    /// Enlargement.
     factor: f64,
+    /// Centre on the plane, in metres.
     centre: (f64, f64),
 }
 
 impl Detail {
-    /// What it is called: its letter and how many times larger it is.
+    /// Its caption: letter and enlargement.
     pub(super) fn words(&self, index: usize, lang: Lang) -> String {
         let factor = digits(&self.factor.to_string(), lang);
         fill(Word::Inset.text(lang), &[("letter", LETTERS[index]), ("factor", &factor)])
     }
 }
 
-/// Passages of a country that a route crosses in less than 8 mm: their surroundings, enlarged until they can be seen.
-pub(super) fn details(content: &Content<'_>, view: &View<'_>, drawn: &Drawn) -> Vec<Detail> {
-    let mut areas: Vec<(f64, Window)> = Vec::new();
+/// The details of a map: surroundings of the countries that a route crosses in less than 8 mm.
+pub(super) fn details(content: &Content<'_>, view: &Viewport<'_>, drawn: &DrawnRoutes) -> Vec<Detail> {
+    let mut areas: Vec<(f64, Rect)> = Vec::new();
     for itinerary in content.itineraries {
-        let country = |leg: &crate::network::Leg<'_>| leg.segment.country;
+        let country = |leg: &Leg<'_>| leg.segment.country;
         for run in itinerary.legs.chunk_by(|a, b| country(a) == country(b)) {
             let whole = run.iter().all(|leg| drawn.stops.contains_key(leg.from) && drawn.stops.contains_key(leg.to));
             if !whole || !country(&run[0]).is_land() || run[0].segment.mode == Mode::Sea {
@@ -56,38 +59,39 @@ pub(super) fn details(content: &Content<'_>, view: &View<'_>, drawn: &Drawn) -> 
             let points: Vec<Point> = positions.filter_map(|p| view.position(*p)).collect();
             let long: f64 = run.iter().map(|leg| on_page(view, leg.segment.alignment.positions())).sum();
             if long < SHORT.get() && long > 0.3 && !points.is_empty() {
-                areas.push((long, around(points)));
+                areas.push((long, Rect::around(points)));
             }
         }
     }
     // Passages that are near each other share an enlargement; the shortest come first.
     areas.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut joined: Vec<(f64, Window)> = Vec::new();
+    let mut joined: Vec<(f64, Rect)> = Vec::new();
     for (long, area) in areas {
-        let near = |other: &Window| {
-            area[0] - 12.0 < other[2]
-                && other[0] - 12.0 < area[2]
-                && area[1] - 12.0 < other[3]
-                && other[1] - 12.0 < area[3]
+        let near = |other: &Rect| {
+            area.left - 12.0 < other.right
+                && other.left - 12.0 < area.right
+                && area.top - 12.0 < other.bottom
+                && other.top - 12.0 < area.bottom
         };
         match joined.iter_mut().find(|(_, other)| near(other)) {
-            Some((_, other)) => {
-                *other = [other[0].min(area[0]), other[1].min(area[1]), other[2].max(area[2]), other[3].max(area[3])];
-            }
+            Some((_, other)) => *other = Rect::around(other.corners().into_iter().chain(area.corners())),
             None => joined.push((long, area)),
         }
     }
-    let most = (view.frame[2] - view.frame[0]).min(view.frame[3] - view.frame[1]) * 0.42;
+    let most = view.frame.width().min(view.frame.height()) * 0.42;
     joined.truncate(LETTERS.len());
     joined.into_iter().filter_map(|(long, area)| detail(view, long, area, most)).collect()
 }
 
-fn on_page(view: &View<'_>, line: &[LonLat]) -> f64 {
+/// Length of a line on the page.
+fn on_page(view: &Viewport<'_>, line: &[LonLat]) -> f64 {
     view.lines(line).iter().map(|part| length(part)).sum()
 }
 
-fn detail(view: &View<'_>, long: f64, area: Window, most: f64) -> Option<Detail> {
-    let (wide, high) = ((area[2] - area[0]).max(6.0) + 8.0, (area[3] - area[1]).max(6.0) + 8.0);
+/// The detail of an area in which a passage is `long` points long; at most `most` points wide and high. `None` where it
+/// could not be enlarged twice.
+fn detail(view: &Viewport<'_>, long: f64, area: Rect, most: f64) -> Option<Detail> {
+    let (wide, high) = (area.width().max(6.0) + 8.0, area.height().max(6.0) + 8.0);
     // Twice the limit, if there is room for it.
     let wanted = 2.0 * SHORT.get() / long;
     let factor = wanted.min(most / wide).min(most / high).min(12.0).floor();
@@ -96,75 +100,73 @@ fn detail(view: &View<'_>, long: f64, area: Window, most: f64) -> Option<Detail>
     }
     let side = |length: f64| (length * factor).clamp(95.0_f64.min(most), most);
     let size = (side(wide), side(high));
-    let middle = Point::new(f64::midpoint(area[0], area[2]), f64::midpoint(area[1], area[3]));
+    let middle = area.centre();
     let half = Point::new(size.0 / factor / 2.0, size.1 / factor / 2.0);
     let (lon, lat) = view.degrees(middle)?;
     let centre = view.projection.project(lon, lat)?;
-    let area = [middle.x - half.x, middle.y - half.y, middle.x + half.x, middle.y + half.y];
+    let area = Rect::new(middle.x - half.x, middle.y - half.y, middle.x + half.x, middle.y + half.y);
     Some(Detail { area, size, factor, centre })
 }
 
-/// An enlargement with a letter, which stands at its frame on the map as well.
-pub(super) fn drawn_detail(
+/// Draws a detail in `window`, and its frame on the map, both with its letter.
+pub(super) fn draw_detail(
     content: &Content<'_>,
-    view: &View<'_>,
+    view: &Viewport<'_>,
     detail: &Detail,
-    window: Window,
+    window: Rect,
     index: usize,
     styles: &mut BTreeMap<String, Style>,
-) -> (Node, Marked) {
+) -> (Node, DrawnSymbols) {
     let letter = LETTERS[index];
     let prefix = format!("inset-{}-", letter.to_lowercase());
     let sizes = content.sizes;
     let lang = content.options.lang;
     let words = detail.words(index, lang);
     let caption = sizes.small * 1.7;
-    let frame = [window[0], window[1] + caption, window[2], window[3]];
-    let enlarged = View::new(view.projection, frame, view.scale * detail.factor, detail.centre);
-    let lines = content.lines(&enlarged, &prefix);
-    let panel = content.fill(&enlarged, lines, styles, &[], &prefix);
+    let frame = Rect { top: window.top + caption, ..window };
+    let enlarged = Viewport::new(view.projection, frame, view.scale * detail.factor, detail.centre);
+    let lines = route_lines(content, &enlarged, &prefix);
+    let drawn = draw_frame(content, &enlarged, lines, styles, &[], &prefix);
     let mut group = Group::new(prefix.trim_end_matches('-'));
     group.tag.label = Some(words.clone());
     group.nodes.push(Path::rectangle(Tag::class("panel"), window));
-    group.nodes.extend(panel.groups.into_iter().map(node));
+    group.nodes.extend(drawn.groups.into_iter().map(Node::Group));
     group.nodes.push(Path::rectangle(Tag::class("frame"), frame));
     let short = format!("{letter} · {}×", digits(&detail.factor.to_string(), lang));
-    let fits = |text: &str| shape(text, Face::Regular).width * sizes.small < window[2] - window[0] - 4.0;
+    let fits = |text: &str| text_width(text, Face::Regular, sizes.small) < window.width() - 4.0;
     let first = if fits(&words) { words } else { short };
-    let middle = f64::midpoint(window[0], window[2]);
-    let at = Point::new(middle, window[1] + sizes.small * 1.2);
+    let at = Point::new(window.centre().x, window.top + sizes.small * 1.2);
     group.nodes.push(Node::Text(Text::new(Tag::class("small"), first, at, Anchor::Middle)));
     // The frame on the map, and its letter.
     group.nodes.push(Path::rectangle(Tag::class("frame"), detail.area));
-    let corner = Point::new(detail.area[0] + 1.5, detail.area[1] - 2.0);
+    let corner = Point::new(detail.area.left + 1.5, detail.area.top - 2.0);
     group.nodes.push(Node::Text(Text::new(Tag::class("heading"), letter, corner, Anchor::Left)));
-    (node(group), panel.marked)
+    (Node::Group(group), drawn.symbols)
 }
 
-/// The size of a locator, if the map is one of a region that the base map reaches beyond, and wide enough for one.
-pub(super) fn locator_size(view: &View<'_>, base: &BaseMap, sizes: Sizes) -> Option<(f64, f64)> {
-    let wide = (view.frame[2] - view.frame[0]) / view.scale;
-    let high = (view.frame[3] - view.frame[1]) / view.scale;
+/// Size of the locator; `None` where the map is too small for one, or shows too much of the Earth to need it.
+pub(super) fn locator_size(view: &Viewport<'_>, base: &BaseMap, sizes: Sizes) -> Option<(f64, f64)> {
+    let wide = view.frame.width() / view.scale;
+    let high = view.frame.height() / view.scale;
     let side = sizes.label * 10.5;
-    let fits = side < (view.frame[2] - view.frame[0]) * 0.22;
+    let fits = side < view.frame.width() * 0.22;
     (fits && wide.max(high) < FAR && !base.countries.territories.is_empty()).then_some((side, side * 0.9))
 }
 
-/// The surroundings of the map with its frame on them.
-pub(super) fn drawn_locator(content: &Content<'_>, view: &View<'_>, window: Window) -> Option<Node> {
-    let [left, top, right, bottom] = view.frame;
-    let middle = Point::new(f64::midpoint(left, right), f64::midpoint(top, bottom));
-    let (lon, lat) = view.degrees(middle)?;
-    let centre = LonLat::new(super::projection::near(lon, 0.0), lat).ok()?;
+/// Draws the locator in `window`: the surroundings of the map with its frame on them.
+pub(super) fn draw_locator(content: &Content<'_>, view: &Viewport<'_>, window: Rect) -> Option<Node> {
+    let Rect { left, top, right, bottom } = view.frame;
+    let (lon, lat) = view.degrees(view.frame.centre())?;
+    let centre = LonLat::new(near(lon, 0.0), lat).ok()?;
     let projection = Projection::new(&ProjectionChoice::Azimuthal, &[centre]).ok()?;
     // Four times as far as the map, and never less than the neighbours of a country.
     let far = (((right - left).max(bottom - top) / view.scale) * 3.2).clamp(1.8e6, 4.2e6);
     let small =
-        View::new(&projection, window, (window[2] - window[0]) / far, projection.project(centre.lon(), centre.lat())?);
+        Viewport::new(&projection, window, window.width() / far, projection.project(centre.lon(), centre.lat())?);
     let mut group = Group::new("locator");
     group.tag.label = Some(Word::Locator.text(content.options.lang).to_owned());
-    group.nodes.push(node(content.ground.land(&small, &content.ground.shapes(&small), "locator-")));
-    group.nodes.push(node(border_group(content.ground.border_lines(&small), "locator-")));
+    group.nodes.push(Node::Group(content.basemap.land(&small, &content.basemap.shapes(&small), "locator-")));
+    group.nodes.push(Node::Group(border_group(content.basemap.border_lines(&small), "locator-")));
     let edge = |share: f64| {
         let (x, y) = (left + (right - left) * share, top + (bottom - top) * share);
         [
@@ -174,27 +176,22 @@ pub(super) fn drawn_locator(content: &Content<'_>, view: &View<'_>, window: Wind
             Point::new(left, bottom - (y - top)),
         ]
     };
-    // The frame of the map, edge by edge, as it lies on the small one.
+    // The frame of the map, edge by edge, in degrees and on the locator.
     let steps: Vec<[Point; 4]> = (0..8).map(|i| edge(f64::from(i) / 8.0)).collect();
     let ring = (0..4).flat_map(|side| steps.iter().map(move |points| points[side]));
     let ring: Vec<Point> =
         ring.filter_map(|p| view.degrees(p)).filter_map(|(lon, lat)| small.point(lon, lat)).collect();
-    let [l, t, r, b] = around(ring.iter().copied());
-    // A frame that cannot be seen is drawn as a small one.
-    let ring = if r - l < 4.0 && b - t < 4.0 {
-        let (x, y) = (f64::midpoint(l, r), f64::midpoint(t, b));
-        vec![
-            Point::new(x - 2.0, y - 2.0),
-            Point::new(x + 2.0, y - 2.0),
-            Point::new(x + 2.0, y + 2.0),
-            Point::new(x - 2.0, y + 2.0),
-        ]
+    let area = Rect::around(ring.iter().copied());
+    // A frame too small to be seen is drawn as a square.
+    let ring = if area.width() < 4.0 && area.height() < 4.0 {
+        let Point { x, y } = area.centre();
+        Rect::new(x - 2.0, y - 2.0, x + 2.0, y + 2.0).corners().into()
     } else {
         ring
     };
-    if ring.len() > 2 && ring.iter().all(|p| contains(window, *p)) {
+    if ring.len() > 2 && ring.iter().all(|p| window.contains(*p)) {
         group.nodes.push(Path::areas(Tag::class("here"), [ring]));
     }
     group.nodes.push(Path::rectangle(Tag::class("neatline"), window));
-    Some(node(group))
+    Some(Node::Group(group))
 }

@@ -1,35 +1,34 @@
-//! Names of areas: stretched over their shape, and bent with it where letters may be spaced.
+//! Labels of areas: spaced over their shape, and bent with it where letters do not join.
 
 use std::collections::BTreeMap;
 
-use super::board::{Board, roomy};
-use super::clip::Window;
 use crate::font::{is_joined, shape};
-use crate::scene::{Anchor, Node, Paint, Point, Quad, Style, Tag, Text};
+use crate::scene::{Anchor, Node, Point, Quad, Rect, Style, Tag, Text, TextStyle};
+use crate::sheet::{CollisionIndex, with_gaps};
 
-/// Size of a cell of the mask in points.
+/// Width and height of a cell of a mask in points.
 const CELL: f64 = 3.0;
 
-/// The inside of an area as cells of the page.
+/// Raster mask of the inside of an area.
 pub(super) struct Mask {
-    frame: Window,
+    frame: Rect,
     columns: usize,
     rows: usize,
     inside: Vec<bool>,
 }
 
 impl Mask {
-    /// The cells whose middle lies inside the rings by the even-odd rule.
-    pub(super) fn new(frame: Window, rings: &[Vec<Point>]) -> Self {
+    /// The cells whose centre lies inside the rings by the even-odd rule.
+    pub(super) fn new(frame: Rect, rings: &[Vec<Point>]) -> Self {
         let count = |length: f64| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has few cells")]
             let count = (length / CELL).floor().max(1.0) as usize;
             count
         };
-        let (columns, rows) = (count(frame[2] - frame[0]), count(frame[3] - frame[1]));
+        let (columns, rows) = (count(frame.width()), count(frame.height()));
         let mut inside = vec![false; columns * rows];
         for row in 0..rows {
-            let y = frame[1] + (row as f64 + 0.5) * CELL;
+            let y = frame.top + (row as f64 + 0.5) * CELL;
             let mut cuts: Vec<f64> = Vec::new();
             for ring in rings {
                 for (i, a) in ring.iter().enumerate() {
@@ -42,7 +41,7 @@ impl Mask {
             cuts.sort_by(f64::total_cmp);
             for pair in cuts.chunks_exact(2) {
                 for column in 0..columns {
-                    let x = frame[0] + (column as f64 + 0.5) * CELL;
+                    let x = frame.left + (column as f64 + 0.5) * CELL;
                     inside[row * columns + column] |= x >= pair[0] && x < pair[1];
                 }
             }
@@ -50,7 +49,7 @@ impl Mask {
         Self { frame, columns, rows, inside }
     }
 
-    /// With the cells of another mask of the same frame.
+    /// Union with another mask of the same frame.
     pub(super) fn with(mut self, other: &Self) -> Self {
         for (mine, theirs) in self.inside.iter_mut().zip(&other.inside) {
             *mine |= theirs;
@@ -58,7 +57,7 @@ impl Mask {
         self
     }
 
-    /// Without the cells of another mask of the same frame.
+    /// Difference from another mask of the same frame.
     pub(super) fn without(mut self, other: &Self) -> Self {
         for (mine, theirs) in self.inside.iter_mut().zip(&other.inside) {
             *mine &= !theirs;
@@ -66,13 +65,14 @@ impl Mask {
         self
     }
 
+    /// Whether the cell at a point is inside.
     fn has(&self, p: Point) -> bool {
         let index = |value: f64, count: usize| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked by the filter")]
             let index = (value / CELL) as usize;
             (value >= 0.0 && index < count).then_some(index)
         };
-        let (column, row) = (index(p.x - self.frame[0], self.columns), index(p.y - self.frame[1], self.rows));
+        let (column, row) = (index(p.x - self.frame.left, self.columns), index(p.y - self.frame.top, self.rows));
         column.zip(row).is_some_and(|(column, row)| self.inside[row * self.columns + column])
     }
 
@@ -88,20 +88,22 @@ impl Mask {
         })
     }
 
-    /// The share of the frame that lies inside.
+    /// Share of the frame that lies inside.
     pub(super) fn share(&self) -> f64 {
         self.cells().count() as f64 / self.inside.len() as f64
     }
 
+    /// Centres of the cells inside.
     fn cells(&self) -> impl Iterator<Item = Point> {
         let at = |i: usize| {
             let (column, row) = ((i % self.columns) as f64, (i / self.columns) as f64);
-            Point::new(self.frame[0] + (column + 0.5) * CELL, self.frame[1] + (row + 0.5) * CELL)
+            Point::new(self.frame.left + (column + 0.5) * CELL, self.frame.top + (row + 0.5) * CELL)
         };
         self.inside.iter().enumerate().filter(|(_, inside)| **inside).map(move |(i, _)| at(i))
     }
 
-    /// The parabola through the middle of the area, from left to right: `y = a + b·x + c·x²` about its centre.
+    /// Centre of the area and the parabola through it from left to right, `y = b·x + c·x²` about the centre, by least
+    /// squares; `None` for a handful of cells or a vertical area.
     fn spine(&self) -> Option<(Point, [f64; 2])> {
         let cells: Vec<Point> = self.cells().collect();
         let many = cells.len() as f64;
@@ -119,34 +121,42 @@ impl Mask {
             return None;
         }
         let (b, c) = ((xy * qq - qy * xq) / determinant, (qy * xx - xy * xq) / determinant);
-        // Steeper or rounder than this is hard to read.
+        // A steeper or rounder name is hard to read.
         Some((centre, [b.clamp(-0.5, 0.5), c.clamp(-0.0012, 0.0012)]))
     }
 }
 
-/// A name that belongs to an area.
+/// The label of an area.
 pub(super) struct AreaLabel<'a> {
+    /// Id of the text.
     pub(super) id: String,
+    /// Text.
     pub(super) name: &'a str,
-    /// Class and paint of each size to try, the largest first.
-    pub(super) sizes: &'a [(String, Paint)],
+    /// Class and style of each size to try, the largest first.
+    pub(super) sizes: &'a [(String, TextStyle)],
 }
 
 impl AreaLabel<'_> {
-    /// The largest free place, entered on the board.
-    pub(super) fn place(&self, board: &mut Board, mask: &Mask, styles: &mut BTreeMap<String, Style>) -> Option<Node> {
+    /// The label in the largest size that finds a free position inside the mask, at that of least cost, which is entered in
+    /// the index; `None` where no size finds one. Adds the style of its class.
+    pub(super) fn place(
+        &self,
+        index: &mut CollisionIndex,
+        mask: &Mask,
+        styles: &mut BTreeMap<String, Style>,
+    ) -> Option<Node> {
         let (centre, [slope, bow]) = mask.spine()?;
         let spaced = !is_joined(self.name);
-        for (class, paint) in self.sizes {
-            let shaped = shape(self.name, paint.face);
+        for (class, base) in self.sizes {
+            let shaped = shape(self.name, base.face);
             let gaps = shaped.glyphs.len().saturating_sub(1) as f64;
-            let bare = shaped.width * paint.size;
-            let mut best: Option<(f64, Text, Paint, Vec<Quad>)> = None;
+            let bare = shaped.width * base.size;
+            let mut best: Option<(f64, Text, TextStyle, Vec<Quad>)> = None;
             let spacings: &[f64] = if spaced { &[0.6, 0.35, 0.18, 0.06] } else { &[0.0] };
             for &spacing in spacings {
                 // Whole tenths of a point: each spacing is a class of its own.
-                let paint = Paint { spacing: (spacing * paint.size * 10.0).round() / 10.0, ..*paint };
-                let width = bare + gaps * paint.spacing;
+                let style = TextStyle { spacing: (spacing * base.size * 10.0).round() / 10.0, ..*base };
+                let width = bare + gaps * style.spacing;
                 for cell in mask.cells().filter(|p| on_grid(*p, mask.frame)) {
                     // The middle of the name lies on a parallel to the spine.
                     let x = cell.x - centre.x;
@@ -164,13 +174,13 @@ impl AreaLabel<'_> {
                         if !mask.has(reach(-half)) || !mask.has(reach(half)) {
                             continue;
                         }
-                        let text = self.stand(class, &paint, cell, bend, width);
-                        let quads = text.boxes(paint);
-                        let roomy = roomy(&quads, (paint.size * 1.2).max(paint.spacing * 3.0));
-                        if quads.iter().all(|q| mask.holds(q)) && board.is_free(&roomy) {
-                            let cost = cost + board.covered(&quads) as f64 * 4.0;
+                        let text = self.candidate(class, style, cell, bend, width);
+                        let quads = text.boxes(style);
+                        let roomy = with_gaps(&quads, (style.size * 1.2).max(style.spacing * 3.0));
+                        if quads.iter().all(|q| mask.holds(q)) && index.is_free(&roomy) {
+                            let cost = cost + index.covered(&quads) as f64 * 4.0;
                             if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-                                best = Some((cost, text, paint, quads));
+                                best = Some((cost, text, style, quads));
                             }
                             break;
                         }
@@ -180,10 +190,10 @@ impl AreaLabel<'_> {
                     break;
                 }
             }
-            if let Some((_, text, paint, quads)) = best {
-                board.block(quads);
-                if let Some(style) = styles.get(class).cloned() {
-                    styles.insert(text.tag.class.clone(), Style { paint: Some(paint), ..style });
+            if let Some((_, text, style, quads)) = best {
+                index.block(quads);
+                if let Some(whole) = styles.get(class).cloned() {
+                    styles.insert(text.tag.class.clone(), Style { text: Some(style), ..whole });
                 }
                 return Some(Node::Text(text));
             }
@@ -191,9 +201,10 @@ impl AreaLabel<'_> {
         None
     }
 
-    fn stand(&self, class: &str, paint: &Paint, at: Point, [slope, bow]: [f64; 2], width: f64) -> Text {
-        let baseline = at + Point::new(0.0, paint.size * 0.36);
-        let class = spaced_class(class, paint);
+    /// The label centred at `at`, along a parabola of this slope and bow.
+    fn candidate(&self, class: &str, style: TextStyle, at: Point, [slope, bow]: [f64; 2], width: f64) -> Text {
+        let baseline = at + Point::new(0.0, style.size * 0.36);
+        let class = spaced_class(class, style);
         let text = Text::new(Tag::id(self.id.clone()).with_class(class), self.name, baseline, Anchor::Middle);
         if slope.abs() < 0.03 && bow.abs() < 1e-5 {
             return text;
@@ -212,16 +223,16 @@ impl AreaLabel<'_> {
     }
 }
 
-/// The class of a size with this spacing.
-fn spaced_class(class: &str, paint: &Paint) -> String {
+/// The class of a size with the letter spacing of `style`.
+fn spaced_class(class: &str, style: TextStyle) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "a spacing of a few points")]
-    let tenths = (paint.spacing * 10.0).round() as i64;
+    let tenths = (style.spacing * 10.0).round() as i64;
     if tenths > 0 { format!("{class}-{tenths}") } else { class.to_owned() }
 }
 
-/// Every third cell is enough to try.
-fn on_grid(p: Point, frame: Window) -> bool {
+/// Whether a cell is tried: every third one is enough.
+fn on_grid(p: Point, frame: Rect) -> bool {
     #[expect(clippy::cast_possible_truncation, reason = "a page has few cells")]
     let index = |value: f64| (value / CELL) as i64;
-    index(p.x - frame[0]) % 3 == 1 && index(p.y - frame[1]) % 3 == 1
+    index(p.x - frame.left) % 3 == 1 && index(p.y - frame.top) % 3 == 1
 }

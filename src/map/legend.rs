@@ -1,52 +1,56 @@
-//! The legend: only what is drawn, in the order in which it is read.
+//! The legend: samples and words of what is drawn.
 
+use super::content::Content;
 use super::describe::kilometres;
-use super::glyph::{bars, glyph};
-use super::panel::Content;
-use super::symbol::{Kind, Marked};
-use super::track::{Drawn, Look, key, sample};
-use crate::font::{Face, shape};
+use super::glyph::{SymbolKind, bars, glyph};
+use super::placement::DrawnSymbols;
+use super::track::{DrawnRoutes, LineStyle, key, sample};
+use crate::font::Face;
 use crate::model::{CrossingState, Mode, SegmentState};
-use crate::scene::{Anchor, Node, Path, Point, Tag, Text};
-use crate::theme::wrap;
-use crate::theme::{LineState, Sizes};
-use crate::theme::{Word, digits, fill};
+use crate::scene::{Anchor, Node, Path, Point, Rect, Tag, Text};
+use crate::sheet::{LineState, Sizes, text_width, wrap};
+use crate::words::{Word, digits, fill};
 
+/// A row of a legend.
 #[derive(Clone)]
 enum Row {
+    /// Heading of a block.
     Heading(String),
-    /// Sample, words, figures.
+    /// Sample, words and figures.
     Line(Vec<Node>, String, String),
-    /// What did not fit beside a sample: words, or figures.
+    /// Words or figures that did not fit beside a sample, with their class.
     More(String, &'static str),
 }
 
-/// A legend, laid out.
+/// A legend in columns.
 pub(super) struct Legend {
-    /// Each block with its left upper corner.
+    /// Blocks with their upper left corners.
     blocks: Vec<(Point, Block)>,
+    /// Height of a row.
     row: f64,
     pub(super) width: f64,
     pub(super) height: f64,
 }
 
-/// Rows under a heading.
+/// A block of rows, with or without a heading.
 #[derive(Clone)]
 struct Block {
     rows: Vec<Row>,
     width: f64,
 }
 
-/// Width of a sample of a line.
+/// Width of a sample in points.
 const SAMPLE: f64 = 20.0;
+/// Distance between sample and words in points.
 const GAP: f64 = 4.5;
+/// Distance between columns in points.
 const COLUMN_GAP: f64 = 13.0;
 
-/// Every way to lay the legend out in columns, the most compact first: each column takes blocks in their order, with
-/// the routes, if need be, on top of all columns.
-pub(super) fn layouts(content: &Content<'_>, drawn: &Drawn, marked: &Marked, widest: f64) -> Vec<Legend> {
+/// All layouts in columns, the most compact first: columns take blocks in their order, and the routes can also stand
+/// above all columns. Words are broken so that no column is wider than `widest`.
+pub(super) fn layouts(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols, widest: f64) -> Vec<Legend> {
     let sizes = content.sizes;
-    let blocks = sections(content, drawn, marked).into_iter();
+    let blocks = sections(content, routes, symbols).into_iter();
     let blocks = blocks.map(|rows| rows.into_iter().flat_map(|row| wrapped(row, &sizes, widest)).collect::<Vec<Row>>());
     let blocks: Vec<Block> = blocks.map(|rows| Block { width: column_width(&rows, &sizes), rows }).collect();
     if blocks.is_empty() {
@@ -60,7 +64,7 @@ pub(super) fn layouts(content: &Content<'_>, drawn: &Drawn, marked: &Marked, wid
 }
 
 impl Legend {
-    /// Columns of blocks: bit `i` of `way` tells that a column ends behind block `i`.
+    /// The layout in columns; bit `i` of `way` ends a column behind block `i`.
     fn columns(blocks: &[Block], way: usize, sizes: &Sizes) -> Self {
         let (row, padding) = (sizes.label * 1.5, sizes.label * 0.85);
         let mut placed = Vec::new();
@@ -79,7 +83,7 @@ impl Legend {
         Self { blocks: placed, row, width: x + width + padding, height: bottom + padding - row * 0.55 }
     }
 
-    /// The first block over columns of the others.
+    /// The layout with the first block above columns of the others.
     fn under(blocks: &[Block], way: usize, sizes: &Sizes) -> Self {
         let mut legend = Self::columns(&blocks[1..], way, sizes);
         let first = &blocks[0];
@@ -94,11 +98,11 @@ impl Legend {
         legend
     }
 
-    /// Its nodes with the left upper corner at `at`; mirrored where the script runs from right to left.
+    /// Draws it with the upper left corner at `at`, on a panel or not; mirrored for scripts from right to left.
     pub(super) fn draw(&self, at: Point, rtl: bool, panel: bool) -> Vec<Node> {
         let mut nodes = Vec::new();
         if panel {
-            nodes.push(Path::rectangle(Tag::class("panel"), [at.x, at.y, at.x + self.width, at.y + self.height]));
+            nodes.push(Path::rectangle(Tag::class("panel"), Rect::sized(at.x, at.y, self.width, self.height)));
         }
         // Without a panel the samples stand flush with the edge.
         let out = if panel { 0.0 } else { self.blocks.first().map_or(0.0, |(corner, _)| corner.x) };
@@ -135,15 +139,16 @@ impl Legend {
     }
 }
 
-/// A row in as many as its words need: words beyond the width and figures that have no room go below.
+/// The row broken into as many as its words need: words beyond the width and figures without room go below.
 fn wrapped(row: Row, sizes: &Sizes, widest: f64) -> Vec<Row> {
     let (sample, text, value) = match row {
         Row::Line(sample, text, value) => (sample, text, value),
         other => return vec![other],
     };
     let room = widest - SAMPLE - GAP - 2.0 * sizes.label * 0.85;
-    let width = |text: &str, size: f64| shape(text, Face::Regular).width * size;
-    let beside = value.is_empty() || width(&text, sizes.label) + GAP * 1.6 + width(&value, sizes.small) <= room;
+    let beside = value.is_empty()
+        || text_width(&text, Face::Regular, sizes.label) + GAP * 1.6 + text_width(&value, Face::Regular, sizes.small)
+            <= room;
     let mut lines = wrap(&text, Face::Regular, sizes.label, room).into_iter();
     let first = lines.next().unwrap_or_default();
     let mut rows = vec![Row::Line(sample, first, if beside { value.clone() } else { String::new() })];
@@ -154,53 +159,56 @@ fn wrapped(row: Row, sizes: &Sizes, widest: f64) -> Vec<Row> {
     rows
 }
 
+/// Width of a block.
 fn column_width(rows: &[Row], sizes: &Sizes) -> f64 {
     let width = |row: &Row| match row {
-        Row::Heading(text) => shape(text, Face::SemiBold).width * sizes.label,
-        Row::More(text, _) => SAMPLE + GAP + shape(text, Face::Regular).width * sizes.label,
+        Row::Heading(text) => text_width(text, Face::SemiBold, sizes.label),
+        Row::More(text, _) => SAMPLE + GAP + text_width(text, Face::Regular, sizes.label),
         Row::Line(_, text, value) => {
-            let value = shape(value, Face::Regular).width * sizes.small;
+            let value = text_width(value, Face::Regular, sizes.small);
             let between = if value > 0.0 { GAP * 1.6 } else { 0.0 };
-            SAMPLE + GAP + shape(text, Face::Regular).width * sizes.label + between + value
+            SAMPLE + GAP + text_width(text, Face::Regular, sizes.label) + between + value
         }
     };
     rows.iter().map(width).fold(0.0, f64::max)
 }
 
-fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Row>> {
+/// The blocks: routes, states, modes and overlays, symbols.
+fn sections(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols) -> Vec<Vec<Row>> {
     let lang = content.options.lang;
     let word = |word: Word| word.text(lang).to_owned();
     let (from, to) = (Point::default(), Point::new(SAMPLE, 0.0));
     let middle = Point::new(SAMPLE / 2.0, 0.0);
-    let plain = Look { state: LineState::Known(SegmentState::Operational), mode: Mode::Rail, schematic: false };
+    let plain = LineStyle { state: LineState::Known(SegmentState::Operational), mode: Mode::Rail, schematic: false };
     let mut sections: Vec<Vec<Row>> = Vec::new();
     let mut add = |heading: Option<String>, rows: Vec<Row>| {
         if !rows.is_empty() {
             sections.push(heading.map(Row::Heading).into_iter().chain(rows).collect());
         }
     };
-    let routes = content.itineraries.iter().zip(&drawn.lines).filter(|(_, lines)| !lines.is_empty());
-    let routes = routes.map(|(itinerary, _)| {
+    let entries = content.itineraries.iter().zip(&routes.lines).filter(|(_, lines)| !lines.is_empty());
+    let entries = entries.map(|(itinerary, _)| {
         let km = kilometres(itinerary.length(), lang);
         let borders = digits(&itinerary.crossings().count().to_string(), lang);
         let value = fill(Word::KmBorders.text(lang), &[("km", &km), ("n", &borders)]);
         let name = itinerary.route.names.get(lang).to_owned();
         Row::Line(key(itinerary.route.id.as_str(), from, to), name, value)
     });
-    add(Some(word(Word::Routes)), routes.collect());
+    add(Some(word(Word::Routes)), entries.collect());
     let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of).to_string();
-    let seen = LineState::ALL.into_iter().filter(|state| drawn.looks.iter().any(|look| look.state == *state));
-    let line = |look: Look, text: Word, ticks| Row::Line(sample(look, from, to, ticks), word(text), String::new());
-    let rows = seen.map(|state| line(Look { state, ..plain }, state.label(), false)).collect();
+    let seen = LineState::ALL.into_iter().filter(|state| routes.styles.iter().any(|style| style.state == *state));
+    let line =
+        |style: LineStyle, text: Word, ticks| Row::Line(sample(style, from, to, ticks), word(text), String::new());
+    let rows = seen.map(|state| line(LineStyle { state, ..plain }, state.label(), false)).collect();
     add(Some(fill(Word::Status.text(lang), &[("date", &digits(&date, lang))])), rows);
     let modes = [(Mode::Rail, Word::Railway), (Mode::Road, Word::Road), (Mode::Sea, Word::Sea)];
-    let seen: Vec<_> = modes.iter().filter(|(mode, _)| drawn.looks.iter().any(|look| look.mode == *mode)).collect();
+    let seen: Vec<_> = modes.iter().filter(|(mode, _)| routes.styles.iter().any(|style| style.mode == *mode)).collect();
     let mut rows: Vec<Row> = Vec::new();
     if seen.len() > 1 {
-        rows.extend(seen.iter().map(|&&(mode, text)| line(Look { mode, ..plain }, text, content.ticks())));
+        rows.extend(seen.iter().map(|&&(mode, text)| line(LineStyle { mode, ..plain }, text, content.ticks())));
     }
-    if drawn.looks.iter().any(|look| look.schematic) {
-        rows.push(line(Look { schematic: true, ..plain }, Word::Schematic, false));
+    if routes.styles.iter().any(|style| style.schematic) {
+        rows.push(line(LineStyle { schematic: true, ..plain }, Word::Schematic, false));
     }
     for overlay in content.overlays {
         let nodes = vec![Path::lines(Tag::class("overlay"), [vec![from, to]])];
@@ -208,43 +216,30 @@ fn sections(content: &Content<'_>, drawn: &Drawn, marked: &Marked) -> Vec<Vec<Ro
     }
     add(None, std::mem::take(&mut rows));
     let kinds = [
-        (Kind::End, Word::RouteEnd),
-        (Kind::Crossing(Some(CrossingState::Open)), Word::CrossingOpen),
-        (Kind::Crossing(Some(CrossingState::Closed)), Word::CrossingClosed),
-        (Kind::Crossing(Some(CrossingState::Planned)), Word::CrossingPlanned),
-        (Kind::Crossing(None), Word::CrossingUnknown),
-        (Kind::Port, Word::Port),
-        (Kind::Stop, Word::Station),
-        (Kind::Town, Word::City),
+        (SymbolKind::End, Word::RouteEnd),
+        (SymbolKind::Crossing(Some(CrossingState::Open)), Word::CrossingOpen),
+        (SymbolKind::Crossing(Some(CrossingState::Closed)), Word::CrossingClosed),
+        (SymbolKind::Crossing(Some(CrossingState::Planned)), Word::CrossingPlanned),
+        (SymbolKind::Crossing(None), Word::CrossingUnknown),
+        (SymbolKind::Port, Word::Port),
+        (SymbolKind::Stop, Word::Station),
+        (SymbolKind::Town, Word::City),
     ];
-    let radius = |kind: Kind| {
-        content.sizes.line
-            * if kind == Kind::Stop {
-                0.95
-            } else if kind == Kind::Town {
-                0.75
-            } else {
-                1.5
-            }
-    };
-    let same = |kind: &Kind, seen: &Kind| {
-        let coming =
-            |k: &Kind| matches!(k, Kind::Crossing(Some(CrossingState::Planned | CrossingState::UnderConstruction)));
-        kind == seen || (coming(kind) && coming(seen))
-    };
-    for (kind, text) in kinds.iter().filter(|(kind, _)| marked.kinds.iter().any(|seen| same(kind, seen))) {
-        rows.push(Row::Line(glyph(*kind, middle, radius(*kind), None), word(*text), String::new()));
+    for (kind, text) in kinds.iter().filter(|(kind, _)| symbols.kinds.iter().any(|seen| seen.shown_as() == *kind)) {
+        let radius = content.sizes.line * kind.legend_radius();
+        rows.push(Row::Line(glyph(*kind, middle, radius, None), word(*text), String::new()));
     }
-    if marked.gauge_breaks {
-        let mut nodes = bars(middle, Point::new(1.0, 0.0), content.sizes.line * 1.2 + 1.4);
-        nodes.extend(glyph(Kind::GaugeBreak, middle, content.sizes.line * 1.2, None));
+    if symbols.gauge_breaks {
+        let radius = content.sizes.line * SymbolKind::GaugeBreak.legend_radius();
+        let mut nodes = bars(middle, Point::new(1.0, 0.0), radius + 1.4);
+        nodes.extend(glyph(SymbolKind::GaugeBreak, middle, radius, None));
         rows.push(Row::Line(nodes, word(Word::GaugeBreak), String::new()));
     }
     add(None, rows);
     sections
 }
 
-/// A node of a sample, moved to its place.
+/// The node moved by a vector.
 fn moved(node: &Node, by: Point) -> Node {
     let mut node = node.clone();
     match &mut node {

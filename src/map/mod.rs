@@ -1,31 +1,30 @@
-//! Cartography: from degrees to points on a page. What comes out is a [`Scene`](crate::scene::Scene).
+//! Maps of routes: projection, generalisation, routes side by side, labels, furniture. Each becomes a
+//! [`Scene`](crate::scene::Scene).
 
-mod board;
-mod caption;
-mod chain;
+mod basemap;
 mod clip;
+mod content;
 mod describe;
+mod draw;
 mod exit;
 mod fit;
+mod frame;
+mod furniture;
 mod glyph;
 mod graticule;
-mod ground;
 mod inset;
-mod label;
 mod label_area;
-mod label_line;
 mod legend;
 mod names;
+mod offset_line;
 mod options;
-mod panel;
+mod placement;
 mod projection;
-mod sheet;
-mod strand;
 mod symbol;
 mod track;
-mod view;
+mod viewport;
 
+pub use draw::{MapDrawing, draw_map};
 pub use graticule::ScaleBar;
 pub use options::{Background, Extent, Layer, MapOptions, Overlay, Size};
 pub use projection::{Projection, ProjectionChoice, ProjectionKind};
-pub use sheet::{Drawing, draw_map};

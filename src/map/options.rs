@@ -1,4 +1,4 @@
-//! What a map is asked for.
+//! Options of a map.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -6,16 +6,16 @@ use std::str::FromStr;
 
 use super::projection::ProjectionChoice;
 use crate::model::{BaseMap, Bounds, Lang, LineFeature};
-use crate::theme::Theme;
+use crate::sheet::Theme;
 use crate::units::Points;
 
-/// What part of the Earth a map shows.
+/// The extent of a map: the part of the Earth that it shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Extent {
-    /// The routes.
+    /// That of the routes.
     #[default]
     Auto,
-    /// West, south, east, north in degrees; west may be greater than east, over the antimeridian.
+    /// Bounds in degrees; west may be greater than east, over the antimeridian.
     Box(Bounds),
 }
 
@@ -113,7 +113,7 @@ impl FromStr for Size {
     }
 }
 
-/// Parts of a map that can be left out.
+/// Layers of a map that can be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Layer {
     /// Land, seas, lakes and rivers.
@@ -132,14 +132,14 @@ pub enum Layer {
     Legend,
     /// The scale bar.
     ScaleBar,
-    /// The small map that shows where the large one lies.
+    /// The inset map of the surroundings.
     Locator,
-    /// Enlarged parts.
+    /// Inset maps of enlarged details.
     Insets,
 }
 
 impl Layer {
-    /// All of them, the lowest first.
+    /// All layers, the lowest first.
     pub const ALL: [Self; 10] = [
         Self::Base,
         Self::Borders,
@@ -187,35 +187,35 @@ impl fmt::Display for Layer {
     }
 }
 
-/// Lines of a file that are drawn over the base map.
+/// Lines of a file, drawn over the base map.
 #[derive(Debug)]
 pub struct Overlay {
-    /// What the legend calls them.
+    /// Name in the legend.
     pub name: String,
-    /// Their features.
+    /// Features with their lines.
     pub features: Vec<LineFeature>,
 }
 
-/// How a map is drawn.
+/// Options of a map.
 #[derive(Clone, Debug)]
 pub struct MapOptions {
-    /// What it shows.
+    /// Extent.
     pub extent: Extent,
-    /// The sheet.
+    /// Size of the sheet.
     pub size: Size,
-    /// From degrees to the plane.
+    /// Projection.
     pub projection: ProjectionChoice,
-    /// Colours.
+    /// Colour scheme.
     pub theme: Theme,
     /// Language of names and furniture.
     pub lang: Lang,
-    /// Instead of the names of the routes.
+    /// Title; `None` for the names of the routes.
     pub title: Option<String>,
-    /// Instead of the state of the data.
+    /// Subtitle; `None` for the date of the states.
     pub subtitle: Option<String>,
-    /// What the scenario is called, for the subtitle; empty without one.
+    /// Name of the scenario, for the subtitle; empty without one.
     pub scenario: String,
-    /// What is drawn; titles and credits always are.
+    /// Layers to draw; titles and credits always are.
     pub layers: BTreeSet<Layer>,
     /// Whether the drawing keeps the styles of lines in every state, for a page that changes their state.
     pub every_state: bool,
@@ -239,17 +239,18 @@ impl Default for MapOptions {
 }
 
 impl MapOptions {
+    /// Whether a layer is drawn.
     pub(super) fn has(&self, layer: Layer) -> bool {
         self.layers.contains(&layer)
     }
 }
 
-/// What lies under and over the routes.
+/// The layers under and over the routes.
 #[derive(Clone, Copy, Debug)]
 pub struct Background<'a> {
-    /// Countries, waters, rivers.
+    /// The base map: countries, waters, rivers.
     pub base: &'a BaseMap,
-    /// Lines of the user's.
+    /// Lines drawn over the base map.
     pub overlays: &'a [Overlay],
 }
 

@@ -1,4 +1,4 @@
-//! From degrees to metres on a plane, and which projection suits an extent.
+//! Map projections of the WGS 84 ellipsoid, and the choice of one for an extent.
 
 use proj4rs::Proj;
 use proj4rs::transform::transform;
@@ -7,13 +7,13 @@ use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::LonLat;
 
-/// The geographic side of every projection.
+/// PROJ string of geographic coordinates on WGS 84.
 const DEGREES: &str = "+proj=longlat +ellps=WGS84 +no_defs";
 
-/// Which projection a map asks for.
+/// The choice of a projection.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum ProjectionChoice {
-    /// What suits the extent.
+    /// The one that suits the extent.
     #[default]
     Auto,
     /// Lambert conformal conic: for a band from west to east.
@@ -44,7 +44,7 @@ impl std::str::FromStr for ProjectionChoice {
     }
 }
 
-/// A projection by its kind and parameters in degrees, to be named on the map.
+/// The kind of a projection with its parameters in degrees.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ProjectionKind {
     /// Lambert conformal conic: its standard parallels.
@@ -66,27 +66,30 @@ pub enum ProjectionKind {
 pub struct Projection {
     source: Proj,
     target: Proj,
-    /// What it is.
+    /// Kind and parameters.
     pub kind: ProjectionKind,
     /// Its PROJ string.
     pub definition: String,
-    /// The longitude in its middle, in degrees.
+    /// Longitude of its centre, in degrees.
     pub lon_0: f64,
 }
 
-/// What an extent looks like.
+/// The shape of an extent.
 struct Shape {
+    /// Southern and northern latitude.
     lat: (f64, f64),
+    /// Longitude and latitude of the centre.
     centre: (f64, f64),
     /// Width over height on the ground.
     aspect: f64,
+    /// Difference of longitude.
     width_degrees: f64,
     /// Azimuth of the long axis in degrees, −90 … 90, and how many times longer it is than the short one.
     axis: (f64, f64),
 }
 
 impl Projection {
-    /// The projection that `choice` means for an extent given by positions.
+    /// The projection of a choice for the extent of positions.
     ///
     /// # Errors
     /// A PROJ string that cannot be used.
@@ -124,6 +127,7 @@ impl Projection {
         Self::of_kind(kind, lat, lon)
     }
 
+    /// The projection of a kind; `lat` and `lon` are the centre of the extent.
     fn of_kind(kind: ProjectionKind, lat: f64, lon: f64) -> Result<Self> {
         let tail = "+x_0=0 +y_0=0 +ellps=WGS84 +units=m +no_defs";
         let definition = match &kind {
@@ -161,7 +165,7 @@ impl Projection {
         Ok(projection)
     }
 
-    /// Metres east and north on the plane; nothing where the projection is not defined.
+    /// Easting and northing on the plane in metres; `None` where the projection is not defined.
     pub fn project(&self, lon: f64, lat: f64) -> Option<(f64, f64)> {
         let mut point = [(lon.to_radians(), lat.to_radians(), 0.0)];
         transform(&self.source, &self.target, point.as_mut_slice()).ok()?;
@@ -169,7 +173,7 @@ impl Projection {
         (x.is_finite() && y.is_finite()).then_some((x, y))
     }
 
-    /// Degrees east and north of a point on the plane.
+    /// Longitude and latitude in degrees of a point on the plane; `None` where the projection is not defined.
     pub fn unproject(&self, x: f64, y: f64) -> Option<(f64, f64)> {
         let mut point = [(x, y, 0.0)];
         transform(&self.target, &self.source, point.as_mut_slice()).ok()?;
@@ -178,18 +182,18 @@ impl Projection {
     }
 }
 
-/// Parameters are round numbers, so that they can be printed and used again: 0.1°.
+/// A parameter rounded to 0.1°, so that it can be printed and used again.
 fn round(degrees: f64) -> f64 {
     (degrees * 10.0).round() / 10.0 + 0.0
 }
 
-/// `lon` turned by whole circles to within 180° of `middle`.
+/// The longitude of the same meridian that lies within 180° of `middle`.
 pub(super) fn near(lon: f64, middle: f64) -> f64 {
     lon - ((lon - middle) / 360.0).round() * 360.0
 }
 
-/// The longitude in the middle of positions: opposite to the middle of their widest gap, so that the antimeridian does
-/// not matter.
+/// The central longitude of positions: opposite to the middle of their widest gap, so that the antimeridian does not
+/// matter.
 fn middle_longitude(extent: &[LonLat]) -> f64 {
     let mut lons: Vec<f64> = extent.iter().map(|p| p.lon()).collect();
     lons.sort_by(f64::total_cmp);
@@ -204,6 +208,7 @@ fn middle_longitude(extent: &[LonLat]) -> f64 {
 }
 
 impl Shape {
+    /// The shape of the extent of positions.
     fn of(extent: &[LonLat]) -> Self {
         let middle = middle_longitude(extent);
         let span = |values: &mut dyn Iterator<Item = f64>| {

@@ -1,89 +1,43 @@
-//! Symbols at stops: ends, border crossings by state, breaks of gauge, stations and ports.
+//! Symbols and labels of stops: ends, border crossings by state, breaks of gauge, ports, stations, towns.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::clip::{Window, contains};
-use super::glyph::{bars, glyph};
-use super::label::PointLabel;
+use super::content::Content;
+use super::glyph::{SymbolKind, bars, glyph};
 use super::options::Layer;
-use super::panel::{Content, Page};
-use super::track::Drawn;
-use crate::model::{CrossingState, Facility, Lang, PlaceId, PlaceKind};
-use crate::scene::{Group, Node, Paint, Point, Quad};
+use super::placement::{DrawnSymbols, Placement};
+use super::track::DrawnRoutes;
+use crate::model::{Facility, Lang, PlaceId, PlaceKind};
+use crate::scene::{Group, Node, Point, Quad, Rect, Style};
+use crate::sheet::{PointLabel, label_style};
 
-/// What a stop weighs that a route is named after; it is named with a leader where there is no room beside it.
+/// Label priority of a stop whose name appears in the name of a route; it may have a leader.
 const NAMED: usize = 100;
 
-/// What stands at a stop, the most important first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
-    End,
-    Crossing(Option<CrossingState>),
-    GaugeBreak,
-    Port,
-    Stop,
-    Town,
-}
-
-/// A stop on the map.
+/// A symbol with its label.
 #[derive(Clone, Debug)]
 struct Mark {
     place: PlaceId,
-    kind: Kind,
-    /// States of crossings that stand at the same place on the page.
-    others: BTreeSet<Kind>,
+    kind: SymbolKind,
+    /// Kinds of other crossings at the same place on the page.
+    others: BTreeSet<SymbolKind>,
     gauge_break: bool,
-    /// Where it is drawn, once for each route.
+    /// Its positions, one for each route.
     at: Vec<Point>,
     name: String,
-    /// The larger, the sooner it is named.
+    /// Label priority among those of the same rank, the greatest first.
     weight: usize,
 }
 
-/// The kinds that were drawn, and the names of what found no room.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Marked {
-    pub(super) kinds: BTreeSet<Kind>,
-    pub(super) gauge_breaks: bool,
-    pub(super) dropped: Vec<String>,
-}
-
-impl Marked {
-    /// With what another window has.
-    pub(super) fn add(&mut self, other: Self) {
-        self.kinds.extend(other.kinds);
-        self.gauge_breaks |= other.gauge_breaks;
-        self.dropped.extend(other.dropped);
-    }
-
-    /// What kinds of symbols the routes have in the window, drawn or not: the legend is laid out before the names are.
-    pub(super) fn expected(content: &Content<'_>, drawn: &Drawn) -> Self {
-        let plain = |_: &str| Paint { face: crate::font::Face::Regular, size: 7.0, spacing: 0.0, halo: None };
-        if !content.options.has(Layer::Symbols) {
-            return Self::default();
-        }
-        let stops = Stops::new(content, drawn, &plain, &[], "");
-        let kinds = stops.marks.iter().flat_map(|mark| mark.others.iter().copied().chain([mark.kind])).collect();
-        Self { kinds, gauge_breaks: stops.marks.iter().any(|mark| mark.gauge_break), dropped: Vec::new() }
-    }
-}
-
-/// Draws the stops of the routes and names them: what matters most first.
+/// The stops of the routes in a frame, the most important first.
 pub(super) struct Stops<'a> {
-    pub(super) content: &'a Content<'a>,
+    content: &'a Content<'a>,
     marks: Vec<Mark>,
-    pub(super) paints: &'a dyn Fn(&str) -> Paint,
-    pub(super) prefix: &'a str,
 }
 
 impl<'a> Stops<'a> {
-    pub(super) fn new(
-        content: &'a Content<'a>,
-        drawn: &Drawn,
-        paints: &'a dyn Fn(&str) -> Paint,
-        hidden: &[Window],
-        prefix: &'a str,
-    ) -> Self {
+    /// The stops in a frame, without those in `hidden` areas.
+    pub(super) fn new(content: &'a Content<'a>, drawn: &DrawnRoutes, hidden: &[Rect]) -> Self {
         let Content { atlas, itineraries, options, .. } = *content;
         // A road and a railway can cross the border at one place, each with a record of its own.
         let mut marks: BTreeMap<(&PlaceId, &str), Mark> = BTreeMap::new();
@@ -91,20 +45,20 @@ impl<'a> Stops<'a> {
             for (i, stop) in itinerary.stops.iter().enumerate() {
                 let id = stop.place;
                 let (Some(at), Some(place)) = (drawn.stops.get(id), atlas.places.get(id)) else { continue };
-                if hidden.iter().any(|window| contains(*window, middle(at))) {
+                if hidden.iter().any(|area| area.contains(middle(at))) {
                     continue;
                 }
                 let crossing = stop.crossing.as_ref();
                 let gauge_break = stop.gauge_break.as_ref().is_some_and(|b| b.located);
                 let kind = match (crossing, place.kind) {
-                    _ if i == 0 || i + 1 == itinerary.stops.len() => Kind::End,
-                    (Some(crossing), _) => Kind::Crossing(crossing.status.state()),
-                    _ if gauge_break => Kind::GaugeBreak,
-                    (None, PlaceKind::Port) => Kind::Port,
+                    _ if i == 0 || i + 1 == itinerary.stops.len() => SymbolKind::End,
+                    (Some(crossing), _) => SymbolKind::Crossing(crossing.status.state()),
+                    _ if gauge_break => SymbolKind::GaugeBreak,
+                    (None, PlaceKind::Port) => SymbolKind::Port,
                     // A junction or a border point that is not crossed is no stop for a reader.
                     (None, PlaceKind::Junction | PlaceKind::BorderCrossing) => continue,
-                    (None, PlaceKind::Station) => Kind::Stop,
-                    (None, PlaceKind::City) => Kind::Town,
+                    (None, PlaceKind::Station) => SymbolKind::Stop,
+                    (None, PlaceKind::City) => SymbolKind::Town,
                 };
                 let name =
                     crossing.and_then(|c| c.record).map_or(&place.names, |record| &record.names).get(options.lang);
@@ -134,91 +88,97 @@ impl<'a> Stops<'a> {
         let mut marks: Vec<Mark> = marks.into_values().collect();
         marks.sort_by(|a, b| rank(a.kind).cmp(&rank(b.kind)).then(b.weight.cmp(&a.weight)).then(a.place.cmp(&b.place)));
         merge(&mut marks, content.sizes.line * 4.2);
-        Self { content, marks, paints, prefix }
+        Self { content, marks }
     }
 
-    /// Draws and names ends, crossings, breaks of gauge and ports (`important`), or the other stops.
-    pub(super) fn draw(&self, important: bool, page: &mut Page<'_>) {
+    /// The symbols of all stops, whether they find room or not: the legend is laid out before the labels are.
+    pub(super) fn expected(&self) -> DrawnSymbols {
+        if !self.content.options.has(Layer::Symbols) {
+            return DrawnSymbols::default();
+        }
+        let kinds = self.marks.iter().flat_map(|mark| mark.others.iter().copied().chain([mark.kind])).collect();
+        let gauge_breaks = self.marks.iter().any(|mark| mark.gauge_break);
+        DrawnSymbols { kinds, gauge_breaks, dropped: Vec::new() }
+    }
+
+    /// Draws and labels ends, crossings, breaks of gauge and ports (`important`), or the other stops.
+    pub(super) fn draw(&self, important: bool, styles: &BTreeMap<String, Style>, placement: &mut Placement<'_>) {
         let (drawing, naming) = (self.content.options.has(Layer::Symbols), self.content.options.has(Layer::Labels));
         if !drawing && !naming {
             return;
         }
         let mut open: Vec<(&Mark, Vec<Quad>)> = Vec::new();
-        for mark in self.marks.iter().filter(|m| (m.kind < Kind::Stop) == important) {
+        for mark in self.marks.iter().filter(|m| (m.kind < SymbolKind::Stop) == important) {
             let quads = self.boxes(mark);
-            if !page.board.is_open(&quads) {
-                page.marked.dropped.push(mark.name.replace('\n', "; "));
+            if !placement.index.is_open(&quads) {
+                placement.drawn.dropped.push(mark.name.replace('\n', "; "));
                 continue;
             }
-            // No name may stand where a symbol of the same rank will.
+            // No label may stand where a symbol of the same rank will.
             if important {
-                page.board.block(quads.clone());
-                page.board.mark(middle(&mark.at));
+                placement.index.block(quads.clone());
+                placement.index.add_symbol(middle(&mark.at));
             }
             open.push((mark, quads));
         }
         for (mark, quads) in open {
-            // A name can have come in between.
-            if !important && !page.board.is_open(&quads) {
-                page.marked.dropped.push(mark.name.replace('\n', "; "));
+            // A label can have come in between.
+            if !important && !placement.index.is_open(&quads) {
+                placement.drawn.dropped.push(mark.name.replace('\n', "; "));
                 continue;
             }
-            let named = if naming { self.label(mark).place(&mut page.board) } else { None };
+            let named =
+                if naming { self.label(mark, styles, placement.prefix).place(&mut placement.index) } else { None };
             if naming && named.is_none() {
-                page.marked.dropped.push(mark.name.replace('\n', "; "));
-                // A dot without a name tells nothing.
+                placement.drawn.dropped.push(mark.name.replace('\n', "; "));
+                // A dot without a label tells nothing.
                 if !important {
                     continue;
                 }
             }
-            page.labels.nodes.extend(named.unwrap_or_default());
+            placement.labels.nodes.extend(named.unwrap_or_default());
             if !important {
-                page.board.block(quads);
-                page.board.mark(middle(&mark.at));
+                placement.index.block(quads);
+                placement.index.add_symbol(middle(&mark.at));
             }
             if drawing {
-                page.marked.kinds.insert(mark.kind);
-                page.marked.kinds.extend(&mark.others);
-                page.marked.gauge_breaks |= mark.gauge_break;
-                let mut group = Group::new(format!("{}{}", self.prefix, mark.place));
+                placement.drawn.kinds.insert(mark.kind);
+                placement.drawn.kinds.extend(&mark.others);
+                placement.drawn.gauge_breaks |= mark.gauge_break;
+                let mut group = Group::new(format!("{}{}", placement.prefix, mark.place));
                 group.tag = group.tag.with_label(mark.name.replace('\n', "; "));
                 group.nodes = self.symbol(mark);
-                page.symbols.nodes.push(Node::Group(group));
+                placement.symbols.nodes.push(Node::Group(group));
             }
         }
     }
 
-    fn label(&self, mark: &Mark) -> PointLabel {
+    /// The label of a symbol.
+    fn label(&self, mark: &Mark, styles: &BTreeMap<String, Style>, prefix: &str) -> PointLabel {
         let class = match mark.kind {
-            Kind::End => "place-end",
-            Kind::Crossing(_) => "place-border",
+            SymbolKind::End => "place-end",
+            SymbolKind::Crossing(_) => "place-border",
             _ => "place",
         };
         let spread = mark.at.iter().map(|p| p.distance(middle(&mark.at))).fold(0.0, f64::max);
         PointLabel {
-            id: format!("{}label-{}", self.prefix, mark.place),
+            id: format!("{prefix}label-{}", mark.place),
             name: mark.name.clone(),
             class,
-            paint: (self.paints)(class),
+            style: label_style(styles, class),
             at: middle(&mark.at),
             radius: self.radius(mark.kind) + spread + if mark.gauge_break { 1.8 } else { 0.0 },
-            leader: mark.kind < Kind::Stop || mark.weight >= NAMED,
-            room: if mark.kind < Kind::Stop { 0.6 } else { 2.0 },
+            leader: mark.kind < SymbolKind::Stop || mark.weight >= NAMED,
+            room: if mark.kind < SymbolKind::Stop { 0.6 } else { 2.0 },
         }
     }
 
-    fn radius(&self, kind: Kind) -> f64 {
-        self.content.sizes.line
-            * match kind {
-                Kind::End => 1.9,
-                Kind::Crossing(_) => 1.55,
-                Kind::GaugeBreak | Kind::Port => 1.2,
-                Kind::Stop => 0.95,
-                Kind::Town => 0.75,
-            }
+    /// Radius of a symbol in points.
+    fn radius(&self, kind: SymbolKind) -> f64 {
+        self.content.sizes.line * kind.radius()
     }
 
-    /// The boxes of a symbol: that of a capsule over all routes that pass.
+    /// Boxes of a symbol: that of a capsule over all routes that pass, and that of crossings side by side.
     fn boxes(&self, mark: &Mark) -> Vec<Quad> {
         let (a, b) = ends(&mark.at);
         // Crossings of different states stand side by side.
@@ -229,6 +189,7 @@ impl<'a> Stops<'a> {
         ]
     }
 
+    /// Nodes of a symbol.
     fn symbol(&self, mark: &Mark) -> Vec<Node> {
         let (a, b) = ends(&mark.at);
         let across = (b - a).unit();
@@ -246,10 +207,10 @@ impl<'a> Stops<'a> {
     }
 }
 
-/// Joins crossings that stand nearer than `distance` on the page: no reader could tell their symbols apart, and leaving
-/// one out would say that there is none.
+/// Merges crossings nearer than `distance` on the page: their symbols could not be told apart, and leaving one out would
+/// say that there is none.
 fn merge(marks: &mut Vec<Mark>, distance: f64) {
-    let is_crossing = |mark: &Mark| matches!(mark.kind, Kind::Crossing(_));
+    let is_crossing = |mark: &Mark| matches!(mark.kind, SymbolKind::Crossing(_));
     let mut kept: Vec<Mark> = Vec::with_capacity(marks.len());
     for mark in marks.drain(..) {
         let near = |other: &&mut Mark| is_crossing(other) && middle(&other.at).distance(middle(&mark.at)) < distance;
@@ -259,8 +220,8 @@ fn merge(marks: &mut Vec<Mark>, distance: f64) {
                     first.name = format!("{}\n{}", first.name, mark.name);
                 }
                 first.gauge_break |= mark.gauge_break;
-                if coarse(mark.kind) != coarse(first.kind) {
-                    first.others.insert(coarse(mark.kind));
+                if mark.kind.shown_as() != first.kind.shown_as() {
+                    first.others.insert(mark.kind.shown_as());
                 }
             }
             None => kept.push(mark),
@@ -269,25 +230,18 @@ fn merge(marks: &mut Vec<Mark>, distance: f64) {
     *marks = kept;
 }
 
-/// A crossing that is being built has the symbol of a planned one.
-fn coarse(kind: Kind) -> Kind {
+/// Rank of a kind: the order in which symbols are drawn.
+fn rank(kind: SymbolKind) -> usize {
     match kind {
-        Kind::Crossing(Some(CrossingState::UnderConstruction)) => Kind::Crossing(Some(CrossingState::Planned)),
-        other => other,
+        SymbolKind::End => 0,
+        SymbolKind::Crossing(_) => 1,
+        SymbolKind::GaugeBreak => 2,
+        SymbolKind::Port => 3,
+        SymbolKind::Stop | SymbolKind::Town => 4,
     }
 }
 
-/// The order in which stops are drawn.
-fn rank(kind: Kind) -> usize {
-    match kind {
-        Kind::End => 0,
-        Kind::Crossing(_) => 1,
-        Kind::GaugeBreak => 2,
-        Kind::Port => 3,
-        Kind::Stop | Kind::Town => 4,
-    }
-}
-
+/// The midpoint of the two points that are furthest apart.
 fn middle(points: &[Point]) -> Point {
     let (a, b) = ends(points);
     a.toward(b, 0.5)

@@ -42,6 +42,21 @@ impl Lang {
             Self::Tr => "tr",
         }
     }
+
+    /// Whether its script runs from right to left.
+    pub fn is_rtl(self) -> bool {
+        self == Self::Fa
+    }
+
+    /// The separator of the items of a list: a comma and a space.
+    pub fn list_separator(self) -> &'static str {
+        if self.is_rtl() { "، " } else { ", " }
+    }
+
+    /// The separator of items that can have commas of their own: a semicolon and a space.
+    pub fn clause_separator(self) -> &'static str {
+        if self.is_rtl() { "؛ " } else { "; " }
+    }
 }
 
 impl FromStr for Lang {

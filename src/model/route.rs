@@ -1,6 +1,7 @@
 //! Routes and the groups in which they are compared.
 
 use super::{Atlas, Claim, GroupId, Mode, Names, PlaceId, RouteId, Segment, SegmentId};
+use crate::colour::Rgb;
 use crate::diagnostic::Origin;
 
 /// An ordered list of stops, one segment between each two.
@@ -20,8 +21,8 @@ pub struct Route {
     pub stops: Vec<PlaceId>,
     /// Segments to prefer where two of the same modes join the same stops.
     pub via: Vec<SegmentId>,
-    /// Line colour as `#rrggbb`.
-    pub colour: String,
+    /// Line colour.
+    pub colour: Rgb,
     /// Corridor tags of the events that concern it.
     pub corridors: Vec<String>,
     /// Published values for the route as a whole.

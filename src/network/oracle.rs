@@ -227,7 +227,7 @@ fn priced(
         modes: vec![Mode::Rail, Mode::Road],
         stops: stops.to_vec(),
         via: via.to_vec(),
-        colour: String::new(),
+        colour: crate::colour::Rgb::default(),
         corridors: Vec::new(),
         claims: Vec::new(),
         origin: Origin::default(),

@@ -1,4 +1,4 @@
-//! Styles as CSS classes, and the fonts that go with them.
+//! Style sheets: a rule for each class, and the fonts of the text.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,11 @@ use super::number::number;
 use crate::font::{Face, FontFile, shape, subset};
 use crate::scene::{Cap, Scene, Style};
 
-/// The families in the order in which a reader looks for a letter.
+/// Font families in order of preference.
 pub(super) const FAMILIES: &str =
     "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",sans-serif";
 
-/// One rule per style.
+/// CSS rules, one for each class.
 pub(super) fn rules(scene: &Scene) -> String {
     let mut css = format!("text{{font-family:{FAMILIES}}}.guide{{fill:none}}");
     for (class, style) in &scene.styles {
@@ -21,10 +21,11 @@ pub(super) fn rules(scene: &Scene) -> String {
     css
 }
 
+/// CSS declarations of a style.
 pub(super) fn declarations(style: &Style) -> String {
     let mut rules = vec![format!("fill:{}", style.fill.map_or_else(|| "none".to_owned(), |ink| ink.to_string()))];
     if let Some(stroke) = &style.stroke {
-        rules.push(format!("stroke:{};stroke-width:{};stroke-linejoin:round", stroke.ink, number(stroke.width)));
+        rules.push(format!("stroke:{};stroke-width:{};stroke-linejoin:round", stroke.colour, number(stroke.width)));
         if !stroke.dash.is_empty() {
             let dash: Vec<String> = stroke.dash.iter().map(|d| number(*d)).collect();
             rules.push(format!("stroke-dasharray:{}", dash.join(" ")));
@@ -33,17 +34,17 @@ pub(super) fn declarations(style: &Style) -> String {
             rules.push("stroke-linecap:round".to_owned());
         }
     }
-    if let Some(paint) = style.paint {
-        rules.push(format!("font-size:{}px", number(paint.size)));
-        match paint.face {
+    if let Some(text) = style.text {
+        rules.push(format!("font-size:{}px", number(text.size)));
+        match text.face {
             Face::Regular => {}
             Face::SemiBold => rules.push("font-weight:600".to_owned()),
             Face::Italic => rules.push("font-style:italic".to_owned()),
         }
-        if paint.spacing > 0.0 {
-            rules.push(format!("letter-spacing:{}px", number(paint.spacing)));
+        if text.spacing > 0.0 {
+            rules.push(format!("letter-spacing:{}px", number(text.spacing)));
         }
-        if let Some((ink, width)) = paint.halo {
+        if let Some((ink, width)) = text.halo {
             let width = number(2.0 * width);
             rules.push(format!("stroke:{ink};stroke-width:{width};stroke-linejoin:round;paint-order:stroke"));
         }
@@ -54,12 +55,12 @@ pub(super) fn declarations(style: &Style) -> String {
     rules.join(";")
 }
 
-/// The fonts of a drawing, each with the characters that it shows in it.
+/// `@font-face` rules with the fonts of the text, each cut to the characters that are used.
 pub(super) fn faces(scene: &Scene) -> String {
     let mut used: BTreeMap<FontFile, BTreeSet<char>> = BTreeMap::new();
     for text in scene.texts() {
-        let Some(paint) = super::svg::paint(scene, &text.tag.class) else { continue };
-        for glyph in &shape(&text.content, paint.face).glyphs {
+        let Some(style) = scene.text_style(&text.tag.class) else { continue };
+        for glyph in &shape(&text.content, style.face).glyphs {
             used.entry(glyph.file).or_default().extend(text.content.chars());
         }
     }

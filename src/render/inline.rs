@@ -1,4 +1,4 @@
-//! A drawing inside a page of HTML, by day and by night.
+//! SVG inside a page of HTML, in a light and a dark theme.
 
 use svg::node::Node as _;
 use svg::node::element::{Description, Element, Style, Title};
@@ -8,12 +8,12 @@ use super::number::number;
 use super::svg::{TextMode, append, content};
 use crate::scene::{Node, Scene};
 
-/// An SVG element for a page, and the style sheet in it, whose hash a content security policy asks for.
+/// An SVG element for a page of HTML, with its style sheet apart for the hash in a content security policy.
 #[derive(Clone, Debug)]
 pub struct Inline {
-    /// The element.
+    /// The `<svg>` element.
     pub svg: String,
-    /// The text of its `<style>`.
+    /// The text of its `<style>` element.
     pub css: String,
 }
 
@@ -22,7 +22,7 @@ pub struct Inline {
 /// else the reader's system. Paper is always light.
 pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
     let mut scene = day.clone();
-    scene.nodes.iter_mut().for_each(|node| name(node, id));
+    scene.nodes.iter_mut().for_each(|node| prefix(node, id));
     let mut root = Element::new("svg");
     root.assign("id", id);
     root.assign("viewBox", format!("0 0 {} {}", number(scene.width.get()), number(scene.height.get())));
@@ -42,10 +42,10 @@ pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
     Inline { svg, css }
 }
 
-/// Puts the name of the drawing before every id in it.
-fn name(node: &mut Node, drawing: &str) {
+/// Prefixes the id of a node, and those below it, with that of the drawing.
+fn prefix(node: &mut Node, drawing: &str) {
     if let Node::Group(group) = node {
-        group.nodes.iter_mut().for_each(|node| name(node, drawing));
+        group.nodes.iter_mut().for_each(|node| prefix(node, drawing));
     }
     let tag = node.tag_mut();
     if !tag.id.is_empty() {
@@ -53,6 +53,7 @@ fn name(node: &mut Node, drawing: &str) {
     }
 }
 
+/// CSS rules of the drawing `id` in both themes.
 fn rules(scene: &Scene, night: &Scene, id: &str) -> String {
     let rule = |class: &str, declarations: &str| format!("#{id} .{class}{{{declarations}}}");
     let mut css = css::faces(scene);

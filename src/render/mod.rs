@@ -1,4 +1,4 @@
-//! Ink: a drawing as SVG or PNG.
+//! Writers of a scene: SVG, SVG inside HTML, PNG.
 
 mod css;
 mod inline;

@@ -1,9 +1,9 @@
-//! Numbers of a drawing: rounded once, here, to a hundredth of a point.
+//! Numbers of a drawing, rounded to a hundredth of a point: here alone.
 
 use std::fmt::Write;
 
-/// Hundredths of a point. A drawing has no number that is not finite; if one came here it would stand at the origin
-/// rather than break the file.
+/// A length in hundredths of a point. A drawing has no number that is not finite; one would become 0 rather than break
+/// the file.
 pub(super) fn hundredths(value: f64) -> i64 {
     if !value.is_finite() {
         return 0;

@@ -1,9 +1,10 @@
-//! The `d` of a path: steps relative to the last rounded point, so that rounding never adds up.
+//! Path data (the attribute `d`): commands relative to the last rounded point, so that rounding never adds up.
 
 use super::number::{hundredths, write};
 use crate::font::{Curve, outline};
 use crate::scene::{Letter, Point, Subpath};
 
+/// A writer of path data.
 #[derive(Default)]
 struct Pen {
     d: String,
@@ -12,6 +13,7 @@ struct Pen {
 }
 
 impl Pen {
+    /// Adds a command with its points.
     fn step(&mut self, command: char, points: &[(i64, i64)]) {
         if self.command != command || command == 'M' {
             self.d.push(command);
@@ -35,11 +37,13 @@ impl Pen {
     }
 }
 
+/// A point in hundredths.
 fn round(p: Point) -> (i64, i64) {
     (hundredths(p.x), hundredths(p.y))
 }
 
-/// Lines and areas. Points that round to the one before are left out; an area needs three, a line two.
+/// Path data of polylines and polygons, without points that round to the one before; a polygon needs three points, a
+/// polyline two.
 pub(super) fn lines(parts: &[Subpath]) -> String {
     let mut pen = Pen::default();
     for part in parts {
@@ -62,7 +66,7 @@ pub(super) fn lines(parts: &[Subpath]) -> String {
     pen.d
 }
 
-/// The outlines of letters.
+/// Path data of the outlines of letters.
 pub(super) fn letters(letters: &[Letter], size: f64) -> String {
     let mut pen = Pen::default();
     for letter in letters {

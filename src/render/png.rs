@@ -1,4 +1,4 @@
-//! A drawing as PNG, from its SVG with outlined text: no font of the machine has a say.
+//! PNG, rendered from the SVG with outlined text, so that no font of the machine matters.
 
 use ::png::{BitDepth, ColorType, Encoder, PixelDimensions, Unit};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
@@ -9,13 +9,13 @@ use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::scene::Scene;
 
-/// The widest and highest picture that is made, in pixels.
+/// Greatest width and height of a picture in pixels.
 const MAX_PIXELS: f64 = 20_000.0;
 
-/// Draws a scene at `dpi` pixels per inch; the file says so, so that it prints at its size.
+/// Renders a scene as PNG at `dpi` pixels per inch, which the file records, so that it prints at its size.
 ///
 /// # Errors
-/// A picture of more than 20 000 pixels a side, or of none, is refused.
+/// The picture has more than 20 000 pixels a side, or none.
 pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>> {
     let scale = dpi / 72.0;
     let (width, height) = ((scene.width.get() * scale).round(), (scene.height.get() * scale).round());

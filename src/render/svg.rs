@@ -1,4 +1,4 @@
-//! A drawing as SVG.
+//! SVG.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,17 +10,17 @@ use super::css;
 use super::number::number;
 use super::path;
 use crate::font::shape;
-use crate::scene::{Anchor, Circle, Group, Node, Paint, Path, Scene, Tag, Text};
+use crate::scene::{Anchor, Circle, Group, Node, Path, Scene, Subpath, Tag, Text, TextStyle};
 
-/// How text is written.
+/// The form of text in SVG.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextMode {
-    /// As text; the reader's machine has to have the font.
+    /// Text in fonts of the reader's machine.
     Live,
-    /// As text, with the letters of the font that it needs.
+    /// Text with embedded fonts, cut to the letters in use.
     #[default]
     Embed,
-    /// As outlines: looks the same everywhere, cannot be edited as text.
+    /// Outlines: the same everywhere, but not editable as text.
     Outline,
 }
 
@@ -47,7 +47,7 @@ impl fmt::Display for TextMode {
     }
 }
 
-/// Writes a drawing as a standalone SVG file. The same drawing gives the same bytes.
+/// Writes a scene as a standalone SVG file; the same scene gives the same bytes.
 pub fn svg(scene: &Scene, mode: TextMode) -> String {
     let (width, height) = (number(scene.width.get()), number(scene.height.get()));
     let mut root = Element::new("svg");
@@ -71,11 +71,7 @@ pub fn svg(scene: &Scene, mode: TextMode) -> String {
     text
 }
 
-/// The paint of a text of these classes.
-pub(super) fn paint(scene: &Scene, classes: &str) -> Option<Paint> {
-    classes.split(' ').filter_map(|class| scene.styles.get(class)).find_map(|style| style.paint)
-}
-
+/// The `<metadata>` element.
 fn metadata(scene: &Scene) -> Element {
     let mut metadata = Element::new("metadata");
     for (key, value) in &scene.metadata {
@@ -88,17 +84,19 @@ fn metadata(scene: &Scene) -> Element {
     metadata
 }
 
-/// Text without the characters that XML 1.0 cannot hold. The `svg` crate escapes the others.
+/// Text content; the `svg` crate escapes it.
 pub(super) fn content(text: &str) -> Content {
     Content::new(clean(text))
 }
 
+/// The text without characters that XML 1.0 cannot hold.
 fn clean(text: &str) -> String {
     let allowed =
         |c: char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
     text.chars().filter(|c| allowed(*c)).collect()
 }
 
+/// Adds a node with all below it.
 pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: TextMode) {
     match node {
         Node::Group(group) => {
@@ -110,14 +108,15 @@ pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: Tex
         }
         Node::Path(path) => parent.append(path_element(path)),
         Node::Circle(circle) => parent.append(circle_element(circle)),
-        Node::Text(text) => match paint(scene, &text.tag.class) {
-            Some(paint) if mode == TextMode::Outline => outlined(parent, scene, text, paint),
-            Some(paint) => live(parent, text, paint),
+        Node::Text(text) => match scene.text_style(&text.tag.class) {
+            Some(style) if mode == TextMode::Outline => outlined(parent, scene, text, style),
+            Some(style) => live(parent, text, style),
             None => {}
         },
     }
 }
 
+/// An element with id, class, label and data.
 fn tagged(name: &str, tag: &Tag) -> Element {
     let mut element = Element::new(name);
     if !tag.id.is_empty() {
@@ -164,9 +163,10 @@ fn circle_element(circle: &Circle) -> Element {
     element
 }
 
-fn live(parent: &mut Element, text: &Text, paint: Paint) {
+/// Adds a text as a `<text>` element.
+fn live(parent: &mut Element, text: &Text, style: TextStyle) {
     let mut element = tagged("text", &text.tag);
-    let rtl = shape(&text.content, paint.face).rtl;
+    let rtl = shape(&text.content, style.face).rtl;
     if rtl {
         element.assign("direction", "rtl");
     }
@@ -175,7 +175,7 @@ fn live(parent: &mut Element, text: &Text, paint: Paint) {
         let mut guide = Element::new("path");
         guide.assign("id", clean(&id));
         guide.assign("class", "guide");
-        guide.assign("d", path::lines(&[crate::scene::Subpath { points: line.clone(), closed: false }]));
+        guide.assign("d", path::lines(&[Subpath { points: line.clone(), closed: false }]));
         parent.append(guide);
         let mut on_path = Element::new("textPath");
         on_path.assign("href", format!("#{}", clean(&id)));
@@ -201,14 +201,14 @@ fn live(parent: &mut Element, text: &Text, paint: Paint) {
     parent.append(element);
 }
 
-/// Outlines, the halo as a path of its own below them: programs that do not know `paint-order` draw it right.
-fn outlined(parent: &mut Element, scene: &Scene, text: &Text, paint: Paint) {
-    let d = path::letters(&text.letters(paint), paint.size);
+/// Adds a text as outlines over a halo in a path of its own: programs that do not know `paint-order` draw it right.
+fn outlined(parent: &mut Element, scene: &Scene, text: &Text, style: TextStyle) {
+    let d = path::letters(&text.letters(style), style.size);
     let fill = text.tag.class.split(' ').filter_map(|c| scene.styles.get(c)).find_map(|s| s.fill);
     let mut group = tagged("g", &Tag { class: String::new(), ..text.tag.clone() });
     group.assign("aria-label", clean(&text.content));
     group.assign("role", "img");
-    if let Some((ink, width)) = paint.halo {
+    if let Some((ink, width)) = style.halo {
         let mut halo = Element::new("path");
         halo.assign("d", d.as_str());
         halo.assign("fill", "none");

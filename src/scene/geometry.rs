@@ -1,23 +1,23 @@
-//! Positions and boxes on the page.
+//! Points, rectangles and quadrilaterals on the page.
 
 use std::ops::{Add, Mul, Sub};
 
-/// A position in points, y down.
+/// A point of the page, or a vector on it, in points; y grows downwards.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
-    /// To the right.
+    /// Abscissa, to the right.
     pub x: f64,
-    /// Down.
+    /// Ordinate, downwards.
     pub y: f64,
 }
 
 impl Point {
-    /// A position.
+    /// The point with these coordinates.
     pub const fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
 
-    /// Distance to another.
+    /// Distance to another point.
     pub fn distance(self, other: Self) -> f64 {
         (self - other).length()
     }
@@ -28,7 +28,7 @@ impl Point {
         self + (other - self) * share
     }
 
-    /// Turned by `degrees` clockwise about the origin.
+    /// The point rotated by `degrees` clockwise about the origin.
     #[must_use]
     pub fn turned(self, degrees: f64) -> Self {
         let (sin, cos) = degrees.to_radians().sin_cos();
@@ -52,7 +52,7 @@ impl Point {
         (length > 1e-12).then(|| self * (1.0 / length))
     }
 
-    /// Turned by a quarter to the right of its direction (on a page, y down).
+    /// The vector rotated by 90° clockwise: the normal to the right of its direction.
     #[must_use]
     pub fn normal(self) -> Self {
         Self::new(-self.y, self.x)
@@ -80,37 +80,115 @@ impl Mul<f64> for Point {
     }
 }
 
-/// A convex quadrilateral, its corners in order: the box of a word, however it is turned.
+/// An upright rectangle in points; y grows downwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rect {
+    /// Least abscissa.
+    pub left: f64,
+    /// Least ordinate.
+    pub top: f64,
+    /// Greatest abscissa.
+    pub right: f64,
+    /// Greatest ordinate.
+    pub bottom: f64,
+}
+
+impl Rect {
+    /// The rectangle with these edges.
+    pub const fn new(left: f64, top: f64, right: f64, bottom: f64) -> Self {
+        Self { left, top, right, bottom }
+    }
+
+    /// The rectangle of `width` and `height` with its upper left corner at `x`, `y`.
+    pub fn sized(x: f64, y: f64, width: f64, height: f64) -> Self {
+        Self::new(x, y, x + width, y + height)
+    }
+
+    /// Bounding box of points; inside out (infinite edges, left beyond right) for none.
+    pub fn around(points: impl IntoIterator<Item = Point>) -> Self {
+        let nothing = Self::new(f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY);
+        let add = |r: Self, p: Point| Self::new(r.left.min(p.x), r.top.min(p.y), r.right.max(p.x), r.bottom.max(p.y));
+        points.into_iter().fold(nothing, add)
+    }
+
+    /// Extent from left to right.
+    pub fn width(&self) -> f64 {
+        self.right - self.left
+    }
+
+    /// Extent from top to bottom.
+    pub fn height(&self) -> f64 {
+        self.bottom - self.top
+    }
+
+    /// Centre.
+    pub fn centre(&self) -> Point {
+        Point::new(f64::midpoint(self.left, self.right), f64::midpoint(self.top, self.bottom))
+    }
+
+    /// Corners from the upper left one clockwise.
+    pub fn corners(&self) -> [Point; 4] {
+        let Self { left, top, right, bottom } = *self;
+        [Point::new(left, top), Point::new(right, top), Point::new(right, bottom), Point::new(left, bottom)]
+    }
+
+    /// The rectangle grown by `margin` on every side, or shrunk by a negative one.
+    #[must_use]
+    pub fn grown(&self, margin: f64) -> Self {
+        Self::new(self.left - margin, self.top - margin, self.right + margin, self.bottom + margin)
+    }
+
+    /// Whether a point lies in the rectangle or on its edge.
+    pub fn contains(&self, p: Point) -> bool {
+        p.x >= self.left && p.x <= self.right && p.y >= self.top && p.y <= self.bottom
+    }
+
+    /// Whether another rectangle lies in this one; common edges are allowed.
+    pub fn encloses(&self, other: Self) -> bool {
+        other.left >= self.left && other.top >= self.top && other.right <= self.right && other.bottom <= self.bottom
+    }
+
+    /// Whether the interiors of both meet.
+    pub fn overlaps(&self, other: Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
+    /// The point of the rectangle that is nearest to `p`.
+    #[must_use]
+    pub fn nearest(&self, p: Point) -> Point {
+        Point::new(p.x.clamp(self.left, self.right), p.y.clamp(self.top, self.bottom))
+    }
+}
+
+impl From<Rect> for Quad {
+    fn from(rect: Rect) -> Self {
+        Self(rect.corners())
+    }
+}
+
+/// A convex quadrilateral, its corners in order: the box of a text, upright or rotated.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quad(pub [Point; 4]);
 
 impl Quad {
-    /// An upright box.
+    /// An upright quadrilateral.
     pub fn upright(left: f64, top: f64, right: f64, bottom: f64) -> Self {
-        let corner = Point::new;
-        Self([corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)])
+        Rect::new(left, top, right, bottom).into()
     }
 
-    /// A box about the line from `a` to `b`, `half` to each side and beyond each end.
+    /// The buffer of the line from `a` to `b` with square ends: `half` to each side and beyond each end.
     pub fn about(a: Point, b: Point, half: f64) -> Self {
         let along = (b - a).unit().unwrap_or(Point::new(1.0, 0.0)) * half;
         let side = along.normal();
         Self([a - along - side, b + along - side, b + along + side, a - along + side])
     }
 
-    /// Left, top, right and bottom of the upright box around it.
-    pub fn bounds(&self) -> [f64; 4] {
-        let fold =
-            |pick: fn(&Point) -> f64, least: fn(f64, f64) -> f64, start| self.0.iter().map(pick).fold(start, least);
-        [
-            fold(|p| p.x, f64::min, f64::INFINITY),
-            fold(|p| p.y, f64::min, f64::INFINITY),
-            fold(|p| p.x, f64::max, f64::NEG_INFINITY),
-            fold(|p| p.y, f64::max, f64::NEG_INFINITY),
-        ]
+    /// Bounding box.
+    pub fn bounds(&self) -> Rect {
+        Rect::around(self.0)
     }
 
-    /// Whether the interiors meet (separating axes); boxes that only touch do not.
+    /// Whether the interiors meet (separating axis theorem).
     pub fn overlaps(&self, other: &Self) -> bool {
         let separated = |a: &Self, b: &Self| {
             (0..4).any(|i| {

@@ -1,11 +1,15 @@
-//! A finished drawing in points of the page: no degree in it, every style resolved.
+//! The finished drawing: a tree of nodes in points of the page, with a style for each class, and no degree in it.
 
 mod geometry;
 mod node;
+pub(crate) mod polyline;
 mod style;
+mod tag;
 mod text;
 
-pub use geometry::{Point, Quad};
-pub use node::{Circle, Group, Node, Path, Scene, Subpath, Tag};
-pub use style::{Cap, Ink, Paint, Stroke, Style};
+pub use geometry::{Point, Quad, Rect};
+pub(crate) use node::text_style;
+pub use node::{Circle, Group, Node, Path, Scene, Subpath};
+pub use style::{Cap, Stroke, Style, TextStyle};
+pub use tag::Tag;
 pub use text::{Anchor, Letter, Text};

@@ -1,33 +1,36 @@
-//! The tree of a drawing.
+//! The scene: a tree of groups, paths, circles and texts in points of the page.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Point, Style, Text};
+use super::geometry::{Point, Rect};
+use super::style::{Style, TextStyle};
+use super::tag::Tag;
+use super::text::Text;
 use crate::units::Points;
 
-/// A drawing.
+/// A drawing: its page, its nodes, and their styles by class.
 #[derive(Clone, Debug)]
 pub struct Scene {
     /// Width of the page.
     pub width: Points,
     /// Height of the page.
     pub height: Points,
-    /// What it shows, in a few words.
+    /// Title, for readers who do not see it.
     pub title: String,
-    /// The map in words.
+    /// Description in whole sentences, for readers who do not see it.
     pub description: String,
     /// ISO 639-1 code of its language.
     pub lang: &'static str,
     /// Styles by class name.
     pub styles: BTreeMap<String, Style>,
-    /// What is drawn, the lowest first.
+    /// Nodes in order of painting: later ones cover earlier ones.
     pub nodes: Vec<Node>,
-    /// Facts about the drawing: key and text.
+    /// Metadata: key and text.
     pub metadata: Vec<(&'static str, String)>,
 }
 
 impl Scene {
-    /// The drawing without the styles that nothing uses.
+    /// The scene without the styles that no node uses.
     #[must_use]
     pub fn tidied(mut self) -> Self {
         let mut used = BTreeSet::new();
@@ -36,7 +39,12 @@ impl Scene {
         self
     }
 
-    /// All its texts, the lowest first.
+    /// Style of a text of these classes: that of the first class that has one.
+    pub fn text_style(&self, classes: &str) -> Option<TextStyle> {
+        text_style(&self.styles, classes)
+    }
+
+    /// All texts in order of painting.
     pub fn texts(&self) -> Vec<&Text> {
         let mut texts = Vec::new();
         visit(&self.nodes, &mut |node| {
@@ -48,6 +56,12 @@ impl Scene {
     }
 }
 
+/// Text style of the first of `classes`, separated by spaces, that has one.
+pub(crate) fn text_style(styles: &BTreeMap<String, Style>, classes: &str) -> Option<TextStyle> {
+    classes.split(' ').find_map(|class| styles.get(class)?.text)
+}
+
+/// Calls `see` for every node of the trees, parents first.
 fn visit<'a>(nodes: &'a [Node], see: &mut impl FnMut(&'a Node)) {
     for node in nodes {
         see(node);
@@ -58,7 +72,7 @@ fn visit<'a>(nodes: &'a [Node], see: &mut impl FnMut(&'a Node)) {
 }
 
 impl Node {
-    /// What it is called.
+    /// Its id, classes, label and data.
     pub fn tag(&self) -> &Tag {
         match self {
             Self::Group(group) => &group.tag,
@@ -68,7 +82,7 @@ impl Node {
         }
     }
 
-    /// The same, to change it.
+    /// Its id, classes, label and data, to change them.
     pub fn tag_mut(&mut self) -> &mut Tag {
         match self {
             Self::Group(group) => &mut group.tag,
@@ -79,73 +93,27 @@ impl Node {
     }
 }
 
-/// What a drawing is made of.
+/// A node of a scene.
 #[derive(Clone, Debug)]
 pub enum Node {
-    /// Several things under one name.
+    /// A group of nodes.
     Group(Group),
-    /// Lines or areas.
+    /// Polylines or polygons.
     Path(Path),
-    /// A disc or ring.
+    /// A circle.
     Circle(Circle),
     /// A line of text.
     Text(Text),
 }
 
-/// What a node is called.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Tag {
-    /// Unique in the drawing, or empty.
-    pub id: String,
-    /// Names of its styles, in order, or empty.
-    pub class: String,
-    /// What it is, for those who do not see it.
-    pub label: Option<String>,
-    /// Facts about it: key (without `data-`) and text.
-    pub data: Vec<(&'static str, String)>,
-}
-
-impl Tag {
-    /// A style and no name.
-    pub fn class(class: impl Into<String>) -> Self {
-        Self { class: class.into(), ..Self::default() }
-    }
-
-    /// A name and no style.
-    pub fn id(id: impl Into<String>) -> Self {
-        Self { id: id.into(), ..Self::default() }
-    }
-
-    /// With a style.
-    #[must_use]
-    pub fn with_class(mut self, class: impl Into<String>) -> Self {
-        self.class = class.into();
-        self
-    }
-
-    /// With a label.
-    #[must_use]
-    pub fn with_label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-
-    /// With a fact.
-    #[must_use]
-    pub fn with(mut self, key: &'static str, value: impl Into<String>) -> Self {
-        self.data.push((key, value.into()));
-        self
-    }
-}
-
-/// Several things under one name.
+/// A group of nodes.
 #[derive(Clone, Debug, Default)]
 pub struct Group {
-    /// What it is called.
+    /// Id, classes, label and data.
     pub tag: Tag,
-    /// Decoration that a screen reader passes over.
+    /// Whether it is decoration that a screen reader passes over.
     pub decoration: bool,
-    /// What is in it, the lowest first.
+    /// Its nodes in order of painting.
     pub nodes: Vec<Node>,
 }
 
@@ -156,41 +124,40 @@ impl Group {
     }
 }
 
-/// A chain of points.
+/// A polyline, or a polygon if it is closed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Subpath {
-    /// The points, two at least.
+    /// Its vertices, two at least.
     pub points: Vec<Point>,
     /// Whether the last is joined to the first.
     pub closed: bool,
 }
 
-/// Lines or areas; where they overlap, the even-odd rule tells inside from outside.
+/// Polylines or polygons; the even-odd rule tells the inside of polygons that overlap.
 #[derive(Clone, Debug)]
 pub struct Path {
-    /// What it is called.
+    /// Id, classes, label and data.
     pub tag: Tag,
-    /// Its parts.
+    /// Its subpaths.
     pub parts: Vec<Subpath>,
-    /// How far into the dash pattern it begins, in points.
+    /// Offset into the dash pattern at its start, in points.
     pub dash_offset: f64,
 }
 
 impl Path {
-    /// Open lines.
+    /// Polylines.
     pub fn lines(tag: Tag, lines: impl IntoIterator<Item = Vec<Point>>) -> Node {
         Self::node(tag, lines, false)
     }
 
-    /// Areas.
+    /// Polygons.
     pub fn areas(tag: Tag, rings: impl IntoIterator<Item = Vec<Point>>) -> Node {
         Self::node(tag, rings, true)
     }
 
     /// An upright rectangle.
-    pub fn rectangle(tag: Tag, [left, top, right, bottom]: [f64; 4]) -> Node {
-        let corner = Point::new;
-        Self::areas(tag, [vec![corner(left, top), corner(right, top), corner(right, bottom), corner(left, bottom)]])
+    pub fn rectangle(tag: Tag, area: Rect) -> Node {
+        Self::areas(tag, [area.corners().into()])
     }
 
     fn node(tag: Tag, parts: impl IntoIterator<Item = Vec<Point>>, closed: bool) -> Node {
@@ -199,10 +166,10 @@ impl Path {
     }
 }
 
-/// A disc or ring.
+/// A circle: a disc or a ring, by its style.
 #[derive(Clone, Debug)]
 pub struct Circle {
-    /// What it is called.
+    /// Id, classes, label and data.
     pub tag: Tag,
     /// Centre.
     pub centre: Point,

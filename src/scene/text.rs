@@ -1,11 +1,13 @@
-//! Text on the page: where each letter stands.
+//! Lines of text: the place of each letter, and the boxes of their ink.
 
 use std::rc::Rc;
 
-use super::{Paint, Point, Quad, Tag};
+use super::geometry::{Point, Quad};
+use super::style::TextStyle;
+use super::tag::Tag;
 use crate::font::{Face, Glyph, Shaped, is_joined, shape};
 
-/// Which end of the text stands at its position, as seen on the page whatever the direction of the script.
+/// The point of a text that stands at its position: an end as seen on the page, whatever the direction of the script.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Anchor {
     /// The left end.
@@ -20,32 +22,32 @@ pub enum Anchor {
 /// A line of text.
 #[derive(Clone, Debug)]
 pub struct Text {
-    /// What it is called; its class has a paint.
+    /// Id, classes, label and data; a class has the text style.
     pub tag: Tag,
-    /// The characters in the order of reading.
+    /// Characters in logical order.
     pub content: String,
-    /// Where its baseline is anchored.
+    /// Anchor point on the baseline.
     pub at: Point,
-    /// Which end stands there.
+    /// The point of the text that stands at `at`.
     pub anchor: Anchor,
-    /// Degrees clockwise.
+    /// Rotation in degrees clockwise.
     pub angle: f64,
-    /// A line to stand on, from its first point on; position, anchor and angle then say nothing.
+    /// A baseline to follow from its first point on, instead of position, anchor and angle.
     pub along: Option<Vec<Point>>,
 }
 
-/// A glyph at its place on the page.
+/// A glyph with its place on the page.
 #[derive(Clone, Copy, Debug)]
 pub struct Letter {
     pub(crate) glyph: Glyph,
-    /// Where its pen stands.
+    /// Pen position.
     pub at: Point,
-    /// Degrees clockwise.
+    /// Rotation in degrees clockwise.
     pub angle: f64,
 }
 
 impl Text {
-    /// An upright text. Control characters have no ink and are left out.
+    /// An upright text, without the control characters of `content`: these have no glyph.
     pub fn new(tag: Tag, content: impl Into<String>, at: Point, anchor: Anchor) -> Self {
         let content = content.into().chars().filter(|c| !c.is_control()).collect();
         Self { tag, content, at, anchor, angle: 0.0, along: None }
@@ -56,21 +58,21 @@ impl Text {
         shape(&self.content, Face::Regular).missing.clone()
     }
 
-    fn shaped(&self, paint: Paint) -> Rc<Shaped> {
-        shape(&self.content, paint.face)
+    fn shaped(&self, style: TextStyle) -> Rc<Shaped> {
+        shape(&self.content, style.face)
     }
 
-    /// Its letters; on a line that is too short the last ones are left out.
-    pub fn letters(&self, paint: Paint) -> Vec<Letter> {
-        let shaped = self.shaped(paint);
-        let spacing = spacing(&self.content, paint);
+    /// Its letters; along a line that is too short the last ones are left out.
+    pub fn letters(&self, style: TextStyle) -> Vec<Letter> {
+        let shaped = self.shaped(style);
+        let spacing = spacing(&self.content, style);
         match &self.along {
-            Some(line) => along(&shaped, line, paint.size, spacing),
-            None => self.straight(&shaped, paint.size, spacing),
+            Some(line) => along(&shaped, line, style.size, spacing),
+            None => self.straight(&shaped, style.size, spacing),
         }
     }
 
-    /// Where its baseline begins.
+    /// Start of the baseline of an upright text `width` points long.
     fn start(&self, width: f64) -> Point {
         let back = match self.anchor {
             Anchor::Left => 0.0,
@@ -89,34 +91,34 @@ impl Text {
         shaped.glyphs.iter().enumerate().map(place).collect()
     }
 
-    /// Boxes of its ink with the halo: one of the whole, or one of each letter where it bends.
-    pub fn boxes(&self, paint: Paint) -> Vec<Quad> {
-        let shaped = self.shaped(paint);
-        let halo = paint.halo.map_or(0.0, |(_, width)| width);
-        let (top, bottom) = (-shaped.ascent * paint.size - halo, shaped.descent * paint.size + halo);
+    /// Boxes of its glyphs with their halo: one of the whole text, or one of each letter of a text along a line.
+    pub fn boxes(&self, style: TextStyle) -> Vec<Quad> {
+        let shaped = self.shaped(style);
+        let halo = style.halo.map_or(0.0, |(_, width)| width);
+        let (top, bottom) = (-shaped.ascent * style.size - halo, shaped.descent * style.size + halo);
         let quad = |at: Point, angle: f64, width: f64| {
             let corner = |x, y| at + Point::new(x, y).turned(angle);
             Quad([corner(-halo, top), corner(width + halo, top), corner(width + halo, bottom), corner(-halo, bottom)])
         };
         if self.along.is_some() {
-            let letters = self.letters(paint);
-            return letters.iter().map(|l| quad(l.at, l.angle, l.glyph.advance * paint.size)).collect();
+            let letters = self.letters(style);
+            return letters.iter().map(|l| quad(l.at, l.angle, l.glyph.advance * style.size)).collect();
         }
-        let width = width(&shaped, paint.size, spacing(&self.content, paint));
+        let width = width(&shaped, style.size, spacing(&self.content, style));
         vec![quad(self.start(width), self.angle, width)]
     }
 }
 
-/// Joined letters are never spaced.
-fn spacing(content: &str, paint: Paint) -> f64 {
-    if is_joined(content) { 0.0 } else { paint.spacing }
+/// Letter spacing: none for scripts whose letters join.
+fn spacing(content: &str, style: TextStyle) -> f64 {
+    if is_joined(content) { 0.0 } else { style.spacing }
 }
 
 fn width(shaped: &Shaped, size: f64, spacing: f64) -> f64 {
     shaped.width * size + spacing * (shaped.glyphs.len().saturating_sub(1)) as f64
 }
 
-/// Letters with the middle of each on the line, turned with it, as SVG places text on a path.
+/// Letters with the middle of each on the line, rotated with it, as SVG places text on a path.
 fn along(shaped: &Shaped, line: &[Point], size: f64, spacing: f64) -> Vec<Letter> {
     let mut letters = Vec::with_capacity(shaped.glyphs.len());
     let mut edges = line.windows(2).map(|pair| (pair[0], pair[1]));
@@ -141,15 +143,16 @@ fn along(shaped: &Shaped, line: &[Point], size: f64, spacing: f64) -> Vec<Letter
 
 #[cfg(test)]
 mod tests {
+    use super::super::geometry::Rect;
     use super::*;
 
-    const PAINT: Paint = Paint { face: Face::Regular, size: 10.0, spacing: 0.0, halo: None };
+    const STYLE: TextStyle = TextStyle { face: Face::Regular, size: 10.0, spacing: 0.0, halo: None };
 
     #[test]
     fn anchors_are_seen_ends_in_every_script() {
         for content in ["Baku", "باکو"] {
             let text = Text::new(Tag::default(), content, Point::new(100.0, 50.0), Anchor::Right);
-            let [left, _, right, _] = text.boxes(PAINT)[0].bounds();
+            let Rect { left, right, .. } = text.boxes(STYLE)[0].bounds();
             assert!((right - 100.0).abs() < 1e-9 && left < 90.0, "{content}");
         }
     }
@@ -158,7 +161,7 @@ mod tests {
     fn letters_follow_a_bend() {
         let line = vec![Point::new(0.0, 0.0), Point::new(12.0, 0.0), Point::new(12.0, 100.0)];
         let text = Text { along: Some(line), ..Text::new(Tag::default(), "Aras", Point::default(), Anchor::Left) };
-        let angles: Vec<f64> = text.letters(PAINT).iter().map(|l| l.angle).collect();
+        let angles: Vec<f64> = text.letters(STYLE).iter().map(|l| l.angle).collect();
         assert_eq!(angles, [0.0, 0.0, 90.0, 90.0]);
     }
 }

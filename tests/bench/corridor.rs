@@ -29,8 +29,8 @@ fn maps(c: &mut Criterion) {
     let background = Background { base: &base, overlays: &[] };
     let draw = || draw_map(study.atlas(), black_box(&itineraries), &background, &MapOptions::default());
     c.bench_function("draw Aras, Zangezur and BTK", |b| b.iter(draw));
-    let Ok(drawing) = draw() else { return };
-    c.bench_function("write it as SVG", |b| b.iter(|| svg(black_box(&drawing.scene), TextMode::Embed)));
+    let Ok(map) = draw() else { return };
+    c.bench_function("write it as SVG", |b| b.iter(|| svg(black_box(&map.drawing.scene), TextMode::Embed)));
 }
 
 fn borders(c: &mut Criterion) {

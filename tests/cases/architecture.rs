@@ -10,28 +10,33 @@ use std::{
 /// `src/<module>` may name only these `crate::<module>` paths.
 const MODULES: &[(&str, &[&str])] = &[
     ("units", &[]),
+    ("colour", &[]),
     ("diagnostic", &["units"]),
     ("error", &["units", "diagnostic"]),
     ("hash", &[]),
-    ("model", &["units", "diagnostic", "error"]),
-    ("geodata", &["units", "diagnostic", "error", "hash", "model"]),
-    ("measure", &["units", "diagnostic", "error", "model"]),
-    ("network", &["units", "diagnostic", "error", "model", "measure"]),
-    ("compare", &["units", "diagnostic", "error", "model", "measure", "network"]),
+    ("model", &["units", "colour", "diagnostic", "error"]),
+    ("geodata", &["units", "colour", "diagnostic", "error", "hash", "model"]),
+    ("measure", &["units", "colour", "diagnostic", "error", "model"]),
+    ("network", &["units", "colour", "diagnostic", "error", "model", "measure"]),
+    ("compare", &["units", "colour", "diagnostic", "error", "model", "measure", "network"]),
     ("font", &[]),
-    ("scene", &["units", "font"]),
+    ("scene", &["units", "colour", "font"]),
+    ("words", &["model"]),
+    ("sheet", &["units", "colour", "diagnostic", "error", "model", "words", "font", "scene"]),
     ("table", &["units", "diagnostic", "error"]),
-    ("theme", &["model", "font", "scene"]),
     // `distance` of the scale bar is a geodesic; `measure` in turn never sees a page.
-    ("map", &["units", "diagnostic", "error", "model", "measure", "network", "font", "scene", "theme"]),
-    ("chart", &["units", "diagnostic", "error", "model", "network", "compare", "font", "scene", "theme"]),
+    (
+        "map",
+        &["units", "colour", "diagnostic", "error", "model", "measure", "network", "words", "font", "scene", "sheet"],
+    ),
+    (
+        "chart",
+        &["units", "colour", "diagnostic", "error", "model", "network", "compare", "words", "font", "scene", "sheet"],
+    ),
     ("render", &["diagnostic", "error", "font", "scene"]),
     ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
     // A layer carries the colours of the maps, and no page.
-    (
-        "export",
-        &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table", "scene", "theme"],
-    ),
+    ("export", &["units", "colour", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
     ("cli", &[]), // compiled into the binary: sees the library from outside
 ];
 
@@ -55,7 +60,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("proj4rs", &["map"]),
     ("quick_xml", &["export"]),
     ("resvg", &["render"]),
-    ("rstar", &["measure", "map"]),
+    ("rstar", &["measure", "sheet"]),
     ("rusqlite", &["export"]),
     ("sha2", &["hash"]),
     ("skera", &["font"]),

@@ -1,8 +1,8 @@
 //! Charts: nothing collides, all lies on the sheet, what is not built is not drawn as built.
 
 use corridor::{
-    Assessment, AtlasFiles, ChartDrawing, ChartKind, ChartOptions, Lang, Node, Points, Quad, Study, Theme, draw_chart,
-    load_atlas,
+    Assessment, AtlasFiles, ChartKind, ChartOptions, Drawing, Lang, Node, Points, Quad, Rect, Study, TextStyle, Theme,
+    draw_chart, load_atlas,
 };
 
 use crate::harness::{corridor, json, scratch, stdout};
@@ -10,7 +10,7 @@ use crate::harness::{corridor, json, scratch, stdout};
 const KINDS: [ChartKind; 4] = [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline];
 
 /// Draws charts of routes of the embedded atlas.
-fn draw(routes: &[&str], all: &[ChartOptions], see: impl Fn(&ChartOptions, &ChartDrawing)) {
+fn draw(routes: &[&str], all: &[ChartOptions], see: impl Fn(&ChartOptions, &Drawing)) {
     let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
     let view = study.on(None);
     let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
@@ -26,11 +26,11 @@ fn options(kind: ChartKind, lang: Lang, width_mm: f64) -> ChartOptions {
 }
 
 /// Boxes of every text, with what it says.
-fn boxes(drawing: &ChartDrawing) -> Vec<(String, Vec<Quad>)> {
+fn boxes(drawing: &Drawing) -> Vec<(String, Vec<Quad>)> {
     let scene = &drawing.scene;
-    let paint = |class: &str| scene.styles.get(class).and_then(|style| style.paint).unwrap();
+    let style = |class: &str| scene.text_style(class).unwrap();
     // The halo is paler than what it lies on and may touch its neighbour.
-    let bare = |class: &str| corridor::Paint { halo: None, ..paint(class) };
+    let bare = |class: &str| TextStyle { halo: None, ..style(class) };
     scene.texts().iter().map(|text| (text.content.clone(), text.boxes(bare(&text.tag.class)))).collect()
 }
 
@@ -49,7 +49,7 @@ fn nothing_collides_and_all_lies_on_the_sheet() {
             assert!(texts.len() > 5, "{at}");
             for (i, (words, quads)) in texts.iter().enumerate() {
                 for quad in quads {
-                    let [left, top, right, bottom] = quad.bounds();
+                    let Rect { left, top, right, bottom } = quad.bounds();
                     let inside = left >= -0.1 && top >= 0.0 && right <= width + 0.1 && bottom <= height;
                     assert!(inside, "{at}: `{words}` leaves the sheet: {:?} of {width} × {height}", quad.bounds());
                     for (other, others) in &texts[..i] {

@@ -3,12 +3,16 @@
 use std::collections::BTreeMap;
 
 use corridor::{
-    AtlasFiles, Background, Drawing, Extent, Itinerary, Lang, MapOptions, Node, Quad, Scene, Size, Study, TextMode,
-    draw_map, load_atlas, png, read_basemap, svg,
+    AtlasFiles, Background, Drawing, Extent, Itinerary, Lang, MapDrawing, MapOptions, Node, Quad, Rect, Scene, Size,
+    Study, TextMode, draw_map, load_atlas, png, read_basemap, svg,
 };
 
 /// Draws routes of the embedded atlas.
 fn draw(routes: &[&str], options: &MapOptions) -> Drawing {
+    draw_whole(routes, options).drawing
+}
+
+fn draw_whole(routes: &[&str], options: &MapOptions) -> MapDrawing {
     let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
     let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
     let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
@@ -35,8 +39,8 @@ impl Boxes {
                 let mut ids: Vec<String> = Vec::new();
                 for node in &group.nodes {
                     if let Node::Text(text) = node {
-                        let paint = scene.styles[text.tag.class.as_str()].paint.unwrap();
-                        let quads = text.boxes(paint);
+                        let style = scene.text_style(&text.tag.class).unwrap();
+                        let quads = text.boxes(style);
                         // Lines of one label are one.
                         let further =
                             |id: &str| id.len() > 2 && matches!(id.as_bytes()[id.len() - 2..], [b'-', b'2'..=b'9']);
@@ -104,7 +108,7 @@ impl Boxes {
                 );
             }
             let outside = |q: &Quad| {
-                let [l, t, r, b] = q.bounds();
+                let Rect { left: l, top: t, right: r, bottom: b } = q.bounds();
                 l < frame[0] || t < frame[1] || r > frame[2] || b > frame[3]
             };
             if label.iter().any(outside) {
@@ -176,8 +180,8 @@ fn collisions(scene: &Scene) -> Vec<String> {
     let block = |id: &str| group(&furniture.nodes, id).map(|g| g.nodes.as_slice()).unwrap_or_default();
     for node in furniture.nodes.iter().chain(block("legend")) {
         if let Node::Text(text) = node {
-            let paint = scene.styles[text.tag.class.as_str()].paint.unwrap();
-            texts.push((text.content.clone(), text.boxes(paint)));
+            let style = scene.text_style(&text.tag.class).unwrap();
+            texts.push((text.content.clone(), text.boxes(style)));
         }
     }
     let sheet = [0.0, 0.0, scene.width.get(), scene.height.get()];
@@ -336,10 +340,11 @@ fn legs_under_8_mm_are_enlarged() {
 #[test]
 fn the_scale_bar_is_as_long_as_the_geodesic() {
     for (routes, size) in [(&["baku-kars"][..], "a4-landscape"), (&["gulf-moscow"], "a4"), (&["btk"], "85mm")] {
-        let drawing = draw(routes, &MapOptions { size: size.parse().unwrap(), ..MapOptions::default() });
-        let bar = drawing.scale_bar.unwrap();
+        let map = draw_whole(routes, &MapOptions { size: size.parse().unwrap(), ..MapOptions::default() });
+        let bar = map.scale_bar.unwrap();
         // Independent of the drawing: two degrees of the parallel through the middle, as the map projects them.
-        let scale: f64 = drawing.scene.metadata.iter().find(|(k, _)| *k == "scale").unwrap().1[2..].parse().unwrap();
+        let scale: f64 =
+            map.drawing.scene.metadata.iter().find(|(k, _)| *k == "scale").unwrap().1[2..].parse().unwrap();
         let ground = bar.km * 1e6; // millimetres
         let paper = corridor::Points::new(bar.length).mm();
         // The nominal scale is that of the plane; the true one differs by what the projection distorts.

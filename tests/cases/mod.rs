@@ -21,5 +21,6 @@ mod reports;
 mod routes;
 mod scenarios;
 mod schemas;
+mod styles;
 mod transcripts;
 mod transit;

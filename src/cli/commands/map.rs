@@ -120,5 +120,5 @@ pub(super) fn draw(
         let name = file.file_stem().map_or_else(|| "overlay".to_owned(), |stem| stem.to_string_lossy().into_owned());
         read.push(Overlay { name, features: read_lines(file)?.features });
     }
-    Ok(draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?)
+    Ok(draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?.drawing)
 }

@@ -173,7 +173,7 @@ impl Gallery<'_> {
 /// The colour of a route in a drawing.
 fn colour_of(scene: &Scene, route: &str) -> String {
     let stroke = scene.styles.get(&format!("key-{route}")).and_then(|style| style.stroke.as_ref());
-    stroke.map_or_else(|| "#5a5a5a".to_owned(), |stroke| stroke.ink.to_string())
+    stroke.map_or_else(|| "#5a5a5a".to_owned(), |stroke| stroke.colour.to_string())
 }
 
 /// As many whole sentences of a drawing in words as a reader of an alternative text can bear.

@@ -1,37 +1,41 @@
-//! Names along lines: rivers bend with their course, routes stand beside their line.
+//! Labels of lines: along the course of a river, or straight beside a route.
 
-use super::board::{Board, roomy};
-use super::chain::{length, resample, section, simplify, smooth};
+use super::collision::{CollisionIndex, with_gaps};
 use crate::font::{is_joined, shape};
-use crate::scene::{Anchor, Node, Paint, Point, Quad, Tag, Text};
+use crate::scene::polyline::{length, resample, section, simplify, smooth};
+use crate::scene::{Anchor, Node, Point, Quad, Tag, Text, TextStyle};
 
-/// A name that belongs to a line.
-pub(super) struct LineLabel<'a> {
-    pub(super) id: String,
-    pub(super) name: &'a str,
-    pub(super) class: String,
-    pub(super) paint: Paint,
-    /// Distances of the ink from the line to try, in points.
-    pub(super) gaps: &'a [f64],
+/// The label of a line.
+pub(crate) struct LineLabel<'a> {
+    /// Id of the text.
+    pub(crate) id: String,
+    /// Text.
+    pub(crate) name: &'a str,
+    /// Class of the text.
+    pub(crate) class: String,
+    /// Style of the class.
+    pub(crate) style: TextStyle,
+    /// Distances of the glyphs from the line to try, in points.
+    pub(crate) gaps: &'a [f64],
     /// Whether letters may follow the bends of the line.
-    pub(super) bends: bool,
+    pub(crate) bends: bool,
 }
 
-/// Angles at which a straight name is still easy to read, in degrees.
+/// Steepest angle at which a straight name is easy to read, in degrees.
 const STEEP: f64 = 60.0;
 
 impl LineLabel<'_> {
-    /// The best free place along the lines, entered on the board. `penalty` tells how bad a point of the line
-    /// is, infinite for one that cannot be.
-    pub(super) fn place(
+    /// The label at the free position of least cost along the lines, which is entered in the index; `None` where none is
+    /// free. `penalty` is the cost of having the middle of the name at a point of the line, infinite where it must not be.
+    pub(crate) fn place(
         &self,
-        board: &mut Board,
+        index: &mut CollisionIndex,
         lines: &[Vec<Point>],
         penalty: impl Fn(Point) -> f64,
     ) -> Option<Node> {
-        let shaped = shape(self.name, self.paint.face);
-        let spacing = self.paint.spacing * shaped.glyphs.len().saturating_sub(1) as f64;
-        let width = shaped.width * self.paint.size + spacing;
+        let shaped = shape(self.name, self.style.face);
+        let spacing = self.style.spacing * shaped.glyphs.len().saturating_sub(1) as f64;
+        let width = shaped.width * self.style.size + spacing;
         let bent = self.bends && !is_joined(self.name);
         let mut best: Option<(f64, Text, Vec<Quad>)> = None;
         for line in lines {
@@ -53,29 +57,29 @@ impl LineLabel<'_> {
                 }
                 for (rank, &gap) in self.gaps.iter().enumerate() {
                     for above in [true, false] {
-                        let Some((text, bend)) = self.stand(&part, gap, above, bent, width) else { continue };
+                        let Some((text, bend)) = self.candidate(&part, gap, above, bent, width) else { continue };
                         let cost = there + bend + rank as f64 * 2.0 + f64::from(!above);
                         if best.as_ref().is_some_and(|(least, ..)| cost >= *least) {
                             continue;
                         }
-                        let quads = text.boxes(self.paint);
-                        if board.is_free(&roomy(&quads, self.paint.size)) {
-                            best = Some((cost + board.covered(&quads) as f64 * 0.3, text, quads));
+                        let quads = text.boxes(self.style);
+                        if index.is_free(&with_gaps(&quads, self.style.size)) {
+                            best = Some((cost + index.covered(&quads) as f64 * 0.3, text, quads));
                         }
                     }
                 }
             }
         }
         let (_, text, quads) = best?;
-        board.block(quads);
+        index.block(quads);
         Some(Node::Text(text))
     }
 
-    /// The name beside a part of the line, with how much it bends; nothing where that cannot be read.
-    fn stand(&self, part: &[Point], gap: f64, above: bool, bent: bool, width: f64) -> Option<(Text, f64)> {
-        let shaped = shape(self.name, self.paint.face);
-        let halo = self.paint.halo.map_or(0.0, |(_, w)| w);
-        let (up, down) = (shaped.ascent * self.paint.size + halo, shaped.descent * self.paint.size + halo);
+    /// The label beside a part of the line with the cost of its bends; `None` where it could not be read.
+    fn candidate(&self, part: &[Point], gap: f64, above: bool, bent: bool, width: f64) -> Option<(Text, f64)> {
+        let shaped = shape(self.name, self.style.face);
+        let halo = self.style.halo.map_or(0.0, |(_, w)| w);
+        let (up, down) = (shaped.ascent * self.style.size + halo, shaped.descent * self.style.size + halo);
         let offset = if above { -(gap + down) } else { gap + up };
         let (first, last) = (part[0], part[part.len() - 1]);
         let direction = (last - first).unit()?;
@@ -90,14 +94,14 @@ impl LineLabel<'_> {
                 let (a, b) = (w[1] - w[0], w[2] - w[1]);
                 (a.x * b.y - a.y * b.x).atan2(a.dot(b)).to_degrees()
             };
-            let coarse = resample(part, self.paint.size);
+            let coarse = resample(part, self.style.size);
             let turns: Vec<f64> = coarse.windows(3).map(turn).collect();
             let (sharpest, all) =
                 (turns.iter().fold(0.0_f64, |m, t| m.max(t.abs())), turns.iter().map(|t| t.abs()).sum::<f64>());
             if sharpest > 22.0 || all > 120.0 {
                 return None;
             }
-            let moved: Vec<Point> = offset_chain(part, offset);
+            let moved: Vec<Point> = parallel(part, offset);
             // The moved line is longer or shorter on the outside or inside of a bend: the name stands in its middle.
             let room = length(&moved);
             let stands = if room > width {
@@ -113,7 +117,7 @@ impl LineLabel<'_> {
             .iter()
             .map(|p| (*p - first).dot(direction.normal()))
             .fold((0.0_f64, 0.0_f64), |(l, h), d| (l.min(d), h.max(d)));
-        if off.1 - off.0 > self.paint.size * 0.9 || angle.abs() > STEEP {
+        if off.1 - off.0 > self.style.size * 0.9 || angle.abs() > STEEP {
             return None;
         }
         let offset = if above { offset + off.0 } else { offset + off.1 };
@@ -123,8 +127,8 @@ impl LineLabel<'_> {
     }
 }
 
-/// The chain moved to its right by `offset`, smoothed so that the inside of bends has no knots.
-fn offset_chain(line: &[Point], offset: f64) -> Vec<Point> {
+/// Parallel of a line, `offset` points to its right, smoothed so that the inside of bends has no knots.
+fn parallel(line: &[Point], offset: f64) -> Vec<Point> {
     let moved: Vec<Point> = (0..line.len())
         .map(|i| {
             let (a, b) = (line[i.saturating_sub(3)], line[(i + 3).min(line.len() - 1)]);
@@ -134,7 +138,7 @@ fn offset_chain(line: &[Point], offset: f64) -> Vec<Point> {
     smooth(&moved, 3)
 }
 
-/// The chain made longer at its end.
+/// The line extended straight by `by` points at its end.
 fn extended(mut line: Vec<Point>, by: f64) -> Vec<Point> {
     if let [.., a, b] = line[..]
         && let Some(direction) = (b - a).unit()
@@ -148,6 +152,7 @@ fn extended(mut line: Vec<Point>, by: f64) -> Vec<Point> {
 mod tests {
     use super::*;
     use crate::font::Face;
+    use crate::scene::Rect;
 
     #[test]
     fn a_river_name_follows_its_bend_and_keeps_clear_of_it() {
@@ -157,18 +162,18 @@ mod tests {
                 Point::new(150.0 + 120.0 * a.cos(), 180.0 + 120.0 * a.sin())
             })
             .collect();
-        let mut board = Board::new([0.0, 0.0, 300.0, 300.0], [&arc], 0.5);
-        let paint = Paint { face: Face::Italic, size: 8.0, spacing: 0.5, halo: None };
+        let mut index = CollisionIndex::new(Rect::new(0.0, 0.0, 300.0, 300.0), [&arc], 0.5);
+        let style = TextStyle { face: Face::Italic, size: 8.0, spacing: 0.5, halo: None };
         let label = LineLabel {
             id: "aras".to_owned(),
             name: "Aras",
             class: "water".to_owned(),
-            paint,
+            style,
             gaps: &[1.5],
             bends: true,
         };
-        let Some(Node::Text(text)) = label.place(&mut board, &[arc], |_| 0.0) else { panic!("there is room") };
-        let letters = text.letters(paint);
+        let Some(Node::Text(text)) = label.place(&mut index, &[arc], |_| 0.0) else { panic!("there is room") };
+        let letters = text.letters(style);
         assert_eq!(letters.len(), 4);
         assert!((letters[0].angle - letters[3].angle).abs() > 2.0);
     }

@@ -1,27 +1,31 @@
-//! Names of places: beside their symbol, in the order of preference of cartographers (Imhof 1975).
+//! Labels of points: beside their symbol, in the order of preference of cartographers (Imhof 1975).
 
-use super::board::Board;
-use super::clip::around;
-use crate::scene::{Anchor, Node, Paint, Path, Point, Quad, Tag, Text};
+use super::collision::{CollisionIndex, bounds};
+use crate::scene::{Anchor, Node, Path, Point, Quad, Rect, Tag, Text, TextStyle};
 
-/// A name that belongs to a point.
+/// The label of a point.
 #[derive(Clone, Debug)]
-pub(super) struct PointLabel {
-    pub(super) id: String,
-    pub(super) name: String,
-    pub(super) class: &'static str,
-    pub(super) paint: Paint,
-    pub(super) at: Point,
+pub(crate) struct PointLabel {
+    /// Id of its first line.
+    pub(crate) id: String,
+    /// Text; line feeds separate several names.
+    pub(crate) name: String,
+    /// Class of the text.
+    pub(crate) class: &'static str,
+    /// Style of the class.
+    pub(crate) style: TextStyle,
+    /// Centre of the symbol.
+    pub(crate) at: Point,
     /// Half the width of the symbol.
-    pub(super) radius: f64,
-    /// Whether a leader may be drawn when there is no room beside the symbol.
-    pub(super) leader: bool,
-    /// Room to leave around the label.
-    pub(super) room: f64,
+    pub(crate) radius: f64,
+    /// Whether a leader may be drawn where there is no room beside the symbol.
+    pub(crate) leader: bool,
+    /// Clearance around the label.
+    pub(crate) room: f64,
 }
 
-/// Where a label may stand: direction from the symbol (x to the right, y down), the best first. To the right and a
-/// little up reads best; below is better than left.
+/// Directions of a label from its symbol (x to the right, y down), the best first. To the right and a little up reads
+/// best; below is better than left.
 const AROUND: [(f64, f64); 12] = [
     (1.0, -0.75),
     (1.0, 0.75),
@@ -36,22 +40,24 @@ const AROUND: [(f64, f64); 12] = [
     (-0.5, -1.0),
     (-0.5, 1.0),
 ];
-/// Distances from the symbol in points; from the first longer one on with a leader.
+/// Distances from the symbol in points.
 const NEAR: [f64; 3] = [1.2, 3.0, 5.0];
+/// Distances from the symbol at which a leader joins both, in points.
 const FAR: [f64; 4] = [8.5, 12.5, 17.0, 24.0];
 
-/// A label as it will be drawn.
-struct Placed {
+/// A candidate position of a label.
+struct Candidate {
     nodes: Vec<Node>,
+    /// Boxes of its text.
     quads: Vec<Quad>,
     /// The half of the leader at the symbol, and the other.
     leader: Option<[Quad; 2]>,
 }
 
 impl PointLabel {
-    /// The best free place, entered on the board; nothing when there is none.
-    pub(super) fn place(&self, board: &mut Board) -> Option<Vec<Node>> {
-        let mut best: Option<(f64, Placed)> = None;
+    /// The nodes of the label at the free position of least cost, which is entered in the index; `None` where none is free.
+    pub(crate) fn place(&self, index: &mut CollisionIndex) -> Option<Vec<Node>> {
+        let mut best: Option<(f64, Candidate)> = None;
         let variants = wrapped(&self.name);
         for (ring, &distance) in NEAR.iter().chain(&FAR).enumerate() {
             let far = ring >= NEAR.len();
@@ -60,14 +66,14 @@ impl PointLabel {
             }
             for (rank, &direction) in AROUND.iter().enumerate() {
                 for (lines, variant) in variants.iter().enumerate() {
-                    let placed = self.stand(variant, direction, distance, far);
-                    let roomy: Vec<Quad> = placed.quads.iter().map(|q| widened(q, self.room)).collect();
+                    let placed = self.candidate(variant, direction, distance, far);
+                    let roomy: Vec<Quad> = placed.quads.iter().map(|q| q.bounds().grown(self.room).into()).collect();
                     // A leader may leave its symbol over lines, but passes over nothing that is written and no symbol.
-                    let led = placed.leader.is_none_or(|[near, far]| board.is_open(&[near]) && board.is_free(&[far]));
-                    if !board.is_free(&roomy) || !led || board.is_nearer_to_another(&placed.quads, self.at) {
+                    let led = placed.leader.is_none_or(|[near, far]| index.is_open(&[near]) && index.is_free(&[far]));
+                    if !index.is_free(&roomy) || !led || index.is_nearer_to_another(&placed.quads, self.at) {
                         continue;
                     }
-                    let covered = board.covered(&placed.quads) as f64;
+                    let covered = index.covered(&placed.quads) as f64;
                     let cost = rank as f64 + distance * 1.5 + covered * 1.2 + lines as f64 * 4.0;
                     if best.as_ref().is_none_or(|(least, _)| cost < *least) {
                         best = Some((cost, placed));
@@ -76,12 +82,13 @@ impl PointLabel {
             }
         }
         let (_, placed) = best?;
-        board.block(placed.quads);
-        board.block(placed.leader.into_iter().flatten());
+        index.block(placed.quads);
+        index.block(placed.leader.into_iter().flatten());
         Some(placed.nodes)
     }
 
-    fn stand(&self, lines: &[String], (dx, dy): (f64, f64), distance: f64, leader: bool) -> Placed {
+    /// The label in `direction` from the symbol, `distance` points away.
+    fn candidate(&self, lines: &[String], (dx, dy): (f64, f64), distance: f64, leader: bool) -> Candidate {
         let out = self.radius + distance;
         let anchor = match dx {
             x if x >= 1.0 => Anchor::Left,
@@ -91,14 +98,14 @@ impl PointLabel {
         let texts = |at: Point| -> Vec<Text> {
             let line = |(i, line): (usize, &String)| {
                 let id = if i == 0 { self.id.clone() } else { format!("{}-{}", self.id, i + 1) };
-                let at = at + Point::new(0.0, self.paint.size * 1.12 * i as f64);
+                let at = at + Point::new(0.0, self.style.size * 1.12 * i as f64);
                 Text::new(Tag::id(id).with_class(self.class), line.clone(), at, anchor)
             };
             lines.iter().enumerate().map(line).collect()
         };
-        let quads = |texts: &[Text]| -> Vec<Quad> { texts.iter().flat_map(|t| t.boxes(self.paint)).collect() };
-        // The box of the text as it stands at the origin tells how far its baseline has to move.
-        let [left, top, right, bottom] = around(corners(&quads(&texts(Point::default()))));
+        let quads = |texts: &[Text]| -> Vec<Quad> { texts.iter().flat_map(|t| t.boxes(self.style)).collect() };
+        // The box of the text at the origin gives the shift of its baseline.
+        let Rect { left, top, right, bottom } = bounds(&quads(&texts(Point::default())));
         let shift = Point::new(
             match anchor {
                 Anchor::Left => out * if dy == 0.0 { 1.0 } else { 0.8 } - left,
@@ -118,8 +125,7 @@ impl PointLabel {
         let mut nodes: Vec<Node> = Vec::new();
         let mut line = None;
         if leader {
-            let [left, top, right, bottom] = around(corners(&quads));
-            let to = Point::new(self.at.x.clamp(left, right), self.at.y.clamp(top, bottom));
+            let to = bounds(&quads).nearest(self.at);
             if let Some(direction) = (to - self.at).unit() {
                 let from = self.at + direction * (self.radius + 0.7);
                 nodes.push(Path::lines(Tag::class("leader"), [vec![from, to]]));
@@ -128,22 +134,12 @@ impl PointLabel {
             }
         }
         nodes.extend(texts.into_iter().map(Node::Text));
-        Placed { nodes, quads, leader: line }
+        Candidate { nodes, quads, leader: line }
     }
 }
 
-/// The corners of boxes.
-pub(super) fn corners(quads: &[Quad]) -> impl Iterator<Item = Point> {
-    quads.iter().flat_map(|quad| quad.0)
-}
-
-fn widened(quad: &Quad, room: f64) -> Quad {
-    let [left, top, right, bottom] = quad.bounds();
-    Quad::upright(left - room, top - room, right + room, bottom + room)
-}
-
-/// A name in one line and, when it is long, in two of about the same length. Several names have a line each.
-pub(super) fn wrapped(name: &str) -> Vec<Vec<String>> {
+/// The name in one line and, if it is long, in two of about the same length. Several names have a line each.
+fn wrapped(name: &str) -> Vec<Vec<String>> {
     if name.contains('\n') {
         return vec![name.split('\n').map(str::to_owned).collect()];
     }
@@ -172,19 +168,19 @@ mod tests {
     use crate::font::Face;
 
     fn label(at: Point) -> PointLabel {
-        let paint = Paint { face: Face::Regular, size: 7.0, spacing: 0.0, halo: None };
+        let style = TextStyle { face: Face::Regular, size: 7.0, spacing: 0.0, halo: None };
         let (id, name) = ("julfa".to_owned(), "Julfa".to_owned());
-        PointLabel { id, name, class: "place", paint, at, radius: 2.0, leader: true, room: 0.0 }
+        PointLabel { id, name, class: "place", style, at, radius: 2.0, leader: true, room: 0.0 }
     }
 
     #[test]
     fn the_best_free_side_is_taken() {
-        let mut board = Board::new([0.0, 0.0, 100.0, 100.0], [], 0.0);
-        let Some(Node::Text(first)) = label(Point::new(50.0, 50.0)).place(&mut board).and_then(|mut n| n.pop()) else {
+        let mut index = CollisionIndex::new(Rect::new(0.0, 0.0, 100.0, 100.0), [], 0.0);
+        let Some(Node::Text(first)) = label(Point::new(50.0, 50.0)).place(&mut index).and_then(|mut n| n.pop()) else {
             panic!("there is room")
         };
         assert!(first.anchor == Anchor::Left && first.at.y < 50.0);
-        let Some(Node::Text(second)) = label(Point::new(50.0, 50.0)).place(&mut board).and_then(|mut n| n.pop()) else {
+        let Some(Node::Text(second)) = label(Point::new(50.0, 50.0)).place(&mut index).and_then(|mut n| n.pop()) else {
             panic!("there is room")
         };
         assert!(second.at != first.at);
@@ -192,8 +188,8 @@ mod tests {
 
     #[test]
     fn where_nothing_fits_nothing_is_drawn() {
-        let mut board = Board::new([0.0, 0.0, 12.0, 12.0], [], 0.0);
-        assert!(label(Point::new(6.0, 6.0)).place(&mut board).is_none());
+        let mut index = CollisionIndex::new(Rect::new(0.0, 0.0, 12.0, 12.0), [], 0.0);
+        assert!(label(Point::new(6.0, 6.0)).place(&mut index).is_none());
     }
 
     #[test]

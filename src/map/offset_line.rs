@@ -1,53 +1,53 @@
-//! Routes side by side: lines that share track, or run closer than they are wide, are spread apart.
+//! Offset lines: routes that share track, or run closer than they are wide, drawn side by side.
 //!
 //! At every step along a route the routes that run beside it are put in order across it, and each is moved as little as
 //! is needed for neighbours to be `spacing` apart: the least squares solution under that order (isotonic regression).
 //! The movement is smoothed along the route, so that a line slides into its place where others join.
 
-use super::chain::{resample, simplify, smooth};
-use super::clip::{Window, clip_line, grown};
-use super::view::View;
+use super::clip::clip_line;
+use super::viewport::Viewport;
 use crate::model::LonLat;
 use crate::network::Itinerary;
-use crate::scene::Point;
+use crate::scene::polyline::{resample, simplify, smooth};
+use crate::scene::{Point, Rect};
 
-/// Distance of samples along a route, in points.
+/// Distance between samples along a route, in points.
 const STEP: f64 = 1.0;
-/// Lines nearer than this lie on each other: their order comes from where they part.
+/// Distance, in points, below which lines lie on each other: their order comes from where they part.
 const TOGETHER: f64 = 0.75;
-/// How many samples before and behind a shared run tell on which side the routes part.
+/// Number of samples before and behind a shared run from which the side on which the routes part is taken.
 const LOOK: usize = 12;
-/// Samples on each side over which a movement is smoothed.
+/// Number of samples on each side over which an offset is smoothed.
 const SLIDE: usize = 7;
 
-/// A point of a drawn route.
+/// A sample of a route.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Sample {
     /// Index of the leg.
     pub(super) leg: usize,
-    /// Where it is drawn.
+    /// Its position on the page.
     pub(super) at: Point,
-    /// Whether the leg begins or ends here, and is not only cut.
+    /// Whether the leg begins or ends here, and is not just clipped.
     pub(super) stop: bool,
     /// Unit vector along the route.
     along: Point,
 }
 
-/// A drawn route: runs without a gap, in the direction of travel. At a stop the sample is there twice, once for each leg.
-pub(super) type Strand = Vec<Vec<Sample>>;
+/// A route on the page: runs without a gap, in the direction of travel. A stop has two samples, one of each leg.
+pub(super) type OffsetLine = Vec<Vec<Sample>>;
 
-/// The routes in a view, spread apart by `spacing` points.
-pub(super) fn strands(view: &View<'_>, itineraries: &[Itinerary<'_>], spacing: f64) -> Vec<Strand> {
-    let raw: Vec<Strand> = itineraries.iter().map(|itinerary| sampled(view, itinerary)).collect();
+/// The routes on the page, those side by side `spacing` points apart.
+pub(super) fn offset_lines(view: &Viewport<'_>, itineraries: &[Itinerary<'_>], spacing: f64) -> Vec<OffsetLine> {
+    let raw: Vec<OffsetLine> = itineraries.iter().map(|itinerary| sampled(view, itinerary)).collect();
     let reach = spacing * raw.len().max(2) as f64;
-    let window = grown(view.frame, 40.0);
-    let flat: Vec<Vec<Sample>> = raw.iter().map(|strand| strand.iter().flatten().copied().collect()).collect();
+    let window = view.frame.grown(40.0);
+    let flat: Vec<Vec<Sample>> = raw.iter().map(|line| line.iter().flatten().copied().collect()).collect();
     let beside = Beside::new(&flat, window, reach);
     let mut spread = Vec::with_capacity(raw.len());
-    for (r, strand) in raw.iter().enumerate() {
+    for (r, line) in raw.iter().enumerate() {
         let mut shifts: Vec<f64> = (0..flat[r].len()).map(|i| beside.shift(r, i, spacing)).collect();
-        let mut moved = Vec::with_capacity(strand.len());
-        for run in strand {
+        let mut moved = Vec::with_capacity(line.len());
+        for run in line {
             let rest = shifts.split_off(run.len());
             moved.push(shifted(run, &eased(&eased(&shifts))));
             shifts = rest;
@@ -58,9 +58,9 @@ pub(super) fn strands(view: &View<'_>, itineraries: &[Itinerary<'_>], spacing: f
 }
 
 /// A route as evenly spaced samples, its smallest bends smoothed.
-fn sampled(view: &View<'_>, itinerary: &Itinerary<'_>) -> Strand {
-    let window = grown(view.frame, 30.0);
-    let mut strand: Strand = Vec::new();
+fn sampled(view: &Viewport<'_>, itinerary: &Itinerary<'_>) -> OffsetLine {
+    let window = view.frame.grown(30.0);
+    let mut line: OffsetLine = Vec::new();
     for (leg, travelled) in itinerary.legs.iter().enumerate() {
         let mut positions: Vec<LonLat> = travelled.segment.alignment.positions().to_vec();
         if *travelled.from != travelled.segment.from {
@@ -69,15 +69,15 @@ fn sampled(view: &View<'_>, itinerary: &Itinerary<'_>) -> Strand {
         let ends = [positions.first(), positions.last()].map(|p| p.and_then(|p| view.point(p.lon(), p.lat())));
         let is_end = |at: Point| ends.iter().flatten().any(|end| end.distance(at) < 0.05);
         for part in view.unclipped(&positions).iter().flat_map(|part| clip_line(part, window)) {
-            let line = resample(&simplify(&part, 0.25), STEP);
-            let samples = line.iter().map(|&at| Sample { leg, at, stop: is_end(at), along: Point::default() });
-            match strand.last_mut() {
-                Some(run) if run.last().is_some_and(|last| last.at.distance(line[0]) < 0.05) => run.extend(samples),
-                _ => strand.push(samples.collect()),
+            let points = resample(&simplify(&part, 0.25), STEP);
+            let samples = points.iter().map(|&at| Sample { leg, at, stop: is_end(at), along: Point::default() });
+            match line.last_mut() {
+                Some(run) if run.last().is_some_and(|last| last.at.distance(points[0]) < 0.05) => run.extend(samples),
+                _ => line.push(samples.collect()),
             }
         }
     }
-    for run in &mut strand {
+    for run in &mut line {
         let points: Vec<Point> = run.iter().map(|s| s.at).collect();
         let smoothed = smooth(&smooth(&points, 2), 1);
         for (i, sample) in run.iter_mut().enumerate() {
@@ -86,10 +86,10 @@ fn sampled(view: &View<'_>, itinerary: &Itinerary<'_>) -> Strand {
             sample.along = (b - a).unit().unwrap_or(Point::new(1.0, 0.0));
         }
     }
-    strand
+    line
 }
 
-/// The samples moved across the route; those that would run backwards, inside a bend, are left out.
+/// The samples moved to the right by their offsets; those that would run backwards, inside a bend, are left out.
 fn shifted(run: &[Sample], shifts: &[f64]) -> Vec<Sample> {
     let mut moved: Vec<Sample> = Vec::with_capacity(run.len());
     for (i, (sample, shift)) in run.iter().zip(shifts).enumerate() {
@@ -115,6 +115,7 @@ fn shifted(run: &[Sample], shifts: &[f64]) -> Vec<Sample> {
     moved
 }
 
+/// Offsets smoothed along the route.
 fn eased(shifts: &[f64]) -> Vec<f64> {
     let points: Vec<Point> = shifts.iter().map(|&s| Point::new(s, 0.0)).collect();
     smooth(&points, SLIDE).iter().map(|p| p.x).collect()
@@ -124,13 +125,13 @@ fn eased(shifts: &[f64]) -> Vec<f64> {
 #[derive(Clone, Copy)]
 struct Near {
     index: usize,
-    /// How far to the right of this route it lies.
+    /// Its distance to the right of this route; negative to the left.
     offset: f64,
     /// 1 when it runs the same way, −1 when it runs against.
     way: f64,
 }
 
-/// Which routes run beside which.
+/// Neighbourhood of the routes: samples side by side, and the order across them.
 struct Beside {
     /// `near[r][s][i]`: the sample of `s` beside sample `i` of `r`.
     near: Vec<Vec<Vec<Option<Near>>>>,
@@ -139,7 +140,7 @@ struct Beside {
 }
 
 impl Beside {
-    fn new(flat: &[Vec<Sample>], window: Window, reach: f64) -> Self {
+    fn new(flat: &[Vec<Sample>], window: Rect, reach: f64) -> Self {
         let grids: Vec<Grid> = flat.iter().map(|samples| Grid::new(samples, window, reach)).collect();
         let near: Vec<Vec<Vec<Option<Near>>>> = (0..flat.len())
             .map(|r| {
@@ -154,7 +155,7 @@ impl Beside {
         Self { near, side }
     }
 
-    /// How far sample `i` of route `r` moves to its right.
+    /// Offset of sample `i` of route `r` to its right.
     fn shift(&self, r: usize, i: usize, spacing: f64) -> f64 {
         let beside = |s: usize| {
             if s == r { Some((s, i, 0.0, 1.0)) } else { self.near[r][s][i].map(|n| (s, n.index, n.offset, n.way)) }
@@ -163,7 +164,7 @@ impl Beside {
         if members.len() < 2 {
             return 0.0;
         }
-        // How many of the others a route has to its left, all seen in the direction of `r`.
+        // Number of the others to the left of a route, less those to its right, all seen in the direction of `r`.
         let rank = |&(m, j, offset, way): &(usize, usize, f64, f64)| -> f64 {
             let left_of = |&(other, _, there, _): &(usize, usize, f64, f64)| {
                 let gap: f64 = there - offset;
@@ -181,10 +182,10 @@ impl Beside {
         order.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         let offsets: Vec<f64> = order.iter().map(|o| o.2).collect();
         let place = order.iter().position(|o| o.1 == r).unwrap_or(0);
-        apart(&offsets, spacing)[place]
+        spread_apart(&offsets, spacing)[place]
     }
 
-    /// On which side of route `m`, at its sample `j`, route `other` is drawn where both share the track.
+    /// Side of route `m`, at its sample `j`, on which route `other` runs where both share the track: 1 right, −1 left.
     fn side_of(&self, m: usize, j: usize, other: usize) -> f64 {
         if m < other {
             return self.side[m][other][j];
@@ -193,7 +194,7 @@ impl Beside {
     }
 }
 
-/// For every sample the side of the other route: as it lies, or, where both lie on each other, as they part.
+/// Side of the other route at every sample: as it lies, or, where both lie on each other, as they part.
 fn sides(near: &[Option<Near>]) -> Vec<f64> {
     let apart = |i: usize| near[i].filter(|n| n.offset.abs() > TOGETHER).map(|n| n.offset);
     let mut side: Vec<f64> = (0..near.len()).map(|i| apart(i).map_or(0.0, f64::signum)).collect();
@@ -218,8 +219,9 @@ fn sides(near: &[Option<Near>]) -> Vec<f64> {
     side
 }
 
-/// Places nearest to the given ones that keep their order and a distance of `spacing` (pool adjacent violators).
-fn apart(offsets: &[f64], spacing: f64) -> Vec<f64> {
+/// Offsets nearest to the given ones that keep their order and a distance of `spacing` (isotonic regression by pooling
+/// adjacent violators).
+fn spread_apart(offsets: &[f64], spacing: f64) -> Vec<f64> {
     let mut pools: Vec<(f64, usize)> = Vec::with_capacity(offsets.len());
     for (i, offset) in offsets.iter().enumerate() {
         pools.push((offset - spacing * i as f64, 1));
@@ -236,7 +238,7 @@ fn apart(offsets: &[f64], spacing: f64) -> Vec<f64> {
     flat.enumerate().map(|(i, mean)| mean + spacing * i as f64).collect()
 }
 
-/// Samples by cells of the page.
+/// Spatial grid of the samples of a route.
 struct Grid {
     cells: Vec<Vec<usize>>,
     columns: usize,
@@ -246,14 +248,14 @@ struct Grid {
 }
 
 impl Grid {
-    fn new(samples: &[Sample], window: Window, size: f64) -> Self {
+    fn new(samples: &[Sample], window: Rect, size: f64) -> Self {
         let count = |length: f64| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has few cells")]
             let count = (length / size).ceil().max(1.0) as usize;
             count
         };
-        let (columns, rows) = (count(window[2] - window[0]), count(window[3] - window[1]));
-        let origin = Point::new(window[0], window[1]);
+        let (columns, rows) = (count(window.width()), count(window.height()));
+        let origin = Point::new(window.left, window.top);
         let mut grid = Self { cells: vec![Vec::new(); columns * rows], columns, rows, origin, size };
         for (i, sample) in samples.iter().enumerate() {
             let (column, row) = grid.cell(sample.at);
@@ -298,14 +300,14 @@ mod tests {
 
     #[test]
     fn shared_track_is_spread_about_its_middle() {
-        assert_eq!(apart(&[0.0, 0.0, 0.0], 2.0), [-2.0, 0.0, 2.0]);
+        assert_eq!(spread_apart(&[0.0, 0.0, 0.0], 2.0), [-2.0, 0.0, 2.0]);
     }
 
     #[test]
     fn lines_far_enough_apart_stay() {
-        assert_eq!(apart(&[-3.0, 0.0, 5.0], 2.0), [-3.0, 0.0, 5.0]);
+        assert_eq!(spread_apart(&[-3.0, 0.0, 5.0], 2.0), [-3.0, 0.0, 5.0]);
         // Two on one bank, one on the other, a point away: all three move a little.
-        let moved = apart(&[0.0, 0.0, 1.0], 2.0);
+        let moved = spread_apart(&[0.0, 0.0, 1.0], 2.0);
         assert!(moved.windows(2).all(|p| p[1] - p[0] >= 2.0 - 1e-9) && (moved.iter().sum::<f64>() - 1.0).abs() < 1e-9);
     }
 }

@@ -1,37 +1,10 @@
-//! The words of a map in the seven languages.
-//!
-//! Texts do not inflect what is put into them: names and dates stand in the form in which the atlas has them. In the
-//! Persian ones a left-to-right mark (U+200E) stands before a date or an angle, which keeps `2026-05-01` and `39.5°`
-//! in their order between right-to-left words.
+//! Words of maps, and of the furniture that charts share with them.
 
-use crate::model::Lang;
+use super::table::word_table;
 
-/// Makes a type `Word` of a table: for each word its texts in the order of [`Lang::ALL`], en az hy fa ka ru tr.
-macro_rules! words_table {
-    ($($(#[$doc:meta])* $word:ident = [$($text:literal),+ $(,)?];)+) => {
-        /// A word or sentence of a drawing.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(crate) enum Word {
-            $($word,)+
-        }
-
-        impl Word {
-            #[cfg(test)]
-            pub(crate) const ALL: &[Self] = &[$(Self::$word),+];
-
-            /// Its text in `lang`.
-            pub(crate) fn text(self, lang: crate::model::Lang) -> &'static str {
-                let texts: [&'static str; 7] = match self {
-                    $(Self::$word => [$($text),+],)+
-                };
-                texts[lang as usize]
-            }
-        }
-    };
-}
-pub(crate) use words_table;
-
-words_table! {
+word_table! {
+    /// A word or sentence on a map, or in the furniture of any sheet.
+    Word:
     // Headings
     Legend = [
         "Legend", "Şərti işarələr", "Պայմանական նշաններ", "راهنمای نقشه", "პირობითი აღნიშვნები",
@@ -271,105 +244,4 @@ words_table! {
         "{route}: {from} – {to}, {km} km; işletmede {built} km, yapım aşamasında {works} km, planlanan {planned} km, \
          kullanım dışı {disused} km, durumu yayımlanmamış {unknown} km; sınır kapıları: {crossings}.",
     ];
-}
-
-/// `template` with each `{key}` replaced by its value; keys without a value stay as they are.
-pub(crate) fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut pieces = template.split('{');
-    let mut filled = pieces.next().unwrap_or_default().to_owned();
-    for piece in pieces {
-        let known = piece.split_once('}').and_then(|(key, tail)| {
-            let (_, value) = values.iter().find(|(name, _)| *name == key)?;
-            Some((*value, tail))
-        });
-        let (value, tail) = known.unwrap_or(("{", piece));
-        filled.push_str(value);
-        filled.push_str(tail);
-    }
-    filled
-}
-
-/// A whole number as maps in `lang` print it; from 10 000 on its thousands are set apart.
-pub(crate) fn number(n: i64, lang: Lang) -> String {
-    let separator = if lang == Lang::Fa { '\u{66c}' } else { '\u{202f}' };
-    let plain = n.unsigned_abs().to_string();
-    let mut grouped = String::from(if n < 0 { "\u{2212}" } else { "" });
-    for (at, digit) in plain.chars().enumerate() {
-        if plain.len() > 4 && at > 0 && (plain.len() - at).is_multiple_of(3) {
-            grouped.push(separator);
-        }
-        grouped.push(digit);
-    }
-    digits(&grouped, lang)
-}
-
-/// `text` with the digits and the decimal sign of `lang`: Persian ones for `fa`, unchanged for the others.
-pub(crate) fn digits(text: &str, lang: Lang) -> String {
-    const PERSIAN: [char; 10] = ['۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹'];
-    if lang != Lang::Fa {
-        return text.to_owned();
-    }
-    let mut chars = text.chars().peekable();
-    let mut after_digit = false;
-    let mut swapped = String::new();
-    while let Some(c) = chars.next() {
-        let decimal = c == '.' && after_digit && chars.peek().is_some_and(char::is_ascii_digit);
-        after_digit = c.is_ascii_digit();
-        swapped.push(match c.to_digit(10) {
-            Some(digit) => PERSIAN[digit as usize],
-            None if decimal => '\u{66b}',
-            None => c,
-        });
-    }
-    swapped
-}
-
-#[cfg(test)]
-pub(crate) mod tests {
-    use super::*;
-
-    /// The placeholders of a text, sorted.
-    pub(crate) fn placeholders(text: &str) -> Vec<&str> {
-        let mut keys: Vec<_> = text.split('{').skip(1).map(|piece| piece.split_once('}').unwrap().0).collect();
-        keys.sort_unstable();
-        keys
-    }
-
-    #[test]
-    fn every_word_is_there_in_every_language_with_the_same_placeholders() {
-        for word in Word::ALL {
-            let keys = placeholders(word.text(Lang::En));
-            for lang in Lang::ALL {
-                let text = word.text(lang);
-                assert!(!text.trim().is_empty(), "{word:?} in {lang}");
-                assert_eq!(placeholders(text), keys, "{word:?} in {lang}");
-            }
-        }
-    }
-
-    #[test]
-    fn texts_stand_in_the_order_of_the_languages() {
-        let north = Lang::ALL.map(|lang| Word::North.text(lang));
-        assert_eq!(north, ["N", "şm. e.", "հս․ լ․", "شمالی", "ჩ. გ.", "с. ш.", "K"]);
-    }
-
-    #[test]
-    fn values_fill_their_places_once() {
-        assert_eq!(fill("{km} km, borders: {n}", &[("n", "{km}"), ("km", "868")]), "868 km, borders: {km}");
-        assert_eq!(fill("{a}{b} {", &[("b", "é")]), "{a}é {");
-    }
-
-    #[test]
-    fn thousands_are_set_apart_from_ten_thousand_on() {
-        let ru = [0, 868, 7_200, 10_000, 1_234_567].map(|n| number(n, Lang::Ru));
-        assert_eq!(ru, ["0", "868", "7200", "10\u{202f}000", "1\u{202f}234\u{202f}567"]);
-        assert_eq!(number(-12_345, Lang::En), "\u{2212}12\u{202f}345");
-        assert_eq!([7_200, 10_000].map(|n| number(n, Lang::Fa)), ["۷۲۰۰", "۱۰\u{66c}۰۰۰"]);
-    }
-
-    #[test]
-    fn persian_has_its_own_digits_and_decimal_sign() {
-        assert_eq!(digits("39.5° … 2026-05-01.", Lang::Fa), "۳۹\u{66b}۵° … ۲۰۲۶-۰۵-۰۱.");
-        assert_eq!(digits("39.5°", Lang::Hy), "39.5°");
-    }
 }

@@ -1,12 +1,13 @@
-//! Chains of points on the page: fewer, evenly spaced, or smoother.
+//! Polylines on the page: length, simplification, resampling, smoothing, sections.
 
-use crate::scene::Point;
+use super::geometry::Point;
 
-/// Half the smallest step that a printer at 300 dpi can show, in points: 1/600 inch.
-pub(super) const PRINTABLE: f64 = 72.0 / 600.0;
+/// Half a dot of a printer at 300 dpi, in points: 1/600 inch. Deviations below it cannot be seen.
+pub(crate) const PRINTABLE: f64 = 72.0 / 600.0;
 
-/// Leaves out points that lie within `tolerance` of the line through the others (Ramer 1972, Douglas and Peucker 1973).
-pub(super) fn simplify(line: &[Point], tolerance: f64) -> Vec<Point> {
+/// The polyline without the vertices within `tolerance` of the line through the others (Ramer 1972, Douglas and Peucker
+/// 1973).
+pub(crate) fn simplify(line: &[Point], tolerance: f64) -> Vec<Point> {
     if line.len() < 3 {
         return line.to_vec();
     }
@@ -29,20 +30,20 @@ pub(super) fn simplify(line: &[Point], tolerance: f64) -> Vec<Point> {
     line.iter().zip(keep).filter_map(|(p, keep)| keep.then_some(*p)).collect()
 }
 
-/// Distance of a point to an edge.
-pub(super) fn to_edge(p: Point, a: Point, b: Point) -> f64 {
+/// Distance of a point to the edge from `a` to `b`.
+pub(crate) fn to_edge(p: Point, a: Point, b: Point) -> f64 {
     let edge = b - a;
     let share = if edge.length() > 0.0 { ((p - a).dot(edge) / edge.dot(edge)).clamp(0.0, 1.0) } else { 0.0 };
     p.distance(a.toward(b, share))
 }
 
-/// Length of a chain.
-pub(super) fn length(line: &[Point]) -> f64 {
+/// Length of a polyline.
+pub(crate) fn length(line: &[Point]) -> f64 {
     line.windows(2).map(|pair| pair[0].distance(pair[1])).sum()
 }
 
-/// Points at equal distances of about `step` from the first to the last.
-pub(super) fn resample(line: &[Point], step: f64) -> Vec<Point> {
+/// Points at equal distances of about `step` along the polyline, from its first to its last.
+pub(crate) fn resample(line: &[Point], step: f64) -> Vec<Point> {
     let total = length(line);
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has few steps")]
     let count = (total / step).round().max(1.0) as usize;
@@ -64,9 +65,8 @@ pub(super) fn resample(line: &[Point], step: f64) -> Vec<Point> {
     points
 }
 
-/// Each point moved to the mean of its neighbours up to `reach` away on both sides; near the ends, where there are
-/// fewer, of as many as there are on both. The ends stay.
-pub(super) fn smooth(line: &[Point], reach: usize) -> Vec<Point> {
+/// Moving average over `reach` vertices on each side; near the ends over as many as there are on both. The ends stay.
+pub(crate) fn smooth(line: &[Point], reach: usize) -> Vec<Point> {
     (0..line.len())
         .map(|i| {
             let side = reach.min(i).min(line.len() - 1 - i);
@@ -76,8 +76,8 @@ pub(super) fn smooth(line: &[Point], reach: usize) -> Vec<Point> {
         .collect()
 }
 
-/// The part of a chain between two distances from its beginning.
-pub(super) fn section(line: &[Point], from: f64, to: f64) -> Vec<Point> {
+/// The part of a polyline between two distances from its start.
+pub(crate) fn section(line: &[Point], from: f64, to: f64) -> Vec<Point> {
     let mut part = Vec::new();
     let mut behind = 0.0;
     for pair in line.windows(2) {

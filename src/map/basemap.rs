@@ -1,30 +1,34 @@
-//! Land, water and borders.
+//! The base map: land, water and borders.
 
 use std::collections::BTreeSet;
 
-use super::view::View;
+use super::viewport::Viewport;
 use crate::model::{BaseMap, Bounds, LonLat};
 use crate::scene::{Group, Path, Point, Tag};
 
-/// The base map made ready to be drawn in several views.
+/// The base map prepared for several viewports: coasts and borders as lines, each once, and tints.
 #[derive(Debug)]
-pub(super) struct Ground<'a> {
+pub(super) struct BasemapLayer<'a> {
     pub(super) base: &'a BaseMap,
+    /// Index of the tint of each territory.
     tints: Vec<usize>,
     coasts: Vec<Vec<LonLat>>,
     borders: Vec<Vec<LonLat>>,
 }
 
-/// The rings of each country and each water inside a frame.
+/// The areas of the base map on the page, clipped to a frame.
 pub(super) struct Shapes {
+    /// Rings of each territory.
     pub(super) lands: Vec<Vec<Vec<Point>>>,
+    /// Rings of each water.
     pub(super) waters: Vec<Vec<Vec<Point>>>,
 }
 
-/// An edge of the boundary layer, its ends in a fixed order, as bits: the layer repeats positions exactly.
+/// An edge of the boundary layer as bits, its ends in a fixed order: the layer repeats positions exactly.
 type Edge = [(u64, u64); 2];
 
-impl<'a> Ground<'a> {
+impl<'a> BasemapLayer<'a> {
+    /// Prepares a base map.
     pub(super) fn new(base: &'a BaseMap) -> Self {
         let edges = edges(base);
         let shared = edges.iter().filter(|(_, owners)| owners.len() > 1).map(|(edge, _)| *edge).collect();
@@ -33,13 +37,13 @@ impl<'a> Ground<'a> {
         Self { base, tints: tints(base, &edges), coasts: chains(&single, base), borders: chains(&shared, base) }
     }
 
-    /// Land in tints, seas and lakes, rivers, coasts.
-    pub(super) fn land(&self, view: &View<'_>, shapes: &Shapes, prefix: &str) -> Group {
+    /// Draws land in tints, seas and lakes, rivers and coasts.
+    pub(super) fn land(&self, view: &Viewport<'_>, shapes: &Shapes, prefix: &str) -> Group {
         let base = self.base;
         let mut group = Group::new(format!("{prefix}base"));
         group.decoration = true;
         let frame = view.frame;
-        // What the layer does not cover is neither sea nor land.
+        // The area that the layer does not cover is neither sea nor land.
         match base.countries.coverage {
             Some(b) if b.east - b.west < 359.9 => {
                 group.nodes.push(Path::rectangle(Tag::class("nothing"), frame));
@@ -69,8 +73,8 @@ impl<'a> Ground<'a> {
         group
     }
 
-    /// Countries and waters as they are drawn.
-    pub(super) fn shapes(&self, view: &View<'_>) -> Shapes {
+    /// Rings of territories and waters on the page.
+    pub(super) fn shapes(&self, view: &Viewport<'_>) -> Shapes {
         let drawn = |rings: &[Vec<LonLat>]| rings.iter().flat_map(|ring| view.ring(ring)).collect();
         Shapes {
             lands: self.base.countries.territories.iter().map(|territory| drawn(&territory.rings)).collect(),
@@ -78,19 +82,19 @@ impl<'a> Ground<'a> {
         }
     }
 
-    /// Borders between countries as they are drawn.
-    pub(super) fn border_lines(&self, view: &View<'_>) -> Vec<Vec<Point>> {
+    /// Borders between countries on the page.
+    pub(super) fn border_lines(&self, view: &Viewport<'_>) -> Vec<Vec<Point>> {
         self.borders.iter().flat_map(|line| view.outline(line)).collect()
     }
 
-    /// The lines of each river as they are drawn.
-    pub(super) fn rivers(&self, view: &View<'_>) -> Vec<Vec<Vec<Point>>> {
+    /// Lines of each river on the page.
+    pub(super) fn rivers(&self, view: &Viewport<'_>) -> Vec<Vec<Vec<Point>>> {
         let lines = |lines: &[Vec<LonLat>]| lines.iter().flat_map(|line| view.outline(line)).collect();
         self.base.rivers.iter().map(|river| lines(&river.lines)).collect()
     }
 }
 
-/// Borders between countries: a soft band under a thin line.
+/// Draws borders between countries: a soft band under a thin line.
 pub(super) fn border_group(lines: Vec<Vec<Point>>, prefix: &str) -> Group {
     let mut group = Group::new(format!("{prefix}borders"));
     group.decoration = true;
@@ -101,7 +105,7 @@ pub(super) fn border_group(lines: Vec<Vec<Point>>, prefix: &str) -> Group {
     group
 }
 
-/// The edge of a box in degrees, with a position every few degrees.
+/// The outline of bounds, with a position every few degrees.
 fn edge_of(b: Bounds) -> Vec<LonLat> {
     let share = |i: i32, low: f64, high: f64| low + (high - low) * f64::from(i) / 24.0;
     let south = (0..24).map(|i| (share(i, b.west, b.east), b.south));
@@ -111,14 +115,15 @@ fn edge_of(b: Bounds) -> Vec<LonLat> {
     south.chain(east).chain(north).chain(west).filter_map(|(lon, lat)| LonLat::new(lon, lat).ok()).collect()
 }
 
-fn push_lines(group: &mut Group, view: &View<'_>, class: &str, id: String, lines: &[Vec<LonLat>]) {
+/// Adds lines as one path, unless none is in the frame.
+fn push_lines(group: &mut Group, view: &Viewport<'_>, class: &str, id: String, lines: &[Vec<LonLat>]) {
     let drawn: Vec<Vec<Point>> = lines.iter().flat_map(|line| view.outline(line)).collect();
     if !drawn.is_empty() {
         group.nodes.push(Path::lines(Tag::id(id).with_class(class), drawn));
     }
 }
 
-/// Whether an edge lies on the edge of the layer: a cut, no coast.
+/// Whether an edge lies on the bounds of the layer, where land is cut off and has no coast.
 fn is_cut(edge: &Edge, base: &BaseMap) -> bool {
     let Some(b) = base.countries.coverage else { return false };
     let [a, c] = edge.map(|(lon, lat)| (f64::from_bits(lon), f64::from_bits(lat)));
@@ -126,7 +131,7 @@ fn is_cut(edge: &Edge, base: &BaseMap) -> bool {
     on(a.0, c.0, b.west) || on(a.0, c.0, b.east) || on(a.1, c.1, b.south) || on(a.1, c.1, b.north)
 }
 
-/// Every edge with the territories that have it, in order.
+/// Each edge with the indices of the territories that have it, in order.
 fn edges(base: &BaseMap) -> Vec<(Edge, Vec<usize>)> {
     let mut all: Vec<(Edge, usize)> = Vec::new();
     for (i, territory) in base.countries.territories.iter().enumerate() {
@@ -138,13 +143,14 @@ fn edges(base: &BaseMap) -> Vec<(Edge, Vec<usize>)> {
     all.chunk_by(|a, b| a.0 == b.0).map(owned).collect()
 }
 
+/// The key of an edge.
 fn edge(pair: &[LonLat]) -> Edge {
     let bits = |p: &LonLat| (p.lon().to_bits(), p.lat().to_bits());
     let (a, b) = (bits(&pair[0]), bits(&pair[1]));
     if a <= b { [a, b] } else { [b, a] }
 }
 
-/// The wanted edges joined to lines in the order of the rings, each edge once.
+/// The wanted edges joined to polylines in the order of the rings, each edge once.
 fn chains(wanted: &BTreeSet<Edge>, base: &BaseMap) -> Vec<Vec<LonLat>> {
     let mut drawn: BTreeSet<Edge> = BTreeSet::new();
     let mut lines: Vec<Vec<LonLat>> = Vec::new();
@@ -166,7 +172,7 @@ fn chains(wanted: &BTreeSet<Edge>, base: &BaseMap) -> Vec<Vec<LonLat>> {
     lines
 }
 
-/// A tint for every territory, other than those of its neighbours where four are enough.
+/// Greedy colouring: a tint for each territory, other than those of its neighbours where four are enough.
 fn tints(base: &BaseMap, edges: &[(Edge, Vec<usize>)]) -> Vec<usize> {
     let count = base.countries.territories.len();
     let mut neighbours: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); count];

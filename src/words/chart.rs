@@ -1,8 +1,10 @@
-//! The words of charts in the seven languages, in the order of [`Lang::ALL`](crate::model::Lang::ALL): en az hy fa ka ru tr.
+//! Words of charts.
 
-use crate::theme::words_table;
+use super::table::word_table;
 
-words_table! {
+word_table! {
+    /// A word or sentence on a chart.
+    ChartWord:
     StripTitle = [
         "Routes on one ruler", "Marşrutlar bir xətkeşdə", "Երթուղիները մեկ քանոնի վրա", "مسیرها روی یک خط‌کش",
         "მარშრუტები ერთ სახაზავზე", "Маршруты на одной линейке", "Güzergâhlar tek cetvelde",
@@ -71,22 +73,4 @@ words_table! {
         "منابع: corridor timeline", "წყაროები: corridor timeline", "Источники: corridor timeline",
         "Kaynaklar: corridor timeline",
     ];
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Lang;
-    use crate::theme::placeholders;
-
-    #[test]
-    fn every_word_is_there_in_every_language_with_the_same_placeholders() {
-        for word in Word::ALL {
-            let keys = placeholders(word.text(Lang::En));
-            for lang in Lang::ALL {
-                assert!(!word.text(lang).trim().is_empty(), "{word:?} in {lang}");
-                assert_eq!(placeholders(word.text(lang)), keys, "{word:?} in {lang}");
-            }
-        }
-    }
 }

@@ -1,0 +1,25 @@
+//! Content of a map: what every viewport draws.
+
+use super::basemap::BasemapLayer;
+use super::options::{MapOptions, Overlay};
+use crate::model::{Atlas, Mode};
+use crate::network::Itinerary;
+use crate::sheet::Sizes;
+
+/// The data of a map, with its options and sizes.
+pub(super) struct Content<'a> {
+    pub(super) atlas: &'a Atlas,
+    pub(super) itineraries: &'a [Itinerary<'a>],
+    pub(super) basemap: &'a BasemapLayer<'a>,
+    pub(super) overlays: &'a [Overlay],
+    pub(super) options: &'a MapOptions,
+    pub(super) sizes: Sizes,
+}
+
+impl Content<'_> {
+    /// Whether railways carry cross ticks: only where roads or ships are drawn too.
+    pub(super) fn ticks(&self) -> bool {
+        let modes = || self.itineraries.iter().flat_map(|i| &i.legs).map(|leg| leg.segment.mode);
+        modes().any(|mode| mode != Mode::Rail) && modes().any(|mode| mode == Mode::Rail)
+    }
+}

@@ -1,0 +1,141 @@
+//! A frame of the map with everything in it: base map, routes, symbols and labels.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::basemap::border_group;
+use super::content::Content;
+use super::exit::draw_exits;
+use super::graticule::{Graticule, graticule};
+use super::names::{label_areas, label_rivers, label_routes};
+use super::offset_line::{OffsetLine, offset_lines};
+use super::options::{Layer, Overlay};
+use super::placement::{DrawnSymbols, Placement};
+use super::symbol::Stops;
+use super::track::{DrawnRoutes, tracks};
+use super::viewport::Viewport;
+use crate::scene::{Group, Node, Path, Point, Rect, Style, Tag};
+use crate::sheet::CollisionIndex;
+
+/// Clearance between labels and the edge of their frame, in points.
+const MARGIN: f64 = 1.0;
+
+/// A frame as it is drawn.
+pub(super) struct MapFrame {
+    /// Its layers in order of painting.
+    pub(super) groups: Vec<Group>,
+    pub(super) routes: DrawnRoutes,
+    pub(super) symbols: DrawnSymbols,
+    /// Labels of the graticule, outside the frame.
+    pub(super) ticks: Vec<Node>,
+}
+
+/// The routes of a frame before anything else is placed.
+pub(super) struct RouteLines {
+    lines: Vec<OffsetLine>,
+    pub(super) index: CollisionIndex,
+    group: Group,
+    pub(super) drawn: DrawnRoutes,
+}
+
+/// Draws the routes, side by side, with an index that keeps labels off them.
+pub(super) fn route_lines(content: &Content<'_>, view: &Viewport<'_>, prefix: &str) -> RouteLines {
+    let area = view.frame.grown(-MARGIN);
+    if !content.options.has(Layer::Routes) {
+        let (lines, index) = (Vec::new(), CollisionIndex::new(area, [], 0.0));
+        return RouteLines {
+            lines,
+            index,
+            group: Group::new(format!("{prefix}routes")),
+            drawn: DrawnRoutes::default(),
+        };
+    }
+    let sizes = &content.sizes;
+    let lines = offset_lines(view, content.itineraries, sizes.spacing);
+    let (group, drawn) = tracks(view, content.itineraries, &lines, sizes, content.ticks(), prefix);
+    let index = CollisionIndex::new(area, drawn.lines.iter().flatten(), sizes.line / 2.0 + sizes.casing);
+    RouteLines { lines, index, group, drawn }
+}
+
+/// Draws everything else around the routes and what was put in their index since; without the stops in `hidden` areas,
+/// which are drawn elsewhere.
+pub(super) fn draw_frame(
+    content: &Content<'_>,
+    view: &Viewport<'_>,
+    routes: RouteLines,
+    styles: &mut BTreeMap<String, Style>,
+    hidden: &[Rect],
+    prefix: &str,
+) -> MapFrame {
+    let RouteLines { lines, mut index, group: routes, drawn } = routes;
+    let has = |layer| content.options.has(layer);
+    let mut groups: Vec<Group> = Vec::new();
+    let shapes = content.basemap.shapes(view);
+    let mut base = if has(Layer::Base) {
+        content.basemap.land(view, &shapes, prefix)
+    } else {
+        Group { decoration: true, ..Group::new(format!("{prefix}base")) }
+    };
+    let mut ticks = Vec::new();
+    if has(Layer::Graticule) {
+        let Graticule { lines, labels } = graticule(view, content.sizes.small, content.options.lang);
+        base.nodes.extend(lines);
+        ticks = labels;
+    }
+    groups.push(base);
+    let borders = content.basemap.border_lines(view);
+    let rivers: Vec<Vec<Vec<Point>>> = content.basemap.rivers(view);
+    // Labels rather stand beside rivers and borders than on them.
+    index.avoid(borders.iter().chain(rivers.iter().flatten()));
+    if has(Layer::Borders) {
+        groups.push(border_group(borders, prefix));
+    }
+    groups.extend(content.overlays.iter().enumerate().map(|(i, overlay)| draw_overlay(view, overlay, i, prefix)));
+    groups.push(routes);
+    let mut placement = Placement::new(index, prefix);
+    let stops = Stops::new(content, &drawn, hidden);
+    stops.draw(true, styles, &mut placement);
+    // The main map alone tells which route is which, and where it leads.
+    if prefix.is_empty() && has(Layer::Labels) {
+        draw_exits(content, &drawn, view.frame, styles, &mut placement);
+        label_routes(content, &drawn, &lines, styles, &mut placement);
+    }
+    if has(Layer::Labels) {
+        label_areas(content, view, &shapes, styles, &mut placement);
+        label_rivers(content, &rivers, styles, &mut placement);
+    }
+    stops.draw(false, styles, &mut placement);
+    let Placement { symbols, labels, drawn: symbols_drawn, .. } = placement;
+    groups.extend([symbols, labels]);
+    MapFrame { groups, routes: drawn, symbols: symbols_drawn, ticks }
+}
+
+/// Number of features of an overlay up to which each has a path and an id of its own.
+const OWN_PATHS: usize = 2000;
+
+/// Draws the lines of a file; many features become one path.
+fn draw_overlay(view: &Viewport<'_>, overlay: &Overlay, index: usize, prefix: &str) -> Group {
+    let mut group = Group::new(format!("{prefix}overlay-{}", index + 1));
+    group.tag.label = Some(overlay.name.clone());
+    let many = overlay.features.len() > OWN_PATHS;
+    let mut all: Vec<Vec<Point>> = Vec::new();
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    for feature in &overlay.features {
+        let drawn = feature.lines.iter().flat_map(|line| view.lines(line));
+        if many {
+            all.extend(drawn);
+            continue;
+        }
+        let drawn: Vec<Vec<Point>> = drawn.collect();
+        if !drawn.is_empty() {
+            // A file may repeat an id, a drawing may not: the number in the file tells such features apart.
+            let names = feature.id.iter().cloned().chain([format!("feature-{}", feature.index + 1)]);
+            let name = names.into_iter().find(|name| taken.insert(name.clone()));
+            let id = name.map(|name| format!("{prefix}overlay-{}.{name}", index + 1)).unwrap_or_default();
+            group.nodes.push(Path::lines(Tag::id(id).with_class("overlay"), drawn));
+        }
+    }
+    if !all.is_empty() {
+        group.nodes.push(Path::lines(Tag::class("overlay"), all));
+    }
+    group
+}

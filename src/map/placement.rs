@@ -1,0 +1,51 @@
+//! Placement of symbols and labels in a frame.
+
+use std::collections::BTreeSet;
+
+use super::glyph::SymbolKind;
+use crate::scene::{Group, Node};
+use crate::sheet::CollisionIndex;
+
+/// The kinds of symbols drawn, for the legend, and the names that found no room.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DrawnSymbols {
+    pub(super) kinds: BTreeSet<SymbolKind>,
+    pub(super) gauge_breaks: bool,
+    /// Names that found no room.
+    pub(super) dropped: Vec<String>,
+}
+
+impl DrawnSymbols {
+    /// Adds those of another frame.
+    pub(super) fn add(&mut self, other: Self) {
+        self.kinds.extend(other.kinds);
+        self.gauge_breaks |= other.gauge_breaks;
+        self.dropped.extend(other.dropped);
+    }
+}
+
+/// Symbols and labels placed in a frame so far.
+pub(super) struct Placement<'a> {
+    pub(super) index: CollisionIndex,
+    pub(super) symbols: Group,
+    pub(super) labels: Group,
+    pub(super) drawn: DrawnSymbols,
+    /// Prefix of the ids in the frame.
+    pub(super) prefix: &'a str,
+}
+
+impl<'a> Placement<'a> {
+    /// A placement without symbols and labels.
+    pub(super) fn new(index: CollisionIndex, prefix: &'a str) -> Self {
+        let (symbols, labels) = (Group::new(format!("{prefix}symbols")), Group::new(format!("{prefix}labels")));
+        Self { index, symbols, labels, drawn: DrawnSymbols::default(), prefix }
+    }
+
+    /// Adds a label, or the name to those that found no room.
+    pub(super) fn label(&mut self, placed: Option<Node>, name: &str) {
+        match placed {
+            Some(node) => self.labels.nodes.push(node),
+            None => self.drawn.dropped.push(name.to_owned()),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Text around a drawing: title, subtitle, notes.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Date, Lang};
+use crate::words::{Word, digits, fill};
+
+/// Title, subtitle and notes of a sheet.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Caption {
+    /// Title, above the drawing.
+    pub(crate) title: String,
+    /// Subtitle, below the title.
+    pub(crate) subtitle: String,
+    /// Paragraphs below the drawing: notes and credits.
+    pub(crate) notes: Vec<String>,
+}
+
+/// The date of the states shown, and the scenario if there is one.
+pub(crate) fn status(lang: Lang, date: Date, scenario: &str) -> String {
+    let status = fill(Word::Status.text(lang), &[("date", &digits(&date.to_string(), lang))]);
+    if scenario.is_empty() {
+        return status;
+    }
+    format!("{status} · {}", fill(Word::Scenario.text(lang), &[("name", scenario)]))
+}
+
+/// The date of the data.
+pub(crate) fn data_as_of(lang: Lang, date: Date) -> String {
+    fill(Word::DataAsOf.text(lang), &[("date", &digits(&date.to_string(), lang))])
+}
+
+/// The line that credits sources; `None` without any.
+pub(crate) fn credits(lang: Lang, sources: &BTreeSet<String>) -> Option<String> {
+    // No line ends between the sign and the name.
+    let sources: Vec<String> = sources.iter().map(|source| source.replace("© ", "©\u{a0}")).collect();
+    let joined = sources.join(lang.clause_separator());
+    (!sources.is_empty()).then(|| fill(Word::Credits.text(lang), &[("credits", &joined)]))
+}

@@ -1,0 +1,153 @@
+//! Colour schemes of drawings.
+
+use crate::colour::{Rgb, distinct, distinct_in_grey};
+
+/// The least contrast of lines to what lies below them (WCAG 2.2, graphical objects).
+pub(crate) const LINE_CONTRAST: f64 = 3.0;
+/// The least contrast of small text to what lies below it (WCAG 2.2, level AA).
+pub(crate) const TEXT_CONTRAST: f64 = 4.5;
+
+/// The colour scheme of a drawing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// For screens and colour print.
+    #[default]
+    Light,
+    /// For dark screens.
+    Dark,
+    /// For print on white, also in grey.
+    Print,
+}
+
+impl std::str::FromStr for Theme {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        match word {
+            "light" => Ok(Self::Light),
+            "dark" => Ok(Self::Dark),
+            "print" => Ok(Self::Print),
+            _ => Err(format!("`{word}` is none of light, dark, print")),
+        }
+    }
+}
+
+/// The colours of a theme by what they are for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Palette {
+    /// Paper.
+    pub(crate) page: Rgb,
+    /// Seas and lakes.
+    pub(crate) sea: Rgb,
+    /// Tints of countries: four, so that neighbours differ.
+    pub(crate) land: [Rgb; 4],
+    /// Area that the base map does not cover.
+    pub(crate) nothing: Rgb,
+    /// Coast lines.
+    pub(crate) coast: Rgb,
+    /// Rivers.
+    pub(crate) river: Rgb,
+    /// Borders of countries.
+    pub(crate) border: Rgb,
+    /// Graticule and grid lines.
+    pub(crate) grid: Rgb,
+    /// Text and symbols.
+    pub(crate) ink: Rgb,
+    /// Text and lines of less weight.
+    pub(crate) muted: Rgb,
+    /// Names of countries.
+    pub(crate) country: Rgb,
+    /// Names of waters.
+    pub(crate) water: Rgb,
+    /// Lines of overlays.
+    pub(crate) overlay: Rgb,
+}
+
+impl Theme {
+    /// Its colours.
+    pub(crate) fn palette(self) -> Palette {
+        match self {
+            Self::Light => Palette {
+                page: Rgb(255, 255, 255),
+                sea: Rgb(216, 230, 238),
+                land: [Rgb(250, 248, 242), Rgb(241, 237, 225), Rgb(245, 238, 234), Rgb(235, 239, 229)],
+                nothing: Rgb(250, 250, 249),
+                coast: Rgb(143, 176, 194),
+                river: Rgb(118, 166, 196),
+                border: Rgb(142, 132, 124),
+                grid: Rgb(196, 206, 210),
+                ink: Rgb(32, 33, 36),
+                muted: Rgb(95, 97, 102),
+                country: Rgb(122, 114, 105),
+                water: Rgb(66, 122, 152),
+                overlay: Rgb(90, 94, 102),
+            },
+            Self::Dark => Palette {
+                page: Rgb(18, 22, 28),
+                sea: Rgb(20, 34, 46),
+                land: [Rgb(38, 43, 50), Rgb(43, 48, 55), Rgb(35, 40, 47), Rgb(46, 51, 57)],
+                nothing: Rgb(28, 32, 38),
+                coast: Rgb(70, 98, 118),
+                river: Rgb(64, 98, 122),
+                border: Rgb(128, 130, 134),
+                grid: Rgb(60, 72, 82),
+                ink: Rgb(238, 239, 241),
+                muted: Rgb(172, 176, 182),
+                country: Rgb(150, 154, 160),
+                water: Rgb(120, 170, 200),
+                overlay: Rgb(178, 182, 188),
+            },
+            Self::Print => Palette {
+                page: Rgb(255, 255, 255),
+                sea: Rgb(234, 239, 242),
+                land: [Rgb(255, 255, 255), Rgb(246, 246, 246), Rgb(250, 250, 250), Rgb(241, 241, 241)],
+                nothing: Rgb(255, 255, 255),
+                coast: Rgb(120, 130, 136),
+                river: Rgb(150, 162, 170),
+                border: Rgb(110, 110, 110),
+                grid: Rgb(200, 204, 207),
+                ink: Rgb(0, 0, 0),
+                muted: Rgb(70, 70, 70),
+                country: Rgb(112, 112, 112),
+                water: Rgb(80, 110, 128),
+                overlay: Rgb(90, 90, 90),
+            },
+        }
+    }
+
+    /// Colours of routes that have these in the atlas: no two alike, and for print not in grey either.
+    pub(crate) fn route_colours(self, own: &[Rgb]) -> Vec<Rgb> {
+        let colours = distinct(own);
+        if self == Self::Print { distinct_in_grey(colours) } else { colours }
+    }
+
+    /// The colour darkened, or lightened on a dark theme, until its contrast to land and sea is at least `least`.
+    pub(crate) fn readable(self, colour: Rgb, least: f64) -> Rgb {
+        let palette = self.palette();
+        let away = if self == Self::Dark { Rgb::WHITE } else { Rgb::BLACK };
+        let grounds = palette.land.into_iter().chain([palette.sea]);
+        let clear = |colour: &Rgb| grounds.clone().all(|ground| colour.contrast(ground) >= least);
+        let steps = (0..20).map(|i| colour.mix(away, f64::from(i) * 0.05));
+        steps.into_iter().find(clear).unwrap_or(away)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_colour_of_the_palette_can_be_read_on_every_ground() {
+        // Okabe and Ito: blue, vermillion, green, purple, sky, orange, yellow.
+        for colour in ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00", "#f0e442"] {
+            for theme in [Theme::Light, Theme::Dark, Theme::Print] {
+                for least in [LINE_CONTRAST, TEXT_CONTRAST] {
+                    let ink = theme.readable(colour.parse().unwrap(), least);
+                    let palette = theme.palette();
+                    let grounds = palette.land.into_iter().chain([palette.sea]);
+                    assert!(grounds.into_iter().all(|ground| ink.contrast(ground) >= least), "{colour}");
+                }
+            }
+        }
+    }
+}

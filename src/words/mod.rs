@@ -1,0 +1,14 @@
+//! Words of maps and charts in the seven languages, and numbers as these languages write them.
+//!
+//! Texts do not inflect what is put into them: names and dates stand in the form in which the atlas has them. In the
+//! Persian ones a left-to-right mark (U+200E) stands before a date or an angle, which keeps `2026-05-01` and `39.5°`
+//! in their order between right-to-left words.
+
+mod chart;
+mod map;
+mod table;
+mod text;
+
+pub(crate) use chart::ChartWord;
+pub(crate) use map::Word;
+pub(crate) use text::{digits, fill, number};

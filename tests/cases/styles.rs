@@ -1,0 +1,42 @@
+//! Styles: every class that a drawing uses has one.
+
+use corridor::{
+    Assessment, AtlasFiles, Background, ChartKind, ChartOptions, Itinerary, MapOptions, Node, Scene, Study, Theme,
+    draw_chart, draw_map, load_atlas, read_basemap,
+};
+
+/// The classes of nodes that have no style, and texts without a text style.
+fn unstyled(scene: &Scene) -> Vec<String> {
+    let mut missing: Vec<String> = Vec::new();
+    let mut open: Vec<&Node> = scene.nodes.iter().collect();
+    while let Some(node) = open.pop() {
+        let classes = node.tag().class.split(' ').filter(|class| !class.is_empty());
+        missing.extend(classes.filter(|class| !scene.styles.contains_key(*class)).map(str::to_owned));
+        match node {
+            Node::Group(group) => open.extend(&group.nodes),
+            Node::Text(text) if scene.text_style(&text.tag.class).is_none() => missing.push(text.tag.class.clone()),
+            _ => {}
+        }
+    }
+    missing
+}
+
+#[test]
+fn every_class_has_a_style() {
+    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
+    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
+    let chosen = study.routes(&["baku-kars".to_owned(), "instc-west".to_owned()]).unwrap();
+    let assessed: Vec<Assessment<'_>> = chosen.iter().map(|route| view.assess(route).unwrap()).collect();
+    let itineraries: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
+    for theme in [Theme::Light, Theme::Dark, Theme::Print] {
+        let options = MapOptions { theme, ..MapOptions::default() };
+        let background = Background { base: &base, overlays: &[] };
+        let map = draw_map(study.atlas(), &itineraries, &background, &options).unwrap();
+        assert_eq!(unstyled(&map.drawing.scene), [""; 0], "map, {theme:?}");
+        for kind in [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline] {
+            let options = ChartOptions { theme, ..ChartOptions::new(kind) };
+            let chart = draw_chart(study.atlas(), &assessed, &view.assumptions, &options).unwrap();
+            assert_eq!(unstyled(&chart.scene), [""; 0], "{kind:?}, {theme:?}");
+        }
+    }
+}
