@@ -49,10 +49,11 @@ mod words;
 pub use chart::{ChartKind, ChartOptions, draw_chart};
 pub use colour::Rgb;
 pub use compare::{
-    Assessment, Assumptions, Better, Breakeven, Change, Cite, Comparison, Criterion, CutOff, DRAWS, Difference, Digits,
-    Draws, Family, Figure, Found, GroupComparison, GroupDifference, Indicator, Key, Lever, Located, Loss, NoBreakeven,
-    NoRoute, Outcome, Power, Query, Resilience, RouteDifference, SEED, Selection, ShowRange, Spec, Stair, Study, Term,
-    Totals, Transit, TransitEvent, Unit, Value, View, breakeven, event_words, find_place, parse_position,
+    Assessment, Assumptions, Better, Breakeven, Change, Cite, Comparison, Criterion, DRAWS, Difference, Digits,
+    Disruption, Exponent, Family, Figure, Found, GroupComparison, GroupDifference, Impact, Indicator, Key, Located,
+    MonteCarlo, NoBreakeven, NoRoute, Outcome, Parameter, Query, Resilience, RouteDifference, SEED, Selection,
+    ShowRange, Spec, Study, Term, TimeDistance, Totals, Transit, TransitEvent, Unit, Value, View, breakeven,
+    event_words, find_place, parse_position,
 };
 pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
 pub use error::{Error, Result};
@@ -71,20 +72,20 @@ pub use map::{
     Size, draw_map,
 };
 pub use measure::{
-    BorderCrossing, Borders, Boundaries, Chain, METHOD, Measured, Piece, Share, Spot, borders_of, distance, length,
-    lengths, measure_feature, partition, round_parts, round_shares,
+    BorderCrossing, Borders, Boundaries, Chain, Geocentric, METHOD, Measured, Piece, Share, borders_of, distance,
+    length, lengths, measure_feature, partition, round_parts, round_shares,
 };
 pub use model::{
     Accuracy, Alignment, Amount, Assumption, AssumptionId, Atlas, BaseMap, Basis, BoundaryLayer, Bounds, Changed,
     Claim, Country, Crossing, CrossingId, CrossingState, Date, Estimate, Event, EventId, EventKind, Facility, Gauge,
     Group, GroupId, History, Label, Lang, LineFeature, LonLat, Measure, Mode, Named, Names, Place, PlaceId, PlaceKind,
-    PositionError, Quantity, River, Route, RouteId, Scenario, Section, SectionId, Segment, SegmentId, SegmentState,
-    Source, SourceId, State, StatusEntry, Target, Territory, Traction, User, Water, state_word,
+    PositionError, Quantity, ReportSheet, River, Route, RouteId, Scenario, Section, SectionId, Segment, SegmentId,
+    SegmentState, Source, SourceId, State, StatusEntry, Target, Territory, Theme, Traction, User, Water, state_word,
 };
 pub use network::{
-    AnyStatus, Calibration, Conditions, Cut, Effect, GaugeBreak, Impedance, Itinerary, Leg, LengthSource, LineNetwork,
-    LinePath, LineSearch, MissingLink, Obstacle, RouteCrossing, SegmentLength, SegmentNetwork, SegmentPath, Snapped,
-    Status, StatusBasis, Step, Stop, audit, last_promised_year,
+    AnyStatus, Calibration, Cause, Conditions, Effect, GaugeBreak, Impedance, Interruption, Itinerary, Leg,
+    LengthBasis, LineNetwork, LinePath, LineSearch, MissingLink, RouteCrossing, SegmentLength, SegmentNetwork,
+    SegmentPath, Snapped, Status, StatusBasis, Step, Stop, audit, last_promised_year,
 };
 pub use render::{Inline, TextMode, inline, png, svg};
 pub use report::{
@@ -98,7 +99,7 @@ pub use scene::{
     Anchor, Cap, Circle, Group as SceneGroup, Letter, Node, Path, Point, Quad, Rect, Scene, Stroke, Style, Subpath,
     Tag, Text, TextStyle,
 };
-pub use sheet::{Drawing, Theme};
+pub use sheet::Drawing;
 pub use units::{Metres, Points};
 
 /// How the crate is built: the stages, what each may use, and why.

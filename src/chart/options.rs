@@ -1,7 +1,6 @@
 //! Options of a chart.
 
-use crate::model::Lang;
-use crate::sheet::Theme;
+use crate::model::{Label, Lang, Theme};
 use crate::units::Points;
 
 /// The type of a chart.
@@ -32,8 +31,8 @@ pub struct ChartOptions {
     pub lang: Lang,
     /// Title; `None` for one made of type and routes.
     pub title: Option<String>,
-    /// Name of the scenario; empty without one.
-    pub scenario: String,
+    /// The view that the chart shows, for the subtitle; `None` names no scenario.
+    pub label: Option<Label>,
 }
 
 impl ChartOptions {
@@ -47,7 +46,7 @@ impl ChartOptions {
             theme: Theme::Light,
             lang: Lang::En,
             title: None,
-            scenario: String::new(),
+            label: None,
         }
     }
 }

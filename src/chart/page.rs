@@ -30,7 +30,7 @@ pub(super) fn caption(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartO
     let date = routes.first().map_or(atlas.as_of, |route| route.itinerary.as_of);
     Caption {
         title: options.title.clone().unwrap_or_else(|| title(atlas, routes, options.lang, subject)),
-        subtitle: status(options.lang, date, &options.scenario),
+        subtitle: status(options.lang, date, options.label.as_ref()),
         notes: Vec::new(),
     }
 }

@@ -3,7 +3,7 @@
 use super::axis::{Axis, round_end};
 use super::options::ChartOptions;
 use super::page::{caption, finish, notes, route_colours, sheet};
-use crate::compare::{Assessment, Assumptions, Outcome, Stair};
+use crate::compare::{Assessment, Assumptions, Outcome, TimeDistance};
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::font::Face;
@@ -21,7 +21,7 @@ const FAR: [f64; 14] = [3.0, -2.6, 4.2, -3.8, 5.6, -5.2, 7.0, -6.6, 8.4, -8.0, 1
 /// A route with its steps over distance.
 struct Staircase<'r, 'a> {
     route: &'r Assessment<'a>,
-    stairs: Vec<Stair<'r, 'a>>,
+    stairs: Vec<TimeDistance<'r, 'a>>,
     total: Estimate,
 }
 
@@ -315,7 +315,7 @@ fn steps(sheet: &mut Sheet, atlas: &Atlas, known: &[Staircase<'_, '_>], x: Axis,
 }
 
 /// Name of a step: its kind and place.
-fn step_name(atlas: &Atlas, stair: &Stair<'_, '_>, lang: Lang) -> String {
+fn step_name(atlas: &Atlas, stair: &TimeDistance<'_, '_>, lang: Lang) -> String {
     let event = stair.event;
     match event.kind {
         EventKind::Border => {

@@ -180,7 +180,7 @@ fn exact_parts(
         Family::Mode => metres(itinerary.by_mode(), Key::Mode),
         Family::Status => metres(itinerary.by_status(), Key::Status),
         Family::Gauge => metres(itinerary.by_gauge(), Key::Gauge),
-        Family::Basis => metres(itinerary.by_source(), Key::Basis),
+        Family::Basis => metres(itinerary.by_basis(), Key::Basis),
         Family::HoursByEvent => by_kind(Outcome::Hours),
         Family::HoursByCountry => by_country(Outcome::Hours),
         Family::CostByEvent => by_kind(Outcome::Cost),

@@ -3,7 +3,7 @@
 use super::assessment::Assessment;
 use super::assumptions::Assumptions;
 use super::event::{Outcome, TransitEvent};
-use super::term::Power;
+use super::term::Exponent;
 use crate::model::{AssumptionId, CrossingId, Estimate, SegmentId};
 
 /// By what routes are held against each other.
@@ -40,7 +40,7 @@ impl Criterion {
 
 /// What is changed until two routes are equal.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lever {
+pub enum Parameter {
     /// The kilometres, hours or dollars of a segment.
     Segment(SegmentId),
     /// The hours or dollars of a crossing.
@@ -52,11 +52,11 @@ pub enum Lever {
 /// The answer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Breakeven {
-    /// The two routes with the lever at its value of today.
+    /// The two routes with the parameter at its value of today.
     pub totals: (f64, f64),
     /// The value of today, with its bounds.
     pub today: Estimate,
-    /// The unit of the lever.
+    /// The unit of the parameter.
     pub unit: &'static str,
     /// The value at which both are equal, or why there is none.
     pub value: Result<f64, NoBreakeven>,
@@ -65,22 +65,22 @@ pub struct Breakeven {
 /// Why two routes never change places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoBreakeven {
-    /// The lever is on neither of them.
+    /// The parameter is on neither of them.
     OnNeither,
-    /// The lever counts alike on both.
+    /// The parameter counts alike on both.
     Alike,
     /// They would be equal only at a value below zero.
     BelowZero,
 }
 
-/// The value of `lever` at which `a` and `b` have the same total, everything else at its typical value.
+/// The value of `parameter` at which `a` and `b` have the same total, everything else at its typical value.
 ///
 /// A total is `c + k·x` in hours, dollars and kilometres `x`, and `c + k/x` in a speed, so the value is exact. `None` when
-/// the total of one of the routes is not known, or the lever has no value by this criterion.
+/// the total of one of the routes is not known, or the parameter has no value by this criterion.
 pub fn breakeven(
     a: &Assessment<'_>,
     b: &Assessment<'_>,
-    lever: &Lever,
+    parameter: &Parameter,
     by: Criterion,
     assumptions: &Assumptions,
 ) -> Option<Breakeven> {
@@ -89,8 +89,8 @@ pub fn breakeven(
         Some(outcome) => Some(route.transit.total(outcome)?.typical),
     };
     let totals = (total(a)?, total(b)?);
-    let (today, unit, inverse) = today(&[a, b], lever, by, assumptions)?;
-    let (k_a, k_b) = (slope(a, lever, by, assumptions), slope(b, lever, by, assumptions));
+    let (today, unit, inverse) = today(&[a, b], parameter, by, assumptions)?;
+    let (k_a, k_b) = (slope(a, parameter, by, assumptions), slope(b, parameter, by, assumptions));
     let x = if inverse { 1.0 / today.typical } else { today.typical };
     let value = if k_a == 0.0 && k_b == 0.0 {
         Err(NoBreakeven::OnNeither)
@@ -107,26 +107,26 @@ pub fn breakeven(
     Some(Breakeven { totals, today, unit, value })
 }
 
-/// The value of a lever today, its unit, and whether totals grow with its inverse.
+/// The value of a parameter today, its unit, and whether totals grow with its inverse.
 fn today(
     routes: &[&Assessment<'_>],
-    lever: &Lever,
+    parameter: &Parameter,
     by: Criterion,
     assumptions: &Assumptions,
 ) -> Option<(Estimate, &'static str, bool)> {
-    match lever {
-        Lever::Assumption(id) => {
+    match parameter {
+        Parameter::Assumption(id) => {
             let at = assumptions.position(id)?;
             let powers = routes.iter().filter_map(|route| {
                 let outcome = by.outcome()?;
                 route.transit.events.iter().find_map(|event| event.term(outcome)?.power(at))
             });
-            let inverse = powers.into_iter().next() == Some(Power::Over);
+            let inverse = powers.into_iter().next() == Some(Exponent::Over);
             Some((assumptions.value(at), assumptions.all()[at].unit, inverse))
         }
-        lever => {
+        parameter => {
             let events = routes.iter().flat_map(|route| &route.transit.events);
-            let Some(event) = events.into_iter().find(|event| names(lever, event)) else {
+            let Some(event) = events.into_iter().find(|event| names(parameter, event)) else {
                 return Some((Estimate::default(), by.unit(), false));
             };
             let value = match by.outcome() {
@@ -138,22 +138,22 @@ fn today(
     }
 }
 
-fn names(lever: &Lever, event: &TransitEvent<'_>) -> bool {
-    match lever {
-        Lever::Segment(id) => event.segment == Some(id),
-        Lever::Crossing(id) => event.crossing == Some(id),
-        Lever::Assumption(_) => false,
+fn names(parameter: &Parameter, event: &TransitEvent<'_>) -> bool {
+    match parameter {
+        Parameter::Segment(id) => event.segment == Some(id),
+        Parameter::Crossing(id) => event.crossing == Some(id),
+        Parameter::Assumption(_) => false,
     }
 }
 
-/// How much a total grows with the lever, or with its inverse.
-fn slope(route: &Assessment<'_>, lever: &Lever, by: Criterion, assumptions: &Assumptions) -> f64 {
-    let Lever::Assumption(id) = lever else {
-        return if route.transit.events.iter().any(|event| names(lever, event)) { 1.0 } else { 0.0 };
+/// How much a total grows with the parameter, or with its inverse.
+fn slope(route: &Assessment<'_>, parameter: &Parameter, by: Criterion, assumptions: &Assumptions) -> f64 {
+    let Parameter::Assumption(id) = parameter else {
+        return if route.transit.events.iter().any(|event| names(parameter, event)) { 1.0 } else { 0.0 };
     };
     let (Some(at), Some(outcome)) = (assumptions.position(id), by.outcome()) else { return 0.0 };
     let terms = route.transit.events.iter().filter_map(|event| event.term(outcome));
-    // With 1 in its place, a term is what the lever is multiplied with.
+    // With 1 in its place, a term is what the parameter is multiplied with.
     let mut values: Vec<f64> = assumptions.all().iter().map(|a| a.value.typical).collect();
     values[at] = 1.0;
     let slopes = terms.filter(|term| term.power(at).is_some()).map(|term| term.value(term.amount.typical, &values));

@@ -6,7 +6,7 @@ use super::assessment::{Assessment, Value};
 use super::assumptions::Assumptions;
 use super::family::{Family, Key};
 use super::indicator::{Better, Figure, Indicator};
-use super::stability::{DRAWS, Draws, SEED};
+use super::stability::{DRAWS, MonteCarlo, SEED};
 use super::study::View;
 use super::transit::Transit;
 use super::unit::Digits;
@@ -91,7 +91,7 @@ impl<'a> View<'a> {
 /// In how many draws each route has less than the baseline.
 fn draw(routes: &mut [Assessment<'_>], baseline: &RouteId, assumptions: &Assumptions) {
     let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
-    let draws = Draws::new(&transits, assumptions, DRAWS, SEED);
+    let draws = MonteCarlo::new(&transits, assumptions, DRAWS, SEED);
     let base = routes.iter().position(|route| route.itinerary.route.id == *baseline).unwrap_or(0);
     for (i, route) in routes.iter_mut().enumerate() {
         for figure in Figure::ALL {

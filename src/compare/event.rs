@@ -1,7 +1,7 @@
 //! What costs time and money on a route: moves, borders, changes of gauge and vehicle, waits.
 
 use super::assumptions::{Assumptions, Wanted, traction};
-use super::term::{Power, Term};
+use super::term::{Exponent, Term};
 use crate::model::{Atlas, Country, CrossingId, Estimate, EventKind, Measure, Mode, PlaceId, Segment, SegmentId};
 use crate::network::{Itinerary, Leg, Step, Stop};
 use crate::units::Metres;
@@ -147,11 +147,11 @@ pub(super) fn travel_term<'a>(
     };
     let find = |measure| assumptions.find(Some(EventKind::Move), measure, wanted);
     let (factors, scale) = match outcome {
-        Outcome::Hours => (vec![(find(Measure::Speed)?, Power::Over)], 1.0),
-        Outcome::Cost => (vec![(find(Measure::Cost)?, Power::Times)], 1.0),
+        Outcome::Hours => (vec![(find(Measure::Speed)?, Exponent::Over)], 1.0),
+        Outcome::Cost => (vec![(find(Measure::Cost)?, Exponent::Times)], 1.0),
         Outcome::Emission => {
             let payload = assumptions.find(None, Measure::Payload, Wanted::default())?;
-            (vec![(find(Measure::Emission)?, Power::Times), (payload, Power::Times)], 1e-3)
+            (vec![(find(Measure::Emission)?, Exponent::Times), (payload, Exponent::Times)], 1e-3)
         }
     };
     Some(Term { amount: km, segment: Some(&segment.id), factors, scale })
@@ -178,7 +178,7 @@ impl<'c> Service<'c> {
         let country = (self.kind != EventKind::Border).then_some(self.country);
         let wanted = Wanted { mode: Some(self.mode), country, crossing: self.crossing, traction: None };
         let at = assumptions.find(Some(self.kind), measure, wanted)?;
-        Some(Term { amount: times, segment: None, factors: vec![(at, Power::Times)], scale: 1.0 })
+        Some(Term { amount: times, segment: None, factors: vec![(at, Exponent::Times)], scale: 1.0 })
     }
 
     fn event<'a>(

@@ -5,7 +5,7 @@ use std::fmt;
 use super::event::Outcome;
 use super::unit::Unit;
 use crate::model::{Country, EventKind, Mode, SegmentState};
-use crate::network::LengthSource;
+use crate::network::LengthBasis;
 
 /// Indicators of one family are parts of a whole: they add up to it, also as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,7 +105,7 @@ pub enum Key {
     /// A set of gauges as text; see [`Leg::gauge_word`](crate::Leg::gauge_word).
     Gauge(String),
     /// The basis of a length.
-    Basis(LengthSource),
+    Basis(LengthBasis),
     /// A kind of event.
     Event(EventKind),
 }

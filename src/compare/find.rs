@@ -1,7 +1,7 @@
 //! Routes over the whole network, not only the named ones.
 
 use super::breakeven::Criterion;
-use super::price::{Loss, Price};
+use super::generalised_cost::{Disruption, GeneralisedCost};
 use super::query::Query;
 use super::study::View;
 use crate::model::{Atlas, GroupId, Lang, Mode, Names, PlaceId, Route, RouteId, Segment, SegmentId};
@@ -46,7 +46,7 @@ impl View<'_> {
     /// # Ok::<(), corridor::Error>(())
     /// ```
     pub fn find(&self, query: &Query) -> Found {
-        let price = Price::new(self, query);
+        let price = GeneralisedCost::new(self, query);
         let network = SegmentNetwork::new(self.atlas(), &price);
         let mut better: Vec<Vec<&SegmentId>> = Vec::new();
         let mut shares: Vec<f64> = Vec::new();
@@ -66,8 +66,8 @@ impl View<'_> {
     }
 
     /// The best route without something.
-    pub(super) fn best_without(&self, query: &Query, lost: Option<&Loss>) -> Option<Route> {
-        let price = Price { lost, ..Price::new(self, query) };
+    pub(super) fn best_without(&self, query: &Query, lost: Option<&Disruption>) -> Option<Route> {
+        let price = GeneralisedCost { lost, ..GeneralisedCost::new(self, query) };
         let network = SegmentNetwork::new(self.atlas(), &price);
         let paths = network.paths(&query.from, &query.via, &query.to, 1, |_| true);
         paths.first().map(|path| route(self.atlas(), path, 1))
@@ -75,20 +75,20 @@ impl View<'_> {
 
     /// The number of routes without a common segment.
     pub(super) fn disjoint(&self, query: &Query) -> usize {
-        SegmentNetwork::new(self.atlas(), &Price::new(self, query)).disjoint_paths(&query.from, &query.to)
+        SegmentNetwork::new(self.atlas(), &GeneralisedCost::new(self, query)).disjoint_paths(&query.from, &query.to)
     }
 }
 
-fn no_route(query: &Query, price: Price<'_>) -> NoRoute {
+fn no_route(query: &Query, price: GeneralisedCost<'_>) -> NoRoute {
     let atlas = price.view.atlas();
-    let relaxed = Price { relaxed: true, by: Criterion::Length, ..price };
+    let relaxed = GeneralisedCost { relaxed: true, by: Criterion::Length, ..price };
     let network = SegmentNetwork::new(atlas, &relaxed);
     let ends = std::iter::once(&query.from).chain(&query.via).chain([&query.to]);
     if let Some(place) = ends.into_iter().find(|place| !network.touches(place)) {
         return NoRoute::NotTouched(place.clone());
     }
     let paths = network.paths(&query.from, &query.via, &query.to, 1, |_| true);
-    let open = Price { by: Criterion::Length, ..price };
+    let open = GeneralisedCost { by: Criterion::Length, ..price };
     let by_length = SegmentNetwork::new(atlas, &open).paths(&query.from, &query.via, &query.to, 1, |_| true);
     match paths.first() {
         None => NoRoute::NotJoined,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::assessment::Assessment;
 use super::event::Outcome;
-use super::price::Loss;
+use super::generalised_cost::Disruption;
 use super::query::Query;
 use super::study::View;
 use crate::model::{Country, Route};
@@ -20,7 +20,7 @@ pub struct Resilience {
     /// How many routes have no segment in common.
     pub disjoint_routes: usize,
     /// What each loss leads to, the worst first. What is not on the best route costs nothing and is not listed.
-    pub cuts: Vec<CutOff>,
+    pub cuts: Vec<Impact>,
 }
 
 /// Kilometres, hours and dollars of a route.
@@ -36,9 +36,9 @@ pub struct Totals {
 
 /// A loss, and what is left.
 #[derive(Clone, Debug, PartialEq)]
-pub struct CutOff {
+pub struct Impact {
     /// What is lost.
-    pub lost: Loss,
+    pub lost: Disruption,
     /// What the best route without it takes; `None` when there is none.
     pub left: Option<Totals>,
     /// Whether one of the ends lies in the lost country, so that its loss is no veto over the route.
@@ -67,12 +67,12 @@ impl View<'_> {
             .filter_map(|id| self.atlas().places.get(id))
             .map(|place| place.country)
             .collect();
-        let mut cuts: Vec<CutOff> = Vec::with_capacity(losses.len());
+        let mut cuts: Vec<Impact> = Vec::with_capacity(losses.len());
         for lost in losses {
             let route = self.best_without(query, Some(&lost));
             let left = route.as_ref().and_then(|route| Some(Totals::of(&self.assess(route)?)));
-            let holds_an_end = matches!(lost, Loss::Country(country) if ends.contains(&country));
-            cuts.push(CutOff { lost, left, holds_an_end });
+            let holds_an_end = matches!(lost, Disruption::Country(country) if ends.contains(&country));
+            cuts.push(Impact { lost, left, holds_an_end });
         }
         let by = query.by;
         let value = |totals: &Totals| match by.outcome() {
@@ -92,12 +92,12 @@ impl View<'_> {
 }
 
 /// Everything on a route that can be lost, in the order of travel: its countries, then crossings and segments.
-fn losses(assessment: &Assessment<'_>) -> Vec<Loss> {
+fn losses(assessment: &Assessment<'_>) -> Vec<Disruption> {
     let itinerary = &assessment.itinerary;
-    let mut losses: Vec<Loss> = itinerary.countries().into_iter().map(Loss::Country).collect();
+    let mut losses: Vec<Disruption> = itinerary.countries().into_iter().map(Disruption::Country).collect();
     losses.extend(itinerary.steps().filter_map(|step| match step {
-        Step::Stop(stop) => stop.crossing.as_ref().map(|crossing| Loss::Crossing(crossing.id().to_owned())),
-        Step::Leg(leg) => Some(Loss::Segment(leg.segment.id.clone())),
+        Step::Stop(stop) => stop.crossing.as_ref().map(|crossing| Disruption::Crossing(crossing.id().to_owned())),
+        Step::Leg(leg) => Some(Disruption::Segment(leg.segment.id.clone())),
     }));
     losses
 }

@@ -19,7 +19,7 @@ pub const SEED: u64 = 20_260_310;
 
 /// The outcomes of each route in each draw.
 #[derive(Clone, Debug)]
-pub struct Draws {
+pub struct MonteCarlo {
     /// For each route, in their order, its hours, cost and emissions; `None` where they are not known.
     routes: Vec<[Option<Vec<f64>>; 3]>,
 }
@@ -27,7 +27,7 @@ pub struct Draws {
 /// Terms with the number of their amount.
 type Numbered<'t, 'a> = Vec<(usize, &'t Term<'a>)>;
 
-impl Draws {
+impl MonteCarlo {
     /// Draws every assumption and every length between its bounds, the same value for all routes: two routes that share
     /// a track or a kind of border rise and fall together. The distribution is triangular with its mode at the typical
     /// value (Kotz and van Dorp 2004, <https://doi.org/10.1142/5720>).

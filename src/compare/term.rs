@@ -5,7 +5,7 @@ use crate::model::{Estimate, SegmentId};
 
 /// How an assumption enters a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Power {
+pub enum Exponent {
     /// The term grows with it.
     Times,
     /// The term shrinks with it, as hours do with speed.
@@ -22,7 +22,7 @@ pub struct Term<'a> {
     /// Whose length the amount is; the same draw is used wherever it counts.
     pub segment: Option<&'a SegmentId>,
     /// Positions of the assumptions.
-    pub(super) factors: Vec<(usize, Power)>,
+    pub(super) factors: Vec<(usize, Exponent)>,
     /// 0.001 from grams to kilograms, else 1.
     pub(super) scale: f64,
 }
@@ -34,10 +34,10 @@ impl Term<'_> {
         for (at, power) in &self.factors {
             let Estimate { low, typical, high } = assumptions.value(*at);
             result = match power {
-                Power::Times => {
+                Exponent::Times => {
                     Estimate { low: result.low * low, typical: result.typical * typical, high: result.high * high }
                 }
-                Power::Over => {
+                Exponent::Over => {
                     Estimate { low: result.low / high, typical: result.typical / typical, high: result.high / low }
                 }
             };
@@ -46,7 +46,7 @@ impl Term<'_> {
     }
 
     /// The assumptions in it, by their place in the list, and how each enters.
-    pub fn factors(&self) -> impl Iterator<Item = (usize, Power)> {
+    pub fn factors(&self) -> impl Iterator<Item = (usize, Exponent)> {
         self.factors.iter().copied()
     }
 
@@ -58,13 +58,13 @@ impl Term<'_> {
     /// Its value with this amount and these values of all assumptions.
     pub(super) fn value(&self, amount: f64, values: &[f64]) -> f64 {
         self.factors.iter().fold(amount * self.scale, |result, (at, power)| match power {
-            Power::Times => result * values[*at],
-            Power::Over => result / values[*at],
+            Exponent::Times => result * values[*at],
+            Exponent::Over => result / values[*at],
         })
     }
 
     /// How the assumption at `at` enters it, if it does.
-    pub(super) fn power(&self, at: usize) -> Option<Power> {
+    pub(super) fn power(&self, at: usize) -> Option<Exponent> {
         self.factors.iter().find(|(other, _)| *other == at).map(|(_, power)| *power)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::cut::{bbox, rounded};
+use super::antimeridian::{bbox, rounded};
 use super::layer::{Feature, FieldValue, Layer, Shape, ShapeKind};
 use super::metadata::Metadata;
 use crate::model::LonLat;

@@ -3,7 +3,7 @@
 use rusqlite::types::{ToSql, ToSqlOutput, Value};
 use rusqlite::{Connection, Result, params, params_from_iter};
 
-use super::cut::bbox;
+use super::antimeridian::bbox;
 use super::layer::{FieldKind, FieldValue, Layer};
 use super::metadata::Metadata;
 use super::style::style;

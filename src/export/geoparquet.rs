@@ -11,7 +11,7 @@ use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
 use serde::Serialize;
 
-use super::cut::bbox;
+use super::antimeridian::bbox;
 use super::layer::{FieldKind, FieldValue, Layer};
 use super::metadata::Metadata;
 use super::wkb::wkb;

@@ -3,7 +3,7 @@
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::writer::Writer;
 
-use super::cut::rounded;
+use super::antimeridian::rounded;
 use super::layer::{Feature, FieldKind, FieldValue, Layer, Shape, ShapeKind};
 use super::metadata::Metadata;
 use crate::diagnostic::visible;

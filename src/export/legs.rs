@@ -1,6 +1,6 @@
 //! One feature for each leg of each route, in the direction of travel.
 
-use super::cut::parts;
+use super::antimeridian::parts;
 use super::layer::FieldKind::{Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, id};
@@ -60,7 +60,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "to_km": Real(3), "Chainage where it ends, km", |row| row.leg.end.km().into();
         "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.leg.length().km().into();
         "drawn_km": Real(6), "Length of the drawn line along geodesics of WGS 84, km", |row| row.leg.lengths.measured.km().into();
-        "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.leg.lengths.source.word().into();
+        "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.leg.lengths.basis.word().into();
         "len_src": Text, "Id of the source of len_km", |row| row.leg.lengths.cited.as_ref().map(id).into();
         "acc_m": Real(0), "How far the drawn line may be off, m", |row| row.leg.segment.accuracy.0.get().into();
         "line_src": Text, "Id of the source of the line", |row| id(&row.leg.segment.alignment_source);

@@ -2,9 +2,9 @@
 //!
 //! A [`Layer`] is typed and flat; every dialect writes the same one.
 
+mod antimeridian;
 mod collection;
 mod crossings;
-mod cut;
 mod dictionary;
 mod events;
 mod geopackage;

@@ -1,6 +1,6 @@
 //! One feature for each route, with the figures of the comparison.
 
-use super::cut::parts;
+use super::antimeridian::parts;
 use super::layer::FieldKind::{Boolean, Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, Named, id, name_columns};

@@ -1,6 +1,6 @@
 //! Each piece of infrastructure once: a layer that an atlas takes back.
 
-use super::cut::parts;
+use super::antimeridian::parts;
 use super::layer::FieldKind::{Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, date, id};
@@ -52,7 +52,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "stat_note": Text, "Caveats of the status", |row| row.status.entry().and_then(|entry| entry.note.as_deref()).into();
         "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.lengths.length.km().into();
         "drawn_km": Real(6), "Length of the drawn line along geodesics of WGS 84, km", |row| row.lengths.measured.km().into();
-        "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.lengths.source.word().into();
+        "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.lengths.basis.word().into();
         "len_src": Text, "Id of the source of len_km", |row| row.lengths.cited.as_ref().map(id).into();
         "len_as_of": Text, "Date of the claim that len_km rests on", |row| date(row.claim().and_then(|claim| claim.as_of));
         "acc_m": Real(0), "How far the drawn line may be off, m", |row| row.segment.accuracy.0.get().into();

@@ -1,6 +1,6 @@
 //! Well-known binary: geometry for GeoPackage and GeoParquet.
 
-use super::cut::rounded;
+use super::antimeridian::rounded;
 use super::layer::{Shape, ShapeKind};
 use crate::model::LonLat;
 

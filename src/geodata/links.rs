@@ -119,6 +119,8 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
         groups: layers.groups.into_iter().map(|(group, _)| group).collect(),
         assumptions: layers.assumptions.into_iter().map(|(assumption, _)| assumption).collect(),
         sources: sources.into_iter().map(|(id, (source, _))| (id, source)).collect(),
+        extents: BTreeMap::new(),
+        sheets: Vec::new(),
         credits: BTreeSet::new(),
         licences: BTreeSet::new(),
     }

@@ -7,7 +7,7 @@ use super::links::{Layers, Whole, link};
 use super::manifest::{Layer, Manifest, open};
 use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
-use super::{assumptions, crossings, events, places, routes, sections, segments};
+use super::{assumptions, crossings, events, places, routes, sections, segments, sheets};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::Atlas;
@@ -71,6 +71,8 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     };
     let mut atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
+    atlas.extents = sheets::extents(&manifest_doc);
+    atlas.sheets = sheets::sheets(&manifest_doc, &atlas.routes, &atlas.groups, &atlas.extents);
     let docs = [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, assumption_doc];
     let docs = docs.into_iter().chain([Some(manifest_doc)]);
     let docs: Vec<Document> = docs.flatten().chain(segment_docs).collect();

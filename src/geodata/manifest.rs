@@ -62,7 +62,7 @@ fn read_layer(files: &AtlasFiles, manifest: &Document, layer: &Layer) -> Result<
 
 fn parse(doc: &Document) -> Option<Manifest> {
     let root = Record::root(doc)?;
-    root.only(&["name", "as_of", "layers", "basemap"]);
+    root.only(&["name", "as_of", "layers", "basemap", "extents", "sheet"]);
     let name = root.text("name").map(str::to_owned);
     let as_of: Option<Date> = root.word("date", "as_of");
     if let Some(basemap) = root.child("basemap") {

@@ -24,6 +24,7 @@ mod routes;
 mod scenarios;
 mod sections;
 mod segments;
+mod sheets;
 mod sources;
 mod store;
 

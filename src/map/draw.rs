@@ -62,6 +62,7 @@ pub fn draw_map(
     background: &Background<'_>,
     options: &MapOptions,
 ) -> Result<MapDrawing> {
+    let options = &MapOptions { extent: options.extent.in_atlas(atlas)?, ..options.clone() };
     let shown = shown(itineraries, background, options)?;
     let projection = Projection::new(&options.projection, &shown)?;
     let basemap = BasemapLayer::new(background.base);
@@ -261,8 +262,8 @@ impl MapSheet<'_> {
 
     /// Clearance between the routes and the frame.
     fn padding(&self) -> f64 {
-        match self.content.options.extent {
-            Extent::Auto => (self.width.get() * 0.035).clamp(12.0, 30.0),
+        match &self.content.options.extent {
+            Extent::Auto | Extent::Named(_) => (self.width.get() * 0.035).clamp(12.0, 30.0),
             Extent::Box(_) => 0.0,
         }
     }
@@ -274,8 +275,10 @@ impl MapSheet<'_> {
 
     /// The fit with a block of this size in the frame.
     fn fit_with(&self, frame: Rect, block: (f64, f64)) -> Fit<'_> {
-        match self.content.options.extent {
-            Extent::Auto => fit(self.projection, frame, self.padding(), &self.shown, Some(block), self.clear()),
+        match &self.content.options.extent {
+            Extent::Auto | Extent::Named(_) => {
+                fit(self.projection, frame, self.padding(), &self.shown, Some(block), self.clear())
+            }
             Extent::Box(_) => {
                 // The extent is given: only the place of the block is chosen.
                 let view = fit(self.projection, frame, 0.0, &self.shown, None, 0.0).view;

@@ -76,7 +76,7 @@ pub(super) fn shown(
     background: &Background<'_>,
     options: &MapOptions,
 ) -> Result<Vec<LonLat>> {
-    if let Extent::Box(b) = options.extent {
+    if let Extent::Box(b) = &options.extent {
         // The edges bend: positions along them, not only the corners.
         let east = if b.east < b.west { b.east + 360.0 } else { b.east };
         let lon = |share: f64| {

@@ -22,7 +22,7 @@ const WIDEST_BAR: f64 = 0.28;
 pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &BaseMap) -> Caption {
     let (atlas, options) = (content.atlas, content.options);
     let default_subtitle = || match content.itineraries.first() {
-        Some(first) => status(options.lang, first.as_of, &options.scenario),
+        Some(first) => status(options.lang, first.as_of, options.label.as_ref()),
         None => String::new(),
     };
     let mut sources = base.credits.clone();

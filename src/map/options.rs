@@ -5,51 +5,61 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::projection::ProjectionChoice;
-use crate::model::{BaseMap, Bounds, Lang, LineFeature};
-use crate::sheet::Theme;
+use crate::diagnostic::{Finding, closest};
+use crate::error;
+use crate::model::{Atlas, BaseMap, Bounds, Label, Lang, LineFeature, Theme};
 use crate::units::Points;
 
 /// The extent of a map: the part of the Earth that it shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub enum Extent {
     /// That of the routes.
     #[default]
     Auto,
+    /// An extent of the atlas, by its name.
+    Named(String),
     /// Bounds in degrees; west may be greater than east, over the antimeridian.
     Box(Bounds),
 }
 
 impl Extent {
-    /// The strip from Kars to Horadiz, along both banks of the Aras.
-    pub const ARAS: Self = Self::Box(Bounds { west: 42.8, south: 38.55, east: 47.9, north: 40.95 });
-    /// The South Caucasus with its neighbours.
-    pub const CAUCASUS: Self = Self::Box(Bounds { west: 40.0, south: 37.5, east: 50.9, north: 43.6 });
+    /// The extent with the bounds that its name has in an atlas.
+    ///
+    /// # Errors
+    /// A name that the atlas does not have, with the nearest that it has.
+    pub fn in_atlas(&self, atlas: &Atlas) -> error::Result<Self> {
+        let Self::Named(name) = self else { return Ok(self.clone()) };
+        if let Some(bounds) = atlas.extents.get(name) {
+            return Ok(Self::Box(*bounds));
+        }
+        let finding = Finding::argument("unknown-extent", format!("the atlas has no extent `{name}`"));
+        let names = || atlas.extents.keys().map(String::as_str);
+        let known = names().collect::<Vec<_>>().join(", ");
+        Err(match closest(name, names()) {
+            Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
+            None if known.is_empty() => finding.with_hint("write west,south,east,north in degrees"),
+            None => finding.with_hint(format!("extents are: {known}; or west,south,east,north in degrees")),
+        }
+        .into())
+    }
 }
 
 impl FromStr for Extent {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        match text {
-            "auto" => return Ok(Self::Auto),
-            "aras" => return Ok(Self::ARAS),
-            "caucasus" => return Ok(Self::CAUCASUS),
-            _ => {}
+        if text == "auto" {
+            return Ok(Self::Auto);
         }
-        let numbers: Result<Vec<f64>, _> = text.split(',').map(|part| part.trim().parse::<f64>()).collect();
-        let form = || format!("`{text}` is none of auto, aras, caucasus, nor west,south,east,north in degrees");
-        let numbers = numbers.map_err(|_| form())?;
-        let [west, south, east, north] = numbers[..] else { return Err(form()) };
-        if !(-180.0..=180.0).contains(&west) || !(-180.0..=180.0).contains(&east) {
-            return Err(format!("`{text}`: a longitude lies outside -180 … 180; the order is west,south,east,north"));
+        if text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.contains(',') {
+            return Ok(Self::Named(text.to_owned()));
         }
-        if !(-90.0..=90.0).contains(&south) || !(-90.0..=90.0).contains(&north) {
-            return Err(format!("`{text}`: a latitude lies outside -90 … 90; the order is west,south,east,north"));
-        }
-        if south >= north || (west - east).abs() < 1e-9 {
-            return Err(format!("`{text}` has no area; the order is west,south,east,north"));
-        }
-        Ok(Self::Box(Bounds { west, south, east, north }))
+        let numbers: Option<Vec<f64>> = text.split(',').map(|part| part.trim().parse().ok()).collect();
+        let Some([west, south, east, north]) = numbers.as_deref() else {
+            return Err(format!("`{text}` is neither auto, nor a name, nor west,south,east,north in degrees"));
+        };
+        let bounds = Bounds::in_degrees(*west, *south, *east, *north);
+        bounds.map(Self::Box).map_err(|wrong| format!("`{text}`: {wrong}"))
     }
 }
 
@@ -213,8 +223,8 @@ pub struct MapOptions {
     pub title: Option<String>,
     /// Subtitle; `None` for the date of the states.
     pub subtitle: Option<String>,
-    /// Name of the scenario, for the subtitle; empty without one.
-    pub scenario: String,
+    /// The view that the map shows, for the subtitle; `None` names no scenario.
+    pub label: Option<Label>,
     /// Layers to draw; titles and credits always are.
     pub layers: BTreeSet<Layer>,
     /// Whether the drawing keeps the styles of lines in every state, for a page that changes their state.
@@ -231,7 +241,7 @@ impl Default for MapOptions {
             lang: Lang::default(),
             title: None,
             subtitle: None,
-            scenario: String::new(),
+            label: None,
             layers: Layer::ALL.into(),
             every_state: false,
         }
@@ -270,9 +280,11 @@ mod tests {
 
     #[test]
     fn extents_are_read() {
-        assert_eq!("aras".parse(), Ok(Extent::ARAS));
+        assert_eq!("aras".parse(), Ok(Extent::Named("aras".to_owned())));
         assert!(matches!("170,50,-160,70".parse(), Ok(Extent::Box(b)) if b.west > b.east));
-        for wrong in ["", "43,38", "43,38,50", "43,41,50,38", "200,0,210,10", "38.5,95,41,96", "a,b,c,d", "1,2,3,NaN"] {
+        for wrong in
+            ["", "43,38", "43,38,50", "43,41,50,38", "200,0,210,10", "38.5,95,41,96", "a,b,c,d", "A", "1,2,3,NaN"]
+        {
             assert!(wrong.parse::<Extent>().is_err(), "{wrong}");
         }
     }

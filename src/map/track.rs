@@ -7,11 +7,12 @@ use super::offset_line::OffsetLine;
 use super::viewport::Viewport;
 use crate::colour::Rgb;
 use crate::font::Face;
+use crate::model::Theme;
 use crate::model::{Mode, PlaceId};
 use crate::network::{Itinerary, Leg};
 use crate::scene::polyline::{length, resample, simplify};
 use crate::scene::{Cap, Group, Node, Path, Point, Stroke, Style, Tag, TextStyle};
-use crate::sheet::{LINE_CONTRAST, LineState, Palette, Sizes, TEXT_CONTRAST, Theme};
+use crate::sheet::{LINE_CONTRAST, LineState, Palette, Sizes, TEXT_CONTRAST};
 
 /// Source of alignments that were never surveyed.
 const SCHEMATIC: &str = "schematic";

@@ -6,18 +6,18 @@
 mod border;
 mod boundaries;
 mod chain;
+mod geocentric;
 mod geodesic;
 mod lines;
 mod partition;
-mod spot;
 
 pub use border::{BorderCrossing, Borders, Piece, borders_of};
 pub use boundaries::Boundaries;
 pub use chain::Chain;
+pub use geocentric::Geocentric;
 pub use geodesic::{distance, length, lengths};
 pub use lines::{Measured, measure_feature};
 pub use partition::{Share, partition, round_parts, round_shares};
-pub use spot::Spot;
 
 /// The method, as outputs name it.
 pub const METHOD: &str = "geodesic on WGS 84 (Karney 2013)";

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Assumption, Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, Route, RouteId,
-    Section, SectionId, Segment, SegmentId, Source, SourceId,
+    Assumption, Bounds, Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, ReportSheet,
+    Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
 };
 
 /// Everything an atlas holds, checked: every id that is named exists.
@@ -34,6 +34,10 @@ pub struct Atlas {
     pub assumptions: Vec<Assumption>,
     /// Publications.
     pub sources: BTreeMap<SourceId, Source>,
+    /// Windows in degrees by name, for maps.
+    pub extents: BTreeMap<String, Bounds>,
+    /// Maps that a report draws besides one for each group.
+    pub sheets: Vec<ReportSheet>,
     /// Whom a map or table made of it has to name, from the `attribution` of its layers.
     pub credits: BTreeSet<String>,
     /// Under what its layers may be shared, from their member `license`.

@@ -19,6 +19,24 @@ pub struct Bounds {
 }
 
 impl Bounds {
+    /// Bounds in degrees; west may be greater than east, over the antimeridian.
+    ///
+    /// # Errors
+    /// Says which degree lies outside its range, or that the bounds have no area.
+    pub fn in_degrees(west: f64, south: f64, east: f64, north: f64) -> Result<Self, String> {
+        const ORDER: &str = "the order is west,south,east,north";
+        if !(-180.0..=180.0).contains(&west) || !(-180.0..=180.0).contains(&east) {
+            return Err(format!("a longitude lies outside -180 … 180; {ORDER}"));
+        }
+        if !(-90.0..=90.0).contains(&south) || !(-90.0..=90.0).contains(&north) {
+            return Err(format!("a latitude lies outside -90 … 90; {ORDER}"));
+        }
+        if south >= north || (west - east).abs() < 1e-9 {
+            return Err(format!("it has no area; {ORDER}"));
+        }
+        Ok(Self { west, south, east, north })
+    }
+
     /// Whether a position lies inside or on the edge.
     pub fn contains(&self, lon: f64, lat: f64) -> bool {
         (self.west..=self.east).contains(&lon) && (self.south..=self.north).contains(&lat)

@@ -19,6 +19,7 @@ mod route;
 mod scenario;
 mod section;
 mod segment;
+mod sheet;
 mod source;
 mod status;
 
@@ -42,5 +43,6 @@ pub use route::{Group, Route};
 pub use scenario::{Changed, Named, Scenario, Target};
 pub use section::Section;
 pub use segment::{Gauge, Mode, Segment, SegmentState};
+pub use sheet::{ReportSheet, Theme};
 pub use source::Source;
 pub use status::{History, State, StatusEntry, state_word};

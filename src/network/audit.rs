@@ -137,7 +137,7 @@ fn length_of_segment(segment: &Segment, calibration: &Calibration, out: &mut Vec
     if share.abs() <= LENGTH_TOLERANCE || difference.abs() < LEAST_DIFFERENCE {
         return;
     }
-    let source = lengths.source.word();
+    let source = lengths.basis.word();
     let message = format!("drawn {}, {source} {} ({:+.0} %)", lengths.measured, lengths.length, share * 100.0);
     let reason = segment.alignment_note.as_deref().or(segment.note.as_deref());
     let finding = segment.origin.warning("length-differs", "properties/claims", message);

@@ -11,7 +11,8 @@ use crate::units::Metres;
 /// On what the length of a leg rests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
-pub enum LengthSource {
+#[schemars(rename = "LengthSource")] // the name in published schemas
+pub enum LengthBasis {
     /// A preferred claim: tariff distance, chainage or project length, of the segment or of its section.
     Claimed,
     /// The track length that the network package carries beside its generalised line.
@@ -20,7 +21,7 @@ pub enum LengthSource {
     Measured,
 }
 
-impl LengthSource {
+impl LengthBasis {
     /// The word used in outputs.
     pub fn word(self) -> &'static str {
         match self {
@@ -39,7 +40,7 @@ pub struct SegmentLength {
     /// The length that chainage is calibrated to.
     pub length: Metres,
     /// On what `length` rests.
-    pub source: LengthSource,
+    pub basis: LengthBasis,
     /// The shortest of the comparable claims.
     pub low: Metres,
     /// The longest of the comparable claims.
@@ -69,7 +70,7 @@ impl Calibration {
                     segment.length = segment.length * factor;
                     segment.low = segment.length * (low / km);
                     segment.high = segment.length * (high / km);
-                    segment.source = LengthSource::Claimed;
+                    segment.basis = LengthBasis::Claimed;
                     segment.cited = Some(claim.source.clone());
                 }
             }
@@ -87,16 +88,16 @@ impl Calibration {
 fn own_length(segment: &Segment) -> SegmentLength {
     let measured = length(segment.alignment.positions());
     let claims = || Claim::about(&segment.claims, Quantity::Length);
-    let preferred = claims().find(|c| c.preferred).map(|c| (c, LengthSource::Claimed));
-    let carried = || claims().find(|c| c.basis == Some(Basis::Carried)).map(|c| (c, LengthSource::Carried));
-    let used = preferred.or_else(carried).and_then(|(c, source)| Some((c, source, c.amount.middle()?)));
+    let preferred = claims().find(|c| c.preferred).map(|c| (c, LengthBasis::Claimed));
+    let carried = || claims().find(|c| c.basis == Some(Basis::Carried)).map(|c| (c, LengthBasis::Carried));
+    let used = preferred.or_else(carried).and_then(|(c, basis)| Some((c, basis, c.amount.middle()?)));
     match used {
-        Some((claim, source, km)) => {
+        Some((claim, basis, km)) => {
             let (low, high) = spread(&segment.claims, km);
             SegmentLength {
                 measured,
                 length: Metres::from_km(km),
-                source,
+                basis,
                 low: Metres::from_km(low),
                 high: Metres::from_km(high),
                 cited: Some(claim.source.clone()),
@@ -105,7 +106,7 @@ fn own_length(segment: &Segment) -> SegmentLength {
         None => SegmentLength {
             measured,
             length: measured,
-            source: LengthSource::Measured,
+            basis: LengthBasis::Measured,
             low: measured,
             high: measured,
             cited: None,

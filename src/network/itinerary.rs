@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::calibration::{Calibration, LengthSource, SegmentLength};
+use super::calibration::{Calibration, LengthBasis, SegmentLength};
 use super::conditions::Conditions;
 use super::crossing::{RouteCrossing, crossings};
 use super::gauge::{GaugeBreak, gauge_breaks};
@@ -114,8 +114,8 @@ impl<'a> Itinerary<'a> {
     }
 
     /// Length by what it rests on.
-    pub fn by_source(&self) -> Vec<Share<LengthSource>> {
-        partition(self.legs.iter().map(|leg| (leg.lengths.source, leg.length())))
+    pub fn by_basis(&self) -> Vec<Share<LengthBasis>> {
+        partition(self.legs.iter().map(|leg| (leg.lengths.basis, leg.length())))
     }
 
     /// Length on which traffic can pass on the date.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::graph::{Arc, Graph, Limits, Path, Search, index};
-use crate::measure::{Spot, lengths};
+use crate::measure::{Geocentric, lengths};
 use crate::model::{LineFeature, LonLat};
 use crate::units::Metres;
 
@@ -15,7 +15,7 @@ pub struct LineNetwork<'a> {
     graph: Graph,
     /// Where each node stands, and the same in space.
     nodes: Vec<LonLat>,
-    spots: Vec<Spot>,
+    spots: Vec<Geocentric>,
     edges: Vec<Edge<'a>>,
     /// The component of each node, and how many nodes each has.
     component: Vec<u32>,
@@ -75,12 +75,12 @@ impl<'a> LineNetwork<'a> {
         let all: Vec<&[LonLat]> = lines().map(|(_, line)| line).collect();
         let measured = lengths(&all);
         let (mut nodes, mut ends) = joined(&all);
-        let spots: Vec<Spot> = nodes.iter().map(|position| Spot::new(*position)).collect();
+        let spots: Vec<Geocentric> = nodes.iter().map(|position| Geocentric::new(*position)).collect();
         let positions = nodes.len();
         if join > Metres::ZERO {
             merge(&mut nodes, &spots, &mut ends, join);
         }
-        let spots: Vec<Spot> = nodes.iter().map(|position| Spot::new(*position)).collect();
+        let spots: Vec<Geocentric> = nodes.iter().map(|position| Geocentric::new(*position)).collect();
         let mut edges = Vec::with_capacity(all.len());
         let mut arcs = Vec::with_capacity(all.len() * 2);
         for (((feature, line), length), (a, b)) in lines().zip(measured).zip(ends) {
@@ -143,7 +143,7 @@ impl<'a> LineNetwork<'a> {
 
     /// The nearest node of each component within a distance.
     fn near(&self, position: LonLat, tolerance: Metres) -> BTreeMap<u32, Snapped> {
-        let spot = Spot::new(position);
+        let spot = Geocentric::new(position);
         let mut best: Vec<Option<(f64, u32)>> = vec![None; self.sizes.len()];
         let chord = tolerance.get() * tolerance.get();
         for (node, other) in (0_u32..).zip(&self.spots) {
@@ -278,9 +278,9 @@ fn joined(lines: &[&[LonLat]]) -> (Vec<LonLat>, Vec<(u32, u32)>) {
 }
 
 /// Makes one node of those within `join` of each other, chains of them included.
-fn merge(nodes: &mut Vec<LonLat>, spots: &[Spot], ends: &mut [(u32, u32)], join: Metres) {
+fn merge(nodes: &mut Vec<LonLat>, spots: &[Geocentric], ends: &mut [(u32, u32)], join: Metres) {
     let mut parent: Vec<u32> = (0..index(nodes.len())).collect();
-    for (a, b) in Spot::pairs_within(spots, join) {
+    for (a, b) in Geocentric::pairs_within(spots, join) {
         let (a, b) = (root(&mut parent, a), root(&mut parent, b));
         parent[a.max(b) as usize] = a.min(b);
     }

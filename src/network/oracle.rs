@@ -188,6 +188,8 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
         groups: Vec::new(),
         assumptions: Vec::new(),
         sources: BTreeMap::new(),
+        extents: BTreeMap::new(),
+        sheets: Vec::new(),
         credits: std::collections::BTreeSet::new(),
         licences: std::collections::BTreeSet::new(),
     }

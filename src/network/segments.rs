@@ -19,7 +19,7 @@ pub trait Impedance {
 
 /// What stands at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Stand {
+struct SearchState {
     place: u32,
     mode: Mode,
     /// The country on whose side it stands; of a ship, the one it came from, or [`ASHORE`].
@@ -41,7 +41,7 @@ const ASHORE: Country = Country::OUTSIDE;
 #[derive(Debug)]
 pub struct SegmentNetwork<'a> {
     graph: Graph,
-    stands: Vec<Stand>,
+    stands: Vec<SearchState>,
     segments: Vec<&'a Segment>,
     places: BTreeMap<&'a PlaceId, u32>,
     names: Vec<&'a PlaceId>,
@@ -74,9 +74,9 @@ impl<'a> SegmentNetwork<'a> {
         }
         web.changes(&names);
         let Builder { nodes, arcs, .. } = web;
-        let mut stands: Vec<(Stand, u32)> = nodes.into_iter().collect();
+        let mut stands: Vec<(SearchState, u32)> = nodes.into_iter().collect();
         stands.sort_by_key(|(_, node)| *node);
-        let stands: Vec<Stand> = stands.into_iter().map(|(stand, _)| stand).collect();
+        let stands: Vec<SearchState> = stands.into_iter().map(|(stand, _)| stand).collect();
         let graph = Graph::new(stands.iter().map(|stand| stand.place).collect(), &arcs);
         let countries = atlas.places.values().map(|place| place.country).collect();
         Self { graph, stands, segments, places, names, countries }
@@ -137,7 +137,7 @@ impl<'a> SegmentNetwork<'a> {
     pub fn disjoint_paths(&self, from: &PlaceId, to: &PlaceId) -> usize {
         let (Some(&from), Some(&to)) = (self.places.get(from), self.places.get(to)) else { return 0 };
         // Gauges and origins of ships do not matter to what a segment can carry.
-        let key = |stand: &Stand| {
+        let key = |stand: &SearchState| {
             let at_sea = stand.mode == Mode::Sea && stand.side != ASHORE;
             (stand.place, stand.mode, if at_sea { Country::SEA } else { stand.side })
         };
@@ -192,17 +192,17 @@ struct Builder<'b, 'a, I> {
     atlas: &'a Atlas,
     impedance: &'b I,
     places: &'b BTreeMap<&'a PlaceId, u32>,
-    nodes: BTreeMap<Stand, u32>,
+    nodes: BTreeMap<SearchState, u32>,
     arcs: Vec<(u32, Arc)>,
 }
 
 impl<I: Impedance> Builder<'_, '_, I> {
-    fn node(&mut self, stand: Stand) -> u32 {
+    fn node(&mut self, stand: SearchState) -> u32 {
         let next = index(self.nodes.len());
         *self.nodes.entry(stand).or_insert(next)
     }
 
-    fn arc(&mut self, from: Stand, to: Stand, link: u32, weight: f64) {
+    fn arc(&mut self, from: SearchState, to: SearchState, link: u32, weight: f64) {
         let (from, to) = (self.node(from), self.node(to));
         self.arcs.push((from, Arc { to, link, weight }));
     }
@@ -228,7 +228,7 @@ impl<I: Impedance> Builder<'_, '_, I> {
         };
         for side in sides {
             for gauge in &gauges {
-                let stand = |place, leaving| Stand { place, mode: segment.mode, side, gauge: *gauge, leaving };
+                let stand = |place, leaving| SearchState { place, mode: segment.mode, side, gauge: *gauge, leaving };
                 self.arc(stand(a, true), stand(b, false), link, weight);
                 self.arc(stand(b, true), stand(a, false), link, weight);
             }
@@ -237,7 +237,7 @@ impl<I: Impedance> Builder<'_, '_, I> {
 
     /// What can be changed at each place.
     fn changes(&mut self, names: &[&PlaceId]) {
-        let stands: Vec<Stand> = self.nodes.keys().copied().collect();
+        let stands: Vec<SearchState> = self.nodes.keys().copied().collect();
         for here in stands.chunk_by(|a, b| a.place == b.place) {
             let id = names[here[0].place as usize];
             let Some(place) = self.atlas.places.get(id) else { continue };
@@ -248,14 +248,14 @@ impl<I: Impedance> Builder<'_, '_, I> {
                     }
                 }
                 if let Some(weight) = self.landing(place, *a) {
-                    self.arc(*a, Stand { side: ASHORE, ..*a }, NO_LINK, weight);
+                    self.arc(*a, SearchState { side: ASHORE, ..*a }, NO_LINK, weight);
                 }
             }
         }
     }
 
     /// What it costs a ship to end its journey in a port.
-    fn landing(&self, place: &Place, ship: Stand) -> Option<f64> {
+    fn landing(&self, place: &Place, ship: SearchState) -> Option<f64> {
         match ship.mode {
             Mode::Sea if ship.side == place.country => Some(0.0),
             Mode::Sea => self.impedance.border(&place.id, Mode::Sea, (ship.side, place.country)),
@@ -264,7 +264,7 @@ impl<I: Impedance> Builder<'_, '_, I> {
     }
 
     /// What it costs to change from one stand to another at a place: vehicle, country and gauge, all that differ.
-    fn change(&self, place: &Place, a: Stand, b: Stand) -> Option<f64> {
+    fn change(&self, place: &Place, a: SearchState, b: SearchState) -> Option<f64> {
         let stop = |kind, mode| self.impedance.stop(kind, mode, place);
         let has = |facility| place.facilities.contains(&facility);
         let border = |mode| {

@@ -10,7 +10,7 @@ use super::footnotes::marks;
 use crate::compare::{Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit, event_words};
 use crate::measure::METHOD;
 use crate::model::{Atlas, EventKind, Lang};
-use crate::network::{Cut, Obstacle};
+use crate::network::{Cause, Interruption};
 use crate::table::{Table, Value, records};
 
 struct Compare<'a> {
@@ -115,8 +115,8 @@ fn cuts(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
     let mut texts = Vec::new();
     let itineraries = || group.routes.iter().map(|route| &route.itinerary);
     for itinerary in itineraries().filter(|i| !i.closed_by().is_empty()) {
-        let closed = itinerary.cuts().into_iter().filter_map(|cut| match &cut.obstacle {
-            Obstacle::Closed(words) => Some(format!("{} (`{words}`)", cut_place(atlas, &cut, lang))),
+        let closed = itinerary.interruptions().into_iter().filter_map(|cut| match &cut.cause {
+            Cause::Closed(words) => Some(format!("{} (`{words}`)", cut_place(atlas, &cut, lang))),
             _ => None,
         });
         let closed: Vec<String> = closed.collect();
@@ -135,7 +135,7 @@ fn cuts(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
 }
 
 /// Where a cut is, in words.
-pub(super) fn cut_place(atlas: &Atlas, cut: &Cut<'_>, lang: Lang) -> String {
+pub(super) fn cut_place(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> String {
     if cut.segments.is_empty() {
         let record = atlas.crossings.get(cut.crossing.as_str());
         return record.map_or_else(|| atlas.place_name(cut.from, lang), |r| r.names.get(lang)).to_owned();

@@ -66,7 +66,7 @@ impl<'a> CompareJson<'a> {
                 id: assessment.itinerary.route.id.as_str(),
                 name: assessment.itinerary.route.names.get(Lang::En),
                 passable: assessment.itinerary.is_passable(),
-                cuts: assessment.itinerary.cuts().into_iter().map(CutJson::new).collect(),
+                cuts: assessment.itinerary.interruptions().into_iter().map(CutJson::new).collect(),
                 indicators: rows.iter().map(|(indicator, row)| indicator_json(indicator, row, column)).collect(),
             });
             GroupJson { id: group.group.id.as_str(), baseline: group.baseline.as_str(), routes: routes.collect() }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::{SegmentId, state_word};
-use crate::network::{Cut, Obstacle};
+use crate::network::{Cause, Interruption};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct CutJson<'a> {
@@ -21,11 +21,11 @@ pub(super) struct CutJson<'a> {
 }
 
 impl<'a> CutJson<'a> {
-    pub(super) fn new(cut: Cut<'a>) -> Self {
-        let (state, closed_by) = match cut.obstacle {
-            Obstacle::Closed(words) => ("closed", Some(words)),
-            Obstacle::Line(state) => (state_word(state), None),
-            Obstacle::Crossing(state) => (state_word(state), None),
+    pub(super) fn new(cut: Interruption<'a>) -> Self {
+        let (state, closed_by) = match cut.cause {
+            Cause::Closed(words) => ("closed", Some(words)),
+            Cause::Line(state) => (state_word(state), None),
+            Cause::Crossing(state) => (state_word(state), None),
         };
         Self {
             kind: if cut.segments.is_empty() { "crossing" } else { "segments" },

@@ -13,7 +13,7 @@ use super::transit::printed;
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Found, NoRoute, Outcome, Query, Unit, View};
 use crate::model::{Atlas, Crossing, Date, Lang, PlaceId, SegmentId};
-use crate::network::{Cut, Obstacle};
+use crate::network::{Cause, Interruption};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
@@ -173,7 +173,7 @@ fn no_route(atlas: &Atlas, reason: &NoRoute, blocked: Option<&Assessment<'_>>, q
         NoRoute::NotJoined => "the segments of the atlas do not join these places".to_owned(),
         NoRoute::Unpriced => format!("there is a way, but nothing is published on its {}", word(query.by)),
         NoRoute::Blocked(_) => {
-            let cuts = blocked.map(|assessment| assessment.itinerary.cuts()).unwrap_or_default();
+            let cuts = blocked.map(|assessment| assessment.itinerary.interruptions()).unwrap_or_default();
             let words: Vec<String> = cuts.iter().map(|cut| obstacle(atlas, cut, lang)).collect();
             format!("the way with the fewest obstacles is cut at {}", words.join("; "))
         }
@@ -181,14 +181,14 @@ fn no_route(atlas: &Atlas, reason: &NoRoute, blocked: Option<&Assessment<'_>>, q
 }
 
 /// Where a cut is, and why, in words.
-fn obstacle(atlas: &Atlas, cut: &Cut<'_>, lang: Lang) -> String {
+fn obstacle(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> String {
     let place = cut_place(atlas, cut, lang);
-    match &cut.obstacle {
-        Obstacle::Closed(words) => format!("{place} (closed by `{words}`)"),
-        Obstacle::Line(state) => {
+    match &cut.cause {
+        Cause::Closed(words) => format!("{place} (closed by `{words}`)"),
+        Cause::Line(state) => {
             format!("{place} ({})", state.map_or("state not known", |s| s.word()).replace('-', " "))
         }
-        Obstacle::Crossing(state) => {
+        Cause::Crossing(state) => {
             format!("{place} (crossing {})", state.map_or("of unknown state", |s| s.word()).replace('-', " "))
         }
     }

@@ -48,7 +48,7 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
             status,
             tenths_between(leg.start, leg.end),
             Value::Fixed(leg.lengths.measured.km(), 1),
-            Cell::from(leg.lengths.source.word()).cited(sources),
+            Cell::from(leg.lengths.basis.word()).cited(sources),
         ]);
     }
     body.table(table);

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::body::Body;
 use super::breakeven::word;
 use super::document::{Document, Report};
-use crate::compare::{CutOff, Loss, Query, Resilience, Totals, View};
+use crate::compare::{Disruption, Impact, Query, Resilience, Totals, View};
 use crate::model::{Atlas, Date, Lang, SegmentId};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
@@ -40,7 +40,7 @@ fn tens(dollars: f64) -> f64 {
 }
 
 impl Losses<'_> {
-    fn extra(&self, cut: &CutOff) -> Extra {
+    fn extra(&self, cut: &Impact) -> Extra {
         let extra = |of: fn(&Totals) -> Option<f64>| Some(of(cut.left.as_ref()?)? - of(&self.resilience.totals)?);
         Extra { km: extra(|t| Some(t.km)), hours: extra(|t| t.hours), cost: extra(|t| t.cost) }
     }
@@ -48,12 +48,12 @@ impl Losses<'_> {
     /// Countries whose loss breaks the connection: those that hold an end, or those between them.
     fn vetoes(&self, ends: bool) -> String {
         let cuts = self.resilience.cuts.iter().filter(|cut| cut.left.is_none() && cut.holds_an_end == ends);
-        let countries = cuts.filter(|cut| matches!(cut.lost, Loss::Country(_)));
+        let countries = cuts.filter(|cut| matches!(cut.lost, Disruption::Country(_)));
         countries.map(|cut| name(self.view.atlas(), &cut.lost, self.lang)).collect::<Vec<_>>().join(", ")
     }
 
     /// How many losses of a kind break the connection.
-    fn broken(&self, kind: fn(&Loss) -> bool) -> usize {
+    fn broken(&self, kind: fn(&Disruption) -> bool) -> usize {
         self.resilience.cuts.iter().filter(|cut| cut.left.is_none() && kind(&cut.lost)).count()
     }
 }
@@ -117,8 +117,8 @@ impl Document for Losses<'_> {
             "Routes without a common segment: {}. What the best route does not use can be lost at no cost.",
             resilience.disjoint_routes
         ));
-        let segments = self.broken(|lost| matches!(lost, Loss::Segment(_)));
-        let crossings = self.broken(|lost| matches!(lost, Loss::Crossing(_)));
+        let segments = self.broken(|lost| matches!(lost, Disruption::Segment(_)));
+        let crossings = self.broken(|lost| matches!(lost, Disruption::Crossing(_)));
         body.text(match (segments, crossings) {
             (0, 0) => "No single crossing or segment breaks the connection.".to_owned(),
             _ => format!("Single points of failure: {segments} segments and {crossings} crossings."),
@@ -149,12 +149,12 @@ impl Document for Losses<'_> {
 }
 
 /// Segments one after another whose loss leads to the same stand in one line.
-fn runs<'c>(atlas: &Atlas, cuts: &'c [CutOff]) -> Vec<Vec<&'c CutOff>> {
-    let ends = |cut: &CutOff| match &cut.lost {
-        Loss::Segment(id) => atlas.segments.get(id).map(|s| [s.from.clone(), s.to.clone()]),
+fn runs<'c>(atlas: &Atlas, cuts: &'c [Impact]) -> Vec<Vec<&'c Impact>> {
+    let ends = |cut: &Impact| match &cut.lost {
+        Disruption::Segment(id) => atlas.segments.get(id).map(|s| [s.from.clone(), s.to.clone()]),
         _ => None,
     };
-    let follow = |a: &CutOff, b: &CutOff| match (ends(a), ends(b)) {
+    let follow = |a: &Impact, b: &Impact| match (ends(a), ends(b)) {
         (Some(a_ends), Some(b_ends)) => a.left == b.left && a_ends.iter().any(|end| b_ends.contains(end)),
         _ => false,
     };
@@ -162,9 +162,9 @@ fn runs<'c>(atlas: &Atlas, cuts: &'c [CutOff]) -> Vec<Vec<&'c CutOff>> {
 }
 
 /// The name of a run: where it begins and ends.
-fn run_name(atlas: &Atlas, run: &[&CutOff], lang: Lang) -> String {
-    let segment = |cut: &CutOff| match &cut.lost {
-        Loss::Segment(id) => atlas.segments.get(id),
+fn run_name(atlas: &Atlas, run: &[&Impact], lang: Lang) -> String {
+    let segment = |cut: &Impact| match &cut.lost {
+        Disruption::Segment(id) => atlas.segments.get(id),
         _ => None,
     };
     let inner: Option<Vec<_>> = run.iter().map(|cut| segment(cut)).collect();
@@ -177,25 +177,25 @@ fn run_name(atlas: &Atlas, run: &[&CutOff], lang: Lang) -> String {
     format!("{} – {}, any of {} segments", atlas.place_name(from, lang), atlas.place_name(to, lang), segments.len())
 }
 
-fn kind_and_id(lost: &Loss) -> (&'static str, String) {
+fn kind_and_id(lost: &Disruption) -> (&'static str, String) {
     match lost {
-        Loss::Segment(id) => ("segment", id.to_string()),
-        Loss::Crossing(id) => ("crossing", id.clone()),
-        Loss::Country(country) => ("country", country.to_string()),
+        Disruption::Segment(id) => ("segment", id.to_string()),
+        Disruption::Crossing(id) => ("crossing", id.clone()),
+        Disruption::Country(country) => ("country", country.to_string()),
     }
 }
 
-fn name(atlas: &Atlas, lost: &Loss, lang: Lang) -> String {
+fn name(atlas: &Atlas, lost: &Disruption, lang: Lang) -> String {
     match lost {
-        Loss::Segment(id) => atlas.segments.get(id).map_or_else(
+        Disruption::Segment(id) => atlas.segments.get(id).map_or_else(
             || id.to_string(),
             |s| format!("{} – {}", atlas.place_name(&s.from, lang), atlas.place_name(&s.to, lang)),
         ),
-        Loss::Crossing(id) => {
+        Disruption::Crossing(id) => {
             let record = atlas.crossings.get(id.as_str()).map(|c| c.names.get(lang).to_owned());
             record.unwrap_or_else(|| atlas.place_name(&id.as_str().into(), lang).to_owned())
         }
-        Loss::Country(country) => atlas.country_name(*country, lang),
+        Disruption::Country(country) => atlas.country_name(*country, lang),
     }
 }
 

@@ -53,7 +53,7 @@ impl Document for Show<'_> {
             "to_km": tenth(leg.end),
             "length_km": tenths_between(leg.start, leg.end),
             "measured_km": Value::Fixed(leg.lengths.measured.km(), 1),
-            "length_source": leg.lengths.source.word(),
+            "length_source": leg.lengths.basis.word(),
         }
     }
 

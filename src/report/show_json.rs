@@ -8,7 +8,7 @@ use super::transit_json::TransitJson;
 use crate::compare::{Assessment, View};
 use crate::measure::METHOD;
 use crate::model::{Claim, Country, Date, Gauge, Quantity, SourceId, User};
-use crate::network::LengthSource;
+use crate::network::LengthBasis;
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
@@ -57,7 +57,7 @@ struct Leg<'a> {
     to_m: Metres,
     length_m: Metres,
     measured_m: Metres,
-    length_source: LengthSource,
+    length_source: LengthBasis,
     source: Option<&'a SourceId>,
     accuracy_m: Metres,
 }
@@ -125,7 +125,7 @@ impl<'a> RouteDocument<'a> {
             to_m: leg.end,
             length_m: mm(leg.end) - mm(leg.start),
             measured_m: leg.lengths.measured,
-            length_source: leg.lengths.source,
+            length_source: leg.lengths.basis,
             source: leg.lengths.cited.as_ref(),
             accuracy_m: leg.segment.accuracy.0,
         });
@@ -191,7 +191,7 @@ impl<'a> RouteDocument<'a> {
             missing_links: links.collect(),
             sections: sections.collect(),
             passable: itinerary.is_passable(),
-            cuts: itinerary.cuts().into_iter().map(CutJson::new).collect(),
+            cuts: itinerary.interruptions().into_iter().map(CutJson::new).collect(),
             transit: TransitJson::new(&assessment.transit, &view.assumptions),
         }
     }

@@ -7,7 +7,7 @@ use super::body::Body;
 use super::compare::unknown_events;
 use super::document::{Document, Report};
 use super::transit_json::Ranged;
-use crate::compare::{Assessment, Outcome, Stair, View};
+use crate::compare::{Assessment, Outcome, TimeDistance, View};
 use crate::model::{EventKind, Lang};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
@@ -46,7 +46,7 @@ struct Plot<'a> {
     view: &'a View<'a>,
     outcome: Outcome,
     /// The routes with their stairs; none when the total is not known.
-    routes: Vec<(&'a Assessment<'a>, Vec<Stair<'a, 'a>>)>,
+    routes: Vec<(&'a Assessment<'a>, Vec<TimeDistance<'a, 'a>>)>,
     lang: Lang,
 }
 
@@ -67,7 +67,7 @@ impl Plot<'_> {
     }
 
     /// A letter for each route.
-    fn lettered(&self) -> impl Iterator<Item = (char, &Assessment<'_>, &[Stair<'_, '_>])> {
+    fn lettered(&self) -> impl Iterator<Item = (char, &Assessment<'_>, &[TimeDistance<'_, '_>])> {
         ('A'..='Z').cycle().zip(&self.routes).map(|(letter, (route, stairs))| (letter, *route, stairs.as_slice()))
     }
 
@@ -94,7 +94,7 @@ impl Plot<'_> {
     }
 
     /// What the stops of a route take; or why its total is not known.
-    fn stops(&self, route: &Assessment<'_>, stairs: &[Stair<'_, '_>]) -> String {
+    fn stops(&self, route: &Assessment<'_>, stairs: &[TimeDistance<'_, '_>]) -> String {
         if route.transit.total(self.outcome).is_none() {
             let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, self.lang);
             return format!("not known: nothing is published on {}", unknown.join(", "));
@@ -157,7 +157,7 @@ impl Document for Plot<'_> {
 }
 
 /// Draws a slope or a step with letters.
-fn draw(plot: &mut [Vec<char>], stair: &Stair<'_, '_>, letter: char, (longest, highest): (f64, f64)) {
+fn draw(plot: &mut [Vec<char>], stair: &TimeDistance<'_, '_>, letter: char, (longest, highest): (f64, f64)) {
     let cell = |km: f64, value: f64| (cells(km / longest, WIDTH), HEIGHT - cells(value / highest, HEIGHT));
     let (a, b) = (stair.at, stair.spent);
     let parts = 2 * (WIDTH + HEIGHT);
@@ -180,7 +180,7 @@ fn cells(share: f64, most: usize) -> usize {
 }
 
 impl<'a> StairJson<'a> {
-    fn new(stair: &Stair<'_, 'a>) -> Self {
+    fn new(stair: &TimeDistance<'_, 'a>) -> Self {
         Self {
             kind: stair.event.kind.word(),
             from: stair.event.from.as_str(),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
-use crate::compare::{Assessment, Assumptions, Digits, Outcome, Power, Term, TransitEvent, Unit, View, event_words};
+use crate::compare::{Assessment, Assumptions, Digits, Exponent, Outcome, Term, TransitEvent, Unit, View, event_words};
 use crate::model::{Assumption, Atlas, Estimate, EventKind, Lang, Mode};
 use crate::table::{Cell, Table, Value, row};
 
@@ -180,7 +180,7 @@ fn amount(run: &[&TransitEvent<'_>], outcome: Outcome, first: &Term<'_>) -> Stri
 fn formula(amount: &str, term: &Term<'_>, assumptions: &Assumptions) -> String {
     let factors = term.factors().map(|(at, power)| {
         let a = &assumptions.all()[at];
-        let sign = if power == Power::Over { "÷" } else { "×" };
+        let sign = if power == Exponent::Over { "÷" } else { "×" };
         format!(" {sign} {} {}", a.value.typical, a.unit)
     });
     format!("{amount}{}", factors.collect::<String>())

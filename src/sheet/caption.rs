@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Date, Lang};
+use crate::model::{Date, Label, Lang};
 use crate::words::{Word, digits, fill};
 
 /// Title, subtitle and notes of a sheet.
@@ -16,13 +16,13 @@ pub(crate) struct Caption {
     pub(crate) notes: Vec<String>,
 }
 
-/// The date of the states shown, and the scenario if there is one.
-pub(crate) fn status(lang: Lang, date: Date, scenario: &str) -> String {
+/// The date of the states shown, and the scenario of the view if it has one.
+pub(crate) fn status(lang: Lang, date: Date, label: Option<&Label>) -> String {
     let status = fill(Word::Status.text(lang), &[("date", &digits(&date.to_string(), lang))]);
-    if scenario.is_empty() {
-        return status;
+    match label.and_then(|label| label.scenario.as_deref()) {
+        Some(name) => format!("{status} · {}", fill(Word::Scenario.text(lang), &[("name", name)])),
+        None => status,
     }
-    format!("{status} · {}", fill(Word::Scenario.text(lang), &[("name", scenario)]))
 }
 
 /// The date of the data.

@@ -1,36 +1,12 @@
 //! Colour schemes of drawings.
 
 use crate::colour::{Rgb, distinct, distinct_in_grey};
+use crate::model::Theme;
 
 /// The least contrast of lines to what lies below them (WCAG 2.2, graphical objects).
 pub(crate) const LINE_CONTRAST: f64 = 3.0;
 /// The least contrast of small text to what lies below it (WCAG 2.2, level AA).
 pub(crate) const TEXT_CONTRAST: f64 = 4.5;
-
-/// The colour scheme of a drawing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// For screens and colour print.
-    #[default]
-    Light,
-    /// For dark screens.
-    Dark,
-    /// For print on white, also in grey.
-    Print,
-}
-
-impl std::str::FromStr for Theme {
-    type Err = String;
-
-    fn from_str(word: &str) -> Result<Self, String> {
-        match word {
-            "light" => Ok(Self::Light),
-            "dark" => Ok(Self::Dark),
-            "print" => Ok(Self::Print),
-            _ => Err(format!("`{word}` is none of light, dark, print")),
-        }
-    }
-}
 
 /// The colours of a theme by what they are for.
 #[derive(Clone, Copy, Debug)]

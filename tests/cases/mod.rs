@@ -21,6 +21,7 @@ mod reports;
 mod routes;
 mod scenarios;
 mod schemas;
+mod sheets;
 mod styles;
 mod transcripts;
 mod transit;

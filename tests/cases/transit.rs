@@ -1,8 +1,8 @@
 //! Time, cost and emissions: against a calculation by hand, inside their bounds, and as parts of a whole.
 
 use corridor::{
-    Assessment, AtlasFiles, Breakeven, Criterion, DRAWS, Draws, Estimate, Lever, NoBreakeven, Outcome, SEED, Study,
-    Transit, View, breakeven, load_atlas,
+    Assessment, AtlasFiles, Breakeven, Criterion, DRAWS, Estimate, MonteCarlo, NoBreakeven, Outcome, Parameter, SEED,
+    Study, Transit, View, breakeven, load_atlas,
 };
 
 use crate::harness::{corridor, json, stdout};
@@ -89,7 +89,7 @@ fn the_terms_that_are_explained_add_up() {
 fn every_draw_lies_inside_the_bounds() {
     with(&ALL, |routes, view| {
         let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
-        let draws = Draws::new(&transits, &view.assumptions, DRAWS, SEED);
+        let draws = MonteCarlo::new(&transits, &view.assumptions, DRAWS, SEED);
         let mut seen = 0;
         for (i, transit) in transits.iter().enumerate() {
             for outcome in Outcome::ALL {
@@ -108,7 +108,7 @@ fn every_draw_lies_inside_the_bounds() {
             }
         }
         assert!(seen > 20, "{seen}");
-        let again = Draws::new(&transits, &view.assumptions, DRAWS, SEED);
+        let again = MonteCarlo::new(&transits, &view.assumptions, DRAWS, SEED);
         assert_eq!(again.of(0, Outcome::Hours), draws.of(0, Outcome::Hours), "seeded draws are repeated");
     });
 }
@@ -164,30 +164,30 @@ fn hours_and_cost_by_part_add_up() {
 fn break_even_is_that_of_a_calculation_by_hand() {
     with(&["zangezur", "btk", "aras"], |routes, view| {
         let [zangezur, btk, aras] = routes else { panic!("three routes") };
-        let of = |a, b, lever: &Lever, by| breakeven(a, b, lever, by, &view.assumptions);
+        let of = |a, b, parameter: &Parameter, by| breakeven(a, b, parameter, by, &view.assumptions);
         let hours = |route: &Assessment<'_>| route.transit.total(Outcome::Hours).unwrap().typical;
         // Zangezur has 3 borders, BTK 2, both one change of gauge and the same speed: 860 and 845 km at 43.6 km/h.
-        let lever = Lever::Crossing("kartsakhi-canbaz-rail".into());
-        let found = of(zangezur, btk, &lever, Criterion::Time).unwrap();
+        let parameter = Parameter::Crossing("kartsakhi-canbaz-rail".into());
+        let found = of(zangezur, btk, &parameter, Criterion::Time).unwrap();
         let by_hand =
             4.8 + (3.0 * 4.8 + 12.0 + zangezur.itinerary.length().km() / 43.6) - (2.0 * 4.8 + 12.0 + 845.0 / 43.6);
         assert!((found.value.unwrap() - by_hand).abs() < 1e-9 && found.unit == "h", "{found:?} {by_hand}");
         // Speed in Iran enters by its inverse: 100.9 km there, everything else equal but for length and a border.
         let km = aras.itinerary.by_country().iter().find(|s| s.key.code() == "IR").unwrap().length.km();
-        let lever = Lever::Assumption("move-rail-speed-ir".into());
-        let found = of(aras, zangezur, &lever, Criterion::Time).unwrap();
+        let parameter = Parameter::Assumption("move-rail-speed-ir".into());
+        let found = of(aras, zangezur, &parameter, Criterion::Time).unwrap();
         let by_hand = km / (hours(zangezur) - (hours(aras) - km / 31.3));
         assert!((found.value.unwrap() - by_hand).abs() < 1e-6, "{found:?} {by_hand}");
         // And both are indeed equal there.
         let slower = hours(aras) - km / 31.3 + km / found.value.unwrap();
         assert!((slower - hours(zangezur)).abs() < 1e-9);
-        let none = |lever, by| of(zangezur, btk, &lever, by).unwrap().value.unwrap_err();
-        assert_eq!(none(Lever::Assumption("gauge-change-hours".into()), Criterion::Time), NoBreakeven::Alike);
-        assert_eq!(none(Lever::Assumption("move-sea-speed".into()), Criterion::Time), NoBreakeven::OnNeither);
-        assert_eq!(none(Lever::Assumption("border-rail-hours".into()), Criterion::Time), NoBreakeven::BelowZero);
-        assert_eq!(none(Lever::Segment("rasht-someh-sara".into()), Criterion::Length), NoBreakeven::OnNeither);
+        let none = |parameter, by| of(zangezur, btk, &parameter, by).unwrap().value.unwrap_err();
+        assert_eq!(none(Parameter::Assumption("gauge-change-hours".into()), Criterion::Time), NoBreakeven::Alike);
+        assert_eq!(none(Parameter::Assumption("move-sea-speed".into()), Criterion::Time), NoBreakeven::OnNeither);
+        assert_eq!(none(Parameter::Assumption("border-rail-hours".into()), Criterion::Time), NoBreakeven::BelowZero);
+        assert_eq!(none(Parameter::Segment("rasht-someh-sara".into()), Criterion::Length), NoBreakeven::OnNeither);
         let Breakeven { value, today, .. } =
-            of(zangezur, btk, &Lever::Segment("meghri-agarak".into()), Criterion::Cost).unwrap();
+            of(zangezur, btk, &Parameter::Segment("meghri-agarak".into()), Criterion::Cost).unwrap();
         assert_eq!(value, Err(NoBreakeven::BelowZero), "{today:?}");
     });
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 use corridor::{
-    AssumptionId, Atlas, BreakevenQuestion, Criterion, CrossingId, Finding, Lever, SegmentId, breakeven,
+    AssumptionId, Atlas, BreakevenQuestion, Criterion, CrossingId, Finding, Parameter, SegmentId, breakeven,
     breakeven_report,
 };
 
@@ -36,9 +36,9 @@ impl Run for BreakevenArgs {
             }
         };
         let (a, b) = (route(&self.a)?, route(&self.b)?);
-        let lever = lever(atlas, &self.of)?;
+        let parameter = parameter(atlas, &self.of)?;
         let by = Criterion::from(self.by);
-        let Some(answer) = breakeven(&a, &b, &lever, by, &view.assumptions) else {
+        let Some(answer) = breakeven(&a, &b, &parameter, by, &view.assumptions) else {
             let message = match by {
                 Criterion::Length => format!("`{}` says nothing about length", self.of),
                 _ => format!("the {} of one of these routes is not known: `corridor show ROUTE` tells why", by.unit()),
@@ -55,15 +55,15 @@ impl Run for BreakevenArgs {
 }
 
 /// What an id names: a segment, a crossing or an assumption.
-fn lever(atlas: &Atlas, id: &str) -> Result<Lever> {
+fn parameter(atlas: &Atlas, id: &str) -> Result<Parameter> {
     if atlas.segments.contains_key(id) {
-        return Ok(Lever::Segment(SegmentId::from(id)));
+        return Ok(Parameter::Segment(SegmentId::from(id)));
     }
     if atlas.crossings.contains_key(id) {
-        return Ok(Lever::Crossing(CrossingId::from(id)));
+        return Ok(Parameter::Crossing(CrossingId::from(id)));
     }
     if atlas.assumptions.iter().any(|a| a.id.as_str() == id) {
-        return Ok(Lever::Assumption(AssumptionId::from(id)));
+        return Ok(Parameter::Assumption(AssumptionId::from(id)));
     }
     let ids = atlas.segments.keys().map(SegmentId::as_str).chain(atlas.crossings.keys().map(CrossingId::as_str));
     let ids = ids.chain(atlas.assumptions.iter().map(|a| a.id.as_str()));

@@ -99,7 +99,7 @@ impl Run for ChartArgs {
         options.theme = self.theme;
         options.lang = context.common.lang();
         options.title.clone_from(&self.title);
-        options.scenario = view.label.scenario.clone().unwrap_or_default();
+        options.label = Some(view.label.clone());
         let drawing = draw_chart(atlas, &routes, &view.assumptions, &options)?;
         let bytes = ink(&drawing.scene, kind, self.text, self.dpi)?;
         output::write_file(file, bytes, self.overwrite)?;

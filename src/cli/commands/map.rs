@@ -22,7 +22,8 @@ pub(crate) struct MapArgs {
     /// File to write: .svg or .png
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
-    /// What to show: auto (the routes), aras, caucasus, or west,south,east,north in degrees
+    /// Part of the Earth to show: auto (the routes), an extent of the atlas (aras, caucasus), or west,south,east,north in
+    /// degrees
     #[arg(long, value_name = "EXTENT", default_value = "auto", allow_hyphen_values = true)]
     extent: Extent,
     /// Sheet: a4, a4-landscape, 85mm, 120mm, 174mm (columns, as high as needed), 16:9, WxHmm or WxHpx
@@ -66,14 +67,14 @@ impl MapArgs {
         let layers: BTreeSet<Layer> =
             if self.layers.is_empty() { Layer::ALL.into() } else { self.layers.iter().copied().collect() };
         MapOptions {
-            extent: self.extent,
+            extent: self.extent.clone(),
             size: self.size,
             projection: self.projection.clone(),
             theme: self.theme,
             lang,
             title: self.title.clone(),
             subtitle: self.subtitle.clone(),
-            scenario: view.label.scenario.clone().unwrap_or_default(),
+            label: Some(view.label.clone()),
             layers,
             every_state: false,
         }

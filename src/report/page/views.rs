@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::super::brief::{Brief, BriefContent};
 use crate::compare::{Assessment, Better, Comparison, Digits, GroupComparison, Indicator};
 use crate::model::{Date, SegmentState};
-use crate::network::{Itinerary, Leg, Obstacle};
+use crate::network::{Cause, Itinerary, Leg};
 
 /// A scenario that a reader can switch to, looked at on each of the dates.
 #[derive(Debug)]
@@ -176,7 +176,7 @@ fn letter(leg: &Leg<'_>) -> char {
 }
 
 fn cut(itinerary: &Itinerary<'_>) -> Vec<usize> {
-    let closed = itinerary.cuts().into_iter().filter(|cut| cut.segments.is_empty());
-    let closed = closed.filter(|cut| matches!(cut.obstacle, Obstacle::Closed(_)));
+    let closed = itinerary.interruptions().into_iter().filter(|cut| cut.segments.is_empty());
+    let closed = closed.filter(|cut| matches!(cut.cause, Cause::Closed(_)));
     closed.filter_map(|cut| itinerary.legs.iter().position(|leg| leg.from == cut.from)).collect()
 }

@@ -1,6 +1,6 @@
 //! `corridor report`: everything a reader needs, in one folder.
 
-mod gallery;
+mod figures;
 mod manifest;
 mod views;
 
@@ -19,7 +19,7 @@ use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::hints::TERMS;
 use crate::cli::{output, watch};
-use gallery::{Gallery, Progress};
+use figures::{Progress, ReportFigures};
 use manifest::{MANIFEST, Manifest, refuse_others, remove_former};
 use views::page_views;
 
@@ -102,8 +102,8 @@ impl ReportArgs {
         let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain);
         written.push(("check.md".to_owned(), findings));
         let base = read_basemap(&context.files)?;
-        let gallery = Gallery { view, base: &base, lang };
-        let pictures = gallery.draw(compared, self.routes.is_empty(), &Progress::new())?;
+        let figures = ReportFigures { view, base: &base, lang };
+        let pictures = figures.draw(compared, self.routes.is_empty(), &Progress::new())?;
         let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
         let brief = Brief {
             atlas,

@@ -10,7 +10,7 @@ use crate::network::Impedance;
 
 /// What is taken out of a network.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Loss {
+pub enum Disruption {
     /// A segment.
     Segment(SegmentId),
     /// A crossing, by its id, or by its place where the atlas has no record.
@@ -24,17 +24,17 @@ const OBSTACLE: f64 = 1e12;
 
 /// The impedance of the atlas in a view.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Price<'p> {
+pub(super) struct GeneralisedCost<'p> {
     pub(super) view: &'p View<'p>,
     pub(super) by: Criterion,
     /// Modes to use; none means all.
     pub(super) modes: &'p [Mode],
-    pub(super) lost: Option<&'p Loss>,
+    pub(super) lost: Option<&'p Disruption>,
     /// Whether what is closed or not built may be followed, at a price that is never worth it.
     pub(super) relaxed: bool,
 }
 
-impl<'p> Price<'p> {
+impl<'p> GeneralisedCost<'p> {
     /// The impedance for a query, with everything in place.
     pub(super) fn new(view: &'p View<'_>, query: &'p Query) -> Self {
         Self { view, by: query.by, modes: &query.modes, lost: None, relaxed: false }
@@ -64,14 +64,14 @@ impl<'p> Price<'p> {
     }
 }
 
-impl Impedance for Price<'_> {
+impl Impedance for GeneralisedCost<'_> {
     fn travel(&self, segment: &Segment) -> Option<f64> {
         if !self.modes.is_empty() && !self.modes.contains(&segment.mode) {
             return None;
         }
         let lost = match self.lost {
-            Some(Loss::Segment(id)) => segment.id == *id,
-            Some(Loss::Country(country)) => segment.country == *country,
+            Some(Disruption::Segment(id)) => segment.id == *id,
+            Some(Disruption::Country(country)) => segment.country == *country,
             _ => false,
         };
         let length = self.view.study().calibration().get(&segment.id)?.length;
@@ -90,7 +90,7 @@ impl Impedance for Price<'_> {
         let (record, status) = self.view.conditions.passage(self.view.atlas(), place, mode, countries, true);
         let id: Option<&CrossingId> = record.map(|record| &record.id);
         let name = id.map_or(place.as_str(), CrossingId::as_str);
-        let lost = matches!(self.lost, Some(Loss::Crossing(id)) if id == name);
+        let lost = matches!(self.lost, Some(Disruption::Crossing(id)) if id == name);
         let price = self.priced(Service { kind: EventKind::Border, mode, country: countries.1, crossing: id });
         self.gate(!lost && status.is_open(), price)
     }

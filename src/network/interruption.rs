@@ -8,7 +8,7 @@ use crate::model::{CrossingState, PlaceId, SegmentId, SegmentState};
 
 /// Why traffic cannot pass.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Obstacle {
+pub enum Cause {
     /// The scenario closes it with these words.
     Closed(String),
     /// The line is not in operation; `None` when its state is not known.
@@ -19,7 +19,7 @@ pub enum Obstacle {
 
 /// A run of legs, or a crossing, at which a route is cut.
 #[derive(Clone, Debug)]
-pub struct Cut<'a> {
+pub struct Interruption<'a> {
     /// Where it begins.
     pub from: &'a PlaceId,
     /// Where it ends; of a crossing, the same place.
@@ -29,31 +29,32 @@ pub struct Cut<'a> {
     /// The id of the crossing, else of its place; empty for segments.
     pub crossing: String,
     /// Why.
-    pub obstacle: Obstacle,
+    pub cause: Cause,
 }
 
 impl<'a> Itinerary<'a> {
     /// Where the route cannot be passed, in the order of travel.
-    pub fn cuts(&self) -> Vec<Cut<'a>> {
-        let mut cuts: Vec<Cut<'a>> = Vec::new();
+    pub fn interruptions(&self) -> Vec<Interruption<'a>> {
+        let mut cuts: Vec<Interruption<'a>> = Vec::new();
         for step in self.steps() {
             match step {
-                Step::Stop(stop) => cuts.extend(stop.crossing.as_ref().and_then(shut_crossing)),
+                Step::Stop(stop) => cuts.extend(stop.crossing.as_ref().and_then(at_crossing)),
                 Step::Leg(leg) => {
-                    let Some(obstacle) = obstacle(leg) else { continue };
-                    let same =
-                        |cut: &&mut Cut<'a>| cut.obstacle == obstacle && cut.to == leg.from && cut.crossing.is_empty();
+                    let Some(cause) = line_cause(leg) else { continue };
+                    let same = |cut: &&mut Interruption<'a>| {
+                        cut.cause == cause && cut.to == leg.from && cut.crossing.is_empty()
+                    };
                     match cuts.last_mut().filter(same) {
                         Some(cut) => {
                             cut.to = leg.to;
                             cut.segments.push(&leg.segment.id);
                         }
-                        None => cuts.push(Cut {
+                        None => cuts.push(Interruption {
                             from: leg.from,
                             to: leg.to,
                             segments: vec![&leg.segment.id],
                             crossing: String::new(),
-                            obstacle,
+                            cause,
                         }),
                     }
                 }
@@ -80,20 +81,20 @@ impl<'a> Itinerary<'a> {
     }
 }
 
-fn shut_crossing<'a>(crossing: &RouteCrossing<'a>) -> Option<Cut<'a>> {
-    let obstacle = match crossing.status.closed_by() {
-        Some(words) => Obstacle::Closed(words.to_owned()),
+fn at_crossing<'a>(crossing: &RouteCrossing<'a>) -> Option<Interruption<'a>> {
+    let cause = match crossing.status.closed_by() {
+        Some(words) => Cause::Closed(words.to_owned()),
         None if crossing.status.is_open() => return None,
-        None => Obstacle::Crossing(crossing.status.state()),
+        None => Cause::Crossing(crossing.status.state()),
     };
     let (place, id) = (crossing.place, crossing.id().to_owned());
-    Some(Cut { from: place, to: place, segments: Vec::new(), crossing: id, obstacle })
+    Some(Interruption { from: place, to: place, segments: Vec::new(), crossing: id, cause })
 }
 
-fn obstacle(leg: &Leg<'_>) -> Option<Obstacle> {
+fn line_cause(leg: &Leg<'_>) -> Option<Cause> {
     match leg.status.closed_by() {
-        Some(words) => Some(Obstacle::Closed(words.to_owned())),
+        Some(words) => Some(Cause::Closed(words.to_owned())),
         None if leg.status.is_open() => None,
-        None => Some(Obstacle::Line(leg.status.state())),
+        None => Some(Cause::Line(leg.status.state())),
     }
 }

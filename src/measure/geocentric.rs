@@ -14,9 +14,9 @@ const LARGEST_RADIUS: f64 = 6_399_593.625_758_493;
 
 /// A position on the ellipsoid in geocentric metres.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Spot([f64; 3]);
+pub struct Geocentric([f64; 3]);
 
-impl Spot {
+impl Geocentric {
     /// The position in space.
     pub fn new(position: LonLat) -> Self {
         let (sin_lat, cos_lat) = position.lat().to_radians().sin_cos();
@@ -75,19 +75,20 @@ mod tests {
         let origin = [at(121.47, 31.23), at(0.0, 0.0), at(13.4, 52.5), at(45.0, 90.0), at(-70.0, -33.0)];
         for a in origin {
             for b in &positions {
-                let (bound, exact) = (Spot::new(a).at_least(&Spot::new(*b)), distance(a, *b).get());
+                let (bound, exact) = (Geocentric::new(a).at_least(&Geocentric::new(*b)), distance(a, *b).get());
                 assert!(bound <= exact + 1e-6, "{a:?} {b:?}: {bound} above {exact}");
                 assert!(bound >= exact * 0.63, "{a:?} {b:?}: {bound} far below {exact}");
             }
         }
-        let near = (Spot::new(at(45.0, 39.0)), Spot::new(at(45.001, 39.001)));
+        let near = (Geocentric::new(at(45.0, 39.0)), Geocentric::new(at(45.001, 39.001)));
         assert!(near.0.at_least(&near.1) > distance(at(45.0, 39.0), at(45.001, 39.001)).get() * 0.99);
     }
 
     #[test]
     fn pairs_are_found_once() {
-        let spots: Vec<Spot> =
-            [(45.0, 39.0), (45.000_01, 39.0), (46.0, 39.0)].map(|(x, y)| Spot::new(LonLat::new(x, y).unwrap())).into();
-        assert_eq!(Spot::pairs_within(&spots, Metres::new(2.0)), [(0, 1)]);
+        let spots: Vec<Geocentric> = [(45.0, 39.0), (45.000_01, 39.0), (46.0, 39.0)]
+            .map(|(x, y)| Geocentric::new(LonLat::new(x, y).unwrap()))
+            .into();
+        assert_eq!(Geocentric::pairs_within(&spots, Metres::new(2.0)), [(0, 1)]);
     }
 }

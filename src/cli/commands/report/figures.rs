@@ -14,51 +14,8 @@ use crate::cli::picture::{Kind, ink};
 /// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
 const DPI: f64 = 200.0;
 
-/// A sheet beside those of the groups; drawn when the atlas has its routes.
-struct Sheet {
-    file: &'static str,
-    routes: &'static [&'static str],
-    theme: Theme,
-    lang: Lang,
-    title: &'static str,
-}
-
-const ALONG: &[&str] = &["aras", "aras-road", "zangezur"];
-
-/// The strip from Horadiz to Kars, for screen and print, and in the languages of both banks.
-const SHEETS: [Sheet; 4] = [
-    Sheet {
-        file: "aras-zangezur",
-        routes: ALONG,
-        theme: Theme::Light,
-        lang: Lang::En,
-        title: "Along the Aras: the routes through Iran and through Armenia",
-    },
-    Sheet {
-        file: "aras-zangezur-print",
-        routes: ALONG,
-        theme: Theme::Print,
-        lang: Lang::En,
-        title: "Along the Aras: the routes through Iran and through Armenia",
-    },
-    Sheet {
-        file: "aras-zangezur-fa",
-        routes: ALONG,
-        theme: Theme::Light,
-        lang: Lang::Fa,
-        title: "در امتداد ارس: مسیرهای گذرنده از ایران و ارمنستان",
-    },
-    Sheet {
-        file: "aras-zangezur-az",
-        routes: ALONG,
-        theme: Theme::Light,
-        lang: Lang::Az,
-        title: "Araz boyunca: İrandan və Ermənistandan keçən marşrutlar",
-    },
-];
-
 /// What pictures are made of.
-pub(super) struct Gallery<'a> {
+pub(super) struct ReportFigures<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) base: &'a BaseMap,
     pub(super) lang: Lang,
@@ -82,13 +39,10 @@ const CHARTS: [(ChartKind, &str, f64); 4] = [
     (ChartKind::Timeline, "timeline", 174.0),
 ];
 
-impl Gallery<'_> {
+impl ReportFigures<'_> {
     /// A map and the charts of each group; with `sheets`, those too.
     pub(super) fn draw(&self, compared: &Comparison<'_>, sheets: bool, progress: &Progress) -> Result<Pictures> {
-        let sheets: Vec<&Sheet> = SHEETS
-            .iter()
-            .filter(|sheet| sheets && sheet.routes.iter().all(|id| self.view.atlas().route(id).is_some()))
-            .collect();
+        let sheets = if sheets { self.view.atlas().sheets.as_slice() } else { &[] };
         let mut pictures = Pictures { files: Vec::new(), told: Vec::new(), drawings: Vec::new() };
         progress.begin(compared.groups.len() * (1 + CHARTS.len()) + sheets.len());
         for group in &compared.groups {
@@ -96,22 +50,22 @@ impl Gallery<'_> {
         }
         for sheet in sheets {
             let routes: Vec<String> = sheet.routes.iter().map(ToString::to_string).collect();
-            let title = Some(sheet.title.to_owned());
-            let (theme, lang) = (sheet.theme, sheet.lang);
-            let options = MapOptions { extent: Extent::ARAS, theme, lang, title, ..self.options() };
-            Self::save(&mut pictures.files, sheet.file, &self.map(&routes, &options)?.scene)?;
+            let options = MapOptions {
+                extent: sheet.extent.map_or(Extent::Auto, Extent::Box),
+                theme: sheet.theme,
+                lang: sheet.lang,
+                title: sheet.title.clone(),
+                ..self.options()
+            };
+            Self::save(&mut pictures.files, &sheet.file, &self.map(&routes, &options)?.scene)?;
             progress.step();
         }
         progress.end();
         Ok(pictures)
     }
 
-    fn scenario(&self) -> String {
-        self.view.label.scenario.clone().unwrap_or_default()
-    }
-
     fn options(&self) -> MapOptions {
-        MapOptions { lang: self.lang, scenario: self.scenario(), ..MapOptions::default() }
+        MapOptions { lang: self.lang, label: Some(self.view.label.clone()), ..MapOptions::default() }
     }
 
     fn map(&self, routes: &[String], options: &MapOptions) -> Result<Drawing> {
@@ -144,7 +98,8 @@ impl Gallery<'_> {
         let assessed = assessed(self.view, &routes)?;
         for (kind, name, width) in CHARTS {
             progress.step();
-            let options = ChartOptions { scenario: self.scenario(), lang: self.lang, ..ChartOptions::new(kind) };
+            let options =
+                ChartOptions { label: Some(self.view.label.clone()), lang: self.lang, ..ChartOptions::new(kind) };
             let chart =
                 |options: &ChartOptions| draw_chart(self.view.atlas(), &assessed, &self.view.assumptions, options);
             // A chart of which nothing is known is left out.
