@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 /// The SHA-256 of some bytes, in hexadecimal.
 ///
 /// ```
-/// assert!(corridor::sha256(b"Meghri").starts_with("3d10cb4d"));
+/// assert!(corridor::hash::sha256(b"Meghri").starts_with("3d10cb4d"));
 /// ```
 pub fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()

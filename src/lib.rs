@@ -25,81 +25,39 @@
 //! # Features
 //! `cli` (default) builds the command `corridor`; a library user writes `default-features = false`.
 
-mod chart;
-mod colour;
-mod compare;
-mod diagnostic;
-mod error;
-mod export;
-mod font;
-mod geodata;
-mod hash;
-mod map;
-mod measure;
-mod model;
-mod network;
-mod render;
-mod report;
-mod scene;
-mod sheet;
+pub mod chart;
+pub mod colour;
+pub mod compare;
+pub mod diagnostic;
+pub mod error;
+pub mod export;
+pub mod font;
+pub mod geodata;
+pub mod hash;
+pub mod map;
+pub mod measure;
+pub mod model;
+pub mod network;
+pub mod render;
+pub mod report;
+pub mod scene;
+pub mod sheet;
 mod table;
-mod units;
+pub mod units;
 mod words;
 
 pub use chart::{ChartKind, ChartOptions, draw_chart};
-pub use colour::Rgb;
-pub use compare::{
-    Assessment, Assumptions, Better, Breakeven, Change, Cite, Comparison, Criterion, DRAWS, Difference, Digits,
-    Disruption, Exponent, Family, Figure, Found, GroupComparison, GroupDifference, Impact, Indicator, Key, Located,
-    MonteCarlo, NoBreakeven, NoRoute, Outcome, Parameter, Query, Resilience, RouteDifference, SEED, Selection,
-    ShowRange, Spec, Study, Term, TimeDistance, Totals, Transit, TransitEvent, Unit, Value, View, breakeven,
-    event_words, find_place, parse_position,
-};
-pub use diagnostic::{Finding, Origin, Severity, closest, sort_findings};
+pub use compare::{Assessment, Comparison, Criterion, Figure, Indicator, Outcome, Query, Selection, Study, View};
+pub use diagnostic::Finding;
 pub use error::{Error, Result};
-pub use export::{
-    Export, ExportFormat, ExportSource, Feature, Field, FieldKind, FieldValue, LAYERS, Layer as ExportLayer, Metadata,
-    Provenance, Shape, ShapeKind, layer_schema, sidecar_schema,
-};
-pub use font::Face;
-pub use geodata::{
-    AtlasFiles, AtlasFolder, Lines, Loaded, MAX_BYTES, atlas_hashes, check_basemap, embedded_files, load_atlas,
-    read_basemap, read_boundaries, read_boundary_file, read_file, read_lines, read_scenario, scenario_names,
-};
-pub use hash::sha256;
-pub use map::{
-    Background, Extent, Layer, MapDrawing, MapOptions, Overlay, Projection, ProjectionChoice, ProjectionKind, ScaleBar,
-    Size, draw_map,
-};
-pub use measure::{
-    BorderCrossing, Borders, Boundaries, Chain, Geocentric, METHOD, Measured, Piece, Share, borders_of, distance,
-    length, lengths, measure_feature, partition, round_parts, round_shares,
-};
-pub use model::{
-    Accuracy, Alignment, Amount, Assumption, AssumptionId, Atlas, BaseMap, Basis, BoundaryLayer, Bounds, Changed,
-    Claim, Country, Crossing, CrossingId, CrossingState, Date, Estimate, Event, EventId, EventKind, Facility, Gauge,
-    Group, GroupId, History, Label, Lang, LineFeature, LonLat, Measure, Mode, Named, Names, Place, PlaceId, PlaceKind,
-    PositionError, Quantity, ReportSheet, River, Route, RouteId, Scenario, Section, SectionId, Segment, SegmentId,
-    SegmentState, Source, SourceId, State, StatusEntry, Target, Territory, Theme, Traction, User, Water, state_word,
-};
-pub use network::{
-    AnyStatus, Calibration, Cause, Conditions, Effect, GaugeBreak, Impedance, Interruption, Itinerary, Leg,
-    LengthBasis, LineNetwork, LinePath, LineSearch, MissingLink, RouteCrossing, SegmentLength, SegmentNetwork,
-    SegmentPath, Snapped, Status, StatusBasis, Step, Stop, audit, last_promised_year,
-};
-pub use render::{Inline, TextMode, inline, png, svg};
-pub use report::{
-    BreakevenQuestion, Brief, Colour, CompareOptions, ConfigLine, Drawings, FindAnswer, Format, LineAnswer, LineRoute,
-    PageView, Picture, Report, ShowOptions, assumptions_report, breakeven_report, brief_report, check_report,
-    compare_report, config_report, crossings_report, diff_report, explain_report, find_report, line_find_report,
-    measure_report, page, resilience_report, routes_report, scenarios_report, schema, schema_names, show_report,
-    sources_report, stairs_report, strip_report, timeline_report,
-};
-pub use scene::{
-    Anchor, Cap, Circle, Group as SceneGroup, Letter, Node, Path, Point, Quad, Rect, Scene, Stroke, Style, Subpath,
-    Tag, Text, TextStyle,
-};
-pub use sheet::Drawing;
+pub use export::{Export, ExportFormat, ExportSource, Provenance};
+pub use geodata::{AtlasFiles, load_atlas, read_basemap, read_boundaries, read_lines, read_scenario};
+pub use map::{Background, Extent, MapOptions, draw_map};
+pub use measure::{Boundaries, distance, length, measure_feature};
+pub use model::{Atlas, Country, Crossing, Date, Label, Lang, LonLat, Mode, Place, Route, Scenario, Segment, Theme};
+pub use network::{Itinerary, Leg, Status, Step, Stop};
+pub use render::{TextMode, png, svg};
+pub use report::{Colour, Format, Report};
 pub use units::{Metres, Points};
 
 /// How the crate is built: the stages, what each may use, and why.

@@ -63,7 +63,7 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
 /// A copy of the embedded atlas to break: `edit` gets the name and text of every file.
 pub(crate) fn broken_atlas(name: &str, edit: impl Fn(&str, String) -> String) -> PathBuf {
     let folder = scratch(name);
-    for (file, text) in corridor::embedded_files() {
+    for (file, text) in corridor::geodata::embedded_files() {
         let path = folder.join(file);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, edit(file, text.to_owned())).unwrap();

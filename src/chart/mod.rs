@@ -18,9 +18,7 @@ use crate::sheet::Drawing;
 /// Draws a chart of routes.
 ///
 /// ```
-/// use corridor::{
-///     AtlasFiles, ChartKind, ChartOptions, Study, TextMode, draw_chart, load_atlas, svg,
-/// };
+/// use corridor::{AtlasFiles, ChartKind, ChartOptions, Study, TextMode, draw_chart, load_atlas, svg};
 ///
 /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
 /// let today = study.on(None);

@@ -6,7 +6,10 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 use corridor::{
-    AssumptionId, AtlasFiles, Changed, Country, Date, Estimate, Family, Format, Lang, Named, Origin, Scenario,
+    AtlasFiles, Country, Date, Format, Lang, Scenario,
+    compare::Family,
+    diagnostic::Origin,
+    model::{AssumptionId, Changed, Estimate, Named},
     read_scenario,
 };
 

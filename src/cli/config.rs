@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{ArgAction, ArgMatches, CommandFactory};
-use corridor::{ConfigLine, Error, Finding, closest, read_file};
+use corridor::{Error, Finding, diagnostic::closest, geodata::read_file, report::ConfigLine};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 

@@ -2,8 +2,8 @@
 
 use anyhow::{Result, bail};
 use corridor::{
-    Assessment, Atlas, AtlasFiles, Colour, ConfigLine, Format, Provenance, Report, Study, View, atlas_hashes,
-    load_atlas, sha256,
+    Assessment, Atlas, AtlasFiles, Colour, Format, Provenance, Report, Study, View, geodata::atlas_hashes,
+    hash::sha256, load_atlas, report::ConfigLine,
 };
 
 use super::common::Common;

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use corridor::{Finding, Scene, TextMode, png, svg};
+use corridor::{Finding, TextMode, png, scene::Scene, svg};
 
 use super::terminal;
 

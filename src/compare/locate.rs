@@ -23,7 +23,7 @@ pub struct Located {
 /// Names are compared without case and marks above or below letters, in all languages.
 ///
 /// ```
-/// use corridor::{AtlasFiles, Metres, find_place, load_atlas};
+/// use corridor::{AtlasFiles, Metres, load_atlas, compare::find_place};
 /// let atlas = load_atlas(&AtlasFiles::Embedded)?.atlas;
 /// let far = Metres::from_km(50.0);
 /// for text in ["baku", "Bakı", "Баку", "باکو"] {

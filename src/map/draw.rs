@@ -41,9 +41,7 @@ pub struct MapDrawing {
 /// Draws routes on a base map.
 ///
 /// ```
-/// use corridor::{
-///     AtlasFiles, Background, MapOptions, Study, TextMode, draw_map, load_atlas, read_basemap, svg,
-/// };
+/// use corridor::{AtlasFiles, Background, MapOptions, Study, TextMode, draw_map, load_atlas, read_basemap, svg};
 ///
 /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
 /// let base = read_basemap(&AtlasFiles::Embedded)?;

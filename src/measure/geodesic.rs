@@ -12,7 +12,7 @@ use crate::units::Metres;
 /// let baku = LonLat::new(49.859, 40.383)?;
 /// let kars = LonLat::new(43.093, 40.593)?;
 /// assert_eq!(distance(baku, kars).km().round(), 574.0);
-/// # Ok::<(), corridor::PositionError>(())
+/// # Ok::<(), corridor::model::PositionError>(())
 /// ```
 pub fn distance(a: LonLat, b: LonLat) -> Metres {
     Metres::new(Geodesic.distance(a.point(), b.point()))

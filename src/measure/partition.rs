@@ -27,7 +27,7 @@ pub fn partition<K: Ord>(parts: impl IntoIterator<Item = (K, Metres)>) -> Vec<Sh
 /// Returns whole numbers of `unit`.
 ///
 /// ```
-/// use corridor::{Metres, round_shares};
+/// use corridor::{Metres, measure::round_shares};
 /// let thirds = [Metres::from_km(1.0 / 3.0), Metres::from_km(1.0 / 3.0), Metres::from_km(1.0 / 3.0)];
 /// assert_eq!(round_shares(&thirds, Metres::from_km(1.0)), [1, 0, 0]);
 /// ```

@@ -12,7 +12,7 @@ use crate::table::{Cell, Table, Value, row};
 struct BriefReport<'a>(&'a Brief<'a>);
 
 /// The whole brief: pictures, comparisons, missing links, crossings, events, limits; sources below. It is for readers:
-/// [`compare_report`](crate::compare_report) has the figures as CSV and JSON.
+/// [`compare_report`](crate::report::compare_report) has the figures as CSV and JSON.
 pub fn brief_report<'a>(brief: &'a Brief<'a>) -> Report<'a> {
     Report::of(BriefReport(brief))
 }

@@ -101,7 +101,7 @@ impl<'a> Report<'a> {
     /// Writes the report in UTF-8. Every dialect ends with a line feed, and no other one is made.
     ///
     /// ```
-    /// use corridor::{AtlasFiles, Colour, Format, Lang, Study, load_atlas, routes_report};
+    /// use corridor::{AtlasFiles, Colour, Format, Lang, Study, load_atlas, report::routes_report};
     /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
     /// let today = study.on(None);
     /// let report = routes_report(&today, Lang::En);

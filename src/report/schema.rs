@@ -36,7 +36,7 @@ pub fn schema_names() -> impl Iterator<Item = &'static str> {
 /// The JSON Schema (2020-12) of the document `corridor/NAME/1`.
 ///
 /// ```
-/// let schema = corridor::schema("compare").expect("it is one of `schema_names`");
+/// let schema = corridor::report::schema("compare").expect("it is one of `schema_names`");
 /// assert_eq!(schema["properties"]["schema"]["const"], "corridor/compare/1");
 /// ```
 pub fn schema(name: &str) -> Option<Value> {

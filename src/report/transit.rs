@@ -50,7 +50,7 @@ struct Explained<'a> {
 }
 
 /// Every term of time, cost and emissions of one route, for readers; the document of
-/// [`show_report`](crate::show_report) has them for programs.
+/// [`show_report`](crate::report::show_report) has them for programs.
 pub fn explain_report<'a>(view: &'a View<'a>, assessment: &'a Assessment<'a>, lang: Lang) -> Report<'a> {
     Report::of(Explained { view, assessment, lang })
 }

@@ -3,9 +3,14 @@
 
 use std::hint::black_box;
 
+use corridor::network::Calibration;
 use corridor::{
-    AtlasFiles, Background, Boundaries, Chain, Itinerary, LineFeature, LonLat, MapOptions, Selection, Study, TextMode,
-    borders_of, draw_map, length, load_atlas, measure_feature, read_basemap, read_boundaries, svg,
+    AtlasFiles, Background, Boundaries, Itinerary, LonLat, MapOptions, Selection, Study, TextMode, draw_map, length,
+    load_atlas,
+    measure::{Chain, borders_of},
+    measure_feature,
+    model::LineFeature,
+    read_basemap, read_boundaries, svg,
 };
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -13,7 +18,9 @@ fn atlas(c: &mut Criterion) {
     c.bench_function("load the embedded atlas", |b| b.iter(|| load_atlas(black_box(&AtlasFiles::Embedded))));
     let Ok(loaded) = load_atlas(&AtlasFiles::Embedded) else { return };
     let atlas = loaded.atlas;
-    c.bench_function("measure and calibrate all segments", |b| b.iter(|| corridor::Calibration::of(black_box(&atlas))));
+    c.bench_function("measure and calibrate all segments", |b| {
+        b.iter(|| Calibration::of(black_box(&atlas)));
+    });
     let study = Study::new(atlas);
     let today = study.on(None);
     c.bench_function("compare all routes", |b| b.iter(|| today.compare(&Selection::default())));

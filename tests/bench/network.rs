@@ -15,7 +15,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use corridor::{LineNetwork, LonLat, Metres, read_lines};
+use corridor::{LonLat, Metres, network::LineNetwork, read_lines};
 
 /// How often a warm query is asked.
 const TIMES: usize = 40;

@@ -1,8 +1,9 @@
 //! Charts: nothing collides, all lies on the sheet, what is not built is not drawn as built.
 
 use corridor::{
-    Assessment, AtlasFiles, ChartKind, ChartOptions, Drawing, Lang, Node, Points, Quad, Rect, Study, TextStyle, Theme,
-    draw_chart, load_atlas,
+    Assessment, AtlasFiles, ChartKind, ChartOptions, Lang, Points, Study, Theme, draw_chart, load_atlas,
+    scene::{Node, Quad, Rect, TextStyle},
+    sheet::Drawing,
 };
 
 use crate::harness::{corridor, json, scratch, stdout};

@@ -5,7 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use corridor::{AtlasFiles, Lang, atlas_hashes, load_atlas, read_basemap, read_scenario, scenario_names};
+use corridor::{
+    AtlasFiles, Lang,
+    geodata::{atlas_hashes, scenario_names},
+    load_atlas, read_basemap, read_scenario,
+};
 
 use super::reports::{files, written};
 use crate::harness::{Run, broken_atlas, corridor, json, scratch};
@@ -80,7 +84,7 @@ fn a_report_follows_no_link_and_no_path_out_of_its_folder() {
     fs::write(&precious, "precious").unwrap();
     symlink(&outside, folder.join("linked")).unwrap();
     let manifest = fs::read_to_string(folder.join("manifest.json")).unwrap();
-    let hash = corridor::sha256(b"precious");
+    let hash = corridor::hash::sha256(b"precious");
     let planted = ["linked/precious.txt", "../../endurance-links-outside/precious.txt", precious.to_str().unwrap()]
         .map(|path| format!("\n    \"{path}\": \"{hash}\","));
     let planted = manifest.replace("\"outputs\": {", &format!("\"outputs\": {{{}", planted.concat()));

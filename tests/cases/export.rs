@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::harness::{broken_atlas, corridor, json, scratch, stdout};
 
-const LAYERS: [&str; 6] = corridor::LAYERS;
+const LAYERS: [&str; 6] = corridor::export::LAYERS;
 
 fn exported(name: &str, args: &[&str]) -> std::path::PathBuf {
     let folder = scratch(name);
@@ -77,7 +77,7 @@ fn fields_keep_their_order() {
         // `id` also stands before the properties.
         assert!(places[1..].windows(2).all(|pair| pair[0] < pair[1]), "{line}");
     }
-    let hash = corridor::sha256(raw.as_bytes());
+    let hash = corridor::hash::sha256(raw.as_bytes());
     assert_eq!(sidecar["sha256"], hash.as_str());
 }
 

@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 
 use corridor::{
-    AtlasFiles, Background, Drawing, Extent, Itinerary, Lang, MapDrawing, MapOptions, Node, Quad, Rect, Scene, Size,
-    Study, TextMode, draw_map, load_atlas, png, read_basemap, svg,
+    AtlasFiles, Background, Extent, Itinerary, Lang, MapOptions, Study, TextMode, draw_map, load_atlas,
+    map::{MapDrawing, Size},
+    png, read_basemap,
+    scene::{Node, Quad, Rect, Scene},
+    sheet::Drawing,
+    svg,
 };
 
 /// The strip along the Aras, an extent of the embedded atlas.
@@ -78,15 +82,15 @@ impl Boxes {
                         match node {
                             Node::Path(path) => points.extend(path.parts.iter().flat_map(|p| p.points.clone())),
                             Node::Circle(c) => {
-                                let r = corridor::Point::new(c.radius, c.radius);
+                                let r = corridor::scene::Point::new(c.radius, c.radius);
                                 points.extend([c.centre - r, c.centre + r]);
                             }
                             _ => {}
                         }
                     }
                     // The middle of a symbol: what surely is its ink.
-                    let middle =
-                        points.iter().fold(corridor::Point::default(), |s, p| s + *p) * (1.0 / points.len() as f64);
+                    let middle = points.iter().fold(corridor::scene::Point::default(), |s, p| s + *p)
+                        * (1.0 / points.len() as f64);
                     boxes.symbols.push((symbol.tag.id.clone(), vec![Quad::about(middle, middle, 1.2)]));
                 }
             }
@@ -129,7 +133,7 @@ impl Boxes {
     }
 }
 
-fn paths(node: &Node) -> Vec<&corridor::Path> {
+fn paths(node: &Node) -> Vec<&corridor::scene::Path> {
     match node {
         Node::Path(path) => vec![path],
         Node::Group(group) => group.nodes.iter().flat_map(paths).collect(),
@@ -137,7 +141,7 @@ fn paths(node: &Node) -> Vec<&corridor::Path> {
     }
 }
 
-fn group<'a>(nodes: &'a [Node], id: &str) -> Option<&'a corridor::SceneGroup> {
+fn group<'a>(nodes: &'a [Node], id: &str) -> Option<&'a corridor::scene::Group> {
     nodes.iter().find_map(|node| match node {
         Node::Group(group) if group.tag.id == id => Some(group),
         Node::Group(inner) => group(&inner.nodes, id),

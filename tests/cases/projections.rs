@@ -1,6 +1,9 @@
 //! Projections against PROJ, see `tests/reference/projections.py`.
 
-use corridor::{LonLat, Projection, ProjectionChoice};
+use corridor::{
+    LonLat,
+    map::{Projection, ProjectionChoice},
+};
 use serde_json::Value;
 
 use crate::harness::root;

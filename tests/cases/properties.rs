@@ -1,7 +1,9 @@
 //! What must hold for every line.
 
 use corridor::{
-    Boundaries, BoundaryLayer, Bounds, Chain, Country, LonLat, Metres, Territory, borders_of, length, round_shares,
+    Boundaries, Country, LonLat, Metres, length,
+    measure::{Chain, borders_of, round_shares},
+    model::{BoundaryLayer, Bounds, Territory},
 };
 use proptest::prelude::*;
 

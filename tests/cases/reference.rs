@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use corridor::{AtlasFiles, LonLat, distance, length, load_atlas, read_file};
+use corridor::{AtlasFiles, LonLat, distance, geodata::read_file, length, load_atlas};
 use serde_json::Value;
 
 use crate::harness::{json, root};

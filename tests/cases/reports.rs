@@ -93,11 +93,15 @@ fn a_report_answers_its_own_question() {
     let outputs = manifest["outputs"].as_object().unwrap();
     assert!(outputs.contains_key("report.html") && outputs.contains_key("layers/legs.geojson"));
     for (name, hash) in outputs {
-        assert_eq!(corridor::sha256(&std::fs::read(folder.join(name)).unwrap()), hash.as_str().unwrap(), "{name}");
+        assert_eq!(
+            corridor::hash::sha256(&std::fs::read(folder.join(name)).unwrap()),
+            hash.as_str().unwrap(),
+            "{name}"
+        );
     }
     let inputs = manifest["inputs"].as_object().unwrap();
-    for (name, text) in corridor::embedded_files().filter(|(name, _)| inputs.contains_key(*name)) {
-        assert_eq!(corridor::sha256(text.as_bytes()), inputs[name].as_str().unwrap(), "{name}");
+    for (name, text) in corridor::geodata::embedded_files().filter(|(name, _)| inputs.contains_key(*name)) {
+        assert_eq!(corridor::hash::sha256(text.as_bytes()), inputs[name].as_str().unwrap(), "{name}");
     }
     assert!(inputs.len() > 20);
 }

@@ -149,7 +149,7 @@ fn the_atlas_is_complete() {
     );
     assert!(atlas.crossings.len() >= 24 && atlas.events.len() >= 65);
     assert!(atlas.segments.values().all(|s| s.status.on(atlas.as_of).is_some()), "every state is known on the date");
-    let cited = |id: &corridor::SourceId| atlas.sources.contains_key(id);
+    let cited = |id: &corridor::model::SourceId| atlas.sources.contains_key(id);
     assert!(atlas.segments.values().flat_map(|s| &s.claims).all(|c| cited(&c.source)));
 }
 

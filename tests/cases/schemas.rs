@@ -72,7 +72,7 @@ fn documents_keep_to_their_schema() {
         assert!(!validator.is_valid(&other), "{name} takes another document");
         seen.push(name);
     }
-    for name in corridor::schema_names() {
+    for name in corridor::report::schema_names() {
         assert!(seen.contains(&name), "{name} is not tried");
     }
 }
@@ -81,7 +81,7 @@ fn documents_keep_to_their_schema() {
 fn layers_keep_to_their_schema() {
     let folder = scratch("schema-layers");
     stdout(&["export", "-o", &format!("{}/", folder.display())]);
-    for name in corridor::LAYERS {
+    for name in corridor::export::LAYERS {
         let layer: Value =
             serde_json::from_str(&std::fs::read_to_string(folder.join(format!("{name}.geojson"))).unwrap()).unwrap();
         let validator = jsonschema::validator_for(&schema(&format!("layer-{name}"))).unwrap();

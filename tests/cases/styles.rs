@@ -1,8 +1,9 @@
 //! Styles: every class that a drawing uses has one.
 
 use corridor::{
-    Assessment, AtlasFiles, Background, ChartKind, ChartOptions, Itinerary, MapOptions, Node, Scene, Study, Theme,
-    draw_chart, draw_map, load_atlas, read_basemap,
+    Assessment, AtlasFiles, Background, ChartKind, ChartOptions, Itinerary, MapOptions, Study, Theme, draw_chart,
+    draw_map, load_atlas, read_basemap,
+    scene::{Node, Scene},
 };
 
 /// The classes of nodes that have no style, and texts without a text style.

@@ -80,9 +80,9 @@ fn fingerprint(file: &Path) -> String {
     let bytes = fs::read(file).unwrap();
     if file.extension().is_some_and(|e| e == "png") {
         let picture = resvg::tiny_skia::Pixmap::decode_png(&bytes).unwrap();
-        return format!("{} pixels {}x{}", corridor::sha256(picture.data()), picture.width(), picture.height());
+        return format!("{} pixels {}x{}", corridor::hash::sha256(picture.data()), picture.width(), picture.height());
     }
-    format!("{} {} bytes", corridor::sha256(&bytes), bytes.len())
+    format!("{} {} bytes", corridor::hash::sha256(&bytes), bytes.len())
 }
 
 /// What a command answers and writes, run in a folder of its own with `line.geojson` and the files of `with`.

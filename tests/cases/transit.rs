@@ -1,8 +1,10 @@
 //! Time, cost and emissions: against a calculation by hand, inside their bounds, and as parts of a whole.
 
 use corridor::{
-    Assessment, AtlasFiles, Breakeven, Criterion, DRAWS, Estimate, MonteCarlo, NoBreakeven, Outcome, Parameter, SEED,
-    Study, Transit, View, breakeven, load_atlas,
+    Assessment, AtlasFiles, Criterion, Outcome, Study, View,
+    compare::{Breakeven, DRAWS, MonteCarlo, NoBreakeven, Parameter, SEED, Transit, breakeven},
+    load_atlas,
+    model::Estimate,
 };
 
 use crate::harness::{corridor, json, stdout};

@@ -1,7 +1,7 @@
 //! `corridor assumptions`.
 
 use anyhow::Result;
-use corridor::assumptions_report;
+use corridor::report::assumptions_report;
 
 use crate::cli::context::{Answer, Context, Run};
 

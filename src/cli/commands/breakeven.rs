@@ -2,8 +2,10 @@
 
 use anyhow::{Result, bail};
 use corridor::{
-    AssumptionId, Atlas, BreakevenQuestion, Criterion, CrossingId, Finding, Parameter, SegmentId, breakeven,
-    breakeven_report,
+    Atlas, Criterion, Finding,
+    compare::{Parameter, breakeven},
+    model::{AssumptionId, CrossingId, SegmentId},
+    report::{BreakevenQuestion, breakeven_report},
 };
 
 use super::ends::Least;
@@ -68,7 +70,7 @@ fn parameter(atlas: &Atlas, id: &str) -> Result<Parameter> {
     let ids = atlas.segments.keys().map(SegmentId::as_str).chain(atlas.crossings.keys().map(CrossingId::as_str));
     let ids = ids.chain(atlas.assumptions.iter().map(|a| a.id.as_str()));
     let finding = Finding::error("dangling-id", ARGUMENT, format!("`{id}` is no segment, crossing or assumption"));
-    let finding = match corridor::closest(id, ids) {
+    let finding = match corridor::diagnostic::closest(id, ids) {
         Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
         None => finding.with_hint("`corridor assumptions` and `corridor show ROUTE` list them"),
     };

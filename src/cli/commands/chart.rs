@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::ValueEnum;
 use corridor::{
-    ChartKind, ChartOptions, Outcome, Size, TextMode, Theme, draw_chart, stairs_report, strip_report, timeline_report,
+    ChartKind, ChartOptions, Outcome, TextMode, Theme, draw_chart,
+    map::Size,
+    report::{stairs_report, strip_report, timeline_report},
 };
 
 use crate::cli::context::{Answer, Context, Run, assessed};

@@ -4,8 +4,13 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use corridor::{
-    AtlasFiles, Boundaries, Error, Finding, Study, audit, check_basemap, check_report, load_atlas, read_boundaries,
-    read_scenario, scenario_names, sort_findings,
+    AtlasFiles, Boundaries, Error, Finding, Study,
+    diagnostic::sort_findings,
+    geodata::{check_basemap, scenario_names},
+    load_atlas,
+    network::audit,
+    read_boundaries, read_scenario,
+    report::check_report,
 };
 
 use crate::cli::context::{Answer, Context, Run};

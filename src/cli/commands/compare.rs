@@ -1,7 +1,11 @@
 //! `corridor compare`, and `corridor` alone.
 
 use anyhow::{Result, bail};
-use corridor::{CompareOptions, Difference, Format, Selection, View, compare_report, diff_report, explain_report};
+use corridor::{
+    Format, Selection, View,
+    compare::Difference,
+    report::{CompareOptions, compare_report, diff_report, explain_report},
+};
 
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};

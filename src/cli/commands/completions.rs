@@ -3,7 +3,7 @@
 use anyhow::Result;
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
-use corridor::scenario_names;
+use corridor::geodata::scenario_names;
 
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::output;

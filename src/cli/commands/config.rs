@@ -1,7 +1,7 @@
 //! `corridor config`.
 
 use anyhow::Result;
-use corridor::config_report;
+use corridor::report::config_report;
 
 use crate::cli::context::{Answer, Context, Run};
 

@@ -1,7 +1,7 @@
 //! `corridor crossings`.
 
 use anyhow::Result;
-use corridor::{Itinerary, crossings_report};
+use corridor::{Itinerary, report::crossings_report};
 
 use crate::cli::context::{Answer, Context, Run};
 

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use clap::ValueEnum;
-use corridor::{Atlas, Criterion, Finding, Metres, Mode, Query, find_place};
+use corridor::{Atlas, Criterion, Finding, Metres, Mode, Query, compare::find_place};
 
 use crate::cli::hints::ARGUMENT;
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
-use corridor::{Export, ExportFormat, ExportSource, LAYERS, View};
+use corridor::{Export, ExportFormat, ExportSource, View, export::LAYERS};
 
 use crate::cli::context::{Answer, Context, Run, assessed};
 use crate::cli::output;

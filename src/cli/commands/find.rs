@@ -3,7 +3,11 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use corridor::{FindAnswer, Found, Metres, NoRoute, Query, View, find_report};
+use corridor::{
+    Metres, Query, View,
+    compare::{Found, NoRoute},
+    report::{FindAnswer, find_report},
+};
 
 use super::ends::{Ends, distance};
 use super::line_find;

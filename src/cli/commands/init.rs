@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use corridor::embedded_files;
+use corridor::geodata::embedded_files;
 
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::output;

@@ -4,8 +4,12 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use corridor::{
-    Boundaries, Chain, Finding, LineAnswer, LineNetwork, LineRoute, LonLat, Metres, borders_of, line_find_report,
-    parse_position, read_boundaries, read_lines,
+    Boundaries, Finding, LonLat, Metres,
+    compare::parse_position,
+    measure::{Chain, borders_of},
+    network::LineNetwork,
+    read_boundaries, read_lines,
+    report::{LineAnswer, LineRoute, line_find_report},
 };
 
 use super::ends::Least;
@@ -50,7 +54,7 @@ pub(super) fn run(args: &FindArgs, file: &Path, context: &Context<'_>) -> Result
                 bail!("--via on a --network gives one route; leave --alternatives out");
             }
             let legs: Option<Vec<_>> = several.windows(2).map(|pair| search.shortest(pair[0], pair[1])).collect();
-            legs.map(|legs| (corridor::LinePath::joined(legs), 0.0)).into_iter().collect()
+            legs.map(|legs| (corridor::network::LinePath::joined(legs), 0.0)).into_iter().collect()
         }
     };
     let boundaries = Boundaries::new(read_boundaries(&context.files)?);

@@ -5,8 +5,11 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use corridor::{
-    Background, BaseMap, Drawing, Extent, Itinerary, Lang, Layer, MapOptions, Overlay, ProjectionChoice, Route, Size,
-    TextMode, Theme, View, draw_map, read_basemap, read_lines,
+    Background, Extent, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
+    map::{Layer, Overlay, ProjectionChoice, Size},
+    model::BaseMap,
+    read_basemap, read_lines,
+    sheet::Drawing,
 };
 
 use crate::cli::context::{Answer, Context, Run};

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use corridor::{
-    Boundaries, Finding, Measured, Metres, measure_feature, measure_report, read_boundaries, read_boundary_file,
-    read_lines,
+    Boundaries, Finding, Metres, geodata::read_boundary_file, measure::Measured, measure_feature, read_boundaries,
+    read_lines, report::measure_report,
 };
 
 use crate::cli::context::{Answer, Context, Run};

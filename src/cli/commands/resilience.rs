@@ -1,7 +1,7 @@
 //! `corridor resilience`.
 
 use anyhow::Result;
-use corridor::resilience_report;
+use corridor::report::resilience_report;
 
 use super::ends::Ends;
 use super::find;

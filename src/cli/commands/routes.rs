@@ -1,7 +1,7 @@
 //! `corridor routes`.
 
 use anyhow::Result;
-use corridor::routes_report;
+use corridor::report::routes_report;
 
 use crate::cli::context::{Answer, Context, Run};
 

@@ -1,7 +1,7 @@
 //! `corridor scenarios`.
 
 use anyhow::Result;
-use corridor::{Scenario, read_scenario, scenario_names, scenarios_report};
+use corridor::{Scenario, geodata::scenario_names, read_scenario, report::scenarios_report};
 
 use crate::cli::context::{Answer, Context, Run};
 

@@ -1,7 +1,12 @@
 //! `corridor schema`.
 
 use anyhow::Result;
-use corridor::{Error, Finding, LAYERS, closest, layer_schema, schema, schema_names, sidecar_schema};
+use corridor::{
+    Error, Finding,
+    diagnostic::closest,
+    export::{LAYERS, layer_schema, sidecar_schema},
+    report::{schema, schema_names},
+};
 
 use super::export::export;
 use super::report::manifest_schema;

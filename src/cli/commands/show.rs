@@ -1,7 +1,7 @@
 //! `corridor show`.
 
 use anyhow::Result;
-use corridor::{ShowOptions, show_report};
+use corridor::report::{ShowOptions, show_report};
 
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};

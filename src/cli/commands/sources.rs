@@ -1,7 +1,7 @@
 //! `corridor sources`.
 
 use anyhow::Result;
-use corridor::sources_report;
+use corridor::report::sources_report;
 
 use crate::cli::context::{Answer, Context, Run};
 

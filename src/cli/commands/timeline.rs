@@ -1,7 +1,7 @@
 //! `corridor timeline`.
 
 use anyhow::Result;
-use corridor::timeline_report;
+use corridor::report::timeline_report;
 
 use crate::cli::context::{Answer, Context, Run};
 

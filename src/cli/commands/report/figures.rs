@@ -2,8 +2,16 @@
 
 use anyhow::Result;
 use corridor::{
-    Atlas, BaseMap, ChartKind, ChartOptions, Comparison, Drawing, Drawings, Extent, GroupComparison, GroupId, Lang,
-    LonLat, MapOptions, Metres, Picture, Points, Scene, Size, TextMode, Theme, View, distance, draw_chart, inline,
+    Atlas, ChartKind, ChartOptions, Comparison, Extent, Lang, LonLat, MapOptions, Metres, Points, TextMode, Theme,
+    View,
+    compare::GroupComparison,
+    distance, draw_chart,
+    map::Size,
+    model::{BaseMap, GroupId},
+    render::inline,
+    report::{Drawings, Picture},
+    scene::Scene,
+    sheet::Drawing,
 };
 use indicatif::{ProgressBar, ProgressStyle};
 

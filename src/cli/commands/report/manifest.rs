@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Component, Path};
 
 use anyhow::{Context as _, Result, bail};
-use corridor::{Label, read_file, sha256};
+use corridor::{Label, geodata::read_file, hash::sha256};
 use serde::{Deserialize, Serialize};
 
 const SCHEMA: &str = "corridor/manifest/1";

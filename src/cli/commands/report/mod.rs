@@ -8,8 +8,10 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use corridor::{
-    Brief, Colour, CompareOptions, Comparison, Format, PageView, Selection, View, atlas_hashes, brief_report,
-    check_report, compare_report, page, read_basemap,
+    Colour, Comparison, Format, Selection, View,
+    geodata::atlas_hashes,
+    read_basemap,
+    report::{Brief, CompareOptions, PageView, brief_report, check_report, compare_report, page},
 };
 
 use super::check::check;

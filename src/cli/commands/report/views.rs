@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 use corridor::{
-    Atlas, AtlasFiles, Date, PageView, Scenario, Selection, Study, last_promised_year, read_scenario, scenario_names,
+    Atlas, AtlasFiles, Date, Scenario, Selection, Study, geodata::scenario_names, network::last_promised_year,
+    read_scenario, report::PageView,
 };
 
 /// The report as asked for on its date and at the end of each year for which something was promised; and the same in each
