@@ -19,7 +19,7 @@
 //! ```
 //!
 //! # Units and methods
-//! Distances are [`Metres`]; positions are degrees on WGS 84. Every length is geodesic ([`METHOD`]); an edge of a line is a
+//! Distances are [`Metres`]; positions are degrees on WGS 84. Every length is geodesic ([`METHOD`](measure::METHOD)); an edge of a line is a
 //! geodesic. Claims keep the unit of their source.
 //!
 //! # Features
