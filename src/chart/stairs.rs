@@ -69,21 +69,7 @@ pub(super) fn draw(
     let x = Axis { values: (0.0, longest), points: (left, right) };
     let y = Axis { values: (0.0, end), points: (top + height, top) };
     frame(&mut sheet, atlas, x, y, outcome, &known);
-    for (i, colour) in route_colours(&sheet, routes).into_iter().enumerate() {
-        let id = &routes[i].itinerary.route.id;
-        sheet.styles.insert(format!("band-{id}"), Style { fill: Some(colour), opacity: Some(0.1), ..Style::default() });
-        sheet.stroke(format!("edge-{id}"), colour.mix(sheet.palette.page, 0.55), 0.35, &[], Cap::Butt);
-        for state in LineState::ALL {
-            let (pattern, cap) = state.dash();
-            let pattern: Vec<f64> = pattern.iter().map(|part| part * 1.5).collect();
-            sheet.stroke(format!("{}-{id}", state.word()), colour, 1.5, &pattern, cap);
-        }
-        sheet.stroke(format!("step-{id}"), colour, 0.9, &[], Cap::Butt);
-        let mut name = sheet.styles.get("strong").cloned().unwrap_or_default();
-        name.fill = Some(options.theme.readable(colour, TEXT_CONTRAST));
-        sheet.styles.insert(format!("name-{id}"), name);
-        sheet.styles.insert(format!("dot-{id}"), Style { fill: Some(colour), ..Style::default() });
-    }
+    route_styles(&mut sheet, routes);
     for staircase in &known {
         band(&mut sheet, staircase, x, y);
     }
@@ -109,6 +95,25 @@ pub(super) fn draw(
     let height = options.height.map_or(bottom, |height| height.get().max(bottom));
     let description = describe(&known, outcome, lang);
     Ok(finish(sheet, atlas, height, description))
+}
+
+/// Adds the styles of the routes.
+fn route_styles(sheet: &mut Sheet, routes: &[Assessment<'_>]) {
+    for (i, colour) in route_colours(sheet, routes).into_iter().enumerate() {
+        let id = &routes[i].itinerary.route.id;
+        sheet.styles.insert(format!("band-{id}"), Style { fill: Some(colour), opacity: Some(0.1), ..Style::default() });
+        sheet.stroke(format!("edge-{id}"), colour.mix(sheet.palette.page, 0.55), 0.35, &[], Cap::Butt);
+        for state in LineState::ALL {
+            let (pattern, cap) = state.dash();
+            let pattern: Vec<f64> = pattern.iter().map(|part| part * 1.5).collect();
+            sheet.stroke(format!("{}-{id}", state.word()), colour, 1.5, &pattern, cap);
+        }
+        sheet.stroke(format!("step-{id}"), colour, 0.9, &[], Cap::Butt);
+        let mut name = sheet.styles.get("strong").cloned().unwrap_or_default();
+        name.fill = Some(sheet.theme.readable(colour, TEXT_CONTRAST));
+        sheet.styles.insert(format!("name-{id}"), name);
+        sheet.styles.insert(format!("dot-{id}"), Style { fill: Some(colour), ..Style::default() });
+    }
 }
 
 /// Description of the chart in sentences.

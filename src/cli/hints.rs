@@ -8,6 +8,10 @@ pub(crate) const ARGUMENT: &str = "command line";
 /// Where a reader of a comparison finds every term.
 pub(crate) const TERMS: &str = "`corridor show ROUTE --explain` has every term.";
 
+/// Places that the library names, and the words of the command line for them.
+const PLACES: &[(&str, &str)] =
+    &[(Finding::ARGUMENT, ARGUMENT), ("projection of the map", "--projection"), ("size of the sheet", "--size")];
+
 /// Advice of the library, and the same with the option or command that follows it.
 const ADVICE: &[(&str, &str)] = &[
     (
@@ -31,7 +35,8 @@ const ADVICE: &[(&str, &str)] = &[
 
 /// A finding as the command line says it.
 pub(crate) fn spoken(finding: &Finding) -> Finding {
-    let file = if finding.file == Finding::ARGUMENT { ARGUMENT } else { &finding.file };
+    let place = PLACES.iter().find(|(place, _)| *place == finding.file);
+    let file = place.map_or(finding.file.as_str(), |(_, words)| words);
     let hint = finding.hint.as_ref().map(|hint| {
         let known = ADVICE.iter().find(|(advice, _)| hint.contains(advice));
         known.map_or_else(|| hint.clone(), |(advice, words)| hint.replacen(advice, words, 1))

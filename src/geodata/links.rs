@@ -40,6 +40,7 @@ pub(super) struct Whole {
 }
 
 /// Joins the layers into an atlas.
+#[expect(clippy::too_many_lines, reason = "one check after another, in the order of the layers")]
 pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Whole, out: &mut Vec<Finding>) -> Atlas {
     layers.events.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
     let places = unique(layers.places, |p| p.id.clone(), |p| p.origin.clone(), out);

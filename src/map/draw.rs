@@ -191,7 +191,7 @@ impl MapSheet<'_> {
         if room < LOWEST {
             let left = Points::new(room.max(0.0)).mm();
             let message = format!("the sheet is too low: {left:.0} mm are left for the map");
-            let error = Finding::error("sheet-size", "--size", message);
+            let error = Finding::error("sheet-size", "size of the sheet", message);
             return Err(error.with_hint("give a higher sheet, or leave parts out").into());
         }
         let mut legend = below.filter(|_| room - under >= LOWEST);

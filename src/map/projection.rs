@@ -143,7 +143,7 @@ impl Projection {
             ProjectionKind::Custom(text) => text.clone(),
         };
         let refused = |why: String| {
-            Finding::error("projection", "--projection", format!("`{definition}` cannot be used: {why}")).with_hint(
+            Finding::error("projection", "projection of the map", format!("`{definition}` cannot be used: {why}")).with_hint(
                 "auto, lcc, laea, omerc, merc, or a PROJ string such as \"+proj=lcc +lat_1=39 +lat_2=41 +lon_0=46\"",
             )
         };

@@ -55,6 +55,12 @@ impl Atlas {
         self.routes.iter().filter(move |r| r.group == *group)
     }
 
+    /// The segment that joins two stops of a route: the one named in its `via` where there are several.
+    pub fn segment_between(&self, route: &Route, a: &PlaceId, b: &PlaceId) -> Option<&Segment> {
+        let joining = || self.segments.values().filter(|s| route.may_use(s, a, b));
+        joining().find(|s| route.via.contains(&s.id)).or_else(|| joining().next())
+    }
+
     /// The name of a place, or its id when it has none.
     pub fn place_name<'a>(&'a self, id: &'a PlaceId, lang: super::Lang) -> &'a str {
         self.places.get(id).map_or(id.as_str(), |p| p.names.get(lang))

@@ -1,6 +1,6 @@
 //! Routes and the groups in which they are compared.
 
-use super::{Atlas, Claim, GroupId, Mode, Names, PlaceId, RouteId, Segment, SegmentId};
+use super::{Claim, GroupId, Mode, Names, PlaceId, RouteId, Segment, SegmentId};
 use crate::colour::Rgb;
 use crate::diagnostic::Origin;
 
@@ -36,12 +36,6 @@ impl Route {
     pub fn may_use(&self, segment: &Segment, a: &PlaceId, b: &PlaceId) -> bool {
         let joins = (segment.from == *a && segment.to == *b) || (segment.from == *b && segment.to == *a);
         joins && self.modes.contains(&segment.mode)
-    }
-
-    /// The segment that joins two stops of the route: the one named in `via` where there are several.
-    pub fn segment_between<'a>(&self, atlas: &'a Atlas, a: &PlaceId, b: &PlaceId) -> Option<&'a Segment> {
-        let joining = || atlas.segments.values().filter(|s| self.may_use(s, a, b));
-        joining().find(|s| self.via.contains(&s.id)).or_else(|| joining().next())
     }
 }
 

@@ -38,7 +38,7 @@ impl<'a> Itinerary<'a> {
         let mut legs: Vec<Leg<'a>> = Vec::with_capacity(route.stops.len());
         let mut start = Metres::ZERO;
         for pair in route.stops.windows(2) {
-            let segment = route.segment_between(atlas, &pair[0], &pair[1])?;
+            let segment = atlas.segment_between(route, &pair[0], &pair[1])?;
             let lengths = calibration.get(&segment.id)?;
             let end = start + lengths.length;
             legs.push(Leg { segment, from: &pair[0], to: &pair[1], status: on.segment(segment), start, end, lengths });

@@ -8,7 +8,7 @@ use super::transit_json::TransitJson;
 use crate::compare::{Assessment, View};
 use crate::measure::METHOD;
 use crate::model::{Claim, Country, Date, Gauge, Quantity, SourceId, User};
-use crate::network::LengthBasis;
+use crate::network::{self, LengthBasis, MissingLink, RouteCrossing};
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
@@ -109,10 +109,9 @@ fn mm(m: Metres) -> Metres {
     Metres::from_millimetres(m.to_millimetres())
 }
 
-impl<'a> RouteDocument<'a> {
-    pub(super) fn new(view: &View<'a>, assessment: &'a Assessment<'a>) -> Self {
-        let (atlas, itinerary) = (view.atlas(), &assessment.itinerary);
-        let legs = itinerary.legs.iter().map(|leg| Leg {
+impl<'a> Leg<'a> {
+    fn new(leg: &'a network::Leg<'_>) -> Self {
+        Self {
             segment: leg.segment.id.as_str(),
             from: leg.from.as_str(),
             to: leg.to.as_str(),
@@ -128,8 +127,13 @@ impl<'a> RouteDocument<'a> {
             length_source: leg.lengths.basis,
             source: leg.lengths.cited.as_ref(),
             accuracy_m: leg.segment.accuracy.0,
-        });
-        let crossings = itinerary.crossings().map(|c| Crossing {
+        }
+    }
+}
+
+impl<'a> Crossing<'a> {
+    fn new(c: &'a RouteCrossing<'_>) -> Self {
+        Self {
             id: c.id(),
             countries: [c.countries.0, c.countries.1],
             at_m: c.at,
@@ -141,15 +145,13 @@ impl<'a> RouteDocument<'a> {
             place: c.place.as_str(),
             users: c.record.map_or(&[], |r| r.users.as_slice()),
             requirements: c.record.and_then(|r| r.requirements.as_deref()),
-        });
-        let breaks = itinerary.gauge_breaks().map(|b| Break {
-            place: b.place.as_str(),
-            at_m: b.at,
-            from_mm: b.from,
-            to_mm: b.to,
-            located: b.located,
-        });
-        let links = itinerary.missing_links(atlas).into_iter().map(|link| Link {
+        }
+    }
+}
+
+impl<'a> Link<'a> {
+    fn new(link: &MissingLink<'a>) -> Self {
+        Self {
             from: link.from.as_str(),
             to: link.to.as_str(),
             from_m: link.start,
@@ -166,7 +168,23 @@ impl<'a> RouteDocument<'a> {
                     source: &claim.source,
                 })
                 .collect(),
+        }
+    }
+}
+
+impl<'a> RouteDocument<'a> {
+    pub(super) fn new(view: &View<'a>, assessment: &'a Assessment<'a>) -> Self {
+        let (atlas, itinerary) = (view.atlas(), &assessment.itinerary);
+        let legs = itinerary.legs.iter().map(Leg::new);
+        let crossings = itinerary.crossings().map(Crossing::new);
+        let breaks = itinerary.gauge_breaks().map(|b| Break {
+            place: b.place.as_str(),
+            at_m: b.at,
+            from_mm: b.from,
+            to_mm: b.to,
+            located: b.located,
         });
+        let links = itinerary.missing_links(atlas);
         let sections = itinerary.sections(atlas).map(|section| Published {
             id: section.id.as_str(),
             name: section.names.get(crate::model::Lang::En),
@@ -188,7 +206,7 @@ impl<'a> RouteDocument<'a> {
             crossings: crossings.collect(),
             gauge_breaks: breaks.collect(),
             possible_gauge_breaks: itinerary.possible_gauge_breaks,
-            missing_links: links.collect(),
+            missing_links: links.iter().map(Link::new).collect(),
             sections: sections.collect(),
             passable: itinerary.is_passable(),
             cuts: itinerary.interruptions().into_iter().map(CutJson::new).collect(),

@@ -49,6 +49,7 @@ impl Sizes {
 }
 
 /// The styles of base map, symbols, furniture and labels by class: all but those of the routes.
+#[expect(clippy::too_many_lines, reason = "a table: one class after another")]
 pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style> {
     let fill = |colour| Style { fill: Some(colour), ..Style::default() };
     let line = |colour, width: f64, dash: &[f64]| Style {

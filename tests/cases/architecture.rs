@@ -1,8 +1,8 @@
-//! Which room may use which: the module table and the crate fence.
+//! The rooms of the crate: which may use which, no circle inside one, one place for each rule, a small root.
 //!
 //! Adding a line to a table is a design decision, not a chore: say why in the commit.
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -75,6 +75,27 @@ const CRATES: &[(&str, &[&str])] = &[
 
 /// Words that belong to one room: every length comes from `measure`.
 const WORDS: &[(&str, &[&str])] = &[("Geodesic", &["measure"]), ("Haversine", &[]), ("Euclidean", &[])];
+
+/// Code that may be written only in these files or rooms: each rule stands in one place. Tests beside code do not count.
+const ONLY_IN: &[(&str, &[&str])] = &[
+    // A source is cited only for its own word.
+    ("entry_on(", &["model/status.rs", "network/status.rs"]),
+    ("Calibration::of(", &["compare/study.rs"]),
+    ("below_baseline", &["compare/indicator.rs"]),
+    ("Lang::Fa", &["model", "words", "export/source.rs"]),
+    // Each dialect of a document is made when it is asked for.
+    ("data: Table::new", &[]),
+    // The library knows no command line.
+    ("\"command line\"", &["cli"]),
+    ("`corridor ", &["cli"]),
+];
+
+/// Names that the root may re-export: what most programs begin with. All others are found in their room.
+const MOST_ROOT_NAMES: usize = 60;
+
+/// A file is one noun. The words of seven languages are a table.
+const MOST_LINES: usize = 400;
+const LONG: &str = "words";
 
 /// Code with line comments cut off, so that a doc link does not count as a use.
 fn code(text: &str) -> String {
@@ -178,4 +199,106 @@ fn modules_and_crates_keep_to_their_rooms() {
         }
     }
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+/// The code of a file above the tests inside it.
+fn without_tests(text: &str) -> &str {
+    let tests = ["#[cfg(test)]\nmod tests", "#[cfg(test)]\npub(crate) mod tests"];
+    let end = tests.iter().filter_map(|start| text.find(start)).min().unwrap_or(text.len());
+    &text[..end]
+}
+
+/// Whether a text names an option, such as `--snap`.
+fn names_an_option(text: &str) -> bool {
+    let mut found =
+        text.match_indices("--").map(|(at, _)| (text[..at].chars().next_back(), text[at + 2..].chars().next()));
+    found.any(|(before, next)| before != Some('-') && next.is_some_and(|c| c.is_ascii_lowercase()))
+}
+
+#[test]
+fn each_rule_stands_in_one_place() {
+    let mut broken = Vec::new();
+    for (module, file, text) in sources() {
+        let (at, code) = (file.display().to_string(), without_tests(&text));
+        let whole_file_is_test = at == "network/oracle.rs";
+        for (words, homes) in ONLY_IN.iter().filter(|_| !whole_file_is_test) {
+            let home = homes.iter().any(|home| *home == at || *home == module);
+            if !home && code.contains(words) {
+                broken.push(format!("{at}: `{words}` belongs to {homes:?}"));
+            }
+        }
+        if module != "cli" && names_an_option(code) {
+            broken.push(format!("{at}: options belong to cli"));
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn the_root_is_small_and_files_are_short() {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let lib = code(&fs::read_to_string(src.join("lib.rs")).unwrap());
+    let names: usize = lib
+        .split("pub use ")
+        .skip(1)
+        .map(|item| item.split(';').next().unwrap())
+        .map(|item| item.split_once('{').map_or(1, |(_, group)| group.matches([',', '}']).count()))
+        .sum();
+    assert!((20..=MOST_ROOT_NAMES).contains(&names), "{names} names at the root");
+    for (module, file, _) in sources().into_iter().filter(|(module, ..)| module != LONG) {
+        let lines = fs::read_to_string(src.join(&file)).unwrap().lines().count();
+        assert!(lines <= MOST_LINES, "{module}: {} has {lines} lines", file.display());
+    }
+}
+
+/// The files and folders right below a folder of `src`, and which of them each uses.
+fn uses_inside(folder: &Path, files: &[(String, PathBuf, String)]) -> BTreeMap<String, Vec<String>> {
+    let depth = folder.iter().count();
+    let inside = || files.iter().filter(|(_, file, _)| file.starts_with(folder));
+    let child = |file: &Path| file.iter().nth(depth).unwrap().to_string_lossy().trim_end_matches(".rs").to_owned();
+    // What `mod.rs` re-exports is used from the child that has it.
+    let face = inside().find(|(_, file, _)| *file == folder.join("mod.rs")).map(|(.., text)| text.as_str());
+    let mut owners: BTreeMap<String, String> = BTreeMap::new();
+    for item in face.unwrap_or_default().split("use ").skip(1).filter_map(|item| item.split(';').next()) {
+        if let Some((owner, names)) = item.split_once("::") {
+            let names = names.trim_matches(|c: char| "{} \n".contains(c)).split(',');
+            owners.extend(names.map(|name| (name.trim().to_owned(), owner.trim().to_owned())));
+        }
+    }
+    let mut uses: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (_, file, text) in inside().filter(|(_, file, _)| *file != folder.join("mod.rs")) {
+        let up = file.iter().count() - depth - usize::from(file.ends_with("mod.rs"));
+        let path: Vec<String> = folder.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+        let prefixes = ["super::".repeat(up), format!("crate::{}::", path.join("::"))];
+        let code = without_tests(text);
+        let named = prefixes.iter().flat_map(|prefix| segments(code, prefix));
+        let named = named.map(|name| owners.get(&name).cloned().unwrap_or(name)).filter(|name| *name != "super");
+        uses.entry(child(file)).or_default().extend(named);
+    }
+    let children: Vec<String> = uses.keys().cloned().collect();
+    for (child, used) in &mut uses {
+        used.retain(|name| name != child && children.contains(name));
+    }
+    uses
+}
+
+#[test]
+fn no_room_has_a_circle() {
+    let files = sources();
+    let folders: BTreeSet<PathBuf> = files
+        .iter()
+        .filter_map(|(_, file, _)| file.parent())
+        .filter(|f| f.iter().count() > 0)
+        .map(Into::into)
+        .collect();
+    assert!(folders.len() > 15, "{folders:?}");
+    for folder in folders {
+        let mut uses = uses_inside(&folder, &files);
+        // What uses nothing that is left can be taken away, until nothing is left.
+        while let Some(free) = uses.iter().find(|(_, used)| used.iter().all(|name| !uses.contains_key(name))) {
+            let free = free.0.clone();
+            uses.remove(&free);
+        }
+        assert!(uses.is_empty(), "{} has a circle: {uses:#?}", folder.display());
+    }
 }

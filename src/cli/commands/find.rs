@@ -10,26 +10,26 @@ use corridor::{
 };
 
 use super::ends::{Ends, distance};
-use super::line_find;
+use super::line_find::{self, LineQuery};
 use crate::cli::context::{Answer, Context, Run};
 
 /// The route to find.
 #[derive(Debug, clap::Args)]
 pub(crate) struct FindArgs {
     #[command(flatten)]
-    pub(super) ends: Ends,
+    ends: Ends,
     /// How many routes to find
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=50))]
-    pub(super) alternatives: u16,
+    alternatives: u16,
     /// How much of its length an alternative may share with each better route, in per cent
     #[arg(long, value_name = "PERCENT", default_value_t = 90.0, value_parser = percent)]
-    pub(super) max_common: f64,
+    max_common: f64,
     /// Look on the lines of this GeoJSON file instead of the atlas; ends are lon,lat
     #[arg(long, value_name = "FILE")]
     network: Option<PathBuf>,
     /// With --network: line ends up to this far apart are joined, in metres
     #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
-    pub(super) join: f64,
+    join: f64,
 }
 
 fn percent(text: &str) -> Result<f64, String> {
@@ -41,13 +41,14 @@ fn percent(text: &str) -> Result<f64, String> {
 
 impl Run for FindArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let (alternatives, max_share) = (self.alternatives.into(), self.max_common / 100.0);
         if let Some(file) = &self.network {
-            return line_find::run(self, file, context);
+            let (ends, join) = (&self.ends, Metres::new(self.join));
+            return line_find::run(&LineQuery { file, ends, alternatives, max_share, join }, context);
         }
         let study = context.study()?;
         let view = context.view(&study)?;
-        let share = self.max_common / 100.0;
-        let (query, off) = self.ends.query(study.atlas(), self.alternatives.into(), share)?;
+        let (query, off) = self.ends.query(study.atlas(), alternatives, max_share)?;
         answer(&view, &query, off, &view.find(&query), context)
     }
 }

@@ -12,13 +12,24 @@ use corridor::{
     report::{LineAnswer, LineRoute, line_find_report},
 };
 
-use super::ends::Least;
-use super::find::FindArgs;
+use super::ends::{Ends, Least};
 use crate::cli::context::{Answer, Context};
 
+/// A search on the lines of a file.
+pub(super) struct LineQuery<'a> {
+    pub(super) file: &'a Path,
+    pub(super) ends: &'a Ends,
+    /// Number of routes.
+    pub(super) alternatives: usize,
+    /// Largest share of its length that an alternative has in common with a better route.
+    pub(super) max_share: f64,
+    /// Ends of lines up to this far apart are joined.
+    pub(super) join: Metres,
+}
+
 /// `find --network`: lengths alone, since lines have no states, gauges or costs.
-pub(super) fn run(args: &FindArgs, file: &Path, context: &Context<'_>) -> Result<Answer> {
-    let ends = &args.ends;
+pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer> {
+    let LineQuery { file, ends, alternatives, max_share, join } = *query;
     let what_if = &context.common.what_if;
     if !matches!(ends.by, Least::Length) || !ends.mode.is_empty() {
         bail!("--network knows lengths alone: --by time, --by cost and --mode need an atlas");
@@ -35,7 +46,7 @@ pub(super) fn run(args: &FindArgs, file: &Path, context: &Context<'_>) -> Result
         let finding = Finding::error("no-lines", name, "there is no line in the file");
         return Err(corridor::Error::from(finding.with_hint("a network is made of LineStrings")).into());
     }
-    let (join, tolerance) = (Metres::new(args.join), Metres::from_km(ends.snap));
+    let tolerance = Metres::from_km(ends.snap);
     let network = LineNetwork::new(&lines.features, join);
     let Some(snapped) = network.snap(&asked, tolerance) else {
         let off =
@@ -46,11 +57,10 @@ pub(super) fn run(args: &FindArgs, file: &Path, context: &Context<'_>) -> Result
         return Err(corridor::Error::from(finding.with_hint(format!("the limit is {tolerance}; see --snap"))).into());
     };
     let mut search = network.search();
-    let share = args.max_common / 100.0;
     let found = match snapped.as_slice() {
-        [from, to] => search.alternatives(*from, *to, args.alternatives.into(), share),
+        [from, to] => search.alternatives(*from, *to, alternatives, max_share),
         several => {
-            if args.alternatives > 1 {
+            if alternatives > 1 {
                 bail!("--via on a --network gives one route; leave --alternatives out");
             }
             let legs: Option<Vec<_>> = several.windows(2).map(|pair| search.shortest(pair[0], pair[1])).collect();
