@@ -27,7 +27,7 @@ pub(crate) struct Common {
     pub(crate) as_of: Option<Date>,
     /// Dialect of the output
     #[arg(long, global = true, value_name = "FORMAT", default_value = "table",
-          value_parser = PossibleValuesParser::new(["table", "json", "csv", "md"]))]
+          value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.word())))]
     format: String,
     /// Language of names; English where a name is not known in it
     #[arg(long, global = true, value_name = "LANG", default_value = "en",

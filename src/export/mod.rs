@@ -48,6 +48,39 @@ pub enum ExportFormat {
     GeoParquet,
 }
 
+impl ExportFormat {
+    /// All of them, in the order of help and messages.
+    pub const ALL: [Self; 5] = [Self::GeoJson, Self::GeoPackage, Self::Csv, Self::Kml, Self::GeoParquet];
+
+    /// The ending of its files, without the point.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::GeoJson => "geojson",
+            Self::GeoPackage => "gpkg",
+            Self::Csv => "csv",
+            Self::Kml => "kml",
+            Self::GeoParquet => "parquet",
+        }
+    }
+
+    /// The format of a file with this ending, in small letters.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        // GeoJSON is JSON.
+        let ending = if ending == "json" { "geojson" } else { ending };
+        Self::ALL.into_iter().find(|format| format.ending() == ending)
+    }
+
+    /// Whether one file holds all layers.
+    pub fn holds_all_layers(self) -> bool {
+        matches!(self, Self::GeoPackage | Self::Kml)
+    }
+
+    /// The layer of a file that holds one, unless another is asked for.
+    pub fn usual_layer(self) -> &'static str {
+        if self == Self::Csv { "legs" } else { "routes" }
+    }
+}
+
 /// By what and from what an export was made.
 #[derive(Clone, Debug, Default)]
 pub struct Provenance {

@@ -69,10 +69,11 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
         sources: read(&source_doc),
         routes: read(&route_doc),
     };
+    let routes_are_whole = whole.routes;
     let mut atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
     atlas.extents = sheets::extents(&manifest_doc);
-    atlas.sheets = sheets::sheets(&manifest_doc, &atlas.routes, &atlas.groups, &atlas.extents);
+    atlas.sheets = sheets::sheets(&manifest_doc, &atlas, routes_are_whole);
     let docs = [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, assumption_doc];
     let docs = docs.into_iter().chain([Some(manifest_doc)]);
     let docs: Vec<Document> = docs.flatten().chain(segment_docs).collect();

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::document::Document;
 use super::record::Record;
 use crate::diagnostic::closest;
-use crate::model::{Bounds, Group, ReportSheet, Route, RouteId};
+use crate::model::{Atlas, Bounds, ReportSheet, RouteId};
 
 /// Named extents: west, south, east, north in degrees.
 pub(super) fn extents(doc: &Document) -> BTreeMap<String, Bounds> {
@@ -25,24 +25,20 @@ fn bounds(table: &Record<'_>, name: &str) -> Option<Bounds> {
     corners.map_err(|wrong| table.report("extent", name, wrong)).ok()
 }
 
-/// Sheets, held against the routes, groups and extents that they name.
-pub(super) fn sheets(
-    doc: &Document,
-    routes: &[Route],
-    groups: &[Group],
-    extents: &BTreeMap<String, Bounds>,
-) -> Vec<ReportSheet> {
+/// Sheets, held against the groups and extents of the atlas, and against its routes if these were read as a whole: else a
+/// missing one is the fault of their layer.
+pub(super) fn sheets(doc: &Document, atlas: &Atlas, routes_are_whole: bool) -> Vec<ReportSheet> {
     let Some(root) = Record::root(doc).filter(|root| root.raw("sheet").is_some()) else { return Vec::new() };
     // A group has a map of its own name.
-    let mut files: BTreeSet<String> = groups.iter().map(|group| group.id.to_string()).collect();
+    let mut files: BTreeSet<String> = atlas.groups.iter().map(|group| group.id.to_string()).collect();
     let records = root.list("sheet").into_iter();
-    records.filter_map(|record| sheet(&record, routes, extents, &mut files)).collect()
+    records.filter_map(|record| sheet(&record, atlas, routes_are_whole, &mut files)).collect()
 }
 
 fn sheet(
     record: &Record<'_>,
-    routes: &[Route],
-    extents: &BTreeMap<String, Bounds>,
+    atlas: &Atlas,
+    routes_are_whole: bool,
     files: &mut BTreeSet<String>,
 ) -> Option<ReportSheet> {
     record.only(&["file", "routes", "extent", "theme", "lang", "title"]);
@@ -58,13 +54,13 @@ fn sheet(
     }
     record.expect_items("routes", "a sheet needs at least one route");
     let named: Vec<RouteId> = record.texts("routes").into_iter().map(RouteId::from).collect();
-    for id in named.iter().filter(|id| !routes.iter().any(|route| route.id == **id)) {
+    for id in named.iter().filter(|id| routes_are_whole && atlas.route(id.as_str()).is_none()) {
         record.report("dangling-id", "routes", format!("there is no route `{id}`"));
     }
     Some(ReportSheet {
         file: file?,
         routes: named,
-        extent: record.optional_text("extent").and_then(|name| extent(record, &name, extents)),
+        extent: record.optional_text("extent").and_then(|name| extent(record, &name, &atlas.extents)),
         theme: record.optional_word("theme", "theme").unwrap_or_default(),
         lang: record.optional_word("lang", "lang").unwrap_or_default(),
         title: record.optional_text("title"),

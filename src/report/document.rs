@@ -1,40 +1,28 @@
 //! A report: a document that is written in the dialect that is asked for.
 
 use std::fmt;
-use std::str::FromStr;
 
 use serde::Serialize;
 
 use super::body::Body;
 use super::markdown::markdown;
 use super::text::{Colour, text};
+use crate::model::words;
 use crate::table::{Table, csv};
 
-/// The dialect of an output.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Format {
-    /// Aligned text for a terminal.
-    #[default]
-    Table,
-    /// JSON with a `schema` member.
-    Json,
-    /// One table of comma-separated values.
-    Csv,
-    /// Markdown.
-    Md,
-}
-
-impl FromStr for Format {
-    type Err = String;
-
-    fn from_str(word: &str) -> Result<Self, String> {
-        match word {
-            "table" => Ok(Self::Table),
-            "json" => Ok(Self::Json),
-            "csv" => Ok(Self::Csv),
-            "md" => Ok(Self::Md),
-            _ => Err(format!("`{word}` is none of table, json, csv, md")),
-        }
+words! {
+    /// The dialect of an output.
+    #[derive(Default)]
+    Format {
+        /// Aligned text for a terminal.
+        #[default]
+        Table = "table",
+        /// JSON with a `schema` member.
+        Json = "json",
+        /// One table of comma-separated values.
+        Csv = "csv",
+        /// Markdown.
+        Md = "md",
     }
 }
 

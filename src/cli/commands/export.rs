@@ -28,9 +28,11 @@ pub(crate) struct ExportArgs {
 impl Run for ExportArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let target = Target::of(&self.output)?;
-        if let (Some(layer), Target::Folder | Target::File(ExportFormat::GeoPackage | ExportFormat::Kml)) =
-            (&self.layer, target)
-        {
+        let holds_all = match target {
+            Target::Folder => true,
+            Target::File(format) => format.holds_all_layers(),
+        };
+        if let Some(layer) = self.layer.as_ref().filter(|_| holds_all) {
             bail!("{} holds all layers; leave out --layer {layer}", self.output.display());
         }
         let study = context.study()?;
@@ -41,8 +43,7 @@ impl Run for ExportArgs {
             output::print(&format!("{} files in {}\n", files.len(), self.output.display()))?;
             return Ok(Answer::Done);
         };
-        let usual = if format == ExportFormat::Csv { "legs" } else { "routes" };
-        let bytes = export.file(format, self.layer.as_deref().unwrap_or(usual));
+        let bytes = export.file(format, self.layer.as_deref().unwrap_or(format.usual_layer()));
         output::write_file(&self.output, bytes, self.overwrite)?;
         Ok(Answer::Done)
     }
@@ -68,16 +69,10 @@ impl Target {
             return Ok(Self::Folder);
         }
         let ending = output.extension().and_then(|e| e.to_str()).map(str::to_ascii_lowercase);
-        Ok(Self::File(match ending.as_deref() {
-            Some("geojson" | "json") => ExportFormat::GeoJson,
-            Some("gpkg") => ExportFormat::GeoPackage,
-            Some("csv") => ExportFormat::Csv,
-            Some("kml") => ExportFormat::Kml,
-            Some("parquet") => ExportFormat::GeoParquet,
-            _ => bail!(
-                "{text}: an export is written as .geojson, .gpkg, .csv, .kml or .parquet, or into a folder whose name \
-                 ends in /"
-            ),
-        }))
+        if let Some(format) = ending.as_deref().and_then(ExportFormat::of_ending) {
+            return Ok(Self::File(format));
+        }
+        let [first @ .., last] = ExportFormat::ALL.map(|format| format!(".{}", format.ending()));
+        bail!("{text}: an export is written as {} or {last}, or into a folder whose name ends in /", first.join(", "))
     }
 }
