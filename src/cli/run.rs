@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use corridor::{Format, Selection};
+use corridor::{Atlas, Format, Selection};
 
 use super::commands::{Command, compare};
 use super::common::By;
@@ -19,11 +19,16 @@ impl From<Answer> for ExitCode {
     }
 }
 
-/// What to try next, below the default comparisons.
-const NEXT: &str = "
-Next: corridor show zangezur | corridor compare aras zangezur --by status | corridor crossings btk
-      corridor timeline | corridor measure FILE.geojson | corridor --help
-";
+/// What to try next, below the default comparisons: with routes of the first group, whatever the atlas.
+fn next(atlas: &Atlas) -> String {
+    let Some(group) = atlas.groups.first() else { return String::new() };
+    let other = atlas.routes_of(&group.id).map(|route| &route.id).find(|id| **id != group.baseline);
+    let (one, other) = (&group.baseline, other.unwrap_or(&group.baseline));
+    format!(
+        "\nNext: corridor show {other} | corridor compare {other} {one} --by status | corridor crossings {one}\n      \
+         corridor timeline | corridor measure FILE.geojson | corridor --help\n"
+    )
+}
 
 /// Runs a command; without one, compares all routes.
 pub(crate) fn run(command: Option<&Command>, context: &Context<'_>) -> Result<Answer> {
@@ -33,7 +38,7 @@ pub(crate) fn run(command: Option<&Command>, context: &Context<'_>) -> Result<An
     let study = context.study()?;
     let answer = compare(&context.views(&study)?, context, &Selection::default(), By::Country)?;
     if context.common.format() == Format::Table {
-        output::print(NEXT)?;
+        output::print(&next(study.atlas()))?;
     }
     Ok(answer)
 }

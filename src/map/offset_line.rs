@@ -6,7 +6,6 @@
 
 use super::clip::clip_line;
 use super::viewport::Viewport;
-use crate::model::LonLat;
 use crate::network::Itinerary;
 use crate::scene::polyline::{resample, simplify, smooth};
 use crate::scene::{Point, Rect};
@@ -62,10 +61,7 @@ fn sampled(view: &Viewport<'_>, itinerary: &Itinerary<'_>) -> OffsetLine {
     let window = view.frame.grown(30.0);
     let mut line: OffsetLine = Vec::new();
     for (leg, travelled) in itinerary.legs.iter().enumerate() {
-        let mut positions: Vec<LonLat> = travelled.segment.alignment.positions().to_vec();
-        if *travelled.from != travelled.segment.from {
-            positions.reverse();
-        }
+        let positions = travelled.line();
         let ends = [positions.first(), positions.last()].map(|p| p.and_then(|p| view.point(p.lon(), p.lat())));
         let is_end = |at: Point| ends.iter().flatten().any(|end| end.distance(at) < 0.05);
         for part in view.unclipped(&positions).iter().flat_map(|part| clip_line(part, window)) {

@@ -23,6 +23,8 @@ impl fmt::Display for PositionError {
     }
 }
 
+impl std::error::Error for PositionError {}
+
 /// A number in a message: large ones with an exponent, not with hundreds of digits.
 struct Short(f64);
 

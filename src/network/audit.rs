@@ -194,9 +194,7 @@ fn crossings_of_route(itinerary: &Itinerary<'_>, boundaries: &Boundaries, out: &
     let mut legs: Vec<(Metres, Metres)> = Vec::new();
     let mut end = Metres::ZERO;
     for leg in &itinerary.legs {
-        let positions = leg.segment.alignment.positions();
-        let forward = leg.segment.from == *leg.from;
-        line.extend(positions.iter().rev().filter(|_| !forward).chain(positions.iter().filter(|_| forward)));
+        line.extend(leg.line());
         end += leg.lengths.measured;
         legs.push((end, leg.segment.accuracy.0));
     }
