@@ -1,4 +1,4 @@
-//! A report: a document that is written in the dialect that is asked for.
+//! Reports and the formats in which they are written.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,7 +10,7 @@ use super::markdown::markdown;
 use super::text::{Colour, text};
 use crate::table::{Table, csv};
 
-/// The dialect of an output.
+/// Output format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// Aligned text for a terminal.
@@ -38,19 +38,19 @@ impl FromStr for Format {
     }
 }
 
-/// An answer of the library, from which every dialect is made.
+/// The content of a report, from which every format is made.
 pub(super) trait Document {
     /// The JSON document.
     fn json(&self) -> impl Serialize;
 
-    /// The flat table that CSV carries.
+    /// The flat table of the CSV output.
     fn csv(&self) -> Table;
 
-    /// Adds what readers of text and Markdown are told.
+    /// Adds the headings, paragraphs and tables of text and Markdown.
     fn body(&self, body: &mut Body);
 }
 
-/// A [`Document`] whose type is not known.
+/// A type-erased [`Document`].
 trait AnyDocument {
     fn json(&self) -> String;
     fn csv(&self) -> Table;
@@ -74,7 +74,7 @@ impl<D: Document> AnyDocument for D {
     }
 }
 
-/// An answer that can be written in every dialect.
+/// A report that can be written in every [`Format`].
 pub struct Report<'a> {
     document: Box<dyn AnyDocument + 'a>,
     tips: Vec<String>,
@@ -85,7 +85,8 @@ impl<'a> Report<'a> {
         Self { document: Box::new(document), tips: Vec::new() }
     }
 
-    /// With a last paragraph for readers of text and Markdown, such as what to ask next.
+    /// Adds a closing paragraph to text and Markdown, such as a hint at the next command. CSV and JSON stay as they
+    /// are.
     #[must_use]
     pub fn with_tip(mut self, tip: impl Into<String>) -> Self {
         self.tips.push(tip.into());
