@@ -1,4 +1,4 @@
-//! The sheet under construction: title above, notes below, and text that runs into nothing in between.
+//! A sheet under construction: title above, notes below, and between them text placed without overlaps.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::model::{Atlas, Lang};
 use crate::scene::{Anchor, Cap, Node, Path, Point, Quad, Rect, Scene, Stroke, Style, Tag, Text, text_style};
 use crate::units::Points;
 
-/// A finished drawing with what its reader should be warned of.
+/// A finished drawing, with its omissions.
 #[derive(Debug)]
 pub struct Drawing {
     /// The drawing.

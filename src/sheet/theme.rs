@@ -8,7 +8,7 @@ pub(crate) const LINE_CONTRAST: f64 = 3.0;
 /// The least contrast of small text to what lies below it (WCAG 2.2, level AA).
 pub(crate) const TEXT_CONTRAST: f64 = 4.5;
 
-/// The colours of a theme by what they are for.
+/// The colours of a theme, by purpose.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Palette {
     /// Paper.
