@@ -2,13 +2,13 @@
 
 use corridor::{Error, Finding};
 
-/// Where a finding lies that is about an argument.
+/// The place of findings about an argument, instead of a file.
 pub(crate) const ARGUMENT: &str = "command line";
 
-/// Where a reader of a comparison finds every term.
+/// Pointer to every term of a comparison.
 pub(crate) const TERMS: &str = "`corridor show ROUTE --explain` has every term.";
 
-/// Advice of the library, and the same with the option or command that follows it.
+/// Advice of the library, and the same with the option or command to type.
 const ADVICE: &[(&str, &str)] = &[
     (
         "a border is written as AM-AZ",
@@ -29,7 +29,7 @@ const ADVICE: &[(&str, &str)] = &[
     ("the terms of each route tell what is not published", "`corridor show ROUTE` tells what is not published"),
 ];
 
-/// A finding as the command line says it.
+/// A finding in the words of the command line.
 pub(crate) fn spoken(finding: &Finding) -> Finding {
     let file = if finding.file == Finding::ARGUMENT { ARGUMENT } else { &finding.file };
     let hint = finding.hint.as_ref().map(|hint| {
@@ -39,7 +39,7 @@ pub(crate) fn spoken(finding: &Finding) -> Finding {
     Finding { file: file.to_owned(), hint, ..finding.clone() }
 }
 
-/// An error as the command line says it.
+/// An error in the words of the command line.
 pub(crate) fn spoken_error(error: &Error) -> Error {
     let findings = error.findings().iter().map(spoken).collect();
     Error::check(findings).err().unwrap_or_else(|| error.clone())

@@ -19,7 +19,7 @@ impl From<Answer> for ExitCode {
     }
 }
 
-/// What to try next, below the default comparisons.
+/// Suggested next commands, below the default comparisons.
 const NEXT: &str = "
 Next: corridor show zangezur | corridor compare aras zangezur --by status | corridor crossings btk
       corridor timeline | corridor measure FILE.geojson | corridor --help
