@@ -99,7 +99,8 @@ impl<'a> Report<'a> {
         body
     }
 
-    /// Writes the report in UTF-8. Every dialect ends with a line feed, and no other one is made.
+    /// Writes the report as text in UTF-8. All lines end with a line feed alone, in CSV too. `colour` applies to
+    /// [`Format::Table`].
     ///
     /// ```
     /// use corridor::{AtlasFiles, Colour, Format, Lang, Study, load_atlas, report::routes_report};

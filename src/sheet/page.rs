@@ -44,9 +44,9 @@ const RTL_LEADING: f64 = 1.7;
 pub(crate) struct Sheet {
     /// Width of the paper.
     pub(crate) width: f64,
-    /// Left edge of what stands on it.
+    /// Left edge of its content.
     pub(crate) left: f64,
-    /// Right edge of what stands on it.
+    /// Right edge of its content.
     pub(crate) right: f64,
     /// Language of its text.
     pub(crate) lang: Lang,

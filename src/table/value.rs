@@ -1,4 +1,4 @@
-//! The value of a cell, before a dialect formats it.
+//! Values of cells, independent of the output format.
 
 use std::fmt;
 

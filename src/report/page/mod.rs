@@ -15,7 +15,7 @@ const TEMPLATE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
-/// Drawings of a group for the HTML report, as `<svg>` elements; an empty text stands for none.
+/// Drawings of a group for the HTML report, as `<svg>` elements; empty where there is none.
 #[derive(Clone, Debug, Default)]
 pub struct Drawings {
     /// The map.
