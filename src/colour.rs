@@ -1,4 +1,4 @@
-//! Colours of sRGB: parsing, luminance and contrast (WCAG 2.2), and sets of colours that can be told apart.
+//! Colours of sRGB: parsing, luminance and contrast (WCAG 2.2), and sets of distinguishable colours.
 
 use std::fmt;
 use std::str::FromStr;
@@ -86,7 +86,7 @@ const DISTINCT: [Rgb; 10] = [
     Rgb(120, 120, 0),
 ];
 
-/// One colour for each of `own`: the same, or, where an earlier one has it, the first of a palette that nobody has.
+/// One colour for each of `own`: the same, or, where an earlier one has it, the first unused colour of a palette.
 pub(crate) fn distinct(own: &[Rgb]) -> Vec<Rgb> {
     let mut given: Vec<Rgb> = Vec::with_capacity(own.len());
     for (i, colour) in own.iter().enumerate() {
@@ -103,7 +103,8 @@ pub(crate) fn distinct(own: &[Rgb]) -> Vec<Rgb> {
     given
 }
 
-/// The colours in even steps of lightness, in the order of their own, so that they also differ printed in grey.
+/// The colours at even steps of lightness, in the order of their own lightness, so that they also differ printed in
+/// grey.
 pub(crate) fn distinct_in_grey(colours: Vec<Rgb>) -> Vec<Rgb> {
     if colours.len() < 2 {
         return colours;

@@ -30,7 +30,7 @@ use crate::sheet::Drawing;
 /// ```
 ///
 /// # Errors
-/// Nothing is known of what the chart would show: no total of any route, no event up to the date.
+/// There is nothing to show: no total of any route is known, or there is no event up to the date.
 pub fn draw_chart(
     atlas: &Atlas,
     routes: &[Assessment<'_>],

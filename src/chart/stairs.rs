@@ -28,7 +28,7 @@ struct Staircase<'r, 'a> {
 /// Draws time or cost (`outcome`) over distance.
 ///
 /// # Errors
-/// Of no route the total is known.
+/// The total is not known for any route.
 pub(super) fn draw(
     atlas: &Atlas,
     routes: &[Assessment<'_>],

@@ -16,9 +16,9 @@ Examples:
   corridor                                     the default comparisons
   corridor compare aras zangezur --by country  two routes side by side
   corridor show zangezur --as-of 2021          legs, crossings, missing links on a date
-  corridor compare --scenario promises-2030    what changes when every promise is kept
+  corridor compare --scenario promises-2030    the effect of keeping every promise
   corridor find Baku Kars --close AZ-GE        the best way when a border closes
-  corridor resilience bandar-abbas moscow      what breaks the link
+  corridor resilience bandar-abbas moscow      the effect of losing each link on the way
   corridor map aras zangezur btk -o map.svg    a map fit to print
   corridor measure line.geojson                km per country and border crossings of any line
 

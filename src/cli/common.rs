@@ -1,4 +1,4 @@
-//! Options of every command: atlas, date, format, language, and what if.
+//! Options of every command: atlas, date, format, language, and the scenario.
 
 use std::path::PathBuf;
 
@@ -21,11 +21,11 @@ pub(crate) struct Common {
     /// Folder with an atlas to use instead of the embedded one (see `corridor init`)
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) atlas: Option<PathBuf>,
-    /// Look states up for this date: YYYY, YYYY-MM or YYYY-MM-DD, the first day of a year or month [default: the date of
-    /// the atlas]
+    /// Date of the states: YYYY, YYYY-MM or YYYY-MM-DD; the first day of a year or month [default: the date of the
+    /// atlas]
     #[arg(long, global = true, value_name = "DATE")]
     pub(crate) as_of: Option<Date>,
-    /// Dialect of the output
+    /// Output format
     #[arg(long, global = true, value_name = "FORMAT", default_value = "table",
           value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.word())))]
     format: String,
@@ -41,7 +41,7 @@ pub(crate) struct Common {
 }
 
 impl Common {
-    /// The dialect; clap has checked the word.
+    /// The output format; clap has checked the word.
     pub(crate) fn format(&self) -> Format {
         self.format.parse().unwrap_or_default()
     }
@@ -51,7 +51,7 @@ impl Common {
         self.lang.parse().unwrap_or_default()
     }
 
-    /// The atlas that was named; nothing of it is read yet.
+    /// The chosen atlas; nothing of it is read yet.
     pub(crate) fn files(&self) -> AtlasFiles {
         self.atlas.clone().map_or(AtlasFiles::Embedded, AtlasFiles::folder)
     }
@@ -85,7 +85,7 @@ impl Common {
         }
     }
 
-    /// The scenarios that were named, each with what the flags add; that of the flags when none was.
+    /// The chosen scenarios, each with the changes of the flags; that of the flags alone when none is chosen.
     pub(crate) fn scenarios(&self, files: &AtlasFiles) -> Result<Vec<Scenario>> {
         let flags = self.flags();
         if self.what_if.scenario.is_empty() {
@@ -95,7 +95,7 @@ impl Common {
         named.map(|name| Ok(read_scenario(files, name)?.with(flags.clone()))).collect()
     }
 
-    /// The one scenario of a command that looks at routes once.
+    /// The scenario of a command that takes only one.
     pub(crate) fn scenario(&self, files: &AtlasFiles) -> Result<Scenario> {
         if self.what_if.scenario.len() > 1 {
             bail!("this command takes one --scenario; `corridor compare` takes two");
@@ -103,7 +103,7 @@ impl Common {
         Ok(self.scenarios(files)?.remove(0))
     }
 
-    /// Whether anything differs from the atlas as it is.
+    /// Whether any option changes the atlas as it is.
     pub(crate) fn asks_what_if(&self) -> bool {
         let what_if = &self.what_if;
         what_if.promises
@@ -115,7 +115,7 @@ impl Common {
     }
 }
 
-/// When to colour.
+/// The choice of colour in the output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum When {
     Auto,
@@ -123,7 +123,7 @@ pub(crate) enum When {
     Never,
 }
 
-/// The key of a partition.
+/// The key of a breakdown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum By {
     Country,
@@ -135,7 +135,7 @@ pub(crate) enum By {
 }
 
 impl By {
-    /// The families of parts to list.
+    /// The families of the breakdown.
     pub(crate) fn families(self) -> &'static [Family] {
         match self {
             Self::Country => &[Family::Country],
@@ -148,23 +148,23 @@ impl By {
     }
 }
 
-/// What if: options of every command that looks at routes.
+/// Scenario options of every command that assesses routes.
 #[derive(Debug, Default, clap::Args)]
 #[command(next_help_heading = "What if")]
 pub(crate) struct WhatIf {
-    /// A scenario of the atlas, or a TOML file; `compare` takes two and shows what changes
+    /// Apply a scenario of the atlas, or of a TOML file; `compare` takes two and shows what changes
     #[arg(long, global = true, value_name = "NAME|FILE")]
     pub(crate) scenario: Vec<String>,
     /// Close a crossing, segment, section, route, mode, or border such as AM-AZ
     #[arg(long, global = true, value_name = "WHAT", value_delimiter = ',')]
     pub(crate) close: Vec<String>,
-    /// Take a crossing, segment, section, route, mode or border to be open
+    /// Treat a crossing, segment, section, route, mode or border as open
     #[arg(long, global = true, value_name = "WHAT", value_delimiter = ',')]
     pub(crate) open: Vec<String>,
     /// Do not enter this country
     #[arg(long, global = true, value_name = "CC", value_delimiter = ',')]
     pub(crate) avoid: Vec<Country>,
-    /// Take what was promised for a day up to --as-of to be open
+    /// Treat lines and crossings promised for a day up to --as-of as open
     #[arg(long, global = true)]
     promises: bool,
     /// Change an assumption: ID=VALUE or ID=LOW..TYPICAL..HIGH, with or without its unit

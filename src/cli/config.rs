@@ -1,4 +1,4 @@
-//! `corridor.toml`: defaults of the options, over which those typed win.
+//! `corridor.toml`: defaults of options, overridden by the command line.
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use super::args::Args;
 
 const FILE: &str = "corridor.toml";
 
-/// Options whose value is a path, as seen from the folder of the file.
+/// Options whose value is a path, relative to the folder of the file.
 const PATHS: [&str; 5] = ["atlas", "output", "overlay", "network", "countries"];
 
 /// The options set in a `corridor.toml`.
@@ -90,7 +90,7 @@ impl Config {
         command
     }
 
-    /// Every option of all commands, and what the file says of single ones.
+    /// The options that all commands share, and those of single commands that the file sets.
     pub(crate) fn lines(&self, matches: &ArgMatches) -> Vec<ConfigLine> {
         let matches = matches.subcommand().map_or(matches, |(_, matches)| matches);
         let command = Args::command();
@@ -114,7 +114,7 @@ impl Config {
         common.chain(own).collect()
     }
 
-    /// The options of the file that hold for the command that was typed, as they would be typed.
+    /// The options of the file in effect for the typed command, as command-line arguments.
     pub(crate) fn in_effect(&self, matches: &ArgMatches) -> Vec<String> {
         let (name, matches) = matches.subcommand().map_or(("", matches), |(name, matches)| (name, matches));
         let holds = |entry: &&Entry| {
@@ -193,7 +193,7 @@ fn entry(
     })
 }
 
-/// What the command says against these values, as if they were typed.
+/// The error of the command about these values, if they were typed; `None` if they are valid.
 fn refused(command: Option<&str>, option: &str, values: &[String]) -> Option<String> {
     let typed = values.iter().map(|value| format!("--{option}={value}"));
     let words = std::iter::once("corridor".to_owned()).chain(command.map(str::to_owned)).chain(typed);

@@ -1,4 +1,4 @@
-//! All that a command needs besides its own arguments.
+//! The context of a command: all it needs besides its own arguments.
 
 use anyhow::{Result, bail};
 use corridor::{
@@ -9,7 +9,7 @@ use corridor::{
 use super::common::Common;
 use super::{output, terminal};
 
-/// The answer of a command, as its exit code tells it.
+/// The outcome of a command, as its exit code gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
     /// Done: 0.
@@ -24,23 +24,23 @@ pub(crate) trait Run {
     fn run(&self, context: &Context<'_>) -> Result<Answer>;
 }
 
-/// The options of every command, where they come from, and the whole command line.
+/// The options of every command, their origins, and the whole command line.
 #[derive(Clone, Debug)]
 pub(crate) struct Context<'c> {
     /// The options of every command.
     pub(crate) common: &'c Common,
-    /// The atlas that was named; its files are read once in a run.
+    /// The chosen atlas; its files are read once in a run.
     pub(crate) files: AtlasFiles,
-    /// The options that hold, each with its origin.
+    /// The options in effect, each with its origin.
     pub(crate) config: &'c [ConfigLine],
-    /// The command line that gives the same answer without a `corridor.toml`, less where it writes.
+    /// The command line that gives the same answer without a `corridor.toml`, without its output options.
     pub(crate) typed: &'c str,
     /// The command with all of its options, for completions and the manual page.
     pub(crate) command: fn() -> clap::Command,
 }
 
 impl Context<'_> {
-    /// The same for another run, which reads the files of the atlas again.
+    /// The context of another run, which reads the files of the atlas again.
     pub(crate) fn anew(&self) -> Self {
         Self { files: self.common.files(), ..self.clone() }
     }
@@ -57,17 +57,17 @@ impl Context<'_> {
         Ok(Study::new(self.atlas()?))
     }
 
-    /// The one view of a command that looks at routes once.
+    /// The view of a command that takes only one.
     pub(crate) fn view<'a>(&self, study: &'a Study) -> Result<View<'a>> {
         Ok(study.under(&self.common.scenario(&self.files)?)?)
     }
 
-    /// The view of each scenario that was named.
+    /// The view of each chosen scenario.
     pub(crate) fn views<'a>(&self, study: &'a Study) -> Result<Vec<View<'a>>> {
         self.common.scenarios(&self.files)?.iter().map(|scenario| Ok(study.under(scenario)?)).collect()
     }
 
-    /// Prints a report in the format that was asked for.
+    /// Prints a report in the chosen format.
     pub(crate) fn print(&self, report: &Report<'_>) -> Result<()> {
         let format = self.common.format();
         let colour = if format == Format::Table { terminal::colour(self.common.color) } else { Colour::Plain };

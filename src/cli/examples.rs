@@ -1,6 +1,6 @@
 //! Examples of every command, with real places; a test runs them.
 
-/// Command and examples: what is typed after `corridor`, and what it does.
+/// Examples by command: the arguments after `corridor`, and their effect.
 const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     (
         "routes",
@@ -22,8 +22,8 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         &[
             ("compare", "every group of routes"),
             ("compare aras zangezur btk --baseline btk", "three of them side by side"),
-            ("compare instc-west instc-east --by hours", "where the hours go"),
-            ("compare --scenario today --scenario promises-2030", "what changes when promises are kept"),
+            ("compare instc-west instc-east --by hours", "hours by kind of event and by country"),
+            ("compare --scenario today --scenario promises-2030", "the effect of kept promises"),
         ],
     ),
     (
@@ -38,14 +38,14 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     (
         "resilience",
         &[
-            ("resilience bandar-abbas moscow", "what breaks the link between the Gulf and Moscow"),
+            ("resilience bandar-abbas moscow", "between the Gulf and Moscow"),
             ("resilience baku kars --promises --as-of 2030", "the same for Baku–Kars, promises kept"),
         ],
     ),
     (
         "breakeven",
         &[
-            ("breakeven aras-road btk --of border-rail-hours", "when the lorry is faster than the train"),
+            ("breakeven aras-road btk --of border-rail-hours", "lorry against train, by hours at a border"),
             ("breakeven instc-west instc-caspian --of move-rail-speed", "the train against the ship"),
         ],
     ),
@@ -58,7 +58,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("crossings aras --as-of 2022-10", "those of the Aras route in October 2022"),
         ],
     ),
-    ("timeline", &[("timeline zangezur", "what happened on the way by Meghri")]),
+    ("timeline", &[("timeline zangezur", "dated events on the way by Meghri")]),
     ("sources", &[("sources --format csv", "every source of every figure")]),
     (
         "measure",
@@ -67,7 +67,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("measure line.geojson --tolerance 0 --format json", "every excursion over a border counts"),
         ],
     ),
-    ("check", &[("check", "what is wrong with the embedded atlas"), ("check mine", "with the one in mine/")]),
+    ("check", &[("check", "findings about the embedded atlas"), ("check mine", "about the one in mine/")]),
     ("init", &[("init mine", "the atlas as files; use them with --atlas mine")]),
     (
         "map",
@@ -106,7 +106,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("report --routes btk --as-of 2030 --promises -o 2030", "if every promise is kept"),
         ],
     ),
-    ("config", &[("config", "which options hold here")]),
+    ("config", &[("config", "the options in effect in this folder")]),
     ("schema", &[("schema", "the names"), ("schema compare", "the form of `compare --format json`")]),
     ("completions", &[("completions bash", "a script for bash; zsh, fish, powershell and elvish too")]),
     ("man", &[("man", "the manual page; `corridor man | man -l -`")]),

@@ -2,17 +2,17 @@
 
 use corridor::{Error, Finding};
 
-/// Where a finding lies that is about an argument.
+/// The place of findings about an argument, instead of a file.
 pub(crate) const ARGUMENT: &str = "command line";
 
-/// Where a reader of a comparison finds every term.
+/// Pointer to every term of a comparison.
 pub(crate) const TERMS: &str = "`corridor show ROUTE --explain` has every term.";
 
 /// Places that the library names, and the words of the command line for them.
 const PLACES: &[(&str, &str)] =
     &[(Finding::ARGUMENT, ARGUMENT), ("projection of the map", "--projection"), ("size of the sheet", "--size")];
 
-/// Advice of the library, and the same with the option or command that follows it.
+/// Advice of the library, and the same with the option or command to type.
 const ADVICE: &[(&str, &str)] = &[
     (
         "a border is written as AM-AZ",
@@ -33,7 +33,7 @@ const ADVICE: &[(&str, &str)] = &[
     ("the terms of each route tell what is not published", "`corridor show ROUTE` tells what is not published"),
 ];
 
-/// A finding as the command line says it.
+/// A finding in the words of the command line.
 pub(crate) fn spoken(finding: &Finding) -> Finding {
     let place = PLACES.iter().find(|(place, _)| *place == finding.file);
     let file = place.map_or(finding.file.as_str(), |(_, words)| words);
@@ -44,7 +44,7 @@ pub(crate) fn spoken(finding: &Finding) -> Finding {
     Finding { file: file.to_owned(), hint, ..finding.clone() }
 }
 
-/// An error as the command line says it.
+/// An error in the words of the command line.
 pub(crate) fn spoken_error(error: &Error) -> Error {
     let findings = error.findings().iter().map(spoken).collect();
     Error::check(findings).err().unwrap_or_else(|| error.clone())

@@ -1,4 +1,4 @@
-//! The only writer of files: whole or not at all.
+//! Output: atomic writing of files, and standard output. No other module writes files.
 
 use std::fs;
 use std::io::Write;

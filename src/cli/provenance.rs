@@ -1,6 +1,7 @@
-//! The command line as metadata give it.
+//! The command line in metadata.
 
-/// The command line as it can be typed again, without what only says where to write: the same bytes, wherever they go.
+/// The command line, quoted for a shell, without output options: the outputs are the same bytes, wherever they are
+/// written.
 pub(crate) fn command_line(arguments: impl Iterator<Item = String>) -> String {
     let mut words = vec!["corridor".to_owned()];
     let mut arguments = arguments.peekable();

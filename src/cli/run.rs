@@ -19,7 +19,7 @@ impl From<Answer> for ExitCode {
     }
 }
 
-/// What to try next, below the default comparisons: with routes of the first group, whatever the atlas.
+/// Suggested next commands, below the default comparisons, with routes of the first group of the atlas.
 fn next(atlas: &Atlas) -> String {
     let Some(group) = atlas.groups.first() else { return String::new() };
     let other = atlas.routes_of(&group.id).map(|route| &route.id).find(|id| **id != group.baseline);

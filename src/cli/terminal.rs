@@ -1,4 +1,4 @@
-//! What goes to standard error, and whether there is colour.
+//! Messages on standard error, and the choice of colour.
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -28,7 +28,7 @@ pub(crate) fn warn(findings: &[Finding]) {
     }
 }
 
-/// Says something that is no data.
+/// Prints a message that is no data.
 pub(crate) fn say(words: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{words}");
 }

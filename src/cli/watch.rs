@@ -1,4 +1,4 @@
-//! `--watch`: the job again whenever its files change.
+//! `--watch`: repeats a job whenever its files change.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,8 +12,8 @@ use super::terminal;
 
 const PAUSE: Duration = Duration::from_millis(300);
 
-/// Runs a job, and again after every change of the files it is made from, until it is interrupted. What goes wrong is told
-/// and waited for. The job is told whether it has been done before: what it wrote then, it may replace.
+/// Runs a job, and again after every change of its input files, until interrupted. Errors are printed, and the next
+/// change is waited for. The argument of the job is whether it has succeeded before: then it may replace its own files.
 pub(crate) fn watched(common: &Common, others: &[PathBuf], mut job: impl FnMut(bool) -> Result<()>) -> Result<()> {
     let scenarios = common.what_if.scenario.iter().map(PathBuf::from).filter(|file| file.is_file());
     let paths: Vec<PathBuf> = common.atlas.iter().cloned().chain(scenarios).chain(others.iter().cloned()).collect();

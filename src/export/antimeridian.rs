@@ -1,13 +1,13 @@
-//! Lines as RFC 7946 wants them: cut at the antimeridian, in six decimals, with a bounding box.
+//! Geometry by RFC 7946: lines cut at the antimeridian, coordinates in six decimals, bounding boxes.
 
 use super::layer::Shape;
 use crate::measure::Chain;
 use crate::model::LonLat;
 
-/// About 0.1 m, finer than any position of an atlas.
+/// Six decimals of a degree: about 0.1 m, finer than any position of an atlas.
 const DECIMALS: f64 = 1e6;
 
-/// A coordinate as written.
+/// A coordinate in degrees, rounded as written.
 pub(super) fn rounded(degrees: f64) -> f64 {
     (degrees * DECIMALS).round() / DECIMALS
 }
@@ -32,7 +32,7 @@ pub(super) fn parts(positions: &[LonLat]) -> Vec<Vec<LonLat>> {
     parts
 }
 
-/// A vertex on the antimeridian itself is met twice, once as computed.
+/// Adds a position, unless it repeats the last: a vertex on the antimeridian is met twice, once as computed.
 fn push(part: &mut Vec<LonLat>, position: LonLat) {
     let written = |at: &LonLat| (rounded(at.lon()), rounded(at.lat()));
     let again = part.last().is_some_and(|last| last.lon().abs() >= 180.0 && written(last) == written(&position));
@@ -41,7 +41,7 @@ fn push(part: &mut Vec<LonLat>, position: LonLat) {
     }
 }
 
-/// Where an edge meets the antimeridian, as seen from either side.
+/// The intersection of an edge with the antimeridian, at ±180° as seen from either side.
 fn crossing(a: LonLat, b: LonLat) -> Option<(LonLat, LonLat)> {
     let chain = Chain::densified(&[a, b]);
     let (mut before, mut after) = (0.0, 1.0);
@@ -56,7 +56,8 @@ fn crossing(a: LonLat, b: LonLat) -> Option<(LonLat, LonLat)> {
     Some((LonLat::new(side, lat).ok()?, LonLat::new(-side, lat).ok()?))
 }
 
-/// West, south, east, north. West lies east of east when the box goes over the antimeridian (RFC 7946, section 5.2).
+/// Bounding box in degrees: west, south, east, north. West is greater than east when the box crosses the antimeridian
+/// (RFC 7946, section 5.2).
 pub(super) fn bbox<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> Option<[f64; 4]> {
     let mut spans: Vec<(f64, f64)> = Vec::new();
     let (mut south, mut north) = (f64::INFINITY, f64::NEG_INFINITY);

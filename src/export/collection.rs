@@ -1,4 +1,4 @@
-//! GeoJSON as RFC 7946 wants it, one feature a line.
+//! GeoJSON (RFC 7946), one feature per line.
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -7,8 +7,7 @@ use super::layer::{Feature, FieldValue, Layer, Shape, ShapeKind};
 use super::metadata::Metadata;
 use crate::model::LonLat;
 
-/// A layer as a feature collection. What is not of the format (`name`, `metadata`) are foreign members; readers that do
-/// not know them skip them.
+/// A layer as a feature collection. `name` and `metadata` are foreign members; readers that do not know them skip them.
 pub(super) fn collection(layer: &Layer, metadata: &Metadata) -> String {
     let head = Head {
         kind: "FeatureCollection",

@@ -1,4 +1,4 @@
-//! Border crossing points.
+//! The layer of border crossing points.
 
 use super::layer::FieldKind::{Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
@@ -25,7 +25,7 @@ impl Named for Row<'_> {
     }
 }
 
-/// The crossings that the routes pass; all of the atlas with all routes.
+/// The layer of the crossings that the routes pass, or of all crossings of the atlas in an export of all routes.
 pub(super) fn crossings(export: ExportSource<'_>) -> Layer {
     let recorded = export.atlas().crossings.values().filter_map(|record| recorded(export, record));
     let rows = recorded.chain(unrecorded(export));

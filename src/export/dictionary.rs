@@ -1,4 +1,4 @@
-//! The data dictionary of the layers, for people and for validators.
+//! The data dictionary of the layers, as Markdown and as JSON Schema.
 
 use serde_json::{Value, json};
 
@@ -6,7 +6,7 @@ use super::layer::{FieldKind, Layer};
 use super::metadata::Metadata;
 use crate::diagnostic::visible;
 
-/// The fields of every layer as Markdown, below the licence and whom to name.
+/// The data dictionary as Markdown: licence and attribution, then the fields of every layer.
 pub(super) fn dictionary(layers: &[(Layer, Metadata)]) -> String {
     let mut text = String::from("# Layers\n\n");
     if let Some((_, metadata)) = layers.first() {

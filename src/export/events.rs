@@ -1,4 +1,4 @@
-//! What happened on the corridors.
+//! The layer of dated events.
 
 use super::layer::FieldKind::Text;
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
@@ -10,7 +10,7 @@ struct Row<'a> {
     routes: Vec<&'a str>,
 }
 
-/// The events up to the date that concern the routes; all of them with all routes.
+/// The layer of the events up to the date that concern the routes, or of all of them in an export of all routes.
 pub(super) fn events(export: ExportSource<'_>) -> Layer {
     let until = export.as_of().first_day();
     let events = export.atlas().events.iter().filter(|event| event.date.first_day() <= until);

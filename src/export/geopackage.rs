@@ -15,7 +15,7 @@ const WGS84: i32 = 4326;
 /// "GPKG" and version 1.3, as the standard asks for in the header of the file.
 const PRAGMAS: &str = "PRAGMA page_size = 4096; PRAGMA application_id = 0x47504B47; PRAGMA user_version = 10300;";
 
-/// The tables that every GeoPackage has, those of the metadata extension, and the one in which QGIS looks for styles.
+/// The required tables of a GeoPackage, those of the metadata extension, and the table of QGIS styles.
 const TABLES: &str = "
 CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT NOT NULL, srs_id INTEGER NOT NULL PRIMARY KEY, organization TEXT NOT NULL,
   organization_coordsys_id INTEGER NOT NULL, definition TEXT NOT NULL, description TEXT);

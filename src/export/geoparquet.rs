@@ -51,7 +51,7 @@ fn file(layer: &Layer, metadata: &Metadata) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Every column may be null; the geometry stands last.
+/// The Parquet schema of a layer: nullable columns, the geometry last.
 fn schema(layer: &Layer) -> Result<Type> {
     let column = |name: &str, physical, logical: Option<LogicalType>| {
         let builder = Type::primitive_type_builder(name, physical).with_repetition(Repetition::OPTIONAL);
@@ -71,7 +71,7 @@ fn schema(layer: &Layer) -> Result<Type> {
     Type::group_type_builder("schema").with_fields(columns).build()
 }
 
-/// The values that are known, and for each row whether there is one.
+/// Writes a column: the known values, and a definition level for each row.
 fn write<'a>(
     column: &mut SerializedColumnWriter<'_>,
     kind: FieldKind,
@@ -124,7 +124,7 @@ struct Columns {
     geometry: GeometryColumn,
 }
 
-/// Without `crs` it is OGC:CRS84.
+/// Metadata of the geometry column; without `crs` its coordinates are OGC:CRS84.
 #[derive(Serialize)]
 struct GeometryColumn {
     encoding: &'static str,

@@ -98,7 +98,7 @@ fn placemark(xml: &mut Xml, layer: &Layer, feature: &Feature) -> Written {
     Ok(())
 }
 
-/// What a globe writes beside a feature: its name, or what stands for one.
+/// The label of a feature on a globe: its name, or a substitute.
 fn title(layer: &Layer, feature: &Feature) -> String {
     let text = |name| value(layer, feature, name).map(|value| value.plain().into_owned());
     if let (Some(from), Some(to)) = (text("from_name"), text("to_name")) {
@@ -132,7 +132,7 @@ fn line(xml: &mut Xml, part: &[LonLat]) -> Written {
     })
 }
 
-/// A value in words. KML has no `true`: its boolean is 1 or 0 (OGC 07-147r2, section 16.1), which every reader knows.
+/// A value as text. KML has no `true`: its boolean is 1 or 0 (OGC 07-147r2, section 16.1), which every reader knows.
 fn told(value: &FieldValue) -> String {
     match value {
         FieldValue::Boolean(yes) => u8::from(*yes).to_string(),
@@ -163,7 +163,7 @@ fn style_id(colour: &str) -> String {
     format!("line-{}", colour.trim_start_matches('#'))
 }
 
-/// KML writes a colour as opacity, blue, green, red.
+/// Writes the line style of a colour, which KML gives as opacity, blue, green, red.
 fn style(xml: &mut Xml, colour: &str) -> Written {
     let hex = colour.trim_start_matches('#');
     let (Some(red), Some(green), Some(blue)) = (hex.get(0..2), hex.get(2..4), hex.get(4..6)) else { return Ok(()) };
@@ -182,7 +182,7 @@ fn within(xml: &mut Xml, name: &str, inner: impl FnOnce(&mut Xml) -> Written) ->
     Ok(())
 }
 
-/// Control characters are no XML, so they are shown as their pictures.
+/// Writes an element with text. XML has no control characters, so these are shown as their Unicode pictures.
 fn text(xml: &mut Xml, name: &str, words: &str) -> Written {
     xml.create_element(name).write_text_content(BytesText::new(&visible(words)))?;
     Ok(())

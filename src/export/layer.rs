@@ -5,46 +5,48 @@ use std::borrow::Cow;
 use crate::model::LonLat;
 use crate::table::Table;
 
-/// What a field holds.
+/// The data type of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FieldKind {
-    /// Words; a list is joined with `;`.
+    /// Text; lists are joined with `;`.
     Text,
-    /// A whole number.
+    /// An integer.
     Integer,
-    /// A number rounded to so many decimals.
+    /// A real number, rounded to this many decimals.
     Real(u8),
-    /// Yes or no.
+    /// True or false.
     Boolean,
 }
 
-/// A field of a layer: its name has at most ten ASCII characters, so that a shapefile keeps it, and carries the unit.
+/// A field of a layer. Its name carries the unit, and has at most ten ASCII characters, so that a shapefile can hold
+/// it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Field {
     /// The name.
     pub name: &'static str,
-    /// What it holds.
+    /// Data type.
     pub kind: FieldKind,
-    /// What it means, for the data dictionary.
+    /// Description, for the data dictionary.
     pub about: &'static str,
 }
 
-/// The value of a field; null when it is not known.
+/// The value of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FieldValue {
     /// Not known, or not applicable.
     Null,
-    /// Words.
+    /// Text.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// A number, rounded to the decimals of its field.
+    /// A real number, rounded to the decimals of its field.
     Real(f64),
-    /// Yes or no.
+    /// True or false.
     Boolean(bool),
 }
 
-/// Where a feature lies. A line has several parts where it is cut at the antimeridian or has a gap.
+/// The geometry of a feature, in degrees on WGS 84. A line has several parts where it is cut at the antimeridian or has
+/// a gap.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// A point.
@@ -78,9 +80,9 @@ impl ShapeKind {
 /// A feature: the value of each field, in order; the first is its id.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Feature {
-    /// Where it lies.
+    /// Geometry.
     pub shape: Shape,
-    /// Its values.
+    /// Values, one for each field of the layer.
     pub values: Vec<FieldValue>,
 }
 
@@ -97,11 +99,11 @@ impl Feature {
 /// Features with the same fields.
 #[derive(Clone, Debug)]
 pub struct Layer {
-    /// The name, also of its file.
+    /// Name of the layer and of its file.
     pub name: &'static str,
-    /// What its features are.
+    /// Description of its features.
     pub about: &'static str,
-    /// The geometry type of all of them.
+    /// Geometry type of all features.
     pub kind: ShapeKind,
     /// The fields.
     pub fields: Vec<Field>,
@@ -109,13 +111,13 @@ pub struct Layer {
     pub features: Vec<Feature>,
 }
 
-/// A field, and how its value is told from what a row is made of.
+/// A field, with the function that gets its value from a row.
 pub(super) struct Column<T> {
     pub(super) field: Field,
     pub(super) value: fn(&T) -> FieldValue,
 }
 
-/// Declares columns of a layer whose rows are of a type: `name: kind, what it means, row → value;`.
+/// Declares the columns of a layer for a type of row: `name: kind, description, row → value;`.
 macro_rules! columns {
     ($row:ty; $($name:literal: $kind:expr, $about:literal, $value:expr;)+) => {
         vec![$(Column::<$row> { field: Field { name: $name, kind: $kind, about: $about }, value: $value }),+]
@@ -124,7 +126,7 @@ macro_rules! columns {
 pub(super) use columns;
 
 impl Layer {
-    /// A layer of rows; a shape that is cut makes all of them lines of parts, so that there is one type.
+    /// A layer of rows. Where one line is cut, all lines become multi-part, so that the layer has one geometry type.
     pub(super) fn of<T>(
         name: &'static str,
         about: &'static str,
@@ -153,7 +155,7 @@ impl Layer {
         table
     }
 
-    /// The layer as lines of parts, whether or not one is cut.
+    /// The layer with multi-part lines, even where none is cut.
     pub(super) fn in_parts(self) -> Self {
         Self { kind: ShapeKind::MultiLineString, ..self }
     }
@@ -166,7 +168,7 @@ impl Feature {
 }
 
 impl FieldKind {
-    /// Rounds a value; the digits beyond are not meant.
+    /// Rounds a value to the decimals of its field; further digits have no meaning.
     fn settle(self, value: FieldValue) -> FieldValue {
         match (self, value) {
             (Self::Real(decimals), FieldValue::Real(number)) if number.is_finite() => {
@@ -185,7 +187,7 @@ impl FieldKind {
 }
 
 impl FieldValue {
-    /// As CSV and KML write it: nothing for null.
+    /// The value as text, as in CSV and KML; empty for null.
     pub(super) fn plain(&self) -> Cow<'_, str> {
         match self {
             Self::Null => "".into(),
@@ -233,7 +235,7 @@ impl<T: Into<Self>> From<Option<T>> for FieldValue {
     }
 }
 
-/// A list as one text; nothing for an empty one.
+/// A list as one text, joined with `;`; null where it is empty.
 pub(super) fn joined<T: ToString>(items: impl IntoIterator<Item = T>) -> FieldValue {
     let texts: Vec<String> = items.into_iter().map(|item| item.to_string()).collect();
     if texts.is_empty() { FieldValue::Null } else { FieldValue::Text(texts.join(";")) }

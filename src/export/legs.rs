@@ -1,4 +1,4 @@
-//! One feature for each leg of each route, in the direction of travel.
+//! The layer of legs: one feature for each leg of each route, in the direction of travel.
 
 use super::antimeridian::parts;
 use super::layer::FieldKind::{Integer, Real, Text};
@@ -10,7 +10,7 @@ use crate::network::Leg;
 struct Row<'a> {
     export: ExportSource<'a>,
     route: &'a Route,
-    /// From 1.
+    /// Number of the leg in its route, from 1.
     number: usize,
     leg: &'a Leg<'a>,
     colour: String,
@@ -22,7 +22,7 @@ impl Row<'_> {
     }
 }
 
-/// The legs of the routes.
+/// The layer of the legs of the routes.
 pub(super) fn legs(export: ExportSource<'_>) -> Layer {
     let coloured = export.routes.iter().zip(export.colours());
     let rows = coloured.flat_map(|(assessment, colour)| {

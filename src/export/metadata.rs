@@ -1,4 +1,4 @@
-//! What an export says of itself.
+//! Metadata of an export.
 
 use std::collections::BTreeSet;
 
@@ -10,11 +10,11 @@ use super::{Provenance, pretty, sha256};
 use crate::measure::METHOD;
 use crate::model::{Date, SourceId};
 
-/// Boundaries and names are somebody's.
+/// Disclaimer on boundaries and names.
 const WORLDVIEW: &str = "Boundaries and names are those of the sources and imply no endorsement; lines in dispute are \
                          given as in the source.";
 
-/// Title, licence, sources, date, tool: what a reader needs to cite and repeat an export.
+/// Metadata of a layer: title, licence, sources, date and tool, enough to cite and to repeat an export.
 #[derive(Clone, Debug, Serialize, schemars::JsonSchema)]
 pub struct Metadata {
     schema: &'static str,
@@ -140,7 +140,7 @@ impl Metadata {
         self.as_of.first_day().to_string()
     }
 
-    /// Date, licence and whom to name, in a few sentences.
+    /// Date, licence and attribution in a few sentences.
     pub(super) fn statement(&self) -> String {
         let scenario = self.scenario.as_ref().map(|name| format!(", scenario {name}")).unwrap_or_default();
         format!(

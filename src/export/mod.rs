@@ -1,6 +1,6 @@
 //! Layers for other programs: GeoJSON, GeoPackage, KML, CSV and GeoParquet, with styles and metadata.
 //!
-//! A [`Layer`] is typed and flat; every dialect writes the same one.
+//! A [`Layer`] is typed and flat; every format writes the same one.
 
 mod antimeridian;
 mod collection;
@@ -30,21 +30,21 @@ pub use source::ExportSource;
 use crate::hash::sha256;
 use crate::table::csv;
 
-/// The layers, in the order in which they are written.
+/// Names of the layers, in the order in which they are written.
 pub const LAYERS: [&str; 6] = ["routes", "legs", "segments", "crossings", "places", "events"];
 
-/// How an export is written.
+/// File format of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportFormat {
     /// One layer as GeoJSON (RFC 7946).
     GeoJson,
-    /// All layers with their styles and metadata as a GeoPackage.
+    /// All layers with their styles and metadata as GeoPackage 1.3.
     GeoPackage,
-    /// The fields of one layer.
+    /// The fields of one layer as CSV, without geometry.
     Csv,
-    /// All layers for Google Earth.
+    /// All layers as KML 2.2, for Google Earth.
     Kml,
-    /// One layer as GeoParquet.
+    /// One layer as GeoParquet 1.1.
     GeoParquet,
 }
 
@@ -81,7 +81,7 @@ impl ExportFormat {
     }
 }
 
-/// By what and from what an export was made.
+/// Provenance of an export: the command and the data.
 #[derive(Clone, Debug, Default)]
 pub struct Provenance {
     /// The command line, without the name of the output.
@@ -90,14 +90,14 @@ pub struct Provenance {
     pub atlas_sha256: String,
 }
 
-/// The layers of some routes, each with what it says of itself.
+/// The layers of an export, each with its metadata.
 #[derive(Clone, Debug)]
 pub struct Export {
     layers: Vec<(Layer, Metadata)>,
 }
 
 impl Export {
-    /// Makes the layers.
+    /// Builds the layers.
     ///
     /// ```
     /// use corridor::{AtlasFiles, Export, ExportFormat, ExportSource, Lang, Provenance, Study, load_atlas};
@@ -128,7 +128,7 @@ impl Export {
         Self { layers: described.collect() }
     }
 
-    /// A layer by its name, one of [`LAYERS`].
+    /// The layer of this name, one of [`LAYERS`]; `None` for any other.
     pub fn layer(&self, name: &str) -> Option<&Layer> {
         self.described(name).map(|(layer, _)| layer)
     }
@@ -137,7 +137,8 @@ impl Export {
         self.layers.iter().find(|(layer, _)| layer.name == name)
     }
 
-    /// One file; `layer` matters to the dialects that hold one layer, and nothing is written for an unknown one.
+    /// The bytes of one file. `layer` is the layer of formats that hold a single one; an unknown layer gives an empty
+    /// file.
     pub fn file(&self, format: ExportFormat, layer: &str) -> Vec<u8> {
         let one = |write: fn(&Layer, &Metadata) -> Vec<u8>| {
             self.described(layer).map(|(layer, metadata)| write(layer, metadata)).unwrap_or_default()
@@ -151,18 +152,19 @@ impl Export {
         }
     }
 
-    /// The sidecar of a file of one layer: its metadata, the hash of the file, and its fields.
+    /// The sidecar of a file of one layer, as JSON: its metadata, the hash of the file (`bytes`), and its fields.
+    /// `None` for an unknown layer.
     pub fn sidecar(&self, layer: &str, file: &str, bytes: &[u8]) -> Option<String> {
         self.described(layer).map(|(layer, metadata)| metadata.sidecar(layer, file, bytes))
     }
 
-    /// The style with which QGIS draws a layer.
+    /// The QGIS style (QML) of a layer; `None` for an unknown layer.
     pub fn style(layer: &str) -> Option<&'static str> {
         style::style(layer)
     }
 
-    /// Everything, as names and bytes: each layer as GeoJSON with its style and sidecar and as GeoParquet, all of them
-    /// as GeoPackage and KML, legs and crossings as CSV, and the data dictionary.
+    /// All files of an export, as names and bytes: each layer as GeoJSON with its style and sidecar and as GeoParquet,
+    /// all of them as GeoPackage and KML, legs and crossings as CSV, and the data dictionary.
     pub fn folder(&self) -> Vec<(String, Vec<u8>)> {
         let mut files = Vec::new();
         for (layer, metadata) in &self.layers {

@@ -1,4 +1,4 @@
-//! Stations, ports, cities, junctions and border points.
+//! The layer of places: stations, ports, cities, junctions and border points.
 
 use super::layer::FieldKind::{Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
@@ -17,7 +17,7 @@ impl Named for Row<'_> {
     }
 }
 
-/// The stops of the routes; all places of the atlas with all routes.
+/// The layer of the stops of the routes, or of all places of the atlas in an export of all routes.
 pub(super) fn places(export: ExportSource<'_>) -> Layer {
     let rows = export.atlas().places.values().filter_map(|place| {
         let routes = export.routes_that(|route| route.itinerary.route.stops.contains(&place.id));

@@ -1,4 +1,4 @@
-//! One feature for each route, with the figures of the comparison.
+//! The layer of routes: one feature for each route, with the figures of the comparison.
 
 use super::antimeridian::parts;
 use super::layer::FieldKind::{Boolean, Integer, Real, Text};
@@ -29,14 +29,14 @@ impl Named for Row<'_> {
     }
 }
 
-/// The routes, each a line of as many parts as it has gaps and passages over the antimeridian.
+/// The layer of routes, each a line cut at gaps and at the antimeridian.
 pub(super) fn routes(export: ExportSource<'_>) -> Layer {
     let coloured = export.routes.iter().zip(export.colours());
     let rows = coloured.map(|(assessment, colour)| (line(assessment), Row { export, assessment, colour }));
     Layer::of("routes", "Routes with their lengths, borders, hours, cost and emissions", &columns(), rows).in_parts()
 }
 
-/// The drawn lines of the legs, joined where one begins where the other ends.
+/// The drawn lines of the legs, joined where they share an end.
 fn line(assessment: &Assessment<'_>) -> Shape {
     let mut runs: Vec<Vec<LonLat>> = Vec::new();
     for leg in &assessment.itinerary.legs {

@@ -1,4 +1,4 @@
-//! Each piece of infrastructure once: a layer that an atlas takes back.
+//! The layer of segments: each piece of infrastructure once, with fields that an atlas can read again.
 
 use super::antimeridian::parts;
 use super::layer::FieldKind::{Integer, Real, Text};
@@ -21,7 +21,7 @@ impl Row<'_> {
     }
 }
 
-/// The segments that the routes use; all of the atlas with all routes.
+/// The layer of the segments that the routes use, or of all segments of the atlas in an export of all routes.
 pub(super) fn segments(export: ExportSource<'_>) -> Layer {
     let used = |segment: &Segment| {
         let on = |leg: &crate::network::Leg<'_>| leg.segment.id == segment.id;

@@ -1,4 +1,4 @@
-//! What an export is made of.
+//! The input of an export.
 
 use super::layer::FieldKind::Text;
 use super::layer::{Column, Field, FieldValue, columns};
@@ -6,14 +6,15 @@ use crate::colour::{Rgb, distinct};
 use crate::compare::{Assessment, View};
 use crate::model::{Atlas, Date, Lang, Names, PlaceId, Route};
 
-/// Routes under a view of their atlas.
+/// The input of an export: routes under a view of their atlas.
 #[derive(Clone, Copy, Debug)]
 pub struct ExportSource<'a> {
     /// The atlas on a date, in a scenario.
     pub view: &'a View<'a>,
     /// The routes, assessed under it.
     pub routes: &'a [Assessment<'a>],
-    /// Whether these are all routes: then layers hold also what no route uses.
+    /// Whether these are all routes of the atlas; if so, layers also hold segments, crossings, places and events of no
+    /// route.
     pub all: bool,
     /// The language of the field `name`.
     pub lang: Lang,
@@ -47,12 +48,12 @@ impl<'a> ExportSource<'a> {
     }
 }
 
-/// A row that has names.
+/// A row with names.
 pub(super) trait Named {
     fn names(&self) -> Option<&Names>;
 }
 
-/// The names in each language.
+/// The columns of names, one for each language.
 #[rustfmt::skip] // one field a line
 pub(super) fn name_columns<T: Named>() -> Vec<Column<T>> {
     columns! { T;

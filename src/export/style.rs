@@ -1,4 +1,4 @@
-//! How QGIS draws the layers: a style for each, the same for every atlas, since colours come from the field `color`.
+//! QGIS styles of the layers, the same for every atlas, since colours come from the field `color`.
 
 const STYLES: &[(&str, &str)] = &[
     ("routes", include_str!("style/routes.qml")),
@@ -9,7 +9,7 @@ const STYLES: &[(&str, &str)] = &[
     ("events", include_str!("style/events.qml")),
 ];
 
-/// The QML of a layer.
+/// The QGIS style (QML) of a layer; `None` for an unknown layer.
 pub(super) fn style(layer: &str) -> Option<&'static str> {
     STYLES.iter().find(|(name, _)| *name == layer).map(|(_, qml)| *qml)
 }

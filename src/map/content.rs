@@ -1,4 +1,4 @@
-//! Content of a map: what every viewport draws.
+//! Content of a map, shared by its viewports.
 
 use super::basemap::BasemapLayer;
 use super::options::{MapOptions, Overlay};

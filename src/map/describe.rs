@@ -8,7 +8,7 @@ use crate::model::{Lang, SegmentState};
 use crate::units::Metres;
 use crate::words::{Word, digits, fill, number};
 
-/// Description of the map for readers who do not see it: each route with its length, states and crossings.
+/// Description of the map for screen readers: each route with its length, states and crossings.
 pub(super) fn describe(content: &Content<'_>, drawn: &DrawnRoutes) -> String {
     let lang = content.options.lang;
     let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of).to_string();

@@ -53,7 +53,7 @@ pub struct MapDrawing {
 /// ```
 ///
 /// # Errors
-/// Nothing to show, a projection that cannot be used, or a sheet too small for its furniture.
+/// There is nothing to show, the projection cannot be used, or the sheet is too small for its furniture.
 pub fn draw_map(
     atlas: &Atlas,
     itineraries: &[Itinerary<'_>],
@@ -82,7 +82,7 @@ pub fn draw_map(
 struct MapSheet<'a> {
     content: Content<'a>,
     width: Points,
-    /// The positions that the map has to show.
+    /// The positions that the map must show.
     shown: Vec<LonLat>,
     projection: &'a Projection,
 }

@@ -67,7 +67,7 @@ pub(super) fn fit<'a>(
     Fit { view: whole, block: None }
 }
 
-/// The positions that the map has to show.
+/// The positions that the map must show.
 ///
 /// # Errors
 /// There is nothing to show.

@@ -56,8 +56,8 @@ pub(super) fn route_lines(content: &Content<'_>, view: &Viewport<'_>, prefix: &s
     RouteLines { lines, index, group, drawn }
 }
 
-/// Draws everything else around the routes and what was put in their index since; without the stops in `hidden` areas,
-/// which are drawn elsewhere.
+/// Draws everything else around the routes and the areas added to their index since; without the stops in `hidden`
+/// areas, which are drawn elsewhere.
 pub(super) fn draw_frame(
     content: &Content<'_>,
     view: &Viewport<'_>,

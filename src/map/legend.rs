@@ -1,4 +1,4 @@
-//! The legend: samples and words of what is drawn.
+//! The legend: samples and labels of everything drawn.
 
 use super::content::Content;
 use super::describe::kilometres;

@@ -13,7 +13,7 @@ use crate::units::Points;
 /// The extent of a map: the part of the Earth that it shows.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Extent {
-    /// That of the routes.
+    /// The extent of the routes.
     #[default]
     Auto,
     /// An extent of the atlas, by its name.

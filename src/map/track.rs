@@ -21,7 +21,7 @@ const KINDS: [(&str, f64); 3] = [("", 1.0), ("-sea", 0.6), ("-thin", 0.55)];
 /// Wavelength and amplitude of a sea line, in points.
 const WAVE: (f64, f64) = (7.0, 0.8);
 
-/// Suffix of the classes of lines that stand for no route.
+/// Suffix of the classes of lines without a route.
 const NEUTRAL: &str = "any";
 
 /// The line style of a leg.
@@ -103,7 +103,7 @@ pub(super) fn route_styles(
     }
 }
 
-/// Adds the styles of lines that stand for no route, for the legend.
+/// Adds the styles of lines without a route, for the legend.
 pub(super) fn neutral_styles(styles: &mut BTreeMap<String, Style>, palette: &Palette, sizes: &Sizes) {
     for state in LineState::ALL {
         let (pattern, cap) = state.dash();

@@ -14,7 +14,7 @@ const BEND: f64 = 0.1;
 const LONGEST_CHORD: f64 = 100.0;
 /// Greatest number of times that an edge is halved.
 const DEPTH: usize = 10;
-/// Least extent of what is shown, in metres: a single place has none.
+/// Least extent of a viewport, in metres: a single place has none.
 pub(super) const LEAST_EXTENT: f64 = 1000.0;
 
 /// A view of the Earth in a frame on the page.
@@ -27,7 +27,7 @@ pub(super) struct Viewport<'a> {
     pub(super) scale: f64,
     /// The point on the plane in the middle of the frame, in metres.
     centre: (f64, f64),
-    /// Bounds of what can be seen, in degrees; longitudes are within 180° of the central meridian.
+    /// Bounds of the visible area, in degrees; longitudes are within 180° of the central meridian.
     pub(super) window: Bounds,
 }
 
@@ -103,8 +103,8 @@ impl<'a> Viewport<'a> {
         }
     }
 
-    /// Polylines on the page of a line whose edges are geodesics: clipped to the frame, and simplified to what can be
-    /// printed.
+    /// Polylines on the page of a line whose edges are geodesics: clipped to the frame, and simplified to the
+    /// resolution of print.
     pub(super) fn lines(&self, line: &[LonLat]) -> Vec<Vec<Point>> {
         self.cut(&self.chains(line, true))
     }

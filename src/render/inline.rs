@@ -17,9 +17,10 @@ pub struct Inline {
     pub css: String,
 }
 
-/// Writes a drawing for a page of HTML: ids and rules begin with `id`, so that several drawings live in one page, and what
-/// `night`, the same drawing in another theme, paints otherwise follows the theme of the page: its attribute `data-theme`,
-/// else the reader's system. Paper is always light.
+/// Writes a drawing in a light theme (`day`) and a dark one (`night`) for a page of HTML.
+///
+/// Ids and rules begin with `id`, so that several drawings can share a page. Colours follow the theme of the page: its
+/// attribute `data-theme`, else the preference of the reader's system. Print is always light.
 pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
     let mut scene = day.clone();
     scene.nodes.iter_mut().for_each(|node| prefix(node, id));

@@ -1,4 +1,4 @@
-//! PNG, rendered from the SVG with outlined text, so that no font of the machine matters.
+//! PNG, rendered from the SVG with outlined text, so that fonts of the machine do not matter.
 
 use ::png::{BitDepth, ColorType, Encoder, PixelDimensions, Unit};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
@@ -12,7 +12,8 @@ use crate::scene::Scene;
 /// Greatest width and height of a picture in pixels.
 const MAX_PIXELS: f64 = 20_000.0;
 
-/// Renders a scene as PNG at `dpi` pixels per inch, which the file records, so that it prints at its size.
+/// Renders a scene as PNG at `dpi` pixels per inch. The file records the resolution, so that it prints at the size of
+/// the scene.
 ///
 /// # Errors
 /// The picture has more than 20 000 pixels a side, or none.

@@ -1,4 +1,4 @@
-//! SVG.
+//! Standalone SVG files.
 
 use std::fmt;
 use std::str::FromStr;
@@ -15,7 +15,7 @@ use crate::scene::{Anchor, Circle, Group, Node, Path, Scene, Subpath, Tag, Text,
 /// The form of text in SVG.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextMode {
-    /// Text in fonts of the reader's machine.
+    /// Text alone, shown in the fonts of the reader's machine.
     Live,
     /// Text with embedded fonts, cut to the letters in use.
     #[default]

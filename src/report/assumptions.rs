@@ -39,7 +39,7 @@ struct AssumptionJson<'a> {
     caveat: &'a str,
 }
 
-/// Every assumption with its bounds, sources and caveat.
+/// Report of every assumption with its bounds, sources and caveat.
 pub fn assumptions_report<'a>(atlas: &'a Atlas, assumptions: &'a Assumptions) -> Report<'a> {
     let all = assumptions.all();
     let assumptions = all.iter().map(AssumptionJson::new).collect();

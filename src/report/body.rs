@@ -1,10 +1,10 @@
-//! The body of a report for readers: headings, paragraphs, tables, pictures, and the sources they cite.
+//! The body of a text or Markdown report: headings, paragraphs, tables, pictures, and the sources they cite.
 
 use super::footnotes::Footnotes;
 use crate::model::{Atlas, Label};
 use crate::table::Table;
 
-/// A piece of a report.
+/// A block of a report.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Block {
     /// A heading.
@@ -13,24 +13,24 @@ pub(super) enum Block {
     Text(String),
     /// A table.
     Table(Table),
-    /// Lines that are printed as they are, as wide as a terminal.
+    /// Preformatted lines, at most as wide as a terminal.
     Lines(Vec<String>),
-    /// A picture in a file.
+    /// An image file.
     Picture(Picture),
 }
 
-/// A picture beside a report.
+/// An image file next to a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// Its kind: `map`, `strip`, `time`, `cost` or `timeline`.
+    /// Kind of the drawing: `map`, `strip`, `time`, `cost` or `timeline`.
     pub kind: &'static str,
-    /// Its file, as seen from the report.
+    /// Path of the file, relative to the report.
     pub file: String,
-    /// What it shows, in words.
+    /// Alternative text.
     pub alt: String,
 }
 
-/// Blocks in the order of reading, and the sources numbered in that order.
+/// Blocks in order of appearance, with the sources numbered in that order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Body {
     pub(super) blocks: Vec<Block>,
@@ -62,7 +62,7 @@ impl Body {
         self.blocks.push(Block::Table(table));
     }
 
-    /// Warns when states are asked for on a day that the data do not reach.
+    /// Adds a warning when the date of the states lies outside the period that the data cover.
     pub(super) fn outside_the_data(&mut self, atlas: &Atlas, label: &Label) {
         self.texts(label.outside_the_data(atlas.events.first().map(|event| event.date)));
     }

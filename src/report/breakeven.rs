@@ -1,4 +1,4 @@
-//! The value of an assumption at which two routes change places.
+//! Report of a break-even: the value of a segment, crossing or assumption at which two routes change rank.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -22,21 +22,21 @@ pub(super) struct BreakevenJson<'a> {
     a_today: f64,
     b_today: f64,
     breakeven: Option<f64>,
-    /// Whether the break-even lies within the bounds of today; `null` when there is none.
+    /// Whether the break-even lies within the bounds of today's value; `null` when there is none.
     within: Option<bool>,
     reason: Option<&'static str>,
 }
 
-/// The two routes and the thing that is changed.
+/// A break-even question: two routes, the parameter to vary, and the criterion of comparison.
 #[derive(Clone, Copy, Debug)]
 pub struct BreakevenQuestion<'q, 'a> {
     /// The first route.
     pub a: &'q Assessment<'a>,
     /// The second route.
     pub b: &'q Assessment<'a>,
-    /// The id of what is changed.
+    /// Id of the parameter to vary: a segment, a crossing or an assumption.
     pub of: &'q str,
-    /// By what the routes are held against each other.
+    /// Criterion of comparison: length, time or cost.
     pub by: Criterion,
 }
 
@@ -47,7 +47,7 @@ struct Answered<'a> {
     lang: Lang,
 }
 
-/// The answer to a question of break-even.
+/// Report of the break-even of two routes, or of the reason why there is none.
 pub fn breakeven_report<'a>(
     atlas: &'a Atlas,
     question: BreakevenQuestion<'a, 'a>,
@@ -62,7 +62,7 @@ impl Answered<'_> {
         route.itinerary.route.names.get(self.lang).to_owned()
     }
 
-    /// The answer in a sentence.
+    /// The result in a sentence.
     fn sentence(&self) -> String {
         let BreakevenQuestion { a, b, of, by } = self.question;
         let (first, second) = (self.name(a), self.name(b));
@@ -89,7 +89,7 @@ impl Answered<'_> {
         }
     }
 
-    /// What must be open before a route is.
+    /// A sentence with the missing links of a route.
     fn missing(&self, route: &Assessment<'_>) -> String {
         let links = route.itinerary.missing_links(self.atlas).into_iter().map(|link| {
             let place = |id| self.atlas.place_name(id, self.lang);
@@ -154,7 +154,7 @@ impl Document for Answered<'_> {
     }
 }
 
-/// The word for a criterion.
+/// Name of a criterion.
 pub(super) fn word(by: Criterion) -> &'static str {
     match by {
         Criterion::Length => "length",
@@ -163,7 +163,7 @@ pub(super) fn word(by: Criterion) -> &'static str {
     }
 }
 
-/// Three digits that count.
+/// The value rounded to three significant digits.
 fn rounded(value: f64) -> String {
     match value.abs() {
         v if v >= 100.0 => format!("{value:.0}"),

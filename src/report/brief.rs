@@ -1,5 +1,5 @@
-//! The content of a report of all routes: comparisons, missing links, crossings, events, limits, sources. Page and Markdown
-//! show the same one, with one numbering of the sources.
+//! Content shared by the HTML and Markdown reports: comparisons, missing links, crossings, events, limits, and sources
+//! under one numbering.
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::model::{Atlas, Claim, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
 use crate::table::Cell;
 
-/// The question of a report, and how it is presented.
+/// The input of an HTML or Markdown report: a comparison with its title, pictures and language.
 #[derive(Debug)]
 pub struct Brief<'a> {
     /// The atlas.
@@ -21,19 +21,19 @@ pub struct Brief<'a> {
     pub comparison: &'a Comparison<'a>,
     /// Title.
     pub title: String,
-    /// One sentence below it.
+    /// Subtitle: one sentence below the title.
     pub subtitle: String,
-    /// The command that makes it again.
+    /// The command line that reproduces the report.
     pub command: String,
-    /// Pictures, group by group.
+    /// Pictures of each group, in the order of the groups of the comparison.
     pub pictures: Vec<Vec<Picture>>,
-    /// A sentence on where every term of the sums can be found; empty for none.
+    /// Sentence that tells readers where to find every term of the sums; empty for none.
     pub terms: &'a str,
     /// The language of names.
     pub lang: Lang,
 }
 
-/// The answer in words and numbers, sources numbered.
+/// Texts and figures of a report, with numbered sources.
 pub(super) struct BriefContent {
     pub(super) groups: Vec<BriefGroup>,
     pub(super) missing: Vec<BriefMissing>,
@@ -52,7 +52,7 @@ pub(super) struct BriefGroup {
     pub(super) texts: Vec<String>,
 }
 
-/// A part of a route that is not in operation, and what was said of its completion.
+/// A missing link: a part of a route that is not in operation, with published claims about its completion.
 #[derive(Serialize)]
 pub(super) struct BriefMissing {
     pub(super) route: String,
@@ -69,7 +69,7 @@ pub(super) struct BriefCrossing {
     pub(super) borders: String,
     pub(super) mode: &'static str,
     pub(super) status: String,
-    /// What it asks of a traveller or a load; may be empty.
+    /// Requirements for travellers or loads; may be empty.
     pub(super) asks: String,
     pub(super) notes: Vec<usize>,
 }
@@ -86,7 +86,7 @@ pub(super) struct BriefEvent {
 }
 
 impl Brief<'_> {
-    /// Sources are numbered in the order of reading.
+    /// The content of the report. Sources are numbered in order of appearance.
     pub(super) fn content(&self) -> BriefContent {
         let mut notes = Footnotes::default();
         BriefContent {
@@ -160,7 +160,7 @@ impl Brief<'_> {
         told
     }
 
-    /// What happened up to the date on the corridors of the routes, oldest first.
+    /// Events up to the date on the corridors of the routes, oldest first.
     fn events(&self, notes: &mut Footnotes) -> Vec<BriefEvent> {
         let until = self.comparison.label.shown.first_day();
         let mut told = Vec::new();
@@ -182,7 +182,7 @@ impl Brief<'_> {
         told
     }
 
-    /// What the figures do not claim.
+    /// Limits of the figures: end of the data, accuracy of the lines, assumptions, boundaries.
     fn limits(&self) -> Vec<String> {
         let mut accuracies: Vec<f64> =
             self.itineraries().flat_map(|i| i.legs.iter().map(|leg| leg.segment.accuracy.0.get())).collect();

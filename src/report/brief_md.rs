@@ -1,4 +1,4 @@
-//! A report of all routes as Markdown: it pastes into a wiki or a pull request.
+//! The Markdown report, fit to paste into a wiki or a pull request.
 
 use serde::Serialize;
 
@@ -11,8 +11,9 @@ use crate::table::{Cell, Table, Value, row};
 
 struct BriefReport<'a>(&'a Brief<'a>);
 
-/// The whole brief: pictures, comparisons, missing links, crossings, events, limits; sources below. It is for readers:
-/// [`compare_report`](crate::report::compare_report) has the figures as CSV and JSON.
+/// Report with pictures, comparisons, missing links, crossings, events, limits and sources, for
+/// [`Format::Md`](crate::report::Format::Md) and text alone. CSV and JSON are empty;
+/// [`compare_report`](crate::report::compare_report) has the figures in both.
 pub fn brief_report<'a>(brief: &'a Brief<'a>) -> Report<'a> {
     Report::of(BriefReport(brief))
 }

@@ -1,4 +1,4 @@
-//! The findings about an atlas.
+//! Report of the findings of a check.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -18,7 +18,7 @@ pub(super) struct Check<'a> {
     name: &'a str,
 }
 
-/// All findings about an atlas, errors first.
+/// Report of all findings about an atlas called `name`, errors first.
 pub fn check_report<'a>(name: &'a str, findings: &'a [Finding]) -> Report<'a> {
     let errors = findings.iter().filter(|f| f.is_error()).count();
     Report::of(Check { schema: "corridor/check/1", errors, warnings: findings.len() - errors, findings, name })

@@ -1,4 +1,4 @@
-//! The comparison of routes.
+//! Report of a comparison of routes.
 
 use serde::Serialize;
 
@@ -19,18 +19,18 @@ struct Compare<'a> {
     options: CompareOptions<'a>,
 }
 
-/// How a comparison is told to readers.
+/// Options of [`compare_report`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct CompareOptions<'o> {
-    /// The families of parts below the main rows.
+    /// Breakdowns to list below the main rows, such as length by country.
     pub by: &'o [Family],
     /// The language of names.
     pub lang: Lang,
-    /// A sentence on where every term of the sums can be found; empty for none.
+    /// Sentence that tells readers where to find every term of the sums; empty for none.
     pub terms: &'o str,
 }
 
-/// Routes side by side, group by group.
+/// Report of routes side by side, one table per group.
 pub fn compare_report<'a>(atlas: &'a Atlas, comparison: &'a Comparison<'a>, options: CompareOptions<'a>) -> Report<'a> {
     Report::of(Compare { atlas, comparison, options })
 }
@@ -88,7 +88,7 @@ pub(super) fn heading(comparison: &Comparison<'_>, group: &GroupComparison<'_>, 
     format!("{name} as of {as_of}{scenario}, baseline {}", group.baseline)
 }
 
-/// How the numbers of a comparison are to be read.
+/// Explanation of the signs and figures of a comparison.
 pub(super) fn legend(comparison: &Comparison<'_>, terms: &str) -> String {
     let gap = if terms.is_empty() { "" } else { " " };
     format!(
@@ -100,7 +100,7 @@ pub(super) fn legend(comparison: &Comparison<'_>, terms: &str) -> String {
     )
 }
 
-/// What has to be said of the table of a group: what is cut, what is not open, what is not known.
+/// Notes on the table of a group: routes cut by the scenario, routes not open end to end, unknown outcomes.
 pub(super) fn remarks(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
     let mut texts = cuts(atlas, group, lang);
     texts.extend(group.routes.iter().flat_map(|route| {
@@ -110,7 +110,8 @@ pub(super) fn remarks(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) ->
     texts
 }
 
-/// What the scenario closes, and whether a route is left; and that hours of what is not open are those of a finished line.
+/// Notes on places closed by the scenario, on a group without any passable route left, and on routes not open end to
+/// end, whose hours and costs are those of a finished line.
 fn cuts(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
     let mut texts = Vec::new();
     let itineraries = || group.routes.iter().map(|route| &route.itinerary);
@@ -134,7 +135,7 @@ fn cuts(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
     texts
 }
 
-/// Where a cut is, in words.
+/// Name of the place of an interruption.
 pub(super) fn cut_place(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> String {
     if cut.segments.is_empty() {
         let record = atlas.crossings.get(cut.crossing.as_str());
@@ -143,7 +144,7 @@ pub(super) fn cut_place(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> St
     format!("{} – {}", atlas.place_name(cut.from, lang), atlas.place_name(cut.to, lang))
 }
 
-/// Sentences on the outcomes that are not known, and why.
+/// A sentence for each unknown outcome, with the reason.
 pub(super) fn unknown_outcomes(
     atlas: &Atlas,
     transit: &Transit<'_>,

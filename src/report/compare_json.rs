@@ -1,4 +1,4 @@
-//! `corridor/compare/1`: a comparison for programs.
+//! The JSON document `corridor/compare/1`: a comparison of routes.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -40,7 +40,7 @@ struct RouteJson<'a> {
     indicators: Vec<IndicatorJson>,
 }
 
-/// A bound: always there, if only as `null`, for what is given as a range.
+/// A bound of a figure: present in figures with a range, `null` when it is not known; absent (`None`) in all others.
 type Bound = Option<Option<f64>>;
 
 #[derive(JsonSchema, Serialize)]

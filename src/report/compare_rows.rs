@@ -1,4 +1,4 @@
-//! The rows of the table of a group.
+//! Rows of the comparison table of a group.
 
 use serde::Serialize;
 
@@ -7,38 +7,38 @@ use crate::compare::{Assessment, Cite, Digits, Family, Figure, GroupComparison, 
 use crate::model::{Atlas, Lang};
 use crate::table::{self, Align, Cell, Column, Table};
 
-/// A row of the table of a group, as text, Markdown and the page show it.
+/// A row of the comparison table of a group, shared by text, Markdown and HTML.
 #[derive(Debug, Default, Serialize)]
 pub(super) struct Row {
-    /// The id of the indicator, or of what is derived from it; empty for a heading.
+    /// Id of the indicator, or of a figure derived from it; empty for a heading.
     pub(super) id: String,
     pub(super) label: String,
     /// Whether it is a detail of the row above.
     indent: bool,
-    /// `km`, or nothing where the label names the unit.
+    /// `km`, or empty where the label names the unit.
     unit: &'static str,
     /// Whether it is the heading of a family.
     heading: bool,
-    /// Whether its values are against the baseline of the comparison.
+    /// Whether its values are relative to the baseline of the comparison.
     baseline: bool,
-    /// A cell for each route; none in a heading.
+    /// One cell per route; empty for a heading.
     pub(super) cells: Vec<Cell>,
 }
 
-/// The rows of a group, and how they are told.
+/// The rows of a group, with their display options.
 pub(super) struct Rows<'r, 'a> {
     pub(super) atlas: &'a Atlas,
     pub(super) group: &'r GroupComparison<'a>,
-    /// The parts below the main rows.
+    /// Breakdowns to list below the main rows.
     pub(super) by: &'r [Family],
     /// The language of names.
     pub(super) lang: Lang,
-    /// Whether cells name their sources also where these are many.
+    /// Whether cells cite their sources even where these are many.
     pub(super) in_report: bool,
 }
 
 impl Rows<'_, '_> {
-    /// All rows, their sources numbered.
+    /// All rows, with numbered sources.
     pub(super) fn all(&self, notes: &mut Footnotes) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         let mut heading = None;
@@ -92,7 +92,7 @@ impl Rows<'_, '_> {
         }
     }
 
-    /// Whether each route can be passed.
+    /// The row that tells whether each route is open end to end.
     fn passable(&self) -> Row {
         let open = |route: &Assessment<'_>| if route.itinerary.is_passable() { "yes" } else { "no" }.into();
         let cells = self.group.routes.iter().map(open).collect();
@@ -120,7 +120,7 @@ fn kilometres(indicator: &Indicator) -> &'static str {
     if indicator.unit() == Unit::Km { "km" } else { "" }
 }
 
-/// Whether a row says nothing and is left out.
+/// Whether a row carries no information and is left out.
 fn is_hidden(indicator: &Indicator, values: &[Value]) -> bool {
     let Some(spec) = indicator.figure().map(Figure::spec) else { return false };
     let all = |is: fn(Option<f64>) -> bool| values.iter().all(|v| is(v.value));
@@ -143,12 +143,12 @@ fn printed(indicator: &Indicator, value: &Value) -> table::Value {
     }
 }
 
-/// A row below that of an indicator.
+/// A row of a figure derived from an indicator, indented below it.
 fn derived(indicator: &Indicator, id: String, label: &str, cells: Vec<Cell>) -> Row {
     Row { id, label: label.to_owned(), indent: true, unit: kilometres(indicator), cells, ..Row::default() }
 }
 
-/// The bounds of a value; the value itself where they are one.
+/// The bounds of a value; one number where they are less than 1 apart.
 fn bounds(value: &Value) -> Cell {
     match (value.low, value.high) {
         (Some(low), Some(high)) if high - low >= 1.0 => format!("{low:.0}–{high:.0}").into(),

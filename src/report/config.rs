@@ -1,4 +1,4 @@
-//! Options and their origins.
+//! Report of the options in effect.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -7,16 +7,16 @@ use super::body::Body;
 use super::document::{Document, Report};
 use crate::table::{Table, records, row};
 
-/// An option that holds.
+/// An option in effect.
 #[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
 pub struct ConfigLine {
-    /// The command that it belongs to; `None` for all.
+    /// Name of the command that it belongs to; `None` for all commands.
     pub command: Option<String>,
-    /// Its name, without hyphens before it.
+    /// Name of the option, without leading hyphens.
     pub option: String,
-    /// Its value; `None` when nothing is set.
+    /// Value of the option; `None` when it is not set.
     pub value: Option<String>,
-    /// `default`, `command line`, or file and line.
+    /// Origin of the value: `default`, `command line`, or file and line.
     pub origin: String,
 }
 
@@ -26,7 +26,7 @@ pub(super) struct Config<'a> {
     options: &'a [ConfigLine],
 }
 
-/// The options of `corridor config`.
+/// Report of options with their values and origins.
 pub fn config_report(lines: &[ConfigLine]) -> Report<'_> {
     Report::of(Config { schema: "corridor/config/1", options: lines })
 }

@@ -1,4 +1,4 @@
-//! Border crossing points, of some routes or of the whole atlas.
+//! Report of border crossing points.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -47,7 +47,7 @@ struct RouteAt<'a> {
     at_m: Metres,
 }
 
-/// The crossings that the routes pass; with `all`, every crossing of the atlas.
+/// Report of the crossings that the routes pass; with `all`, of every crossing of the atlas.
 pub fn crossings_report<'a>(view: &'a View<'a>, itineraries: &[Itinerary<'a>], all: bool, lang: Lang) -> Report<'a> {
     let crossings = view.atlas().crossings.values().filter_map(|crossing| {
         let passed = itineraries.iter().flat_map(|i| i.crossings().map(move |c| (i.route, c)));
@@ -125,7 +125,7 @@ impl Document for CrossingList<'_> {
     }
 }
 
-/// Users, requirements, and every claim about traffic, capacity or waiting, with its source.
+/// Permitted users, requirements, and every claim about traffic, capacity or waiting with its source.
 fn details(body: &mut Body, atlas: &Atlas, crossing: &Crossing) -> String {
     let mut parts: Vec<String> = Vec::new();
     if !crossing.users.is_empty() {

@@ -1,4 +1,4 @@
-//! Where a route is cut, for programs.
+//! Interruptions of a route in JSON documents.
 
 use schemars::JsonSchema;
 use serde::Serialize;

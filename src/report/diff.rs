@@ -1,4 +1,4 @@
-//! The changes from one scenario to another.
+//! Report of the differences between two scenarios.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -20,7 +20,7 @@ struct Diff<'a> {
     lang: Lang,
 }
 
-/// The changes from the first comparison to the second, which compare the same routes.
+/// Report of the differences between two comparisons of the same routes, `before` and `after`.
 pub fn diff_report<'a>(
     atlas: &'a Atlas,
     before: &'a Comparison<'a>,
@@ -139,7 +139,7 @@ impl Diff<'_> {
     }
 }
 
-/// What changes in the figures of a route: what, before, after, by how much.
+/// Cells of the changed figures of a route: figure, before, after, difference.
 fn figure_cells(route: &RouteDifference<'_>) -> Vec<[table::Value; 4]> {
     let yes = |passable: bool| if passable { "yes" } else { "no" }.into();
     let passable = (route.passable.0 != route.passable.1)

@@ -1,4 +1,4 @@
-//! A report: a document that is written in the dialect that is asked for.
+//! Reports and the formats in which they are written.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use crate::model::words;
 use crate::table::{Table, csv};
 
 words! {
-    /// The dialect of an output.
+    /// Output format.
     #[derive(Default)]
     Format {
         /// Aligned text for a terminal.
@@ -26,19 +26,19 @@ words! {
     }
 }
 
-/// An answer of the library, from which every dialect is made.
+/// The content of a report, from which every format is made.
 pub(super) trait Document {
     /// The JSON document.
     fn json(&self) -> impl Serialize;
 
-    /// The flat table that CSV carries.
+    /// The flat table of the CSV output.
     fn csv(&self) -> Table;
 
-    /// Adds what readers of text and Markdown are told.
+    /// Adds the headings, paragraphs and tables of text and Markdown.
     fn body(&self, body: &mut Body);
 }
 
-/// A [`Document`] whose type is not known.
+/// A type-erased [`Document`].
 trait AnyDocument {
     fn json(&self) -> String;
     fn csv(&self) -> Table;
@@ -62,7 +62,7 @@ impl<D: Document> AnyDocument for D {
     }
 }
 
-/// An answer that can be written in every dialect.
+/// A report that can be written in every [`Format`].
 pub struct Report<'a> {
     document: Box<dyn AnyDocument + 'a>,
     tips: Vec<String>,
@@ -73,7 +73,8 @@ impl<'a> Report<'a> {
         Self { document: Box::new(document), tips: Vec::new() }
     }
 
-    /// With a last paragraph for readers of text and Markdown, such as what to ask next.
+    /// Adds a closing paragraph to text and Markdown, such as a hint at the next command. CSV and JSON stay as they
+    /// are.
     #[must_use]
     pub fn with_tip(mut self, tip: impl Into<String>) -> Self {
         self.tips.push(tip.into());
@@ -86,7 +87,8 @@ impl<'a> Report<'a> {
         body
     }
 
-    /// Writes the report in UTF-8. Every dialect ends with a line feed, and no other one is made.
+    /// Writes the report as text in UTF-8. All lines end with a line feed alone, in CSV too. `colour` applies to
+    /// [`Format::Table`].
     ///
     /// ```
     /// use corridor::{AtlasFiles, Colour, Format, Lang, Study, load_atlas, report::routes_report};

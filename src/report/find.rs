@@ -1,4 +1,4 @@
-//! Routes found over the network of the atlas.
+//! Report of routes found over the network of the atlas.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -17,16 +17,16 @@ use crate::network::{Cause, Interruption};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
-/// The question and the answer.
+/// A route query on an atlas with its result.
 #[derive(Clone, Copy, Debug)]
 pub struct FindAnswer<'q> {
-    /// What was asked for.
+    /// The query.
     pub query: &'q Query,
-    /// How far the ends lie from the positions that were asked for.
+    /// Distances from the requested positions of start and end to the places taken for them.
     pub off: (Metres, Metres),
-    /// What was found.
+    /// The result: routes, or the reason why there is none.
     pub found: &'q Found,
-    /// The view under which it was searched.
+    /// The view that was searched.
     pub view: &'q View<'q>,
 }
 
@@ -37,9 +37,10 @@ struct Find<'a> {
     lang: Lang,
 }
 
-/// The routes that were found, `assessed` in their order; without one, why.
+/// Report of the routes found, or of the reason why there is none.
 ///
-/// `blocked` is the route with the fewest obstacles, where that is why there is none.
+/// `assessed` has the routes in the order of `answer.found`. `blocked` is the route with the fewest obstacles, where
+/// every route is blocked; otherwise `None`.
 pub fn find_report<'a>(
     answer: FindAnswer<'a>,
     assessed: &'a [Assessment<'a>],
@@ -80,7 +81,7 @@ impl<'a> Find<'a> {
         table
     }
 
-    /// One route: borders, legs, changes of gauge, what is not known.
+    /// Adds one route: borders, legs, changes of gauge, unknown outcomes.
     fn route(&self, body: &mut Body, assessment: &Assessment<'_>) {
         let (atlas, lang, itinerary) = (self.answer.view.atlas(), self.lang, &assessment.itinerary);
         body.heading(itinerary.route.id.as_str());
@@ -162,7 +163,7 @@ fn crossing_name<'a>(atlas: &'a Atlas, record: Option<&'a Crossing>, place: &'a 
     record.map_or_else(|| atlas.place_name(place, lang), |record| record.names.get(lang))
 }
 
-/// Why there is no route.
+/// The reason why there is no route, as a clause.
 fn no_route(atlas: &Atlas, reason: &NoRoute, blocked: Option<&Assessment<'_>>, query: &Query, lang: Lang) -> String {
     match reason {
         NoRoute::NotTouched(place) => {
@@ -180,7 +181,7 @@ fn no_route(atlas: &Atlas, reason: &NoRoute, blocked: Option<&Assessment<'_>>, q
     }
 }
 
-/// Where a cut is, and why, in words.
+/// Place and cause of an interruption.
 fn obstacle(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> String {
     let place = cut_place(atlas, cut, lang);
     match &cut.cause {

@@ -1,4 +1,4 @@
-//! Numbered sources, in the order in which a reader meets them.
+//! Footnotes: sources numbered in order of appearance.
 
 use crate::model::{Atlas, SourceId};
 
@@ -10,7 +10,7 @@ pub(super) struct Footnotes {
 }
 
 impl Footnotes {
-    /// The number of a source, a new one when it was not cited before.
+    /// The number of a source, a new one at its first citation.
     pub(super) fn number(&mut self, atlas: &Atlas, id: &SourceId) -> usize {
         if let Some(at) = self.ids.iter().position(|known| known == id) {
             return at + 1;

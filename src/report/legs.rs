@@ -24,7 +24,7 @@ pub(super) fn tenths_between(start: Metres, end: Metres) -> Value {
     Value::Fixed((tenths(end) - tenths(start)) as f64 / 10.0, 1)
 }
 
-/// Adds the legs of a route with their chainage.
+/// Adds the table of the legs of a route with their chainage.
 pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
     let mut table = Table::new([">km", "leg", "=cc", "by", "status", ">length", ">drawn", "length is"]);
     for leg in &itinerary.legs {

@@ -1,4 +1,4 @@
-//! Routes found over any lines.
+//! Report of routes found over the lines of a file.
 
 use std::collections::BTreeMap;
 
@@ -14,31 +14,31 @@ use crate::network::{LineNetwork, LinePath, Snapped};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
-/// A path over lines, with the borders it crosses.
+/// A route over a network of lines, with the borders it crosses.
 #[derive(Clone, Debug)]
 pub struct LineRoute {
     /// The path.
     pub path: LinePath,
-    /// The share of its length in common with an earlier one.
+    /// Share of its length in common with an earlier route, 0 to 1.
     pub common: f64,
-    /// Where it changes country.
+    /// Its stretches by country.
     pub borders: Borders,
 }
 
-/// The question and the answer on a network of lines.
+/// A route query on a network of lines with its result.
 #[derive(Clone, Copy, Debug)]
 pub struct LineAnswer<'q, 'a> {
-    /// The file.
+    /// Name of the file.
     pub file: &'q str,
     /// The network.
     pub network: &'q LineNetwork<'a>,
-    /// The positions that were asked for: start, places to pass, end.
+    /// Requested positions: start, places to pass, end.
     pub asked: &'q [LonLat],
-    /// The nodes they were taken to.
+    /// Nodes of the network taken for them.
     pub snapped: &'q [Snapped],
-    /// How far ends may lie apart to be joined.
+    /// Greatest distance at which ends of lines are joined.
     pub join: Metres,
-    /// What was found, the best first.
+    /// Routes found, the best first.
     pub routes: &'q [LineRoute],
 }
 
@@ -88,13 +88,13 @@ struct CrossingJson {
     to: Country,
 }
 
-/// The routes over a network of lines; without one, why.
+/// Report of the routes over a network of lines, or of the reason why there is none.
 pub fn line_find_report<'a>(answer: LineAnswer<'a, 'a>) -> Report<'a> {
     Report::of(answer)
 }
 
 impl LineAnswer<'_, '_> {
-    /// Why there is no route.
+    /// The reason why there is no route; `None` where there is one.
     fn reason(&self) -> Option<String> {
         let sizes = self.snapped.iter().map(|s| self.network.component_size(*s).to_string());
         let sizes: Vec<String> = sizes.collect();
@@ -188,7 +188,7 @@ impl Document for LineAnswer<'_, '_> {
     }
 }
 
-/// The words before each position that was asked for.
+/// The label of each requested position.
 fn names(count: usize) -> Vec<&'static str> {
     let mut names = vec!["By way of"; count];
     if let Some(first) = names.first_mut() {

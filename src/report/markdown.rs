@@ -49,7 +49,7 @@ fn pipe_table(out: &mut String, table: &Table) {
     }
 }
 
-/// Keeps names from being read as markup; web addresses stay as they are, so that they can be followed.
+/// Escapes markup in names; web addresses stay as they are, so that they can be followed.
 fn escape(text: &str) -> String {
     let line = visible(&text.replace(['\n', '\r'], " "));
     let words = line.split(' ').map(|word| {

@@ -1,4 +1,4 @@
-//! Lengths, kilometres by country and border crossings of the lines of a file.
+//! Report of measured lines: length, kilometres by country, border crossings.
 
 use std::collections::BTreeMap;
 
@@ -56,7 +56,7 @@ struct Lines<'a> {
     left_out: usize,
 }
 
-/// The measured lines of a file; `left_out` counts its points and polygons.
+/// Report of the measured lines of a file; `left_out` is the number of its points and polygons.
 pub fn measure_report<'a>(file: &'a str, measured: &'a [Measured<'a>], left_out: usize) -> Report<'a> {
     Report::of(Lines { file, measured, left_out })
 }

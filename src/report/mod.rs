@@ -1,4 +1,4 @@
-//! One set of typed tables in every dialect: text, Markdown, CSV, JSON.
+//! Reports: typed text and tables, written as aligned text, Markdown, CSV, JSON or an HTML page.
 
 mod assumptions;
 mod body;

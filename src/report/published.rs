@@ -1,4 +1,4 @@
-//! What was published about a route and its parts, figure beside figure.
+//! Published figures of a route and its parts, side by side.
 
 use super::body::Body;
 use crate::model::{Atlas, Claim, Lang, Quantity, Section};
@@ -6,7 +6,7 @@ use crate::network::{Calibration, Itinerary};
 use crate::table::{Cell, Table, Value, row};
 use crate::units::Metres;
 
-/// Claims that differ from the drawn line by more than this want a reason.
+/// Relative difference from the drawn line beyond which a claim needs a reason.
 const REMARKABLE: f64 = 0.03;
 
 /// Published lengths of the route and of the sections it passes whole, beside the drawn line.
@@ -54,7 +54,8 @@ pub(super) fn published_lengths(
     }
 }
 
-/// Capacity, cost, works and all other figures but lengths and promises, of the route and of what it passes.
+/// Published capacity, cost, works and all other figures but lengths and promises, of the route and of the segments and
+/// crossings on it.
 pub(super) fn published_figures(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
     let mut table = Table::new(["about", "=figure", ">value", "source and note"]);
     let route = (itinerary.route.names.get(lang).to_owned(), &itinerary.route.claims);

@@ -1,4 +1,4 @@
-//! The cost of the loss of one thing.
+//! Report of the resilience of a connection: the effect of losing one crossing, segment or country.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -18,7 +18,7 @@ struct Losses<'a> {
     lang: Lang,
 }
 
-/// What each loss leads to, the worst first, and what follows from it.
+/// Report of the best route after each loss, the worst loss first.
 pub fn resilience_report<'a>(
     view: &'a View<'a>,
     query: &'a Query,
@@ -28,7 +28,8 @@ pub fn resilience_report<'a>(
     Report::of(Losses { view, query, resilience, lang })
 }
 
-/// What a loss adds to the best route; none where no route is left or a total is not known.
+/// Length (km), time (h) and cost (USD) that a loss adds to the best route; `None` where no route is left or a total is
+/// not known.
 struct Extra {
     km: Option<f64>,
     hours: Option<f64>,
@@ -52,7 +53,7 @@ impl Losses<'_> {
         countries.map(|cut| name(self.view.atlas(), &cut.lost, self.lang)).collect::<Vec<_>>().join(", ")
     }
 
-    /// How many losses of a kind break the connection.
+    /// Number of losses of a kind that break the connection.
     fn broken(&self, kind: fn(&Disruption) -> bool) -> usize {
         self.resilience.cuts.iter().filter(|cut| cut.left.is_none() && kind(&cut.lost)).count()
     }
@@ -148,7 +149,7 @@ impl Document for Losses<'_> {
     }
 }
 
-/// Segments one after another whose loss leads to the same stand in one line.
+/// Runs of consecutive segments whose loss has the same effect: each is one line of the report.
 fn runs<'c>(atlas: &Atlas, cuts: &'c [Impact]) -> Vec<Vec<&'c Impact>> {
     let ends = |cut: &Impact| match &cut.lost {
         Disruption::Segment(id) => atlas.segments.get(id).map(|s| [s.from.clone(), s.to.clone()]),
@@ -161,7 +162,7 @@ fn runs<'c>(atlas: &Atlas, cuts: &'c [Impact]) -> Vec<Vec<&'c Impact>> {
     cuts.chunk_by(follow).map(|run| run.iter().collect()).collect()
 }
 
-/// The name of a run: where it begins and ends.
+/// The name of a run: its start and end.
 fn run_name(atlas: &Atlas, run: &[&Impact], lang: Lang) -> String {
     let segment = |cut: &Impact| match &cut.lost {
         Disruption::Segment(id) => atlas.segments.get(id),
@@ -228,6 +229,6 @@ struct CutJson {
     extra_m: Option<Metres>,
     extra_hours: Option<f64>,
     extra_cost_teu_usd: Option<f64>,
-    /// Of a country: whether one of the ends lies in it.
+    /// Whether the loss is a country in which one of the ends lies.
     holds_an_end: bool,
 }

@@ -1,4 +1,4 @@
-//! The list of routes.
+//! Report of the routes of an atlas.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -39,7 +39,7 @@ struct RouteJson<'a> {
     missing: Value,
 }
 
-/// All routes of an atlas, with their groups and lengths.
+/// Report of all routes of an atlas, with their groups and lengths.
 pub fn routes_report<'a>(view: &'a View<'a>, lang: Lang) -> Report<'a> {
     let atlas = view.atlas();
     let routes = atlas.groups.iter().flat_map(|group| atlas.routes_of(&group.id)).filter_map(|route| {

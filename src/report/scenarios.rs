@@ -1,4 +1,4 @@
-//! The scenarios of an atlas.
+//! Report of the scenarios of an atlas.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -28,12 +28,12 @@ struct ScenarioJson<'a> {
     close: Vec<&'a str>,
     avoid: Vec<Country>,
     assumptions: Vec<&'a str>,
-    /// What it changes, in words.
+    /// Its changes in words.
     #[serde(skip)]
     what: String,
 }
 
-/// Scenarios with the names they are called by.
+/// Report of scenarios, each with the name to use on the command line.
 pub fn scenarios_report<'a>(atlas: &'a Atlas, scenarios: &'a [(Scenario, String)]) -> Report<'a> {
     let scenarios = scenarios.iter().map(|(scenario, id)| ScenarioJson::new(scenario, id)).collect();
     Report::of(ScenarioList { schema: "corridor/scenarios/1", scenarios, atlas })
@@ -71,7 +71,7 @@ fn texts(named: &[Named]) -> Vec<&str> {
     named.iter().map(|named| named.text.as_str()).collect()
 }
 
-/// What a scenario changes, in words.
+/// The changes of a scenario in words.
 fn what(scenario: &Scenario) -> String {
     let mut parts: Vec<String> = scenario.as_of.map(|date| format!("states of {date}")).into_iter().collect();
     if scenario.promises {

@@ -1,4 +1,4 @@
-//! JSON Schema of every document, made from the types that write it.
+//! JSON Schema of every document, generated from the types that write it.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 /// A document: the name in `corridor/NAME/1`, and its schema.
 type Described = (&'static str, fn() -> Value);
 
-/// Every document of the reports.
+/// All JSON documents of the reports.
 const DOCUMENTS: &[Described] = &[
     ("assumptions", of::<super::assumptions::AssumptionList<'static>>),
     ("breakeven", of::<super::breakeven::BreakevenJson<'static>>),
@@ -33,7 +33,7 @@ pub fn schema_names() -> impl Iterator<Item = &'static str> {
     DOCUMENTS.iter().map(|(name, _)| *name)
 }
 
-/// The JSON Schema (2020-12) of the document `corridor/NAME/1`.
+/// The JSON Schema (2020-12) of the document `corridor/NAME/1`; `None` for an unknown name.
 ///
 /// ```
 /// let schema = corridor::report::schema("compare").expect("it is one of `schema_names`");
@@ -60,7 +60,8 @@ fn of<T: JsonSchema>() -> Value {
     schema.to_value()
 }
 
-/// Paths over the atlas, or over the lines of a file. Both have types of one name, so those of lines get another.
+/// Schema of `find`: routes over the atlas, or over the lines of a file. Both use types of the same names, so those of
+/// lines are renamed.
 fn find() -> Value {
     let mut atlas = of::<super::find::FindJson<'static>>();
     let lines = of::<super::line_find::LineFindJson<'static>>().to_string().replace("#/$defs/", "#/$defs/Line");

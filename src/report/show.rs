@@ -1,4 +1,4 @@
-//! One route in full.
+//! Report of one route in full.
 
 use serde::Serialize;
 
@@ -13,10 +13,10 @@ use crate::model::{Atlas, Claim, Lang, Quantity};
 use crate::network::{Itinerary, RouteCrossing};
 use crate::table::{Cell, Table, Value, records, row};
 
-/// The contents of the description of a route.
+/// Options of [`show_report`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ShowOptions<'o> {
-    /// The families of parts to list; none means all.
+    /// Breakdowns to list, such as length by country; empty for all.
     pub by: &'o [Family],
     /// Whether to list every term of time, cost and emissions.
     pub explain: bool,
@@ -30,7 +30,7 @@ struct Show<'a> {
     options: ShowOptions<'a>,
 }
 
-/// Legs, crossings, gauge breaks, missing links, claims, time and cost of one route.
+/// Report of one route: legs, crossings, gauge breaks, missing links, claims, time and cost.
 pub fn show_report<'a>(view: &'a View<'a>, assessment: &'a Assessment<'a>, options: ShowOptions<'a>) -> Report<'a> {
     Report::of(Show { view, assessment, options })
 }
@@ -87,7 +87,7 @@ impl Document for Show<'_> {
     }
 }
 
-/// A state for people: `under construction`, which can be broken between its words.
+/// A state without hyphens, such as `under construction`, so that a line can break between its words.
 fn spaced(word: &str) -> String {
     word.replace('-', " ")
 }
@@ -174,7 +174,7 @@ fn said(body: &mut Body, atlas: &Atlas, section: Option<&str>, claim: &Claim) ->
     Cell::from(format!("{of}{what}{when}{note}")).cited(vec![number])
 }
 
-/// Partitions of length, hours and cost; each adds up to the printed whole.
+/// Adds the breakdowns of length, hours and cost; each adds up to the printed whole.
 fn parts(body: &mut Body, atlas: &Atlas, assessment: &Assessment<'_>, by: &[Family], lang: Lang) {
     body.heading("Parts");
     let mut table = Table::new(["by", "part", ">amount", "=unit", ">%"]);

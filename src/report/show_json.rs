@@ -1,4 +1,4 @@
-//! `corridor/route/1`: one route for programs.
+//! The JSON document `corridor/route/1`: one route in full.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -104,7 +104,7 @@ struct Completion<'a> {
     source: &'a SourceId,
 }
 
-/// To whole millimetres, so that the legs add up to the length as written.
+/// Rounds to whole millimetres, so that the legs add up to the length as written.
 fn mm(m: Metres) -> Metres {
     Metres::from_millimetres(m.to_millimetres())
 }

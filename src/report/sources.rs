@@ -1,4 +1,4 @@
-//! The list of sources.
+//! Report of the sources of an atlas.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -26,7 +26,7 @@ struct SourceJson<'a> {
     note: Option<&'a str>,
 }
 
-/// All sources of an atlas, by id.
+/// Report of all sources of an atlas, ordered by id.
 pub fn sources_report(atlas: &Atlas) -> Report<'_> {
     let sources = atlas.sources.values().map(SourceJson::new).collect();
     Report::of(SourceList { schema: "corridor/sources/1", sources, atlas })

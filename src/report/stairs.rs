@@ -1,4 +1,4 @@
-//! Time or cost over distance, in the terminal.
+//! Report of time or cost over distance, plotted in text.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -27,7 +27,7 @@ pub(super) struct Stairs<'a> {
 #[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     id: &'a str,
-    /// Empty when the total is not known.
+    /// Steps over distance; empty when the total is not known.
     stairs: Vec<StairJson<'a>>,
 }
 
@@ -45,12 +45,13 @@ struct StairJson<'a> {
 struct Plot<'a> {
     view: &'a View<'a>,
     outcome: Outcome,
-    /// The routes with their stairs; none when the total is not known.
+    /// The routes with their steps over distance; empty when the total is not known.
     routes: Vec<(&'a Assessment<'a>, Vec<TimeDistance<'a, 'a>>)>,
     lang: Lang,
 }
 
-/// Hours or dollars over kilometres: a letter for each route, typical values; bounds stand in the table below.
+/// Report of time (h) or cost (US dollars) over distance (km): a plot of typical values with a letter for each route,
+/// and a table of bounds.
 pub fn stairs_report<'a>(view: &'a View<'a>, routes: &'a [Assessment<'a>], outcome: Outcome, lang: Lang) -> Report<'a> {
     let stairs = |route: &'a Assessment<'a>| route.transit.stairs(outcome, &view.assumptions).unwrap_or_default();
     let routes = routes.iter().map(|route| (route, stairs(route))).collect();
@@ -58,7 +59,7 @@ pub fn stairs_report<'a>(view: &'a View<'a>, routes: &'a [Assessment<'a>], outco
 }
 
 impl Plot<'_> {
-    /// The word and the unit of what is plotted, and what it is called in the heading.
+    /// Name and unit of the plotted quantity, and its name in the heading.
     fn words(&self) -> (&'static str, &'static str, &'static str) {
         match self.outcome {
             Outcome::Hours => ("time", "h", "Hours"),
@@ -93,7 +94,7 @@ impl Plot<'_> {
         lines
     }
 
-    /// What the stops of a route take; or why its total is not known.
+    /// The time or cost of each stop of a route, or the reason why its total is not known.
     fn stops(&self, route: &Assessment<'_>, stairs: &[TimeDistance<'_, '_>]) -> String {
         if route.transit.total(self.outcome).is_none() {
             let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, self.lang);

@@ -1,4 +1,4 @@
-//! Routes on a common ruler, in the terminal.
+//! Report of strip diagrams, drawn in text.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,7 +11,7 @@ use crate::network::{Itinerary, Leg};
 use crate::table::{Table, Value, records};
 use crate::units::Metres;
 
-/// Columns of a strip.
+/// Width of a strip in columns.
 const WIDTH: usize = 96;
 
 #[derive(JsonSchema, Serialize)]
@@ -52,7 +52,8 @@ struct MarkJson<'a> {
     open: Option<bool>,
 }
 
-/// Strips of routes: a sign for each state, codes of countries below, borders and breaks of gauge above.
+/// Report of strip diagrams over a common scale: a sign for each state, country codes below, borders and breaks of
+/// gauge above.
 pub fn strip_report<'a>(atlas: &'a Atlas, assessed: &'a [Assessment<'a>], lang: Lang) -> Report<'a> {
     let as_of = assessed.first().map(|route| route.itinerary.as_of);
     let routes = assessed.iter().map(RouteJson::new).collect();
@@ -141,7 +142,7 @@ fn sign(leg: &Leg<'_>) -> char {
     }
 }
 
-/// Numbers of kilometres at round places.
+/// The scale below the strips: kilometres at round values.
 fn ruler(longest: f64) -> String {
     let step = [50.0, 100.0, 200.0, 500.0, 1000.0, 2000.0, 5000.0].into_iter().find(|step| longest / step <= 10.0);
     let step = step.unwrap_or(10_000.0);

@@ -6,23 +6,23 @@ use super::body::{Block, Body, Picture};
 use crate::diagnostic::visible;
 use crate::table::{Align, Table};
 
-/// Whether text output is coloured.
+/// Colour of text output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Colour {
-    /// Signs only.
+    /// No colour.
     #[default]
     Plain,
-    /// Signs and ANSI colours.
+    /// ANSI escape sequences.
     Ansi,
 }
 
 /// Tables and paragraphs are not wider than this.
 const WIDTH: u16 = 100;
 
-/// White space on both sides of a cell.
+/// White space on both sides of a cell, in columns.
 const PADDING: u16 = 2;
 
-/// A longer word, such as a web address, may be broken.
+/// Length beyond which a word, such as a web address, may be broken.
 const BREAKABLE: usize = 24;
 
 /// A rule below the heading, nothing else: white space keeps the columns apart.
@@ -95,7 +95,7 @@ fn grid(table: &Table, colour: Colour) -> String {
     out
 }
 
-/// Columns of the longest word of a column, so that no word is broken; what is longer than [`BREAKABLE`] may be.
+/// Width of the longest word of a column, so that no word is broken; words longer than [`BREAKABLE`] may be.
 fn longest_word(table: &Table, column: usize) -> u16 {
     let cells = table.rows.iter().map(|row| row[column].printed());
     let texts = cells.chain([table.columns[column].heading.clone()]);

@@ -1,4 +1,4 @@
-//! The events on the corridors, oldest first.
+//! Report of events on the corridors, oldest first.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -34,7 +34,8 @@ struct EventJson<'a> {
     sources: &'a [SourceId],
 }
 
-/// The events up to a date that concern one of the routes; all events when no route is given.
+/// Report of the events up to a date that concern one of the routes, oldest first; of all events when `routes` is
+/// empty.
 pub fn timeline_report<'a>(atlas: &'a Atlas, routes: &[&'a Route], as_of: Date, lang: Lang) -> Report<'a> {
     let concerns = |event: &&Event| {
         let shared = |r: &&Route| r.corridors.iter().any(|c| event.corridors.contains(c));

@@ -1,4 +1,4 @@
-//! Time, cost and emissions of one route, term by term.
+//! Report of time, cost and emissions of one route, term by term.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use crate::compare::{Assessment, Assumptions, Digits, Exponent, Outcome, Term, T
 use crate::model::{Assumption, Atlas, Estimate, EventKind, Lang, Mode};
 use crate::table::{Cell, Table, Value, row};
 
-/// The totals by kind of event.
+/// Adds the totals by kind of event.
 pub(super) fn totals(body: &mut Body, assessment: &Assessment<'_>, assumptions: &Assumptions) {
     let transit = &assessment.transit;
     body.heading("Time, cost and emissions of a loaded container (TEU)");
@@ -49,8 +49,8 @@ struct Explained<'a> {
     lang: Lang,
 }
 
-/// Every term of time, cost and emissions of one route, for readers; the document of
-/// [`show_report`](crate::report::show_report) has them for programs.
+/// Report of every term of time, cost and emissions of one route, for text and Markdown alone. CSV and JSON are empty;
+/// the JSON document of [`show_report`](crate::report::show_report) has the terms.
 pub fn explain_report<'a>(view: &'a View<'a>, assessment: &'a Assessment<'a>, lang: Lang) -> Report<'a> {
     Report::of(Explained { view, assessment, lang })
 }
@@ -67,7 +67,7 @@ impl Document for Explained<'_> {
     }
 }
 
-/// Every term of the sums, then the assumptions they are made of.
+/// Adds every term of the sums, then the assumptions in them.
 pub(super) fn explain(
     body: &mut Body,
     atlas: &Atlas,
@@ -131,7 +131,7 @@ pub(super) fn assumption_table<'a>(
     body.table(table);
 }
 
-/// Moves one after another at the same assumptions stand in one line.
+/// Runs of consecutive moves under the same assumptions, and single other events: each is one line of the report.
 fn runs<'e, 'a>(events: &'e [TransitEvent<'a>]) -> Vec<Vec<&'e TransitEvent<'a>>> {
     let same = |a: &TransitEvent<'_>, b: &TransitEvent<'_>| {
         let factors =
@@ -145,7 +145,7 @@ fn runs<'e, 'a>(events: &'e [TransitEvent<'a>]) -> Vec<Vec<&'e TransitEvent<'a>>
     events.chunk_by(same).map(|run| run.iter().collect()).collect()
 }
 
-/// What a run of events is, in words.
+/// The description of a run of events.
 fn what(atlas: &Atlas, run: &[&TransitEvent<'_>], lang: Lang) -> String {
     let (first, last) = (run[0], run[run.len() - 1]);
     let place = |id| atlas.place_name(id, lang);
@@ -194,7 +194,7 @@ fn unit(outcome: Outcome) -> Unit {
     }
 }
 
-/// A value with its bounds, as exact as the assumptions deserve.
+/// A value with its bounds, rounded as the accuracy of the assumptions allows.
 pub(super) fn printed(estimate: Option<Estimate>, unit: Unit) -> Value {
     let step = unit.step(Digits::Printed);
     let round = |value: f64| (value / step).round() * step;

@@ -1,4 +1,4 @@
-//! Time, cost and emissions for programs.
+//! Time, cost and emissions in JSON documents.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,7 +21,7 @@ impl Ranged {
         Self { low, value: typical, high }
     }
 
-    /// The whole of an outcome.
+    /// The total of an outcome; `None` when it is not known.
     pub(super) fn total(transit: &Transit<'_>, outcome: Outcome) -> Option<Self> {
         transit.total(outcome).map(Self::new)
     }

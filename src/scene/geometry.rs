@@ -46,7 +46,7 @@ impl Point {
         self.x * other.x + self.y * other.y
     }
 
-    /// The vector of length 1, or nothing for the zero vector.
+    /// The vector of length 1 in the same direction; `None` for the zero vector.
     pub fn unit(self) -> Option<Self> {
         let length = self.length();
         (length > 1e-12).then(|| self * (1.0 / length))

@@ -1,4 +1,4 @@
-//! The finished drawing: a tree of nodes in points of the page, with a style for each class, and no degree in it.
+//! Drawings: a tree of nodes in points of the page, with a style for each class. Nothing in it is geographic.
 
 mod geometry;
 mod node;

@@ -15,9 +15,9 @@ pub struct Scene {
     pub width: Points,
     /// Height of the page.
     pub height: Points,
-    /// Title, for readers who do not see it.
+    /// Title, for screen readers.
     pub title: String,
-    /// Description in whole sentences, for readers who do not see it.
+    /// Description in whole sentences, for screen readers.
     pub description: String,
     /// ISO 639-1 code of its language.
     pub lang: &'static str,
@@ -39,7 +39,7 @@ impl Scene {
         self
     }
 
-    /// Style of a text of these classes: that of the first class that has one.
+    /// Text style of the first of `classes`, separated by spaces, that has one; `None` where none has.
     pub fn text_style(&self, classes: &str) -> Option<TextStyle> {
         text_style(&self.styles, classes)
     }
@@ -133,7 +133,7 @@ pub struct Subpath {
     pub closed: bool,
 }
 
-/// Polylines or polygons; the even-odd rule tells the inside of polygons that overlap.
+/// Polylines or polygons; polygons are filled by the even-odd rule.
 #[derive(Clone, Debug)]
 pub struct Path {
     /// Id, classes, label and data.

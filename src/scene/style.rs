@@ -35,18 +35,18 @@ pub struct TextStyle {
     pub size: f64,
     /// Letter spacing in points, added to the advance of each letter.
     pub spacing: f64,
-    /// Colour and width of the halo; the width counts on each side of a letter.
+    /// Colour of the halo and its width in points on each side of a letter; `None` for no halo.
     pub halo: Option<(Rgb, f64)>,
 }
 
 /// The style of a class.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Style {
-    /// Fill colour of areas and letters.
+    /// Fill colour of areas and letters; `None` for no fill.
     pub fill: Option<Rgb>,
-    /// Stroke of lines and outlines.
+    /// Stroke of lines and outlines; `None` for no stroke.
     pub stroke: Option<Stroke>,
-    /// Style of text; `None` for what is no text.
+    /// Style of text; `None` for classes without text.
     pub text: Option<TextStyle>,
     /// Opacity, 0 to 1; `None` is 1.
     pub opacity: Option<f64>,

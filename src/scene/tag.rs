@@ -7,7 +7,7 @@ pub struct Tag {
     pub id: String,
     /// Names of its styles, separated by spaces, or empty.
     pub class: String,
-    /// Accessible label, for readers who do not see it.
+    /// Accessible label, for screen readers.
     pub label: Option<String>,
     /// Data attributes: key (without `data-`) and text.
     pub data: Vec<(&'static str, String)>,
@@ -38,7 +38,7 @@ impl Tag {
         self
     }
 
-    /// The tag with a data attribute more.
+    /// The tag with one more data attribute.
     #[must_use]
     pub fn with(mut self, key: &'static str, value: impl Into<String>) -> Self {
         self.data.push((key, value.into()));

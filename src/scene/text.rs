@@ -7,7 +7,7 @@ use super::style::TextStyle;
 use super::tag::Tag;
 use crate::font::{Face, Glyph, Shaped, is_joined, shape};
 
-/// The point of a text that stands at its position: an end as seen on the page, whatever the direction of the script.
+/// The part of a text placed at its position: an end as seen on the page, whatever the direction of the script.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Anchor {
     /// The left end.
@@ -28,11 +28,12 @@ pub struct Text {
     pub content: String,
     /// Anchor point on the baseline.
     pub at: Point,
-    /// The point of the text that stands at `at`.
+    /// The part of the text placed at `at`.
     pub anchor: Anchor,
     /// Rotation in degrees clockwise.
     pub angle: f64,
-    /// A baseline to follow from its first point on, instead of position, anchor and angle.
+    /// Curved baseline, followed from its first point, instead of position, anchor and angle; `None` for a straight
+    /// text.
     pub along: Option<Vec<Point>>,
 }
 

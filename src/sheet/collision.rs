@@ -1,4 +1,4 @@
-//! Spatial index of what is on a sheet, so that nothing is placed over it.
+//! Spatial index of the occupied areas of a sheet, so that labels and symbols keep off them.
 
 use std::collections::BTreeMap;
 

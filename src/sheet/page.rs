@@ -1,4 +1,4 @@
-//! The sheet under construction: title above, notes below, and text that runs into nothing in between.
+//! A sheet under construction: title above, notes below, and between them text placed without overlaps.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::model::{Atlas, Lang};
 use crate::scene::{Anchor, Cap, Node, Path, Point, Quad, Rect, Scene, Stroke, Style, Tag, Text, text_style};
 use crate::units::Points;
 
-/// A finished drawing with what its reader should be warned of.
+/// A finished drawing, with its omissions.
 #[derive(Debug)]
 pub struct Drawing {
     /// The drawing.
@@ -44,9 +44,9 @@ const RTL_LEADING: f64 = 1.7;
 pub(crate) struct Sheet {
     /// Width of the paper.
     pub(crate) width: f64,
-    /// Left edge of what stands on it.
+    /// Left edge of its content.
     pub(crate) left: f64,
-    /// Right edge of what stands on it.
+    /// Right edge of its content.
     pub(crate) right: f64,
     /// Language of its text.
     pub(crate) lang: Lang,

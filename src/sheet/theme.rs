@@ -3,12 +3,12 @@
 use crate::colour::{Rgb, distinct, distinct_in_grey};
 use crate::model::Theme;
 
-/// The least contrast of lines to what lies below them (WCAG 2.2, graphical objects).
+/// The least contrast of lines to their background (WCAG 2.2, graphical objects).
 pub(crate) const LINE_CONTRAST: f64 = 3.0;
-/// The least contrast of small text to what lies below it (WCAG 2.2, level AA).
+/// The least contrast of small text to its background (WCAG 2.2, level AA).
 pub(crate) const TEXT_CONTRAST: f64 = 4.5;
 
-/// The colours of a theme by what they are for.
+/// The colours of a theme, by purpose.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Palette {
     /// Paper.

@@ -3,7 +3,7 @@
 use super::grid::{Cell, Table};
 use super::value::Value;
 
-/// A table as CSV: nothing where a value is not known.
+/// A table as CSV in UTF-8; unknown values are empty.
 pub(crate) fn csv(table: &Table) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let plain = |cell: &Cell| if cell.value == Value::Unknown { String::new() } else { cell.value.to_string() };

@@ -7,9 +7,9 @@ use super::value::Value;
 /// The alignment of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Align {
-    /// Left, of words.
+    /// Left, for text.
     Left,
-    /// Right, of numbers.
+    /// Right, for numbers.
     Right,
 }
 
@@ -20,19 +20,19 @@ pub(crate) struct Column {
     pub(crate) heading: String,
     /// Its alignment.
     pub(crate) align: Align,
-    /// Whether its words are kept on one line.
+    /// Whether its text is kept on one line.
     pub(crate) keep: bool,
 }
 
-/// A value, and what print adds to it.
+/// A value with its marks in print.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub(crate) struct Cell {
     /// The value.
     #[serde(rename = "text")]
     pub(crate) value: Value,
-    /// The best of its row.
+    /// Whether it is the best of its row.
     pub(crate) best: bool,
-    /// Numbers of the sources.
+    /// Footnote numbers of its sources.
     #[serde(rename = "notes")]
     pub(crate) sources: Vec<usize>,
 }
@@ -64,7 +64,7 @@ macro_rules! row {
 }
 pub(crate) use row;
 
-/// A table of records for programs: the name of each column, and its value in a record.
+/// A table of records: the name of each column, and the expression of its value in a record.
 macro_rules! records {
     ($record:pat in $records:expr => $($name:literal: $value:expr),+ $(,)?) => {{
         let mut table = $crate::table::Table::new([$($name),+]);
@@ -76,7 +76,7 @@ macro_rules! records {
 }
 pub(crate) use records;
 
-/// Columns, and rows of the same width.
+/// A table: columns, and rows with a cell for each column.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Table {
     /// The columns.

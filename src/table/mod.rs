@@ -1,4 +1,4 @@
-//! Tables of typed cells, and how they are written as CSV.
+//! Tables of typed cells, and their CSV form.
 
 mod csv;
 mod grid;

@@ -1,18 +1,18 @@
-//! The value of a cell, before a dialect formats it.
+//! Values of cells, independent of the output format.
 
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// The value of a cell. Displayed as tables for people print it.
+/// The value of a cell. [`Display`](std::fmt::Display) gives the form of printed tables.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum Value {
     /// Not applicable.
     #[default]
     Empty,
-    /// Not known: a dash in print, nothing in CSV.
+    /// Not known: a dash in print, empty in CSV.
     Unknown,
-    /// Words.
+    /// Text.
     Text(String),
     /// A number in as many digits as it has.
     Number(f64),
@@ -21,12 +21,12 @@ pub(crate) enum Value {
 }
 
 impl Value {
-    /// A number in fixed decimals, if it is known.
+    /// A number in fixed decimals; unknown for `None`.
     pub(crate) fn fixed(value: impl Into<Option<f64>>, decimals: usize) -> Self {
         value.into().map_or(Self::Unknown, |value| Self::Fixed(value, decimals))
     }
 
-    /// Several values in one text.
+    /// A list as one text, joined with a separator.
     pub(crate) fn joined<T: AsRef<str>>(items: impl IntoIterator<Item = T>, separator: &str) -> Self {
         let items: Vec<T> = items.into_iter().collect();
         Self::Text(items.iter().map(T::as_ref).collect::<Vec<_>>().join(separator))

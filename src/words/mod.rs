@@ -1,8 +1,7 @@
 //! Words of maps and charts in the seven languages, and numbers as these languages write them.
 //!
-//! Texts do not inflect what is put into them: names and dates stand in the form in which the atlas has them. In the
-//! Persian ones a left-to-right mark (U+200E) stands before a date or an angle, which keeps `2026-05-01` and `39.5°`
-//! in their order between right-to-left words.
+//! Texts do not inflect the names and dates put into them. Persian ones have a left-to-right mark (U+200E) before a
+//! date or an angle, which keeps `2026-05-01` and `39.5°` in their order between right-to-left words.
 
 mod chart;
 mod map;

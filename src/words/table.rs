@@ -14,7 +14,7 @@ macro_rules! word_table {
             #[cfg(test)]
             pub(super) const ALL: &[Self] = &[$(Self::$word),+];
 
-            /// Its text in `lang`.
+            /// The text of the word in `lang`.
             pub(crate) fn text(self, lang: crate::model::Lang) -> &'static str {
                 let texts: [&'static str; 7] = match self {
                     $(Self::$word => [$($text),+],)+

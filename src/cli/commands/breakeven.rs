@@ -12,17 +12,17 @@ use super::ends::Least;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::hints::ARGUMENT;
 
-/// The two routes, and what is changed.
+/// Two routes and the parameter to vary.
 #[derive(Debug, clap::Args)]
 pub(crate) struct BreakevenArgs {
     /// Id of the first route
     a: String,
     /// Id of the second route
     b: String,
-    /// What is changed: the id of a segment, a crossing or an assumption
+    /// Id of the segment, crossing or assumption to vary
     #[arg(long, value_name = "ID")]
     of: String,
-    /// By what the routes are held against each other
+    /// Compare length, time or cost
     #[arg(long, value_name = "BY", default_value = "time")]
     by: Least,
 }
@@ -56,7 +56,7 @@ impl Run for BreakevenArgs {
     }
 }
 
-/// What an id names: a segment, a crossing or an assumption.
+/// The segment, crossing or assumption with an id.
 fn parameter(atlas: &Atlas, id: &str) -> Result<Parameter> {
     if atlas.segments.contains_key(id) {
         return Ok(Parameter::Segment(SegmentId::from(id)));

@@ -23,7 +23,7 @@ enum What {
     Time,
     /// Dollars over kilometres
     Cost,
-    /// What happened, by route
+    /// Dated events, by route
     Timeline,
 }
 
@@ -41,7 +41,7 @@ impl From<What> for ChartKind {
 /// The chart to draw.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ChartArgs {
-    /// The chart
+    /// Chart to draw
     what: What,
     /// Ids of routes or groups
     #[arg(required = true)]
@@ -53,10 +53,10 @@ pub(crate) struct ChartArgs {
     /// [default: 85mm for strip, else 174mm]
     #[arg(long, value_name = "SIZE")]
     size: Option<Size>,
-    /// light, dark, or print (on white, also in grey)
+    /// Theme: light, dark, or print (on white, also in grey)
     #[arg(long, value_name = "THEME", default_value = "light")]
     theme: Theme,
-    /// Title, instead of what the chart shows
+    /// Title, instead of one made from chart and routes
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     /// Text in SVG: embed (text with its font), live (text alone), outline (shapes)
@@ -65,7 +65,7 @@ pub(crate) struct ChartArgs {
     /// Pixels per inch of a PNG
     #[arg(long, value_name = "DPI", default_value_t = 300.0, value_parser = dpi)]
     dpi: f64,
-    /// Replace the file
+    /// Replace an existing file
     #[arg(long)]
     overwrite: bool,
 }

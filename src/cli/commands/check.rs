@@ -35,7 +35,7 @@ impl Run for CheckArgs {
     }
 }
 
-/// The name of an atlas and everything that is wrong with it.
+/// The name of an atlas and all findings about it.
 pub(crate) fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
     let (loaded, boundaries) = (load_atlas(files), read_boundaries(files));
     let mut findings = Vec::new();

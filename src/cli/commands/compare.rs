@@ -21,7 +21,7 @@ pub(crate) struct CompareArgs {
     /// them, else the first]
     #[arg(long, value_name = "ROUTE")]
     baseline: Option<String>,
-    /// The parts of length, hours or cost to list
+    /// Breakdown of length, hours or cost to list
     #[arg(long, default_value = "country")]
     by: By,
     /// Print every term of time, cost and emissions of each route
@@ -49,12 +49,13 @@ impl Run for CompareArgs {
     }
 }
 
-/// Whether the output is for readers, not for programs.
+/// Whether the output is text or Markdown, for readers.
 fn for_readers(context: &Context<'_>) -> bool {
     matches!(context.common.format(), Format::Table | Format::Md)
 }
 
-/// Prints the comparison under one view, and what the view changes; or what changes from one scenario to another.
+/// Prints the comparison under one view, with the changes that the view makes, or the differences between two
+/// scenarios.
 pub(crate) fn compare(views: &[View<'_>], context: &Context<'_>, selection: &Selection, by: By) -> Result<Answer> {
     let lang = context.common.lang();
     let (before, after) = match views {

@@ -5,7 +5,7 @@ use corridor::report::config_report;
 
 use crate::cli::context::{Answer, Context, Run};
 
-/// Lists the options that hold.
+/// Lists the options in effect.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ConfigArgs;
 

@@ -1,4 +1,4 @@
-//! Two places, and how to travel between them: the arguments that `find` and `resilience` share.
+//! Arguments shared by `find` and `resilience`: two places, and how to travel between them.
 
 use anyhow::Result;
 use clap::ValueEnum;
@@ -37,18 +37,18 @@ pub(super) struct Ends {
     /// Minimise length, time or cost
     #[arg(long, value_name = "BY", default_value = "length")]
     pub(super) by: Least,
-    /// A place to pass; several in their order
+    /// Intermediate place; give it again for more, in their order
     #[arg(long, value_name = "PLACE", allow_hyphen_values = true)]
     pub(super) via: Vec<String>,
     /// Modes to use, with commas: rail, road, sea [default: all]
     #[arg(long, value_name = "MODES", value_delimiter = ',')]
     pub(super) mode: Vec<Mode>,
-    /// How far a position may lie from the network, in km
+    /// Greatest distance of a position from the network, in km
     #[arg(long, value_name = "KM", default_value_t = 50.0, value_parser = distance)]
     pub(super) snap: f64,
 }
 
-/// A distance, in whatever unit.
+/// A distance in any unit: a number, zero or more.
 pub(super) fn distance(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
         Ok(d) if d.is_finite() && d >= 0.0 => Ok(d),
@@ -57,7 +57,7 @@ pub(super) fn distance(text: &str) -> Result<f64, String> {
 }
 
 impl Ends {
-    /// The query, and how far its ends lie from the positions that were asked for.
+    /// The query, and the distances of its ends from the requested positions.
     pub(super) fn query(&self, atlas: &Atlas, most: usize, max_share: f64) -> Result<(Query, (Metres, Metres))> {
         let place = |text: &str| find_place(atlas, text, Metres::from_km(self.snap));
         let (from, to) = (place(&self.from)?, place(&self.to)?);

@@ -20,7 +20,7 @@ pub(crate) struct ExportArgs {
     /// The layer of a file that holds one [default: routes in GeoJSON and GeoParquet, legs in CSV]
     #[arg(long, value_name = "LAYER", value_parser = PossibleValuesParser::new(LAYERS))]
     layer: Option<String>,
-    /// Replace files of the same names
+    /// Replace existing files
     #[arg(long)]
     overwrite: bool,
 }

@@ -18,16 +18,16 @@ use crate::cli::context::{Answer, Context, Run};
 pub(crate) struct FindArgs {
     #[command(flatten)]
     ends: Ends,
-    /// How many routes to find
+    /// Number of routes to find
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=50))]
     alternatives: u16,
-    /// How much of its length an alternative may share with each better route, in per cent
+    /// Greatest share of its length that an alternative has in common with a better route, in per cent
     #[arg(long, value_name = "PERCENT", default_value_t = 90.0, value_parser = percent)]
     max_common: f64,
-    /// Look on the lines of this GeoJSON file instead of the atlas; ends are lon,lat
+    /// Search the lines of this GeoJSON file instead of the atlas; ends are lon,lat
     #[arg(long, value_name = "FILE")]
     network: Option<PathBuf>,
-    /// With --network: line ends up to this far apart are joined, in metres
+    /// Join ends of lines up to this distance apart, in metres (with --network)
     #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
     join: f64,
 }
@@ -53,7 +53,7 @@ impl Run for FindArgs {
     }
 }
 
-/// Prints the routes that were found, or why there is none.
+/// Prints the routes that were found, or the reason why there is none.
 pub(super) fn answer(
     view: &View<'_>,
     query: &Query,

@@ -13,7 +13,7 @@ use crate::cli::output;
 pub(crate) struct InitArgs {
     /// Folder to write, new or empty
     dir: PathBuf,
-    /// Replace files of the same names
+    /// Replace existing files
     #[arg(long)]
     overwrite: bool,
 }

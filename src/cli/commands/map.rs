@@ -32,10 +32,10 @@ pub(crate) struct MapArgs {
     /// Sheet: a4, a4-landscape, 85mm, 120mm, 174mm (columns, as high as needed), 16:9, WxHmm or WxHpx
     #[arg(long, value_name = "SIZE", default_value = "a4-landscape")]
     size: Size,
-    /// auto (by extent), lcc, laea, omerc, merc, or a PROJ string
+    /// Projection: auto (by extent), lcc, laea, omerc, merc, or a PROJ string
     #[arg(long, value_name = "PROJECTION", default_value = "auto")]
     projection: ProjectionChoice,
-    /// light, dark, or print (on white, also in grey)
+    /// Theme: light, dark, or print (on white, also in grey)
     #[arg(long, value_name = "THEME", default_value = "light")]
     theme: Theme,
     /// Title, instead of the names of the routes
@@ -57,10 +57,10 @@ pub(crate) struct MapArgs {
     /// Lines of any GeoJSON file to draw over the base map; without ROUTE no route is drawn
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
-    /// Replace the file
+    /// Replace an existing file
     #[arg(long)]
     overwrite: bool,
-    /// Draw again whenever the files of the atlas, scenarios and overlays change
+    /// Redraw whenever the files of the atlas, scenarios or overlays change
     #[arg(long)]
     watch: bool,
 }

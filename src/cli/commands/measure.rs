@@ -19,8 +19,8 @@ pub(crate) struct MeasureArgs {
     /// Country polygons to use instead of the base map; features carry ISO codes
     #[arg(long, value_name = "FILE")]
     countries: Option<PathBuf>,
-    /// Longest excursion over a border that is taken for noise, in metres
-    /// [default: the accuracy of the boundary plus the feature's accuracy_m]
+    /// Longest excursion over a border to ignore as noise, in metres [default: the accuracy of the boundary plus the
+    /// feature's accuracy_m]
     #[arg(long, value_name = "METRES", value_parser = metres)]
     tolerance: Option<f64>,
 }

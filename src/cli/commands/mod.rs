@@ -1,4 +1,4 @@
-//! The commands, a file each: arguments and what they do.
+//! The commands, one file each: arguments and implementation.
 
 mod assumptions;
 mod breakeven;
@@ -42,9 +42,9 @@ pub(crate) enum Command {
     Compare(compare::CompareArgs),
     /// Find the best route between two places over the segments and crossings that are open
     Find(find::FindArgs),
-    /// What the loss of each crossing, segment and country costs the best route between two places
+    /// Show what losing each crossing, segment or country adds to the best route between two places
     Resilience(resilience::ResilienceArgs),
-    /// At which value of a segment, crossing or assumption two routes change places
+    /// Find the value of a segment, crossing or assumption at which two routes break even
     Breakeven(breakeven::BreakevenArgs),
     /// List the assumptions of time, cost and emissions with their sources
     Assumptions(assumptions::AssumptionsArgs),
@@ -52,7 +52,7 @@ pub(crate) enum Command {
     Scenarios(scenarios::ScenariosArgs),
     /// List border crossing points: all, or those that routes pass
     Crossings(crossings::CrossingsArgs),
-    /// List what happened on the corridors, oldest first
+    /// List dated events on the corridors, oldest first
     Timeline(timeline::TimelineArgs),
     /// List the sources of all figures
     Sources(sources::SourcesArgs),
@@ -73,7 +73,7 @@ pub(crate) enum Command {
     /// report.html is one file that works offline and on paper; layers/ has every layer with its style; manifest.json the
     /// hash of every input and output.
     Report(report::ReportArgs),
-    /// Which options hold and where they come from: defaults, corridor.toml, the command line
+    /// Show the options in effect and their origin: defaults, corridor.toml, the command line
     Config(config::ConfigArgs),
     /// Print the JSON Schema of a document or layer; without a name, list them
     Schema(schema::SchemaArgs),

@@ -11,7 +11,7 @@ use crate::cli::context::{Answer, Context, Run};
 pub(crate) struct ShowArgs {
     /// Id of a route
     route: String,
-    /// List the parts by this key only
+    /// List this breakdown only
     #[arg(long)]
     by: Option<By>,
     /// Print every term of time, cost and emissions, and the assumptions in it

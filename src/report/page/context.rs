@@ -1,4 +1,4 @@
-//! The context of the template of the page. `page.html` tells the meaning of each member.
+//! The context of the page template; `page.html` explains each member.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -128,7 +128,7 @@ fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {
     (1..).zip(content.notes.ids()).map(of).collect()
 }
 
-/// The hash by which a content security policy names a style sheet or script.
+/// The hash of a style sheet or script for a content security policy.
 fn policy_hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(sha256_bytes(text.as_bytes())))
 }

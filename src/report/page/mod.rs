@@ -1,4 +1,4 @@
-//! The HTML report: one file without network, that works without script, on paper, and for a screen reader.
+//! The HTML report: a single file that works offline, without scripts, on paper, and with a screen reader.
 
 mod context;
 mod views;
@@ -15,27 +15,27 @@ const TEMPLATE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
-/// The drawings of a group inside the page: elements as text, empty where there is none.
+/// Drawings of a group for the HTML report, as `<svg>` elements; empty where there is none.
 #[derive(Clone, Debug, Default)]
 pub struct Drawings {
     /// The map.
     pub map: String,
-    /// The map in words.
+    /// Alternative text of the map.
     pub map_alt: String,
-    /// The routes on a common ruler.
+    /// The strip diagram: routes over a common scale.
     pub strip: String,
-    /// Hours over kilometres.
+    /// Time over distance.
     pub time: String,
-    /// Dollars over kilometres.
+    /// Cost over distance.
     pub cost: String,
-    /// The style sheets in them.
+    /// Style sheets of the drawings.
     pub styles: Vec<String>,
-    /// Colours of the routes by day and by night, as `#rrggbb`.
+    /// Colours of each route in the light and in the dark theme, as `#rrggbb`.
     pub colours: Vec<(String, String)>,
 }
 
-/// Writes the page. `views` are the scenarios between which a reader can switch, the first as the brief has it; `drawings`
-/// follow the groups of the brief.
+/// Writes the HTML report. `views` are the scenarios that readers can select, the first of them that of the brief;
+/// `drawings` are in the order of the groups of the brief.
 pub fn page(brief: &Brief<'_>, views: &[PageView<'_>], drawings: &[Drawings]) -> String {
     let content = brief.content();
     let data = Data::new(brief, &content, views);

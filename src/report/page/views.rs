@@ -1,4 +1,4 @@
-//! The figures that the script of the page shows under every scenario and date, the same as the command line's.
+//! Figures of the HTML report under every scenario and date, shown by its script; the command line gives the same.
 
 use std::collections::BTreeMap;
 
@@ -9,20 +9,20 @@ use crate::compare::{Assessment, Better, Comparison, Digits, GroupComparison, In
 use crate::model::{Date, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
 
-/// A scenario that a reader can switch to, looked at on each of the dates.
+/// A scenario that readers of the HTML report can select, with the comparison on each date.
 #[derive(Debug)]
 pub struct PageView<'a> {
-    /// Its id, empty for the first.
+    /// Id of the scenario; empty for the first.
     pub id: String,
-    /// What it is called.
+    /// Name of the scenario.
     pub name: String,
-    /// Why it is worth looking at; may be empty.
+    /// Reason for the scenario; may be empty.
     pub reason: String,
-    /// Date, what it is called, and the routes on it; all views have the same dates.
+    /// Date, its label, and the comparison on it; all views have the same dates.
     pub steps: Vec<(Date, String, Comparison<'a>)>,
 }
 
-/// `corridor/page/1`.
+/// The JSON data of the page, `corridor/page/1`.
 #[derive(Serialize)]
 pub(super) struct Data<'a> {
     schema: &'static str,
@@ -33,7 +33,7 @@ pub(super) struct Data<'a> {
     views: BTreeMap<String, BTreeMap<&'a str, View>>,
     /// Segments of each route.
     legs: BTreeMap<&'a str, Vec<&'a str>>,
-    /// From where to where each leg goes.
+    /// Names of the start and end of each leg.
     names: BTreeMap<&'a str, Vec<String>>,
     /// Kilometres of each leg.
     km: BTreeMap<&'a str, Vec<f64>>,
@@ -71,9 +71,9 @@ struct View {
     passable: bool,
     /// Value, low, high of each indicator, without the bounds where there are none.
     v: BTreeMap<String, Vec<Option<f64>>>,
-    /// The state of each leg, a letter each.
+    /// State of each leg, one letter per leg.
     s: String,
-    /// Legs at whose beginning the scenario closes a place.
+    /// Indices of the legs at whose start the scenario closes a place.
     cut: Vec<usize>,
 }
 
@@ -116,7 +116,7 @@ impl<'a> Data<'a> {
         }
     }
 
-    /// The text for a `<script>` of data: no `<` in it, so that no name can end it.
+    /// JSON text for a `<script>` element of data, without any `<`, so that no name can end the element.
     pub(super) fn json(&self) -> String {
         let text = serde_json::to_string(self).expect("keys are text and numbers are finite");
         text.replace('<', "\\u003c")

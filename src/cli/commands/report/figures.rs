@@ -22,7 +22,7 @@ use crate::cli::picture::{Kind, ink};
 /// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
 const DPI: f64 = 200.0;
 
-/// What pictures are made of.
+/// The input of the pictures.
 pub(super) struct ReportFigures<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) base: &'a BaseMap,
@@ -33,13 +33,13 @@ pub(super) struct ReportFigures<'a> {
 pub(super) struct Pictures {
     /// Names and bytes.
     pub(super) files: Vec<(String, Vec<u8>)>,
-    /// Those of each group, as the text tells them.
+    /// The pictures of each group, for the Markdown report.
     pub(super) told: Vec<Vec<Picture>>,
-    /// Those of each group, for the page.
+    /// The drawings of each group, for the HTML report.
     pub(super) drawings: Vec<Drawings>,
 }
 
-/// The charts of a group: what they are called, the width in the page in mm.
+/// The charts of a group: kind, name, width in the page in mm.
 const CHARTS: [(ChartKind, &str, f64); 4] = [
     (ChartKind::Strip, "strip", 174.0),
     (ChartKind::Time, "time", 120.0),
@@ -139,7 +139,7 @@ fn colour_of(scene: &Scene, route: &str) -> String {
     stroke.map_or_else(|| "#5a5a5a".to_owned(), |stroke| stroke.colour.to_string())
 }
 
-/// As many whole sentences of a drawing in words as a reader of an alternative text can bear.
+/// Alternative text: the first whole sentences of the description of a drawing, up to a bearable length.
 fn alt(scene: &Scene) -> String {
     const ENOUGH: usize = 300;
     let mut text = String::new();
@@ -153,7 +153,7 @@ fn alt(scene: &Scene) -> String {
     text.trim_end().to_owned()
 }
 
-/// How far the pictures are, on a terminal; elsewhere nothing is shown.
+/// Progress of the pictures, shown on a terminal only.
 pub(super) struct Progress(ProgressBar);
 
 impl Progress {

@@ -1,4 +1,4 @@
-//! The manifest of a report: command, input hashes, output hashes; and what it protects.
+//! The manifest of a report: command, input hashes, output hashes; and the protection of files that were changed since.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -72,8 +72,8 @@ pub(crate) fn manifest_schema() -> serde_json::Value {
     schema
 }
 
-/// Refuses to replace what the earlier report did not write, or what was changed since. A file that has the new bytes
-/// already, as after an interrupted report, is no obstacle.
+/// Refuses to replace files that the earlier report did not write, or that were changed since. A file that has the new
+/// bytes already, as after an interrupted report, is no obstacle.
 pub(super) fn refuse_others(folder: &Path, former: &Hashes, hashes: &Hashes) -> Result<()> {
     let other = |name: &String, new: &String| {
         let there = folder.join(name).symlink_metadata().is_ok();
@@ -91,7 +91,7 @@ pub(super) fn refuse_others(folder: &Path, former: &Hashes, hashes: &Hashes) -> 
     Ok(())
 }
 
-/// Removes what the earlier report wrote and this one does not, unless somebody changed it.
+/// Removes files that the earlier report wrote and this one does not, unless somebody changed them.
 pub(super) fn remove_former(folder: &Path, former: &Hashes, hashes: &Hashes) -> Result<()> {
     for (name, hash) in former.iter().filter(|(name, _)| !hashes.contains_key(*name)) {
         if hash_on_disk(folder, name).as_ref() == Some(hash) {
@@ -102,7 +102,7 @@ pub(super) fn remove_former(folder: &Path, former: &Hashes, hashes: &Hashes) -> 
     Ok(())
 }
 
-/// SHA-256 of a file below a folder; none for anything else: a report writes no links, and follows none.
+/// SHA-256 of a file below a folder; `None` for anything else: a report writes no links, and follows none.
 fn hash_on_disk(folder: &Path, name: &str) -> Option<String> {
     // The manifest is a file like any other: a path in it may point anywhere.
     let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));

@@ -1,4 +1,4 @@
-//! `corridor report`: everything a reader needs, in one folder.
+//! `corridor report`: a folder with pages, pictures, tables and layers.
 
 mod figures;
 mod manifest;
@@ -39,10 +39,10 @@ pub(crate) struct ReportArgs {
     /// Folder to write
     #[arg(short, long, value_name = "DIR", default_value = "output")]
     output: PathBuf,
-    /// Replace files that no earlier report wrote, or that were changed since
+    /// Also replace files that no earlier report wrote, or that were changed since
     #[arg(long)]
     overwrite: bool,
-    /// Write again whenever the files of the atlas and scenarios change
+    /// Rewrite whenever the files of the atlas or scenarios change
     #[arg(long)]
     watch: bool,
 }
@@ -80,7 +80,7 @@ impl ReportArgs {
         output::print(&format!("\n{} files in {}\n", files.len(), self.output.display()))
     }
 
-    /// Every file but the manifest: name and bytes.
+    /// Name and bytes of every file but the manifest.
     fn files(
         &self,
         context: &Context<'_>,

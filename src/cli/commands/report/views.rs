@@ -1,4 +1,4 @@
-//! The scenarios and dates between which a reader of the page can switch.
+//! The scenarios and dates that readers of the HTML report can select.
 
 use anyhow::Result;
 use corridor::{
@@ -6,7 +6,7 @@ use corridor::{
     read_scenario, report::PageView,
 };
 
-/// The report as asked for on its date and at the end of each year for which something was promised; and the same in each
+/// The comparison on its date and at the end of each year for which something was promised; and the same in each
 /// scenario of the atlas that has no date of its own.
 pub(super) fn page_views<'a>(
     study: &'a Study,
@@ -45,7 +45,7 @@ pub(super) fn page_views<'a>(
     Ok(pages)
 }
 
-/// More steps than this do not fit a slider.
+/// The greatest number of steps that fit a slider.
 const MAX_STEPS: usize = 12;
 
 /// The ends of the years in which promises fall due.
