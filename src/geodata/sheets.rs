@@ -1,4 +1,4 @@
-//! Extents and sheets of the manifest.
+//! Reads the named extents and the report sheets of the manifest.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +25,7 @@ fn bounds(table: &Record<'_>, name: &str) -> Option<Bounds> {
     corners.map_err(|wrong| table.report("extent", name, wrong)).ok()
 }
 
-/// Sheets, held against the routes, groups and extents that they name.
+/// Sheets, checked against the routes, groups and extents they refer to.
 pub(super) fn sheets(
     doc: &Document,
     routes: &[Route],
