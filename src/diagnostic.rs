@@ -1,10 +1,10 @@
-//! Findings: everything that is wrong with an input, each with its place, all at once.
+//! Findings: the errors and warnings about an input, each with its place, collected rather than raised one by one.
 
 use std::fmt;
 
 use serde::Serialize;
 
-/// How bad a finding is.
+/// Severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -14,9 +14,7 @@ pub enum Severity {
     Warning,
 }
 
-/// One thing that is wrong, where it is, and what to do about it.
-///
-/// `pointer` is a JSON pointer (RFC 6901) into the file, `line` counts from 1.
+/// A finding: an error or warning about an input, with its place and a hint.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub struct Finding {
     /// Error or warning.
@@ -25,18 +23,18 @@ pub struct Finding {
     pub code: &'static str,
     /// The file as the user named it.
     pub file: String,
-    /// Line in the file, from 1.
+    /// Line in the file, from 1; `None` when not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
-    /// Id (or index) of the feature.
+    /// Id of the feature, or its index when it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feature: Option<String>,
-    /// JSON pointer to the member.
+    /// JSON pointer (RFC 6901) to the member.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pointer: Option<String>,
-    /// What is wrong: one sentence in lower case, the value quoted.
+    /// The fault in one sentence, in lower case, with the value quoted.
     pub message: String,
-    /// What to do.
+    /// Advice on how to mend it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hint: Option<String>,
 }
@@ -45,12 +43,20 @@ impl Finding {
     /// The `file` of a finding that is about an argument of the caller and not about a file.
     pub const ARGUMENT: &'static str = "argument";
 
-    /// An error in an argument of the caller.
+    /// An error in an argument of the caller, not in a file.
     pub fn argument(code: &'static str, message: impl Into<String>) -> Self {
         Self::error(code, Self::ARGUMENT, message)
     }
 
     /// An error in `file`.
+    ///
+    /// ```
+    /// use corridor::Finding;
+    /// let finding = Finding::error("country", "towns.geojson", "`Az` is not a country code").at_line(Some(3));
+    /// let text = finding.to_string();
+    /// assert!(text.starts_with("error[country]: `Az` is not a country code"));
+    /// assert!(text.contains("--> towns.geojson:3"));
+    /// ```
     pub fn error(code: &'static str, file: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
@@ -69,35 +75,35 @@ impl Finding {
         Self { severity: Severity::Warning, ..Self::error(code, file, message) }
     }
 
-    /// With a line, from 1.
+    /// Sets the line, from 1.
     #[must_use]
     pub fn at_line(mut self, line: Option<usize>) -> Self {
         self.line = line;
         self
     }
 
-    /// With the id of the feature.
+    /// Sets the id of the feature.
     #[must_use]
     pub fn in_feature(mut self, feature: impl Into<String>) -> Self {
         self.feature = Some(feature.into());
         self
     }
 
-    /// With a JSON pointer.
+    /// Sets the JSON pointer to the member.
     #[must_use]
     pub fn at_pointer(mut self, pointer: impl Into<String>) -> Self {
         self.pointer = Some(pointer.into());
         self
     }
 
-    /// With advice.
+    /// Sets the hint.
     #[must_use]
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// Whether this finding makes the input unusable.
+    /// Whether it is an error, which makes the input unusable.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
@@ -124,7 +130,7 @@ impl fmt::Display for Finding {
     }
 }
 
-/// A text of the input made safe for a terminal: control characters are shown as their pictures (U+2400 …).
+/// A text of the input made safe for a terminal: control characters become their Unicode pictures (U+2400 …).
 pub(crate) fn visible(text: &str) -> String {
     let picture = |c: char| match c {
         '\0'..='\u{1f}' => char::from_u32(0x2400 + u32::from(c)).unwrap_or('\u{fffd}'),
@@ -134,16 +140,16 @@ pub(crate) fn visible(text: &str) -> String {
     text.chars().map(picture).collect()
 }
 
-/// Where something was read from, kept for findings that show later.
+/// File and position from which a record was read, kept for later findings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
     /// The file as the user named it.
     pub file: String,
-    /// Line in the file, from 1.
+    /// Line in the file, from 1; `None` when not known.
     pub line: Option<usize>,
-    /// JSON pointer to the object.
+    /// JSON pointer (RFC 6901) to the object.
     pub pointer: String,
-    /// Id of the feature.
+    /// Id of the feature, if it has one.
     pub feature: Option<String>,
 }
 
@@ -158,13 +164,13 @@ impl Origin {
         }
     }
 
-    /// The same as a warning.
+    /// A warning at the member `key` of the object, or at the object itself when `key` is empty.
     pub fn warning(&self, code: &'static str, key: &str, message: impl Into<String>) -> Finding {
         Finding { severity: Severity::Warning, ..self.error(code, key, message) }
     }
 }
 
-/// Findings with errors first, then by file, line, pointer and code.
+/// Sorts findings: errors first, then by file, line, pointer and code.
 pub fn sort_findings(findings: &mut [Finding]) {
     findings.sort_by(|a, b| {
         (a.severity, &a.file, a.line, &a.pointer, a.code, &a.message)
@@ -172,7 +178,7 @@ pub fn sort_findings(findings: &mut [Finding]) {
     });
 }
 
-/// Advice that fits every finding of a kind; a finding that knows better says so.
+/// Default advice for a code; a finding can replace it with its own.
 fn default_hint(code: &str) -> Option<&'static str> {
     Some(match code {
         "type" => "the data dictionary in geodata/README.md names the type of every member",
@@ -204,9 +210,9 @@ fn default_hint(code: &str) -> Option<&'static str> {
     })
 }
 
-/// The candidate that is at most a few typing errors away from `word`, for a hint.
+/// The candidate closest to `word`, for a hint; `None` when none is near.
 ///
-/// Distance is Levenshtein's: one for each letter added, dropped or exchanged.
+/// The distance is that of Levenshtein: one for each letter added, dropped or exchanged.
 pub fn closest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let limit = 1 + word.chars().count() / 3;
     candidates.map(|c| (edit_distance(word, c), c)).filter(|(d, _)| *d <= limit).min().map(|(_, c)| c)

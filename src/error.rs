@@ -1,18 +1,18 @@
-//! The one fatal error of the crate.
+//! The error type of the crate.
 
 use std::fmt;
 
 use crate::diagnostic::Finding;
 
-/// Why a job could not be done: the findings that stand in its way, errors first.
+/// The error of the crate: the findings that made an operation fail, errors first.
 ///
-/// There is always at least one.
+/// There is always at least one finding.
 #[derive(Clone, Debug)]
 pub struct Error {
     findings: Vec<Finding>,
 }
 
-/// The result of a fallible job of this crate.
+/// The result of a fallible function of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
 
 impl Error {
@@ -21,15 +21,15 @@ impl Error {
         &self.findings
     }
 
-    /// The findings themselves.
+    /// Takes the findings out of the error, errors first.
     pub fn into_findings(self) -> Vec<Finding> {
         self.findings
     }
 
-    /// The findings as an error, when one of them is an error.
+    /// Sorts findings, and returns them as an error when one of them is an error.
     ///
     /// # Errors
-    /// Returns all of them, warnings included, when at least one is an error.
+    /// All findings, warnings included, when at least one is an error.
     pub fn check(mut findings: Vec<Finding>) -> std::result::Result<Vec<Finding>, Self> {
         crate::diagnostic::sort_findings(&mut findings);
         if findings.iter().any(Finding::is_error) { Err(Self { findings }) } else { Ok(findings) }

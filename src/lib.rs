@@ -3,7 +3,7 @@
 //!
 //! An **atlas** is a folder of GeoJSON and TOML layers; one, of the routes that compete between the Caspian, Türkiye and
 //! Russia, is compiled in. A [`Study`] measures it once; a [`View`] is the atlas on a date, in a scenario. Under a view a
-//! **route** resolves to legs with chainage ([`Itinerary`]), and the routes of a group are held against a baseline
+//! **route** resolves to legs with chainage ([`Itinerary`]), and the routes of a group are compared with a baseline
 //! ([`Comparison`]); every result is a [`Report`] that can be written as text, Markdown, CSV or JSON.
 //!
 //! ```
@@ -19,8 +19,8 @@
 //! ```
 //!
 //! # Units and methods
-//! Distances are [`Metres`]; positions are degrees on WGS 84. Every length is geodesic ([`METHOD`](measure::METHOD)); an edge of a line is a
-//! geodesic. Claims keep the unit of their source.
+//! Distances are [`Metres`]; positions are degrees on WGS 84. Every length is geodesic ([`METHOD`](measure::METHOD)); an
+//! edge of a line is a geodesic. Claims keep the unit of their source.
 //!
 //! # Features
 //! `cli` (default) builds the command `corridor`; a library user writes `default-features = false`.
@@ -60,18 +60,18 @@ pub use render::{TextMode, png, svg};
 pub use report::{Colour, Format, Report};
 pub use units::{Metres, Points};
 
-/// How the crate is built: the stages, what each may use, and why.
+/// The architecture of the crate: its stages, and what each may use.
 #[doc = include_str!("docs/architecture.md")]
 pub mod _architecture {}
 
-/// How exact the numbers are.
+/// The accuracy of the numbers.
 #[doc = include_str!("docs/accuracy.md")]
 pub mod _accuracy {}
 
-/// Every command's output, member by member.
+/// The outputs of every command, member by member.
 #[doc = include_str!("docs/outputs.md")]
 pub mod _outputs {}
 
-/// What changed.
+/// The changelog.
 #[doc = include_str!("docs/changelog.md")]
 pub mod _changelog {}

@@ -1,4 +1,4 @@
-//! Quantities with their unit in the type, so that metres never meet degrees.
+//! Quantities with their unit in the type: metres on the ground, points on paper.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 /// A distance in metres, on the ground or along a route.
 ///
-/// Serialised as a number of metres with millimetre resolution: finer digits are noise of the drawing.
+/// Serialised as a number of metres rounded to the millimetre: finer digits are noise of the drawn lines.
 ///
 /// ```
 /// use corridor::Metres;
@@ -21,7 +21,7 @@ use serde::{Serialize, Serializer};
 pub struct Metres(f64);
 
 impl Metres {
-    /// No distance.
+    /// Zero metres.
     pub const ZERO: Self = Self(0.0);
 
     /// A distance of `metres`.
@@ -44,18 +44,18 @@ impl Metres {
         self.0 / 1000.0
     }
 
-    /// The distance without its sign.
+    /// The absolute value.
     #[must_use]
     pub fn abs(self) -> Self {
         Self(self.0.abs())
     }
 
-    /// The ratio of two distances, or `None` when `other` is zero.
+    /// The ratio `self / other`; `None` when `other` is zero.
     pub fn ratio(self, other: Self) -> Option<f64> {
         (other.0 != 0.0).then(|| self.0 / other.0)
     }
 
-    /// A total order, for sorting.
+    /// The total order of distances, for sorting; see [`f64::total_cmp`].
     pub fn total_cmp(&self, other: &Self) -> Ordering {
         self.0.total_cmp(&other.0)
     }
@@ -72,7 +72,7 @@ impl Metres {
         Self(self.0.max(other.0))
     }
 
-    /// Rounded to whole millimetres.
+    /// The number of millimetres, rounded to a whole one.
     #[must_use]
     pub fn to_millimetres(self) -> i64 {
         #[expect(clippy::cast_possible_truncation, reason = "no distance on Earth comes near i64::MAX millimetres")]
@@ -80,7 +80,7 @@ impl Metres {
         mm
     }
 
-    /// From whole millimetres.
+    /// A distance of `mm` whole millimetres.
     pub fn from_millimetres(mm: i64) -> Self {
         Self(mm as f64 / 1000.0)
     }

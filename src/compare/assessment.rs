@@ -1,4 +1,4 @@
-//! All indicators of one route.
+//! Assessments: all indicators of one route.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,28 +13,39 @@ use crate::model::{Atlas, Claim, Estimate, Quantity, SegmentState, SourceId};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
-/// The value of an indicator for a route.
+/// The value of an indicator, with bounds and sources.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Value {
-    /// The value; `None` when nobody has published or nobody can know it.
+    /// Value, in the unit of the indicator; `None` when not published or not known.
     pub value: Option<f64>,
-    /// The lowest it can be.
+    /// Lower bound; `None` without bounds.
     pub low: Option<f64>,
-    /// The highest it can be.
+    /// Upper bound; `None` without bounds.
     pub high: Option<f64>,
-    /// Who says so.
+    /// Sources of the value.
     pub sources: Vec<SourceId>,
 }
 
-/// A route with all its values. They are exact; rounding is for the writer.
+/// A route with the values of all its indicators.
+///
+/// Values are kept unrounded; [`figure`](Self::figure) and [`value`](Self::value) round them. Made by
+/// [`View::assess`](crate::View::assess).
+///
+/// ```
+/// use corridor::{AtlasFiles, Figure, Study, load_atlas};
+/// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+/// let btk = study.on(None).assess(study.route("btk")?).expect("it is of this atlas");
+/// assert_eq!(btk.printed(Figure::GaugeBreaks), Some(1.0));
+/// # Ok::<(), corridor::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Assessment<'a> {
-    /// The route as resolved.
+    /// The route, resolved to stops and legs.
     pub itinerary: Itinerary<'a>,
-    /// What it takes to travel it.
+    /// Time, cost and emissions of the route.
     pub transit: Transit<'a>,
     figures: BTreeMap<Figure, Value>,
-    /// Lengths in metres, hours, dollars.
+    /// Parts by family, unrounded: lengths in metres, hours, dollars.
     parts: BTreeMap<Family, Vec<(Key, f64)>>,
 }
 
@@ -47,17 +58,17 @@ impl<'a> Assessment<'a> {
         Self { figures: figures.collect(), parts: parts.into(), itinerary, transit }
     }
 
-    /// Keys of the parts of a family that this route has.
+    /// Keys of the parts of a family that occur on this route.
     pub fn keys(&self, family: Family) -> impl Iterator<Item = &Key> {
         self.parts.get(&family).into_iter().flatten().map(|(key, _)| key)
     }
 
-    /// Sets a figure that only a comparison can tell.
+    /// Sets a figure that is known only in a comparison.
     pub(super) fn set(&mut self, figure: Figure, value: Option<f64>) {
         self.figures.insert(figure, Value { value, ..Value::default() });
     }
 
-    /// The value of an indicator in whole steps of its unit.
+    /// The value of an indicator, rounded to whole steps of its unit.
     ///
     /// Parts of a family are rounded together, so that they add up to the rounded whole.
     pub fn value(&self, indicator: &Indicator, digits: Digits) -> Value {
@@ -67,7 +78,7 @@ impl<'a> Assessment<'a> {
         }
     }
 
-    /// The value of a figure in whole steps of its unit.
+    /// The value of a figure, rounded to whole steps of its unit.
     pub fn figure(&self, figure: Figure, digits: Digits) -> Value {
         let step = figure.spec().unit.step(digits);
         // Sums of states follow the rounding of their family.
@@ -80,12 +91,12 @@ impl<'a> Assessment<'a> {
         value.map(|v| steps((v / step).round(), step))
     }
 
-    /// A figure as every table prints it.
+    /// The value of a figure as tables print it; `None` when not known.
     pub fn printed(&self, figure: Figure) -> Option<f64> {
         self.figure(figure, Digits::Printed).value
     }
 
-    /// A part of a family, rounded with the others; none where the whole is not known.
+    /// A part of a family, rounded with the others; without a value when the whole is not known.
     fn part(&self, family: Family, key: &Key, digits: Digits) -> Value {
         let rounded = self.rounded(family, digits);
         if rounded.is_empty() {
@@ -104,7 +115,7 @@ impl<'a> Assessment<'a> {
     }
 }
 
-/// The states whose lengths a figure adds up.
+/// The states of which a figure adds up the lengths; `None` when it is not such a sum.
 fn states(figure: Figure) -> Option<&'static [Option<SegmentState>]> {
     use SegmentState::{Disused, Operational, Planned, UnderConstruction};
     match figure {
@@ -118,7 +129,7 @@ fn states(figure: Figure) -> Option<&'static [Option<SegmentState>]> {
     }
 }
 
-/// A figure before it is rounded.
+/// The unrounded value of a figure.
 fn exact_value(
     figure: Figure,
     atlas: &Atlas,
@@ -166,7 +177,7 @@ fn exact_value(
     }
 }
 
-/// The parts of a family before they are rounded; none where the whole is not known.
+/// The unrounded parts of a family; empty when the whole is not known.
 fn exact_parts(
     family: Family,
     itinerary: &Itinerary<'_>,
@@ -206,7 +217,7 @@ impl Value {
         }
     }
 
-    /// A number within bounds.
+    /// A value with bounds.
     fn estimate(estimate: Option<Estimate>, sources: &BTreeSet<SourceId>) -> Self {
         Self {
             value: estimate.map(|e| e.typical),

@@ -1,4 +1,4 @@
-//! Which assumption applies to what.
+//! The assumptions of a view, and the choice of the one that applies.
 
 use crate::diagnostic::closest;
 use crate::error::{Error, Result};
@@ -7,13 +7,13 @@ use crate::model::{
     Segment, Traction,
 };
 
-/// The assumptions of an atlas, with what a scenario changes in them.
+/// The assumptions of an atlas, with the changes of a scenario.
 #[derive(Clone, Debug)]
 pub struct Assumptions {
     all: Vec<Assumption>,
 }
 
-/// What a value is asked for.
+/// The case for which a value is looked up.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Wanted<'a> {
     pub(super) mode: Option<Mode>,
@@ -23,12 +23,12 @@ pub(super) struct Wanted<'a> {
 }
 
 impl Assumptions {
-    /// Those of the atlas.
+    /// The assumptions of the atlas, unchanged.
     pub fn of(atlas: &Atlas) -> Self {
         Self { all: atlas.assumptions.clone() }
     }
 
-    /// Those of the atlas, changed by a scenario.
+    /// The assumptions of the atlas, with the changes of a scenario.
     pub(super) fn changed(atlas: &Atlas, scenario: &Scenario) -> Result<Self> {
         let mut assumptions = Self::of(atlas);
         let mut findings = Vec::new();
@@ -74,12 +74,12 @@ impl Assumptions {
         Ok(())
     }
 
-    /// All of them, in the order of the atlas.
+    /// All assumptions, in the order of the atlas.
     pub fn all(&self) -> &[Assumption] {
         &self.all
     }
 
-    /// Where the one with this id stands.
+    /// Index of the assumption with this id.
     pub(super) fn position(&self, id: &AssumptionId) -> Option<usize> {
         self.all.iter().position(|a| a.id == *id)
     }
@@ -88,8 +88,8 @@ impl Assumptions {
         self.all[at].value
     }
 
-    /// The most exact one that applies: that of the crossing, else of the country, else of the traction, else of the
-    /// mode, else of all. Two that are equally exact do not get past the loader.
+    /// Index of the most specific assumption that applies: that of the crossing, else of the country, the traction, the
+    /// mode, or of all. The loader refuses two that are equally specific.
     pub(super) fn find(&self, kind: Option<EventKind>, measure: Measure, wanted: Wanted<'_>) -> Option<usize> {
         let applies = |a: &Assumption| {
             a.kind == kind
@@ -106,7 +106,7 @@ impl Assumptions {
     }
 }
 
-/// How trains are drawn on a segment; `None` where nothing was published, and off the rails.
+/// Traction of trains on a segment; `None` when not published, and for road and sea.
 pub(super) fn traction(segment: &Segment) -> Option<Traction> {
     match segment.electrification.as_deref() {
         _ if segment.mode != Mode::Rail => None,

@@ -1,4 +1,4 @@
-//! At which value of one thing two routes change places.
+//! Break-even: the value of one parameter at which two routes change places.
 
 use super::assessment::Assessment;
 use super::assumptions::Assumptions;
@@ -6,15 +6,15 @@ use super::event::{Outcome, TransitEvent};
 use super::term::Exponent;
 use crate::model::{AssumptionId, CrossingId, Estimate, SegmentId};
 
-/// By what routes are held against each other.
+/// The criterion by which routes are compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Criterion {
     /// Calibrated length, in metres.
     #[default]
     Length,
-    /// Hours from end to end.
+    /// Time from end to end, in hours.
     Time,
-    /// US dollars for a loaded container.
+    /// Cost of a loaded container, in US dollars.
     Cost,
 }
 
@@ -28,7 +28,7 @@ impl Criterion {
         }
     }
 
-    /// The unit of what is compared.
+    /// The unit of the quantity compared.
     pub fn unit(self) -> &'static str {
         match self {
             Self::Length => "km",
@@ -38,31 +38,31 @@ impl Criterion {
     }
 }
 
-/// What is changed until two routes are equal.
+/// The parameter that is changed until two routes are equal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Parameter {
-    /// The kilometres, hours or dollars of a segment.
+    /// The length, time or cost of a segment, by the criterion.
     Segment(SegmentId),
-    /// The hours or dollars of a crossing.
+    /// The time or cost of a crossing.
     Crossing(CrossingId),
-    /// An assumption, wherever it applies.
+    /// The value of an assumption, wherever it applies.
     Assumption(AssumptionId),
 }
 
-/// The answer.
+/// A break-even: the totals of two routes, and the value of the parameter at which they are equal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Breakeven {
-    /// The two routes with the parameter at its value of today.
+    /// Totals of the two routes with the parameter at its present value.
     pub totals: (f64, f64),
-    /// The value of today, with its bounds.
+    /// Present value of the parameter, with bounds.
     pub today: Estimate,
-    /// The unit of the parameter.
+    /// Unit of the parameter.
     pub unit: &'static str,
-    /// The value at which both are equal, or why there is none.
+    /// Value at which both totals are equal, or the reason why there is none.
     pub value: Result<f64, NoBreakeven>,
 }
 
-/// Why two routes never change places.
+/// The reason why two routes never change places.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoBreakeven {
     /// The parameter is on neither of them.
@@ -73,10 +73,10 @@ pub enum NoBreakeven {
     BelowZero,
 }
 
-/// The value of `parameter` at which `a` and `b` have the same total, everything else at its typical value.
+/// The value of `parameter` at which `a` and `b` have the same total, with everything else at its typical value.
 ///
-/// A total is `c + k·x` in hours, dollars and kilometres `x`, and `c + k/x` in a speed, so the value is exact. `None` when
-/// the total of one of the routes is not known, or the parameter has no value by this criterion.
+/// A total is `c + k·x` in a time, cost or length `x`, and `c + k/x` in a speed, so the value is exact. `None` when the
+/// total of one of the routes is not known, or the parameter has no value by this criterion.
 pub fn breakeven(
     a: &Assessment<'_>,
     b: &Assessment<'_>,
@@ -107,7 +107,7 @@ pub fn breakeven(
     Some(Breakeven { totals, today, unit, value })
 }
 
-/// The value of a parameter today, its unit, and whether totals grow with its inverse.
+/// The present value of a parameter, its unit, and whether totals grow with its inverse.
 fn today(
     routes: &[&Assessment<'_>],
     parameter: &Parameter,
@@ -146,7 +146,7 @@ fn names(parameter: &Parameter, event: &TransitEvent<'_>) -> bool {
     }
 }
 
-/// How much a total grows with the parameter, or with its inverse.
+/// Slope `k` of a total in the parameter, or in its inverse.
 fn slope(route: &Assessment<'_>, parameter: &Parameter, by: Criterion, assumptions: &Assumptions) -> f64 {
     let Parameter::Assumption(id) = parameter else {
         return if route.transit.events.iter().any(|event| names(parameter, event)) { 1.0 } else { 0.0 };

@@ -1,4 +1,4 @@
-//! Routes of a group against a baseline.
+//! Comparisons of the routes of a group with a baseline.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,28 +15,43 @@ use crate::error::Result;
 use crate::model::{Group, Label, Route, RouteId};
 use crate::network::Itinerary;
 
-/// What to compare.
+/// Routes to compare, and their baseline. The default is all routes, each group with its own baseline.
 #[derive(Clone, Debug, Default)]
 pub struct Selection {
-    /// Ids of routes or groups; none means all.
+    /// Ids of routes or groups; empty for all.
     pub routes: Vec<String>,
-    /// Id of the route to measure against; `None` for the baseline of each group.
+    /// Id of the baseline route; `None` for the baseline of each group.
     pub baseline: Option<String>,
 }
 
-/// Routes compared in groups.
+/// A comparison of routes, group by group: every indicator of every route, beside a baseline.
+///
+/// Made by [`View::compare`].
+///
+/// ```
+/// use corridor::{AtlasFiles, Figure, Selection, Study, load_atlas};
+/// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+/// let comparison = study.on(None).compare(&Selection { routes: vec!["baku-kars".into()], baseline: None })?;
+///
+/// let group = &comparison.groups[0];
+/// assert_eq!(group.baseline.as_str(), "btk");
+/// for route in &group.routes {
+///     println!("{}: {:?} km", route.itinerary.route.id, route.printed(Figure::Length));
+/// }
+/// # Ok::<(), corridor::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Comparison<'a> {
-    /// The date and scenario.
+    /// Date and scenario.
     pub label: Label,
-    /// Words of the scenario that close something, but nothing of the compared routes.
+    /// Closures of the scenario, as written, that touch none of the compared routes.
     pub untouched: Vec<String>,
     /// Groups in the order of the atlas.
     pub groups: Vec<GroupComparison<'a>>,
 }
 
 impl Comparison<'_> {
-    /// Whether closures leave a group without a route that can be passed, which it would have without them.
+    /// Whether the closures of the scenario leave some group without a passable route that it would otherwise have.
     pub fn is_cut_off(&self) -> bool {
         self.groups.iter().any(GroupComparison::is_cut_off)
     }
@@ -47,11 +62,11 @@ impl Comparison<'_> {
 pub struct GroupComparison<'a> {
     /// The group.
     pub group: &'a Group,
-    /// The route the others are measured against.
+    /// Baseline: the route with which the others are compared.
     pub baseline: RouteId,
-    /// The rows: main indicators, then parts by family.
+    /// Rows: figures, then parts by family.
     pub indicators: Vec<Indicator>,
-    /// The columns.
+    /// Columns.
     pub routes: Vec<Assessment<'a>>,
 }
 
@@ -88,7 +103,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// In how many draws each route has less than the baseline.
+/// Sets for each route the share of draws in which it is faster, and cheaper, than the baseline.
 fn draw(routes: &mut [Assessment<'_>], baseline: &RouteId, assumptions: &Assumptions) {
     let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
     let draws = MonteCarlo::new(&transits, assumptions, DRAWS, SEED);
@@ -119,7 +134,7 @@ impl GroupComparison<'_> {
         self.routes.iter().map(|route| route.value(indicator, digits)).collect()
     }
 
-    /// Which columns of a row are the best ones: none where all are equal or neither way is better.
+    /// Whether each column of a row has the best value; none has when all are equal or neither direction is better.
     pub fn best(indicator: &Indicator, row: &[Value]) -> Vec<bool> {
         let values: Vec<f64> = row.iter().filter_map(|v| v.value).collect();
         let least = values.iter().copied().fold(f64::INFINITY, f64::min);
@@ -127,13 +142,13 @@ impl GroupComparison<'_> {
         row.iter().map(|v| ranked && v.value.is_some_and(|v| v <= least)).collect()
     }
 
-    /// Whether closures leave no route that can be passed, where there would be one without them.
+    /// Whether the closures of the scenario leave no passable route where there would otherwise be one.
     pub fn is_cut_off(&self) -> bool {
         let routes = || self.routes.iter().map(|route| &route.itinerary);
         !routes().any(Itinerary::is_passable) && routes().any(Itinerary::is_passable_but_for_closures)
     }
 
-    /// The column of the baseline.
+    /// The index of the column of the baseline.
     pub fn baseline_column(&self) -> usize {
         self.routes.iter().position(|r| r.itinerary.route.id == self.baseline).unwrap_or(0)
     }

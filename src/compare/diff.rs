@@ -15,16 +15,16 @@ use crate::units::Metres;
 pub struct Difference<'a> {
     /// Groups in the order of the atlas.
     pub groups: Vec<GroupDifference<'a>>,
-    /// Assumptions with another value: before and after.
+    /// Assumptions with a changed value: id, value before, value after and unit.
     pub assumptions: Vec<(AssumptionId, Estimate, Estimate, &'static str)>,
 }
 
-/// The changes of one group.
+/// The changes in one group.
 #[derive(Debug)]
 pub struct GroupDifference<'a> {
     /// The group.
     pub group: &'a Group,
-    /// The open route that is shortest, fastest and cheapest: before and after.
+    /// The passable route that is shortest, fastest and cheapest, before and after.
     pub best: Vec<(&'static str, Option<&'a Route>, Option<&'a Route>)>,
     /// Every route, also those that do not change.
     pub routes: Vec<RouteDifference<'a>>,
@@ -35,35 +35,35 @@ pub struct GroupDifference<'a> {
 pub struct RouteDifference<'a> {
     /// The route.
     pub route: &'a Route,
-    /// Whether it can be passed: before and after.
+    /// Whether traffic can pass from end to end, before and after.
     pub passable: (bool, bool),
-    /// Figures with another value: before and after, as printed.
+    /// Figures with a changed value, before and after, as printed.
     pub figures: Vec<(Figure, Value, Value)>,
-    /// What changes along it, in the order of travel.
+    /// Changes along the route, in the order of travel.
     pub changes: Vec<Change<'a>>,
 }
 
-/// A run of segments, or a crossing, that changes in one way for one reason.
+/// A change along a route: a run of segments, or a crossing, with one status before and one after.
 #[derive(Debug)]
 pub struct Change<'a> {
-    /// Where it begins.
+    /// Place at which it begins.
     pub from: &'a PlaceId,
-    /// Where it ends.
+    /// Place at which it ends.
     pub to: &'a PlaceId,
-    /// The segments, none for a crossing.
+    /// Segments; empty for a crossing.
     pub segments: Vec<&'a SegmentId>,
-    /// The id of the crossing.
+    /// Id of the crossing; `None` for segments.
     pub crossing: Option<String>,
-    /// How long it is.
+    /// Calibrated length; zero for a crossing.
     pub length: Metres,
-    /// Before.
+    /// Status before.
     pub before: AnyStatus,
-    /// After.
+    /// Status after.
     pub after: AnyStatus,
 }
 
 impl<'a> Difference<'a> {
-    /// What changes from `before` to `after`, which compare the same routes of the same atlas.
+    /// The changes from `before` to `after`, which compare the same routes of the same atlas.
     pub fn new(before: &Comparison<'a>, after: &Comparison<'a>, assumptions: (&Assumptions, &Assumptions)) -> Self {
         let groups = before.groups.iter().zip(&after.groups).map(|(b, a)| group(b, a)).collect();
         let pairs = assumptions.0.all().iter().zip(assumptions.1.all());
@@ -86,7 +86,7 @@ fn group<'a>(before: &GroupComparison<'a>, after: &GroupComparison<'a>) -> Group
     GroupDifference { group: before.group, best: best.into(), routes }
 }
 
-/// The route that can be passed and has the least; `None` means length.
+/// The passable route with the least of an outcome, or of length for `None`.
 fn best_open<'a>(group: &GroupComparison<'a>, outcome: Option<Outcome>) -> Option<&'a Route> {
     let value = |route: &Assessment<'_>| match outcome {
         None => Some(route.itinerary.length().km()),
@@ -124,7 +124,7 @@ fn changes<'a>(before: &Assessment<'a>, after: &Assessment<'a>) -> Vec<Change<'a
     changes
 }
 
-/// Adds the change of a leg, if there is one: to the run before it, if that changes alike.
+/// Adds the change of a leg, if there is one: to the run before it, when that has the same change.
 fn leg_change<'a>(b: &Leg<'a>, a: &Leg<'a>, changes: &mut Vec<Change<'a>>) {
     let (old, new) = (AnyStatus::from(&b.status), AnyStatus::from(&a.status));
     if old == new {

@@ -1,4 +1,4 @@
-//! What costs time and money on a route: moves, borders, changes of gauge and vehicle, waits.
+//! Transit events, which take time and cost money: moves, borders, changes of gauge and vehicle, waits.
 
 use super::assumptions::{Assumptions, Wanted, traction};
 use super::term::{Exponent, Term};
@@ -6,55 +6,55 @@ use crate::model::{Atlas, Country, CrossingId, Estimate, EventKind, Measure, Mod
 use crate::network::{Itinerary, Leg, Step, Stop};
 use crate::units::Metres;
 
-/// What an event adds to.
+/// A quantity to which transit events add: time, cost or emissions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
-    /// Hours from end to end.
+    /// Time from end to end, in hours.
     Hours,
-    /// US dollars for a loaded container of 20 feet (one TEU).
+    /// Cost of a loaded container of 20 feet (one TEU), in US dollars.
     Cost,
-    /// Kilograms of CO2 equivalent for a loaded container, well to wheel.
+    /// Well-to-wheel emissions of a loaded container, in kilograms of CO2 equivalent.
     Emission,
 }
 
 impl Outcome {
-    /// All of them.
+    /// All outcomes.
     pub const ALL: [Self; 3] = [Self::Hours, Self::Cost, Self::Emission];
 }
 
-/// Something on the way that takes time, costs money or emits.
+/// An event on the way that takes time, costs money or causes emissions.
 #[derive(Clone, Debug)]
 pub struct TransitEvent<'a> {
-    /// What it is.
+    /// Kind of event.
     pub kind: EventKind,
-    /// How is travelled; of a stop, how the next leg is.
+    /// Mode of transport; of a stop, that of the next leg.
     pub mode: Mode,
-    /// Where it begins.
+    /// Place at which it begins.
     pub from: &'a PlaceId,
-    /// Where it ends: for a stop, the same place.
+    /// Place at which it ends; of a stop, the same place.
     pub to: &'a PlaceId,
     /// Calibrated chainage at which it begins.
     pub start: Metres,
     /// Calibrated chainage at which it ends.
     pub end: Metres,
-    /// The country, or both of a border.
+    /// Country, or both countries of a border.
     pub countries: Vec<Country>,
-    /// The segment of a move.
+    /// Segment of a move; `None` for a stop.
     pub segment: Option<&'a SegmentId>,
-    /// The crossing of a border, if the atlas has a record.
+    /// Crossing of a border; `None` when the atlas has no record, and for other events.
     pub crossing: Option<&'a CrossingId>,
-    /// False for what only unpublished gauges may bring.
+    /// Whether the event is certain; `false` for a change of gauge that unpublished gauges may bring.
     pub certain: bool,
     terms: [Option<Term<'a>>; 3],
 }
 
 impl<'a> TransitEvent<'a> {
-    /// What it adds to an outcome; `None` when nobody has published it. Stops emit nothing.
+    /// The term it adds to an outcome; `None` when no assumption was published. Stops cause no emissions.
     pub fn term(&self, outcome: Outcome) -> Option<&Term<'a>> {
         self.terms[outcome as usize].as_ref()
     }
 
-    /// Whether an outcome is left open by it.
+    /// Whether its term of an outcome is missing, so that the total is not known.
     pub fn lacks(&self, outcome: Outcome) -> bool {
         self.term(outcome).is_none() && (outcome != Outcome::Emission || self.kind == EventKind::Move)
     }
@@ -109,7 +109,7 @@ fn possible_change<'a>(itinerary: &Itinerary<'a>, assumptions: &Assumptions, eve
     events.insert(at, event);
 }
 
-/// The mode by which a change of vehicle is told: that of the ship, else of the lorry.
+/// The mode by which a change of vehicle is priced: that of the ship, else of the lorry.
 pub(super) fn change_of_vehicle(a: Mode, b: Mode) -> Mode {
     if a == Mode::Sea || b == Mode::Sea { Mode::Sea } else { Mode::Road }
 }
@@ -132,7 +132,7 @@ fn travel<'a>(leg: &Leg<'a>, assumptions: &Assumptions) -> TransitEvent<'a> {
     }
 }
 
-/// What moving `km` kilometres along a segment adds to an outcome.
+/// The term of moving `km` kilometres along a segment.
 pub(super) fn travel_term<'a>(
     segment: &'a Segment,
     km: Estimate,
@@ -157,18 +157,18 @@ pub(super) fn travel_term<'a>(
     Some(Term { amount: km, segment: Some(&segment.id), factors, scale })
 }
 
-/// Something done at a stop, not yet priced: a border passed, a gauge or vehicle changed, a ship waited for.
+/// A service at a stop, not yet priced: a border, a change of gauge or vehicle, a wait for a ship.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Service<'c> {
     pub(super) kind: EventKind,
     pub(super) mode: Mode,
-    /// Where it is; a border is priced by its crossing.
+    /// Country in which it is; a border is priced by its crossing.
     pub(super) country: Country,
     pub(super) crossing: Option<&'c CrossingId>,
 }
 
 impl<'c> Service<'c> {
-    /// The term that it adds to an outcome, done `times` times; services emit nothing.
+    /// The term it adds to an outcome when done `times` times. Services cause no emissions.
     pub(super) fn term<'a>(self, times: Estimate, outcome: Outcome, assumptions: &Assumptions) -> Option<Term<'a>> {
         let measure = match outcome {
             Outcome::Hours => Measure::Hours,

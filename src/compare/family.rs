@@ -1,4 +1,4 @@
-//! Families of parts that add up to a whole.
+//! Families of indicators: the parts of a whole by country, mode, status and so on.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::unit::Unit;
 use crate::model::{Country, EventKind, Mode, SegmentState};
 use crate::network::LengthBasis;
 
-/// Indicators of one family are parts of a whole: they add up to it, also as printed.
+/// A family of indicators: parts that add up to a whole, also as printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Family {
     /// Length by country.
@@ -18,7 +18,7 @@ pub enum Family {
     Status,
     /// Length by track gauge.
     Gauge,
-    /// Length by what it rests on.
+    /// Length by its basis.
     Basis,
     /// Hours by kind of event.
     HoursByEvent,
@@ -31,7 +31,7 @@ pub enum Family {
 }
 
 impl Family {
-    /// All of them, in the order of outputs.
+    /// All families, in the order of outputs.
     pub const ALL: [Self; 9] = [
         Self::Country,
         Self::Mode,
@@ -100,7 +100,7 @@ pub enum Key {
     Country(Country),
     /// A mode of travel.
     Mode(Mode),
-    /// A state; `None` where no source reaches the date.
+    /// A state; `None` when unknown.
     Status(Option<SegmentState>),
     /// A set of gauges as text; see [`Leg::gauge_word`](crate::Leg::gauge_word).
     Gauge(String),
@@ -137,7 +137,7 @@ impl fmt::Display for Key {
     }
 }
 
-/// A kind of event for people.
+/// The name of a kind of event, for readers.
 pub fn event_words(kind: EventKind) -> &'static str {
     match kind {
         EventKind::Move => "moving",

@@ -1,4 +1,4 @@
-//! Routes over the whole network, not only the named ones.
+//! Searches for the best routes over the whole network.
 
 use super::breakeven::Criterion;
 use super::generalised_cost::{Disruption, GeneralisedCost};
@@ -8,27 +8,27 @@ use crate::model::{Atlas, GroupId, Lang, Mode, Names, PlaceId, Route, RouteId, S
 use crate::network::{Calibration, SegmentNetwork, SegmentPath};
 use crate::units::Metres;
 
-/// Routes that were found.
+/// The routes found by a search.
 #[derive(Clone, Debug)]
 pub struct Found {
-    /// From the best on; their ids are `route-1`, `route-2`, …
+    /// Routes, the best first; their ids are `route-1`, `route-2`, …
     pub routes: Vec<Route>,
-    /// For each, the largest share of its length that it has in common with a better one.
+    /// For each route, the largest share of its length in common with a better one, 0 to 1.
     pub shares: Vec<f64>,
-    /// Why there is none.
+    /// Reason why there is no route; `None` when there is one.
     pub reason: Option<NoRoute>,
 }
 
-/// Why there is no route.
+/// The reason why there is no route.
 #[derive(Clone, Debug)]
 pub enum NoRoute {
-    /// No segment of the wanted modes touches this place at all.
+    /// No segment of the wanted modes touches this place.
     NotTouched(PlaceId),
-    /// The segments do not join the places, whatever their state.
+    /// The segments do not connect the places, whatever their state.
     NotJoined,
-    /// There is a way, but nothing is published on what it costs.
+    /// The places are connected, but the criterion is not known: no assumption was published.
     Unpriced,
-    /// The route with the fewest obstacles; they are its cuts.
+    /// Every route is interrupted; this one has the fewest interruptions.
     Blocked(Box<Route>),
 }
 
@@ -39,7 +39,13 @@ impl View<'_> {
     /// use corridor::{AtlasFiles, Criterion, Query, Study, load_atlas};
     /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
     /// let query = Query {
-    ///     from: "baku".into(), to: "kars".into(), via: vec![], by: Criterion::Length, modes: vec![], most: 1, max_share: 1.0,
+    ///     from: "baku".into(),
+    ///     to: "kars".into(),
+    ///     via: vec![],
+    ///     by: Criterion::Length,
+    ///     modes: vec![],
+    ///     most: 1,
+    ///     max_share: 1.0,
     /// };
     /// let found = study.on(None).find(&query);
     /// assert!(found.routes[0].stops.contains(&"akhalkalaki".into()), "today by Tbilisi");
@@ -65,7 +71,7 @@ impl View<'_> {
         Found { routes, shares, reason }
     }
 
-    /// The best route without something.
+    /// The best route, without the part of the network in `lost`.
     pub(super) fn best_without(&self, query: &Query, lost: Option<&Disruption>) -> Option<Route> {
         let price = GeneralisedCost { lost, ..GeneralisedCost::new(self, query) };
         let network = SegmentNetwork::new(self.atlas(), &price);
@@ -97,7 +103,7 @@ fn no_route(query: &Query, price: GeneralisedCost<'_>) -> NoRoute {
     }
 }
 
-/// The share of the length of `path` that is on segments of `other`.
+/// The share of the length of `path` on segments of `other`, 0 to 1.
 fn shared(calibration: &Calibration, path: &[&SegmentId], other: &[&SegmentId]) -> f64 {
     let length = |ids: &mut dyn Iterator<Item = &&SegmentId>| -> Metres {
         ids.filter_map(|id| calibration.get(id)).map(|lengths| lengths.length).sum()
@@ -106,7 +112,7 @@ fn shared(calibration: &Calibration, path: &[&SegmentId], other: &[&SegmentId]) 
     common.ratio(length(&mut path.iter())).unwrap_or(0.0)
 }
 
-/// A path as a route, so that everything that is told of routes can be told of it.
+/// A path as a route, so that it can be assessed like a route of the atlas.
 fn route(atlas: &Atlas, path: &SegmentPath<'_>, number: usize) -> Route {
     let name =
         |place: Option<&&PlaceId>| place.map_or_else(String::new, |id| atlas.place_name(id, Lang::En).to_owned());

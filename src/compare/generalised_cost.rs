@@ -1,4 +1,4 @@
-//! What following the network costs, by length, time or money.
+//! The generalised cost of the network: the impedance by length, time or money.
 
 use super::assumptions::Assumptions;
 use super::breakeven::Criterion;
@@ -8,18 +8,18 @@ use super::study::View;
 use crate::model::{Country, CrossingId, Estimate, EventKind, Mode, Place, PlaceId, Segment, SegmentId};
 use crate::network::Impedance;
 
-/// What is taken out of a network.
+/// A disruption: a segment, crossing or country taken out of the network.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Disruption {
     /// A segment.
     Segment(SegmentId),
-    /// A crossing, by its id, or by its place where the atlas has no record.
+    /// A crossing, by its id, or by its place when the atlas has no record.
     Crossing(String),
-    /// All segments of a country.
+    /// A country, with all its segments.
     Country(Country),
 }
 
-/// What stands in the way of a path counts as this much, so that the path with the fewest obstacles is found first.
+/// Cost of an interruption, so high that the path with the fewest is found first.
 const OBSTACLE: f64 = 1e12;
 
 /// The impedance of the atlas in a view.
@@ -27,20 +27,20 @@ const OBSTACLE: f64 = 1e12;
 pub(super) struct GeneralisedCost<'p> {
     pub(super) view: &'p View<'p>,
     pub(super) by: Criterion,
-    /// Modes to use; none means all.
+    /// Modes to use; empty for all.
     pub(super) modes: &'p [Mode],
     pub(super) lost: Option<&'p Disruption>,
-    /// Whether what is closed or not built may be followed, at a price that is never worth it.
+    /// Whether closed and unbuilt parts may be followed, at the cost of an interruption.
     pub(super) relaxed: bool,
 }
 
 impl<'p> GeneralisedCost<'p> {
-    /// The impedance for a query, with everything in place.
+    /// The impedance for a query, without a disruption.
     pub(super) fn new(view: &'p View<'_>, query: &'p Query) -> Self {
         Self { view, by: query.by, modes: &query.modes, lost: None, relaxed: false }
     }
 
-    /// The price of something that is open or not.
+    /// The cost of a part, raised or `None` when it is not open.
     fn gate(&self, open: bool, price: Option<f64>) -> Option<f64> {
         match (open, self.relaxed) {
             (true, _) => price,

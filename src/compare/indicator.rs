@@ -1,4 +1,4 @@
-//! The rows of a comparison: figures of a whole route, and parts of them.
+//! Indicators, the rows of a comparison: figures of a whole route, and parts of them.
 
 use std::fmt;
 
@@ -8,7 +8,15 @@ use super::unit::Unit;
 use crate::model::{Country, words};
 
 words! {
-    /// A figure of a whole route. [`Figure::spec`] has every rule about it; `docs/outputs.md` defines it.
+    /// A figure of a whole route, such as its length, its number of border crossings or its cost.
+    ///
+    /// [`Figure::spec`] gives its unit and label; [`_outputs`](crate::_outputs) defines each.
+    ///
+    /// ```
+    /// use corridor::Figure;
+    /// assert_eq!(Figure::Length.word(), "length_km");
+    /// assert_eq!(Figure::Exposure.spec().label, "Exposure (HHI)");
+    /// ```
     Figure {
         /// Length, calibrated to claims where there are any.
         Length = "length_km",
@@ -16,7 +24,7 @@ words! {
         Measured = "measured_km",
         /// Length of the whole route as published.
         PublishedLength = "published_length_km",
-        /// Length over the geodesic between the ends.
+        /// Directness: length over the geodesic distance between the ends.
         Directness = "directness",
         /// Length in operation.
         Operational = "operational_km",
@@ -26,11 +34,11 @@ words! {
         UnderConstruction = "under_construction_km",
         /// Length planned.
         Planned = "planned_km",
-        /// Length out of use.
+        /// Length no longer in use.
         Disused = "disused_km",
-        /// Length whose state no source tells.
+        /// Length of unknown state.
         StateUnknown = "unknown_km",
-        /// Length that the scenario closes.
+        /// Length closed by the scenario.
         Closed = "closed_km",
         /// Number of border crossings.
         Crossings = "crossings",
@@ -48,7 +56,7 @@ words! {
         Hours = "hours",
         /// The same time in days.
         Days = "days",
-        /// Share of the draws in which the route is faster than the baseline.
+        /// Share of the Monte Carlo draws in which the route is faster than the baseline.
         FasterShare = "hours_below_baseline",
         /// Speed without delay (SWOD).
         SpeedMoving = "swod_kmh",
@@ -58,23 +66,23 @@ words! {
         Cost = "cost_teu_usd",
         /// Cost of a tonne in such a container.
         CostPerTonne = "cost_t_usd",
-        /// Share of the draws in which the route is cheaper than the baseline.
+        /// Share of the Monte Carlo draws in which the route is cheaper than the baseline.
         CheaperShare = "cost_below_baseline",
         /// Emissions of a loaded container, well to wheel.
         Emissions = "co2e_teu_kg",
     }
 }
 
-/// Which way is better.
+/// Direction in which values are better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Better {
     /// Less is better.
     Lower,
-    /// Neither is.
+    /// Neither more nor less is better.
     Neither,
 }
 
-/// Where tables show the bounds of a figure.
+/// The place at which tables show the bounds of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ShowRange {
     /// Nowhere.
@@ -87,33 +95,33 @@ pub enum ShowRange {
     Row(&'static str),
 }
 
-/// Which tables name the sources of a figure in its cells.
+/// The tables that cite the sources of a figure in its cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cite {
-    /// None.
+    /// No table.
     Nowhere,
-    /// Reports alone, since it rests on many.
+    /// Reports alone, since there are many sources.
     InReports,
-    /// All.
+    /// All tables.
     Everywhere,
 }
 
-/// How a figure is read and shown.
+/// The specification of a figure: its unit, label, and how tables show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spec {
-    /// Its unit.
+    /// Unit of its values.
     pub unit: Unit,
-    /// The label of its row; one in lower case is a detail of the row above.
+    /// Label of its row; one in lower case is a detail of the row above.
     pub label: &'static str,
-    /// Which way is better.
+    /// Direction in which values are better.
     pub better: Better,
     /// Whether its row is left out where it is zero for every route.
     pub hide_zeros: bool,
-    /// Where its bounds are shown.
+    /// Place at which its bounds are shown.
     pub range: ShowRange,
-    /// Where its sources are named.
+    /// Tables that cite its sources.
     pub cite: Cite,
-    /// The outcome whose draws it counts, of a share of draws against the baseline, printed in per cent.
+    /// Outcome compared in a share of Monte Carlo draws, which is printed in per cent; `None` for other figures.
     pub draws: Option<Outcome>,
     /// Whether it is shown again for another scenario or date.
     pub follows_view: bool,
@@ -140,14 +148,14 @@ impl Spec {
         Self { better: Better::Lower, range, cite: Cite::InReports, ..Self::new(unit, label) }
     }
 
-    /// A share of draws, known for routes beside a baseline alone.
+    /// A share of draws, known only for routes compared with a baseline.
     const fn of_draws(label: &'static str, outcome: Outcome) -> Self {
         Self { draws: Some(outcome), follows_view: false, ..Self::new(Unit::Ratio, label) }
     }
 }
 
 impl Figure {
-    /// How it is read and shown.
+    /// The specification of the figure.
     pub fn spec(self) -> Spec {
         let lower = |unit, label| Spec { better: Better::Lower, ..Spec::new(unit, label) };
         match self {
@@ -188,17 +196,24 @@ impl Figure {
     }
 }
 
-/// A row of a comparison.
+/// An indicator, a row of a comparison: a figure of the whole route, or a part of one.
+///
+/// ```
+/// use corridor::{Country, Indicator, compare::{Family, Key}};
+/// let in_azerbaijan = Indicator::Part(Family::Country, Key::Country("AZ".parse()?));
+/// assert_eq!(in_azerbaijan.to_string(), "km_by_country.AZ");
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Indicator {
     /// A figure of the whole route.
     Whole(Figure),
-    /// A part of a whole.
+    /// A part of a figure: its family, and its key within the family.
     Part(Family, Key),
 }
 
 impl Indicator {
-    /// The figure, unless it is a part.
+    /// The figure; `None` for a part.
     pub fn figure(&self) -> Option<Figure> {
         match self {
             Self::Whole(figure) => Some(*figure),
@@ -206,7 +221,7 @@ impl Indicator {
         }
     }
 
-    /// The family of a part.
+    /// The family of a part; `None` for a figure.
     pub fn family(&self) -> Option<Family> {
         match self {
             Self::Whole(_) => None,
@@ -214,7 +229,7 @@ impl Indicator {
         }
     }
 
-    /// Its unit.
+    /// The unit of its values.
     pub fn unit(&self) -> Unit {
         match self {
             Self::Whole(figure) => figure.spec().unit,
@@ -222,7 +237,7 @@ impl Indicator {
         }
     }
 
-    /// Which way is better; no part is better than another.
+    /// The direction in which values are better; neither for a part.
     pub fn better(&self) -> Better {
         self.figure().map_or(Better::Neither, |figure| figure.spec().better)
     }

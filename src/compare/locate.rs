@@ -1,4 +1,4 @@
-//! Places as people write them: an id, a name in any language, or a position.
+//! Finds places as people write them: by id, name in any language, or position.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -9,18 +9,18 @@ use crate::measure::distance;
 use crate::model::{Atlas, LonLat, Place, PlaceId};
 use crate::units::Metres;
 
-/// A place that was asked for.
+/// A place found for a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Located {
     /// The place.
     pub place: PlaceId,
-    /// How far it lies from the position that was asked for; zero for an id or a name.
+    /// Distance from the given position; zero for an id or a name.
     pub off: Metres,
 }
 
 /// The place with this id or name, or the nearest one to a position `lon,lat` that a segment touches.
 ///
-/// Names are compared without case and marks above or below letters, in all languages.
+/// Names are compared without case and diacritics, in all languages.
 ///
 /// ```
 /// use corridor::{AtlasFiles, Metres, load_atlas, compare::find_place};
@@ -34,8 +34,8 @@ pub struct Located {
 /// ```
 ///
 /// # Errors
-/// A name that no place or several places have, a position that is none, or that lies more than `tolerance` from every
-/// place of the network.
+/// A name that no place or several places have, an invalid position, or one farther than `tolerance` from every place
+/// of the network.
 pub fn find_place(atlas: &Atlas, text: &str, tolerance: Metres) -> Result<Located> {
     let wrong = |code, message: String| Finding::argument(code, message);
     if atlas.places.contains_key(text) {
@@ -77,7 +77,7 @@ pub fn find_place(atlas: &Atlas, text: &str, tolerance: Metres) -> Result<Locate
     }
 }
 
-/// A position `lon,lat` in degrees; `None` for a text that is no pair of numbers.
+/// A position `lon,lat` in degrees; `None` for a text that is not a pair of numbers.
 ///
 /// # Errors
 /// Numbers out of range.
@@ -90,7 +90,7 @@ pub fn parse_position(text: &str) -> Result<Option<LonLat>> {
     })
 }
 
-/// A name without case and marks: `Bakı` and `BAKI` are one.
+/// A name without case and diacritics: `Bakı` and `BAKI` are the same.
 fn folded(name: &str) -> String {
     let plain = |c: char| match c {
         'ı' => 'i',

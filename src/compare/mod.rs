@@ -1,4 +1,6 @@
-//! Numbers side by side, before anyone formats them.
+//! Comparison of routes: indicators, transit time and cost, differences between views, break-even and resilience.
+//!
+//! Values are numbers with units here; formatting is the task of [`report`](crate::report).
 
 mod assessment;
 mod assumptions;

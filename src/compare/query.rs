@@ -1,23 +1,23 @@
-//! A search over the network of the atlas.
+//! Queries: searches for routes over the network of the atlas.
 
 use super::breakeven::Criterion;
 use crate::model::{Mode, PlaceId};
 
-/// A search for routes between two places.
+/// A query for the best routes between two places, answered by [`View::find`](crate::View::find).
 #[derive(Clone, Debug)]
 pub struct Query {
-    /// The place to begin at.
+    /// Origin.
     pub from: PlaceId,
-    /// The place to end at.
+    /// Destination.
     pub to: PlaceId,
-    /// Places to pass, in order.
+    /// Places to pass between them, in order.
     pub via: Vec<PlaceId>,
-    /// The quantity to minimise.
+    /// Quantity to minimise.
     pub by: Criterion,
-    /// Modes to use; none means all.
+    /// Modes of transport to use; empty for all.
     pub modes: Vec<Mode>,
-    /// The largest number of routes.
+    /// Largest number of routes.
     pub most: usize,
-    /// The largest share of its length that a route may have in common with each better one, 0 to 1.
+    /// Largest share of its length that a route may have in common with each better one, 0 to 1.
     pub max_share: f64,
 }

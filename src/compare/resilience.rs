@@ -1,4 +1,4 @@
-//! What the loss of one thing costs.
+//! Resilience: the effect of single disruptions on the best route.
 
 use std::collections::BTreeSet;
 
@@ -10,38 +10,38 @@ use super::study::View;
 use crate::model::{Country, Route};
 use crate::network::Step;
 
-/// How much a connection depends on each of its parts.
+/// The resilience of a connection: the impact of losing each part of its best route.
 #[derive(Clone, Debug)]
 pub struct Resilience {
-    /// The best route with everything in place.
+    /// Best route without a disruption.
     pub base: Route,
-    /// Its kilometres, hours and dollars.
+    /// Its length, time and cost.
     pub totals: Totals,
-    /// How many routes have no segment in common.
+    /// Number of routes without a common segment.
     pub disjoint_routes: usize,
-    /// What each loss leads to, the worst first. What is not on the best route costs nothing and is not listed.
+    /// Impact of each disruption of the best route, the worst first. Losing another part changes nothing.
     pub cuts: Vec<Impact>,
 }
 
-/// Kilometres, hours and dollars of a route.
+/// The length, time and cost of a route.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Totals {
     /// Calibrated length in km.
     pub km: f64,
-    /// Hours from end to end, if known.
+    /// Time from end to end in hours, if known.
     pub hours: Option<f64>,
-    /// US dollars for a loaded container, if known.
+    /// Cost of a loaded container in US dollars, if known.
     pub cost: Option<f64>,
 }
 
-/// A loss, and what is left.
+/// The impact of a disruption: the best route that is left.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Impact {
-    /// What is lost.
+    /// The disruption: a segment, crossing or country taken out of the network.
     pub lost: Disruption,
-    /// What the best route without it takes; `None` when there is none.
+    /// Length, time and cost of the best route without it; `None` when there is none.
     pub left: Option<Totals>,
-    /// Whether one of the ends lies in the lost country, so that its loss is no veto over the route.
+    /// Whether an end of the connection lies in the lost country, so that its loss is not a veto over transit.
     pub holds_an_end: bool,
 }
 
@@ -53,9 +53,10 @@ impl Totals {
 }
 
 impl View<'_> {
-    /// The loss of every segment, crossing and country of the best route, one at a time; `None` when there is no route.
+    /// The impact of losing every segment, crossing and country of the best route, one at a time; `None` when there is
+    /// no route.
     ///
-    /// A loss of what the best route does not use changes nothing, so these are all losses that cost anything.
+    /// Losing a part that the best route does not use changes nothing, so these are all disruptions with an impact.
     pub fn resilience(&self, query: &Query) -> Option<Resilience> {
         let base = self.best_without(query, None)?;
         let (losses, totals) = {
@@ -91,7 +92,7 @@ impl View<'_> {
     }
 }
 
-/// Everything on a route that can be lost, in the order of travel: its countries, then crossings and segments.
+/// The disruptions of a route, in the order of travel: its countries, then crossings and segments.
 fn losses(assessment: &Assessment<'_>) -> Vec<Disruption> {
     let itinerary = &assessment.itinerary;
     let mut losses: Vec<Disruption> = itinerary.countries().into_iter().map(Disruption::Country).collect();

@@ -1,4 +1,4 @@
-//! How far the order of routes holds when every assumption moves inside its bounds.
+//! Stability of the ranking of routes, by Monte Carlo simulation of the assumptions within their bounds.
 
 use std::collections::BTreeMap;
 
@@ -11,13 +11,13 @@ use super::term::Term;
 use super::transit::Transit;
 use crate::model::{Estimate, SegmentId};
 
-/// How many draws a comparison makes.
+/// Number of draws of a comparison.
 pub const DRAWS: usize = 10_000;
 
-/// Where the stream of random numbers begins: the same comparison gives the same shares.
+/// Seed of the random numbers, fixed so that the same comparison gives the same shares.
 pub const SEED: u64 = 20_260_310;
 
-/// The outcomes of each route in each draw.
+/// A Monte Carlo simulation: the outcomes of each route in each draw.
 #[derive(Clone, Debug)]
 pub struct MonteCarlo {
     /// For each route, in their order, its hours, cost and emissions; `None` where they are not known.
@@ -28,9 +28,11 @@ pub struct MonteCarlo {
 type Numbered<'t, 'a> = Vec<(usize, &'t Term<'a>)>;
 
 impl MonteCarlo {
-    /// Draws every assumption and every length between its bounds, the same value for all routes: two routes that share
-    /// a track or a kind of border rise and fall together. The distribution is triangular with its mode at the typical
-    /// value (Kotz and van Dorp 2004, <https://doi.org/10.1142/5720>).
+    /// Draws every assumption and every length between its bounds, with the same value for all routes, so that two
+    /// routes with a common track or kind of border vary together.
+    ///
+    /// The distribution is triangular with its mode at the typical value (Kotz and van Dorp 2004,
+    /// <https://doi.org/10.1142/5720>).
     pub fn new(routes: &[&Transit<'_>], assumptions: &Assumptions, draws: usize, seed: u64) -> Self {
         let mut amounts: Vec<Estimate> = Vec::new();
         let mut known: BTreeMap<&SegmentId, usize> = BTreeMap::new();
@@ -78,12 +80,12 @@ impl MonteCarlo {
         Self { routes: drawn }
     }
 
-    /// An outcome of a route in each draw.
+    /// An outcome of a route in each draw; `None` when it is not known.
     pub fn of(&self, route: usize, outcome: Outcome) -> Option<&[f64]> {
         self.routes.get(route)?[outcome as usize].as_deref()
     }
 
-    /// The share of draws in which route `a` has less than route `b`; `None` where one of them is not known.
+    /// The share of draws, 0 to 1, in which route `a` has less than route `b`; `None` when one of them is not known.
     pub fn share_below(&self, a: usize, b: usize, outcome: Outcome) -> Option<f64> {
         let (a, b) = (self.of(a, outcome)?, self.of(b, outcome)?);
         let below = a.iter().zip(b).filter(|(a, b)| a < b).count();

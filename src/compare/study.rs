@@ -1,4 +1,4 @@
-//! An atlas with its lengths, and views of it: on a date, in a scenario.
+//! Studies and views: an atlas with its calibrated lengths, on a date, in a scenario.
 
 use super::assessment::Assessment;
 use super::assumptions::Assumptions;
@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::model::{Atlas, Date, Label, Route, RouteId, Scenario};
 use crate::network::{Calibration, Conditions, Itinerary};
 
-/// An atlas with the calibrated lengths of its segments: what every question about routes is asked of.
+/// An atlas with the calibrated lengths of its segments, which are measured once for all views of it.
 ///
 /// ```
 /// use corridor::{AtlasFiles, Selection, Study, load_atlas};
@@ -22,15 +22,28 @@ pub struct Study {
     calibration: Calibration,
 }
 
-/// An atlas on a date, in a scenario: the states of its segments and crossings, and the assumptions of time and cost.
+/// An atlas on a date, in a scenario: the status of its segments and crossings, and the assumptions of time and cost.
+///
+/// A view resolves routes ([`itinerary`](Self::itinerary)), assesses and compares them ([`assess`](Self::assess),
+/// [`compare`](Self::compare)), and finds others ([`find`](Self::find)). Made by [`Study::on`] or [`Study::under`].
+///
+/// ```
+/// use corridor::{AtlasFiles, Study, load_atlas, read_scenario};
+/// let files = AtlasFiles::Embedded;
+/// let study = Study::new(load_atlas(&files)?.atlas);
+/// let view = study.under(&read_scenario(&files, "iran-closed")?)?;
+/// let aras = view.itinerary(study.route("aras")?).expect("it is of this atlas");
+/// assert!(aras.closed_by().contains(&"AZ-IR"));
+/// # Ok::<(), corridor::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct View<'a> {
     study: &'a Study,
-    /// The date and scenario, as headings say them.
+    /// Date and scenario, for headings.
     pub label: Label,
-    /// The states of segments and crossings.
+    /// Status of segments and crossings.
     pub conditions: Conditions,
-    /// The assumptions of time, cost and emissions.
+    /// Assumptions of time, cost and emissions.
     pub assumptions: Assumptions,
 }
 
@@ -46,12 +59,12 @@ impl Study {
         &self.atlas
     }
 
-    /// The lengths of its segments.
+    /// The calibrated lengths of its segments.
     pub fn calibration(&self) -> &Calibration {
         &self.calibration
     }
 
-    /// The atlas as it is on a date; its own date when none is given.
+    /// The view of the atlas on a date, without a scenario; `None` for the date of the atlas.
     ///
     /// ```
     /// use corridor::{AtlasFiles, Study, load_atlas};
@@ -69,10 +82,10 @@ impl Study {
         }
     }
 
-    /// The atlas in a scenario.
+    /// The view of the atlas in a scenario.
     ///
     /// # Errors
-    /// Everything in the scenario that names nothing, contradicts itself or has a wrong unit, each with its line.
+    /// A finding with its line for every unknown id, contradiction and wrong unit in the scenario.
     pub fn under(&self, scenario: &Scenario) -> Result<View<'_>> {
         let mut findings = Vec::new();
         let mut keep = |error: Error| findings.extend(error.into_findings());
@@ -107,8 +120,8 @@ impl Study {
         })
     }
 
-    /// The routes with these ids in this order, once each; the id of a group stands for its routes. All of the atlas when
-    /// none is named.
+    /// The routes with these ids, in this order, once each; the id of a group stands for its routes. Without ids, all
+    /// routes of the atlas.
     ///
     /// # Errors
     /// An unknown id, with the nearest known one as hint.
@@ -138,7 +151,7 @@ impl<'a> View<'a> {
         &self.study.atlas
     }
 
-    /// The atlas with its lengths.
+    /// The study of which this is a view.
     pub fn study(&self) -> &'a Study {
         self.study
     }

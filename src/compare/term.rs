@@ -1,34 +1,36 @@
-//! A term of a sum: an amount times or divided by assumptions.
+//! Terms of a sum: an amount multiplied or divided by assumptions.
 
 use super::assumptions::Assumptions;
 use crate::model::{Estimate, SegmentId};
 
-/// How an assumption enters a term.
+/// The exponent of an assumption in a term: 1 or −1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exponent {
-    /// The term grows with it.
+    /// The term is multiplied by it.
     Times,
-    /// The term shrinks with it, as hours do with speed.
+    /// The term is divided by it, as hours are by speed.
     Over,
 }
 
-/// An amount, times and over assumptions: `km ÷ km/h`, `1 × h`, `km × g/tkm × t/TEU ÷ 1000`.
+/// A term: an amount multiplied and divided by assumptions, such as `km ÷ km/h`, `1 × h` or `km × g/tkm × t/TEU ÷
+/// 1000`.
 ///
-/// It grows or shrinks with each of its parts, so its bounds are reached with all of them at their bounds.
+/// It is monotonic in each of its parts, so its bounds are reached with all of them at their bounds.
 #[derive(Clone, Debug)]
 pub struct Term<'a> {
-    /// Kilometres, or how often something happens.
+    /// Kilometres, or number of times.
     pub amount: Estimate,
-    /// Whose length the amount is; the same draw is used wherever it counts.
+    /// Segment of which the amount is the length, so that one draw serves wherever it occurs; `None` for a number of
+    /// times.
     pub segment: Option<&'a SegmentId>,
     /// Positions of the assumptions.
     pub(super) factors: Vec<(usize, Exponent)>,
-    /// 0.001 from grams to kilograms, else 1.
+    /// Factor of units: 0.001 from grams to kilograms, else 1.
     pub(super) scale: f64,
 }
 
 impl Term<'_> {
-    /// Its value with everything at its typical value, and its bounds.
+    /// Its typical value and bounds.
     pub fn estimate(&self, assumptions: &Assumptions) -> Estimate {
         let mut result = self.amount.map(|amount| amount * self.scale);
         for (at, power) in &self.factors {
@@ -45,12 +47,12 @@ impl Term<'_> {
         result
     }
 
-    /// The assumptions in it, by their place in the list, and how each enters.
+    /// The assumptions in it, by index in [`Assumptions::all`], each with its exponent.
     pub fn factors(&self) -> impl Iterator<Item = (usize, Exponent)> {
         self.factors.iter().copied()
     }
 
-    /// The assumptions in it, by their place in the list.
+    /// The assumptions in it, by index in [`Assumptions::all`].
     pub fn assumptions(&self) -> impl Iterator<Item = usize> {
         self.factors.iter().map(|(at, _)| *at)
     }
@@ -63,7 +65,7 @@ impl Term<'_> {
         })
     }
 
-    /// How the assumption at `at` enters it, if it does.
+    /// The exponent of the assumption at index `at`; `None` when it is not in the term.
     pub(super) fn power(&self, at: usize) -> Option<Exponent> {
         self.factors.iter().find(|(other, _)| *other == at).map(|(_, power)| *power)
     }

@@ -7,22 +7,22 @@ use super::event::{Outcome, TransitEvent, events};
 use crate::model::{Atlas, Country, Estimate, EventKind, Measure, SourceId};
 use crate::network::Itinerary;
 
-/// The events of a route and what they add up to.
+/// The transit of a route: its events, with their total time, cost and emissions.
 ///
-/// Where traffic cannot pass today, hours and costs are those of the route as if all of it were open.
+/// For a route that is not passable, they are those it would have if all of it were open.
 #[derive(Clone, Debug)]
 pub struct Transit<'a> {
     /// The events in the order of travel.
     pub events: Vec<TransitEvent<'a>>,
     totals: [Option<Estimate>; 3],
-    /// Tonnes in a container.
+    /// Load of a container, in tonnes.
     payload: Option<Estimate>,
     length: Estimate,
     sources: [BTreeSet<SourceId>; 3],
 }
 
 impl<'a> Transit<'a> {
-    /// The events of `itinerary`, priced.
+    /// Prices the events of an itinerary.
     pub fn new(atlas: &Atlas, itinerary: &Itinerary<'a>, assumptions: &Assumptions) -> Self {
         let events = events(atlas, itinerary, assumptions);
         let total = |outcome| {
@@ -46,25 +46,26 @@ impl<'a> Transit<'a> {
         }
     }
 
-    /// The whole of an outcome; `None` when one of its parts is not known.
+    /// The total of an outcome; `None` when one of its terms is not known.
     pub fn total(&self, outcome: Outcome) -> Option<Estimate> {
         self.totals[outcome as usize]
     }
 
-    /// Cost for a tonne: that of a container over its load.
+    /// Cost per tonne in US dollars: that of a container over its load. `None` when one of them is not known.
     pub fn cost_per_tonne(&self) -> Option<Estimate> {
         let (cost, payload) = (self.total(Outcome::Cost)?, self.payload?);
         Some(over(cost, payload))
     }
 
-    /// Speed over the hours of moving alone (SWOD), and over all hours (SWD), in km/h.
+    /// Speed without delay (SWOD), over the hours of moving alone, and speed with delay (SWD), over all hours; in km/h.
+    /// `None` when the time is not known.
     pub fn speeds(&self, assumptions: &Assumptions) -> Option<(Estimate, Estimate)> {
         let hours = self.total(Outcome::Hours)?;
         let moving = self.part(Outcome::Hours, assumptions, |event| event.kind == EventKind::Move);
         (moving.typical > 0.0).then(|| (over(self.length, moving), over(self.length, hours)))
     }
 
-    /// What the events that `belongs` picks add to an outcome.
+    /// The sum of an outcome over the events that `belongs` selects; terms that are not known are left out.
     pub fn part(
         &self,
         outcome: Outcome,
@@ -75,14 +76,14 @@ impl<'a> Transit<'a> {
         terms.map(|term| term.estimate(assumptions)).sum()
     }
 
-    /// An outcome by kind of event; empty when the whole is not known.
+    /// An outcome by kind of event; empty when the total is not known.
     pub fn by_kind(&self, outcome: Outcome, assumptions: &Assumptions) -> BTreeMap<EventKind, Estimate> {
         let kinds: BTreeSet<EventKind> = self.events.iter().map(|event| event.kind).collect();
         let kinds = kinds.into_iter().filter(|_| self.total(outcome).is_some());
         kinds.map(|kind| (kind, self.part(outcome, assumptions, |event| event.kind == kind))).collect()
     }
 
-    /// An outcome by country; what a border takes counts half for each side. Empty when the whole is not known.
+    /// An outcome by country, that of a border halved between both. Empty when the total is not known.
     pub fn by_country(&self, outcome: Outcome, assumptions: &Assumptions) -> BTreeMap<Country, Estimate> {
         let mut parts: BTreeMap<Country, Estimate> = BTreeMap::new();
         for event in self.events.iter().filter(|_| self.total(outcome).is_some()) {
@@ -96,12 +97,12 @@ impl<'a> Transit<'a> {
         parts
     }
 
-    /// Who the assumptions of an outcome come from.
+    /// The sources of the assumptions of an outcome.
     pub fn sources(&self, outcome: Outcome) -> &BTreeSet<SourceId> {
         &self.sources[outcome as usize]
     }
 
-    /// The events that leave an outcome open: no assumption was published.
+    /// The events for which an outcome is not known, since no assumption was published.
     pub fn unknown(&self, outcome: Outcome) -> impl Iterator<Item = &TransitEvent<'a>> {
         self.events.iter().filter(move |event| event.lacks(outcome))
     }

@@ -1,4 +1,4 @@
-//! Units, and how finely values are given in them.
+//! Units of indicators, and the precision of their values.
 
 use serde::Serialize;
 
@@ -31,17 +31,17 @@ pub enum Unit {
     Kg,
 }
 
-/// How finely values are given.
+/// The precision of values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Digits {
-    /// As tables print them: as exact as the sources are.
+    /// As printed in tables, with the precision of the sources.
     Printed,
-    /// For programs: fine enough to add up.
+    /// For programs, fine enough that sums hold.
     Exact,
 }
 
 impl Unit {
-    /// The word for it.
+    /// The symbol of the unit in outputs.
     pub fn word(self) -> &'static str {
         match self {
             Self::Km => "km",
@@ -55,7 +55,8 @@ impl Unit {
         }
     }
 
-    /// What values are multiples of. Tariff distances are whole kilometres; assumptions have two digits that count.
+    /// The step to which values are rounded. Tariff distances are whole kilometres; assumptions have two significant
+    /// digits.
     pub fn step(self, digits: Digits) -> f64 {
         match (self, digits) {
             (Self::Km | Self::Hours | Self::Count | Self::Speed, Digits::Printed) => 1.0,
@@ -67,7 +68,7 @@ impl Unit {
         }
     }
 
-    /// Decimals of a value, as printed.
+    /// Number of decimals of a printed value.
     pub fn decimals(self) -> usize {
         match self {
             Self::Ratio => 2,
@@ -76,7 +77,7 @@ impl Unit {
         }
     }
 
-    /// Whether its values rest on assumptions and have bounds, known or not.
+    /// Whether its values depend on assumptions, so that they have bounds.
     pub fn has_bounds(self) -> bool {
         !matches!(self, Self::Km | Self::Count | Self::Ratio)
     }

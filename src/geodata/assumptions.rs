@@ -77,7 +77,7 @@ fn assumption(record: Record<'_>) -> Option<(Assumption, Record<'_>)> {
     Some((assumption, record))
 }
 
-/// The members `low`, `typical` and `high`; where `all` need not be there, the bounds are the typical value.
+/// The members `low`, `typical` and `high`; unless `all` are required, an absent bound is the typical value.
 pub(super) fn estimate(record: &Record<'_>, all: bool) -> Option<Estimate> {
     for key in ["low", "typical", "high"] {
         if record.raw(key).is_none() && (all || key == "typical") {

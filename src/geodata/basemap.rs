@@ -1,4 +1,4 @@
-//! The ground of a map: countries, waters, rivers.
+//! Reads the base map: countries, waters and rivers.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use crate::model::{BaseMap, River, Water};
 
 type Credits = BTreeSet<String>;
 
-/// The base map of an atlas.
+/// Reads the base map of an atlas.
 ///
 /// # Errors
 /// All findings of its layers.

@@ -1,4 +1,4 @@
-//! Country polygons from the base map or from a file of the user's.
+//! Reads country polygons, from the base map or from a file of the user.
 
 use std::path::Path;
 
@@ -17,7 +17,7 @@ use crate::units::Metres;
 /// Members that may hold the country code, in order of trust (Natural Earth marks disputed `ISO_A2` with `-99`).
 const CODE_MEMBERS: [&str; 7] = ["iso", "iso_a2_eh", "iso_a2", "iso3166-1:alpha2", "iso2", "country", "code"];
 
-/// The country polygons of an atlas.
+/// Reads the country polygons of an atlas.
 ///
 /// # Errors
 /// All findings of the layer.
@@ -26,7 +26,7 @@ pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
     parse(&label, text)
 }
 
-/// The country polygons of any GeoJSON file whose features carry an ISO 3166-1 alpha-2 code.
+/// Reads the country polygons of any GeoJSON file whose features have an ISO 3166-1 alpha-2 code.
 ///
 /// # Errors
 /// All findings of the file; a file without any country code is an error.

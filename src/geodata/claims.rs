@@ -1,4 +1,4 @@
-//! Claims and status histories: the same members in every layer.
+//! Reads claims and status histories, which have the same members in every layer.
 
 use serde_json::Value;
 
@@ -90,7 +90,7 @@ fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
     record.number("value").map(Amount::Exact)
 }
 
-/// The source of a figure: without one there is no figure.
+/// The source of a figure; a figure without one is an error.
 fn source(record: &Record<'_>) -> Option<SourceId> {
     if record.raw("source").is_none() {
         record.report_with_hint(
@@ -108,7 +108,7 @@ fn source(record: &Record<'_>) -> Option<SourceId> {
     Some(source.into())
 }
 
-/// The list `status` of an object; it must not be empty. Where no source reaches, the word `unknown` stands for it.
+/// The list `status` of an object; it must not be empty. The word `unknown` marks times that no source covers.
 pub(super) fn history<S: State + std::str::FromStr<Err = String>>(owner: &Record<'_>) -> Option<History<S>> {
     if owner.raw("status").and_then(Value::as_str) == Some("unknown") {
         return History::new(Vec::new()).ok();

@@ -1,4 +1,4 @@
-//! A parsed file that still knows where its values stand.
+//! A parsed JSON or TOML file that knows the line of each of its values.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -15,10 +15,10 @@ use crate::error::Result;
 /// Deeper nesting than this is refused by the parser of `serde_json`; TOML files are held to the same limit.
 const MAX_DEPTH: usize = 128;
 
-/// More findings than this in one file are counted, not told.
+/// Limit of findings reported for one file; further ones are only counted.
 const MAX_FINDINGS: usize = 1000;
 
-/// How a value is found again in the text.
+/// Index from a JSON pointer to the place of the value in the text.
 enum Index {
     /// JSON is searched when it is needed; the starts of features are kept.
     Json(OnceCell<Vec<(usize, usize)>>),
@@ -32,20 +32,20 @@ pub(super) struct Document {
     pub(super) value: Value,
     text: String,
     index: Index,
-    /// Whether features were flat, so that their members have other names in the text.
+    /// Whether features are flat, so that their members have other names in the text.
     flat: bool,
     findings: RefCell<Vec<Finding>>,
     untold: Cell<usize>,
 }
 
 impl Document {
-    /// Whom the layer asks to be named: the parts of its member `attribution`.
+    /// Attributions of the layer: the parts of its member `attribution`.
     pub(super) fn credits(&self) -> impl Iterator<Item = String> {
         let attribution = self.value.get("attribution").and_then(Value::as_str).unwrap_or_default();
         attribution.split(';').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned)
     }
 
-    /// Under what the layer may be shared: its member `license`.
+    /// Licence of the layer: its member `license`.
     pub(super) fn licence(&self) -> Option<String> {
         self.value.get("license").and_then(Value::as_str).map(str::to_owned)
     }
@@ -121,7 +121,7 @@ impl Document {
         starts
     }
 
-    /// Notes a finding. It is only made when it will be told: looking up its line is not free.
+    /// Notes a finding. It is only made when it will be reported: looking up its line is not free.
     pub(super) fn report(&self, finding: impl FnOnce() -> Finding) {
         if self.findings.borrow().len() < MAX_FINDINGS {
             let mut finding = finding();
@@ -134,7 +134,7 @@ impl Document {
         }
     }
 
-    /// Whether anything was found wrong so far.
+    /// Whether there are findings so far.
     pub(super) fn has_findings(&self) -> bool {
         !self.findings.borrow().is_empty()
     }

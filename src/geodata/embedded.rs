@@ -1,4 +1,4 @@
-//! The atlas that is compiled in: every file of `geodata/` but the recipe that rebuilds it.
+//! The embedded atlas: every file of `geodata/` but the recipe that rebuilds it.
 
 macro_rules! files {
     ($($name:literal),+ $(,)?) => {

@@ -1,4 +1,4 @@
-//! The second reading of a GeoJSON file that could not be read the fast way: everything that is wrong with it.
+//! Second reading of a GeoJSON file that the fast parser refused, to report every error in it.
 
 use serde_json::Value;
 
@@ -9,17 +9,17 @@ use super::record::{Record, kind};
 use crate::diagnostic::{Finding, closest};
 use crate::error::Error;
 
-/// What stopped the fast way.
+/// The reason why the fast parser stopped.
 pub(super) enum Fault {
-    /// The text is no JSON, or no GeoJSON.
+    /// The text is not JSON, or not GeoJSON.
     Parser(serde_json::Error),
-    /// A member is not what it should be; the second reading tells which.
+    /// A member has the wrong form; the second reading finds out which.
     Shape,
-    /// Line for line it could be, but all together run over this many degrees.
+    /// Each line is within the limit, but all together are longer than the limit: this many degrees.
     TooLong(f64),
 }
 
-/// Everything that is wrong with a file that could not be read the fast way; `fault` is what stopped that reading.
+/// All errors of a file that the fast parser refused because of `fault`.
 pub(super) fn explain(file: &str, text: String, fault: &Fault) -> Error {
     let doc = match Document::json(file, text) {
         Ok(doc) => doc,
@@ -93,7 +93,7 @@ fn explain_feature(feature: Record<'_>) {
     }
 }
 
-/// The types of a geometry with coordinates, and how many lists deep their positions stand.
+/// Geometry types with coordinates, and the depth of the lists in which their positions are nested.
 const DEPTHS: [(&str, usize); 6] =
     [("Point", 0), ("MultiPoint", 1), ("LineString", 1), ("Polygon", 2), ("MultiLineString", 2), ("MultiPolygon", 3)];
 

@@ -1,12 +1,11 @@
-//! Limits on how far lines may run: what is longer is a mistake, and would be densified to millions of points.
+//! Limits on the length of lines. Longer lines are mistakes, and would be densified to millions of points.
 
 use crate::model::LonLat;
 
-/// A longer line, in degrees, is refused: 25 times around the Earth. What is longer is a mistake, and would be densified
-/// to millions of points.
+/// Limit of the length of one line, in degrees: 25 times around the Earth.
 pub(super) const MAX_DEGREES: f64 = 9_000.0;
 
-/// All lines of a file together: ten times the railways of the world.
+/// Limit of the length of all lines of a file, in degrees: ten times the railways of the world.
 pub(super) const MAX_FILE_DEGREES: f64 = 100_000.0;
 
 /// The length of a line in degrees, the larger difference of each edge.

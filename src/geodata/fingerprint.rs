@@ -1,4 +1,4 @@
-//! The hash of an atlas: which data a result was made from.
+//! Hashes of an atlas, to identify the data that a result was made from.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,10 @@ use crate::error::Result;
 use crate::hash::sha256;
 use serde_json::Value;
 
-/// SHA-256 of the manifest and every file that it names, each by itself: an atlas as files has that of the embedded one
-/// it was made from. Of a file that was read before, it is the hash of what was read then.
+/// SHA-256 hashes, in hexadecimal, of the manifest and of every file it refers to, by file name.
+///
+/// A folder that is an exact copy of the embedded atlas has the same hashes. A file that was read before is hashed as
+/// it was read then.
 ///
 /// # Errors
 /// A file that is missing or cannot be read.
@@ -23,7 +25,7 @@ pub fn atlas_hashes(files: &AtlasFiles) -> Result<BTreeMap<String, String>> {
     names.into_iter().map(|name| Ok((name.clone(), sha256(files.read(&name)?.as_bytes())))).collect()
 }
 
-/// A text, or those of a list.
+/// The text, or the texts of the list.
 fn texts(value: &Value) -> Vec<String> {
     let list = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
     list.iter().filter_map(Value::as_str).map(str::to_owned).collect()

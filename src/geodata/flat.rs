@@ -1,5 +1,5 @@
-//! Layers with flat fields: what `corridor export` writes, and what a GIS can edit. They are read as the nested members
-//! that they stand for.
+//! Layers with flat fields, as `corridor export` writes them and a GIS can edit them. They are read as the nested
+//! members that they stand for.
 
 use serde_json::{Map, Value, json};
 
@@ -33,13 +33,14 @@ const FIELDS: &[(&str, &str)] = &[
     ("requires", "requirements"),
 ];
 
-/// Fields that are told by others, or belong to a GIS: they are not read.
+/// Fields that are not read: they follow from others, or belong to a GIS.
 const DERIVED: &[&str] = &["fid", "name", "routes", "as_of", "drawn_km", "len_basis"];
 
 /// Fields that are lists joined with `;`.
 const LISTS: &[&str] = &["users", "facilities", "corridors", "sources"];
 
-/// Turns the flat features of a layer into nested ones; a feature with nested members stays as it is.
+/// Turns the flat features of a layer into nested ones, and returns whether there were any. A feature with nested
+/// members stays as it is.
 ///
 /// Whether there was one.
 pub(super) fn nest(layer: &mut Value) -> bool {
@@ -130,7 +131,7 @@ fn set(object: &mut Map<String, Value>, place: &str, value: Value) {
     *slot = value;
 }
 
-/// `1435;1520` or a number as a list of numbers; what is neither stays, and is told by the reader.
+/// `1435;1520` or a number as a list of numbers; anything else stays, to be reported by the reader.
 fn gauges(value: Value) -> Value {
     match &value {
         Value::Number(_) => json!([value]),
@@ -149,7 +150,7 @@ fn list(value: Value) -> Value {
     }
 }
 
-/// The field of a flat feature for the pointer of a nested member.
+/// Pointer to the field of a flat feature for the pointer of a nested member.
 pub(super) fn flat_pointer(pointer: &str) -> String {
     let known = |(flat, nested): &(&str, &str)| Some(format!("{}{flat}", pointer.strip_suffix(nested)?));
     let accuracy = [("acc_m", "alignment/accuracy_m"), ("acc_m", "position/accuracy_m")];

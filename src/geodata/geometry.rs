@@ -1,4 +1,4 @@
-//! GeoJSON features and their coordinates, checked position by position.
+//! Reads GeoJSON features and their coordinates, and checks every position.
 
 use serde_json::Value;
 
@@ -199,10 +199,10 @@ pub(super) fn nested(geometry: &Record<'_>, at: &str, value: &Value, depth: usiz
     }
 }
 
-/// So many wrong positions of one line are told one by one.
+/// Limit of the wrong positions of one line that are reported one by one.
 const TOLD: usize = 100;
 
-/// What is wrong with a position.
+/// An error in a position.
 enum Fault<'a> {
     Shape(&'a Value),
     Range(f64, f64, PositionError),
@@ -248,7 +248,7 @@ fn only_fits_swapped(position: &Value) -> bool {
     numbers(position).is_some_and(|(lon, lat)| LonLat::new(lon, lat).is_err() && LonLat::new(lat, lon).is_ok())
 }
 
-/// A value for a message, cut where it is long.
+/// A value for a message, shortened when it is long.
 fn shortened(value: &Value) -> String {
     let text = value.to_string();
     if text.chars().count() <= 40 { text } else { text.chars().take(39).chain(['…']).collect() }

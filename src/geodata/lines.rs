@@ -1,4 +1,4 @@
-//! Lines of any GeoJSON: Feature, collections, bare and nested geometries, two or three dimensions.
+//! Reads the lines of any GeoJSON: features, collections, bare and nested geometries, in two or three dimensions.
 
 use std::marker::PhantomData;
 use std::path::Path;
@@ -19,21 +19,21 @@ use crate::units::Metres;
 /// The lines of a file.
 #[derive(Debug, Default)]
 pub struct Lines {
-    /// Every feature, in the order of the file; one without lines has none.
+    /// Every feature, in the order of the file, also those without lines.
     pub features: Vec<LineFeature>,
-    /// How many points and polygons were left out: they have no length along them.
+    /// Number of points and polygons left out, which have no length.
     pub left_out: usize,
 }
 
 /// Reads the lines of a GeoJSON file, or of standard input when the path is `-`.
 ///
 /// # Errors
-/// Every line that is wrong, with file, line, feature and field.
+/// A finding for every fault, with file, line, feature and field.
 pub fn read_lines(path: &Path) -> Result<Lines> {
     parse(&file_label(path), read_file(path)?)
 }
 
-/// The fast way reads every feature straight into its lines; when anything is wrong, a second reading finds all of it.
+/// Reads every feature straight into its lines; when anything is wrong, a second reading finds every error.
 fn parse(file: &str, text: String) -> Result<Lines> {
     let fault =
         match serde_json::from_str::<Object<Root>>(&text).map_err(Fault::Parser).and_then(|root| root.0.lines(&text)) {
@@ -43,7 +43,7 @@ fn parse(file: &str, text: String) -> Result<Lines> {
     Err(explain(file, text, &fault))
 }
 
-/// An object and nothing else: what serde derives would take a list for one as well.
+/// An object and nothing else: a derived `Deserialize` would accept a list as well.
 struct Object<T>(T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
@@ -78,7 +78,7 @@ struct Root {
 }
 
 impl Root {
-    /// The lines, or why there are none.
+    /// The lines, or the fault.
     fn lines(self, text: &str) -> std::result::Result<Lines, Fault> {
         let mut lines = Lines::default();
         let read = match self.kind.as_str() {

@@ -1,4 +1,4 @@
-//! Checks across layers: every id that is named exists once, lines meet their places, stops connect.
+//! Checks across layers: ids are unique and exist, lines end at their places, stops are connected.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::model::{
     PlaceId, Quantity, Route, Section, Segment, SegmentId, Source, SourceId, State,
 };
 
-/// All layers as read, before they are known to fit together.
+/// All layers as read, before the checks across layers.
 pub(super) struct Layers<'a> {
     pub(super) places: Vec<Place>,
     pub(super) segments: Vec<Segment>,

@@ -1,4 +1,4 @@
-//! A whole atlas from its manifest, with every finding of every layer.
+//! Loads an atlas from its manifest, with the findings of all layers.
 
 use std::collections::BTreeMap;
 
@@ -12,12 +12,12 @@ use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::Atlas;
 
-/// An atlas and what a reader should know about it.
+/// A loaded atlas and its warnings.
 #[derive(Debug)]
 pub struct Loaded {
     /// The atlas, checked.
     pub atlas: Atlas,
-    /// Warnings; errors would have made loading fail.
+    /// Warnings only; with an error, loading fails.
     pub warnings: Vec<Finding>,
 }
 

@@ -1,4 +1,4 @@
-//! From a JSON pointer to the line of the file, for findings.
+//! Finds the line of a JSON pointer in the text of a file, for findings.
 
 /// Byte offset of the value at `pointer` (RFC 6901) in valid JSON `text`.
 pub(super) fn json_offset(text: &str, pointer: &str) -> Option<usize> {

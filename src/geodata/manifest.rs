@@ -1,4 +1,4 @@
-//! The manifest of an atlas: which file plays which role.
+//! The manifest of an atlas, which lists its files by role.
 
 use std::path::{Component, Path};
 
@@ -9,16 +9,16 @@ use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::Date;
 
-/// The name of the manifest in an atlas folder.
+/// File name of the manifest in an atlas folder.
 pub(super) const MANIFEST: &str = "atlas.toml";
 
-/// A file named by the manifest, and where it is named.
+/// A file of the atlas, and the pointer to its entry in the manifest.
 pub(super) struct Layer {
     pub(super) file: String,
     pointer: String,
 }
 
-/// What the manifest says.
+/// The parsed manifest.
 pub(super) struct Manifest {
     pub(super) name: String,
     pub(super) as_of: Date,
@@ -30,7 +30,7 @@ pub(super) struct Manifest {
     pub(super) routes: Layer,
     pub(super) countries: Layer,
     pub(super) sources: Layer,
-    /// Without it times and costs are not known.
+    /// The assumptions; without them times and costs are not known.
     pub(super) assumptions: Option<Layer>,
     pub(super) scenarios: Vec<Layer>,
 }
@@ -157,7 +157,7 @@ pub(super) fn basemap_layer(files: &AtlasFiles, role: &str) -> Result<(String, S
     }
 }
 
-/// A missing file is a fault of the line of the manifest that names it.
+/// Reports a missing file at the line of the manifest that names it.
 fn named_in(manifest: &Document, layer: &Layer, label: &str, error: Error) -> Error {
     let missing = error.findings().iter().any(|f| f.code == "missing-file");
     if !missing {

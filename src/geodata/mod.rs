@@ -1,4 +1,6 @@
-//! The only reader of files: layers become the model, and everything that is wrong with them becomes a finding.
+//! Reads and checks data files: GeoJSON and TOML layers become the model, and faults become findings.
+//!
+//! No other module reads files.
 
 mod assumptions;
 mod basemap;

@@ -1,4 +1,4 @@
-//! Reads the members of one object, and notes what is wrong with them without stopping.
+//! Reads the members of one object, and notes every error without stopping.
 
 use std::collections::BTreeMap;
 use std::fmt::Display;
@@ -11,7 +11,7 @@ use crate::diagnostic::{Finding, Origin, closest};
 use crate::model::{Accuracy, Names, SourceId};
 use crate::units::Metres;
 
-/// An object in a document, with its place.
+/// An object in a document, with its JSON pointer.
 #[derive(Clone)]
 pub(super) struct Record<'a> {
     doc: &'a Document,
@@ -104,7 +104,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    /// The same record, named in its findings.
+    /// The same record, with `feature` as the name in its findings.
     pub(super) fn named(mut self, feature: &str) -> Self {
         self.feature = Some(feature.to_owned());
         self
@@ -142,12 +142,12 @@ impl<'a> Record<'a> {
         finding.at_line(line)
     }
 
-    /// Where this record stands, to be kept with what is read from it.
+    /// File and position of this record, to be kept with the value read from it.
     pub(super) fn origin(&self) -> Origin {
         Origin { line: self.doc.line(&self.pointer), ..self.place() }
     }
 
-    /// Where the member `key` stands.
+    /// File and position of the member `key`.
     pub(super) fn origin_at(&self, key: &str) -> Origin {
         let pointer = format!("{}/{key}", self.pointer);
         Origin { line: self.doc.line(&pointer).or_else(|| self.doc.line(&self.pointer)), pointer, ..self.place() }
@@ -204,7 +204,7 @@ impl<'a> Record<'a> {
         self.raw(key).and_then(|_| self.word(code, key))
     }
 
-    /// The member `key`, an object with a source and an accuracy in metres: where a position or line comes from.
+    /// The member `key`, the provenance of a position or line: its source, accuracy in metres and note.
     pub(super) fn provenance(&self, key: &str) -> Option<(SourceId, Accuracy, Option<String>)> {
         let record = self.child(key)?;
         record.only(&["source", "accuracy_m", "note"]);
@@ -236,7 +236,7 @@ impl<'a> Record<'a> {
         Some(number)
     }
 
-    /// A yes or no that may be absent.
+    /// A boolean; `false` when absent.
     pub(super) fn flag(&self, key: &str) -> bool {
         match self.raw(key) {
             None => false,
@@ -303,7 +303,7 @@ impl<'a> Record<'a> {
     }
 }
 
-/// What a value is, in words.
+/// Type of a JSON value, for messages.
 pub(super) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

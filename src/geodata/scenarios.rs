@@ -1,4 +1,4 @@
-//! Scenarios: small TOML files, shipped with an atlas or written by its user.
+//! Reads scenarios: small TOML files, part of an atlas or written by its user.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
 use crate::model::{Changed, Country, Named, Scenario, SourceId};
 
-/// The names of the scenarios that an atlas ships, in the order of its manifest.
+/// The names of the scenarios of an atlas, in the order of its manifest.
 ///
 /// # Errors
 /// A manifest that cannot be read.
@@ -19,10 +19,10 @@ pub fn scenario_names(files: &AtlasFiles) -> Result<Vec<String>> {
     Ok(Manifest::read(files)?.0.scenarios.iter().map(|layer| stem(&layer.file)).collect())
 }
 
-/// A scenario by its name in the atlas, or by the path of a file.
+/// Reads a scenario, given by its name in the atlas or by the path of a file.
 ///
 /// # Errors
-/// A name that the atlas does not have, a file that cannot be read, and everything that is wrong in it.
+/// A name that the atlas does not have, a file that cannot be read, or all findings of the file.
 pub fn read_scenario(files: &AtlasFiles, name: &str) -> Result<Scenario> {
     let path = Path::new(name);
     let is_path = path.components().count() > 1 || path.extension().is_some();
@@ -40,7 +40,7 @@ pub fn read_scenario(files: &AtlasFiles, name: &str) -> Result<Scenario> {
     scenario.ok_or_else(|| Finding::error("scenario", name, "the scenario cannot be used").into())
 }
 
-/// The name of a file without folder and ending.
+/// The name of a file without folder and extension.
 fn stem(file: &str) -> String {
     Path::new(file).file_stem().map_or_else(|| file.to_owned(), |stem| stem.to_string_lossy().into_owned())
 }

@@ -1,4 +1,4 @@
-//! Extents and sheets of the manifest.
+//! Reads the named extents and the report sheets of the manifest.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,8 +25,8 @@ fn bounds(table: &Record<'_>, name: &str) -> Option<Bounds> {
     corners.map_err(|wrong| table.report("extent", name, wrong)).ok()
 }
 
-/// Sheets, held against the groups and extents of the atlas, and against its routes if these were read as a whole: else a
-/// missing one is the fault of their layer.
+/// Sheets, checked against the groups and extents of the atlas, and against its routes when those were read as a whole: else
+/// a missing one is the fault of their layer.
 pub(super) fn sheets(doc: &Document, atlas: &Atlas, routes_are_whole: bool) -> Vec<ReportSheet> {
     let Some(root) = Record::root(doc).filter(|root| root.raw("sheet").is_some()) else { return Vec::new() };
     // A group has a map of its own name.

@@ -1,4 +1,4 @@
-//! The only door through which files come in.
+//! Access to the files of an atlas, in a folder or embedded, and to standard input.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,22 +10,22 @@ use super::embedded::EMBEDDED;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 
-/// Larger files are refused before they are read, in bytes.
+/// Largest size of a file, in bytes; a larger one is refused before it is read.
 pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
 
 /// The path that stands for standard input.
 const STANDARD_INPUT: &str = "-";
 
-/// Where an atlas is read from.
+/// The files of an atlas: the embedded ones, or those in a folder.
 ///
-/// Every file of a folder is read once: whoever asks again gets the same text, so that what is measured, drawn and hashed is
-/// the same even when a file is edited meanwhile. A new value sees the files as they are then.
+/// Every file of a folder is read once and kept, so that measures, maps and hashes rest on the same text even when a
+/// file is edited meanwhile. A new value reads the files anew.
 #[derive(Clone, Debug, Default)]
 pub enum AtlasFiles {
-    /// The atlas that was compiled in.
+    /// The atlas compiled into the crate.
     #[default]
     Embedded,
-    /// A folder of the same form.
+    /// An atlas in a folder.
     Folder(AtlasFolder),
 }
 
@@ -54,12 +54,12 @@ impl AtlasFolder {
 }
 
 impl AtlasFiles {
-    /// The atlas in a folder. Nothing is read yet.
+    /// The files of the atlas in a folder. Nothing is read yet.
     pub fn folder(path: impl Into<PathBuf>) -> Self {
         Self::Folder(AtlasFolder { path: path.into(), read: Arc::default() })
     }
 
-    /// How the user knows the file: its path in a folder, or `geodata/…` in the embedded atlas.
+    /// Name of the file for findings: its path in a folder, or `geodata/…` in the embedded atlas.
     pub(super) fn label(&self, name: &str) -> String {
         match self {
             Self::Embedded => format!("geodata/{name}"),
@@ -80,7 +80,7 @@ impl AtlasFiles {
     }
 }
 
-/// Name and text of every file of the embedded atlas.
+/// Names and texts of all files of the embedded atlas.
 pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
     EMBEDDED.iter().copied()
 }
@@ -123,7 +123,7 @@ pub fn read_file(path: &Path) -> Result<String> {
     })
 }
 
-/// How the user knows a file.
+/// Name of a file for findings.
 pub(super) fn file_label(path: &Path) -> String {
     if path.as_os_str() == STANDARD_INPUT { "standard input".to_owned() } else { path.display().to_string() }
 }

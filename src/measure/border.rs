@@ -1,4 +1,4 @@
-//! Where a line crosses borders, and how much of it lies in which country.
+//! Border crossings of a line, and its length by country.
 
 use std::collections::BTreeMap;
 
@@ -11,10 +11,10 @@ use super::geodesic::between;
 use crate::model::{Country, LonLat};
 use crate::units::Metres;
 
-/// Two cuts of an edge closer than this share of its length are one: 10 km × 1e-12 is far below a micrometre.
+/// Two cuts of an edge closer than this share of its length are the same: 10 km × 1e-12 is far below a micrometre.
 const SAME_CUT: f64 = 1e-12;
 
-/// A stretch of a line in one country.
+/// A stretch of a line within one country.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Piece {
     /// The country.
@@ -28,7 +28,7 @@ pub struct Piece {
 }
 
 impl Piece {
-    /// Its length.
+    /// Length of the stretch.
     pub fn length(&self) -> Metres {
         self.to - self.from
     }
@@ -41,25 +41,25 @@ pub struct BorderCrossing {
     pub at: Metres,
     /// Position of the border.
     pub position: LonLat,
-    /// The country that is left.
+    /// Country that is left.
     pub from: Country,
-    /// The country that is entered.
+    /// Country that is entered.
     pub to: Country,
 }
 
-/// A line cut by borders.
+/// A line divided into stretches by country.
 #[derive(Clone, Debug, Default)]
 pub struct Borders {
-    /// The stretches, from start to end; together they are the whole line.
+    /// The stretches from start to end, which make up the whole line.
     pub pieces: Vec<Piece>,
-    /// Excursions that were taken for noise: not longer than the tolerance.
+    /// Number of excursions taken for noise, being no longer than the tolerance.
     pub noise: usize,
 }
 
-/// Cuts a line at the boundaries it crosses.
+/// Divides a line at the boundaries it crosses.
 ///
-/// An excursion A–B–A that is not longer than its `tolerance` is noise of the drawings (then it is not deeper either) and
-/// counts as A: along a river border, line and boundary are drawn with errors of their own.
+/// An excursion A–B–A no longer than its `tolerance` counts as A: along a river border, the errors of line and boundary
+/// make them cross where the real ones do not.
 pub fn borders_of(chain: &Chain, boundaries: &Boundaries, tolerance: impl Fn(&Piece) -> Metres) -> Borders {
     let mut pieces = cut(chain, boundaries);
     let noise = drop_noise(&mut pieces, tolerance);
@@ -76,7 +76,7 @@ impl Borders {
         by_country
     }
 
-    /// Changes from one country to another; a coast is no border, a sea passage between two countries counts once.
+    /// Changes from one country to another. A coast is not a border; a sea passage between two countries counts once.
     pub fn crossings(&self) -> Vec<BorderCrossing> {
         let mut crossings = Vec::new();
         let mut last: Option<Country> = None;
@@ -197,7 +197,8 @@ fn along(a: Coord<f64>, b: Coord<f64>, t: f64) -> Coord<f64> {
     Coord { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }
 }
 
-/// Merges excursions not longer than their `tolerance` into what lies on both sides of them, the shortest first.
+/// Merges excursions no longer than their `tolerance` into the country on both sides of them, the shortest first, and
+/// returns their number.
 fn drop_noise(pieces: &mut Vec<Piece>, tolerance: impl Fn(&Piece) -> Metres) -> usize {
     let mut dropped = 0;
     loop {

@@ -1,4 +1,4 @@
-//! An index of country polygons: which country is here, which boundaries are near.
+//! A spatial index of country polygons.
 
 use geo::kernels::{Kernel, Orientation, RobustKernel};
 use geo::{Coord, Line};
@@ -11,12 +11,13 @@ use crate::units::Metres;
 /// Height of the bands in which the ray test looks for edges, in degrees.
 const BAND: f64 = 0.02;
 
-/// Neighbours in degrees that are looked at again in metres: a degree of longitude is shorter than one of latitude.
+/// Number of nearest edges in degrees that are compared in metres: a degree of longitude is shorter than one of
+/// latitude.
 const NEIGHBOURS: usize = 48;
 
 type Edge = GeomWithData<IndexedLine<[f64; 2]>, u32>;
 
-/// Country polygons, ready for many questions.
+/// A spatial index of country polygons: the country at a position, and the distance to the nearest boundary.
 #[derive(Debug)]
 pub struct Boundaries {
     layer: BoundaryLayer,
@@ -65,7 +66,8 @@ impl Boundaries {
         Self { edges: RTree::bulk_load(indexed), layer, segments, bands, south }
     }
 
-    /// The country at a position: [`Country::SEA`] in none, [`Country::OUTSIDE`] where the layer does not reach.
+    /// The country at a position: [`Country::SEA`] where there is none, [`Country::OUTSIDE`] outside the area the layer
+    /// covers.
     pub fn country_at(&self, position: LonLat) -> Country {
         self.country_at_coord(coord(position))
     }
@@ -110,9 +112,9 @@ impl Boundaries {
         self.edges.locate_in_envelope_intersecting(&envelope).next().is_some()
     }
 
-    /// Distance to the nearest boundary, `None` in an empty layer.
+    /// Distance to the nearest boundary; `None` in an empty layer.
     ///
-    /// Planar in a local scale: good to 1 % within 50 km, which is all that tolerances ask.
+    /// Planar, at the local scale: within 1 % up to 50 km, which is enough for tolerances.
     pub fn distance_to_boundary(&self, position: LonLat) -> Option<Metres> {
         let (lon, lat) = (position.lon(), position.lat());
         let scale = super::distance(position, LonLat::new(lon, (lat + 0.01).min(90.0)).ok()?).get() / 0.01;
@@ -126,7 +128,7 @@ impl Boundaries {
         metres.min_by(f64::total_cmp).map(Metres::new)
     }
 
-    /// How far a boundary at this position may be off.
+    /// Accuracy of a boundary at this position.
     pub fn accuracy_at(&self, position: LonLat) -> Metres {
         self.layer.accuracy_at(position)
     }

@@ -51,17 +51,17 @@ impl Chain {
         &self.positions
     }
 
-    /// Chainages of the vertices, from zero.
+    /// Chainages of the vertices, the first zero.
     pub fn chainages(&self) -> &[Metres] {
         &self.at
     }
 
-    /// The whole length.
+    /// Length of the line.
     pub fn length(&self) -> Metres {
         self.at.last().copied().unwrap_or(Metres::ZERO)
     }
 
-    /// The position at a chainage; the nearer end when it lies outside.
+    /// The position at a chainage, or the nearer end when it lies outside the line; `None` for a line without vertices.
     pub fn position_at(&self, chainage: Metres) -> Option<LonLat> {
         let after = self.at.partition_point(|m| *m < chainage);
         let (Some(&b), Some(&a)) = (self.positions.get(after), self.positions.get(after.saturating_sub(1))) else {

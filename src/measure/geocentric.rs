@@ -1,4 +1,4 @@
-//! Positions in space, for quick bounds of distances.
+//! Geocentric coordinates, for quick bounds of distances.
 
 use rstar::primitives::GeomWithData;
 use rstar::{AABB, RTree};
@@ -12,12 +12,12 @@ const E2: f64 = 0.006_694_379_990_141_316;
 /// The largest radius of curvature of WGS 84, at the poles: a²/b.
 const LARGEST_RADIUS: f64 = 6_399_593.625_758_493;
 
-/// A position on the ellipsoid in geocentric metres.
+/// A position on the WGS 84 ellipsoid in geocentric Cartesian coordinates, in metres.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Geocentric([f64; 3]);
 
 impl Geocentric {
-    /// The position in space.
+    /// The geocentric coordinates of a position.
     pub fn new(position: LonLat) -> Self {
         let (sin_lat, cos_lat) = position.lat().to_radians().sin_cos();
         let (sin_lon, cos_lon) = position.lon().to_radians().sin_cos();
@@ -31,9 +31,10 @@ impl Geocentric {
         x * x + y * y + z * z
     }
 
-    /// A distance in metres that the geodesic is never shorter than: the arc over the chord of a circle that is bent no
-    /// more than the ellipsoid is anywhere. A millionth is taken off, since a geodesic is no plane curve; a test holds the
-    /// bound against Karney's distances.
+    /// A lower bound of the geodesic distance, in metres.
+    ///
+    /// It is the arc over the chord, on a circle with the largest radius of curvature of the ellipsoid. A millionth is
+    /// taken off, since a geodesic is not a plane curve; a test checks the bound against Karney's distances.
     pub fn at_least(&self, other: &Self) -> f64 {
         let half = (self.chord_squared(other).sqrt() / (2.0 * LARGEST_RADIUS)).min(1.0);
         // An arc is longer than its chord by the series of the arcsine: cut short it stays below.
@@ -42,7 +43,7 @@ impl Geocentric {
         2.0 * LARGEST_RADIUS * arc * (1.0 - 1e-6)
     }
 
-    /// Pairs of spots that are not further apart than `distance`, the lower number first.
+    /// Pairs of indices of positions whose straight distance is at most `distance`, the lower index first.
     pub fn pairs_within(spots: &[Self], distance: Metres) -> Vec<(u32, u32)> {
         let items = (0_u32..).zip(spots).map(|(i, spot)| GeomWithData::new(spot.0, i)).collect();
         let tree = RTree::bulk_load(items);

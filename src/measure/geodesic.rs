@@ -1,11 +1,11 @@
-//! Distances on the ellipsoid.
+//! Geodesic distances and lengths.
 
 use geo::{Distance, Geodesic, InterpolatePoint};
 
 use crate::model::LonLat;
 use crate::units::Metres;
 
-/// Shortest distance on the ellipsoid.
+/// Geodesic distance: the shortest between two positions on the WGS 84 ellipsoid, after Karney (2013).
 ///
 /// ```
 /// use corridor::{LonLat, distance};
@@ -18,12 +18,12 @@ pub fn distance(a: LonLat, b: LonLat) -> Metres {
     Metres::new(Geodesic.distance(a.point(), b.point()))
 }
 
-/// Length of the line through `positions`.
+/// Geodesic length of the line through `positions`.
 pub fn length(positions: &[LonLat]) -> Metres {
     positions.windows(2).map(|edge| distance(edge[0], edge[1])).sum()
 }
 
-/// Lengths of many lines, in their order, on all processors of the machine.
+/// Geodesic lengths of many lines, in their order, computed on all processors.
 pub fn lengths(lines: &[&[LonLat]]) -> Vec<Metres> {
     let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let share = lines.len().div_ceil(workers).max(1000);

@@ -1,4 +1,4 @@
-//! Measured lines of a file.
+//! Lengths and border crossings of the lines of a file.
 
 use std::collections::BTreeMap;
 
@@ -8,25 +8,27 @@ use super::chain::Chain;
 use crate::model::{Country, LineFeature};
 use crate::units::Metres;
 
-/// What was measured of one feature. The lines of a feature follow each other in chainage.
+/// Length and border crossings of one feature. The lines of a feature follow each other in chainage.
 #[derive(Clone, Debug)]
 pub struct Measured<'a> {
     /// Index in the file, from 0.
     pub index: usize,
-    /// Id in the file.
+    /// Id in the file; `None` without one.
     pub id: Option<&'a str>,
     /// Length of all its lines.
     pub length: Metres,
     /// Length by country, in order of code; adds up to `length`.
     pub by_country: Vec<(Country, Metres)>,
-    /// Changes of country.
+    /// Border crossings, in order of chainage.
     pub crossings: Vec<BorderCrossing>,
-    /// Excursions taken for noise.
+    /// Number of excursions over a border taken for noise.
     pub noise: usize,
 }
 
-/// Measures a feature against boundaries. An excursion over a border is noise up to `tolerance`, or up to the accuracy
-/// of the boundary there plus that of the feature when none is given.
+/// Measures a feature: its length, length by country and border crossings.
+///
+/// An excursion over a border is noise when it is no longer than `tolerance`; without one, than the accuracy of the
+/// boundary there plus that of the feature.
 pub fn measure_feature<'a>(
     feature: &'a LineFeature,
     boundaries: &Boundaries,

@@ -1,7 +1,7 @@
-//! The only place that knows the ellipsoid: every length comes from here.
+//! Geodesic lengths, chainages and border crossings of lines on the WGS 84 ellipsoid.
 //!
-//! Lengths are geodesic on WGS 84, after C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87 (2013) 43–55,
-//! <https://doi.org/10.1007/s00190-012-0578-z>. An edge of a line is a geodesic.
+//! Every length of the crate is computed here, after C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87 (2013)
+//! 43–55, <https://doi.org/10.1007/s00190-012-0578-z>. An edge of a line is a geodesic.
 
 mod border;
 mod boundaries;
@@ -19,5 +19,5 @@ pub use geodesic::{distance, length, lengths};
 pub use lines::{Measured, measure_feature};
 pub use partition::{Share, partition, round_parts, round_shares};
 
-/// The method, as outputs name it.
+/// Name of the method of measurement, for outputs.
 pub const METHOD: &str = "geodesic on WGS 84 (Karney 2013)";

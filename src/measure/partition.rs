@@ -1,19 +1,19 @@
-//! Parts that add up: to the whole inside, and as printed.
+//! Lengths by key, and rounding that keeps their sum.
 
 use std::collections::BTreeMap;
 
 use crate::units::Metres;
 
-/// One part of a whole.
+/// The length of one part of a whole.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Share<K> {
-    /// What the part is.
+    /// Key of the part, such as its country or mode.
     pub key: K,
-    /// How long it is.
+    /// Length of the part.
     pub length: Metres,
 }
 
-/// Sums lengths by key, keys in order.
+/// Sums lengths by key, in the order of the keys.
 pub fn partition<K: Ord>(parts: impl IntoIterator<Item = (K, Metres)>) -> Vec<Share<K>> {
     let mut sums: BTreeMap<K, Metres> = BTreeMap::new();
     for (key, length) in parts {
@@ -24,7 +24,7 @@ pub fn partition<K: Ord>(parts: impl IntoIterator<Item = (K, Metres)>) -> Vec<Sh
 
 /// Rounds parts to multiples of `unit` so that they add up to the rounded whole: the largest remainder method (Hamilton).
 ///
-/// Returns whole numbers of `unit`.
+/// Returns whole multiples of `unit`.
 ///
 /// ```
 /// use corridor::{Metres, measure::round_shares};
@@ -36,7 +36,7 @@ pub fn round_shares(parts: &[Metres], unit: Metres) -> Vec<i64> {
     round_parts(&exact)
 }
 
-/// The same for parts of any whole that are given in the unit to round to, such as hours.
+/// Rounds numbers to whole ones that add up to the rounded sum, as [`round_shares`] does.
 pub fn round_parts(exact: &[f64]) -> Vec<i64> {
     let whole = whole_number(exact.iter().sum::<f64>().round());
     let mut rounded: Vec<i64> = exact.iter().map(|x| whole_number(x.floor())).collect();

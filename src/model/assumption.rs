@@ -1,4 +1,4 @@
-//! What a journey is assumed to cost in hours, money and emissions, each as a range with its source.
+//! Assumptions of the time, cost and emission model, each a range with its source.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use super::{AssumptionId, Country, CrossingId, Date, Mode, SourceId};
 use crate::diagnostic::Origin;
 
 words! {
-    /// What costs time and money on a route.
+    /// A kind of event on a route that takes time or costs money.
     EventKind {
         /// Travel along a segment.
         Move = "move",
@@ -25,23 +25,23 @@ words! {
 }
 
 words! {
-    /// What an assumption is about.
+    /// The quantity that an assumption gives.
     Measure {
-        /// Speed while moving.
+        /// Speed while moving, in km/h.
         Speed = "speed",
-        /// Hours spent.
+        /// Time spent, in hours.
         Hours = "hours",
-        /// Money for a loaded container, or for a kilometre of its way.
+        /// Cost of a loaded container, in USD per TEU, or per TEU and kilometre when moving.
         Cost = "cost",
-        /// Emissions for a tonne and a kilometre, well to wheel.
+        /// Well-to-wheel emissions, in grams per tonne-kilometre.
         Emission = "emission",
-        /// Load of a container.
+        /// Load of a container, in tonnes per TEU.
         Payload = "payload",
     }
 }
 
 impl Measure {
-    /// The only unit in which this can be given for events of `kind`; `None` where it makes no sense.
+    /// The unit in which this is given for events of `kind`; `None` when the two do not go together.
     pub fn unit(self, kind: Option<EventKind>) -> Option<&'static str> {
         match (self, kind) {
             (Self::Payload, None) => Some("t/TEU"),
@@ -56,23 +56,23 @@ impl Measure {
 }
 
 words! {
-    /// How a train is drawn.
+    /// Traction of a train.
     Traction {
-        /// By electric locomotives.
+        /// Electric locomotives.
         Electric = "electric",
-        /// By diesel locomotives.
+        /// Diesel locomotives.
         Diesel = "diesel",
     }
 }
 
-/// A number that is known within bounds: `low ≤ typical ≤ high`, none below zero.
+/// A number known within bounds: `0 ≤ low ≤ typical ≤ high`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct Estimate {
-    /// The lowest it can be.
+    /// Lower bound.
     pub low: f64,
-    /// What to expect.
+    /// Typical value.
     pub typical: f64,
-    /// The highest it can be.
+    /// Upper bound.
     pub high: f64,
 }
 
@@ -82,13 +82,13 @@ impl Estimate {
         Self { low: value, typical: value, high: value }
     }
 
-    /// Bounds around a number; `None` when they are out of order, below zero or not finite.
+    /// An estimate with bounds; `None` when they are out of order, below zero or not finite.
     pub fn new(low: f64, typical: f64, high: f64) -> Option<Self> {
         let sound = low >= 0.0 && low <= typical && typical <= high && high.is_finite();
         sound.then_some(Self { low, typical, high })
     }
 
-    /// Each of the three changed in the same, increasing way.
+    /// An estimate with `change`, an increasing function, applied to all three numbers.
     #[must_use]
     pub fn map(self, change: impl Fn(f64) -> f64) -> Self {
         Self { low: change(self.low), typical: change(self.typical), high: change(self.high) }
@@ -130,34 +130,34 @@ pub struct Assumption {
     pub id: AssumptionId,
     /// The events it applies to; `None` for a property of the load.
     pub kind: Option<EventKind>,
-    /// What it is about.
+    /// Quantity it gives.
     pub measure: Measure,
-    /// Only for this mode; of a transshipment, the one that is not rail.
+    /// Mode it is limited to; of a transshipment, the mode that is not rail. `None` for any.
     pub mode: Option<Mode>,
-    /// Only in this country.
+    /// Country it is limited to; `None` for any.
     pub country: Option<Country>,
-    /// Only at this crossing.
+    /// Crossing it is limited to; `None` for any.
     pub crossing: Option<CrossingId>,
-    /// Only for trains drawn like this.
+    /// Traction it is limited to; `None` for any.
     pub traction: Option<Traction>,
-    /// Its value.
+    /// Value, in `unit`.
     pub value: Estimate,
-    /// Its unit.
+    /// Unit of the value; see [`Measure::unit`].
     pub unit: &'static str,
-    /// Who says so.
+    /// Sources of the value.
     pub sources: Vec<SourceId>,
-    /// The time it speaks of.
+    /// Date to which the value refers; `None` when not published.
     pub as_of: Option<Date>,
-    /// Its name in the corridor monitoring of CAREC, such as `TFI1`.
+    /// Name of the indicator in the corridor monitoring of CAREC, such as `TFI1`.
     pub carec: Option<String>,
-    /// What a reader should know before relying on it.
+    /// Limits of the value that a reader should know.
     pub caveat: String,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }
 
 impl Assumption {
-    /// Whether it applies to exactly what `other` applies to.
+    /// Whether it applies to exactly the same events as `other`, so that one would replace the other.
     pub fn applies_as(&self, other: &Self) -> bool {
         let of = |a: &Self| (a.kind, a.measure, a.mode, a.country, a.traction);
         of(self) == of(other) && self.crossing == other.crossing

@@ -1,4 +1,4 @@
-//! A folder of layers, read as a whole.
+//! The atlas: all data layers of a folder, read and checked as a whole.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,12 +7,14 @@ use super::{
     Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
 };
 
-/// Everything an atlas holds, checked: every id that is named exists.
+/// A checked set of data layers: the network, its routes, and the sources of every figure.
+///
+/// Every id that a record refers to exists.
 #[derive(Clone, Debug)]
 pub struct Atlas {
-    /// What the atlas is called.
+    /// Name of the atlas.
     pub name: String,
-    /// The day the data speak of; the default of every `--as-of`.
+    /// Reference date of the data, and the default date of every view.
     pub as_of: Date,
     /// Names of countries.
     pub countries: BTreeMap<Country, Names>,
@@ -24,7 +26,7 @@ pub struct Atlas {
     pub sections: BTreeMap<SectionId, Section>,
     /// Border crossing points.
     pub crossings: BTreeMap<CrossingId, Crossing>,
-    /// What happened, oldest first.
+    /// Events on the corridors, oldest first.
     pub events: Vec<Event>,
     /// Routes in the order of the atlas.
     pub routes: Vec<Route>,
@@ -32,20 +34,20 @@ pub struct Atlas {
     pub groups: Vec<Group>,
     /// Parameters of the time, cost and emission model, in the order of the atlas.
     pub assumptions: Vec<Assumption>,
-    /// Publications.
+    /// Publications cited by the data.
     pub sources: BTreeMap<SourceId, Source>,
-    /// Windows in degrees by name, for maps.
+    /// Named map extents, in degrees.
     pub extents: BTreeMap<String, Bounds>,
-    /// Maps that a report draws besides one for each group.
+    /// Maps that a report draws in addition to one for each group.
     pub sheets: Vec<ReportSheet>,
-    /// Whom a map or table made of it has to name, from the `attribution` of its layers.
+    /// Attributions that a map or table has to show, from the member `attribution` of the layers.
     pub credits: BTreeSet<String>,
-    /// Under what its layers may be shared, from their member `license`.
+    /// Licences of the layers, from their member `license`.
     pub licences: BTreeSet<String>,
 }
 
 impl Atlas {
-    /// The route with this id.
+    /// The route with this id; `None` when the atlas has none.
     pub fn route(&self, id: &str) -> Option<&Route> {
         self.routes.iter().find(|r| r.id.as_str() == id)
     }
@@ -55,7 +57,8 @@ impl Atlas {
         self.routes.iter().filter(move |r| r.group == *group)
     }
 
-    /// The segment that joins two stops of a route: the one named in its `via` where there are several.
+    /// The segment that joins two stops of a route: the one named in its `via` where there are several. `None` when no
+    /// segment joins them.
     pub fn segment_between(&self, route: &Route, a: &PlaceId, b: &PlaceId) -> Option<&Segment> {
         let joining = || self.segments.values().filter(|s| route.may_use(s, a, b));
         joining().find(|s| route.via.contains(&s.id)).or_else(|| joining().next())

@@ -1,4 +1,4 @@
-//! What lies under the routes.
+//! The base map drawn under the routes: countries, waters and rivers.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use super::{BoundaryLayer, LonLat, Names};
 pub struct Water {
     /// Stable id.
     pub id: String,
-    /// What it is called.
+    /// Names, by language.
     pub names: Names,
     /// Closed rings, outer and inner alike.
     pub rings: Vec<Vec<LonLat>>,
@@ -20,13 +20,13 @@ pub struct Water {
 pub struct River {
     /// Stable id.
     pub id: String,
-    /// What it is called.
+    /// Names, by language.
     pub names: Names,
     /// Its lines, downstream or upstream.
     pub lines: Vec<Vec<LonLat>>,
 }
 
-/// The ground of a map. Boundaries are those of the layer, not a statement on any border.
+/// The base map. Its boundaries are those of the layer, not a statement on any border.
 #[derive(Clone, Debug)]
 pub struct BaseMap {
     /// Countries.
@@ -35,6 +35,6 @@ pub struct BaseMap {
     pub waters: Vec<Water>,
     /// Rivers.
     pub rivers: Vec<River>,
-    /// Whom a map has to name, from the `attribution` of the layers.
+    /// Attributions that a map has to show, from the member `attribution` of the layers.
     pub credits: BTreeSet<String>,
 }

@@ -1,4 +1,4 @@
-//! Country polygons, and how far they can be trusted.
+//! Country polygons and their positional accuracy.
 
 use std::collections::BTreeSet;
 
@@ -19,10 +19,10 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// Bounds in degrees; west may be greater than east, over the antimeridian.
+    /// A box in degrees; `west` is greater than `east` when it crosses the antimeridian.
     ///
     /// # Errors
-    /// Says which degree lies outside its range, or that the bounds have no area.
+    /// A longitude outside −180 … 180, a latitude outside −90 … 90, or a box without area.
     pub fn in_degrees(west: f64, south: f64, east: f64, north: f64) -> Result<Self, String> {
         const ORDER: &str = "the order is west,south,east,north";
         if !(-180.0..=180.0).contains(&west) || !(-180.0..=180.0).contains(&east) {
@@ -46,7 +46,7 @@ impl Bounds {
 /// The polygons of one country.
 #[derive(Clone, Debug)]
 pub struct Territory {
-    /// Whose they are; `None` for a polygon without a country code.
+    /// Country of the polygons; `None` for a polygon without a country code.
     pub country: Option<Country>,
     /// Closed rings, outer and inner alike: inside is where a ray crosses an odd number of edges.
     pub rings: Vec<Vec<LonLat>>,
@@ -59,16 +59,16 @@ pub struct BoundaryLayer {
     pub territories: Vec<Territory>,
     /// The area in which "no country" means the sea; outside it nothing is known. `None`: everywhere unknown.
     pub coverage: Option<Bounds>,
-    /// How far a boundary may be off.
+    /// Accuracy of the boundaries: the largest distance from the real ones.
     pub accuracy: Metres,
-    /// A part of the area where it is drawn better, and how well.
+    /// Area drawn in more detail, and the accuracy in it; `None` when there is no such area.
     pub detail: Option<(Bounds, Metres)>,
-    /// Whom a map has to name, from the `attribution` of the layer.
+    /// Attributions that a map has to show, from the member `attribution` of the layer.
     pub credits: BTreeSet<String>,
 }
 
 impl BoundaryLayer {
-    /// How far a boundary at this position may be off.
+    /// Accuracy of a boundary at this position.
     pub fn accuracy_at(&self, position: LonLat) -> Metres {
         match self.detail {
             Some((bounds, accuracy)) if bounds.contains(position.lon(), position.lat()) => accuracy,

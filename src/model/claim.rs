@@ -32,7 +32,7 @@ macro_rules! words {
         }
 
         impl $name {
-            /// Every value, in the order of the manual.
+            /// All values, in the order of the manual.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The word used in the atlas.
@@ -62,7 +62,7 @@ macro_rules! words {
 pub(crate) use words;
 
 words! {
-    /// What a claim is about.
+    /// The quantity of which a claim gives a value.
     Quantity {
         /// Length along the line.
         Length = "length",
@@ -70,15 +70,15 @@ words! {
         Completion = "completion",
         /// Share of the work that is done.
         Progress = "progress",
-        /// What could pass in a year or a day.
+        /// Capacity per year or day.
         Capacity = "capacity",
-        /// What did pass in a year or a day.
+        /// Traffic carried per year or day.
         Traffic = "traffic",
-        /// Money.
+        /// Cost of construction or carriage.
         Cost = "cost",
         /// Design or travel speed.
         Speed = "speed",
-        /// Hours spent at a border or terminal.
+        /// Dwell time at a border or terminal, in hours.
         Dwell = "dwell",
         /// Number or length of tunnels.
         Tunnels = "tunnels",
@@ -92,13 +92,13 @@ words! {
         Width = "width",
         /// Length of a bridge.
         BridgeLength = "bridge-length",
-        /// Heaviest load allowed.
+        /// Largest load allowed.
         LoadLimit = "load-limit",
     }
 }
 
 words! {
-    /// On what a claim rests.
+    /// The basis of a claim: the kind of evidence behind it.
     Basis {
         /// Tariff distance of a railway.
         Tariff = "tariff",
@@ -125,7 +125,7 @@ words! {
 pub enum Amount {
     /// One number.
     Exact(f64),
-    /// From … to.
+    /// A range of numbers.
     Range {
         /// The smaller number.
         low: f64,
@@ -146,7 +146,7 @@ impl Amount {
         }
     }
 
-    /// The number, or the middle of the range.
+    /// The number, or the middle of the range; `None` for a date.
     pub fn middle(self) -> Option<f64> {
         self.bounds().map(|(low, high)| f64::midpoint(low, high))
     }
@@ -165,24 +165,24 @@ impl fmt::Display for Amount {
 /// One published value of a quantity.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct Claim {
-    /// What it is about.
+    /// Quantity of which it gives a value.
     pub quantity: Quantity,
     /// The value.
     #[serde(rename = "value")]
     pub amount: Amount,
     /// Unit of the value, such as `km` or `Mt/y`; `date` for dates.
     pub unit: String,
-    /// Who says so.
+    /// Source of the statement.
     pub source: SourceId,
-    /// When it was said.
+    /// Date of the statement; `None` when not published.
     pub as_of: Option<Date>,
-    /// On what it rests.
+    /// Kind of evidence behind it; `None` when not published.
     pub basis: Option<Basis>,
     /// Whether this claim calibrates the chainage.
     pub preferred: bool,
-    /// The claim speaks of a somewhat different run, so it does not widen the spread.
+    /// Whether the claim is about a somewhat different extent, so that it does not widen the spread.
     pub other_extent: bool,
-    /// Anything a reader should know.
+    /// Remark for the reader.
     pub note: Option<String>,
 }
 

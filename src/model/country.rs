@@ -20,7 +20,7 @@ impl Country {
         std::str::from_utf8(&self.0).unwrap_or("??")
     }
 
-    /// Whether this is a country and not the sea or the unknown.
+    /// Whether this is a country, neither [`SEA`](Self::SEA) nor [`OUTSIDE`](Self::OUTSIDE).
     pub fn is_land(self) -> bool {
         self != Self::SEA && self != Self::OUTSIDE
     }

@@ -6,7 +6,7 @@ use super::claim::words;
 use super::{Accuracy, Claim, Country, CrossingId, History, LonLat, Mode, Names, PlaceId, SourceId, State};
 
 words! {
-    /// What state a crossing is in.
+    /// State of a border crossing point.
     CrossingState {
         /// Traffic can pass.
         Open = "open",
@@ -28,7 +28,7 @@ impl State for CrossingState {
 }
 
 words! {
-    /// Who or what passes a crossing.
+    /// A kind of traffic that passes a border crossing point.
     User {
         /// Freight trains.
         FreightTrains = "freight-trains",
@@ -56,27 +56,27 @@ pub struct Crossing {
     pub names: Names,
     /// The two countries.
     pub countries: (Country, Country),
-    /// How it is passed.
+    /// Mode of transport.
     pub mode: Mode,
-    /// The place where segments of both countries meet; `None` off the network.
+    /// Place where the segments of both countries meet; `None` off the network.
     pub place: Option<PlaceId>,
     /// Its states over time.
     pub status: History<CrossingState>,
-    /// Who may pass.
+    /// Traffic that may pass.
     pub users: Vec<User>,
-    /// What it asks of a traveller or a load.
+    /// Requirements for travellers or goods, as free text.
     pub requirements: Option<String>,
     /// Published values.
     pub claims: Vec<Claim>,
-    /// Where it is.
+    /// Position, WGS 84.
     pub position: LonLat,
-    /// Where the position comes from.
+    /// Source of the position.
     pub position_source: SourceId,
-    /// How far off the position may be.
+    /// Accuracy of the position.
     pub accuracy: Accuracy,
-    /// Anything else a reader should know.
+    /// Remark for the reader.
     pub note: Option<String>,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }
 

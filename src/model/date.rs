@@ -1,4 +1,4 @@
-//! Calendar dates as exact as their source: a year, a month or a day.
+//! Calendar dates with the precision of their source: a year, a month or a day.
 
 use std::cmp::Ordering;
 use std::fmt;

@@ -1,27 +1,27 @@
-//! What happened on the corridors.
+//! Events on the corridors, such as openings and closures.
 
 use super::{Date, EventId, LonLat, SourceId};
 use crate::diagnostic::Origin;
 
-/// Something that happened on a day at a place.
+/// An event on the corridors: an opening, a closure, an agreement, with date, place and sources.
 #[derive(Clone, Debug)]
 pub struct Event {
     /// Stable id.
     pub id: EventId,
-    /// When it happened, or began.
+    /// Date, or first day of an event that lasted.
     pub date: Date,
-    /// Last day, when it lasted.
+    /// Last day of an event that lasted; `None` for a single day.
     pub until: Option<Date>,
     /// Corridor tags, such as `aras`, `tripp`, `instc-west`.
     pub corridors: Vec<String>,
-    /// What happened, in one sentence.
+    /// The event in one sentence.
     pub title: String,
-    /// Who says so.
+    /// Sources of the statement.
     pub sources: Vec<SourceId>,
     /// Caveats.
     pub note: Option<String>,
-    /// Where.
+    /// Position, WGS 84.
     pub position: LonLat,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }

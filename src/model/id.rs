@@ -1,4 +1,4 @@
-//! Typed ids: a place id cannot be given where a segment id is asked for.
+//! Typed ids, so that the id of a place cannot be passed for that of a segment.
 
 use std::borrow::Borrow;
 use std::fmt;

@@ -1,17 +1,26 @@
-//! The label of a view: date and scenario, as headings and metadata say them.
+//! The label of a view: its date and scenario, as headings and metadata show them.
 
 use super::{Date, Scenario};
 
-/// The date and scenario under which an atlas is looked at.
+/// The date and scenario of a view, for headings and metadata.
+///
+/// ```
+/// use corridor::{Date, Label};
+/// let (data, shown): (Date, Date) = ("2026-03-10".parse()?, "2030".parse()?);
+/// let label = Label::on(data, shown);
+/// assert!(label.suffix().is_empty(), "no scenario");
+/// assert_eq!(label.outside_the_data(None).len(), 1, "2030 lies after the end of the data");
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// The date of the atlas, on which its data end.
+    /// Reference date of the atlas, on which its data end.
     pub data: Date,
-    /// The date of the states shown.
+    /// Date of the states shown.
     pub shown: Date,
-    /// The name of the scenario, if it has one.
+    /// Name of the scenario; `None` without a scenario or for one without a name.
     pub scenario: Option<String>,
-    /// What the scenario changes, in its own words: `close GE-TR`, `avoid IR`, `promises`.
+    /// Changes made by the scenario, as written in it: `close GE-TR`, `avoid IR`, `promises`.
     pub changes: Vec<String>,
 }
 

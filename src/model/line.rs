@@ -1,4 +1,4 @@
-//! Lines of any origin, to be measured.
+//! Lines of a file that is not of the atlas, to be measured.
 
 use super::LonLat;
 use crate::units::Metres;
@@ -8,10 +8,10 @@ use crate::units::Metres;
 pub struct LineFeature {
     /// Index in the file, from 0.
     pub index: usize,
-    /// The feature's `id`, else its property `id`.
+    /// The feature's `id`, else its property `id`; `None` without either.
     pub id: Option<String>,
     /// Its lines, at least two positions each.
     pub lines: Vec<Vec<LonLat>>,
-    /// How far the drawing may be off, from its property `accuracy_m`.
+    /// Accuracy of the drawing, from its property `accuracy_m`; `None` when not given.
     pub accuracy: Option<Metres>,
 }

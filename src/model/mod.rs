@@ -1,4 +1,7 @@
-//! The words of the field as types that cannot hold an impossible value.
+//! The data model: places, segments, crossings, routes, scenarios and their sources.
+//!
+//! The types check their values when made: a [`LonLat`] is in range, a [`History`] in order, an [`Estimate`] within its
+//! bounds.
 
 mod assumption;
 mod atlas;

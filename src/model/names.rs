@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
-/// A language that tables and maps can be asked for.
+/// A language in which tables and maps can be written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lang {
     /// English
@@ -27,7 +27,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// All of them, in the order of the manual.
+    /// All languages, in the order of the manual.
     pub const ALL: [Self; 7] = [Self::En, Self::Az, Self::Hy, Self::Fa, Self::Ka, Self::Ru, Self::Tr];
 
     /// The ISO 639-1 code.

@@ -6,7 +6,7 @@ use super::claim::words;
 use super::{Accuracy, Country, LonLat, Names, PlaceId, SourceId};
 
 words! {
-    /// What a place is.
+    /// Kind of a place.
     PlaceKind {
         /// A railway station.
         Station = "station",
@@ -22,46 +22,46 @@ words! {
 }
 
 words! {
-    /// What can be done at a place.
+    /// A facility at a place.
     Facility {
-        /// Bogies are changed, or wheels set to another gauge.
+        /// Change of bogies, or of the gauge of wheelsets.
         GaugeChange = "gauge-change",
-        /// Loads change vehicles.
+        /// Transshipment between vehicles.
         Transshipment = "transshipment",
         /// Border or customs control.
         Customs = "customs",
-        /// Ships are loaded.
+        /// Loading of ships.
         Port = "port",
     }
 }
 
-/// A point with names in several languages.
+/// A point of the network: a station, port, town or border point.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// Stable id.
     pub id: PlaceId,
-    /// What it is.
+    /// Kind of place.
     pub kind: PlaceKind,
     /// The country it lies in; on a border, the first of the two.
     pub country: Country,
-    /// Both countries of a border point.
+    /// Both countries of a border point; `None` elsewhere.
     pub border: Option<(Country, Country)>,
     /// Its names.
     pub names: Names,
-    /// ESR station code.
+    /// Code of the station in the Unified Network Marking (ESR) of the 1520 mm railways, where it has one.
     pub esr: Option<String>,
-    /// UN/LOCODE.
+    /// UN/LOCODE, where it has one.
     pub unlocode: Option<String>,
-    /// What can be done there.
+    /// Facilities at the place.
     pub facilities: Vec<Facility>,
-    /// Where it is.
+    /// Position, WGS 84.
     pub position: LonLat,
-    /// Where the position comes from.
+    /// Source of the position.
     pub position_source: SourceId,
-    /// How far off the position may be.
+    /// Accuracy of the position.
     pub accuracy: Accuracy,
-    /// Anything a reader should know.
+    /// Remark for the reader.
     pub note: Option<String>,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why a pair of numbers is not a position.
+/// The reason why two numbers are not a position.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PositionError {
     /// A coordinate is not a finite number.
@@ -48,10 +48,10 @@ pub struct LonLat {
 }
 
 impl LonLat {
-    /// Longitude and latitude in degrees.
+    /// A position at a longitude of −180 … 180 and a latitude of −90 … 90 degrees.
     ///
     /// # Errors
-    /// Non-finite numbers and numbers out of range are refused.
+    /// A coordinate that is not finite, or is out of range.
     pub fn new(lon: f64, lat: f64) -> Result<Self, PositionError> {
         if !lon.is_finite() || !lat.is_finite() {
             Err(PositionError::NotFinite)
@@ -64,12 +64,12 @@ impl LonLat {
         }
     }
 
-    /// Degrees east.
+    /// Longitude in degrees east.
     pub const fn lon(self) -> f64 {
         self.lon
     }
 
-    /// Degrees north.
+    /// Latitude in degrees north.
     pub const fn lat(self) -> f64 {
         self.lat
     }
@@ -80,7 +80,7 @@ impl LonLat {
     }
 }
 
-/// How far a drawn position or line may lie from the real one, in metres.
+/// Positional accuracy: the largest distance of a drawn position or line from the real one.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Accuracy(pub crate::units::Metres);
 
@@ -102,12 +102,12 @@ impl Alignment {
         &self.positions
     }
 
-    /// Where the line begins.
+    /// First position of the line.
     pub fn first(&self) -> LonLat {
         self.positions[0]
     }
 
-    /// Where the line ends.
+    /// Last position of the line.
     pub fn last(&self) -> LonLat {
         self.positions[self.positions.len() - 1]
     }

@@ -4,30 +4,30 @@ use super::{Claim, GroupId, Mode, Names, PlaceId, RouteId, Segment, SegmentId};
 use crate::colour::Rgb;
 use crate::diagnostic::Origin;
 
-/// An ordered list of stops, one segment between each two.
+/// A route: an ordered list of places, with one segment between each two.
 #[derive(Clone, Debug)]
 pub struct Route {
     /// Stable id, used by scripts.
     pub id: RouteId,
-    /// The group it is compared in.
+    /// Group in which it is compared.
     pub group: GroupId,
-    /// What it is called.
+    /// Names, by language.
     pub names: Names,
     /// One paragraph about it.
     pub description: String,
-    /// Modes it may use.
+    /// Modes of transport it may use.
     pub modes: Vec<Mode>,
-    /// Its stops in order.
+    /// Places it calls at, in order.
     pub stops: Vec<PlaceId>,
     /// Segments to prefer where two of the same modes join the same stops.
     pub via: Vec<SegmentId>,
-    /// Line colour.
+    /// Colour of its line on maps and charts.
     pub colour: Rgb,
-    /// Corridor tags of the events that concern it.
+    /// Corridor tags; an event with one of them concerns the route.
     pub corridors: Vec<String>,
     /// Published values for the route as a whole.
     pub claims: Vec<Claim>,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }
 
@@ -39,13 +39,13 @@ impl Route {
     }
 }
 
-/// Routes between the same ends, compared with a baseline.
+/// A group of routes between the same ends, compared with one of them as baseline.
 #[derive(Clone, Debug)]
 pub struct Group {
     /// Stable id.
     pub id: GroupId,
-    /// What it is called.
+    /// Names, by language.
     pub names: Names,
-    /// The route that the others are measured against.
+    /// Route with which the others are compared.
     pub baseline: RouteId,
 }

@@ -1,11 +1,11 @@
-//! What if: a date, closures, openings and changed assumptions.
+//! Scenarios: a date, closures, openings and changed assumptions.
 
 use std::fmt;
 
 use super::{AssumptionId, Country, CrossingId, Date, Estimate, Mode, RouteId, SectionId, SegmentId, SourceId};
 use crate::diagnostic::Origin;
 
-/// What a scenario opens or closes.
+/// The part of the network that a scenario opens or closes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// A border crossing point.
@@ -35,52 +35,52 @@ impl fmt::Display for Target {
     }
 }
 
-/// A target as written, before it is known what it names, and where it stands.
+/// A target as written, not yet resolved to a [`Target`].
 #[derive(Clone, Debug)]
 pub struct Named {
     /// The text.
     pub text: String,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }
 
-/// A value that replaces that of an assumption.
+/// A change of an assumption: the value that replaces that of the atlas.
 #[derive(Clone, Debug)]
 pub struct Changed {
     /// The assumption.
     pub id: AssumptionId,
     /// Its new value.
     pub value: Estimate,
-    /// The unit it is given in; that of the assumption when none is written.
+    /// Unit of the value; `None` for that of the assumption.
     pub unit: Option<String>,
-    /// Who says so.
+    /// Source of the value; `None` when none is named.
     pub source: Option<SourceId>,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }
 
-/// A scenario as written in a file or on the command line.
+/// A scenario, a set of "what if" changes, as written in a file or on the command line.
 #[derive(Clone, Debug, Default)]
 pub struct Scenario {
-    /// What it is called; empty for the command line alone.
+    /// Name; empty for a scenario of the command line alone.
     pub name: String,
-    /// Why it is worth looking at.
+    /// Reason for which the scenario is of interest.
     pub reason: Option<String>,
-    /// On what the reason rests.
+    /// Sources of the reason.
     pub sources: Vec<SourceId>,
-    /// The day its states are looked up for; `None` for that of the atlas.
+    /// Date of the states; `None` for the date of the atlas.
     pub as_of: Option<Date>,
-    /// Whether what was promised for a day up to then is taken to be open.
+    /// Whether infrastructure promised for a date up to that of the scenario counts as open.
     pub promises: bool,
-    /// What is opened.
+    /// Parts of the network opened.
     pub open: Vec<Named>,
-    /// What is closed.
+    /// Parts of the network closed.
     pub close: Vec<Named>,
-    /// Countries that are not entered.
+    /// Countries to avoid.
     pub avoid: Vec<(Country, Origin)>,
     /// Changed assumptions.
     pub changes: Vec<Changed>,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }
 
@@ -95,7 +95,8 @@ impl Scenario {
             && self.changes.is_empty()
     }
 
-    /// This scenario with what `more` adds; the date of `more`, if it has one.
+    /// This scenario with the changes of `more` added. A date or a value of an assumption in `more` replaces that of
+    /// `self`.
     #[must_use]
     pub fn with(mut self, more: Self) -> Self {
         self.as_of = more.as_of.or(self.as_of);

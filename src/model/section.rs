@@ -1,4 +1,4 @@
-//! Runs of segments that sources speak of as one.
+//! Sections: runs of segments that sources treat as one line.
 
 use super::{Claim, Names, SectionId, SegmentId};
 use crate::diagnostic::Origin;
@@ -8,14 +8,14 @@ use crate::diagnostic::Origin;
 pub struct Section {
     /// Stable id.
     pub id: SectionId,
-    /// What it is called.
+    /// Names, by language.
     pub names: Names,
-    /// Its segments in order.
+    /// Segments, in order.
     pub segments: Vec<SegmentId>,
-    /// Why claims and drawing differ by more than 3 %, where they do.
+    /// Explanation of a difference of more than 3 % between claims and drawing, where there is one.
     pub reason: Option<String>,
     /// Published values.
     pub claims: Vec<Claim>,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }

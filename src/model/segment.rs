@@ -10,7 +10,7 @@ use super::claim::words;
 use super::{Accuracy, Alignment, Claim, Country, History, PlaceId, SegmentId, SourceId, State};
 
 words! {
-    /// How a segment is travelled.
+    /// Mode of transport.
     Mode {
         /// By train.
         Rail = "rail",
@@ -22,15 +22,15 @@ words! {
 }
 
 words! {
-    /// What state a segment is in.
+    /// State of a segment.
     SegmentState {
         /// Traffic can pass.
         Operational = "operational",
-        /// Work goes on.
+        /// Under construction.
         UnderConstruction = "under-construction",
         /// Announced, agreed or designed; no work.
         Planned = "planned",
-        /// Was in use, is not any more.
+        /// No longer in use.
         Disused = "disused",
     }
 }
@@ -71,15 +71,15 @@ impl fmt::Display for Gauge {
 pub struct Segment {
     /// Stable id.
     pub id: SegmentId,
-    /// Where the line begins.
+    /// Place at which the line begins.
     pub from: PlaceId,
-    /// Where the line ends.
+    /// Place at which the line ends.
     pub to: PlaceId,
     /// The country it lies in, [`Country::SEA`] at sea.
     pub country: Country,
-    /// How it is travelled.
+    /// Mode of transport.
     pub mode: Mode,
-    /// Gauges of a railway; `None` when not published, and for road and sea.
+    /// Track gauges of a railway; `None` when not published, and for road and sea.
     pub gauges: Option<Vec<Gauge>>,
     /// Number of tracks, if published.
     pub tracks: Option<u8>,
@@ -91,14 +91,14 @@ pub struct Segment {
     pub claims: Vec<Claim>,
     /// The drawn line, from `from` to `to`.
     pub alignment: Alignment,
-    /// Where the drawing comes from.
+    /// Source of the drawn line.
     pub alignment_source: SourceId,
-    /// How far the drawing may be off.
+    /// Accuracy of the drawn line.
     pub accuracy: Accuracy,
-    /// Why the drawing is as it is.
+    /// Remark on the drawn line.
     pub alignment_note: Option<String>,
-    /// Anything else a reader should know.
+    /// Remark for the reader.
     pub note: Option<String>,
-    /// Where it was read from, for findings.
+    /// File and position it was read from, for findings.
     pub origin: Origin,
 }

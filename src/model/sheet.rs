@@ -1,4 +1,4 @@
-//! Sheets that a report draws, and extents with a name: what an atlas says of its maps.
+//! Maps that an atlas defines for its report.
 
 use super::claim::words;
 use super::{Bounds, Lang, RouteId};
@@ -17,14 +17,14 @@ words! {
     }
 }
 
-/// A map that a report of the whole atlas draws besides one for each group.
+/// A map that the report of an atlas draws in addition to one for each group.
 #[derive(Clone, Debug)]
 pub struct ReportSheet {
-    /// The name of its files, without their ending.
+    /// Name of its files, without extension.
     pub file: String,
-    /// The routes on it, in the order of the legend.
+    /// Routes on it, in the order of the legend.
     pub routes: Vec<RouteId>,
-    /// The window in degrees; `None` for that of the routes.
+    /// Map extent in degrees; `None` for that of the routes.
     pub extent: Option<Bounds>,
     /// Its colour scheme.
     pub theme: Theme,

@@ -1,4 +1,4 @@
-//! Where figures come from.
+//! Sources: the publications cited for figures.
 
 use super::{Date, SourceId};
 
@@ -13,7 +13,7 @@ pub struct Source {
     pub publisher: Option<String>,
     /// Date of issue.
     pub issued: Option<Date>,
-    /// Address.
+    /// URL, where known.
     pub url: Option<String>,
     /// Caveats.
     pub note: Option<String>,
@@ -22,7 +22,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// Who published what and when, without the address.
+    /// A short reference: publisher, title and date, without the address.
     pub fn reference(&self) -> String {
         let mut text = self.publisher.clone().or_else(|| self.title.clone()).unwrap_or_else(|| self.id.to_string());
         if let (Some(title), true) = (&self.title, self.publisher.is_some()) {
@@ -34,7 +34,7 @@ impl Source {
         text
     }
 
-    /// One line for a list of sources.
+    /// A full citation on one line: the reference and the address.
     pub fn citation(&self) -> String {
         let text = self.reference();
         self.url.as_ref().map_or_else(|| text.clone(), |url| format!("{text}, {url}"))

@@ -1,4 +1,4 @@
-//! States over time: what was open, built or planned on a date.
+//! Status histories: the state of infrastructure on any date.
 
 use std::fmt::{Debug, Display};
 
@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Date, SourceId};
 
-/// A state that infrastructure or a border crossing can be in.
+/// A state of infrastructure: of a segment or of a border crossing.
 pub trait State: Copy + Eq + Ord + Debug + Display {
     /// The state in which traffic can pass.
     const OPEN: Self;
@@ -25,17 +25,18 @@ pub fn state_word<S: State>(state: Option<S>) -> &'static str {
 pub struct StatusEntry<S> {
     /// The state.
     pub state: S,
-    /// First day; `None` when it was so before the sources reach.
+    /// First day; `None` when the state began before the sources.
     pub from: Option<Date>,
-    /// First day on which it is no longer known to be so; `None` when the next entry or nothing ends it.
+    /// First day on which the state is no longer known to hold; `None` when it holds until the next entry, or still
+    /// does.
     pub until: Option<Date>,
-    /// Who says so.
+    /// Source of the statement.
     pub source: SourceId,
-    /// Anything a reader should know.
+    /// Remark for the reader.
     pub note: Option<String>,
 }
 
-/// The states of one thing, sorted by first day.
+/// A status history: the states of one segment or crossing, sorted by first day.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct History<S>(Vec<StatusEntry<S>>);
@@ -44,7 +45,7 @@ impl<S: State> History<S> {
     /// Entries sorted by `from`; an entry without `from` can only be the first.
     ///
     /// # Errors
-    /// Names the index of the first entry that is out of order.
+    /// The index of the first entry that is out of order.
     pub fn new(entries: Vec<StatusEntry<S>>) -> Result<Self, usize> {
         for (i, pair) in entries.windows(2).enumerate() {
             if pair[1].from.is_none() || pair[1].from < pair[0].from {
@@ -54,14 +55,14 @@ impl<S: State> History<S> {
         Ok(Self(entries))
     }
 
-    /// The entry that holds on the first day of `date`, if any source reaches it.
+    /// The entry in force on the first day of `date`; `None` when no source covers it.
     pub fn entry_on(&self, date: Date) -> Option<&StatusEntry<S>> {
         let day = date.first_day();
         let entry = self.0.iter().rev().find(|e| e.from.is_none_or(|from| from.first_day() <= day))?;
         entry.until.is_none_or(|until| day < until.first_day()).then_some(entry)
     }
 
-    /// The state on the first day of `date`.
+    /// The state on the first day of `date`; `None` when no source covers it.
     pub fn on(&self, date: Date) -> Option<S> {
         self.entry_on(date).map(|e| e.state)
     }

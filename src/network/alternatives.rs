@@ -1,12 +1,12 @@
-//! Paths from the cheapest on, each visiting a place at most once.
+//! Loopless paths in order of cost (Yen's algorithm).
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use super::graph::{Limits, Path, Search};
 
-/// A path that was found, and the part of the search space it stands for: paths that follow its first `fixed` links and
-/// then take none of `banned`.
+/// A path found, and its part of the search space: the paths that follow its first `fixed` links and then take none of
+/// `banned`.
 #[derive(Debug)]
 struct Candidate {
     path: Path,
@@ -34,12 +34,14 @@ impl PartialEq for Candidate {
 
 impl Eq for Candidate {}
 
-/// Every path without a repeated place, in order of cost: J. Y. Yen, "Finding the k shortest loopless paths in a
-/// network", Management Science 17 (1971), <https://doi.org/10.1287/mnsc.17.11.712>, with Lawler's partition of the search
-/// space (1972), over links: two links between the same places make two paths.
+/// Iterator over the paths without a repeated place, in order of cost.
 ///
-/// A wagon may be led over a place twice to change its gauge on the way; such a path is not given out, but its part of the
-/// space is still searched, so that nothing is missed.
+/// The algorithm is that of J. Y. Yen, "Finding the k shortest loopless paths in a network", Management Science 17
+/// (1971), <https://doi.org/10.1287/mnsc.17.11.712>, with Lawler's partition of the search space (1972), over links:
+/// two links between the same places make two paths.
+///
+/// The cheapest path of a wagon may pass a place twice to change gauge on the way. Such a path is not returned, but its
+/// part of the space is still searched, so that no path is missed.
 pub(super) struct Paths<'s, 'g, F> {
     search: &'s mut Search<'g>,
     starts: Vec<(u32, f64)>,

@@ -1,4 +1,4 @@
-//! What can only be checked on the ground: authored countries, positions and lengths against the drawing.
+//! Geographic checks of an atlas: countries, positions and lengths as recorded against boundaries and drawn lines.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +10,16 @@ use crate::measure::{Boundaries, Chain, Piece, borders_of, distance};
 use crate::model::{Atlas, Claim, Country, LonLat, Mode, Place, PlaceKind, Quantity, Segment};
 use crate::units::Metres;
 
-/// Calibrated and measured length may differ by this share before it is worth a word.
+/// Largest relative difference of calibrated and measured length that is not reported.
 const LENGTH_TOLERANCE: f64 = 0.03;
 
-/// Differences below this are rounding of tariff distances, which are whole kilometres.
+/// Smallest difference reported: below it lies the rounding of tariff distances to whole kilometres.
 const LEAST_DIFFERENCE: Metres = Metres::new(1000.0);
 
-/// The step at which the depth of an excursion is sounded, in metres.
+/// Step at which the depth of an excursion is measured, in metres.
 const SOUNDING: f64 = 200.0;
 
-/// Holds an atlas against country polygons and its own drawing.
+/// Checks an atlas against country polygons and its own drawn lines, and returns the findings, sorted.
 pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) -> Vec<Finding> {
     let mut findings = Vec::new();
     for segment in atlas.segments.values() {
@@ -40,7 +40,8 @@ pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) 
     findings
 }
 
-/// Every stretch outside the authored country must be noise: not longer, or at least not deeper, than the accuracies.
+/// Every stretch outside the recorded country must be noise: no longer, or at least no deeper, than the accuracies
+/// allow.
 fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<Finding>) {
     let chain = Chain::densified(segment.alignment.positions());
     let borders = borders_of(&chain, boundaries, |_| Metres::ZERO);
@@ -82,7 +83,7 @@ fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<
     }
 }
 
-/// The stretches of a line that lie in a country it should not be in.
+/// The stretches of a segment that lie outside its recorded country.
 #[derive(Default)]
 struct Excursions {
     length: Metres,
@@ -147,7 +148,7 @@ fn length_of_segment(segment: &Segment, calibration: &Calibration, out: &mut Vec
     )));
 }
 
-/// A crossing of the network joins segments of its two countries, where its place is.
+/// A crossing of the network must join segments of its two countries at its place.
 fn crossings(atlas: &Atlas, boundaries: &Boundaries, out: &mut Vec<Finding>) {
     for crossing in atlas.crossings.values() {
         let Some(place) = crossing.place.as_ref().and_then(|id| atlas.places.get(id)) else {
@@ -220,7 +221,7 @@ fn crossings_of_route(itinerary: &Itinerary<'_>, boundaries: &Boundaries, out: &
     }
 }
 
-/// Comparable claims on a section that the drawing does not bear out need a reason.
+/// Comparable claims on a section that differ from the drawing need a reason.
 fn sections(atlas: &Atlas, calibration: &Calibration, out: &mut Vec<Finding>) {
     for section in atlas.sections.values() {
         let lengths = || section.segments.iter().filter_map(|id| calibration.get(id));

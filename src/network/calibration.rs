@@ -1,4 +1,4 @@
-//! How long each segment is taken to be: claimed, carried or measured.
+//! Calibration: the length of each segment, claimed, carried or measured.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use crate::measure::length;
 use crate::model::{Atlas, Basis, Claim, Quantity, Segment, SegmentId, SourceId};
 use crate::units::Metres;
 
-/// On what the length of a leg rests.
+/// The basis of the calibrated length of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "lowercase")]
 #[schemars(rename = "LengthSource")] // the name in published schemas
@@ -37,25 +37,27 @@ impl LengthBasis {
 pub struct SegmentLength {
     /// Geodesic length of the drawn line.
     pub measured: Metres,
-    /// The length that chainage is calibrated to.
+    /// Calibrated length, to which chainage refers.
     pub length: Metres,
-    /// On what `length` rests.
+    /// Basis of `length`.
     pub basis: LengthBasis,
-    /// The shortest of the comparable claims.
+    /// Shortest of the comparable claims.
     pub low: Metres,
-    /// The longest of the comparable claims.
+    /// Longest of the comparable claims.
     pub high: Metres,
-    /// Who says so, unless measured.
+    /// Source of `length`; `None` when measured.
     pub cited: Option<SourceId>,
 }
 
-/// The lengths of all segments of an atlas.
+/// The calibrated lengths of all segments of an atlas.
 #[derive(Clone, Debug)]
 pub struct Calibration(BTreeMap<SegmentId, SegmentLength>);
 
 impl Calibration {
-    /// Measures every segment, then applies preferred claims: a section's claim is spread over its segments in
-    /// proportion to their own lengths, as linear referencing does between two calibration points.
+    /// Measures every segment, then applies the preferred claims.
+    ///
+    /// The claim of a section is spread over its segments in proportion to their own lengths, as linear referencing
+    /// does between two calibration points.
     pub fn of(atlas: &Atlas) -> Self {
         let mut lengths: BTreeMap<SegmentId, SegmentLength> =
             atlas.segments.values().map(|s| (s.id.clone(), own_length(s))).collect();
@@ -78,7 +80,7 @@ impl Calibration {
         Self(lengths)
     }
 
-    /// The lengths of a segment of the atlas.
+    /// The lengths of a segment; `None` when it is not of the atlas.
     pub fn get(&self, segment: &SegmentId) -> Option<&SegmentLength> {
         self.0.get(segment)
     }

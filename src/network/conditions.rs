@@ -1,4 +1,4 @@
-//! What can be passed on a date in a scenario, and why not.
+//! The conditions of a view: the status of every segment and crossing on a date, in a scenario.
 
 use std::collections::BTreeMap;
 
@@ -13,27 +13,27 @@ use crate::model::{
     SegmentState, Target,
 };
 
-/// The states of a date, with what a scenario opens and closes.
+/// The date of the states, and the openings and closures of a scenario.
 #[derive(Clone, Debug)]
 pub struct Conditions {
-    /// The date of all states.
+    /// Date of all states.
     pub as_of: Date,
     segments: BTreeMap<SegmentId, (Effect, Origin)>,
     crossings: BTreeMap<CrossingId, (Effect, Origin)>,
-    /// Borders that are closed everywhere, also where the atlas has no record of a crossing.
+    /// Borders closed as a whole, also at places without a crossing record.
     borders: BTreeMap<(Country, Country), String>,
 }
 
 impl Conditions {
-    /// The states of a date, without a scenario.
+    /// The conditions on a date, without a scenario.
     pub fn on(as_of: Date) -> Self {
         Self { as_of, segments: BTreeMap::new(), crossings: BTreeMap::new(), borders: BTreeMap::new() }
     }
 
-    /// The states of a scenario.
+    /// The conditions in a scenario.
     ///
     /// # Errors
-    /// Words that name nothing in the atlas, and whatever is opened and closed at once.
+    /// A target that is not in the atlas, or a segment or crossing that is both opened and closed.
     pub fn of(atlas: &Atlas, scenario: &Scenario) -> Result<Self> {
         let mut conditions = Self::on(scenario.as_of.unwrap_or(atlas.as_of));
         let mut findings = Vec::new();
@@ -121,8 +121,8 @@ impl Conditions {
         }
     }
 
-    /// Opens what was promised for a day up to the date, unless the scenario says otherwise. Where several dates were
-    /// said, the latest word counts; one that had already passed when the atlas was made was not kept.
+    /// Opens segments and crossings promised for a date up to that of the scenario, unless the scenario says otherwise.
+    /// Of several dates the one announced last counts; one that had passed by the date of the atlas was not kept.
     fn keep_promises(&mut self, atlas: &Atlas) {
         let due = |(date, _): &(Date, _)| date.last_day() <= self.as_of.last_day();
         for segment in atlas.segments.values().filter(|s| s.status.on(self.as_of) != Some(SegmentState::Operational)) {
@@ -139,7 +139,7 @@ impl Conditions {
         }
     }
 
-    /// The words that close something, each once.
+    /// The targets of the scenario that close something, as written, each once.
     pub fn closures(&self) -> Vec<&str> {
         let segments = self.segments.values().map(|(effect, _)| effect);
         let effects = segments.chain(self.crossings.values().map(|(effect, _)| effect));
@@ -160,20 +160,20 @@ impl Conditions {
         note(&mut self.crossings, &crossing.id, &format!("the crossing `{id}`"), effect, at, out);
     }
 
-    /// The status of a segment: operational where the scenario opens it. What is closed keeps its state.
+    /// The status of a segment: operational when the scenario opens it. A closed segment keeps its state.
     pub fn segment<'a>(&self, segment: &'a Segment) -> Status<'a, SegmentState> {
         let effect = self.segments.get(&segment.id).map(|(effect, _)| effect);
         Status::of_history(&segment.status, self.as_of, effect, |recorded| recorded)
     }
 
-    /// The status of a crossing of the atlas: open or closed where the scenario says so.
+    /// The status of a crossing of the atlas, open or closed when the scenario says so.
     pub fn crossing<'a>(&self, crossing: &'a Crossing) -> Status<'a, CrossingState> {
         let effect = self.crossings.get(&crossing.id).map(|(effect, _)| effect);
         Status::of_history(&crossing.status, self.as_of, effect, |_| Some(CrossingState::Closed))
     }
 
-    /// The record of the atlas for a border passage at a place, if it has one, and the status of the passage. Without a
-    /// record it is open when `both_open`, else nothing is known.
+    /// The crossing record for a border passage at a place, if the atlas has one, and the status of the passage.
+    /// Without a record it is open when `both_open`, else unknown.
     pub fn passage<'a>(
         &self,
         atlas: &'a Atlas,
@@ -223,7 +223,7 @@ fn note<I: Ord + Clone>(
     }
 }
 
-/// The segments that a target names by itself.
+/// The segments of a target.
 fn segments_of<'a>(atlas: &'a Atlas, target: &Target) -> Vec<&'a Segment> {
     let all = || atlas.segments.values();
     match target {

@@ -6,27 +6,27 @@ use super::status::Status;
 use crate::model::{Atlas, Country, Crossing, CrossingState, LonLat, Mode, PlaceId};
 use crate::units::Metres;
 
-/// A border crossing of a route.
+/// A border crossing of a route: the change from one country to the next, with its status.
 #[derive(Clone, Debug)]
 pub struct RouteCrossing<'a> {
-    /// The record of the atlas, if it has one.
+    /// Crossing record of the atlas; `None` when it has none.
     pub record: Option<&'a Crossing>,
-    /// Where; after a stretch at sea, the port of arrival.
+    /// Place of the crossing; after a stretch at sea, the port of arrival.
     pub place: &'a PlaceId,
-    /// The country that is left, and the one that is entered.
+    /// Country that is left, and country that is entered.
     pub countries: (Country, Country),
-    /// How it is passed.
+    /// Mode of transport.
     pub mode: Mode,
-    /// Calibrated chainage.
+    /// Calibrated chainage from the origin.
     pub at: Metres,
-    /// Position.
+    /// Position, WGS 84.
     pub position: LonLat,
-    /// Its status: that of the record; without one, open if both legs are operational, else unknown.
+    /// Status of the record; without one, open when the legs on both sides are operational, else unknown.
     pub status: Status<'a, CrossingState>,
 }
 
 impl RouteCrossing<'_> {
-    /// The id of the record, else of the place.
+    /// The id of the record, or of the place when there is none.
     pub fn id(&self) -> &str {
         self.record.map_or(self.place.as_str(), |r| r.id.as_str())
     }

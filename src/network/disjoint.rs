@@ -1,11 +1,13 @@
-//! How many paths have no link in common.
+//! Number of link-disjoint paths (maximum flow).
 
 use std::collections::VecDeque;
 
-/// The number of paths from any of `from` to any of `to` without a common link: by Menger's theorem the maximum flow when
-/// every link carries one, found by shortest augmenting paths (Edmonds and Karp 1972, <https://doi.org/10.1145/321694.321699>).
+/// The number of link-disjoint paths from any of `from` to any of `to`.
 ///
-/// Links can be followed either way, `changes` only from the first to the second and as often as one likes.
+/// By Menger's theorem it is the maximum flow over links of capacity one, found by shortest augmenting paths (Edmonds
+/// and Karp 1972, <https://doi.org/10.1145/321694.321699>).
+///
+/// Links can be followed either way; `changes` only from the first node to the second, without limit.
 pub(super) fn disjoint_paths(
     nodes: usize,
     links: &[(usize, usize)],
@@ -50,7 +52,7 @@ impl Flow {
         self.edges.push(Edge { to: a, room: back });
     }
 
-    /// Sends one more unit, if there is room for it.
+    /// Sends one more unit of flow; `false` when there is no augmenting path.
     fn augment(&mut self, from: &[usize], to: &[usize]) -> bool {
         let mut by: Vec<Option<usize>> = vec![None; self.out.len()];
         let mut queue: VecDeque<usize> = from.iter().copied().collect();

@@ -5,21 +5,21 @@ use crate::model::{Date, SourceId};
 /// The effect of a scenario on a segment or crossing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
-    /// It is taken to be open, because of these words of the scenario.
+    /// Opened by a target of the scenario, as written.
     Opened(String),
-    /// It is taken to be open, because that was promised for this day by this source.
+    /// Opened because its opening was promised for this date by this source.
     Promised(Date, SourceId),
-    /// It cannot be passed, because of these words of the scenario.
+    /// Closed by a target of the scenario, as written.
     Closed(String),
 }
 
 impl Effect {
-    /// The words of the scenario that close it.
+    /// The target of the scenario that closes it, as written; `None` when it is not closed.
     pub fn closed_by(&self) -> Option<&str> {
         if let Self::Closed(words) = self { Some(words) } else { None }
     }
 
-    /// Whether traffic is taken to be able to pass.
+    /// Whether it opens the segment or crossing.
     pub(super) fn opens(&self) -> bool {
         !matches!(self, Self::Closed(_))
     }

@@ -1,36 +1,36 @@
-//! Gauge breaks, derived from the gauges of neighbouring legs, never typed in.
+//! Gauge breaks, derived from the gauges of neighbouring legs.
 
 use super::leg::Leg;
 use crate::model::{Atlas, Facility, Gauge, Mode, PlaceId};
 use crate::units::Metres;
 
-/// A place where no wagon can go on without a change of wheels, bogies or load.
+/// A gauge break: a place where wagons cannot go on without a change of wheelsets, bogies or load.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GaugeBreak<'a> {
-    /// Where. Along dual gauge or an unpublished gauge it is the place with a gauge-change facility, else the last
-    /// at which it can be.
+    /// Place of the break. Along dual or unpublished gauge it is the place with a gauge-change facility, else the last
+    /// at which the break can be.
     pub place: &'a PlaceId,
     /// Calibrated chainage of `place`.
     pub at: Metres,
-    /// The gauge before.
+    /// Gauge before.
     pub from: Gauge,
-    /// The gauge after.
+    /// Gauge after.
     pub to: Gauge,
-    /// False when the break lies somewhere on legs whose gauge is not published.
+    /// Whether the place is certain; `false` when the break lies somewhere on legs whose gauge is not published.
     pub located: bool,
 }
 
 /// The gauge breaks of a route.
 #[derive(Debug)]
 pub(super) struct GaugeBreaks<'a> {
-    /// At the start of each leg, the break that follows from the published gauges.
+    /// For the start of each leg, the break that follows from the published gauges.
     pub(super) certain: Vec<Option<GaugeBreak<'a>>>,
-    /// How many more there could be where the gauge is not published.
+    /// Number of further breaks that unpublished gauges could bring.
     pub(super) possible: usize,
 }
 
-/// Follows the gauges a wagon can have from leg to leg. A break is where none is left: two legs that share a gauge
-/// pairwise can still force a break, when dual gauge lies between two single ones.
+/// Follows the set of gauges a wagon can have from leg to leg; a break is where the set becomes empty. Legs that share
+/// gauges in pairs can still force a break, when dual gauge lies between two single ones.
 pub(super) fn gauge_breaks<'a>(atlas: &Atlas, legs: &[Leg<'a>]) -> GaugeBreaks<'a> {
     let mut breaks = GaugeBreaks { certain: vec![None; legs.len()], possible: 0 };
     let mut first = 0;
@@ -84,7 +84,7 @@ fn follow<'a>(atlas: &Atlas, legs: &[Leg<'a>], first: usize, breaks: &mut GaugeB
     breaks.possible += usize::from(unknown.is_some() && through.is_some());
 }
 
-/// The first leg from which on every leg up to `i` shares a gauge with leg `i`.
+/// Index of the first leg from which every leg up to `i` shares a gauge with leg `i`.
 fn earliest_change(legs: &[Leg<'_>], i: usize) -> usize {
     (0..=i).rev().take_while(|&k| through_after(legs, k, i).is_some()).last().unwrap_or(i)
 }
@@ -101,7 +101,7 @@ fn through_after(legs: &[Leg<'_>], k: usize, i: usize) -> Option<Vec<Gauge>> {
     (!common.is_empty()).then_some(common)
 }
 
-/// Among the starts of legs `earliest..=latest`, the place with a facility for it, else the latest.
+/// Index of the leg, of `earliest..=latest`, that starts at a place with a facility for the change, else `latest`.
 fn place_of_change(atlas: &Atlas, legs: &[Leg<'_>], earliest: usize, latest: usize) -> usize {
     let able = |i: &usize, facility| atlas.places.get(legs[*i].from).is_some_and(|p| p.facilities.contains(&facility));
     let find = |facility| (earliest..=latest).rev().find(|i| able(i, facility));

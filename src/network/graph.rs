@@ -1,4 +1,4 @@
-//! Nodes joined by directed arcs, and the cheapest path over them.
+//! A directed graph, and shortest paths over it (Dijkstra, A*).
 
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
@@ -6,24 +6,24 @@ use std::collections::BinaryHeap;
 /// The number of an arc that follows no link: a change of vehicle, gauge or country at a place.
 pub(super) const NO_LINK: u32 = u32::MAX;
 
-/// No node, no arc.
+/// Number that stands for no node or arc.
 const NONE: u32 = u32::MAX;
 
-/// A way from one node to another.
+/// A directed arc to a node.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Arc {
     pub(super) to: u32,
     /// The link it follows, [`NO_LINK`] when it stays at its place. Several arcs may follow one link.
     pub(super) link: u32,
-    /// What it costs, not below zero.
+    /// Cost, not below zero.
     pub(super) weight: f64,
 }
 
-/// A directed graph. A node belongs to a place; several nodes of one place differ in what stands there: a wagon of
-/// another gauge, a lorry, a ship.
+/// A directed graph. A node belongs to a place; the nodes of one place stand for different vehicles: wagons of
+/// different gauge, a lorry, a ship.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Graph {
-    /// Where the arcs of each node begin, and one more.
+    /// Index of the first arc of each node, and the number of arcs at the end.
     first: Vec<u32>,
     arcs: Vec<Arc>,
     place: Vec<u32>,
@@ -73,7 +73,7 @@ impl Graph {
     }
 }
 
-/// A node on the heap: the least estimate first, then the lowest number, so that ties are always broken alike.
+/// A node on the heap: the least estimate first, then the lowest number, so that ties are always broken the same way.
 #[derive(Clone, Copy, Debug)]
 struct Entry {
     estimate: f64,
@@ -100,7 +100,7 @@ impl PartialEq for Entry {
 
 impl Eq for Entry {}
 
-/// What is known of a node in the current search.
+/// Label of a node in the current search.
 #[derive(Clone, Copy, Debug)]
 struct Label {
     cost: f64,
@@ -119,7 +119,7 @@ const UNREACHED: Label = Label { cost: f64::INFINITY, arc: NONE, before: NONE, r
 pub(super) struct Path {
     pub(super) cost: f64,
     pub(super) links: Vec<u32>,
-    /// The places in order, one more than there are links.
+    /// Places in order, one more than there are links.
     pub(super) places: Vec<u32>,
 }
 
@@ -147,7 +147,7 @@ impl Limits<'_> {
     }
 }
 
-/// A search over a graph that can be asked many times: its memory is kept between the questions.
+/// A shortest-path search over a graph, which keeps its memory from one search to the next.
 #[derive(Debug)]
 pub(super) struct Search<'g> {
     graph: &'g Graph,
@@ -165,10 +165,11 @@ impl<'g> Search<'g> {
         self.graph
     }
 
-    /// The cheapest path from any of the starts, each with what it has cost so far, to a node that `is_end`.
+    /// The cheapest path from any of the starts, each with its cost so far, to a node that `is_end`; `None` when there
+    /// is none.
     ///
-    /// `bound` is never more than what is left to the end; with zero this is Dijkstra's algorithm, else A* (Hart, Nilsson
-    /// and Raphael 1968, <https://doi.org/10.1109/TSSC.1968.300136>).
+    /// `bound` is a lower bound of the cost from a node to the end; with zero this is Dijkstra's algorithm, else A*
+    /// (Hart, Nilsson and Raphael 1968, <https://doi.org/10.1109/TSSC.1968.300136>).
     pub(super) fn path(
         &mut self,
         starts: &[(u32, f64)],
@@ -232,7 +233,7 @@ impl<'g> Search<'g> {
         Path { cost, links, places }
     }
 
-    /// The nodes that can be stood at after following exactly these links from the starts, each with its least cost.
+    /// The nodes reached by following exactly these links from the starts, each with its least cost.
     pub(super) fn follow(&self, starts: &[(u32, f64)], links: &[u32]) -> Vec<(u32, f64)> {
         let mut here = self.changes(starts.to_vec());
         for link in links {
@@ -247,7 +248,7 @@ impl<'g> Search<'g> {
         here
     }
 
-    /// The same nodes, and those that are reached from them without leaving the place.
+    /// These nodes, and those reached from them without leaving the place.
     fn changes(&self, mut here: Vec<(u32, f64)>) -> Vec<(u32, f64)> {
         // Few nodes share a place: repeating until nothing is cheaper is quick.
         loop {
@@ -265,7 +266,7 @@ impl<'g> Search<'g> {
     }
 }
 
-/// Notes a cost for a node if it is new or less; tells whether it was.
+/// Notes a cost for a node when it is new or lower, and returns whether it was.
 fn lower(list: &mut Vec<(u32, f64)>, node: u32, cost: f64) -> bool {
     match list.iter_mut().find(|(known, _)| *known == node) {
         Some((_, known)) if *known <= cost => false,

@@ -1,4 +1,4 @@
-//! Where a route cannot be passed, and why.
+//! Interruptions: the parts of a route that traffic cannot pass, and the cause of each.
 
 use super::crossing::RouteCrossing;
 use super::itinerary::Itinerary;
@@ -6,34 +6,34 @@ use super::leg::Leg;
 use super::stop::Step;
 use crate::model::{CrossingState, PlaceId, SegmentId, SegmentState};
 
-/// Why traffic cannot pass.
+/// The cause of an interruption.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Cause {
-    /// The scenario closes it with these words.
+    /// Closed by a target of the scenario, as written.
     Closed(String),
-    /// The line is not in operation; `None` when its state is not known.
+    /// The line is not in operation; its state, `None` when unknown.
     Line(Option<SegmentState>),
-    /// The crossing is not open; `None` when its state is not known.
+    /// The crossing is not open; its state, `None` when unknown.
     Crossing(Option<CrossingState>),
 }
 
-/// A run of legs, or a crossing, at which a route is cut.
+/// An interruption of a route: a run of legs, or a crossing, that traffic cannot pass.
 #[derive(Clone, Debug)]
 pub struct Interruption<'a> {
-    /// Where it begins.
+    /// Place at which it begins.
     pub from: &'a PlaceId,
-    /// Where it ends; of a crossing, the same place.
+    /// Place at which it ends; of a crossing, the same place.
     pub to: &'a PlaceId,
-    /// The segments; none for a crossing.
+    /// Segments; empty for a crossing.
     pub segments: Vec<&'a SegmentId>,
-    /// The id of the crossing, else of its place; empty for segments.
+    /// Id of the crossing, or of its place when it has no record; empty for segments.
     pub crossing: String,
-    /// Why.
+    /// Cause of the interruption.
     pub cause: Cause,
 }
 
 impl<'a> Itinerary<'a> {
-    /// Where the route cannot be passed, in the order of travel.
+    /// The interruptions of the route, in the order of travel.
     pub fn interruptions(&self) -> Vec<Interruption<'a>> {
         let mut cuts: Vec<Interruption<'a>> = Vec::new();
         for step in self.steps() {
@@ -71,7 +71,7 @@ impl<'a> Itinerary<'a> {
             && self.crossings().all(|c| unrecorded(c) || c.status.is_open_but_for_closures())
     }
 
-    /// The words of the scenario that close something on this route, each once.
+    /// The targets of the scenario that close something on this route, as written, each once.
     pub fn closed_by(&self) -> Vec<&str> {
         let legs = self.legs.iter().filter_map(|leg| leg.status.closed_by());
         let mut words: Vec<&str> = legs.chain(self.crossings().filter_map(|c| c.status.closed_by())).collect();

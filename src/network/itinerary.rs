@@ -1,4 +1,4 @@
-//! A route resolved: stops and legs in the direction of travel, with chainage.
+//! Itineraries: routes resolved to stops and legs, with chainage.
 
 use std::collections::BTreeSet;
 
@@ -13,27 +13,44 @@ use crate::measure::{Share, distance, partition};
 use crate::model::{Atlas, Claim, Country, Date, LonLat, Mode, PlaceId, Route, Section, SegmentState};
 use crate::units::Metres;
 
-/// A route resolved to stops and legs on a date.
+/// A route resolved to stops and legs in the direction of travel, with calibrated chainage and the status of each.
+///
+/// Made by [`View::itinerary`](crate::View::itinerary).
+///
+/// ```
+/// use corridor::{AtlasFiles, Step, Study, load_atlas};
+/// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+/// let aras = study.on(None).itinerary(study.route("aras")?).expect("it is of this atlas");
+///
+/// assert_eq!(aras.stops.len(), aras.legs.len() + 1);
+/// for step in aras.steps() {
+///     match step {
+///         Step::Stop(stop) => println!("{:>8.0}  {}", stop.at.km(), stop.place),
+///         Step::Leg(leg) => println!("          {} {}, {}", leg.length(), leg.segment.mode, leg.status.word()),
+///     }
+/// }
+/// # Ok::<(), corridor::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Itinerary<'a> {
     /// The route.
     pub route: &'a Route,
-    /// The date its states are looked up for.
+    /// Date of the states.
     pub as_of: Date,
-    /// Its legs, from the origin.
+    /// Legs, from the origin.
     pub legs: Vec<Leg<'a>>,
-    /// Its stops: the start of each leg, and the end of the last.
+    /// Stops: the start of each leg, and the end of the last.
     pub stops: Vec<Stop<'a>>,
-    /// How many gauge breaks there could be besides those at the stops, where the gauge is not published.
+    /// Number of further gauge breaks that legs with unpublished gauge could bring.
     pub possible_gauge_breaks: usize,
     origin: LonLat,
     destination: LonLat,
 }
 
 impl<'a> Itinerary<'a> {
-    /// Resolves `route` under `on`; the loader has checked that its stops are connected.
+    /// Resolves `route` under the conditions `on`.
     ///
-    /// Returns `None` only for a route of another atlas.
+    /// `None` only for a route of another atlas: the loader has checked that stops are connected.
     pub fn new(atlas: &'a Atlas, calibration: &'a Calibration, route: &'a Route, on: &Conditions) -> Option<Self> {
         let mut legs: Vec<Leg<'a>> = Vec::with_capacity(route.stops.len());
         let mut start = Metres::ZERO;
@@ -82,48 +99,49 @@ impl<'a> Itinerary<'a> {
         self.legs.iter().map(|leg| leg.lengths.measured).sum()
     }
 
-    /// The length with every comparable claim at its lowest and at its highest.
+    /// The length with the shortest, and with the longest, comparable claims.
     pub fn length_range(&self) -> (Metres, Metres) {
         let sum = |bound: fn(&SegmentLength) -> Metres| self.legs.iter().map(|leg| bound(leg.lengths)).sum();
         (sum(|l| l.low), sum(|l| l.high))
     }
 
-    /// Calibrated length over the geodesic between the ends: 1 is a straight line. `None` when the ends coincide.
+    /// Calibrated length over the geodesic distance between the ends: 1 is a straight line. `None` when the ends
+    /// coincide.
     pub fn directness(&self) -> Option<f64> {
         self.length().ratio(distance(self.origin, self.destination))
     }
 
-    /// Length by country, which adds up to the whole.
+    /// Calibrated length by country; the parts add up to [`length`](Self::length).
     pub fn by_country(&self) -> Vec<Share<Country>> {
         partition(self.legs.iter().map(|leg| (leg.segment.country, leg.length())))
     }
 
-    /// Length by mode.
+    /// Calibrated length by mode of transport.
     pub fn by_mode(&self) -> Vec<Share<Mode>> {
         partition(self.legs.iter().map(|leg| (leg.segment.mode, leg.length())))
     }
 
-    /// Length by state on the date; `None` where no source reaches.
+    /// Calibrated length by state on the date; `None` for an unknown state.
     pub fn by_status(&self) -> Vec<Share<Option<SegmentState>>> {
         partition(self.legs.iter().map(|leg| (leg.status.state(), leg.length())))
     }
 
-    /// Length by set of gauges, as text.
+    /// Calibrated length by set of gauges, as text; see [`Leg::gauge_word`].
     pub fn by_gauge(&self) -> Vec<Share<String>> {
         partition(self.legs.iter().map(|leg| (leg.gauge_word(), leg.length())))
     }
 
-    /// Length by what it rests on.
+    /// Calibrated length by its basis.
     pub fn by_basis(&self) -> Vec<Share<LengthBasis>> {
         partition(self.legs.iter().map(|leg| (leg.lengths.basis, leg.length())))
     }
 
-    /// Length on which traffic can pass on the date.
+    /// Calibrated length in operation on the date.
     pub fn operational(&self) -> Metres {
         self.legs.iter().filter(|leg| leg.is_operational()).map(Leg::length).sum()
     }
 
-    /// Length that the scenario closes, of whatever state.
+    /// Calibrated length closed by the scenario, whatever its state.
     pub fn closed(&self) -> Metres {
         self.legs.iter().filter(|leg| leg.status.closed_by().is_some()).map(Leg::length).sum()
     }
@@ -133,18 +151,19 @@ impl<'a> Itinerary<'a> {
         self.legs.iter().all(|leg| leg.status.is_open()) && self.crossings().all(|crossing| crossing.status.is_open())
     }
 
-    /// Runs of legs on which traffic cannot pass on the date.
+    /// Missing links: runs of legs not in operation on the date.
     pub fn missing_links(&self, atlas: &'a Atlas) -> Vec<MissingLink<'a>> {
         missing_links(atlas, &self.legs)
     }
 
-    /// Countries whose land the route passes, in order of code.
+    /// Countries passed on land, in order of code.
     pub fn countries(&self) -> BTreeSet<Country> {
         self.legs.iter().map(|leg| leg.segment.country).filter(|c| c.is_land()).collect()
     }
 
-    /// Herfindahl–Hirschman index of the length by country, the sea left out: the sum of squared shares, 1 for a
-    /// single country and 1/n for n equal ones. It tells how much the route depends on few states.
+    /// Herfindahl–Hirschman index of the length by country, without the sea: the sum of squared shares, 1 for a single
+    /// country and 1/n for n equal ones. A high value means dependence on few countries. `None` for a route wholly at
+    /// sea.
     pub fn exposure(&self) -> Option<f64> {
         let land: Vec<Metres> = self.by_country().iter().filter(|s| s.key.is_land()).map(|s| s.length).collect();
         if land.is_empty() {
@@ -154,15 +173,15 @@ impl<'a> Itinerary<'a> {
         land.iter().map(|part| part.ratio(whole).map(|share| share * share)).sum()
     }
 
-    /// Sections that belong to the route: more than half of their segments do. Baku–Alat alone is not
-    /// Baku–Tbilisi–Kars.
+    /// Sections of which more than half of the segments belong to the route. Baku–Alat alone is not Baku–Tbilisi–Kars.
     pub fn sections(&self, atlas: &'a Atlas) -> impl Iterator<Item = &'a Section> {
         let legs: BTreeSet<_> = self.legs.iter().map(|leg| &leg.segment.id).collect();
         let shared = move |s: &Section| s.segments.iter().filter(|id| legs.contains(id)).count();
         atlas.sections.values().filter(move |s| 2 * shared(s) > s.segments.len())
     }
 
-    /// Claims about the route as a whole: its own, and those of sections that are the whole route.
+    /// Claims about the route as a whole: its own, and those of sections with the same segments. Claims about another
+    /// extent are left out.
     pub fn claims(&self, atlas: &'a Atlas) -> Vec<&'a Claim> {
         let legs: BTreeSet<_> = self.legs.iter().map(|leg| &leg.segment.id).collect();
         let whole = |s: &&Section| s.segments.iter().collect::<BTreeSet<_>>() == legs;
@@ -170,7 +189,7 @@ impl<'a> Itinerary<'a> {
         self.route.claims.iter().chain(sections).filter(|c| !c.other_extent).collect()
     }
 
-    /// Places where the mode of travel changes.
+    /// Places where the mode of transport changes, in the order of travel.
     pub fn mode_changes(&self) -> impl Iterator<Item = &'a PlaceId> {
         self.stops.iter().filter(|stop| stop.transfer.is_some()).map(|stop| stop.place)
     }

@@ -1,26 +1,26 @@
-//! A segment in the direction of travel.
+//! Legs: segments in the direction of travel.
 
 use super::calibration::SegmentLength;
 use super::status::Status;
 use crate::model::{Gauge, LonLat, Mode, PlaceId, Segment, SegmentState};
 use crate::units::Metres;
 
-/// A segment as travelled by a route.
+/// A leg of an itinerary: one segment in the direction of travel, with its chainage and status.
 #[derive(Clone, Debug)]
 pub struct Leg<'a> {
     /// The segment.
     pub segment: &'a Segment,
-    /// Where the leg begins.
+    /// Place at which the leg begins.
     pub from: &'a PlaceId,
-    /// Where the leg ends.
+    /// Place at which the leg ends.
     pub to: &'a PlaceId,
-    /// Its status on the date, in the scenario.
+    /// Status on the date, in the scenario.
     pub status: Status<'a, SegmentState>,
     /// Calibrated chainage at which it begins.
     pub start: Metres,
     /// Calibrated chainage at which it ends.
     pub end: Metres,
-    /// Its lengths.
+    /// Measured and calibrated lengths of the segment.
     pub lengths: &'a SegmentLength,
 }
 
@@ -36,12 +36,12 @@ impl Leg<'_> {
         if *self.from == self.segment.from { positions.to_vec() } else { positions.iter().rev().copied().collect() }
     }
 
-    /// Whether the line is in operation on the date; a scenario may close it all the same.
+    /// Whether the line is in operation on the date, even when the scenario closes it.
     pub fn is_operational(&self) -> bool {
         self.status.state() == Some(SegmentState::Operational)
     }
 
-    /// The gauges as text: `1520`, `1435/1520`, `not published`, or `–` off the rails.
+    /// The gauges as text: `1520`, `1435/1520`, `not published`, or `–` for road and sea.
     pub fn gauge_word(&self) -> String {
         match (&self.segment.gauges, self.segment.mode) {
             (_, Mode::Road | Mode::Sea) => "–".to_owned(),

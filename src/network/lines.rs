@@ -1,4 +1,4 @@
-//! Any lines as a network: joined where their ends meet.
+//! A network made of the lines of a file, joined at their ends.
 
 use std::collections::BTreeMap;
 
@@ -7,20 +7,21 @@ use crate::measure::{Geocentric, lengths};
 use crate::model::{LineFeature, LonLat};
 use crate::units::Metres;
 
-/// Lines joined at their ends. Lines that cross or touch elsewhere are not joined: a bridge is no junction.
+/// A network of lines, joined at their ends. Lines that cross or touch elsewhere are not joined: a bridge is not a
+/// junction.
 ///
-/// Ends are one node when their positions are the same, or lie within the tolerance of each other.
+/// Ends are one node when their positions are the same or lie within the tolerance.
 #[derive(Debug)]
 pub struct LineNetwork<'a> {
     graph: Graph,
-    /// Where each node stands, and the same in space.
+    /// Positions of the nodes, and the same in geocentric coordinates.
     nodes: Vec<LonLat>,
     spots: Vec<Geocentric>,
     edges: Vec<Edge<'a>>,
-    /// The component of each node, and how many nodes each has.
+    /// Connected component of each node, and the number of nodes in each component.
     component: Vec<u32>,
     sizes: Vec<u32>,
-    /// Whether ends that lie apart became one node.
+    /// Whether ends at different positions were joined.
     merged: bool,
 }
 
@@ -32,28 +33,28 @@ struct Edge<'a> {
     from: u32,
 }
 
-/// A node near a position that was asked for.
+/// A node of the network, snapped to a given position.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Snapped {
     node: u32,
-    /// How far it lies from the position.
+    /// Distance from the position.
     pub off: Metres,
 }
 
-/// A path over the lines of a file.
+/// A path over the lines of a network.
 #[derive(Clone, Debug)]
 pub struct LinePath {
-    /// How long it is.
+    /// Length.
     pub length: Metres,
     /// Indices of the features, in the order of travel.
     pub features: Vec<usize>,
-    /// Its line from start to end.
+    /// Line from start to end.
     pub line: Vec<LonLat>,
     edges: Vec<u32>,
 }
 
 impl LinePath {
-    /// Paths one after another as one.
+    /// Joins paths end to end into one.
     #[must_use]
     pub fn joined(paths: Vec<Self>) -> Self {
         let mut all = Self { length: Metres::ZERO, features: Vec::new(), line: Vec::new(), edges: Vec::new() };
@@ -95,35 +96,38 @@ impl<'a> LineNetwork<'a> {
         Self { graph, nodes, spots, edges, component, sizes, merged }
     }
 
-    /// How many nodes there are.
+    /// Number of nodes.
     pub fn nodes(&self) -> usize {
         self.nodes.len()
     }
 
-    /// How many lines there are.
+    /// Number of lines.
     pub fn edges(&self) -> usize {
         self.edges.len()
     }
 
-    /// How many nodes each connected component has, the largest first.
+    /// Number of nodes in each connected component, the largest first.
     pub fn components(&self) -> Vec<u32> {
         let mut sizes = self.sizes.clone();
         sizes.sort_unstable_by(|a, b| b.cmp(a));
         sizes
     }
 
-    /// Where a node lies.
+    /// Position of a node.
     pub fn position(&self, snapped: Snapped) -> LonLat {
         self.nodes[snapped.node as usize]
     }
 
-    /// How many nodes the component of a node has.
+    /// Number of nodes in the component of a node.
     pub fn component_size(&self, snapped: Snapped) -> u32 {
         self.sizes[self.component[snapped.node as usize] as usize]
     }
 
-    /// The node nearest to each position: of the nodes within `tolerance`, those that are connected and lie nearest in
-    /// sum. A stub beside the main line is passed over for that; without a connected choice the nearest nodes of all.
+    /// Snaps each position to a node: of the nodes within `tolerance`, those in one component with the least sum of
+    /// distances, else simply the nearest.
+    ///
+    /// So a disconnected stub beside the main line is passed over. `None` when a position has no node within
+    /// `tolerance`.
     pub fn snap(&self, positions: &[LonLat], tolerance: Metres) -> Option<Vec<Snapped>> {
         let near: Vec<BTreeMap<u32, Snapped>> = positions.iter().map(|p| self.near(*p, tolerance)).collect();
         let first = near.first()?;
@@ -135,7 +139,7 @@ impl<'a> LineNetwork<'a> {
         connected.or_else(|| near.iter().map(nearest).collect())
     }
 
-    /// How far the nearest node of all lies from a position.
+    /// Distance from a position to the nearest node; `None` in an empty network.
     pub fn distance_to_nearest(&self, position: LonLat) -> Option<Metres> {
         let nearest = self.near(position, Metres::new(f64::MAX));
         nearest.values().map(|snapped| snapped.off).min_by(Metres::total_cmp)
@@ -158,26 +162,26 @@ impl<'a> LineNetwork<'a> {
         found.map(|(component, node)| (component, Snapped { node, off: exact(node) })).collect()
     }
 
-    /// A search that can be asked many times.
+    /// A search over the network, which keeps its memory from one search to the next.
     pub fn search(&self) -> LineSearch<'_, 'a> {
         LineSearch { network: self, search: Search::new(&self.graph) }
     }
 }
 
-/// A search over a network of lines that keeps its memory between questions.
+/// A shortest-path search over a network of lines, which keeps its memory from one search to the next.
 #[derive(Debug)]
 pub struct LineSearch<'n, 'a> {
     network: &'n LineNetwork<'a>,
     search: Search<'n>,
 }
 
-/// How much dearer a line becomes for the next route when an earlier one has used it.
+/// Factor on the cost of a line for each earlier route that has used it.
 const PENALTY: f64 = 1.4;
-/// How often penalties are laid on before the search for another route is given up.
+/// Number of rounds of penalties before the search for another route is given up.
 const TRIES: usize = 20;
 
 impl LineSearch<'_, '_> {
-    /// The shortest path between two nodes.
+    /// The shortest path between two nodes; `None` when they are not connected.
     pub fn shortest(&mut self, from: Snapped, to: Snapped) -> Option<LinePath> {
         self.path(from, to, &[]).map(|path| self.network.drawn(from.node, &path))
     }
@@ -194,9 +198,11 @@ impl LineSearch<'_, '_> {
         self.search.path(&[(from.node, 0.0)], |node| node == to.node, bound, &limits)
     }
 
-    /// The shortest path and up to `most` − 1 others, each sharing at most `max_share` of its length with every one before
-    /// it: lines already used are made dearer until another way is taken (the penalty method). They need not be the next
-    /// shortest. Each comes with the share of its length that it has in common with an earlier one.
+    /// The shortest path and up to `most` − 1 alternatives, each sharing at most `max_share` of its length with every
+    /// one before it. Each comes with the largest share of its length in common with an earlier one.
+    ///
+    /// Lines already used are made dearer until another way is taken (the penalty method), so alternatives need not be
+    /// the next shortest paths.
     pub fn alternatives(&mut self, from: Snapped, to: Snapped, most: usize, max_share: f64) -> Vec<(LinePath, f64)> {
         let mut found: Vec<(LinePath, f64)> = Vec::new();
         let mut factors = vec![1.0; if most > 1 { self.network.edges.len() } else { 0 }];
@@ -300,7 +306,7 @@ fn merge(nodes: &mut Vec<LonLat>, spots: &[Geocentric], ends: &mut [(u32, u32)],
     *nodes = kept;
 }
 
-/// The lowest node of the set, with the way to it made short (union–find with path halving).
+/// The lowest node of the set of a node (union–find with path halving).
 fn root(parent: &mut [u32], mut node: u32) -> u32 {
     while parent[node as usize] != node {
         parent[node as usize] = parent[parent[node as usize] as usize];

@@ -1,34 +1,34 @@
-//! Missing links: what is not built, and when it was promised.
+//! Missing links: runs of a route not in operation, with the claims on their completion.
 
 use super::leg::Leg;
 use crate::model::{Atlas, Claim, PlaceId, Quantity, Section, SegmentState, state_word};
 use crate::units::Metres;
 
-/// A run of legs in the same state on which traffic cannot pass.
+/// A missing link: a run of legs in the same state, not in operation.
 #[derive(Clone, Debug)]
 pub struct MissingLink<'a> {
-    /// Where it begins.
+    /// Place at which it begins.
     pub from: &'a PlaceId,
-    /// Where it ends.
+    /// Place at which it ends.
     pub to: &'a PlaceId,
     /// Calibrated chainage at which it begins.
     pub start: Metres,
     /// Calibrated chainage at which it ends.
     pub end: Metres,
-    /// Its state; `None` when no source reaches it.
+    /// State; `None` when unknown.
     pub state: Option<SegmentState>,
-    /// Claims about completion and progress, oldest first, with the section they speak of if they are not about a
-    /// single segment.
+    /// Claims about completion and progress, oldest first, each with the section it is about, or `None` for a single
+    /// segment.
     pub claims: Vec<(Option<&'a Section>, &'a Claim)>,
 }
 
 impl MissingLink<'_> {
-    /// Its length.
+    /// Calibrated length.
     pub fn length(&self) -> Metres {
         self.end - self.start
     }
 
-    /// The word for its state.
+    /// The word of its state in outputs.
     pub fn state_word(&self) -> &'static str {
         state_word(self.state)
     }

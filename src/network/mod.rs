@@ -1,4 +1,5 @@
-//! Routes over the segments: legs with chainage, crossings, gauge breaks, missing links.
+//! The transport network: routes resolved to legs with chainage, their crossings, gauge breaks and missing links, and
+//! shortest paths.
 
 mod alternatives;
 mod audit;

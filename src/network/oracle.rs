@@ -1,4 +1,4 @@
-//! Paths, alternatives and disjoint routes held against petgraph and against trying everything.
+//! Tests of paths, alternatives and disjoint routes against petgraph and against exhaustive search.
 
 use std::collections::BTreeMap;
 
@@ -195,7 +195,7 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
     }
 }
 
-/// A whole number for each thing that costs, so far apart that none can stand for another.
+/// A whole number for each kind of cost, so far apart that sums cannot coincide.
 struct Prices<'s>(&'s [Sketch]);
 
 impl Impedance for Prices<'_> {
@@ -213,7 +213,7 @@ impl Impedance for Prices<'_> {
     }
 }
 
-/// What a sequence of segments costs by the rules of routes; `None` where vehicles change without a facility.
+/// Cost of a sequence of segments by the rules of routes; `None` when vehicles change without a facility.
 fn priced(
     atlas: &Atlas,
     calibration: &Calibration,

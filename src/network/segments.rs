@@ -1,4 +1,4 @@
-//! The segments of an atlas as a graph: what a wagon, a lorry or a ship can follow, and where it can be changed.
+//! The segments of an atlas as a graph for wagons, lorries and ships, with changes of gauge and vehicle.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,37 +7,39 @@ use super::disjoint::disjoint_paths;
 use super::graph::{Arc, Graph, NO_LINK, Search, index};
 use crate::model::{Atlas, Country, EventKind, Facility, Gauge, Mode, Place, PlaceId, Segment, SegmentId};
 
-/// What travelling costs; `None` where it is not possible. Nothing may cost less than zero.
+/// The impedance of a network: the cost of each segment, border and stop.
+///
+/// A cost is not below zero; `None` means that traffic cannot pass.
 pub trait Impedance {
-    /// Following a segment.
+    /// Cost of following a segment.
     fn travel(&self, segment: &Segment) -> Option<f64>;
-    /// Passing from the first country to the second at a place.
+    /// Cost of passing from the first country to the second at a place.
     fn border(&self, place: &PlaceId, mode: Mode, countries: (Country, Country)) -> Option<f64>;
-    /// Changing the gauge, or the vehicle, or waiting for a ship; `mode` is that of the ship or lorry.
+    /// Cost of changing the gauge or the vehicle, or of waiting for a ship; `mode` is that of the ship or lorry.
     fn stop(&self, kind: EventKind, mode: Mode, place: &Place) -> Option<f64>;
 }
 
-/// What stands at a place.
+/// State of the search at a place: mode, side of the border and gauge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct SearchState {
     place: u32,
     mode: Mode,
-    /// The country on whose side it stands; of a ship, the one it came from, or [`ASHORE`].
+    /// Country in which the vehicle stands; of a ship, the one it came from, or [`ASHORE`].
     side: Country,
-    /// The gauge of a wagon.
+    /// Gauge of a wagon; `None` for other vehicles.
     gauge: Option<Gauge>,
-    /// Whether it leaves: what arrives is changed once at most before it does.
+    /// Whether it leaves: an arriving vehicle is changed at most once before it does.
     leaving: bool,
 }
 
 /// The side of a ship that has landed where its journey ends.
 const ASHORE: Country = Country::OUTSIDE;
 
-/// The segments that can be followed, with what links them.
+/// The network of the segments that traffic can follow, and the changes between them at places.
 ///
-/// A path is a sequence of segments, not of places: two lines between the same places are two ways. On a railway whose
-/// gauge is not published a wagon keeps the gauge it has. Vehicles change only where the atlas knows of a facility: ships
-/// at a `port`, lorries at a `port` or `transshipment`; gauges can change wherever they meet.
+/// A path is a sequence of segments, not of places: two lines between the same places are two paths. On a railway whose
+/// gauge is not published a wagon keeps its gauge. Vehicles change only at places with a facility: ships at a `port`,
+/// lorries at a `port` or `transshipment`; gauges can change wherever they meet.
 #[derive(Debug)]
 pub struct SegmentNetwork<'a> {
     graph: Graph,
@@ -45,23 +47,23 @@ pub struct SegmentNetwork<'a> {
     segments: Vec<&'a Segment>,
     places: BTreeMap<&'a PlaceId, u32>,
     names: Vec<&'a PlaceId>,
-    /// The country of each place.
+    /// Country of each place.
     countries: Vec<Country>,
 }
 
-/// A path over segments, and what it costs.
+/// A path over segments, with its cost.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SegmentPath<'a> {
-    /// What it costs in all.
+    /// Total cost.
     pub cost: f64,
-    /// The segments in the order of travel.
+    /// Segments in the order of travel.
     pub segments: Vec<&'a SegmentId>,
-    /// The places in the order of travel, one more than there are segments.
+    /// Places in the order of travel, one more than there are segments.
     pub places: Vec<&'a PlaceId>,
 }
 
 impl<'a> SegmentNetwork<'a> {
-    /// The network of the segments of an atlas that `impedance` lets pass.
+    /// The network of the segments of an atlas to which `impedance` gives a cost.
     pub fn new(atlas: &'a Atlas, impedance: &impl Impedance) -> Self {
         let names: Vec<&PlaceId> = atlas.places.keys().collect();
         let places: BTreeMap<&PlaceId, u32> = names.iter().enumerate().map(|(i, id)| (*id, index(i))).collect();
@@ -87,7 +89,8 @@ impl<'a> SegmentNetwork<'a> {
         self.places.get(place).is_some_and(|at| self.stands.iter().any(|stand| stand.place == *at))
     }
 
-    /// The first `accept`ed paths between two places by all `via`, in order of cost, no place visited twice; at most `most`.
+    /// The cheapest paths between two places by way of all `via`, in order of cost: at most `most` that `accept` takes,
+    /// none with a repeated place.
     pub fn paths(
         &self,
         from: &PlaceId,
@@ -133,7 +136,8 @@ impl<'a> SegmentNetwork<'a> {
         found
     }
 
-    /// How many paths between two places have no segment in common (Menger 1927): the maximum flow of unit capacities.
+    /// The number of paths between two places without a common segment: by Menger's theorem (1927), the maximum flow
+    /// with unit capacities.
     pub fn disjoint_paths(&self, from: &PlaceId, to: &PlaceId) -> usize {
         let (Some(&from), Some(&to)) = (self.places.get(from), self.places.get(to)) else { return 0 };
         // Gauges and origins of ships do not matter to what a segment can carry.
@@ -163,7 +167,7 @@ impl<'a> SegmentNetwork<'a> {
         disjoint_paths(keys.len(), &links, &changes.into_iter().collect::<Vec<_>>(), &at(from, false), &at(to, true))
     }
 
-    /// One copy of the graph for each number of `via` that were passed; `None` when there is nothing to pass.
+    /// The graph copied once for each number of `via` passed; `None` when there are no `via`.
     fn layered(&self, via: &[u32]) -> Option<Graph> {
         if via.is_empty() {
             return None;
@@ -185,7 +189,7 @@ impl<'a> SegmentNetwork<'a> {
     }
 }
 
-/// No more paths than this are looked at when alternatives that differ enough are sought.
+/// Limit of the paths examined in the search for alternatives that differ enough.
 const MOST_LOOKED_AT: usize = 500;
 
 struct Builder<'b, 'a, I> {
@@ -207,7 +211,7 @@ impl<I: Impedance> Builder<'_, '_, I> {
         self.arcs.push((from, Arc { to, link, weight }));
     }
 
-    /// Both directions of a segment, for everything that can follow it.
+    /// Adds both directions of a segment, for every vehicle that can follow it.
     fn link(&mut self, segment: &Segment, link: u32, weight: f64) {
         let (Some(&a), Some(&b)) = (self.places.get(&segment.from), self.places.get(&segment.to)) else { return };
         let gauges: Vec<Option<Gauge>> = match (&segment.gauges, segment.mode) {
@@ -235,7 +239,7 @@ impl<I: Impedance> Builder<'_, '_, I> {
         }
     }
 
-    /// What can be changed at each place.
+    /// Adds the changes of gauge, vehicle and country at each place.
     fn changes(&mut self, names: &[&PlaceId]) {
         let stands: Vec<SearchState> = self.nodes.keys().copied().collect();
         for here in stands.chunk_by(|a, b| a.place == b.place) {
@@ -254,7 +258,7 @@ impl<I: Impedance> Builder<'_, '_, I> {
         }
     }
 
-    /// What it costs a ship to end its journey in a port.
+    /// Cost for a ship of ending its journey in a port.
     fn landing(&self, place: &Place, ship: SearchState) -> Option<f64> {
         match ship.mode {
             Mode::Sea if ship.side == place.country => Some(0.0),
@@ -263,7 +267,8 @@ impl<I: Impedance> Builder<'_, '_, I> {
         }
     }
 
-    /// What it costs to change from one stand to another at a place: vehicle, country and gauge, all that differ.
+    /// Cost of changing from one state to another at a place: the sum for vehicle, country and gauge, as far as they
+    /// differ.
     fn change(&self, place: &Place, a: SearchState, b: SearchState) -> Option<f64> {
         let stop = |kind, mode| self.impedance.stop(kind, mode, place);
         let has = |facility| place.facilities.contains(&facility);

@@ -1,13 +1,24 @@
-//! The status of a segment or crossing on a date, in a scenario, and what it rests on.
+//! The status of a segment or crossing on a date, in a scenario, and its basis.
 
 use crate::model::{Date, History, SourceId, State, StatusEntry, state_word};
 
 use super::effect::Effect;
 
-/// The status of a segment or crossing under some [`Conditions`](super::Conditions), which alone make it.
+/// The status of a segment or crossing in a view: its state on the date, and the basis of that state.
 ///
-/// Its state can come from a source, from a scenario, or from the neighbours; [`basis`](Self::basis) tells which, and a source
-/// can be cited only where the state is its own word.
+/// The state can come from a source, from a scenario, or be inferred from the legs on both sides.
+/// [`basis`](Self::basis) tells which; [`source`](Self::source) is `None` unless a source states it. Made by
+/// [`Conditions`](super::Conditions).
+///
+/// ```
+/// use corridor::{AtlasFiles, Study, load_atlas};
+/// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+/// let zangezur = study.on(None).itinerary(study.route("zangezur")?).expect("it is of this atlas");
+/// let planned = zangezur.legs.iter().find(|leg| leg.status.word() == "planned").expect("a missing link");
+/// assert!(!planned.status.is_open());
+/// assert!(planned.status.source().is_some());
+/// # Ok::<(), corridor::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Status<'a, S> {
     state: Option<S>,
@@ -15,21 +26,22 @@ pub struct Status<'a, S> {
     effect: Option<Effect>,
 }
 
-/// What a status rests on.
+/// The basis of a status.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum StatusBasis<'s, S> {
-    /// An entry of its history, by a source.
+    /// An entry of the status history, with its source.
     Sourced(&'s StatusEntry<S>),
-    /// A scenario: nobody else says so.
+    /// The effect of a scenario, without a source.
     Scenario(&'s Effect),
-    /// Its neighbours: a border between two lines in operation, of which the atlas has no record, is open.
+    /// Inferred from the legs on both sides: a border without a record, between two lines in operation, is open.
     Inferred,
-    /// Nothing: no source reaches the date.
+    /// Unknown: no source covers the date.
     Unknown,
 }
 
 impl<'a, S: State> Status<'a, S> {
-    /// The status by a history on a date. An effect that opens makes it open; one that closes leaves the state to `closed`.
+    /// The status from a history on a date. An effect that opens sets the open state; for one that closes, `closed`
+    /// gives the state.
     pub(super) fn of_history(
         history: &'a History<S>,
         on: Date,
@@ -46,7 +58,7 @@ impl<'a, S: State> Status<'a, S> {
         Self { state, entry, effect: effect.cloned() }
     }
 
-    /// The status of what has no record.
+    /// The status of a crossing without a record.
     pub(super) fn inferred(state: Option<S>, effect: Option<Effect>) -> Self {
         Self { state, entry: None, effect }
     }
@@ -61,7 +73,7 @@ impl<'a, S: State> Status<'a, S> {
         state_word(self.state)
     }
 
-    /// What it rests on.
+    /// The basis of the state.
     pub fn basis(&self) -> StatusBasis<'_, S> {
         match (&self.effect, self.entry, self.state) {
             (Some(effect), ..) => StatusBasis::Scenario(effect),
@@ -71,22 +83,22 @@ impl<'a, S: State> Status<'a, S> {
         }
     }
 
-    /// The entry of its history, if it rests on one.
+    /// The entry of the status history, if the state rests on one.
     pub fn entry(&self) -> Option<&'a StatusEntry<S>> {
         self.entry.filter(|_| self.effect.is_none())
     }
 
-    /// Who says so, if a source does.
+    /// The source of the state, if it rests on one.
     pub fn source(&self) -> Option<&'a SourceId> {
         self.entry().map(|entry| &entry.source)
     }
 
-    /// What the scenario does to it.
+    /// Effect of the scenario; `None` when it has none.
     pub fn effect(&self) -> Option<&Effect> {
         self.effect.as_ref()
     }
 
-    /// The words of the scenario that close it.
+    /// The target of the scenario that closes it, as written; `None` when it is not closed.
     pub fn closed_by(&self) -> Option<&str> {
         self.effect.as_ref().and_then(Effect::closed_by)
     }
@@ -110,7 +122,7 @@ impl<'a, S: State> Status<'a, S> {
 pub struct AnyStatus {
     /// The word of its state; `unknown` when it is not known.
     pub word: &'static str,
-    /// What the scenario does to it.
+    /// Effect of the scenario; `None` when it has none.
     pub effect: Option<Effect>,
 }
 

@@ -1,4 +1,4 @@
-//! The stops of a route, with all that happens at each.
+//! Stops of a route, with the transfer, border crossing and gauge break at each.
 
 use super::crossing::RouteCrossing;
 use super::gauge::GaugeBreak;
@@ -6,18 +6,27 @@ use super::leg::Leg;
 use crate::model::{Mode, PlaceId};
 use crate::units::Metres;
 
-/// A place at which a leg of a route begins or ends.
+/// A stop of an itinerary: a place at which a leg begins or ends, with its transfer, border crossing and gauge break.
+///
+/// ```
+/// use corridor::{AtlasFiles, Study, load_atlas};
+/// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+/// let btk = study.on(None).itinerary(study.route("btk")?).expect("it is of this atlas");
+/// let stop = btk.stops.iter().find(|stop| stop.gauge_break.is_some()).expect("1520 mm meets 1435 mm");
+/// assert_eq!(stop.place.as_str(), "akhalkalaki");
+/// # Ok::<(), corridor::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Stop<'a> {
-    /// The place.
+    /// Place of the stop.
     pub place: &'a PlaceId,
-    /// Calibrated chainage.
+    /// Calibrated chainage from the origin.
     pub at: Metres,
-    /// The change of mode, if there is one: before and after.
+    /// Change of mode, before and after; `None` when the mode stays the same.
     pub transfer: Option<(Mode, Mode)>,
-    /// The border crossing, if there is one.
+    /// Border crossing; `None` when there is none.
     pub crossing: Option<RouteCrossing<'a>>,
-    /// The gauge break that follows from the published gauges, if there is one.
+    /// Gauge break that follows from the published gauges; `None` when there is none.
     pub gauge_break: Option<GaugeBreak<'a>>,
 }
 

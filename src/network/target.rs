@@ -1,13 +1,13 @@
-//! What the words of a scenario name.
+//! Resolves the targets written in a scenario.
 
 use crate::diagnostic::{Finding, closest};
 use crate::error::Result;
 use crate::model::{Atlas, Country, CrossingId, Mode, Named, RouteId, SectionId, SegmentId, Target};
 
-/// The kinds of things that can be opened or closed, as prefixes that tell ids of the same spelling apart.
+/// Kinds of targets, as prefixes that distinguish equal ids of different kinds.
 const KINDS: [&str; 5] = ["crossing", "segment", "section", "route", "mode"];
 
-/// What `named` names: a crossing, segment, section or route by its id, a border as `AM-AZ`, or a mode.
+/// The target of `named`: a crossing, segment, section or route by its id, a border as `AM-AZ`, or a mode.
 pub(super) fn resolve(atlas: &Atlas, named: &Named) -> Result<Target> {
     let text = named.text.trim();
     let (kind, id) = match text.split_once(':') {
