@@ -54,7 +54,7 @@ impl Run for SchemaArgs {
             None if name == "layer" => Some(sidecar_schema()),
             None if name == "manifest" => Some(manifest_schema()),
             None => schema(name).map(|mut found| {
-                found["description"] = format!("What `corridor {} --format json` writes", command(name)).into();
+                found["description"] = format!("Document printed by `corridor {} --format json`", command(name)).into();
                 found
             }),
         };
