@@ -4,7 +4,8 @@
 //! An **atlas** is a folder of GeoJSON and TOML layers; one, of the routes that compete between the Caspian, Türkiye and
 //! Russia, is compiled in. A [`Study`] measures it once; a [`View`] is the atlas on a date, in a scenario. Under a view a
 //! **route** resolves to legs with chainage ([`Itinerary`]), and the routes of a group are compared with a baseline
-//! ([`Comparison`]); every result is a [`Report`] that can be written as text, Markdown, CSV or JSON.
+//! ([`Comparison`]); results are a [`Report`], written as text, Markdown, CSV or
+//! JSON, a map or chart, or an [`Export`] for GIS.
 //!
 //! ```
 //! use corridor::{AtlasFiles, Study, load_atlas};
@@ -19,7 +20,7 @@
 //! ```
 //!
 //! # Units and methods
-//! Distances are [`Metres`]; positions are degrees on WGS 84. Every length is geodesic ([`METHOD`](measure::METHOD)); an
+//! Distances are [`Metres`]; positions are degrees on WGS 84. Every measured length is geodesic ([`METHOD`](measure::METHOD)); an
 //! edge of a line is a geodesic. Claims keep the unit of their source.
 //!
 //! # Features

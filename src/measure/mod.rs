@@ -1,6 +1,6 @@
 //! Geodesic lengths, chainages and border crossings of lines on the WGS 84 ellipsoid.
 //!
-//! Every length of the crate is computed here, after C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87 (2013)
+//! Every length that the crate measures is measured here, after C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87 (2013)
 //! 43–55, <https://doi.org/10.1007/s00190-012-0578-z>. An edge of a line is a geodesic.
 
 mod border;

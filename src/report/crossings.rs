@@ -104,7 +104,8 @@ impl Document for CrossingList<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        body.heading(format!("{} border crossings as of {}", self.crossings.len(), self.as_of));
+        let (count, scenario) = (self.crossings.len(), self.view.label.suffix());
+        body.heading(format!("{count} border crossings as of {}{scenario}", self.as_of));
         let atlas = self.view.atlas();
         body.outside_the_data(atlas, &self.view.label);
         let mut table = Table::new(["crossing", "=borders", "=mode", "status", "on routes, at km"]);

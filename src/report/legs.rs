@@ -21,7 +21,12 @@ pub(super) fn tenth(chainage: Metres) -> Value {
 
 /// The kilometres between two chainages as they are printed.
 pub(super) fn tenths_between(start: Metres, end: Metres) -> Value {
-    Value::Fixed((tenths(end) - tenths(start)) as f64 / 10.0, 1)
+    Value::Fixed(km_between(start, end), 1)
+}
+
+/// Length of a leg as every table and the page give it, in tenths of a kilometre: the difference of its rounded chainages.
+pub(super) fn km_between(start: Metres, end: Metres) -> f64 {
+    (tenths(end) - tenths(start)) as f64 / 10.0
 }
 
 /// Adds the table of the legs of a route with their chainage.

@@ -79,7 +79,7 @@ impl Document for RouteList<'_> {
 
     fn body(&self, body: &mut Body) {
         let atlas = self.view.atlas();
-        body.heading(format!("{}, states as of {}", atlas.name, self.as_of));
+        body.heading(format!("{}, states as of {}{}", atlas.name, self.as_of, self.view.label.suffix()));
         body.outside_the_data(atlas, &self.view.label);
         let mut table = Table::new(["=route", "name", "modes", ">km", ">missing"]);
         for group in &atlas.groups {

@@ -62,7 +62,8 @@ impl Document for Show<'_> {
         let (atlas, itinerary) = (view.atlas(), &assessment.itinerary);
         let route = itinerary.route;
         let km = |figure| assessment.printed(figure).unwrap_or(0.0);
-        body.heading(format!("{} ({}), as of {}", route.names.get(lang), route.id, itinerary.as_of));
+        let (name, scenario) = (route.names.get(lang), view.label.suffix());
+        body.heading(format!("{name} ({}), as of {}{scenario}", route.id, itinerary.as_of));
         body.text(route.description.as_str());
         body.text(format!(
             "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {}.",

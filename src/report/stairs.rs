@@ -136,7 +136,8 @@ impl Document for Plot<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        body.heading(format!("{} over kilometres, as of {}", self.words().2, self.view.label.shown));
+        let label = &self.view.label;
+        body.heading(format!("{} over kilometres, as of {}{}", self.words().2, label.shown, label.suffix()));
         body.lines(self.lines());
         let mut table = Table::new(["=letter", "route", ">typical", ">low", ">high", "stops, their typical share"]);
         for (letter, route, stairs) in self.lettered() {

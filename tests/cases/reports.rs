@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::harness::{broken_atlas, corridor, scratch, stdout};
+use crate::harness::{broken_atlas, corridor, root, scratch, stdout};
 
 /// The data that the script of a page works on.
 pub(crate) fn page_data(html: &str) -> Value {
@@ -305,4 +305,19 @@ fn a_watched_map_is_drawn_again_when_its_atlas_changes() {
     assert!(first && second, "drawn first: {first}, drawn again: {second}");
     let run = corridor(&["map", "btk", "--watch", "-o", "x.svg"]);
     assert!(run.code == 2 && run.stderr.contains("no file to watch"), "{}", run.stderr);
+}
+
+#[test]
+fn a_leg_has_one_printed_length() {
+    let data = page_data(&std::fs::read_to_string(root().join("output/report.html")).unwrap());
+    let routes = data["km"].as_object().unwrap();
+    assert_eq!(routes.len(), 9);
+    for (route, km) in routes {
+        let text = stdout(&["show", route, "--format", "csv"]);
+        let mut rows = csv::Reader::from_reader(text.as_bytes());
+        let at = rows.headers().unwrap().iter().position(|name| name == "length_km").unwrap();
+        let shown: Vec<f64> = rows.records().map(|row| row.unwrap()[at].parse().unwrap()).collect();
+        let page: Vec<f64> = km.as_array().unwrap().iter().map(|km| km.as_f64().unwrap()).collect();
+        assert_eq!(page, shown, "{route}");
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::brief::{Brief, BriefContent};
+use super::super::legs::km_between;
 use crate::compare::{Assessment, Better, Comparison, Digits, GroupComparison, Indicator};
 use crate::model::{Date, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
@@ -109,9 +110,7 @@ impl<'a> Data<'a> {
                 .collect(),
             names: itineraries().map(|(id, itinerary)| (id, itinerary.legs.iter().map(name).collect())).collect(),
             km: itineraries()
-                .map(|(id, itinerary)| {
-                    (id, itinerary.legs.iter().map(|leg| (leg.length().km() * 10.0).round() / 10.0).collect())
-                })
+                .map(|(id, itinerary)| (id, itinerary.legs.iter().map(|leg| km_between(leg.start, leg.end)).collect()))
                 .collect(),
         }
     }
