@@ -32,7 +32,9 @@ pub(crate) fn main() -> ExitCode {
     let command = || with_examples(Args::command());
     let matches = config.apply(command()).get_matches();
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
-    let typed = provenance::command_line(std::env::args().skip(1).chain(config.in_effect(&matches)));
+    // A path need not be UTF-8.
+    let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+    let typed = provenance::command_line(words.chain(config.in_effect(&matches)));
     let (common, config) = (&args.common, config.lines(&matches));
     let context = Context { common, files: common.files(), config: &config, typed: &typed, command };
     match run::run(args.command.as_ref(), &context) {

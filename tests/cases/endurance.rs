@@ -12,7 +12,7 @@ use corridor::{
 };
 
 use super::reports::{files, written};
-use crate::harness::{Run, broken_atlas, corridor, json, scratch};
+use crate::harness::{Run, broken_atlas, corridor, json, root, scratch};
 
 /// Every file of a folder with its bytes.
 fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -234,4 +234,23 @@ fn a_way_over_joined_ends_is_the_shortest_in_both_directions() {
     let (there, back) = (find("0,0", "0.12,0"), find("0.12,0", "0,0"));
     assert_eq!(there["length_m"], back["length_m"]);
     assert_eq!((&there["segments"], &back["segments"]), (&serde_json::json!([0, 1]), &serde_json::json!([1, 0])));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_path_need_not_be_utf_8() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt;
+    let folder = scratch("endurance-not-utf-8");
+    let file = folder.join(OsStr::from_bytes(b"line-\xff.geojson"));
+    fs::copy(root().join("tests/fixtures/baku-kars.geojson"), &file).unwrap();
+    let run = |words: &[&OsStr]| {
+        let run = Command::new(env!("CARGO_BIN_EXE_corridor")).args(words).current_dir(&folder).output();
+        let run = run.unwrap();
+        assert_eq!(run.status.code(), Some(0), "{words:?}: {}", String::from_utf8_lossy(&run.stderr));
+    };
+    run(&["measure".as_ref(), file.as_os_str()]);
+    let out = OsStr::from_bytes(b"out-\xff/");
+    run(&["export".as_ref(), "btk".as_ref(), "-o".as_ref(), out]);
+    assert!(folder.join(out).join("legs.geojson").exists());
 }
