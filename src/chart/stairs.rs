@@ -1,4 +1,4 @@
-//! Time-distance and cost-distance diagrams: slopes for movement, steps for stops, bands for bounds.
+//! Time-distance and cost-distance diagrams: slopes for movement, steps for stops, bands from P10 to P90.
 
 use super::axis::{Axis, round_end};
 use super::options::ChartOptions;
@@ -12,7 +12,7 @@ use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Quad, Rect, St
 use crate::sheet::{Drawing, LineState, Sheet, TEXT_CONTRAST, text_width, wrap};
 use crate::words::{ChartWord, digits, fill};
 
-/// Upper end of the scale, as a multiple of the largest typical value; bands that reach further are cut there.
+/// Upper end of the scale, as a multiple of the largest median; bands that reach further are cut there.
 const HIGHEST: f64 = 1.7;
 
 /// Vertical distances of a step's name from it where a leader joins both, in font sizes of small text.
@@ -161,7 +161,7 @@ fn frame(sheet: &mut Sheet, atlas: &Atlas, x: Axis, y: Axis, outcome: Outcome, k
     }
 }
 
-/// Draws the band from the lowest to the highest estimate, cut at the end of the scale.
+/// Draws the band from the 10th to the 90th percentile, cut at the end of the scale.
 fn band(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
     let cut = |value: f64| y.at(value.min(y.values.1));
     let mut ring: Vec<Point> = Vec::new();
@@ -186,7 +186,7 @@ fn band(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
     sheet.nodes.push(Path::areas(Tag::class(format!("band-{}", k.route.itinerary.route.id)), [ring]));
 }
 
-/// Draws the line of typical values: slopes in the pattern of the state, steps thin with a dot.
+/// Draws the line of medians: slopes in the pattern of the state, steps thin with a dot.
 fn lines(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
     let id = &k.route.itinerary.route.id;
     let mut group = Group::new(format!("route-{id}"));
@@ -214,9 +214,11 @@ fn lines(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
                     slope = Some((class, vec![from, to]));
                 }
             }
-        } else if stair.event.certain {
+        } else {
             flush(&mut slope, &mut group);
             group.nodes.push(Path::lines(Tag::class(format!("step-{id}")), [vec![from, to]]));
+        }
+        if stair.event.kind != EventKind::Move && stair.event.certain {
             group.nodes.push(Node::Circle(Circle { tag: Tag::class(format!("dot-{id}")), centre: to, radius: 1.4 }));
         }
         sheet.keep_clear(Quad::about(from, to, 1.2));
@@ -274,20 +276,22 @@ fn ends(sheet: &mut Sheet, known: &[Staircase<'_, '_>], names: &[Vec<String>], x
 /// Labels the steps, the largest first; names that find no room are reported as dropped.
 fn steps(sheet: &mut Sheet, atlas: &Atlas, known: &[Staircase<'_, '_>], x: Axis, y: Axis) {
     let within = Rect::new(x.points.0 + 1.0, y.points.1 + 1.0, x.points.1 - 1.0, y.points.0 - 1.0);
-    let mut all: Vec<(f64, Point, String)> = Vec::new();
+    let mut all: Vec<(bool, f64, Point, String)> = Vec::new();
     for k in known {
         for stair in k.stairs.iter().filter(|s| s.event.kind != EventKind::Move && s.event.certain) {
             let rise = stair.spent.1.typical - stair.spent.0.typical;
             let middle = f64::midpoint(stair.spent.0.typical, stair.spent.1.typical);
             let at = Point::new(x.at(stair.at.0.km()), y.at(middle));
-            all.push((rise, at, step_name(atlas, stair, sheet.lang)));
+            // Yards and rests are on every stretch: their names come last, and may be left out.
+            let minor = stair.event.kind.has_length();
+            all.push((minor, rise, at, step_name(atlas, stair, sheet.lang)));
         }
     }
     // Routes that share a step share its name.
-    all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.2.cmp(&b.2)).then(a.1.x.total_cmp(&b.1.x)));
+    all.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)).then(a.3.cmp(&b.3)).then(a.2.x.total_cmp(&b.2.x)));
     let mut seen: Vec<String> = Vec::new();
     let small = sheet.sizes.small;
-    for (_, at, words) in all {
+    for (minor, _, at, words) in all {
         if seen.contains(&words) {
             continue;
         }
@@ -297,6 +301,9 @@ fn steps(sheet: &mut Sheet, atlas: &Atlas, known: &[Staircase<'_, '_>], x: Axis,
         let left = [0.35, -0.9, 1.6].map(|dy| (before(dy), Anchor::Right));
         if sheet.place("note", &words, within, right.into_iter().chain(left)) {
             seen.push(words);
+            continue;
+        }
+        if minor {
             continue;
         }
         // Further off, with a leader.
@@ -334,6 +341,9 @@ fn step_name(atlas: &Atlas, stair: &TimeDistance<'_, '_>, lang: Lang) -> String 
             let word = match kind {
                 EventKind::GaugeChange => ChartWord::GaugeChange,
                 EventKind::Transshipment => ChartWord::Transshipment,
+                EventKind::Terminal => ChartWord::Terminal,
+                EventKind::Yard => ChartWord::Yard,
+                EventKind::Rest => ChartWord::Rest,
                 _ => ChartWord::PortWait,
             };
             format!("{}: {}", word.text(lang), atlas.place_name(event.from, lang))

@@ -9,7 +9,7 @@ use corridor::{
     AtlasFiles, Country, Date, Format, Lang, Scenario,
     compare::Family,
     diagnostic::Origin,
-    model::{AssumptionId, Changed, Estimate, Named},
+    model::{AssumptionId, Changed, Estimate, Named, NewValue, Spread},
     read_scenario,
 };
 
@@ -167,16 +167,27 @@ pub(crate) struct WhatIf {
     /// Treat lines and crossings promised for a day up to --as-of as open
     #[arg(long, global = true)]
     promises: bool,
-    /// Change an assumption: ID=VALUE or ID=LOW..TYPICAL..HIGH, with or without its unit
+    /// Change an assumption or give a missing one: ID=VALUE, ID=LOW..TYPICAL..HIGH or ID=+20%; ID@IR for one country
     #[arg(long, global = true, value_name = "ID=VALUE", value_parser = assumption)]
-    assume: Vec<(String, Estimate, Option<String>)>,
+    assume: Vec<(String, NewValue, Option<String>)>,
 }
 
-/// `border-rail-hours=4..12..30h` as an id, a value and a unit.
-fn assumption(text: &str) -> Result<(String, Estimate, Option<String>), String> {
-    let form = "expected ID=VALUE or ID=LOW..TYPICAL..HIGH, such as border-rail-hours=12";
+/// `border-rail-hours=4..12..30h` or `move-rail-cost@IR=+20%` as an id, a value and a unit.
+fn assumption(text: &str) -> Result<(String, NewValue, Option<String>), String> {
+    let form = "expected ID=VALUE, ID=LOW..TYPICAL..HIGH or ID=+20%, such as border-rail-hours=12";
     let (id, value) = text.split_once('=').ok_or(form)?;
+    let id = id.trim().to_owned();
+    let value = value.trim();
+    if let Some(percent) = value.strip_suffix('%') {
+        let change: f64 = percent.trim().parse().map_err(|_| form)?;
+        if !value.starts_with(['+', '-']) || change <= -100.0 || !change.is_finite() {
+            return Err("a change in per cent has a sign and is more than -100 %, such as +20%".to_owned());
+        }
+        return Ok((id, NewValue::Scale(1.0 + change / 100.0), None));
+    }
     let digits = value.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
+    // A unit such as `h/1000 km` has digits of its own.
+    let digits = value.find(|c: char| c.is_alphabetic()).map_or(digits, |letter| letter.min(digits));
     let (numbers, unit) = value.split_at(digits);
     let numbers: Option<Vec<f64>> = numbers.split("..").map(|n| n.trim().parse().ok()).collect();
     let estimate = match numbers.as_deref() {
@@ -185,5 +196,9 @@ fn assumption(text: &str) -> Result<(String, Estimate, Option<String>), String> 
         _ => return Err(form.to_owned()),
     };
     let estimate = estimate.ok_or("expected numbers in order, none below zero")?;
-    Ok((id.trim().to_owned(), estimate, Some(unit.trim()).filter(|unit| !unit.is_empty()).map(str::to_owned)))
+    if !estimate.can_be(Spread::Percentiles) {
+        return Err("the low value is a tenth percentile and must be above zero".to_owned());
+    }
+    let unit = Some(unit.trim()).filter(|unit| !unit.is_empty()).map(str::to_owned);
+    Ok((id, NewValue::Set(estimate, Spread::Percentiles), unit))
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::assumptions::Assumptions;
-use super::event::Outcome;
 use super::family::{Family, Key};
 use super::indicator::{Figure, Indicator};
+use super::outcome::Outcome;
 use super::transit::Transit;
 use super::unit::{Digits, Unit};
 use crate::measure::{Share, round_parts};
@@ -54,7 +54,7 @@ impl<'a> Assessment<'a> {
     pub fn new(atlas: &Atlas, itinerary: Itinerary<'a>, assumptions: &Assumptions) -> Self {
         let transit = Transit::new(atlas, &itinerary, assumptions);
         let figures = Figure::ALL.iter().map(|f| (*f, exact_value(*f, atlas, &itinerary, &transit, assumptions)));
-        let parts = Family::ALL.map(|family| (family, exact_parts(family, &itinerary, &transit, assumptions)));
+        let parts = Family::ALL.map(|family| (family, exact_parts(family, &itinerary, &transit)));
         Self { figures: figures.collect(), parts: parts.into(), itinerary, transit }
     }
 
@@ -164,6 +164,7 @@ fn exact_value(
         Figure::Cost => total(Outcome::Cost),
         Figure::CostPerTonne => outcome(transit.cost_per_tonne(), Outcome::Cost),
         Figure::Emissions => total(Outcome::Emission),
+        Figure::Payload => transit.payload().map_or_else(Value::default, |payload| known(payload.typical)),
         // Sums of parts, see `states`.
         Figure::Operational
         | Figure::Missing
@@ -173,19 +174,16 @@ fn exact_value(
         | Figure::StateUnknown
         // Only a comparison can tell these.
         | Figure::FasterShare
-        | Figure::CheaperShare => Value::default(),
+        | Figure::FastestShare
+        | Figure::CheaperShare
+        | Figure::CheapestShare => Value::default(),
     }
 }
 
 /// The unrounded parts of a family; empty when the whole is not known.
-fn exact_parts(
-    family: Family,
-    itinerary: &Itinerary<'_>,
-    transit: &Transit<'_>,
-    assumptions: &Assumptions,
-) -> Vec<(Key, f64)> {
-    let by_kind = |outcome| typical(transit.by_kind(outcome, assumptions), Key::Event);
-    let by_country = |outcome| typical(transit.by_country(outcome, assumptions), Key::Country);
+fn exact_parts(family: Family, itinerary: &Itinerary<'_>, transit: &Transit<'_>) -> Vec<(Key, f64)> {
+    let by_kind = |outcome| keyed(transit.by_kind(outcome), Key::Event);
+    let by_country = |outcome| keyed(transit.by_country(outcome), Key::Country);
     match family {
         Family::Country => metres(itinerary.by_country(), Key::Country),
         Family::Mode => metres(itinerary.by_mode(), Key::Mode),
@@ -203,8 +201,8 @@ fn metres<K>(shares: Vec<Share<K>>, key: fn(K) -> Key) -> Vec<(Key, f64)> {
     shares.into_iter().map(|share| (key(share.key), share.length.get())).collect()
 }
 
-fn typical<K>(parts: BTreeMap<K, Estimate>, key: fn(K) -> Key) -> Vec<(Key, f64)> {
-    parts.into_iter().map(|(k, part)| (key(k), part.typical)).collect()
+fn keyed<K>(parts: BTreeMap<K, f64>, key: fn(K) -> Key) -> Vec<(Key, f64)> {
+    parts.into_iter().map(|(k, part)| (key(k), part)).collect()
 }
 
 impl Value {

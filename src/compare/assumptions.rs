@@ -1,16 +1,19 @@
 //! The assumptions of a view, and the choice of the one that applies.
 
-use crate::diagnostic::closest;
+use super::distribution::Distribution;
+use super::draws::{Drawn, Draws, Locus, Variable};
 use crate::error::{Error, Result};
 use crate::model::{
-    Assumption, AssumptionId, Atlas, Changed, Country, CrossingId, Estimate, EventKind, Measure, Mode, Scenario,
+    Assumption, AssumptionId, Atlas, Country, CrossingId, Direction, Estimate, EventKind, Measure, Mode, Scenario,
     Segment, Traction,
 };
 
-/// The assumptions of an atlas, with the changes of a scenario.
+/// The assumptions of an atlas, with the changes of a scenario, and their draws.
 #[derive(Clone, Debug)]
 pub struct Assumptions {
-    all: Vec<Assumption>,
+    pub(super) all: Vec<Assumption>,
+    /// Draws made so far, kept for the routes to come.
+    pub(super) draws: Draws,
 }
 
 /// The case for which a value is looked up.
@@ -20,12 +23,14 @@ pub(super) struct Wanted<'a> {
     pub(super) country: Option<Country>,
     pub(super) crossing: Option<&'a CrossingId>,
     pub(super) traction: Option<Traction>,
+    /// The countries left and entered; none of a move on land.
+    pub(super) direction: Direction,
 }
 
 impl Assumptions {
     /// The assumptions of the atlas, unchanged.
     pub fn of(atlas: &Atlas) -> Self {
-        Self { all: atlas.assumptions.clone() }
+        Self { all: atlas.assumptions.clone(), draws: Draws::default() }
     }
 
     /// The assumptions of the atlas, with the changes of a scenario.
@@ -33,7 +38,7 @@ impl Assumptions {
         let mut assumptions = Self::of(atlas);
         let mut findings = Vec::new();
         for change in &scenario.changes {
-            findings.extend(assumptions.change(change).err().into_iter().flat_map(Error::into_findings));
+            findings.extend(assumptions.change(atlas, change).err().into_iter().flat_map(Error::into_findings));
             for id in change.source.iter().filter(|id| !atlas.sources.contains_key(*id)) {
                 findings.push(change.origin.error("dangling-id", "source", format!("there is no source `{id}`")));
             }
@@ -43,35 +48,6 @@ impl Assumptions {
         }
         Error::check(findings)?;
         Ok(assumptions)
-    }
-
-    fn change(&mut self, change: &Changed) -> Result<()> {
-        let Some(at) = self.all.iter().position(|a| a.id == change.id) else {
-            let finding = change.origin.error("dangling-id", "", format!("there is no assumption `{}`", change.id));
-            return Err(match closest(change.id.as_str(), self.all.iter().map(|a| a.id.as_str())) {
-                Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
-                None => finding.with_hint("the atlas has a list of them"),
-            }
-            .into());
-        };
-        let assumption = &mut self.all[at];
-        let unit = assumption.unit;
-        if let Some(wrong) = change.unit.as_ref().filter(|given| *given != unit) {
-            let message = format!("`{}` is in {unit}, found `{wrong}`", change.id);
-            return Err(change
-                .origin
-                .error("unit", "unit", message)
-                .with_hint(format!("convert the value to {unit}"))
-                .into());
-        }
-        if assumption.measure == Measure::Speed && change.value.low <= 0.0 {
-            return Err(change.origin.error("range", "typical", "a speed must be above zero").into());
-        }
-        assumption.value = change.value;
-        if let Some(source) = &change.source {
-            assumption.sources = vec![source.clone()];
-        }
-        Ok(())
     }
 
     /// All assumptions, in the order of the atlas.
@@ -88,8 +64,37 @@ impl Assumptions {
         self.all[at].value
     }
 
-    /// Index of the most specific assumption that applies: that of the crossing, else of the country, the traction, the
-    /// mode, or of all. The loader refuses two that are equally specific.
+    fn distribution(&self, at: usize) -> Distribution {
+        Distribution::new(self.all[at].value, self.all[at].bounds)
+    }
+
+    /// Whether an assumption has no bounds.
+    pub(super) fn is_exact(&self, at: usize) -> bool {
+        matches!(self.distribution(at), Distribution::Exact(_))
+    }
+
+    /// The 10th, 50th and 90th percentile of an assumption.
+    pub(super) fn percentiles(&self, at: usize) -> Estimate {
+        self.distribution(at).percentiles()
+    }
+
+    /// The mean of an assumption, or of its inverse.
+    pub(super) fn mean(&self, at: usize, inverse: bool) -> f64 {
+        self.draws.mean(at, inverse, self.distribution(at))
+    }
+
+    /// The draws of an assumption for an event.
+    pub(super) fn drawn(&self, at: usize, event: Locus) -> Drawn {
+        let distribution = self.distribution(at);
+        if let Distribution::Exact(value) = distribution {
+            return Drawn::Exact(value);
+        }
+        let quantity = Locus::of(&[self.all[at].id.as_str()]);
+        Drawn::Each(self.draws.of(Variable { quantity, event, distribution, shared: self.all[at].shared }))
+    }
+
+    /// Index of the most specific assumption that applies: that of the crossing, else of the direction, the country, the
+    /// traction, the mode, or of all. The loader refuses two that are equally specific.
     pub(super) fn find(&self, kind: Option<EventKind>, measure: Measure, wanted: Wanted<'_>) -> Option<usize> {
         let applies = |a: &Assumption| {
             a.kind == kind
@@ -98,9 +103,12 @@ impl Assumptions {
                 && a.country.is_none_or(|country| Some(country) == wanted.country)
                 && a.crossing.as_ref().is_none_or(|crossing| Some(crossing) == wanted.crossing)
                 && a.traction.is_none_or(|traction| Some(traction) == wanted.traction)
+                && a.direction.covers(wanted.direction)
         };
-        let exactness =
-            |a: &Assumption| (a.crossing.is_some(), a.country.is_some(), a.traction.is_some(), a.mode.is_some());
+        let ends = |a: &Assumption| u8::from(a.direction.leaving.is_some()) + u8::from(a.direction.entering.is_some());
+        let exactness = |a: &Assumption| {
+            (a.crossing.is_some(), ends(a), a.country.is_some(), a.traction.is_some(), a.mode.is_some())
+        };
         let found = self.all.iter().enumerate().filter(|(_, a)| applies(a));
         found.max_by_key(|(at, a)| (exactness(a), std::cmp::Reverse(*at))).map(|(at, _)| at)
     }

@@ -2,7 +2,9 @@
 
 use super::assessment::Assessment;
 use super::assumptions::Assumptions;
-use super::event::{Outcome, TransitEvent};
+use super::distribution::{DRAWS, percentiles};
+use super::event::TransitEvent;
+use super::outcome::Outcome;
 use super::term::Exponent;
 use crate::model::{AssumptionId, CrossingId, Estimate, SegmentId};
 
@@ -73,10 +75,11 @@ pub enum NoBreakeven {
     BelowZero,
 }
 
-/// The value of `parameter` at which `a` and `b` have the same total, with everything else at its typical value.
+/// The value of `parameter` at which `a` and `b` have the same total: the same length, or the same median of hours or
+/// dollars, with everything else drawn as it is.
 ///
-/// A total is `c + k·x` in a time, cost or length `x`, and `c + k/x` in a speed, so the value is exact. `None` when the
-/// total of one of the routes is not known, or the parameter has no value by this criterion.
+/// A sum is `c + k·x` in a time, cost or length `x`, and `c + k/x` in a speed, in every draw; its median is found by
+/// bisection. `None` when the total of one of the routes is not known, or the parameter has no value by this criterion.
 pub fn breakeven(
     a: &Assessment<'_>,
     b: &Assessment<'_>,
@@ -90,21 +93,81 @@ pub fn breakeven(
     };
     let totals = (total(a)?, total(b)?);
     let (today, unit, inverse) = today(&[a, b], parameter, by, assumptions)?;
-    let (k_a, k_b) = (slope(a, parameter, by, assumptions), slope(b, parameter, by, assumptions));
-    let x = if inverse { 1.0 / today.typical } else { today.typical };
-    let value = if k_a == 0.0 && k_b == 0.0 {
-        Err(NoBreakeven::OnNeither)
-    } else if (k_a - k_b).abs() <= 1e-9 * k_a.abs().max(k_b.abs()) {
-        Err(NoBreakeven::Alike)
-    } else {
-        // c_a + k_a·x = c_b + k_b·x, with c = total − k·x of today.
-        let at = x + (totals.1 - totals.0) / (k_a - k_b);
-        match at {
-            at if at < 0.0 || (inverse && at <= 0.0) => Err(NoBreakeven::BelowZero),
-            at => Ok(if inverse { 1.0 / at } else { at }),
+    let lines = (Line::of(a, parameter, by, assumptions), Line::of(b, parameter, by, assumptions));
+    let value = equal(&lines.0, &lines.1, if inverse { 1.0 / today.typical } else { today.typical });
+    Some(Breakeven { totals, today, unit, value: value.map(|at| if inverse { 1.0 / at } else { at }) })
+}
+
+/// The totals of a route as a function of a parameter, or of its inverse: `base + slope × x` in each draw.
+struct Line {
+    base: Vec<f64>,
+    slope: Vec<f64>,
+}
+
+impl Line {
+    fn of(route: &Assessment<'_>, parameter: &Parameter, by: Criterion, assumptions: &Assumptions) -> Self {
+        let Some(outcome) = by.outcome() else {
+            let events = route.transit.events.iter().filter(|event| names(parameter, event));
+            let own: f64 = events.clone().map(|event| (event.end - event.start).km()).sum();
+            let slope = if events.count() > 0 { 1.0 } else { 0.0 };
+            return Self { base: vec![route.itinerary.length().km() - own], slope: vec![slope] };
+        };
+        let mut line = Self { base: vec![0.0; DRAWS], slope: vec![0.0; DRAWS] };
+        let add = |sums: &mut [f64], draws: Vec<f64>| sums.iter_mut().zip(draws).for_each(|(sum, draw)| *sum += draw);
+        let at = match parameter {
+            Parameter::Assumption(id) => assumptions.position(id),
+            _ => None,
+        };
+        for event in &route.transit.events {
+            let Some(term) = event.term(outcome) else { continue };
+            if names(parameter, event) {
+                line.slope.iter_mut().for_each(|slope| *slope += 1.0);
+            } else if let Some(at) = at.filter(|at| term.power(*at).is_some()) {
+                add(&mut line.slope, term.draws_without(at, assumptions));
+            } else {
+                add(&mut line.base, term.draws(assumptions));
+            }
         }
-    };
-    Some(Breakeven { totals, today, unit, value })
+        line
+    }
+
+    fn mean_slope(&self) -> f64 {
+        self.slope.iter().sum::<f64>() / self.slope.len().max(1) as f64
+    }
+
+    fn median(&self, x: f64) -> f64 {
+        let mut sums: Vec<f64> = self.base.iter().zip(&self.slope).map(|(base, slope)| base + slope * x).collect();
+        percentiles(&mut sums).typical
+    }
+}
+
+/// The `x` at which two lines have the same median, near a present value.
+fn equal(a: &Line, b: &Line, today: f64) -> Result<f64, NoBreakeven> {
+    let (k_a, k_b) = (a.mean_slope(), b.mean_slope());
+    if k_a == 0.0 && k_b == 0.0 {
+        return Err(NoBreakeven::OnNeither);
+    }
+    if (k_a - k_b).abs() <= 1e-9 * k_a.abs().max(k_b.abs()) {
+        return Err(NoBreakeven::Alike);
+    }
+    // The difference grows with the slope of the steeper line.
+    let sign = (k_a - k_b).signum();
+    let difference = |x: f64| sign * (a.median(x) - b.median(x));
+    if difference(0.0) > 0.0 {
+        return Err(NoBreakeven::BelowZero);
+    }
+    let (mut low, mut high) = (0.0, today.max(f64::MIN_POSITIVE.sqrt()));
+    for _ in 0..200 {
+        if difference(high) >= 0.0 {
+            break;
+        }
+        (low, high) = (high, high * 2.0);
+    }
+    for _ in 0..60 {
+        let middle = low + (high - low) / 2.0;
+        if difference(middle) < 0.0 { low = middle } else { high = middle }
+    }
+    Ok(low + (high - low) / 2.0)
 }
 
 /// The present value of a parameter, its unit, and whether totals grow with its inverse.
@@ -144,18 +207,4 @@ fn names(parameter: &Parameter, event: &TransitEvent<'_>) -> bool {
         Parameter::Crossing(id) => event.crossing == Some(id),
         Parameter::Assumption(_) => false,
     }
-}
-
-/// Slope `k` of a total in the parameter, or in its inverse.
-fn slope(route: &Assessment<'_>, parameter: &Parameter, by: Criterion, assumptions: &Assumptions) -> f64 {
-    let Parameter::Assumption(id) = parameter else {
-        return if route.transit.events.iter().any(|event| names(parameter, event)) { 1.0 } else { 0.0 };
-    };
-    let (Some(at), Some(outcome)) = (assumptions.position(id), by.outcome()) else { return 0.0 };
-    let terms = route.transit.events.iter().filter_map(|event| event.term(outcome));
-    // With 1 in its place, a term is what the parameter is multiplied with.
-    let mut values: Vec<f64> = assumptions.all().iter().map(|a| a.value.typical).collect();
-    values[at] = 1.0;
-    let slopes = terms.filter(|term| term.power(at).is_some()).map(|term| term.value(term.amount.typical, &values));
-    slopes.sum()
 }

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::assessment::{Assessment, Value};
-use super::assumptions::Assumptions;
 use super::family::{Family, Key};
-use super::indicator::{Better, Figure, Indicator};
-use super::stability::{DRAWS, MonteCarlo, SEED};
+use super::indicator::{Better, Figure, Indicator, Share};
+use super::outcome::Outcome;
+use super::ranking::Ranking;
 use super::study::View;
 use super::transit::Transit;
 use super::unit::Digits;
@@ -57,6 +57,18 @@ impl Comparison<'_> {
     }
 }
 
+/// The share of draws from which on a route is called the best.
+pub const CLEAR: f64 = 0.8;
+
+/// The route that most often has the least of an outcome.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Leader {
+    /// Index of its column.
+    pub column: usize,
+    /// Share of the draws in which it has the least, 0 to 1; ties are shared.
+    pub share: f64,
+}
+
 /// The routes of one group side by side.
 #[derive(Debug)]
 pub struct GroupComparison<'a> {
@@ -68,6 +80,8 @@ pub struct GroupComparison<'a> {
     pub indicators: Vec<Indicator>,
     /// Columns.
     pub routes: Vec<Assessment<'a>>,
+    /// Rankings of the columns by hours, cost and emissions.
+    pub rankings: [Ranking; 3],
 }
 
 impl<'a> View<'a> {
@@ -92,8 +106,11 @@ impl<'a> View<'a> {
             let own = routes.iter().find(|r| r.id == group.baseline);
             let baseline = baseline.filter(|b| b.group == group.id).or(own.copied()).unwrap_or(first).id.clone();
             let mut routes: Vec<Assessment<'a>> = routes.into_iter().filter_map(|route| self.assess(route)).collect();
-            draw(&mut routes, &baseline, &self.assumptions);
-            groups.push(GroupComparison { group, baseline, indicators: indicators(&routes), routes });
+            let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
+            let rankings = Outcome::ALL.map(|outcome| Ranking::new(&transits, outcome));
+            set_shares(&mut routes, &rankings, &baseline);
+            let indicators = indicators(&routes);
+            groups.push(GroupComparison { group, baseline, indicators, routes, rankings });
         }
         let touched: BTreeSet<&str> =
             groups.iter().flat_map(|group| &group.routes).flat_map(|route| route.itinerary.closed_by()).collect();
@@ -103,15 +120,23 @@ impl<'a> View<'a> {
     }
 }
 
-/// Sets for each route the share of draws in which it is faster, and cheaper, than the baseline.
-fn draw(routes: &mut [Assessment<'_>], baseline: &RouteId, assumptions: &Assumptions) {
-    let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
-    let draws = MonteCarlo::new(&transits, assumptions, DRAWS, SEED);
+/// Sets for each route the share of draws in which it has less than the baseline, and the least of all.
+fn set_shares(routes: &mut [Assessment<'_>], rankings: &[Ranking], baseline: &RouteId) {
     let base = routes.iter().position(|route| route.itinerary.route.id == *baseline).unwrap_or(0);
-    for (i, route) in routes.iter_mut().enumerate() {
-        for figure in Figure::ALL {
-            if let Some(outcome) = figure.spec().draws {
-                route.set(*figure, draws.share_below(i, base, outcome).filter(|_| i != base));
+    for ranking in rankings {
+        let ranks = ranking.ranks();
+        for (i, route) in routes.iter_mut().enumerate() {
+            for figure in Figure::ALL {
+                let value = match figure.spec().draws {
+                    Some(Share::BelowBaseline(outcome)) if outcome == ranking.outcome() => {
+                        ranking.share_below(i, base).filter(|_| i != base)
+                    }
+                    Some(Share::First(outcome)) if outcome == ranking.outcome() => {
+                        ranks[i].first().copied().filter(|_| ranks.iter().filter(|r| !r.is_empty()).count() > 1)
+                    }
+                    _ => continue,
+                };
+                route.set(*figure, value);
             }
         }
     }
@@ -134,12 +159,28 @@ impl GroupComparison<'_> {
         self.routes.iter().map(|route| route.value(indicator, digits)).collect()
     }
 
-    /// Whether each column of a row has the best value; none has when all are equal or neither direction is better.
-    pub fn best(indicator: &Indicator, row: &[Value]) -> Vec<bool> {
+    /// Whether each column of a row has the best value and its route can be passed end to end. Of outcomes that are drawn,
+    /// the best is so in at least [`CLEAR`] of the draws. None is best when all are equal or neither direction is better.
+    pub fn best(&self, indicator: &Indicator, row: &[Value]) -> Vec<bool> {
         let values: Vec<f64> = row.iter().filter_map(|v| v.value).collect();
         let least = values.iter().copied().fold(f64::INFINITY, f64::min);
         let ranked = indicator.better() == Better::Lower && values.len() > 1 && values.iter().any(|v| *v > least);
-        row.iter().map(|v| ranked && v.value.is_some_and(|v| v <= least)).collect()
+        let leader = indicator.figure().and_then(|figure| figure.spec().outcome).map(|outcome| self.leader(outcome));
+        let is_best = |column: usize, value: &Value| match &leader {
+            Some(leader) => leader.as_ref().is_some_and(|l| l.column == column && l.share >= CLEAR),
+            None => value.value.is_some_and(|v| v <= least),
+        };
+        let passable = |column: usize| self.routes[column].itinerary.is_passable();
+        row.iter().enumerate().map(|(i, value)| ranked && passable(i) && is_best(i, value)).collect()
+    }
+
+    /// The route that most often has the least of an outcome; `None` when fewer than two are known.
+    pub fn leader(&self, outcome: Outcome) -> Option<Leader> {
+        let ranks = self.rankings[outcome as usize].ranks();
+        let first = ranks.iter().enumerate().filter_map(|(column, ranks)| Some((column, *ranks.first()?)));
+        let known = first.clone().count();
+        let (column, share) = first.reduce(|a, b| if b.1 > a.1 { b } else { a })?;
+        (known > 1).then_some(Leader { column, share })
     }
 
     /// Whether the closures of the scenario leave no passable route where there would otherwise be one.

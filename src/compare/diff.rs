@@ -3,8 +3,8 @@
 use super::assessment::{Assessment, Value};
 use super::assumptions::Assumptions;
 use super::comparison::{Comparison, GroupComparison};
-use super::event::Outcome;
 use super::indicator::Figure;
+use super::outcome::Outcome;
 use super::unit::Digits;
 use crate::model::{AssumptionId, Estimate, Group, PlaceId, Route, SegmentId};
 use crate::network::{AnyStatus, Leg, Step, Stop};
@@ -15,8 +15,8 @@ use crate::units::Metres;
 pub struct Difference<'a> {
     /// Groups in the order of the atlas.
     pub groups: Vec<GroupDifference<'a>>,
-    /// Assumptions with a changed value: id, value before, value after and unit.
-    pub assumptions: Vec<(AssumptionId, Estimate, Estimate, &'static str)>,
+    /// Assumptions with a changed value: id, value before (`None` for one that was not there), value after and unit.
+    pub assumptions: Vec<(AssumptionId, Option<Estimate>, Estimate, &'static str)>,
 }
 
 /// The changes in one group.
@@ -66,9 +66,11 @@ impl<'a> Difference<'a> {
     /// The changes from `before` to `after`, which compare the same routes of the same atlas.
     pub fn new(before: &Comparison<'a>, after: &Comparison<'a>, assumptions: (&Assumptions, &Assumptions)) -> Self {
         let groups = before.groups.iter().zip(&after.groups).map(|(b, a)| group(b, a)).collect();
-        let pairs = assumptions.0.all().iter().zip(assumptions.1.all());
-        let changed = pairs.filter(|(b, a)| b.value != a.value);
-        Self { groups, assumptions: changed.map(|(b, a)| (b.id.clone(), b.value, a.value, b.unit)).collect() }
+        let pairs = assumptions.1.all().iter().map(|after| {
+            let before = assumptions.0.position(&after.id).map(|at| assumptions.0.value(at));
+            (after.id.clone(), before, after.value, after.unit)
+        });
+        Self { groups, assumptions: pairs.filter(|(_, before, after, _)| *before != Some(*after)).collect() }
     }
 
     /// Whether nothing changes at all.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::event::Outcome;
+use super::outcome::Outcome;
 use super::unit::Unit;
 use crate::model::{Country, EventKind, Mode, SegmentState};
 use crate::network::LengthBasis;
@@ -67,10 +67,10 @@ impl Family {
             Self::Status => "Length by status",
             Self::Gauge => "Length by gauge",
             Self::Basis => "Length by basis",
-            Self::HoursByEvent => "Hours by event",
-            Self::HoursByCountry => "Hours by country",
-            Self::CostByEvent => "Cost by event, USD",
-            Self::CostByCountry => "Cost by country, USD",
+            Self::HoursByEvent => "Hours by event, of P50",
+            Self::HoursByCountry => "Hours by country, of P50",
+            Self::CostByEvent => "USD by event, of P50",
+            Self::CostByCountry => "USD by country, of P50",
         }
     }
 
@@ -145,5 +145,8 @@ pub fn event_words(kind: EventKind) -> &'static str {
         EventKind::GaugeChange => "changes of gauge",
         EventKind::Transshipment => "transshipment",
         EventKind::PortWait => "waiting in ports",
+        EventKind::Terminal => "loading and unloading",
+        EventKind::Yard => "waits in yards",
+        EventKind::Rest => "drivers' rests",
     }
 }

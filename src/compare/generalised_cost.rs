@@ -2,10 +2,11 @@
 
 use super::assumptions::Assumptions;
 use super::breakeven::Criterion;
-use super::event::{Service, travel_term};
+use super::outcome::Outcome;
+use super::price::{Service, move_along, wait_along};
 use super::query::Query;
 use super::study::View;
-use crate::model::{Country, CrossingId, Estimate, EventKind, Mode, Place, PlaceId, Segment, SegmentId};
+use crate::model::{Country, CrossingId, Direction, Estimate, EventKind, Mode, Place, PlaceId, Segment, SegmentId};
 use crate::network::Impedance;
 
 /// A disruption: a segment, crossing or country taken out of the network.
@@ -57,8 +58,9 @@ impl<'p> GeneralisedCost<'p> {
         match self.by.outcome() {
             None => Some(0.0),
             Some(outcome) => {
-                let term = service.term(Estimate::exactly(1.0), outcome, self.assumptions())?;
-                Some(term.estimate(self.assumptions()).typical)
+                let free = outcome == Outcome::Cost && !service.kind.has_price();
+                let term = service.term(Estimate::exactly(1.0), outcome, self.assumptions());
+                term.map(|term| term.mean(self.assumptions())).or(free.then_some(0.0))
             }
         }
     }
@@ -79,8 +81,12 @@ impl Impedance for GeneralisedCost<'_> {
             None => Some(length.get()),
             Some(outcome) => {
                 let km = Estimate::exactly(length.km());
-                travel_term(segment, km, outcome, self.assumptions())
-                    .map(|term| term.estimate(self.assumptions()).typical)
+                let moving = move_along(segment, km, outcome, Direction::default(), self.assumptions());
+                let waits = (outcome == Outcome::Hours).then(|| wait_along(segment, km, self.assumptions())).flatten();
+                moving.map(|moving| {
+                    let waits = waits.map_or(0.0, |term| term.mean(self.assumptions()));
+                    moving.mean(self.assumptions()) + waits
+                })
             }
         };
         self.gate(!lost && self.view.conditions.segment(segment).is_open(), price)
@@ -91,11 +97,14 @@ impl Impedance for GeneralisedCost<'_> {
         let id: Option<&CrossingId> = record.map(|record| &record.id);
         let name = id.map_or(place.as_str(), CrossingId::as_str);
         let lost = matches!(self.lost, Some(Disruption::Crossing(id)) if id == name);
-        let price = self.priced(Service { kind: EventKind::Border, mode, country: countries.1, crossing: id });
+        let direction = Direction { leaving: Some(countries.0), entering: Some(countries.1) };
+        let border = Service { kind: EventKind::Border, mode, country: countries.1, place, crossing: id, direction };
+        let price = self.priced(border);
         self.gate(!lost && status.is_open(), price)
     }
 
     fn stop(&self, kind: EventKind, mode: Mode, place: &Place) -> Option<f64> {
-        self.priced(Service { kind, mode, country: place.country, crossing: None })
+        let direction = Direction::default();
+        self.priced(Service { kind, mode, country: place.country, place: &place.id, crossing: None, direction })
     }
 }

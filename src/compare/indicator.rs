@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use super::event::Outcome;
 use super::family::{Family, Key};
+use super::outcome::Outcome;
 use super::unit::Unit;
 use crate::model::{Country, words};
 
@@ -52,22 +52,28 @@ words! {
         Countries = "countries",
         /// Herfindahl–Hirschman index of the length by country.
         Exposure = "exposure_hhi",
-        /// Time from end to end.
+        /// Time from terminal to terminal.
         Hours = "hours",
         /// The same time in days.
         Days = "days",
-        /// Share of the Monte Carlo draws in which the route is faster than the baseline.
+        /// Share of the draws in which the route is faster than the baseline.
         FasterShare = "hours_below_baseline",
+        /// Share of the draws in which the route is the fastest.
+        FastestShare = "hours_first",
         /// Speed without delay (SWOD).
         SpeedMoving = "swod_kmh",
         /// Speed with delay (SWD).
         SpeedOverall = "swd_kmh",
+        /// Load of the container, to which cost and emissions refer.
+        Payload = "payload_t",
         /// Cost of a loaded container (TEU).
         Cost = "cost_teu_usd",
         /// Cost of a tonne in such a container.
         CostPerTonne = "cost_t_usd",
-        /// Share of the Monte Carlo draws in which the route is cheaper than the baseline.
+        /// Share of the draws in which the route is cheaper than the baseline.
         CheaperShare = "cost_below_baseline",
+        /// Share of the draws in which the route is the cheapest.
+        CheapestShare = "cost_first",
         /// Emissions of a loaded container, well to wheel.
         Emissions = "co2e_teu_kg",
     }
@@ -106,6 +112,15 @@ pub enum Cite {
     Everywhere,
 }
 
+/// A share of the draws of an outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Share {
+    /// Of those in which the route has less than the baseline.
+    BelowBaseline(Outcome),
+    /// Of those in which it has the least of all routes.
+    First(Outcome),
+}
+
 /// The specification of a figure: its unit, label, and how tables show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spec {
@@ -121,8 +136,10 @@ pub struct Spec {
     pub range: ShowRange,
     /// Tables that cite its sources.
     pub cite: Cite,
-    /// Outcome compared in a share of Monte Carlo draws, which is printed in per cent; `None` for other figures.
-    pub draws: Option<Outcome>,
+    /// Outcome that is drawn; `None` for other figures.
+    pub outcome: Option<Outcome>,
+    /// Share of draws that it is, printed in per cent; `None` for other figures.
+    pub draws: Option<Share>,
     /// Whether it is shown again for another scenario or date.
     pub follows_view: bool,
 }
@@ -137,20 +154,21 @@ impl Spec {
             hide_zeros: false,
             range: ShowRange::Hidden,
             cite: Cite::Nowhere,
+            outcome: None,
             draws: None,
             follows_view: true,
         }
     }
 
     /// An outcome made of assumptions: less is better, with bounds and sources.
-    const fn estimate(unit: Unit, label: &'static str) -> Self {
-        let range = ShowRange::Row("low–high");
-        Self { better: Better::Lower, range, cite: Cite::InReports, ..Self::new(unit, label) }
+    const fn estimate(unit: Unit, label: &'static str, outcome: Outcome) -> Self {
+        let range = ShowRange::Row("P10–P90");
+        Self { better: Better::Lower, range, cite: Cite::InReports, outcome: Some(outcome), ..Self::new(unit, label) }
     }
 
-    /// A share of draws, known only for routes compared with a baseline.
-    const fn of_draws(label: &'static str, outcome: Outcome) -> Self {
-        Self { draws: Some(outcome), follows_view: false, ..Self::new(Unit::Ratio, label) }
+    /// A share of draws, known only for routes that are compared.
+    const fn of_draws(label: &'static str, share: Share) -> Self {
+        Self { draws: Some(share), follows_view: false, ..Self::new(Unit::Ratio, label) }
     }
 }
 
@@ -183,15 +201,18 @@ impl Figure {
             Self::ModeChanges => lower(Unit::Count, "Changes of mode"),
             Self::Countries => Spec::new(Unit::Count, "Countries"),
             Self::Exposure => Spec::new(Unit::Ratio, "Exposure (HHI)"),
-            Self::Hours => Spec::estimate(Unit::Hours, "Time, hours"),
+            Self::Hours => Spec::estimate(Unit::Hours, "Time, hours (P50)", Outcome::Hours),
             Self::Days => Spec::new(Unit::Days, "in days"),
-            Self::FasterShare => Spec::of_draws("faster in draws", Outcome::Hours),
+            Self::FasterShare => Spec::of_draws("faster than baseline", Share::BelowBaseline(Outcome::Hours)),
+            Self::FastestShare => Spec::of_draws("fastest of all", Share::First(Outcome::Hours)),
             Self::SpeedMoving => Spec::new(Unit::Speed, "km/h moving (SWOD)"),
             Self::SpeedOverall => Spec::new(Unit::Speed, "km/h in all (SWD)"),
-            Self::Cost => Spec::estimate(Unit::Usd, "Cost, USD/TEU"),
+            Self::Payload => Spec::new(Unit::Tonnes, "Load, t/TEU"),
+            Self::Cost => Spec::estimate(Unit::Usd, "Cost, USD/TEU (P50)", Outcome::Cost),
             Self::CostPerTonne => Spec::new(Unit::Usd, "per tonne, USD"),
-            Self::CheaperShare => Spec::of_draws("cheaper in draws", Outcome::Cost),
-            Self::Emissions => Spec::estimate(Unit::Kg, "CO2e, kg/TEU"),
+            Self::CheaperShare => Spec::of_draws("cheaper than baseline", Share::BelowBaseline(Outcome::Cost)),
+            Self::CheapestShare => Spec::of_draws("cheapest of all", Share::First(Outcome::Cost)),
+            Self::Emissions => Spec::estimate(Unit::Kg, "CO2e, kg/TEU (P50)", Outcome::Emission),
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::assessment::Assessment;
-use super::event::Outcome;
 use super::generalised_cost::Disruption;
+use super::outcome::Outcome;
 use super::query::Query;
 use super::study::View;
 use crate::model::{Country, Route};

@@ -1,7 +1,11 @@
-//! Terms of a sum: an amount multiplied or divided by assumptions.
+//! Terms of a sum: an amount multiplied or divided by assumptions, each drawn for its event.
+
+use std::sync::Arc;
 
 use super::assumptions::Assumptions;
-use crate::model::{Estimate, SegmentId};
+use super::distribution::{DRAWS, Distribution, percentiles};
+use super::draws::{Drawn, Locus, Variable};
+use crate::model::{Estimate, SegmentId, Spread};
 
 /// The exponent of an assumption in a term: 1 or −1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,15 +18,14 @@ pub enum Exponent {
 
 /// A term: an amount multiplied and divided by assumptions, such as `km ÷ km/h`, `1 × h` or `km × g/tkm × t/TEU ÷
 /// 1000`.
-///
-/// It is monotonic in each of its parts, so its bounds are reached with all of them at their bounds.
 #[derive(Clone, Debug)]
 pub struct Term<'a> {
     /// Kilometres, or number of times.
     pub amount: Estimate,
-    /// Segment of which the amount is the length, so that one draw serves wherever it occurs; `None` for a number of
-    /// times.
+    /// Segment of which the amount is the length; `None` for a number of times, and for the length of a stretch.
     pub segment: Option<&'a SegmentId>,
+    /// Identity of the event, so that its assumptions are drawn once wherever it occurs.
+    pub(super) event: Locus,
     /// Positions of the assumptions.
     pub(super) factors: Vec<(usize, Exponent)>,
     /// Factor of units: 0.001 from grams to kilograms, else 1.
@@ -30,21 +33,83 @@ pub struct Term<'a> {
 }
 
 impl Term<'_> {
-    /// Its typical value and bounds.
+    /// Its 10th percentile, median and 90th percentile, alone.
     pub fn estimate(&self, assumptions: &Assumptions) -> Estimate {
-        let mut result = self.amount.map(|amount| amount * self.scale);
-        for (at, power) in &self.factors {
-            let Estimate { low, typical, high } = assumptions.value(*at);
-            result = match power {
-                Exponent::Times => {
-                    Estimate { low: result.low * low, typical: result.typical * typical, high: result.high * high }
-                }
-                Exponent::Over => {
-                    Estimate { low: result.low / high, typical: result.typical / typical, high: result.high / low }
-                }
-            };
+        let drawn: Vec<&(usize, Exponent)> = self.factors.iter().filter(|(at, _)| !assumptions.is_exact(*at)).collect();
+        if self.is_amount_exact() && drawn.len() <= 1 {
+            let at = |of: fn(Estimate) -> f64| self.value(self.amount.typical, &|at| of(assumptions.percentiles(at)));
+            let (a, typical, b) = (at(|e| e.low), at(|e| e.typical), at(|e| e.high));
+            return Estimate { low: a.min(b), typical, high: a.max(b) };
         }
-        result
+        percentiles(&mut self.draws(assumptions))
+    }
+
+    /// Its mean, with its assumptions independent of each other.
+    ///
+    /// A sum of many terms has its median near the sum of their means, not of their medians, so means are the prices by which
+    /// paths are searched.
+    pub fn mean(&self, assumptions: &Assumptions) -> f64 {
+        let amount =
+            if self.segment.is_some() { self.amount.typical } else { f64::midpoint(self.amount.low, self.amount.high) };
+        let of = |(at, power): &(usize, Exponent)| assumptions.mean(*at, *power == Exponent::Over);
+        self.factors.iter().map(of).product::<f64>() * amount * self.scale
+    }
+
+    /// Its draws.
+    pub(super) fn draws(&self, assumptions: &Assumptions) -> Vec<f64> {
+        self.draws_of(self.amount, assumptions)
+    }
+
+    /// Its draws with the assumption at index `at` alone drawn, all else at its median.
+    pub(super) fn draws_by(&self, at: usize, assumptions: &Assumptions) -> Vec<f64> {
+        let drawn = match assumptions.drawn(at, self.event) {
+            Drawn::Exact(value) => vec![value; DRAWS],
+            Drawn::Each(values) => values.to_vec(),
+        };
+        // Of a number of times that is one of two, the greater lets the assumption count.
+        let amount = if self.segment.is_none() { self.amount.high } else { self.amount.typical };
+        let value = |x| self.value(amount, &|other| if other == at { x } else { assumptions.value(other).typical });
+        drawn.into_iter().map(value).collect()
+    }
+
+    /// Its draws with 1 in place of the assumption at index `at`: what that is multiplied with, or its inverse.
+    pub(super) fn draws_without(&self, at: usize, assumptions: &Assumptions) -> Vec<f64> {
+        let factors = self.factors.iter().copied().filter(|(other, _)| *other != at).collect();
+        Self { factors, ..self.clone() }.draws(assumptions)
+    }
+
+    /// Its draws with another amount.
+    pub(super) fn draws_of(&self, amount: Estimate, assumptions: &Assumptions) -> Vec<f64> {
+        let uncertain = amount.high > amount.low;
+        let mut draws = vec![if uncertain { self.scale } else { amount.typical * self.scale }; DRAWS];
+        let mut times = |drawn: &Drawn, power| match (drawn, power) {
+            (Drawn::Exact(value), Exponent::Times) => draws.iter_mut().for_each(|draw| *draw *= value),
+            (Drawn::Exact(value), Exponent::Over) => draws.iter_mut().for_each(|draw| *draw /= value),
+            (Drawn::Each(values), Exponent::Times) => draws.iter_mut().zip(&**values).for_each(|(draw, v)| *draw *= v),
+            (Drawn::Each(values), Exponent::Over) => draws.iter_mut().zip(&**values).for_each(|(draw, v)| *draw /= v),
+        };
+        if uncertain {
+            times(&Drawn::Each(self.amounts(amount, assumptions)), Exponent::Times);
+        }
+        for (at, power) in &self.factors {
+            times(&assumptions.drawn(*at, self.event), *power);
+        }
+        draws
+    }
+
+    /// The draws of an uncertain amount: of a length between its claims, or of a number of times that is one of two.
+    fn amounts(&self, amount: Estimate, assumptions: &Assumptions) -> Arc<[f64]> {
+        let (quantity, distribution) = match self.segment {
+            Some(_) => ("length", Distribution::new(amount, Spread::Extremes)),
+            None => ("times", Distribution::Either(amount.low, amount.high)),
+        };
+        let event = self.segment.map_or(self.event, |segment| Locus::of(&[segment.as_str()]));
+        assumptions.draws.of(Variable { quantity: Locus::of(&[quantity]), event, distribution, shared: 0.0 })
+    }
+
+    /// Whether the amount has no bounds.
+    pub(super) fn is_amount_exact(&self) -> bool {
+        self.amount.high <= self.amount.low
     }
 
     /// The assumptions in it, by index in [`Assumptions::all`], each with its exponent.
@@ -57,11 +122,11 @@ impl Term<'_> {
         self.factors.iter().map(|(at, _)| *at)
     }
 
-    /// Its value with this amount and these values of all assumptions.
-    pub(super) fn value(&self, amount: f64, values: &[f64]) -> f64 {
+    /// Its value with this amount and these values of assumptions.
+    pub(super) fn value(&self, amount: f64, value_of: &dyn Fn(usize) -> f64) -> f64 {
         self.factors.iter().fold(amount * self.scale, |result, (at, power)| match power {
-            Exponent::Times => result * values[*at],
-            Exponent::Over => result / values[*at],
+            Exponent::Times => result * value_of(*at),
+            Exponent::Over => result / value_of(*at),
         })
     }
 

@@ -2,7 +2,9 @@
 //! for stops.
 
 use super::assumptions::Assumptions;
-use super::event::{Outcome, TransitEvent};
+use super::distribution::{DRAWS, percentiles};
+use super::event::TransitEvent;
+use super::outcome::Outcome;
 use super::transit::Transit;
 use crate::model::Estimate;
 use crate::units::Metres;
@@ -19,17 +21,23 @@ pub struct TimeDistance<'t, 'a> {
 }
 
 impl<'a> Transit<'a> {
-    /// The time–distance or cost–distance chart of the route, with bounds; `None` when the total is not known.
+    /// The time–distance or cost–distance chart of the route: the 10th percentile, median and 90th percentile of the running
+    /// total; `None` when the total is not known.
     ///
     /// The method is that of the UN Economic and Social Commission for Asia and the Pacific,
     /// <https://www.unescap.org/resources/timecost-distance-methodology>.
     pub fn stairs<'t>(&'t self, outcome: Outcome, assumptions: &Assumptions) -> Option<Vec<TimeDistance<'t, 'a>>> {
         self.total(outcome)?;
-        let mut spent = Estimate::default();
+        let mut running = vec![0.0; DRAWS];
+        let mut before = Estimate::default();
         let stairs = self.events.iter().map(|event| {
-            let before = spent;
-            spent = spent + event.term(outcome).map(|term| term.estimate(assumptions)).unwrap_or_default();
-            TimeDistance { event, at: (event.start, event.end), spent: (before, spent) }
+            let mut spent = (before, before);
+            if let Some(term) = event.term(outcome) {
+                running.iter_mut().zip(term.draws(assumptions)).for_each(|(sum, draw)| *sum += draw);
+                before = percentiles(&mut running.clone());
+                spent.1 = before;
+            }
+            TimeDistance { event, at: (event.start, event.end), spent }
         });
         Some(stairs.collect())
     }

@@ -26,6 +26,9 @@ pub enum Unit {
     /// US dollars.
     #[serde(rename = "USD")]
     Usd,
+    /// Tonnes.
+    #[serde(rename = "t")]
+    Tonnes,
     /// Kilograms.
     #[serde(rename = "kg")]
     Kg,
@@ -51,6 +54,7 @@ impl Unit {
             Self::Days => "d",
             Self::Speed => "km/h",
             Self::Usd => "USD",
+            Self::Tonnes => "t",
             Self::Kg => "kg",
         }
     }
@@ -61,7 +65,7 @@ impl Unit {
         match (self, digits) {
             (Self::Km | Self::Hours | Self::Count | Self::Speed, Digits::Printed) => 1.0,
             (Self::Usd | Self::Kg, Digits::Printed) => 10.0,
-            (Self::Days, Digits::Printed) => 0.1,
+            (Self::Days | Self::Tonnes, Digits::Printed) => 0.1,
             (Self::Km, Digits::Exact) => 0.001,
             (Self::Ratio, Digits::Exact) => 1e-6,
             (Self::Ratio, Digits::Printed) | (_, Digits::Exact) => 0.01,
@@ -72,13 +76,13 @@ impl Unit {
     pub fn decimals(self) -> usize {
         match self {
             Self::Ratio => 2,
-            Self::Days => 1,
+            Self::Days | Self::Tonnes => 1,
             _ => 0,
         }
     }
 
     /// Whether its values depend on assumptions, so that they have bounds.
     pub fn has_bounds(self) -> bool {
-        !matches!(self, Self::Km | Self::Count | Self::Ratio)
+        !matches!(self, Self::Km | Self::Count | Self::Ratio | Self::Tonnes)
     }
 }

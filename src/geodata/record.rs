@@ -222,6 +222,16 @@ impl<'a> Record<'a> {
         number
     }
 
+    /// A whole number above zero that may be absent.
+    pub(super) fn optional_count(&self, key: &str) -> Option<u32> {
+        let value = self.raw(key)?;
+        let count = value.as_u64().and_then(|n| u32::try_from(n).ok()).filter(|n| *n > 0);
+        if count.is_none() {
+            self.report("type", key, format!("`{key}` must be a whole number above zero, found {value}"));
+        }
+        count
+    }
+
     /// A positive number that must be there.
     pub(super) fn positive(&self, key: &str) -> Option<f64> {
         if self.raw(key).is_none() {

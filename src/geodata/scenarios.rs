@@ -9,7 +9,7 @@ use super::record::Record;
 use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
-use crate::model::{Changed, Country, Named, Scenario, SourceId};
+use crate::model::{Changed, Country, Named, NewValue, Scenario, SourceId};
 
 /// The names of the scenarios of an atlas, in the order of its manifest.
 ///
@@ -85,10 +85,14 @@ fn scenario(root: &Record<'_>, name: &str) -> Option<Scenario> {
 fn changes(table: &Record<'_>) -> Vec<Changed> {
     let change = |id: &str| {
         let record = table.child(id)?.named(id);
-        record.only(&["low", "typical", "high", "unit", "source"]);
+        record.only(&["low", "typical", "high", "bounds", "scale", "unit", "source"]);
+        let value = match record.raw("scale") {
+            Some(_) => NewValue::Scale(record.positive("scale")?),
+            None => estimate(&record, false).map(|(value, bounds)| NewValue::Set(value, bounds))?,
+        };
         Some(Changed {
             id: id.into(),
-            value: estimate(&record, false)?,
+            value,
             unit: record.optional_text("unit"),
             source: record.optional_text("source").map(|id| SourceId::from(id.as_str())),
             origin: record.origin(),

@@ -21,6 +21,24 @@ words! {
         Transshipment = "transshipment",
         /// Waiting for a ship.
         PortWait = "port-wait",
+        /// Loading at the origin, or unloading at the destination.
+        Terminal = "terminal",
+        /// Waits of a train in yards and stations of one railway.
+        Yard = "yard",
+        /// Rests of a lorry driver.
+        Rest = "rest",
+    }
+}
+
+impl EventKind {
+    /// Whether it grows with the length of a stretch: moves, waits in yards and rests.
+    pub fn has_length(self) -> bool {
+        matches!(self, Self::Move | Self::Yard | Self::Rest)
+    }
+
+    /// Whether it has a price of its own; a wait costs time alone.
+    pub fn has_price(self) -> bool {
+        !matches!(self, Self::PortWait | Self::Yard | Self::Rest)
     }
 }
 
@@ -40,17 +58,22 @@ words! {
     }
 }
 
+/// Unit of a cost by weight: the load of a container turns it into a cost of the container.
+pub(crate) const PER_TONNE: &str = "USD/tkm";
+
 impl Measure {
-    /// The unit in which this is given for events of `kind`; `None` when the two do not go together.
-    pub fn unit(self, kind: Option<EventKind>) -> Option<&'static str> {
+    /// The units in which this may be given for events of `kind`, the usual one first; none when the two do not go
+    /// together.
+    pub fn units(self, kind: Option<EventKind>) -> &'static [&'static str] {
         match (self, kind) {
-            (Self::Payload, None) => Some("t/TEU"),
-            (Self::Speed, Some(EventKind::Move)) => Some("km/h"),
-            (Self::Cost, Some(EventKind::Move)) => Some("USD/TEU-km"),
-            (Self::Emission, Some(EventKind::Move)) => Some("g/tkm"),
-            (Self::Hours, Some(kind)) if kind != EventKind::Move => Some("h"),
-            (Self::Cost, Some(kind)) if kind != EventKind::Move => Some("USD/TEU"),
-            _ => None,
+            (Self::Payload, None) => &["t/TEU"],
+            (Self::Speed, Some(EventKind::Move)) => &["km/h"],
+            (Self::Cost, Some(EventKind::Move)) => &["USD/TEU-km", PER_TONNE],
+            (Self::Emission, Some(EventKind::Move)) => &["g/tkm"],
+            (Self::Hours, Some(EventKind::Yard | EventKind::Rest)) => &["h/1000 km"],
+            (Self::Hours, Some(kind)) if kind != EventKind::Move => &["h"],
+            (Self::Cost, Some(kind)) if kind.has_price() => &["USD/TEU"],
+            _ => &[],
         }
     }
 }
@@ -65,7 +88,20 @@ words! {
     }
 }
 
-/// A number known within bounds: `0 ≤ low ≤ typical ≤ high`.
+words! {
+    /// The meaning of the bounds of an assumption.
+    #[derive(Default)]
+    Spread {
+        /// The 10th and the 90th percentile; the typical value is the median.
+        #[default]
+        Percentiles = "percentiles",
+        /// The least and the greatest value seen.
+        Extremes = "extremes",
+    }
+}
+
+/// A number known within bounds: `0 ≤ low ≤ typical ≤ high`. Of results, they are the 10th percentile, the median and the
+/// 90th percentile.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct Estimate {
     /// Lower bound.
@@ -92,6 +128,11 @@ impl Estimate {
     #[must_use]
     pub fn map(self, change: impl Fn(f64) -> f64) -> Self {
         Self { low: change(self.low), typical: change(self.typical), high: change(self.high) }
+    }
+
+    /// Whether bounds can have this meaning: of a quantity that is never negative, a tenth percentile is above zero.
+    pub fn can_be(self, bounds: Spread) -> bool {
+        bounds == Spread::Extremes || self.low > 0.0 || self.high <= self.low
     }
 
     /// Whether `value` lies within the bounds.
@@ -123,6 +164,41 @@ impl fmt::Display for Estimate {
     }
 }
 
+/// A direction of travel: from one country into another. The default is any.
+///
+/// Of a border it is the country left and the country entered; of ships and ports, the countries of the two ports.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Direction {
+    /// The country left; `None` for any.
+    pub leaving: Option<Country>,
+    /// The country entered; `None` for any.
+    pub entering: Option<Country>,
+}
+
+impl Direction {
+    /// Whether it holds in both directions.
+    pub fn is_any(self) -> bool {
+        self == Self::default()
+    }
+
+    /// Whether travel out of `other.leaving` into `other.entering` is in this direction.
+    pub fn covers(self, other: Self) -> bool {
+        self.leaving.is_none_or(|country| Some(country) == other.leaving)
+            && self.entering.is_none_or(|country| Some(country) == other.entering)
+    }
+}
+
+/// Such as `AZ → IR`, `→ GE`; empty for any direction.
+impl fmt::Display for Direction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let word = |country: Option<Country>| country.map(|c| c.to_string()).unwrap_or_default();
+        match (self.leaving, self.entering) {
+            (None, None) => Ok(()),
+            (leaving, entering) => f.write_str(format!("{} → {}", word(leaving), word(entering)).trim()),
+        }
+    }
+}
+
 /// One parameter of the time, cost and emission model.
 #[derive(Clone, Debug)]
 pub struct Assumption {
@@ -140,9 +216,22 @@ pub struct Assumption {
     pub crossing: Option<CrossingId>,
     /// Traction it is limited to; `None` for any.
     pub traction: Option<Traction>,
+    /// Direction it is limited to.
+    pub direction: Direction,
     /// Value, in `unit`.
     pub value: Estimate,
-    /// Unit of the value; see [`Measure::unit`].
+    /// Meaning of the bounds of the value.
+    pub bounds: Spread,
+    /// Correlation of two events of this kind on one journey, 0 (independent) to 1 (the same): that of their normal
+    /// scores.
+    pub shared: f64,
+    /// Number of observations behind the value; `None` when not published.
+    pub n: Option<u32>,
+    /// Period of the observations, as published.
+    pub period: Option<String>,
+    /// Who measured or said it, such as `forwarders' logs`.
+    pub measured_by: Option<String>,
+    /// Unit of the value; see [`Measure::units`].
     pub unit: &'static str,
     /// Sources of the value.
     pub sources: Vec<SourceId>,
@@ -159,7 +248,7 @@ pub struct Assumption {
 impl Assumption {
     /// Whether it applies to exactly the same events as `other`, so that one would replace the other.
     pub fn applies_as(&self, other: &Self) -> bool {
-        let of = |a: &Self| (a.kind, a.measure, a.mode, a.country, a.traction);
+        let of = |a: &Self| (a.kind, a.measure, a.mode, a.country, a.traction, a.direction);
         of(self) == of(other) && self.crossing == other.crossing
     }
 }
@@ -179,8 +268,9 @@ mod tests {
 
     #[test]
     fn a_speed_is_no_border_time() {
-        assert_eq!(Measure::Speed.unit(Some(EventKind::Border)), None);
-        assert_eq!(Measure::Hours.unit(Some(EventKind::Border)), Some("h"));
-        assert_eq!(Measure::Payload.unit(None), Some("t/TEU"));
+        assert!(Measure::Speed.units(Some(EventKind::Border)).is_empty());
+        assert_eq!(Measure::Hours.units(Some(EventKind::Border)), ["h"]);
+        assert_eq!(Measure::Payload.units(None), ["t/TEU"]);
+        assert!(Measure::Cost.units(Some(EventKind::Yard)).is_empty());
     }
 }

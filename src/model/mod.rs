@@ -26,7 +26,8 @@ mod sheet;
 mod source;
 mod status;
 
-pub use assumption::{Assumption, Estimate, EventKind, Measure, Traction};
+pub(crate) use assumption::PER_TONNE;
+pub use assumption::{Assumption, Direction, Estimate, EventKind, Measure, Spread, Traction};
 pub use atlas::Atlas;
 pub use basemap::{BaseMap, River, Water};
 pub use boundary::{BoundaryLayer, Bounds, Territory};
@@ -43,7 +44,7 @@ pub use names::{Lang, Names};
 pub use place::{Facility, Place, PlaceKind};
 pub use position::{Accuracy, Alignment, LonLat, PositionError};
 pub use route::{Group, Route};
-pub use scenario::{Changed, Named, Scenario, Target};
+pub use scenario::{Changed, Named, NewValue, Scenario, Target};
 pub use section::Section;
 pub use segment::{Gauge, Mode, Segment, SegmentState};
 pub use sheet::{ReportSheet, Theme};

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{AssumptionId, Country, CrossingId, Date, Estimate, Mode, RouteId, SectionId, SegmentId, SourceId};
+use super::{AssumptionId, Country, CrossingId, Date, Estimate, Mode, RouteId, SectionId, SegmentId, SourceId, Spread};
 use crate::diagnostic::Origin;
 
 /// The part of the network that a scenario opens or closes.
@@ -44,13 +44,33 @@ pub struct Named {
     pub origin: Origin,
 }
 
+/// The value that a scenario gives to an assumption.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum NewValue {
+    /// This value, with the meaning of its bounds.
+    Set(Estimate, Spread),
+    /// That of the atlas times this factor.
+    Scale(f64),
+}
+
+impl fmt::Display for NewValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Set(value, _) => value.fmt(f),
+            Self::Scale(factor) => write!(f, "{:+.0} %", (factor - 1.0) * 100.0),
+        }
+    }
+}
+
 /// A change of an assumption: the value that replaces that of the atlas.
 #[derive(Clone, Debug)]
 pub struct Changed {
-    /// The assumption.
+    /// The assumption: an id of the atlas such as `move-rail-cost`, or the event, mode and measure of one that the atlas
+    /// does not have, such as `move-sea-cost`. Behind `@` a country, a direction or a crossing to which it is limited:
+    /// `move-rail-cost@IR`, `border-road-hours@AZ>IR`.
     pub id: AssumptionId,
     /// Its new value.
-    pub value: Estimate,
+    pub value: NewValue,
     /// Unit of the value; `None` for that of the assumption.
     pub unit: Option<String>,
     /// Source of the value; `None` when none is named.

@@ -7,7 +7,7 @@ use super::body::Body;
 use super::document::{Document, Report};
 use super::transit::assumption_table;
 use crate::compare::Assumptions;
-use crate::model::{Assumption, Atlas, Country, CrossingId, Date, EventKind, Mode, SourceId, Traction};
+use crate::model::{Assumption, Atlas, Country, CrossingId, Date, EventKind, Mode, SourceId, Spread, Traction};
 use crate::table::{Table, Value, records};
 
 #[derive(JsonSchema, Serialize)]
@@ -29,9 +29,21 @@ struct AssumptionJson<'a> {
     country: Option<Country>,
     crossing: Option<&'a CrossingId>,
     traction: Option<&'static str>,
+    /// Country left, of an assumption for one direction.
+    leaving: Option<Country>,
+    /// Country entered, of an assumption for one direction.
+    entering: Option<Country>,
     low: f64,
     value: f64,
     high: f64,
+    /// Meaning of low and high: the 10th and 90th percentile, or the extremes seen.
+    bounds: Spread,
+    /// Correlation of two events of this kind on one journey, 0 to 1.
+    shared: f64,
+    /// Number of observations.
+    n: Option<u32>,
+    period: Option<&'a str>,
+    measured_by: Option<&'a str>,
     unit: &'static str,
     sources: &'a [SourceId],
     as_of: Option<Date>,
@@ -57,6 +69,13 @@ impl Document for AssumptionList<'_> {
             "low": a.low,
             "typical": a.value,
             "high": a.high,
+            "bounds": a.bounds.word(),
+            "shared": Value::Fixed(a.shared, 2),
+            "n": a.n.map(|n| n as usize),
+            "period": a.period,
+            "measured_by": a.measured_by,
+            "leaving": a.leaving.map(|country| country.to_string()),
+            "entering": a.entering.map(|country| country.to_string()),
             "unit": a.unit,
             "carec": a.carec,
             "as_of": a.as_of.map(|date| date.to_string()),
@@ -81,9 +100,16 @@ impl<'a> AssumptionJson<'a> {
             country: a.country,
             crossing: a.crossing.as_ref(),
             traction: a.traction.map(Traction::word),
+            leaving: a.direction.leaving,
+            entering: a.direction.entering,
             low: a.value.low,
             value: a.value.typical,
             high: a.value.high,
+            bounds: a.bounds,
+            shared: a.shared,
+            n: a.n,
+            period: a.period.as_deref(),
+            measured_by: a.measured_by.as_deref(),
             unit: a.unit,
             sources: &a.sources,
             as_of: a.as_of,

@@ -4,10 +4,12 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::compare_json::CompareJson;
-use super::compare_rows::{Rows, group_table};
+use super::compare_rows::{Rows, group_table, per_cent};
 use super::document::{Document, Report};
 use super::footnotes::marks;
-use crate::compare::{Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit, event_words};
+use crate::compare::{
+    CLEAR, Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit, event_words,
+};
 use crate::measure::METHOD;
 use crate::model::{Atlas, EventKind, Lang};
 use crate::network::{Cause, Interruption};
@@ -92,22 +94,43 @@ pub(super) fn heading(comparison: &Comparison<'_>, group: &GroupComparison<'_>, 
 pub(super) fn legend(comparison: &Comparison<'_>, terms: &str) -> String {
     let gap = if terms.is_empty() { "" } else { " " };
     format!(
-        "* best in its row. Lengths in km, calibrated to claims where there are any; drawn lines: {METHOD}. Hours, costs and \
-         emissions are assumptions, typical (low–high), of moving and of stops on the way alone; in draws: the share of \
-         {DRAWS} seeded draws between the bounds in which a route has less than the \
-         baseline.{gap}{terms} States as of {}.",
+        "* best in its row: passable end to end, and of what is drawn best in at least {:.0} % of draws. Lengths in km, \
+         calibrated to claims where there are any; drawn lines: {METHOD}. Hours, costs and emissions are modelled, from \
+         terminal to terminal: P50 (P10–P90) of {DRAWS} seeded draws, in which every border, change of gauge, wait and \
+         railway has a value of its own. Shares are of the same draws; those that print alike count half.{gap}{terms} \
+         States as of {}.",
+        CLEAR * 100.0,
         comparison.label.shown
     )
 }
 
-/// Notes on the table of a group: routes cut by the scenario, routes not open end to end, unknown outcomes.
+/// Notes on the table of a group: routes cut by the scenario, routes not open end to end, which route is fastest and
+/// cheapest, unknown outcomes.
 pub(super) fn remarks(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
     let mut texts = cuts(atlas, group, lang);
+    texts.extend(Outcome::ALL.iter().filter_map(|outcome| leader(group, *outcome)));
     texts.extend(group.routes.iter().flat_map(|route| {
         let id = &route.itinerary.route.id;
         unknown_outcomes(atlas, &route.transit, &format!(" of {id}"), &Outcome::ALL, lang)
     }));
     texts
+}
+
+/// A sentence on the route that most often has the least of an outcome, or that none clearly has.
+fn leader(group: &GroupComparison<'_>, outcome: Outcome) -> Option<String> {
+    let (heading, word) = match outcome {
+        Outcome::Hours => ("Time", "fastest"),
+        Outcome::Cost => ("Cost", "cheapest"),
+        Outcome::Emission => ("Emissions", "least"),
+    };
+    let leader = group.leader(outcome)?;
+    let itinerary = &group.routes[leader.column].itinerary;
+    let (id, share) = (&itinerary.route.id, per_cent(leader.share));
+    Some(match (leader.share >= CLEAR, itinerary.is_passable()) {
+        (true, true) => format!("{heading}: {id} is {word}, in {share} of draws."),
+        (true, false) => format!("{heading}: {id} would be {word}, in {share} of draws, but is not open end to end."),
+        (false, _) => format!("{heading}: no clear difference; {id} is {word} most often, in {share} of draws."),
+    })
 }
 
 /// Notes on places closed by the scenario, on a group without any passable route left, and on routes not open end to

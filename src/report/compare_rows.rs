@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::footnotes::Footnotes;
-use crate::compare::{Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, ShowRange, Unit, Value};
+use crate::compare::{
+    Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, Share, ShowRange, Unit, Value,
+};
 use crate::model::{Atlas, Lang};
 use crate::table::{self, Align, Cell, Column, Table};
 
@@ -75,7 +77,7 @@ impl Rows<'_, '_> {
             Cite::InReports => self.in_report,
             Cite::Everywhere => true,
         };
-        let best = GroupComparison::best(indicator, values);
+        let best = self.group.best(indicator, values);
         let cells = values.iter().zip(best).map(|(value, best)| {
             let sources = if cites { notes.numbers(self.atlas, &value.sources) } else { Vec::new() };
             Cell { value: printed(indicator, value), best, sources }
@@ -87,7 +89,7 @@ impl Rows<'_, '_> {
             label,
             unit: kilometres(indicator),
             heading: false,
-            baseline: spec.is_some_and(|spec| spec.draws.is_some()),
+            baseline: spec.is_some_and(|spec| matches!(spec.draws, Some(Share::BelowBaseline(_)))),
             cells: cells.collect(),
         }
     }
@@ -132,7 +134,7 @@ fn printed(indicator: &Indicator, value: &Value) -> table::Value {
     let plain = table::Value::fixed(value.value, indicator.unit().decimals());
     let Some(spec) = indicator.figure().map(Figure::spec) else { return plain };
     match (value.low, value.high) {
-        _ if spec.draws.is_some() => value.value.map(|share| format!("{:.0} %", share * 100.0)).into(),
+        _ if spec.draws.is_some() => value.value.map(per_cent).into(),
         (Some(low), Some(high)) if spec.range == ShowRange::Instead && high > low => {
             format!("{low:.0}–{high:.0}").into()
         }
@@ -140,6 +142,15 @@ fn printed(indicator: &Indicator, value: &Value) -> table::Value {
             format!("{plain} ({low:.0}–{high:.0})").into()
         }
         _ => plain,
+    }
+}
+
+/// A share of draws in per cent; never 0 or 100, since draws are samples.
+pub(super) fn per_cent(share: f64) -> String {
+    match share {
+        share if share < 0.01 => "<1 %".to_owned(),
+        share if share > 0.99 => ">99 %".to_owned(),
+        share => format!("{:.0} %", share * 100.0),
     }
 }
 

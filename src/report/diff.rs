@@ -61,7 +61,8 @@ impl Document for Diff<'_> {
             body.heading("Changed assumptions");
             let mut table = Table::new(["=assumption", ">before", ">after", "unit"]);
             for (id, before, after, unit) in &self.difference.assumptions {
-                table.push(row![id.as_str(), before.to_string(), after.to_string(), *unit]);
+                let before = before.map_or("none".to_owned(), |before| before.to_string());
+                table.push(row![id.as_str(), before, after.to_string(), *unit]);
             }
             body.table(table);
         }
@@ -245,7 +246,8 @@ struct ChangeJson<'a> {
 struct AssumptionJson<'a> {
     id: &'a str,
     unit: &'static str,
-    before: Ranged,
+    /// `null` for an assumption that was not there.
+    before: Option<Ranged>,
     after: Ranged,
 }
 
@@ -278,7 +280,7 @@ impl<'a> DiffJson<'a> {
         let assumptions = difference.assumptions.iter().map(|(id, before, after, unit)| AssumptionJson {
             id: id.as_str(),
             unit,
-            before: Ranged::new(*before),
+            before: before.map(Ranged::new),
             after: Ranged::new(*after),
         });
         Self {

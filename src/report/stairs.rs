@@ -79,7 +79,7 @@ impl Plot<'_> {
         let highest = totals.map(|total| total.typical).fold(1.0, f64::max);
         let mut plot = vec![vec![' '; WIDTH + 1]; HEIGHT + 1];
         for (letter, _, stairs) in self.lettered() {
-            for stair in stairs.iter().filter(|stair| stair.event.certain) {
+            for stair in stairs {
                 draw(&mut plot, stair, letter, (longest, highest));
             }
         }
@@ -102,8 +102,8 @@ impl Plot<'_> {
         }
         let unit = self.words().1;
         let stops = stairs.iter().filter(|s| s.event.kind != EventKind::Move && s.event.certain).map(|stair| {
-            let spent = stair.spent.1.typical - stair.spent.0.typical;
-            format!("{} {spent:.0} {unit}", self.view.atlas().place_name(stair.event.from, self.lang))
+            let part = stair.event.part(self.outcome).unwrap_or_default();
+            format!("{} {part:.0} {unit}", self.view.atlas().place_name(stair.event.from, self.lang))
         });
         stops.collect::<Vec<_>>().join("; ")
     }
@@ -139,7 +139,7 @@ impl Document for Plot<'_> {
         let label = &self.view.label;
         body.heading(format!("{} over kilometres, as of {}{}", self.words().2, label.shown, label.suffix()));
         body.lines(self.lines());
-        let mut table = Table::new(["=letter", "route", ">typical", ">low", ">high", "stops, their typical share"]);
+        let mut table = Table::new(["=letter", "route", ">P50", ">P10", ">P90", "stops, their part of P50"]);
         for (letter, route, stairs) in self.lettered() {
             let total = route.transit.total(self.outcome);
             table.push(row![

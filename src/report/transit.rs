@@ -1,34 +1,40 @@
 //! Report of time, cost and emissions of one route, term by term.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
-use crate::compare::{Assessment, Assumptions, Digits, Exponent, Outcome, Term, TransitEvent, Unit, View, event_words};
-use crate::model::{Assumption, Atlas, Estimate, EventKind, Lang, Mode};
+use crate::compare::{
+    Assessment, Assumptions, Digits, Exponent, Family, Figure, Indicator, Key, Outcome, Term, Transit, TransitEvent,
+    Unit, View, event_words,
+};
+use crate::measure::round_parts;
+use crate::model::{Assumption, Atlas, Estimate, EventKind, Lang, Mode, Spread};
 use crate::table::{Cell, Table, Value, row};
 
-/// Adds the totals by kind of event.
+/// Adds the totals, and their parts by kind of event.
 pub(super) fn totals(body: &mut Body, assessment: &Assessment<'_>, assumptions: &Assumptions) {
     let transit = &assessment.transit;
-    body.heading("Time, cost and emissions of a loaded container (TEU)");
+    body.heading("Time, cost and emissions of a loaded container (TEU), from terminal to terminal");
     let mut table = Table::new(["event", ">times", ">hours", ">USD", ">kg CO2e"]);
-    let kinds: std::collections::BTreeSet<EventKind> = transit.events.iter().map(|event| event.kind).collect();
+    let kinds: BTreeSet<EventKind> = transit.events.iter().map(|event| event.kind).collect();
     for kind in kinds {
         let of = |event: &TransitEvent<'_>| event.kind == kind;
         let times = transit.events.iter().filter(|event| of(event) && event.certain).count();
-        let value = |outcome| {
-            let lacking = transit.unknown(outcome).any(of);
-            printed((!lacking).then(|| transit.part(outcome, assumptions, of)), unit(outcome))
+        let part = |family: Family| {
+            let value = assessment.value(&Indicator::Part(family, Key::Event(kind)), Digits::Printed).value;
+            if kind.has_price() || family == Family::HoursByEvent { Value::fixed(value, 0) } else { Value::Empty }
         };
-        let (times, emitted) = match kind {
-            EventKind::Move => (Value::Empty, value(Outcome::Emission)),
-            _ => (times.into(), Value::Empty),
-        };
-        table.push(row![event_words(kind), times, value(Outcome::Hours), value(Outcome::Cost), emitted]);
+        let times = if kind.has_length() { Value::Empty } else { times.into() };
+        let emitted =
+            if kind == EventKind::Move { Value::fixed(assessment.printed(Figure::Emissions), 0) } else { Value::Empty };
+        let (hours, cost) = (part(Family::HoursByEvent), part(Family::CostByEvent));
+        table.push(row![event_words(kind), times, hours, cost, emitted]);
     }
-    let [hours, cost, emission] = Outcome::ALL.map(|outcome| printed(transit.total(outcome), unit(outcome)));
-    table.push(row!["together", Value::Empty, hours, cost, emission]);
+    let [hours, cost, emission] = Outcome::ALL.map(|outcome| printed(transit.total(outcome), outcome.unit()));
+    table.push(row!["together, P50 (P10–P90)", Value::Empty, hours, cost, emission]);
     body.table(table);
     if let Some((without, with)) = transit.speeds(assumptions) {
         let speed = |estimate| printed(Some(estimate), Unit::Speed);
@@ -67,7 +73,7 @@ impl Document for Explained<'_> {
     }
 }
 
-/// Adds every term of the sums, then the assumptions in them.
+/// Adds every term of the sums, what decides their spread, then the assumptions in them.
 pub(super) fn explain(
     body: &mut Body,
     atlas: &Atlas,
@@ -75,45 +81,109 @@ pub(super) fn explain(
     assumptions: &Assumptions,
     lang: Lang,
 ) {
-    let route = &assessment.itinerary.route.id;
-    body.heading(format!("Terms of {route}: amount ÷ speed, amount × rate"));
-    let mut table = Table::new([">km", "event", "hours", ">= h", "cost", ">= USD", ">kg CO2e"]);
-    let mut used: Vec<usize> = Vec::new();
-    for run in runs(&assessment.transit.events) {
-        let first = run[0];
-        let formula = |outcome| {
-            first.term(outcome).map_or_else(
-                || "not published".to_owned(),
-                |term| formula(&amount(&run, outcome, term), term, assumptions),
-            )
-        };
-        let sum = |outcome| {
-            let known = run.iter().all(|event| event.term(outcome).is_some());
-            let terms = run.iter().filter_map(|event| event.term(outcome));
-            known.then(|| terms.map(|term| term.estimate(assumptions)).sum::<Estimate>())
-        };
-        for at in Outcome::ALL.iter().filter_map(|o| first.term(*o)).flat_map(Term::assumptions) {
-            if !used.contains(&at) {
-                used.push(at);
-            }
-        }
-        let emission = if first.kind == EventKind::Move { exactly(sum(Outcome::Emission), 0) } else { Value::Empty };
-        table.push(row![
-            Value::Fixed(first.start.km(), 1),
-            what(atlas, &run, lang),
-            formula(Outcome::Hours),
-            exactly(sum(Outcome::Hours), 1),
-            formula(Outcome::Cost),
-            exactly(sum(Outcome::Cost), 0),
-            emission,
-        ]);
+    let transit = &assessment.transit;
+    let runs = runs(&transit.events);
+    let terms = Terms { atlas, transit, assumptions, runs: &runs, lang };
+    body.heading(format!("Hours of {}, term by term: amount ÷ speed, amount × rate", assessment.itinerary.route.id));
+    body.table(terms.table(Outcome::Hours));
+    body.heading(format!("US dollars of {}, term by term", assessment.itinerary.route.id));
+    body.table(terms.table(Outcome::Cost));
+    let emission = transit.events.iter().filter_map(|event| event.term(Outcome::Emission));
+    let priced =
+        transit.events.iter().flat_map(|e| [Outcome::Hours, Outcome::Cost].into_iter().filter_map(|o| e.term(o)));
+    let used: BTreeSet<usize> = emission.chain(priced).flat_map(Term::assumptions).collect();
+    body.text(
+        "“Of P50” is the part in the median of the sum; these parts add up. Values of single events do not: not all of them \
+         are high or low at once.",
+    );
+    for outcome in Outcome::ALL {
+        body.texts(what_decides(transit, outcome, assumptions));
     }
-    let total = |outcome, decimals| exactly(assessment.transit.total(outcome), decimals);
-    let (hours, cost, emission) = (total(Outcome::Hours, 1), total(Outcome::Cost, 0), total(Outcome::Emission, 0));
-    table.push(row![Value::Empty, "together", Value::Empty, hours, Value::Empty, cost, emission]);
-    body.table(table);
-    used.sort_unstable();
     assumption_table(body, atlas, used.into_iter().map(|at| &assumptions.all()[at]));
+}
+
+/// The terms of a route, a line for each run of events.
+struct Terms<'t, 'a> {
+    atlas: &'t Atlas,
+    transit: &'t Transit<'a>,
+    assumptions: &'t Assumptions,
+    runs: &'t [Vec<&'t TransitEvent<'a>>],
+    lang: Lang,
+}
+
+impl Terms<'_, '_> {
+    /// The terms of an outcome: for itself, and its part in the median of the sum.
+    fn table(&self, outcome: Outcome) -> Table {
+        let Self { atlas, transit, assumptions, runs, lang } = *self;
+        let decimals = usize::from(outcome == Outcome::Hours);
+        let unit = outcome.unit().word();
+        let mut table = Table::new([">km", "event", "term", "", ">part of P50"]);
+        table.columns[3].heading = format!("= {unit}, P50 (P10–P90)");
+        let parts = parts_as_printed(runs, transit, outcome, decimals);
+        for (line, run) in runs.iter().enumerate() {
+            let lacks = run.iter().any(|event| event.lacks(outcome));
+            let Some(term) = run[0].term(outcome).filter(|_| !lacks) else {
+                if lacks {
+                    let km = Value::Fixed(run[0].start.km(), 1);
+                    table.push(row![km, what(atlas, run, lang), "not published", Value::Unknown, Value::Empty]);
+                }
+                continue;
+            };
+            let own = |event: &TransitEvent<'_>| run.iter().any(|one| std::ptr::eq(*one, event));
+            table.push(row![
+                Value::Fixed(run[0].start.km(), 1),
+                what(atlas, run, lang),
+                formula(&amount(run, outcome, term), term, assumptions),
+                exactly(Some(of_run(transit, run, outcome, assumptions, own)), decimals),
+                parts.as_ref().map_or(Value::Empty, |parts| Value::Fixed(parts[line], decimals)),
+            ]);
+        }
+        let total = transit.total(outcome);
+        let median = Value::fixed(total.map(|total| total.typical), decimals);
+        table.push(row![Value::Empty, "together", Value::Empty, exactly(total, decimals), median]);
+        table
+    }
+}
+
+/// The percentiles of a run of events.
+fn of_run(
+    transit: &Transit<'_>,
+    run: &[&TransitEvent<'_>],
+    outcome: Outcome,
+    assumptions: &Assumptions,
+    own: impl Fn(&TransitEvent<'_>) -> bool,
+) -> Estimate {
+    match (run, run[0].term(outcome)) {
+        ([_], Some(term)) => term.estimate(assumptions),
+        _ => transit.subtotal(outcome, assumptions, own),
+    }
+}
+
+/// The parts of the median of each run, rounded so that they add up as printed; `None` when the total is not known.
+fn parts_as_printed(
+    runs: &[Vec<&TransitEvent<'_>>],
+    transit: &Transit<'_>,
+    outcome: Outcome,
+    decimals: usize,
+) -> Option<Vec<f64>> {
+    transit.total(outcome)?;
+    let scale = if decimals == 0 { 1.0 } else { 10.0 };
+    let part = |run: &Vec<&TransitEvent<'_>>| run.iter().filter_map(|event| event.part(outcome)).sum::<f64>() * scale;
+    Some(round_parts(&runs.iter().map(part).collect::<Vec<_>>()).into_iter().map(|n| n as f64 / scale).collect())
+}
+
+/// A sentence with the assumptions that carry most of the spread of an outcome, in order, with their shares.
+fn what_decides(transit: &Transit<'_>, outcome: Outcome, assumptions: &Assumptions) -> Option<String> {
+    let word = match outcome {
+        Outcome::Hours => "time",
+        Outcome::Cost => "cost",
+        Outcome::Emission => "emissions",
+    };
+    let drivers = transit.drivers(outcome, assumptions);
+    let named = drivers.iter().filter(|(_, share)| *share >= 0.01).take(6);
+    let named: Vec<String> =
+        named.map(|(at, share)| format!("{} {:.0} %", assumptions.all()[*at].id, share * 100.0)).collect();
+    (!named.is_empty()).then(|| format!("What decides the spread of {word}: {}.", named.join(", ")))
 }
 
 /// Adds a table of assumptions.
@@ -126,7 +196,15 @@ pub(super) fn assumption_table<'a>(
     for a in assumptions {
         let named = a.carec.iter().cloned().chain(a.as_of.map(|date| date.to_string()));
         let caveat = Cell::from(&a.caveat).cited(body.notes.numbers(atlas, &a.sources));
-        table.push(row![a.id.as_str(), format!("{} {}", a.value, a.unit), Value::joined(named, ", "), caveat]);
+        let bounds = if a.bounds == Spread::Extremes && a.value.high > a.value.low { ", extremes" } else { "" };
+        let scope = if a.direction.is_any() { String::new() } else { format!(" ({})", a.direction) };
+        let id = format!("{}{scope}", a.id);
+        table.push(row![
+            id,
+            format!("{} {}{bounds}", a.value.map(rounded), a.unit),
+            Value::joined(named, ", "),
+            caveat
+        ]);
     }
     body.table(table);
 }
@@ -160,6 +238,9 @@ fn what(atlas: &Atlas, run: &[&TransitEvent<'_>], lang: Lang) -> String {
         EventKind::GaugeChange => format!("change of gauge: {}", place(first.from)),
         EventKind::Transshipment => format!("transshipment: {}", place(first.from)),
         EventKind::PortWait => format!("wait for a ship: {}", place(first.from)),
+        EventKind::Terminal => format!("terminal: {}", place(first.from)),
+        EventKind::Yard => format!("waits in yards, {}", by(first)),
+        EventKind::Rest => format!("drivers' rests, {}", by(first)),
     }
 }
 
@@ -170,8 +251,8 @@ fn by(event: &TransitEvent<'_>) -> String {
 
 /// The amount of a run of terms.
 fn amount(run: &[&TransitEvent<'_>], outcome: Outcome, first: &Term<'_>) -> String {
-    if first.segment.is_none() {
-        return first.amount.to_string();
+    if !run[0].kind.has_length() {
+        return if run[0].certain { first.amount.typical.to_string() } else { format!("0 or {}", first.amount.high) };
     }
     let km: f64 = run.iter().filter_map(|event| event.term(outcome)).map(|term| term.amount.typical).sum();
     format!("{km:.1} km")
@@ -181,17 +262,14 @@ fn formula(amount: &str, term: &Term<'_>, assumptions: &Assumptions) -> String {
     let factors = term.factors().map(|(at, power)| {
         let a = &assumptions.all()[at];
         let sign = if power == Exponent::Over { "÷" } else { "×" };
-        format!(" {sign} {} {}", a.value.typical, a.unit)
+        format!(" {sign} {} {}", rounded(a.value.typical), a.unit)
     });
     format!("{amount}{}", factors.collect::<String>())
 }
 
-fn unit(outcome: Outcome) -> Unit {
-    match outcome {
-        Outcome::Hours => Unit::Hours,
-        Outcome::Cost => Unit::Usd,
-        Outcome::Emission => Unit::Kg,
-    }
+/// A number with four significant digits, so that a scaled value has no noise.
+fn rounded(value: f64) -> f64 {
+    format!("{value:.3e}").parse().unwrap_or(value)
 }
 
 /// A value with its bounds, rounded as the accuracy of the assumptions allows.

@@ -7,7 +7,7 @@ use crate::compare::{Assumptions, Outcome, Transit, TransitEvent};
 use crate::model::{Country, CrossingId, Estimate, SegmentId};
 use crate::units::Metres;
 
-/// A value with its bounds, to the hundredth.
+/// The 10th percentile, the median and the 90th percentile, to the hundredth.
 #[derive(Clone, Copy, JsonSchema, Serialize)]
 pub(super) struct Ranged {
     low: f64,
@@ -53,6 +53,10 @@ struct EventJson<'a> {
     hours: Option<Ranged>,
     cost_teu_usd: Option<Ranged>,
     co2e_teu_kg: Option<Ranged>,
+    /// Part of the median of the total; these parts add up to it.
+    hours_part: Option<f64>,
+    /// Part of the median of the total; these parts add up to it.
+    cost_teu_usd_part: Option<f64>,
 }
 
 impl<'a> TransitJson<'a> {
@@ -73,6 +77,7 @@ impl<'a> TransitJson<'a> {
 impl<'a> EventJson<'a> {
     fn new(event: &TransitEvent<'a>, assumptions: &Assumptions) -> Self {
         let value = |outcome| event.term(outcome).map(|term| Ranged::new(term.estimate(assumptions)));
+        let part = |outcome| event.part(outcome).map(|part| (part * 100.0).round() / 100.0);
         Self {
             kind: event.kind.word(),
             mode: event.mode.word(),
@@ -87,6 +92,8 @@ impl<'a> EventJson<'a> {
             hours: value(Outcome::Hours),
             cost_teu_usd: value(Outcome::Cost),
             co2e_teu_kg: value(Outcome::Emission),
+            hours_part: part(Outcome::Hours),
+            cost_teu_usd_part: part(Outcome::Cost),
         }
     }
 }

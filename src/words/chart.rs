@@ -33,14 +33,13 @@ word_table! {
         "Konteyner (TEU) başına ABD doları",
     ];
     Bands = [
-        "Lines: typical values; bands: from the lowest to the highest estimate. Moving and stops on the way alone.",
-        "Xətlər: tipik qiymətlər; zolaqlar: ən aşağıdan ən yuxarı qiymətləndirməyə qədər. Yalnız hərəkət və yoldakı \
-         dayanmalar.",
-        "Գծերը՝ տիպիկ արժեքներ, շերտերը՝ ամենացածրից ամենաբարձր գնահատականը։ Միայն ընթացքը և ճանապարհի կանգառները։",
-        "خط‌ها: مقدار معمول؛ نوارها: از کمترین تا بیشترین برآورد. تنها حرکت و توقف‌های بین راه.",
-        "ხაზები: ტიპური მნიშვნელობები; ზოლები: უმცირესიდან უდიდეს შეფასებამდე. მხოლოდ მოძრაობა და გზაში გაჩერებები.",
-        "Линии — типичные значения, полосы — от нижней до верхней оценки. Только движение и остановки в пути.",
-        "Çizgiler tipik değerler, bantlar en düşük ile en yüksek tahmin arasıdır. Yalnız hareket ve yoldaki duraklamalar.",
+        "Lines: median (P50); bands: 10th to 90th percentile (P10–P90). From terminal to terminal.",
+        "Xətlər: median (P50); zolaqlar: 10-cu ilə 90-cı persentil arası (P10–P90). Terminaldan terminala.",
+        "Գծերը՝ մեդիան (P50), շերտերը՝ 10-րդից 90-րդ պերցենտիլ (P10–P90)։ Տերմինալից տերմինալ։",
+        "خط‌ها: میانه (P50)؛ نوارها: صدک ۱۰ تا ۹۰ (P10–P90). از پایانه تا پایانه.",
+        "ხაზები: მედიანა (P50); ზოლები: მე-10-დან 90-ე პროცენტილამდე (P10–P90). ტერმინალიდან ტერმინალამდე.",
+        "Линии — медиана (P50), полосы — от 10-го до 90-го процентиля (P10–P90). От терминала до терминала.",
+        "Çizgiler medyan (P50), bantlar 10. ile 90. yüzdelik arasıdır (P10–P90). Terminalden terminale.",
     ];
     AsIfOpen = [
         "Dashed: not open today; values as if it were.", "Qırıq xətt: hazırda açıq deyil; qiymətlər açıq olduğu halda.",
@@ -63,6 +62,15 @@ word_table! {
     ];
     PortWait = [
         "wait for a ship", "gəmi gözləmə", "նավի սպասում", "انتظار کشتی", "გემის ლოდინი", "ожидание судна", "gemi bekleme",
+    ];
+    Terminal = ["terminal", "terminal", "տերմինալ", "پایانه", "ტერმინალი", "терминал", "terminal"];
+    Yard = [
+        "waits in yards", "stansiyalarda gözləmə", "սպասում կայարաններում", "انتظار در ایستگاه‌ها", "ლოდინი სადგურებში",
+        "простои на станциях", "garlarda bekleme",
+    ];
+    Rest = [
+        "drivers' rests", "sürücülərin istirahəti", "վարորդների հանգիստ", "استراحت رانندگان", "მძღოლთა დასვენება",
+        "отдых водителей", "sürücü dinlenmesi",
     ];
     Unknown = [
         "not known: {routes}", "məlum deyil: {routes}", "հայտնի չէ՝ {routes}", "نامعلوم: {routes}", "უცნობია: {routes}",

@@ -54,6 +54,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("harfrust", &["font"]),
     ("indicatif", &["cli"]),
     ("jiff", &["model"]),
+    ("libm", &["compare"]),
     ("minijinja", &["report"]),
     ("parquet", &["export"]),
     ("png", &["render"]),

@@ -1,0 +1,198 @@
+//! Distributions of assumptions: from the normal score of a draw to its value.
+
+use std::sync::OnceLock;
+
+use crate::model::{Estimate, Spread};
+
+/// Number of draws of every assumption.
+pub const DRAWS: usize = 4096;
+
+/// Normal score of the 90th percentile.
+const Z90: f64 = 1.281_551_565_544_6;
+
+/// The standard normal scores of the middles of [`DRAWS`] strata of equal probability, from the least to the greatest.
+///
+/// One draw in each stratum is a Latin hypercube sample (McKay, Beckman and Conover 1979,
+/// <https://doi.org/10.2307/1268522>).
+pub(super) fn scores() -> &'static [f64] {
+    static SCORES: OnceLock<Vec<f64>> = OnceLock::new();
+    SCORES.get_or_init(|| {
+        let half = DRAWS / 2;
+        let mut upper = Vec::with_capacity(half);
+        let mut z = 0.0;
+        for stratum in 0..half {
+            z = score(0.5 + (stratum as f64 + 0.5) / DRAWS as f64, z);
+            upper.push(z);
+        }
+        upper.iter().rev().map(|z| -z).chain(upper.iter().copied()).collect()
+    })
+}
+
+/// The normal score of a probability above one half, by Newton's method from a score near it on the left, where the
+/// distribution function is concave, so that every step stays left of the solution.
+fn score(probability: f64, near: f64) -> f64 {
+    let mut z = near;
+    for _ in 0..50 {
+        let missing = probability - phi(z);
+        let step = missing / density(z);
+        z += step;
+        if step.abs() < 1e-13 {
+            break;
+        }
+    }
+    z
+}
+
+/// The distribution function of the standard normal distribution.
+pub(super) fn phi(z: f64) -> f64 {
+    0.5 * libm::erfc(-z / std::f64::consts::SQRT_2)
+}
+
+fn density(z: f64) -> f64 {
+    libm::exp(-0.5 * z * z) / libm::sqrt(2.0 * std::f64::consts::PI)
+}
+
+/// The distribution of a quantity that is never negative, with its median at the typical value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Distribution {
+    /// A number known exactly.
+    Exact(f64),
+    /// The semi-bounded Johnson distribution on the numbers above zero that has three given percentiles, J-QPD-S
+    /// (Hadlock and Bickel 2017, <https://doi.org/10.1287/deca.2016.0343>). Its tails are those of a log-normal
+    /// distribution: Myerson's generalised log-normal, fitted to the same percentiles, has tails that grow with a power
+    /// of the asymmetry, and ends below zero.
+    Percentiles { theta: f64, lambda: f64, delta: f64, shift: f64 },
+    /// Two triangles with one half of the probability each, highest at the median, zero at the bounds.
+    Extremes(Estimate),
+    /// One of two numbers, each as likely as the other.
+    Either(f64, f64),
+}
+
+impl Distribution {
+    pub(super) fn new(value: Estimate, bounds: Spread) -> Self {
+        let Estimate { low, typical, high } = value;
+        if high <= low {
+            return Self::Exact(typical);
+        }
+        if bounds == Spread::Extremes || low <= 0.0 {
+            return Self::Extremes(value);
+        }
+        let (low, median, high) = (libm::log(low), libm::log(typical), libm::log(high));
+        let (below, above) = ((median - low).max(1e-6), (high - median).max(1e-6));
+        let near = below.min(above);
+        // Where both sides are alike it is the log-normal distribution, the limit of the formula.
+        let ratio = ((below + above) / (2.0 * near)).max(1.0 + 1e-9);
+        let reach = libm::sqrt(ratio * ratio - 1.0);
+        let delta = reach / Z90;
+        let sign = if above >= below { 1.0 } else { -1.0 };
+        let anchor = if above >= below { low } else { high };
+        Self::Percentiles { theta: libm::exp(anchor), lambda: near / reach, delta, shift: sign * reach }
+    }
+
+    /// The value at a normal score.
+    pub(super) fn at(self, z: f64) -> f64 {
+        match self {
+            Self::Exact(value) => value,
+            Self::Either(one, other) => {
+                if z < 0.0 {
+                    one
+                } else {
+                    other
+                }
+            }
+            Self::Percentiles { theta, lambda, delta, shift } => {
+                // sinh(asinh(δz) + asinh(s)) without the inverse functions.
+                let x = delta * z;
+                let sinh = x * libm::sqrt(1.0 + shift * shift) + shift * libm::sqrt(1.0 + x * x);
+                theta * libm::exp(lambda * sinh)
+            }
+            Self::Extremes(Estimate { low, typical, high }) => {
+                if z < 0.0 {
+                    low + (typical - low) * libm::sqrt(2.0 * phi(z))
+                } else {
+                    high - (high - typical) * libm::sqrt(2.0 * phi(-z))
+                }
+            }
+        }
+    }
+
+    /// The mean of a quantity, or of its inverse.
+    pub(super) fn mean(self, inverse: bool) -> f64 {
+        let value = |z: &f64| if inverse { 1.0 / self.at(*z) } else { self.at(*z) };
+        // Every eighth stratum is enough for a mean.
+        let scores = scores().iter().skip(4).step_by(8);
+        scores.clone().map(value).sum::<f64>() / scores.count() as f64
+    }
+
+    /// The 10th, 50th and 90th percentile.
+    pub(super) fn percentiles(self) -> Estimate {
+        Estimate { low: self.at(-Z90), typical: self.at(0.0), high: self.at(Z90) }
+    }
+}
+
+/// The 10th, 50th and 90th percentile of draws, which are put in order.
+pub(super) fn percentiles(draws: &mut [f64]) -> Estimate {
+    draws.sort_unstable_by(f64::total_cmp);
+    let at = |share: f64| {
+        let position = share * draws.len() as f64 - 0.5;
+        let below = (position.max(0.0) as usize).min(draws.len() - 1);
+        let above = (below + 1).min(draws.len() - 1);
+        draws[below] + (draws[above] - draws[below]) * (position - below as f64).clamp(0.0, 1.0)
+    };
+    Estimate { low: at(0.1), typical: at(0.5), high: at(0.9) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn close(a: f64, b: f64) {
+        assert!((a - b).abs() < 1e-6 * b.abs().max(1.0), "{a} {b}");
+    }
+
+    #[test]
+    fn scores_are_those_of_the_normal_distribution() {
+        // scipy.stats.norm.ppf((np.array([0, 1023, 2048, 4095]) + .5) / 4096)
+        let expected = [-3.668_165_6, -0.674_682_1, 0.000_306_0, 3.668_165_6];
+        for (at, z) in [0, 1023, 2048, 4095].into_iter().zip(expected) {
+            assert!((scores()[at] - z).abs() < 2e-4, "{at}: {} {z}", scores()[at]);
+            close(phi(scores()[at]), (at as f64 + 0.5) / DRAWS as f64);
+        }
+    }
+
+    #[test]
+    fn percentiles_are_those_given() {
+        for (low, typical, high) in [(2.2, 9.0, 24.0), (4.4, 4.8, 31.8), (20.0, 30.0, 31.0), (1.0, 10.0, 100.0)] {
+            let given = Estimate { low, typical, high };
+            let found = Distribution::new(given, Spread::Percentiles).percentiles();
+            close(found.low, low);
+            close(found.typical, typical);
+            close(found.high, high);
+        }
+    }
+
+    #[test]
+    fn nothing_is_negative_and_extremes_are_not_passed() {
+        let skewed = Distribution::new(Estimate { low: 0.2, typical: 1.7, high: 7.2 }, Spread::Percentiles);
+        let bounded = Distribution::new(Estimate { low: 0.0, typical: 1.0, high: 8.0 }, Spread::Extremes);
+        for z in scores() {
+            assert!(skewed.at(*z) > 0.0);
+            assert!((0.0..=8.0).contains(&bounded.at(*z)));
+        }
+        close(bounded.at(0.0), 1.0);
+    }
+
+    #[test]
+    fn a_low_percentile_at_the_median_stays_there() {
+        let found =
+            Distribution::new(Estimate { low: 5.0, typical: 5.0, high: 12.0 }, Spread::Percentiles).percentiles();
+        close(found.low, 5.0);
+        close(found.high, 12.0);
+    }
+
+    #[test]
+    fn percentiles_of_draws() {
+        let mut draws: Vec<f64> = (0..1000).rev().map(f64::from).collect();
+        assert_eq!(percentiles(&mut draws), Estimate { low: 99.5, typical: 499.5, high: 899.5 });
+    }
+}

@@ -1,0 +1,141 @@
+//! Draws of the assumptions: one for each event, the same wherever the event occurs.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rand_xoshiro::Xoshiro256PlusPlus;
+use rand_xoshiro::rand_core::{Rng, SeedableRng};
+
+use super::distribution::{DRAWS, Distribution, scores};
+
+/// Seed of the random numbers, fixed so that the same question gives the same figures.
+pub const SEED: u64 = 20_260_310;
+
+/// Identity of a draw: of an event, or of all events of an assumption.
+///
+/// It depends on names alone, not on the routes that are compared, so that an event has the same draws in each of them and
+/// in each command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Locus(u64);
+
+impl Locus {
+    /// The identity of the thing that these names name together (FNV-1a).
+    pub(super) fn of(names: &[&str]) -> Self {
+        let bytes = names.iter().flat_map(|name| name.bytes().chain([0]));
+        Self(bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)))
+    }
+
+    fn with(self, other: Self) -> Self {
+        Self(self.0.rotate_left(23) ^ other.0)
+    }
+}
+
+/// What is drawn: a quantity with its distribution, and the share of its spread that all its events have in common.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Variable {
+    pub(super) quantity: Locus,
+    pub(super) event: Locus,
+    pub(super) distribution: Distribution,
+    /// Correlation of the normal scores of two events, 0 to 1.
+    pub(super) shared: f64,
+}
+
+/// The value of an assumption for an event: known exactly, or one for each draw.
+pub(super) enum Drawn {
+    Exact(f64),
+    Each(Arc<[f64]>),
+}
+
+/// The draws made so far. A clone begins anew, since its assumptions may be changed.
+#[derive(Debug, Default)]
+pub(super) struct Draws {
+    draws: Mutex<BTreeMap<(Locus, Locus), Arc<[f64]>>>,
+    means: Mutex<BTreeMap<(usize, bool), f64>>,
+}
+
+impl Clone for Draws {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl Draws {
+    /// The mean of a distribution, or of its inverse, kept by the index of its assumption.
+    pub(super) fn mean(&self, at: usize, inverse: bool, distribution: Distribution) -> f64 {
+        let mut means = self.means.lock().unwrap_or_else(PoisonError::into_inner);
+        *means.entry((at, inverse)).or_insert_with(|| distribution.mean(inverse))
+    }
+
+    /// The draws of a variable.
+    pub(super) fn of(&self, variable: Variable) -> Arc<[f64]> {
+        let key = (variable.quantity, if variable.shared >= 1.0 { Locus(0) } else { variable.event });
+        if let Some(known) = self.draws.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+            return Arc::clone(known);
+        }
+        let drawn = drawn(variable);
+        self.draws.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&drawn));
+        drawn
+    }
+}
+
+fn drawn(variable: Variable) -> Arc<[f64]> {
+    let common = variable.shared.clamp(0.0, 1.0);
+    let (of_all, of_one) = (libm::sqrt(common), libm::sqrt(1.0 - common));
+    let all = if common > 0.0 { shuffled(variable.quantity) } else { Vec::new() };
+    let own = if common < 1.0 { shuffled(variable.quantity.with(variable.event)) } else { Vec::new() };
+    let score = |at: usize| {
+        let of = |scores: &[f64], weight: f64| scores.get(at).map_or(0.0, |z| z * weight);
+        of(&all, of_all) + of(&own, of_one)
+    };
+    (0..DRAWS).map(|at| variable.distribution.at(score(at))).collect()
+}
+
+/// The normal scores in an order that depends on the identity alone (Fisher and Yates).
+fn shuffled(locus: Locus) -> Vec<f64> {
+    let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED ^ locus.0);
+    let mut scores = scores().to_vec();
+    for last in (1..scores.len()).rev() {
+        let at = (u128::from(random.next_u64()) * (last as u128 + 1)) >> 64;
+        scores.swap(last, at as usize);
+    }
+    scores
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Estimate, Spread};
+
+    fn border(event: &str, shared: f64) -> Variable {
+        let value = Estimate { low: 2.0, typical: 5.0, high: 20.0 };
+        let distribution = Distribution::new(value, Spread::Percentiles);
+        Variable { quantity: Locus::of(&["border"]), event: Locus::of(&[event]), distribution, shared }
+    }
+
+    fn correlation(a: &[f64], b: &[f64]) -> f64 {
+        let log = |values: &[f64]| values.iter().map(|v| v.ln() - 5.0_f64.ln()).collect::<Vec<_>>();
+        let (a, b) = (log(a), log(b));
+        let sum = |x: &[f64], y: &[f64]| x.iter().zip(y).map(|(x, y)| x * y).sum::<f64>();
+        sum(&a, &b) / (sum(&a, &a) * sum(&b, &b)).sqrt()
+    }
+
+    #[test]
+    fn the_same_event_has_the_same_draws_and_another_has_its_own() {
+        let draws = Draws::default();
+        let here = draws.of(border("astara", 0.3));
+        assert_eq!(here, Draws::default().of(border("astara", 0.3)));
+        assert_ne!(here, draws.of(border("jolfa", 0.3)));
+        assert_eq!(draws.of(border("astara", 1.0)), Draws::default().of(border("jolfa", 1.0)));
+    }
+
+    #[test]
+    fn events_move_together_as_far_as_is_said() {
+        let draws = Draws::default();
+        for shared in [0.0, 0.3, 0.8] {
+            let found = correlation(&draws.of(border("a", shared)), &draws.of(border("b", shared)));
+            // Alike scores are skewed alike, so values correlate a little less than scores.
+            assert!((found - shared).abs() < 0.08, "{shared}: {found}");
+            draws.draws.lock().unwrap().clear();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! Ranking of routes, draw by draw.
+
+use super::outcome::Outcome;
+use super::transit::Transit;
+use super::unit::Digits;
+
+/// The ranking of routes by an outcome in each draw: how often one has less than another, and how often each is first,
+/// second and so on.
+///
+/// Totals are rounded as tables print them before they are compared: draws in which two routes print alike count half for
+/// each, so a few kilometres more do not make a route the slower one in all draws.
+#[derive(Clone, Debug)]
+pub struct Ranking {
+    outcome: Outcome,
+    /// For each route, in their order, its rounded totals; `None` where they are not known.
+    routes: Vec<Option<Vec<f64>>>,
+}
+
+impl Ranking {
+    /// Ranks routes by an outcome.
+    pub fn new(routes: &[&Transit<'_>], outcome: Outcome) -> Self {
+        let step = outcome.unit().step(Digits::Printed);
+        let rounded = |draws: &[f64]| draws.iter().map(|draw| (draw / step).round()).collect();
+        Self { outcome, routes: routes.iter().map(|route| route.draws(outcome).map(rounded)).collect() }
+    }
+
+    /// The outcome by which routes are ranked.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// The share of draws, 0 to 1, in which route `a` has less than route `b`, ties counting half; `None` when one of them
+    /// is not known.
+    pub fn share_below(&self, a: usize, b: usize) -> Option<f64> {
+        let (a, b) = (self.routes.get(a)?.as_ref()?, self.routes.get(b)?.as_ref()?);
+        let points = |(a, b): (&f64, &f64)| match a.total_cmp(b) {
+            std::cmp::Ordering::Less => 2_u32,
+            std::cmp::Ordering::Equal => 1,
+            std::cmp::Ordering::Greater => 0,
+        };
+        let points: u32 = a.iter().zip(b).map(points).sum();
+        Some(f64::from(points) / (2 * a.len().max(1)) as f64)
+    }
+
+    /// The share of draws, 0 to 1, in which each route has each rank, the first rank first; empty for a route that is not
+    /// known. Routes that tie share their ranks equally.
+    pub fn ranks(&self) -> Vec<Vec<f64>> {
+        let known: Vec<(usize, &Vec<f64>)> =
+            self.routes.iter().enumerate().filter_map(|(at, draws)| Some((at, draws.as_ref()?))).collect();
+        let mut ranks = vec![Vec::new(); self.routes.len()];
+        for (at, draws) in &known {
+            let mut own = vec![0.0; known.len()];
+            for (draw, value) in draws.iter().enumerate() {
+                let others = known.iter().filter(|(other, _)| other != at).map(|(_, draws)| draws[draw]);
+                let (mut below, mut alike) = (0, 0);
+                for other in others {
+                    below += usize::from(other < *value);
+                    alike += usize::from(other.total_cmp(value).is_eq());
+                }
+                for rank in &mut own[below..=below + alike] {
+                    *rank += 1.0 / (alike + 1) as f64;
+                }
+            }
+            ranks[*at] = own.into_iter().map(|count| count / draws.len().max(1) as f64).collect();
+        }
+        ranks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ranking() -> Ranking {
+        let routes = vec![Some(vec![10.0, 12.0, 9.0, 7.0]), Some(vec![10.0, 11.0, 12.0, 8.0]), None];
+        Ranking { outcome: Outcome::Hours, routes }
+    }
+
+    #[test]
+    fn ties_count_half() {
+        assert_eq!(ranking().share_below(0, 1), Some(0.625));
+        assert_eq!(ranking().share_below(1, 0), Some(0.375));
+        assert_eq!(ranking().share_below(0, 2), None);
+    }
+
+    #[test]
+    fn ranks_of_a_route_add_up_to_one() {
+        let ranks = ranking().ranks();
+        assert_eq!(ranks, [vec![0.625, 0.375], vec![0.375, 0.625], vec![]]);
+    }
+}
