@@ -57,6 +57,12 @@ impl Context<'_> {
         Ok(Study::new(self.atlas()?))
     }
 
+    /// The atlas, measured; with its routes travelled from their end when `reverse` is set.
+    pub(crate) fn study_towards(&self, reverse: bool) -> Result<Study> {
+        let study = self.study()?;
+        Ok(if reverse { study.reversed() } else { study })
+    }
+
     /// The view of a command that takes only one.
     pub(crate) fn view<'a>(&self, study: &'a Study) -> Result<View<'a>> {
         Ok(study.under(&self.common.scenario(&self.files)?)?)

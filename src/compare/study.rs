@@ -20,6 +20,7 @@ use crate::network::{Calibration, Conditions, Itinerary};
 pub struct Study {
     atlas: Atlas,
     calibration: Calibration,
+    reversed: bool,
 }
 
 /// An atlas on a date, in a scenario: the status of its segments and crossings, and the assumptions of time and cost.
@@ -51,7 +52,16 @@ impl Study {
     /// Measures and calibrates every segment of an atlas.
     pub fn new(atlas: Atlas) -> Self {
         let calibration = Calibration::of(&atlas);
-        Self { atlas, calibration }
+        Self { atlas, calibration, reversed: false }
+    }
+
+    /// This study with every route travelled from its end to its beginning.
+    ///
+    /// Lengths and states are the same; hours and costs differ where an assumption holds for one direction.
+    #[must_use]
+    pub fn reversed(mut self) -> Self {
+        self.atlas.routes.iter_mut().for_each(|route| route.stops.reverse());
+        Self { reversed: !self.reversed, ..self }
     }
 
     /// The atlas.
@@ -76,7 +86,7 @@ impl Study {
         let shown = date.unwrap_or(self.atlas.as_of);
         View {
             study: self,
-            label: Label::on(self.atlas.as_of, shown),
+            label: Label { reversed: self.reversed, ..Label::on(self.atlas.as_of, shown) },
             conditions: Conditions::on(shown),
             assumptions: Assumptions::of(&self.atlas),
         }
@@ -94,7 +104,8 @@ impl Study {
         Error::check(findings)?;
         match (conditions, assumptions) {
             (Some(conditions), Some(assumptions)) => {
-                Ok(View { study: self, label: Label::of(self.atlas.as_of, scenario), conditions, assumptions })
+                let label = Label { reversed: self.reversed, ..Label::of(self.atlas.as_of, scenario) };
+                Ok(View { study: self, label, conditions, assumptions })
             }
             _ => unreachable!("what is missing has left a finding"),
         }

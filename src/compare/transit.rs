@@ -8,7 +8,7 @@ use super::draws::Locus;
 use super::event::{TransitEvent, events};
 use super::outcome::Outcome;
 use super::term::Term;
-use crate::model::{Atlas, Country, Estimate, EventKind, Measure, SourceId};
+use crate::model::{AssumptionId, Atlas, Country, Estimate, EventKind, Measure, SourceId};
 use crate::network::Itinerary;
 
 /// The transit of a route: its events, with their total time, cost and emissions.
@@ -30,6 +30,7 @@ pub struct Transit<'a> {
     /// Calibrated length, in kilometres.
     length: f64,
     sources: [BTreeSet<SourceId>; 3],
+    by_direction: BTreeSet<AssumptionId>,
 }
 
 /// Events with the same factors, which are drawn together: their draws, and the share of each event in them.
@@ -62,6 +63,9 @@ impl<'a> Transit<'a> {
             let used = terms.flat_map(Term::assumptions);
             used.flat_map(|at| assumptions.all()[at].sources.iter().cloned()).collect()
         };
+        let used = events.iter().flat_map(|event| Outcome::ALL.into_iter().filter_map(|outcome| event.term(outcome)));
+        let used = used.flat_map(Term::assumptions).map(|at| &assumptions.all()[at]);
+        let by_direction = used.filter(|a| !a.direction.is_any()).map(|a| a.id.clone()).collect();
         let payload = assumptions.find(None, Measure::Payload, Wanted::default());
         Self {
             totals,
@@ -69,6 +73,7 @@ impl<'a> Transit<'a> {
             sources: Outcome::ALL.map(sources),
             payload: payload.map(|at| assumptions.percentiles(at)),
             length: itinerary.length().km(),
+            by_direction,
             events,
         }
     }
@@ -167,6 +172,11 @@ impl<'a> Transit<'a> {
         shares.iter_mut().for_each(|(_, share)| *share /= whole);
         shares.sort_by(|a, b| b.1.total_cmp(&a.1));
         shares
+    }
+
+    /// The assumptions in it that hold for this direction of travel alone.
+    pub fn by_direction(&self) -> &BTreeSet<AssumptionId> {
+        &self.by_direction
     }
 
     /// The sources of the assumptions of an outcome.

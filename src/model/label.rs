@@ -22,12 +22,14 @@ pub struct Label {
     pub scenario: Option<String>,
     /// Changes made by the scenario, as written in it: `close GE-TR`, `avoid IR`, `promises`.
     pub changes: Vec<String>,
+    /// Whether routes are travelled from their end to their beginning.
+    pub reversed: bool,
 }
 
 impl Label {
     /// The label of a date without a scenario.
     pub fn on(data: Date, shown: Date) -> Self {
-        Self { data, shown, scenario: None, changes: Vec::new() }
+        Self { data, shown, scenario: None, changes: Vec::new(), reversed: false }
     }
 
     /// The label of a scenario.
@@ -43,12 +45,16 @@ impl Label {
             shown: scenario.as_of.unwrap_or(data),
             scenario: Some(scenario.name.clone()).filter(|name| !name.is_empty()),
             changes: close.chain(open).chain(avoid).chain(promises).chain(assume).collect(),
+            reversed: false,
         }
     }
 
-    /// The name of the scenario as a heading appends it, such as `, Promises kept until 2030`; empty without one.
+    /// The direction and the name of the scenario as a heading appends them, such as `, Promises kept until 2030`; empty
+    /// without them.
     pub fn suffix(&self) -> String {
-        self.scenario.as_ref().map(|name| format!(", {name}")).unwrap_or_default()
+        let direction = if self.reversed { ", in the other direction" } else { "" };
+        let scenario = self.scenario.as_ref().map(|name| format!(", {name}"));
+        format!("{direction}{}", scenario.unwrap_or_default())
     }
 
     /// Warnings for a date that the data do not reach: after their end, or before `first`, the first event.

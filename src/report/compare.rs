@@ -1,5 +1,7 @@
 //! Report of a comparison of routes.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::body::Body;
@@ -11,7 +13,7 @@ use crate::compare::{
     CLEAR, Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit, event_words,
 };
 use crate::measure::METHOD;
-use crate::model::{Atlas, EventKind, Lang};
+use crate::model::{AssumptionId, Atlas, EventKind, Lang};
 use crate::network::{Cause, Interruption};
 use crate::table::{Table, Value, records};
 
@@ -73,6 +75,9 @@ impl Document for Compare<'_> {
                 body.text(format!("Lengths of {} follow {}", assessment.itinerary.route.id, marks(&numbers)));
             }
             body.texts(remarks(atlas, group, lang));
+            if comparison.label.reversed {
+                body.text(by_direction(group.routes.iter().map(|route| &route.transit)));
+            }
         }
         if !comparison.groups.is_empty() {
             body.text(legend(comparison, terms));
@@ -114,6 +119,17 @@ pub(super) fn remarks(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) ->
         unknown_outcomes(atlas, &route.transit, &format!(" of {id}"), &Outcome::ALL, lang)
     }));
     texts
+}
+
+/// A sentence that tells what is known by direction.
+pub(super) fn by_direction<'t, 'a: 't>(transits: impl Iterator<Item = &'t Transit<'a>>) -> String {
+    let ids: BTreeSet<&str> = transits.flat_map(|transit| transit.by_direction()).map(AssumptionId::as_str).collect();
+    if ids.is_empty() {
+        return "Nothing is known by direction here: hours, costs and emissions are those of the other direction."
+            .to_owned();
+    }
+    let ids: Vec<&str> = ids.into_iter().collect();
+    format!("By direction are known: {}. All else is the same in both directions.", ids.join(", "))
 }
 
 /// A sentence on the route that most often has the least of an outcome, or that none clearly has.

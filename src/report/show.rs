@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::body::Body;
+use super::compare::by_direction;
 use super::document::{Document, Report};
 use super::legs::{legs_table, tenth, tenths_between};
 use super::published::{published_figures, published_lengths};
@@ -81,6 +82,9 @@ impl Document for Show<'_> {
         published_lengths(body, atlas, view.study().calibration(), itinerary, lang);
         published_figures(body, atlas, itinerary, lang);
         transit::totals(body, assessment, &view.assumptions);
+        if view.label.reversed {
+            body.text(by_direction([&assessment.transit].into_iter()));
+        }
         if explain {
             transit::explain(body, atlas, assessment, &view.assumptions, lang);
         }

@@ -76,15 +76,14 @@ fn a_found_route_is_told_like_a_named_one() {
 
 #[test]
 fn the_best_way_depends_on_what_one_wants_least_of() {
-    let first = |by: &str| json(&["find", "bandar-abbas", "moscow", "--by", by])["routes"][0].clone();
+    // With slow ships the shortest way, over the Caspian, is not the fastest.
+    let first = |by: &str| {
+        json(&["find", "bandar-abbas", "moscow", "--by", by, "--assume", "move-sea-speed=8"])["routes"][0].clone()
+    };
     let (length, time) = (first("length"), first("time"));
     assert!(length["length_m"].as_f64() < time["length_m"].as_f64());
     assert!(length["hours"]["value"].as_f64() > time["hours"]["value"].as_f64());
-    // By sea nobody knows the cost, so the cheapest known way is by rail.
-    assert!(first("cost")["cost"]["value"].is_f64());
-    let unpriced = corridor(&["find", "anzali-caspian-port", "astrakhan-port", "--by", "cost", "--mode", "sea"]);
-    assert_eq!(unpriced.code, 1);
-    assert!(unpriced.stdout.contains("nothing is published on its cost"), "{}", unpriced.stdout);
+    assert!(first("cost")["cost"]["value"].as_f64() <= time["cost"]["value"].as_f64());
 }
 
 #[test]

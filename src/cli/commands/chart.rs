@@ -46,6 +46,9 @@ pub(crate) struct ChartArgs {
     /// Ids of routes or groups
     #[arg(required = true)]
     routes: Vec<String>,
+    /// Travel from the end of each route to its beginning
+    #[arg(long)]
+    reverse: bool,
     /// File to write, .svg or .png; without one the chart is printed
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -74,7 +77,7 @@ impl Run for ChartArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         // A wrong ending is told before anything is drawn.
         let kind = self.output.as_deref().map(Kind::of).transpose()?;
-        let study = context.study()?;
+        let study = context.study_towards(self.reverse)?;
         let (atlas, view) = (study.atlas(), context.view(&study)?);
         let routes = assessed(&view, &self.routes)?;
         let (Some(file), Some(kind)) = (&self.output, kind) else {

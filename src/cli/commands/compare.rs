@@ -24,6 +24,9 @@ pub(crate) struct CompareArgs {
     /// Breakdown of length, hours or cost to list
     #[arg(long, default_value = "country")]
     by: By,
+    /// Travel from the end of each route to its beginning
+    #[arg(long)]
+    reverse: bool,
     /// Print every term of time, cost and emissions of each route
     #[arg(long)]
     explain: bool,
@@ -31,7 +34,7 @@ pub(crate) struct CompareArgs {
 
 impl Run for CompareArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        let study = context.study()?;
+        let study = context.study_towards(self.reverse)?;
         let selection = Selection { routes: self.routes.clone(), baseline: self.baseline.clone() };
         let views = context.views(&study)?;
         let answer = compare(&views, context, &selection, self.by)?;

@@ -14,6 +14,9 @@ pub(crate) struct ShowArgs {
     /// List this breakdown only
     #[arg(long)]
     by: Option<By>,
+    /// Travel from the end of each route to its beginning
+    #[arg(long)]
+    reverse: bool,
     /// Print every term of time, cost and emissions, and the assumptions in it
     #[arg(long)]
     explain: bool,
@@ -21,7 +24,7 @@ pub(crate) struct ShowArgs {
 
 impl Run for ShowArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        let study = context.study()?;
+        let study = context.study_towards(self.reverse)?;
         let view = context.view(&study)?;
         let by = self.by.map_or(&[][..], By::families);
         let options = ShowOptions { by, explain: self.explain, lang: context.common.lang() };
