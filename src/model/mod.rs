@@ -47,5 +47,5 @@ pub use scenario::{Changed, Named, Scenario, Target};
 pub use section::Section;
 pub use segment::{Gauge, Mode, Segment, SegmentState};
 pub use sheet::{ReportSheet, Theme};
-pub use source::Source;
+pub use source::{Grade, Source};
 pub use status::{History, State, StatusEntry, state_word};
