@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::reports::written;
+use crate::harness::{json, stdout};
 use corridor::{
     AtlasFiles, load_atlas,
     model::{Atlas, Claim, Grade, Quantity, Segment, SegmentId, SourceId},
@@ -177,4 +179,37 @@ fn every_source_tells_what_it_says() {
         assert_eq!(grade(id), wanted, "{id}");
     }
     assert!(atlas.is_unsourced(&SourceId::from("unsourced")) && !atlas.is_unsourced(&SourceId::from("wb-pid")));
+}
+
+#[test]
+fn values_without_a_source_are_marked_and_not_numbered() {
+    let text = stdout(&["show", "btk"]);
+    assert!(text.contains("826 †"), "{text}");
+    assert!(text.trim_end().ends_with("† No published source was found."), "{text}");
+    assert!(!text.contains("General knowledge"), "{text}");
+    let markdown = stdout(&["show", "btk", "--format", "md"]);
+    assert!(markdown.contains("826 †") && markdown.trim_end().ends_with("† No published source was found."));
+    // Numbers have no gap where a value has none.
+    let numbers: Vec<usize> =
+        markdown.lines().filter_map(|line| line.strip_prefix('[')?.split_once("] ")?.0.parse().ok()).collect();
+    assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>());
+}
+
+#[test]
+fn the_page_explains_the_mark_once() {
+    let folder = written("unsourced", &[]);
+    let page = std::fs::read_to_string(folder.join("report.html")).unwrap();
+    assert!(page.contains(r##"<a href="#unsourced" aria-label="No published source">†</a>"##));
+    assert_eq!(page.matches(r#"<p id="unsourced">† No published source was found.</p>"#).count(), 1);
+    assert!(!page.contains("General knowledge or own judgement"));
+}
+
+#[test]
+fn sources_show_grade_and_language() {
+    let document = json(&["sources"]);
+    let source = document["sources"].as_array().unwrap().iter().find(|source| source["id"] == "mrud-ra").unwrap();
+    assert_eq!((&source["grade"], &source["language"]), (&"first-hand".into(), &"en".into()));
+    let csv = stdout(&["sources", "--format", "csv"]);
+    assert!(csv.starts_with("id,publisher,title,issued,url,note,language,grade"), "{}", csv.lines().next().unwrap());
+    assert!(stdout(&["sources"]).contains("first-hand   en"));
 }
