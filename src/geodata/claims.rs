@@ -30,6 +30,8 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
         "unit",
         "source",
         "as_of",
+        "by",
+        "stage",
         "basis",
         "preferred",
         "other_extent",
@@ -40,6 +42,7 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
     let amount = amount(record, unit.unwrap_or(""));
     let source = source(record);
     let as_of = record.optional_word("date", "as_of");
+    let (by, stage) = (record.optional_text("by"), record.optional_word("stage", "stage"));
     let basis = record.optional_word("basis", "basis");
     let (preferred, other_extent) = (record.flag("preferred"), record.flag("other_extent"));
     let note = record.optional_text("note");
@@ -59,7 +62,7 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
             return None;
         }
     }
-    Some(Claim { quantity, amount, unit, source: source?, as_of, basis, preferred, other_extent, note })
+    Some(Claim { quantity, amount, unit, source: source?, as_of, by, stage, basis, preferred, other_extent, note })
 }
 
 fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
