@@ -35,6 +35,7 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
         "basis",
         "preferred",
         "other_extent",
+        "payer",
         "note",
     ]);
     let quantity: Option<Quantity> = record.word("quantity", "quantity");
@@ -45,24 +46,42 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
     let (by, stage) = (record.optional_text("by"), record.optional_word("stage", "stage"));
     let basis = record.optional_word("basis", "basis");
     let (preferred, other_extent) = (record.flag("preferred"), record.flag("other_extent"));
+    let payer = record.optional_word("payer", "payer");
     let note = record.optional_text("note");
     let (quantity, unit, amount) = (quantity?, unit?.to_owned(), amount?);
-    if amount.bounds().is_some_and(|(low, _)| low < 0.0) {
-        record.report("range", "value", format!("no quantity is below zero, found {amount}"));
+    if !fits(record, quantity, &unit, amount) {
         return None;
     }
-    if quantity == Quantity::Length {
-        if unit != "km" {
-            record.report("unit", "unit", format!("lengths are in km, found `{unit}`"));
-            return None;
-        }
-        if amount.bounds().is_none_or(|(low, high)| low <= 0.0 || high > GIRTH_KM) {
-            let message = format!("a length must be above zero and below the girth of the Earth, found {amount}");
-            record.report_with_hint("range", "value", message, "lengths are in km");
-            return None;
-        }
+    if payer.is_some() && !quantity.is_money() {
+        let message = format!("`{quantity}` is no sum of money, so nobody pays it");
+        let hint = "only `cost`, `investment` and `investment-missing` have a `payer`";
+        record.report_with_hint("payer", "payer", message, hint);
     }
-    Some(Claim { quantity, amount, unit, source: source?, as_of, by, stage, basis, preferred, other_extent, note })
+    Some(Claim { quantity, amount, unit, source: source?, as_of, by, stage, basis, preferred, other_extent, payer, note })
+}
+
+/// Whether a value and its unit fit the quantity; notes why not.
+fn fits(record: &Record<'_>, quantity: Quantity, unit: &str, amount: Amount) -> bool {
+    if amount.bounds().is_some_and(|(low, _)| low < 0.0) {
+        record.report("range", "value", format!("no quantity is below zero, found {amount}"));
+        return false;
+    }
+    if let Some(expected) = quantity.unit()
+        && unit != expected
+    {
+        let message = match quantity {
+            Quantity::Length => format!("lengths are in km, found `{unit}`"),
+            _ => format!("`{quantity}` is given in `{expected}`, found `{unit}`"),
+        };
+        record.report("unit", "unit", message);
+        return false;
+    }
+    if quantity == Quantity::Length && amount.bounds().is_none_or(|(low, high)| low <= 0.0 || high > GIRTH_KM) {
+        let message = format!("a length must be above zero and below the girth of the Earth, found {amount}");
+        record.report_with_hint("range", "value", message, "lengths are in km");
+        return false;
+    }
+    true
 }
 
 fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {

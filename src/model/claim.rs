@@ -94,6 +94,36 @@ words! {
         BridgeLength = "bridge-length",
         /// Largest load allowed.
         LoadLimit = "load-limit",
+        /// Number of tracks.
+        Tracks = "tracks",
+        /// Share of the length that is electrified, or length that is.
+        Electrified = "electrified",
+        /// Largest load of an axle, in tonnes.
+        AxleLoad = "axle-load",
+        /// Ruling gradient, in per mille.
+        Gradient = "gradient",
+        /// Largest length of a train, in metres.
+        TrainLength = "train-length",
+        /// Largest gross weight of a train, in tonnes.
+        TrainWeight = "train-weight",
+        /// Money spent, granted or lent for building.
+        Investment = "investment",
+        /// Money that is still to be found for building.
+        InvestmentMissing = "investment-missing",
+    }
+}
+
+words! {
+    /// The kind of body that pays for building.
+    Payer {
+        /// The state where the line lies, or its railway.
+        State = "state",
+        /// Another state, or its railway or fund.
+        ForeignState = "foreign-state",
+        /// A bank that several states own.
+        DevelopmentBank = "development-bank",
+        /// Banks, companies and investors.
+        Private = "private",
     }
 }
 
@@ -128,6 +158,26 @@ words! {
         Present = "present",
         /// As it is to become: a design, or a later stage of a line already in use.
         Planned = "planned",
+    }
+}
+
+impl Quantity {
+    /// The unit in which it is always given; `None` where sources use several.
+    pub fn unit(self) -> Option<&'static str> {
+        match self {
+            Self::Length => Some("km"),
+            Self::Completion => Some("date"),
+            Self::Tracks => Some("count"),
+            Self::AxleLoad | Self::TrainWeight => Some("t"),
+            Self::Gradient => Some("‰"),
+            Self::TrainLength => Some("m"),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a sum of money.
+    pub fn is_money(self) -> bool {
+        matches!(self, Self::Cost | Self::Investment | Self::InvestmentMissing)
     }
 }
 
@@ -200,6 +250,8 @@ pub struct Claim {
     pub preferred: bool,
     /// Whether the claim is about a somewhat different extent, so that it does not widen the spread.
     pub other_extent: bool,
+    /// Kind of body that pays, of a sum of money; `None` when not said.
+    pub payer: Option<Payer>,
     /// Remark for the reader.
     pub note: Option<String>,
 }

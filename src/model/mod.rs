@@ -31,7 +31,7 @@ pub use atlas::Atlas;
 pub use basemap::{BaseMap, River, Water};
 pub use boundary::{BoundaryLayer, Bounds, Territory};
 pub(crate) use claim::words;
-pub use claim::{Amount, Basis, Claim, Quantity, Stage};
+pub use claim::{Amount, Basis, Claim, Payer, Quantity, Stage};
 pub use country::Country;
 pub use crossing::{Crossing, CrossingState, User};
 pub use date::Date;
