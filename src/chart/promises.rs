@@ -83,9 +83,7 @@ fn line(sheet: &Sheet, atlas: &Atlas, project: &Project<'_>) -> Line {
     let said: Vec<(f64, f64)> = said.collect();
     let room = (sheet.right - sheet.left) * 0.27;
     let name = project.name(atlas, sheet.lang);
-    // The mode in brackets at the end needs no room.
-    let name = name.strip_suffix(')').and_then(|n| n.rsplit_once(" (")).map_or(name.as_str(), |(name, _)| name);
-    let mut label = wrap_at_dashes(sheet, name, room);
+    let mut label = wrap_at_dashes(sheet, &name, room);
     let dates = [project.first(), project.last().filter(|last| last.moved.is_some_and(|months| months != 0))];
     let dates: Vec<String> = dates.into_iter().flatten().map(|promise| promise.date.to_string()).collect();
     let mark = if sheet.rtl() { "\u{200e}" } else { "" };

@@ -57,7 +57,20 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
         let hint = "only `cost`, `investment` and `investment-missing` have a `payer`";
         record.report_with_hint("payer", "payer", message, hint);
     }
-    Some(Claim { quantity, amount, unit, source: source?, as_of, by, stage, basis, preferred, other_extent, payer, note })
+    Some(Claim {
+        quantity,
+        amount,
+        unit,
+        source: source?,
+        as_of,
+        by,
+        stage,
+        basis,
+        preferred,
+        other_extent,
+        payer,
+        note,
+    })
 }
 
 /// Whether a value and its unit fit the quantity; notes why not.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::record::{Record, kind};
-use crate::model::{Country, Date, Names, Source};
+use crate::model::{Country, Date, Grade, Names, Source};
 
 /// The sources of the list.
 pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {
@@ -23,6 +23,7 @@ pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {
                 issued: issued(&record),
                 url: record.optional_text("URL"),
                 note: record.optional_text("note"),
+                grade: record.optional_word("grade", "grade").unwrap_or(Grade::Unsourced),
                 kind,
             };
             Some((source, record))

@@ -38,6 +38,12 @@ impl Date {
         }
     }
 
+    /// Calendar months from the last day of this date to that of another: a year counts to its December.
+    pub fn months_to(self, other: Self) -> i32 {
+        let (from, to) = (self.last_day(), other.last_day());
+        (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month()) - i32::from(from.month())
+    }
+
     /// The beginning of the first day and the end of the last, in years: 2026 and 2027 for the year 2026.
     pub fn years(self) -> (f64, f64) {
         let years =
@@ -132,6 +138,15 @@ mod tests {
     fn a_period_ends_with_its_last_day() {
         let last = |text: &str| text.parse::<Date>().unwrap().last_day().to_string();
         assert_eq!(["2028", "2028-02", "2028-02-03"].map(last), ["2028-12-31", "2028-02-29", "2028-02-03"]);
+    }
+
+    #[test]
+    fn a_year_counts_to_its_december() {
+        let months = |a: &str, b: &str| a.parse::<Date>().unwrap().months_to(b.parse().unwrap());
+        assert_eq!(months("2023", "2026"), 36);
+        assert_eq!(months("2023", "2026-06"), 30);
+        assert_eq!(months("2026-08", "2026"), 4);
+        assert_eq!(months("2028", "2027"), -12);
     }
 
     #[test]

@@ -1,6 +1,23 @@
 //! Sources: the publications cited for figures.
 
+use super::claim::words;
 use super::{Date, SourceId};
+
+words! {
+    /// Grade of a source: how near it is to the fact. Later ones are weaker.
+    Grade {
+        /// The railway, ministry, statistics or tariff itself.
+        FirstHand = "first-hand",
+        /// A news agency.
+        Agency = "agency",
+        /// A newspaper, the trade press, a study.
+        Secondary = "secondary",
+        /// A copy or compilation by others.
+        Mirror = "mirror",
+        /// No source.
+        Unsourced = "unsourced",
+    }
+}
 
 /// A publication, in the terms of CSL-JSON.
 #[derive(Clone, Debug)]
@@ -17,6 +34,8 @@ pub struct Source {
     pub url: Option<String>,
     /// Caveats.
     pub note: Option<String>,
+    /// Grade: how near it is to the fact.
+    pub grade: Grade,
     /// CSL type, such as `webpage`.
     pub kind: String,
 }

@@ -6,18 +6,8 @@ use serde::Serialize;
 
 use super::conditions::Conditions;
 use super::itinerary::Itinerary;
-use crate::model::{Amount, Atlas, Claim, Crossing, Date, Lang, Quantity, Section, Segment, SegmentId};
-
-/// The object of promises: what is to be opened or finished.
-#[derive(Clone, Copy, Debug)]
-pub enum Subject<'a> {
-    /// A run of segments.
-    Section(&'a Section),
-    /// A segment.
-    Segment(&'a Segment),
-    /// A border crossing.
-    Crossing(&'a Crossing),
-}
+use super::subject::Subject;
+use crate::model::{Amount, Atlas, Claim, Crossing, Date, Lang, Quantity, SegmentId};
 
 /// The kind of a statement about completion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
@@ -76,15 +66,15 @@ pub fn projects(atlas: &Atlas, on: Date) -> Vec<Project<'_>> {
     let mut projects: Vec<Project<'_>> = Vec::new();
     for section in atlas.sections.values() {
         let segments = section.segments.iter().collect();
-        projects.extend(project(atlas, on, Subject::Section(section), segments, &section.claims));
+        projects.extend(project(atlas, on, Subject::Section(section), segments));
     }
     for segment in atlas.segments.values() {
         let segments = BTreeSet::from([&segment.id]);
-        projects.extend(project(atlas, on, Subject::Segment(segment), segments, &segment.claims));
+        projects.extend(project(atlas, on, Subject::Segment(segment), segments));
     }
     for crossing in atlas.crossings.values() {
         let subject = Subject::Crossing(crossing);
-        let Some(mut own) = project(atlas, on, subject, BTreeSet::new(), &crossing.claims) else { continue };
+        let Some(mut own) = project(atlas, on, subject, BTreeSet::new()) else { continue };
         own.crossings.push(crossing);
         let shared = projects.iter().enumerate().map(|(i, other)| (own.shared(atlas, other), i));
         match shared.filter(|(n, _)| *n > 0).max_by_key(|(n, i)| (*n, std::cmp::Reverse(*i))) {
@@ -105,9 +95,8 @@ fn project<'a>(
     on: Date,
     subject: Subject<'a>,
     segments: BTreeSet<&'a SegmentId>,
-    claims: &'a [Claim],
 ) -> Option<Project<'a>> {
-    let statements = Claim::about(claims, Quantity::Completion).filter_map(|claim| statement(atlas, claim));
+    let statements = Claim::about(subject.claims(), Quantity::Completion).filter_map(|claim| statement(atlas, claim));
     let statements = statements.filter(|s| s.said.is_none_or(|said| said.first_day() <= on.last_day()));
     let statements: Vec<Statement<'a>> = statements.collect();
     (!statements.is_empty()).then(|| Project { subject, statements, segments, crossings: Vec::new() })
@@ -128,22 +117,12 @@ fn statement<'a>(atlas: &Atlas, claim: &'a Claim) -> Option<Statement<'a>> {
 impl<'a> Project<'a> {
     /// The id of the section, segment or crossing.
     pub fn id(&self) -> &'a str {
-        match self.subject {
-            Subject::Section(section) => section.id.as_str(),
-            Subject::Segment(segment) => segment.id.as_str(),
-            Subject::Crossing(crossing) => crossing.id.as_str(),
-        }
+        self.subject.id()
     }
 
     /// Its name.
     pub fn name(&self, atlas: &Atlas, lang: Lang) -> String {
-        match self.subject {
-            Subject::Section(section) => section.names.get(lang).to_owned(),
-            Subject::Segment(segment) => {
-                format!("{}–{}", atlas.place_name(&segment.from, lang), atlas.place_name(&segment.to, lang))
-            }
-            Subject::Crossing(crossing) => crossing.names.get(lang).to_owned(),
-        }
+        self.subject.name(atlas, lang)
     }
 
     /// Its promises, in the order in which they were said.
@@ -218,7 +197,7 @@ impl<'a> Project<'a> {
         let Some(first) = self.first().map(|first| first.date) else { return };
         let promises = self.statements.iter_mut().filter(|s| s.kind == StatementKind::Promise);
         for promise in promises.skip(1) {
-            promise.moved = Some(months(first, promise.date));
+            promise.moved = Some(first.months_to(promise.date));
         }
     }
 }
@@ -226,24 +205,4 @@ impl<'a> Project<'a> {
 /// Whether two statements are one, told of two objects.
 fn same(a: &Statement<'_>, b: &Statement<'_>) -> bool {
     a.date == b.date && a.claim.source == b.claim.source
-}
-
-/// Calendar months from the last day of one date to that of another: a year that is promised ends in December.
-fn months(from: Date, to: Date) -> i32 {
-    let (from, to) = (from.last_day(), to.last_day());
-    (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month()) - i32::from(from.month())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_promised_year_ends_in_december() {
-        let months = |a: &str, b: &str| months(a.parse().unwrap(), b.parse().unwrap());
-        assert_eq!(months("2023", "2026"), 36);
-        assert_eq!(months("2023", "2026-06"), 30);
-        assert_eq!(months("2026-08", "2026"), 4);
-        assert_eq!(months("2028", "2027"), -12);
-    }
 }

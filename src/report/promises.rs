@@ -7,7 +7,7 @@ use super::body::Body;
 use super::document::{Document, Report};
 use crate::compare::View;
 use crate::model::{Atlas, Date, Lang, SourceId};
-use crate::network::{Project, Statement, StatementKind, Subject};
+use crate::network::{Project, Statement, StatementKind};
 use crate::table::{Cell, Table, Value, records, row};
 
 #[derive(JsonSchema, Serialize)]
@@ -106,7 +106,7 @@ impl Document for Ledger<'_> {
         let projects = self.projects.iter().filter_map(|project| {
             Some(ProjectJson {
                 id: project.id(),
-                kind: kind(project),
+                kind: project.subject.kind(),
                 name: project.name(self.atlas(), self.lang),
                 states: project.states(self.view.atlas(), &self.view.conditions),
                 promises: project.promises().count(),
@@ -129,7 +129,7 @@ impl Document for Ledger<'_> {
         let rows = self.projects.iter().flat_map(|project| project.statements.iter().map(move |s| (project, s)));
         records! { (project, s) in rows =>
             "project": project.id(),
-            "kind": kind(project),
+            "kind": project.subject.kind(),
             "name": project.name(self.atlas(), self.lang),
             "statement": word(s.kind),
             "said": s.said.map(|date| date.to_string()),
@@ -173,14 +173,6 @@ impl Document for Ledger<'_> {
              which may be in use while they are rebuilt.",
         );
         body.outside_the_data(self.atlas(), label);
-    }
-}
-
-fn kind(project: &Project<'_>) -> &'static str {
-    match project.subject {
-        Subject::Section(_) => "section",
-        Subject::Segment(_) => "segment",
-        Subject::Crossing(_) => "crossing",
     }
 }
 

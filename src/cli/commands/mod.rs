@@ -30,7 +30,7 @@ use clap::Subcommand;
 
 use super::context::{Answer, Context, Run};
 
-pub(super) use compare::compare;
+pub(super) use compare::{Asked, compare};
 
 /// A command with its arguments.
 #[derive(Debug, Subcommand)]
