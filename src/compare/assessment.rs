@@ -10,7 +10,7 @@ use super::profile::{Bottleneck, Profile, Published, RailShare};
 use super::transit::Transit;
 use super::unit::{Digits, Unit};
 use crate::measure::{Share, round_parts};
-use crate::model::{Atlas, Claim, Estimate, Quantity, SegmentState, SourceId};
+use crate::model::{Atlas, Claim, Estimate, Quantity, SegmentState, Source, SourceId};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
@@ -302,7 +302,7 @@ fn calibrated(itinerary: &Itinerary<'_>) -> Value {
 /// The first claim about the whole route, and the spread of all.
 fn published(claims: &[&Claim]) -> Value {
     let lengths: Vec<&&Claim> =
-        claims.iter().filter(|c| c.quantity == Quantity::Length && c.source.as_str() != "unsourced").collect();
+        claims.iter().filter(|c| c.quantity == Quantity::Length && c.source.as_str() != Source::UNSOURCED).collect();
     let bounds = lengths.iter().filter_map(|c| c.amount.bounds());
     let (low, high) = bounds.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), (a, b)| (l.min(a), h.max(b)));
     match lengths.first().and_then(|c| c.amount.middle()) {

@@ -44,8 +44,21 @@ pub struct Ground {
     pub source: SourceId,
     /// Date of the oldest statement of the source that is used; `None` when it has no date.
     pub said: Option<Date>,
-    /// Grade of the source.
-    pub grade: Grade,
+    /// Grade of the source; `None` when nobody has graded it, which counts as weaker than any grade.
+    pub grade: Option<Grade>,
+}
+
+impl Ground {
+    /// The grade as a word.
+    pub fn grade_word(&self) -> &'static str {
+        self.grade.map_or("not graded", Grade::word)
+    }
+
+    /// Rank of its grade, from 0 for the strongest; a source that is not graded comes last.
+    pub fn rank(&self) -> usize {
+        let rank = self.grade.and_then(|own| Grade::ALL.iter().position(|grade| *grade == own));
+        rank.unwrap_or(Grade::ALL.len())
+    }
 }
 
 /// The sources on which the figures of a route on one topic rest.
@@ -87,7 +100,7 @@ impl Evidence {
                 *oldest = oldest.zip(said).map(|(a, b)| a.min(b));
             }
             let ground = |(source, said): (SourceId, Option<Date>)| {
-                let grade = atlas.sources.get(&source).map_or(Grade::Unsourced, |source| source.grade);
+                let grade = atlas.sources.get(&source).and_then(|source| source.grade);
                 Ground { source, said, grade }
             };
             Self { topic: *topic, grounds: grounds.into_iter().map(ground).collect() }
@@ -107,7 +120,7 @@ impl Evidence {
 
     /// The source of the weakest grade: the first by id, if there are several.
     pub fn weakest(&self) -> Option<&Ground> {
-        self.grounds.iter().rev().max_by_key(|ground| ground.grade)
+        self.grounds.iter().rev().max_by_key(|ground| ground.rank())
     }
 
     /// The sources that are older than the demand allows on the day, or have no date.
@@ -120,7 +133,9 @@ impl Evidence {
 
     /// The sources of a weaker grade than the demand allows.
     pub fn too_weak(&self, demand: Demand) -> impl Iterator<Item = &Ground> {
-        self.grounds.iter().filter(move |ground| demand.min_grade.is_some_and(|least| ground.grade > least))
+        let weak =
+            move |ground: &&Ground| demand.min_grade.is_some_and(|least| ground.grade.is_none_or(|own| own > least));
+        self.grounds.iter().filter(weak)
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::published::{Holding, OnRoute, holding, latest};
+use super::published::{Holding, OnRoute, holding, latest, said};
 use crate::model::{Atlas, Claim, Date, Payer, Quantity, SourceId};
 use crate::network::Subject;
 
@@ -100,9 +100,29 @@ fn of_part<'a>(atlas: &'a Atlas, part: &OnRoute<'a>, kind: MoneyKind, on: Date) 
     keys.dedup();
     let value = |(payer, unit): (Option<Payer>, &str)| {
         let same = claims.iter().copied().filter(|c| c.payer == payer && c.unit == unit);
-        Some((payer, unit.to_owned(), latest(atlas, same, |_| Some(1.0))?))
+        let holding = if kind == MoneyKind::Cost { latest(atlas, same, |_| Some(1.0)) } else { together(atlas, same) };
+        Some((payer, unit.to_owned(), holding?))
     };
     keys.into_iter().filter_map(value).collect()
+}
+
+/// The sum of what was said last: a source that names several lenders means all of them, several sources of a day mean the
+/// same money.
+fn together<'a>(atlas: &Atlas, claims: impl Iterator<Item = &'a Claim>) -> Option<Holding> {
+    let claims: Vec<&Claim> = claims.collect();
+    let last = claims.iter().map(|claim| said(atlas, claim)).max()?;
+    let mut sums: BTreeMap<&SourceId, (f64, f64)> = BTreeMap::new();
+    for claim in claims.iter().filter(|claim| said(atlas, claim) == last) {
+        let Some((low, high)) = claim.amount.bounds() else { continue };
+        let sum = sums.entry(&claim.source).or_default();
+        *sum = (sum.0 + low, sum.1 + high);
+    }
+    Some(Holding {
+        low: sums.values().map(|(low, _)| *low).fold(f64::INFINITY, f64::min),
+        high: sums.values().map(|(_, high)| *high).fold(0.0, f64::max),
+        said: last,
+        sources: sums.into_keys().cloned().collect(),
+    })
 }
 
 /// A cost: who pays, where that is said, the currency, and the sum.

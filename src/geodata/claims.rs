@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::record::Record;
-use crate::model::{Amount, Claim, Date, History, Quantity, SourceId, State, StatusEntry};
+use crate::model::{Amount, Claim, Date, History, Quantity, Source, SourceId, State, StatusEntry};
 
 /// The equator in km: no line of an atlas is longer.
 const GIRTH_KM: f64 = 40_075.0;
@@ -137,7 +137,7 @@ fn source(record: &Record<'_>) -> Option<SourceId> {
         return None;
     }
     let source = record.text("source")?;
-    if source == "unsourced" && record.raw("note").is_none() {
+    if source == Source::UNSOURCED && record.raw("note").is_none() {
         record.report("missing-note", "note", "the figure is unsourced, and no note says why");
     }
     Some(source.into())

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::document::Document;
 use super::record::{Record, kind};
-use crate::model::{Country, Date, Grade, Names, Source};
+use crate::model::{Country, Date, Names, Source};
 
 /// The sources of the list.
 pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {
@@ -21,9 +21,10 @@ pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {
                 title: record.optional_text("title"),
                 publisher: record.optional_text("container-title").or_else(|| record.optional_text("publisher")),
                 issued: issued(&record),
+                language: record.optional_text("language"),
+                grade: record.raw("custom").and_then(|_| record.child("custom")?.optional_word("grade", "grade")),
                 url: record.optional_text("URL"),
                 note: record.optional_text("note"),
-                grade: record.optional_word("grade", "grade").unwrap_or(Grade::Unsourced),
                 kind,
             };
             Some((source, record))

@@ -12,7 +12,7 @@ use super::row::Row;
 use crate::compare::{Comparison, Family, GroupComparison};
 use crate::model::{Atlas, Claim, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
-use crate::table::Cell;
+use crate::table::{Cell, Mark};
 
 /// The input of an HTML or Markdown report: a comparison with its title, pictures and language.
 #[derive(Debug)]
@@ -73,7 +73,7 @@ pub(super) struct BriefCrossing {
     pub(super) status: String,
     /// Requirements for travellers or loads; may be empty.
     pub(super) asks: String,
-    pub(super) notes: Vec<usize>,
+    pub(super) notes: Vec<Mark>,
 }
 
 /// An event on the corridors of some routes.
@@ -84,7 +84,7 @@ pub(super) struct BriefEvent {
     pub(super) title: String,
     pub(super) note: Option<String>,
     pub(super) routes: Vec<RouteId>,
-    pub(super) notes: Vec<usize>,
+    pub(super) notes: Vec<Mark>,
 }
 
 impl Brief<'_> {

@@ -32,7 +32,7 @@ pub(super) fn evidence_table(atlas: &Atlas, group: &GroupComparison<'_>, body: &
                 evidence.grounds.len(),
                 old,
                 evidence.undated(),
-                Value::from(weakest.map(|ground| ground.grade.word())),
+                Value::from(weakest.map(Ground::grade_word)),
                 marks(&numbers),
             ]);
         }
@@ -76,9 +76,9 @@ fn findings(atlas: &Atlas, route: &Assessment<'_>, demand: Demand) -> Vec<Findin
         }
         if let Some(least) = demand.min_grade {
             let mut weak: Vec<&Ground> = evidence.too_weak(demand).collect();
-            weak.sort_by_key(|ground| std::cmp::Reverse(ground.grade));
+            weak.sort_by_key(|ground| std::cmp::Reverse(ground.rank()));
             if !weak.is_empty() {
-                let named = list(&weak, |ground| format!("{} ({})", ground.source, ground.grade));
+                let named = list(&weak, |ground| format!("{} ({})", ground.source, ground.grade_word()));
                 let message = format!("{about}: {} of {total} sources are weaker than {least}: {named}", weak.len());
                 findings.push(Finding::warning("weak-source", Finding::ARGUMENT, message));
             }

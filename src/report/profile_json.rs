@@ -89,7 +89,7 @@ pub(super) struct EvidenceJson {
 struct GroundJson {
     source: SourceId,
     said: Option<Date>,
-    grade: Grade,
+    grade: Option<Grade>,
 }
 
 impl<'a> ProfileJson<'a> {
@@ -164,7 +164,7 @@ pub(super) fn evidence(atlas: &Atlas, route: &Assessment<'_>) -> Vec<EvidenceJso
         topic: evidence.topic,
         oldest: evidence.oldest().and_then(|ground| ground.said),
         undated: evidence.undated(),
-        weakest: evidence.weakest().map(|ground| ground.grade),
+        weakest: evidence.weakest().and_then(|ground| ground.grade),
         sources: evidence
             .grounds
             .into_iter()
@@ -207,8 +207,8 @@ pub(super) fn records(atlas: &Atlas, route: &Assessment<'_>) -> Vec<Record> {
         let age = oldest.map(|said| f64::from(said.months_to(on).max(0)));
         records.push(number(format!("source_age.{topic}"), "mo", Value::fixed(age, 0)));
         records.push(number(format!("sources_undated.{topic}"), "count", evidence.undated().into()));
-        let rank = evidence.weakest().and_then(|ground| Grade::ALL.iter().position(|grade| *grade == ground.grade));
-        records.push(number(format!("source_grade.{topic}"), "1–5", rank.map(|rank| rank + 1).into()));
+        let rank = evidence.weakest().map(|ground| ground.rank() + 1);
+        records.push(number(format!("source_grade.{topic}"), "rank", rank.into()));
     }
     records
 }

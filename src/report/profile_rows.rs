@@ -1,11 +1,13 @@
 //! Rows of the comparison table on capacity, track, money, chokepoints and evidence.
 
+use std::collections::BTreeSet;
+
 use super::footnotes::Footnotes;
 use super::row::Row;
 use crate::compare::{
     Assessment, Bottleneck, Coverage, Evidence, Figure, GroupComparison, Money, MoneyKind, Published, RailShare,
 };
-use crate::model::{Atlas, Lang};
+use crate::model::{Atlas, Lang, SourceId};
 use crate::table::{Cell, Value};
 
 /// Explanation of these rows.
@@ -116,10 +118,8 @@ impl<'a> ProfileRows<'_, 'a> {
         });
         for (cell, route) in row.cells.iter_mut().zip(&self.group.routes).filter(|_| self.cites) {
             let sums = route.profile.money.iter().filter(|sum| sum.kind == kind);
-            let mut numbers: Vec<usize> = sums.flat_map(|sum| notes.numbers(self.atlas, &sum.sources)).collect();
-            numbers.sort_unstable();
-            numbers.dedup();
-            cell.sources = numbers;
+            let sources: BTreeSet<&SourceId> = sums.flat_map(|sum| &sum.sources).collect();
+            cell.sources = notes.numbers(self.atlas, sources);
         }
         row
     }
@@ -134,7 +134,7 @@ impl<'a> ProfileRows<'_, 'a> {
             let dated = main().filter_map(|evidence| Some((evidence.oldest()?, evidence.topic)));
             let old = dated.min_by_key(|(ground, _)| ground.said);
             let weak = main().filter_map(|evidence| Some((evidence.weakest()?, evidence.topic)));
-            let weak = weak.rev().max_by_key(|(ground, _)| ground.grade);
+            let weak = weak.rev().max_by_key(|(ground, _)| ground.rank());
             let mut cell = |found: Option<(String, &crate::compare::Ground)>| match found {
                 None => Cell::from(Value::Unknown),
                 Some((text, ground)) => {
@@ -144,7 +144,7 @@ impl<'a> ProfileRows<'_, 'a> {
             };
             let date = |ground: &crate::compare::Ground| ground.said.map(|said| said.to_string()).unwrap_or_default();
             oldest.push(cell(old.map(|(ground, topic)| (format!("{} ({topic})", date(ground)), ground))));
-            weakest.push(cell(weak.map(|(ground, topic)| (format!("{} ({topic})", ground.grade), ground))));
+            weakest.push(cell(weak.map(|(ground, topic)| (format!("{} ({topic})", ground.grade_word()), ground))));
         }
         [
             Row::new("oldest_source", "Oldest source", false, oldest),
