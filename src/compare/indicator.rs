@@ -70,6 +70,22 @@ words! {
         CheaperShare = "cost_below_baseline",
         /// Emissions of a loaded container, well to wheel.
         Emissions = "co2e_teu_kg",
+        /// Capacity of the bottleneck: the least that is published along the route, in million tonnes a year.
+        Capacity = "capacity_mt_y",
+        /// Capacity of the bottleneck in lorries a day.
+        LorryCapacity = "capacity_lorries_d",
+        /// Traffic in million tonnes a year: the latest figure published along the route.
+        Traffic = "traffic_mt_y",
+        /// Traffic over capacity, where both are published for the same part of the route.
+        Utilisation = "utilisation",
+        /// Share of the railways that is electrified.
+        Electrified = "electrified_share",
+        /// Share of the railways that has a single track.
+        SingleTrack = "single_track_share",
+        /// Ruling axle load: the least that is published along the route.
+        AxleLoad = "axle_load_t",
+        /// Number of chokepoints passed.
+        Chokepoints = "chokepoints",
     }
 }
 
@@ -117,6 +133,8 @@ pub struct Spec {
     pub better: Better,
     /// Whether its row is left out where it is zero for every route.
     pub hide_zeros: bool,
+    /// Whether its row is left out where it is known for no route.
+    pub hide_unknown: bool,
     /// Place at which its bounds are shown.
     pub range: ShowRange,
     /// Tables that cite its sources.
@@ -135,6 +153,7 @@ impl Spec {
             label,
             better: Better::Neither,
             hide_zeros: false,
+            hide_unknown: false,
             range: ShowRange::Hidden,
             cite: Cite::Nowhere,
             draws: None,
@@ -146,6 +165,12 @@ impl Spec {
     const fn estimate(unit: Unit, label: &'static str) -> Self {
         let range = ShowRange::Row("low–high");
         Self { better: Better::Lower, range, cite: Cite::InReports, ..Self::new(unit, label) }
+    }
+
+    /// A published value of a part of the route, with its sources; left out where it is known for no route.
+    const fn of_part(unit: Unit, label: &'static str) -> Self {
+        let new = Self::new(unit, label);
+        Self { hide_unknown: true, range: ShowRange::Instead, cite: Cite::InReports, follows_view: false, ..new }
     }
 
     /// A share of draws, known only for routes compared with a baseline.
@@ -192,6 +217,14 @@ impl Figure {
             Self::CostPerTonne => Spec::new(Unit::Usd, "per tonne, USD"),
             Self::CheaperShare => Spec::of_draws("cheaper in draws", Outcome::Cost),
             Self::Emissions => Spec::estimate(Unit::Kg, "CO2e, kg/TEU"),
+            Self::Capacity => Spec::of_part(Unit::MtPerYear, "Capacity, Mt/y"),
+            Self::LorryCapacity => Spec::of_part(Unit::PerDay, "Capacity, lorries/day"),
+            Self::Traffic => Spec::of_part(Unit::MtPerYear, "Traffic, Mt/y"),
+            Self::Utilisation => Spec::of_part(Unit::Ratio, "Utilisation"),
+            Self::Electrified => Spec::of_part(Unit::Ratio, "Electrified railways"),
+            Self::SingleTrack => Spec::of_part(Unit::Ratio, "Single-track railways"),
+            Self::AxleLoad => Spec::of_part(Unit::Tonnes, "Axle load, t"),
+            Self::Chokepoints => Spec { follows_view: false, ..Spec::new(Unit::Count, "Chokepoints") },
         }
     }
 }

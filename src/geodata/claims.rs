@@ -30,6 +30,8 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
         "unit",
         "source",
         "as_of",
+        "by",
+        "stage",
         "basis",
         "preferred",
         "other_extent",
@@ -41,6 +43,7 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
     let amount = amount(record, unit.unwrap_or(""));
     let source = source(record);
     let as_of = record.optional_word("date", "as_of");
+    let (by, stage) = (record.optional_text("by"), record.optional_word("stage", "stage"));
     let basis = record.optional_word("basis", "basis");
     let (preferred, other_extent) = (record.flag("preferred"), record.flag("other_extent"));
     let payer = record.optional_word("payer", "payer");
@@ -54,7 +57,20 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
         let hint = "only `cost`, `investment` and `investment-missing` have a `payer`";
         record.report_with_hint("payer", "payer", message, hint);
     }
-    Some(Claim { quantity, amount, unit, source: source?, as_of, basis, preferred, other_extent, payer, note })
+    Some(Claim {
+        quantity,
+        amount,
+        unit,
+        source: source?,
+        as_of,
+        by,
+        stage,
+        basis,
+        preferred,
+        other_extent,
+        payer,
+        note,
+    })
 }
 
 /// Whether a value and its unit fit the quantity; notes why not.

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Assumption, Bounds, Country, Crossing, CrossingId, Date, Event, Grade, Group, GroupId, Names, Place, PlaceId,
-    ReportSheet, Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
+    Assumption, Bounds, Chokepoint, Country, Crossing, CrossingId, Date, Event, Grade, Group, GroupId, Names, Place,
+    PlaceId, ReportSheet, Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
 };
 
 /// A checked set of data layers: the network, its routes, and the sources of every figure.
@@ -26,6 +26,8 @@ pub struct Atlas {
     pub sections: BTreeMap<SectionId, Section>,
     /// Border crossing points.
     pub crossings: BTreeMap<CrossingId, Crossing>,
+    /// Chokepoints in the order of the atlas.
+    pub chokepoints: Vec<Chokepoint>,
     /// Events on the corridors, oldest first.
     pub events: Vec<Event>,
     /// Routes in the order of the atlas.

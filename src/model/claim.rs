@@ -149,6 +149,18 @@ words! {
     }
 }
 
+words! {
+    /// The stage that a claim is about, beside the line as it was when the claim was made.
+    Stage {
+        /// As it was before some change that the claim speaks of.
+        Past = "past",
+        /// As it is, or became, by the time of the claim.
+        Present = "present",
+        /// As it is to become: a design, or a later stage of a line already in use.
+        Planned = "planned",
+    }
+}
+
 impl Quantity {
     /// The unit in which it is always given; `None` where sources use several.
     pub fn unit(self) -> Option<&'static str> {
@@ -226,6 +238,12 @@ pub struct Claim {
     pub source: SourceId,
     /// Date of the statement; `None` when not published.
     pub as_of: Option<Date>,
+    /// Person or body that made the statement, where the source names one; `None` when it is the source's own word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// Stage that it is about; `None` for the line as it was then: in use, or as designed when it was not built.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stage>,
     /// Kind of evidence behind it; `None` when not published.
     pub basis: Option<Basis>,
     /// Whether this claim calibrates the chainage.
