@@ -1,9 +1,10 @@
-//! Charts of routes: strip diagram, time and cost over distance, timeline. Each becomes a [`Scene`](crate::scene::Scene).
+//! Charts of routes: strip diagram, time and cost over distance, timeline, promises. Each becomes a [`Scene`](crate::scene::Scene).
 
 mod axis;
 mod options;
 mod page;
 mod patterns;
+mod promises;
 mod stairs;
 mod strip;
 mod timeline;
@@ -30,7 +31,7 @@ use crate::sheet::Drawing;
 /// ```
 ///
 /// # Errors
-/// There is nothing to show: no total of any route is known, or there is no event up to the date.
+/// There is nothing to show: no total of any route is known, or there is no event or promise up to the date.
 pub fn draw_chart(
     atlas: &Atlas,
     routes: &[Assessment<'_>],
@@ -42,5 +43,6 @@ pub fn draw_chart(
         ChartKind::Time => stairs::draw(atlas, routes, assumptions, Outcome::Hours, options),
         ChartKind::Cost => stairs::draw(atlas, routes, assumptions, Outcome::Cost, options),
         ChartKind::Timeline => timeline::draw(atlas, routes, options),
+        ChartKind::Promises => promises::draw(atlas, routes, options),
     }
 }

@@ -14,6 +14,8 @@ pub enum ChartKind {
     Cost,
     /// Timeline: dated events by route.
     Timeline,
+    /// Promised dates over the dates on which they were said; of all projects when no route is given.
+    Promises,
 }
 
 /// Options of a chart.

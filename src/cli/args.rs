@@ -22,7 +22,8 @@ Examples:
   corridor map aras zangezur btk -o map.svg    a map fit to print
   corridor measure line.geojson                km per country and border crossings of any line
 
-Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left), 2 bad input or usage."
+Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left, a figure rests on
+older or weaker sources than asked for), 2 bad input or usage."
 )]
 pub(crate) struct Args {
     #[command(subcommand)]

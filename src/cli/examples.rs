@@ -24,6 +24,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("compare aras zangezur btk --baseline btk", "three of them side by side"),
             ("compare instc-west instc-east --by hours", "hours by kind of event and by country"),
             ("compare --scenario today --scenario promises-2030", "the effect of kept promises"),
+            ("compare btk --evidence --max-age 24mo", "the sources; exit code 1 where one is older"),
         ],
     ),
     (
@@ -59,6 +60,13 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     ("timeline", &[("timeline zangezur", "dated events on the way by Meghri")]),
+    (
+        "promises",
+        &[
+            ("promises zangezur", "promised openings on the way by Meghri, and how they moved"),
+            ("promises --as-of 2024 --format csv", "every promise known at the beginning of 2024"),
+        ],
+    ),
     ("sources", &[("sources --format csv", "every source of every figure")]),
     (
         "measure",
@@ -86,6 +94,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         &[
             ("chart strip aras zangezur", "the routes on a ruler, in the terminal"),
             ("chart time baku-kars -o time.svg", "hours over kilometres"),
+            ("chart promises -o promises.svg", "promised dates over the dates on which they were said"),
             ("chart timeline zangezur --size 120mm -o timeline.png", "dated events"),
         ],
     ),

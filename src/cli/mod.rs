@@ -23,7 +23,7 @@ use config::Config;
 use context::Context;
 use examples::with_examples;
 
-/// Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left), 2 bad input or usage.
+/// Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left, weak evidence), 2 bad input or usage.
 pub(crate) fn main() -> ExitCode {
     let config = match Config::nearest() {
         Ok(config) => config,

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use corridor::{Atlas, Format, Selection};
 
-use super::commands::{Command, compare};
+use super::commands::{Asked, Command, compare};
 use super::common::By;
 use super::context::{Answer, Context, Run};
 use super::output;
@@ -36,7 +36,7 @@ pub(crate) fn run(command: Option<&Command>, context: &Context<'_>) -> Result<An
         return command.run(context);
     }
     let study = context.study()?;
-    let answer = compare(&context.views(&study)?, context, &Selection::default(), By::Country)?;
+    let answer = compare(&context.views(&study)?, context, &Selection::default(), Asked::plain(By::Country))?;
     if context.common.format() == Format::Table {
         output::print(&next(study.atlas()))?;
     }

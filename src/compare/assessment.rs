@@ -6,10 +6,11 @@ use super::assumptions::Assumptions;
 use super::family::{Family, Key};
 use super::indicator::{Figure, Indicator};
 use super::outcome::Outcome;
+use super::profile::{Bottleneck, Profile, Published, RailShare};
 use super::transit::Transit;
 use super::unit::{Digits, Unit};
 use crate::measure::{Share, round_parts};
-use crate::model::{Atlas, Claim, Estimate, Quantity, SegmentState, SourceId};
+use crate::model::{Atlas, Claim, Estimate, Quantity, SegmentState, Source, SourceId};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
@@ -44,6 +45,8 @@ pub struct Assessment<'a> {
     pub itinerary: Itinerary<'a>,
     /// Time, cost and emissions of the route.
     pub transit: Transit<'a>,
+    /// Capacity, traffic, track, money and chokepoints.
+    pub profile: Profile<'a>,
     figures: BTreeMap<Figure, Value>,
     /// Parts by family, unrounded: lengths in metres, hours, dollars.
     parts: BTreeMap<Family, Vec<(Key, f64)>>,
@@ -51,11 +54,16 @@ pub struct Assessment<'a> {
 
 impl<'a> Assessment<'a> {
     /// Computes every indicator of a route.
-    pub fn new(atlas: &Atlas, itinerary: Itinerary<'a>, assumptions: &Assumptions) -> Self {
+    pub fn new(atlas: &'a Atlas, itinerary: Itinerary<'a>, assumptions: &Assumptions) -> Self {
         let transit = Transit::new(atlas, &itinerary, assumptions);
-        let figures = Figure::ALL.iter().map(|f| (*f, exact_value(*f, atlas, &itinerary, &transit, assumptions)));
+        let profile = Profile::new(atlas, &itinerary);
+        let value = |figure| {
+            published_value(figure, &profile)
+                .unwrap_or_else(|| exact_value(figure, atlas, &itinerary, &transit, assumptions))
+        };
+        let figures = Figure::ALL.iter().map(|figure| (*figure, value(*figure)));
         let parts = Family::ALL.map(|family| (family, exact_parts(family, &itinerary, &transit)));
-        Self { figures: figures.collect(), parts: parts.into(), itinerary, transit }
+        Self { figures: figures.collect(), parts: parts.into(), itinerary, transit, profile }
     }
 
     /// Keys of the parts of a family that occur on this route.
@@ -172,12 +180,53 @@ fn exact_value(
         | Figure::Planned
         | Figure::Disused
         | Figure::StateUnknown
+        // Values of parts, see `published_value`.
+        | Figure::Capacity
+        | Figure::LorryCapacity
+        | Figure::Traffic
+        | Figure::Utilisation
+        | Figure::Electrified
+        | Figure::SingleTrack
+        | Figure::AxleLoad
+        | Figure::Chokepoints
         // Only a comparison can tell these.
         | Figure::FasterShare
         | Figure::FastestShare
         | Figure::CheaperShare
         | Figure::CheapestShare => Value::default(),
     }
+}
+
+/// The unrounded value of a figure that the profile of a route has; `None` for the others.
+fn published_value(figure: Figure, profile: &Profile<'_>) -> Option<Value> {
+    let least = |bottleneck: &Option<Bottleneck<'_>>| of_part(bottleneck.as_ref().map(|b| &b.least));
+    Some(match figure {
+        Figure::Capacity => least(&profile.capacity),
+        Figure::LorryCapacity => least(&profile.lorries),
+        Figure::Traffic => of_part(profile.traffic.as_ref()),
+        Figure::Utilisation => of_part(profile.utilisation.as_ref()),
+        Figure::Electrified => between(profile.electrified),
+        Figure::SingleTrack => between(profile.single_track),
+        Figure::AxleLoad => least(&profile.axle_load),
+        Figure::Chokepoints => known(profile.chokepoints.len() as f64),
+        _ => return None,
+    })
+}
+
+/// A published value; only bounds where what is said differs.
+fn of_part(published: Option<&Published<'_>>) -> Value {
+    let Some(Published { low, high, sources, .. }) = published else { return Value::default() };
+    Value { sources: sources.clone(), ..bounded(*low, *high) }
+}
+
+/// A share; only bounds where a part is not published.
+fn between(share: RailShare) -> Value {
+    share.bounds().map_or_else(Value::default, |(low, high)| bounded(low, high))
+}
+
+fn bounded(low: f64, high: f64) -> Value {
+    let certain = high - low < 1e-9;
+    Value { value: certain.then_some(low), low: Some(low), high: Some(high), sources: Vec::new() }
 }
 
 /// The unrounded parts of a family; empty when the whole is not known.
@@ -251,7 +300,7 @@ fn calibrated(itinerary: &Itinerary<'_>) -> Value {
 /// The first claim about the whole route, and the spread of all.
 fn published(claims: &[&Claim]) -> Value {
     let lengths: Vec<&&Claim> =
-        claims.iter().filter(|c| c.quantity == Quantity::Length && c.source.as_str() != "unsourced").collect();
+        claims.iter().filter(|c| c.quantity == Quantity::Length && c.source.as_str() != Source::UNSOURCED).collect();
     let bounds = lengths.iter().filter_map(|c| c.amount.bounds());
     let (low, high) = bounds.fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), (a, b)| (l.min(a), h.max(b)));
     match lengths.first().and_then(|c| c.amount.middle()) {

@@ -76,6 +76,22 @@ words! {
         CheapestShare = "cost_first",
         /// Emissions of a loaded container, well to wheel.
         Emissions = "co2e_teu_kg",
+        /// Capacity of the bottleneck: the least that is published along the route, in million tonnes a year.
+        Capacity = "capacity_mt_y",
+        /// Capacity of the bottleneck in lorries a day.
+        LorryCapacity = "capacity_lorries_d",
+        /// Traffic in million tonnes a year: the latest figure published along the route.
+        Traffic = "traffic_mt_y",
+        /// Traffic over capacity, where both are published for the same part of the route.
+        Utilisation = "utilisation",
+        /// Share of the railways that is electrified.
+        Electrified = "electrified_share",
+        /// Share of the railways that has a single track.
+        SingleTrack = "single_track_share",
+        /// Ruling axle load: the least that is published along the route.
+        AxleLoad = "axle_load_t",
+        /// Number of chokepoints passed.
+        Chokepoints = "chokepoints",
     }
 }
 
@@ -132,6 +148,8 @@ pub struct Spec {
     pub better: Better,
     /// Whether its row is left out where it is zero for every route.
     pub hide_zeros: bool,
+    /// Whether its row is left out where it is known for no route.
+    pub hide_unknown: bool,
     /// Place at which its bounds are shown.
     pub range: ShowRange,
     /// Tables that cite its sources.
@@ -152,6 +170,7 @@ impl Spec {
             label,
             better: Better::Neither,
             hide_zeros: false,
+            hide_unknown: false,
             range: ShowRange::Hidden,
             cite: Cite::Nowhere,
             outcome: None,
@@ -169,6 +188,12 @@ impl Spec {
     /// A share of draws, known only for routes that are compared.
     const fn of_draws(label: &'static str, share: Share) -> Self {
         Self { draws: Some(share), follows_view: false, ..Self::new(Unit::Ratio, label) }
+    }
+
+    /// A published value of a part of the route, with its sources; left out where it is known for no route.
+    const fn of_part(unit: Unit, label: &'static str) -> Self {
+        let new = Self::new(unit, label);
+        Self { hide_unknown: true, range: ShowRange::Instead, cite: Cite::InReports, follows_view: false, ..new }
     }
 }
 
@@ -213,6 +238,14 @@ impl Figure {
             Self::CheaperShare => Spec::of_draws("cheaper than baseline", Share::BelowBaseline(Outcome::Cost)),
             Self::CheapestShare => Spec::of_draws("cheapest of all", Share::First(Outcome::Cost)),
             Self::Emissions => Spec::estimate(Unit::Kg, "CO2e, kg/TEU (P50)", Outcome::Emission),
+            Self::Capacity => Spec::of_part(Unit::MtPerYear, "Capacity, Mt/y"),
+            Self::LorryCapacity => Spec::of_part(Unit::PerDay, "Capacity, lorries/day"),
+            Self::Traffic => Spec::of_part(Unit::MtPerYear, "Traffic, Mt/y"),
+            Self::Utilisation => Spec::of_part(Unit::Ratio, "Utilisation"),
+            Self::Electrified => Spec::of_part(Unit::Ratio, "Electrified railways"),
+            Self::SingleTrack => Spec::of_part(Unit::Ratio, "Single-track railways"),
+            Self::AxleLoad => Spec::of_part(Unit::Tonnes, "Axle load, t"),
+            Self::Chokepoints => Spec { follows_view: false, ..Spec::new(Unit::Count, "Chokepoints") },
         }
     }
 }

@@ -26,12 +26,18 @@ pub enum Unit {
     /// US dollars.
     #[serde(rename = "USD")]
     Usd,
-    /// Tonnes.
-    #[serde(rename = "t")]
-    Tonnes,
     /// Kilograms.
     #[serde(rename = "kg")]
     Kg,
+    /// Million tonnes a year.
+    #[serde(rename = "Mt/y")]
+    MtPerYear,
+    /// A number of things a day.
+    #[serde(rename = "1/d")]
+    PerDay,
+    /// Tonnes.
+    #[serde(rename = "t")]
+    Tonnes,
 }
 
 /// The precision of values.
@@ -54,8 +60,10 @@ impl Unit {
             Self::Days => "d",
             Self::Speed => "km/h",
             Self::Usd => "USD",
-            Self::Tonnes => "t",
             Self::Kg => "kg",
+            Self::MtPerYear => "Mt/y",
+            Self::PerDay => "1/d",
+            Self::Tonnes => "t",
         }
     }
 
@@ -63,19 +71,19 @@ impl Unit {
     /// digits.
     pub fn step(self, digits: Digits) -> f64 {
         match (self, digits) {
-            (Self::Km | Self::Hours | Self::Count | Self::Speed, Digits::Printed) => 1.0,
+            (Self::Km | Self::Hours | Self::Count | Self::Speed | Self::PerDay, Digits::Printed) => 1.0,
             (Self::Usd | Self::Kg, Digits::Printed) => 10.0,
             (Self::Days | Self::Tonnes, Digits::Printed) => 0.1,
             (Self::Km, Digits::Exact) => 0.001,
-            (Self::Ratio, Digits::Exact) => 1e-6,
-            (Self::Ratio, Digits::Printed) | (_, Digits::Exact) => 0.01,
+            (Self::Ratio | Self::MtPerYear, Digits::Exact) => 1e-6,
+            (Self::Ratio | Self::MtPerYear, Digits::Printed) | (_, Digits::Exact) => 0.01,
         }
     }
 
     /// Number of decimals of a printed value.
     pub fn decimals(self) -> usize {
         match self {
-            Self::Ratio => 2,
+            Self::Ratio | Self::MtPerYear => 2,
             Self::Days | Self::Tonnes => 1,
             _ => 0,
         }
@@ -83,6 +91,6 @@ impl Unit {
 
     /// Whether its values depend on assumptions, so that they have bounds.
     pub fn has_bounds(self) -> bool {
-        !matches!(self, Self::Km | Self::Count | Self::Ratio | Self::Tonnes)
+        matches!(self, Self::Hours | Self::Days | Self::Speed | Self::Usd | Self::Kg)
     }
 }

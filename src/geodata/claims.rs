@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::record::Record;
-use crate::model::{Amount, Claim, Date, History, Quantity, SourceId, State, StatusEntry};
+use crate::model::{Amount, Claim, Date, History, Quantity, Source, SourceId, State, StatusEntry};
 
 /// The equator in km: no line of an atlas is longer.
 const GIRTH_KM: f64 = 40_075.0;
@@ -30,9 +30,12 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
         "unit",
         "source",
         "as_of",
+        "by",
+        "stage",
         "basis",
         "preferred",
         "other_extent",
+        "payer",
         "note",
     ]);
     let quantity: Option<Quantity> = record.word("quantity", "quantity");
@@ -40,26 +43,58 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
     let amount = amount(record, unit.unwrap_or(""));
     let source = source(record);
     let as_of = record.optional_word("date", "as_of");
+    let (by, stage) = (record.optional_text("by"), record.optional_word("stage", "stage"));
     let basis = record.optional_word("basis", "basis");
     let (preferred, other_extent) = (record.flag("preferred"), record.flag("other_extent"));
+    let payer = record.optional_word("payer", "payer");
     let note = record.optional_text("note");
     let (quantity, unit, amount) = (quantity?, unit?.to_owned(), amount?);
-    if amount.bounds().is_some_and(|(low, _)| low < 0.0) {
-        record.report("range", "value", format!("no quantity is below zero, found {amount}"));
+    if !fits(record, quantity, &unit, amount) {
         return None;
     }
-    if quantity == Quantity::Length {
-        if unit != "km" {
-            record.report("unit", "unit", format!("lengths are in km, found `{unit}`"));
-            return None;
-        }
-        if amount.bounds().is_none_or(|(low, high)| low <= 0.0 || high > GIRTH_KM) {
-            let message = format!("a length must be above zero and below the girth of the Earth, found {amount}");
-            record.report_with_hint("range", "value", message, "lengths are in km");
-            return None;
-        }
+    if payer.is_some() && !quantity.is_money() {
+        let message = format!("`{quantity}` is no sum of money, so nobody pays it");
+        let hint = "only `cost`, `investment` and `investment-missing` have a `payer`";
+        record.report_with_hint("payer", "payer", message, hint);
     }
-    Some(Claim { quantity, amount, unit, source: source?, as_of, basis, preferred, other_extent, note })
+    Some(Claim {
+        quantity,
+        amount,
+        unit,
+        source: source?,
+        as_of,
+        by,
+        stage,
+        basis,
+        preferred,
+        other_extent,
+        payer,
+        note,
+    })
+}
+
+/// Whether a value and its unit fit the quantity; notes why not.
+fn fits(record: &Record<'_>, quantity: Quantity, unit: &str, amount: Amount) -> bool {
+    if amount.bounds().is_some_and(|(low, _)| low < 0.0) {
+        record.report("range", "value", format!("no quantity is below zero, found {amount}"));
+        return false;
+    }
+    if let Some(expected) = quantity.unit()
+        && unit != expected
+    {
+        let message = match quantity {
+            Quantity::Length => format!("lengths are in km, found `{unit}`"),
+            _ => format!("`{quantity}` is given in `{expected}`, found `{unit}`"),
+        };
+        record.report_with_hint("unit", "unit", message, &format!("convert the value to {expected}"));
+        return false;
+    }
+    if quantity == Quantity::Length && amount.bounds().is_none_or(|(low, high)| low <= 0.0 || high > GIRTH_KM) {
+        let message = format!("a length must be above zero and below the girth of the Earth, found {amount}");
+        record.report_with_hint("range", "value", message, "lengths are in km");
+        return false;
+    }
+    true
 }
 
 fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
@@ -102,7 +137,7 @@ fn source(record: &Record<'_>) -> Option<SourceId> {
         return None;
     }
     let source = record.text("source")?;
-    if source == "unsourced" && record.raw("note").is_none() {
+    if source == Source::UNSOURCED && record.raw("note").is_none() {
         record.report("missing-note", "note", "the figure is unsourced, and no note says why");
     }
     Some(source.into())

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::record::Record;
 use crate::diagnostic::{Finding, Origin, closest};
 use crate::model::{
-    Assumption, Atlas, Claim, Country, Crossing, CrossingId, Date, Event, Group, History, LonLat, Names, Place,
-    PlaceId, Quantity, Route, Section, Segment, SegmentId, Source, SourceId, State,
+    Assumption, Atlas, Chokepoint, Claim, Country, Crossing, CrossingId, Date, Event, Group, History, LonLat, Names,
+    Place, PlaceId, Quantity, Route, Section, Segment, SegmentId, Source, SourceId, State,
 };
 
 /// All layers as read, before the checks across layers.
@@ -19,6 +19,7 @@ pub(super) struct Layers<'a> {
     pub(super) groups: Vec<(Group, Record<'a>)>,
     pub(super) routes: Vec<(Route, Record<'a>)>,
     pub(super) assumptions: Vec<(Assumption, Record<'a>)>,
+    pub(super) chokepoints: Vec<(Chokepoint, Record<'a>)>,
     pub(super) sources: Vec<(Source, Record<'a>)>,
     pub(super) countries: BTreeMap<Country, Names>,
 }
@@ -107,6 +108,10 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
             record.report_with_hint("duplicate-id", "id", message, hint);
         }
     }
+    unique(layers.chokepoints.iter().collect(), |(c, _)| c.id.clone(), |(_, r)| r.origin(), out);
+    for (chokepoint, _) in &layers.chokepoints {
+        links.chokepoint(chokepoint, &crossings, out);
+    }
     Atlas {
         name,
         as_of,
@@ -119,6 +124,7 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
         routes: layers.routes.into_iter().map(|(route, _)| route).collect(),
         groups: layers.groups.into_iter().map(|(group, _)| group).collect(),
         assumptions: layers.assumptions.into_iter().map(|(assumption, _)| assumption).collect(),
+        chokepoints: layers.chokepoints.into_iter().map(|(chokepoint, _)| chokepoint).collect(),
         sources: sources.into_iter().map(|(id, (source, _))| (id, source)).collect(),
         extents: BTreeMap::new(),
         sheets: Vec::new(),
@@ -241,6 +247,27 @@ impl Links<'_> {
         if let Some(id) = a.crossing.as_ref().filter(|id| self.whole.crossings && !crossings.contains_key(*id)) {
             let all = crossings.keys().map(CrossingId::as_str);
             out.push(unknown(&a.origin, "crossing", "crossing", id.as_str(), all));
+        }
+    }
+
+    fn chokepoint(&self, c: &Chokepoint, crossings: &BTreeMap<CrossingId, Crossing>, out: &mut Vec<Finding>) {
+        for (i, id) in c.places.iter().enumerate() {
+            self.place(&c.origin, &format!("places/{i}"), id.as_str(), out);
+        }
+        for (i, id) in c.crossings.iter().enumerate().filter(|(_, id)| !crossings.contains_key(*id)) {
+            if self.whole.crossings {
+                let all = crossings.keys().map(CrossingId::as_str);
+                out.push(unknown(&c.origin, &format!("crossings/{i}"), "crossing", id.as_str(), all));
+            }
+        }
+        for (i, id) in c.segments.iter().enumerate().filter(|(_, id)| !self.segments.contains_key(*id)) {
+            if self.whole.segments {
+                let all = self.segments.keys().map(SegmentId::as_str);
+                out.push(unknown(&c.origin, &format!("segments/{i}"), "segment", id.as_str(), all));
+            }
+        }
+        for (i, id) in c.sources.iter().enumerate() {
+            self.source(&c.origin, &format!("sources/{i}"), id, out);
         }
     }
 

@@ -32,6 +32,8 @@ pub(super) struct Manifest {
     pub(super) sources: Layer,
     /// The assumptions; without them times and costs are not known.
     pub(super) assumptions: Option<Layer>,
+    /// The chokepoints; without them none is named.
+    pub(super) chokepoints: Option<Layer>,
     pub(super) scenarios: Vec<Layer>,
 }
 
@@ -79,6 +81,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         "countries",
         "sources",
         "assumptions",
+        "chokepoints",
         "scenarios",
     ]);
     let (segments, scenarios) = (list(&layers, "segments"), list(&layers, "scenarios"));
@@ -86,6 +89,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
     let file = |key| layers.text(key).and_then(|file| layer(&layers, "/layers", key, file));
     let (places, crossings, events) = (file("places"), file("crossings"), file("events"));
     let assumptions = layers.raw("assumptions").and_then(|_| file("assumptions"));
+    let chokepoints = layers.raw("chokepoints").and_then(|_| file("chokepoints"));
     let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
     Some(Manifest {
         name: name?,
@@ -99,6 +103,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         countries: countries?,
         sources: sources?,
         assumptions,
+        chokepoints,
         scenarios,
     })
 }

@@ -5,6 +5,7 @@
 mod assumptions;
 mod basemap;
 mod boundaries;
+mod chokepoints;
 mod claims;
 mod crossings;
 mod document;

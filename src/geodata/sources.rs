@@ -21,6 +21,8 @@ pub(super) fn sources(doc: &Document) -> Vec<(Source, Record<'_>)> {
                 title: record.optional_text("title"),
                 publisher: record.optional_text("container-title").or_else(|| record.optional_text("publisher")),
                 issued: issued(&record),
+                language: record.optional_text("language"),
+                grade: record.raw("custom").and_then(|_| record.child("custom")?.optional_word("grade", "grade")),
                 url: record.optional_text("URL"),
                 note: record.optional_text("note"),
                 kind,

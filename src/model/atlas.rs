@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Assumption, Bounds, Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, ReportSheet,
-    Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
+    Assumption, Bounds, Chokepoint, Country, Crossing, CrossingId, Date, Event, Grade, Group, GroupId, Names, Place,
+    PlaceId, ReportSheet, Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
 };
 
 /// A checked set of data layers: the network, its routes, and the sources of every figure.
@@ -26,6 +26,8 @@ pub struct Atlas {
     pub sections: BTreeMap<SectionId, Section>,
     /// Border crossing points.
     pub crossings: BTreeMap<CrossingId, Crossing>,
+    /// Chokepoints in the order of the atlas.
+    pub chokepoints: Vec<Chokepoint>,
     /// Events on the corridors, oldest first.
     pub events: Vec<Event>,
     /// Routes in the order of the atlas.
@@ -47,6 +49,12 @@ pub struct Atlas {
 }
 
 impl Atlas {
+    /// Whether a source stands for no publication: the word `unsourced`, or a source of that grade.
+    pub fn is_unsourced(&self, id: &SourceId) -> bool {
+        let grade = self.sources.get(id).and_then(|source| source.grade);
+        id.as_str() == Source::UNSOURCED || grade == Some(Grade::Unsourced)
+    }
+
     /// The route with this id; `None` when the atlas has none.
     pub fn route(&self, id: &str) -> Option<&Route> {
         self.routes.iter().find(|r| r.id.as_str() == id)

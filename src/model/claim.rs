@@ -94,6 +94,36 @@ words! {
         BridgeLength = "bridge-length",
         /// Largest load allowed.
         LoadLimit = "load-limit",
+        /// Number of tracks.
+        Tracks = "tracks",
+        /// Share of the length that is electrified, or length that is.
+        Electrified = "electrified",
+        /// Largest load of an axle, in tonnes.
+        AxleLoad = "axle-load",
+        /// Ruling gradient, in per mille.
+        Gradient = "gradient",
+        /// Largest length of a train, in metres.
+        TrainLength = "train-length",
+        /// Largest gross weight of a train, in tonnes.
+        TrainWeight = "train-weight",
+        /// Money spent, granted or lent for building.
+        Investment = "investment",
+        /// Money that is still to be found for building.
+        InvestmentMissing = "investment-missing",
+    }
+}
+
+words! {
+    /// The kind of body that pays for building.
+    Payer {
+        /// The state where the line lies, or its railway.
+        State = "state",
+        /// Another state, or its railway or fund.
+        ForeignState = "foreign-state",
+        /// A bank that several states own.
+        DevelopmentBank = "development-bank",
+        /// Banks, companies and investors.
+        Private = "private",
     }
 }
 
@@ -116,6 +146,38 @@ words! {
         Estimate = "estimate",
         /// Measured in the field.
         Survey = "survey",
+    }
+}
+
+words! {
+    /// The stage that a claim is about, beside the line as it was when the claim was made.
+    Stage {
+        /// As it was before some change that the claim speaks of.
+        Past = "past",
+        /// As it is, or became, by the time of the claim.
+        Present = "present",
+        /// As it is to become: a design, or a later stage of a line already in use.
+        Planned = "planned",
+    }
+}
+
+impl Quantity {
+    /// The unit in which it is always given; `None` where sources use several.
+    pub fn unit(self) -> Option<&'static str> {
+        match self {
+            Self::Length => Some("km"),
+            Self::Completion => Some("date"),
+            Self::Tracks => Some("count"),
+            Self::AxleLoad | Self::TrainWeight => Some("t"),
+            Self::Gradient => Some("‰"),
+            Self::TrainLength => Some("m"),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a sum of money.
+    pub fn is_money(self) -> bool {
+        matches!(self, Self::Cost | Self::Investment | Self::InvestmentMissing)
     }
 }
 
@@ -176,12 +238,20 @@ pub struct Claim {
     pub source: SourceId,
     /// Date of the statement; `None` when not published.
     pub as_of: Option<Date>,
+    /// Person or body that made the statement, where the source names one; `None` when it is the source's own word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// Stage that it is about; `None` for the line as it was then: in use, or as designed when it was not built.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stage>,
     /// Kind of evidence behind it; `None` when not published.
     pub basis: Option<Basis>,
     /// Whether this claim calibrates the chainage.
     pub preferred: bool,
     /// Whether the claim is about a somewhat different extent, so that it does not widen the spread.
     pub other_extent: bool,
+    /// Kind of body that pays, of a sum of money; `None` when not said.
+    pub payer: Option<Payer>,
     /// Remark for the reader.
     pub note: Option<String>,
 }

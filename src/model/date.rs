@@ -37,6 +37,19 @@ impl Date {
             _ => self.first,
         }
     }
+
+    /// Calendar months from the last day of this date to that of another: a year counts to its December.
+    pub fn months_to(self, other: Self) -> i32 {
+        let (from, to) = (self.last_day(), other.last_day());
+        (i32::from(to.year()) - i32::from(from.year())) * 12 + i32::from(to.month()) - i32::from(from.month())
+    }
+
+    /// The beginning of the first day and the end of the last, in years: 2026 and 2027 for the year 2026.
+    pub fn years(self) -> (f64, f64) {
+        let years =
+            |day: jiff::civil::Date, days: i16| f64::from(day.year()) + f64::from(days) / f64::from(day.days_in_year());
+        (years(self.first, self.first.day_of_year() - 1), years(self.last_day(), self.last_day().day_of_year()))
+    }
 }
 
 impl FromStr for Date {
@@ -125,6 +138,23 @@ mod tests {
     fn a_period_ends_with_its_last_day() {
         let last = |text: &str| text.parse::<Date>().unwrap().last_day().to_string();
         assert_eq!(["2028", "2028-02", "2028-02-03"].map(last), ["2028-12-31", "2028-02-29", "2028-02-03"]);
+    }
+
+    #[test]
+    fn a_year_counts_to_its_december() {
+        let months = |a: &str, b: &str| a.parse::<Date>().unwrap().months_to(b.parse().unwrap());
+        assert_eq!(months("2023", "2026"), 36);
+        assert_eq!(months("2023", "2026-06"), 30);
+        assert_eq!(months("2026-08", "2026"), 4);
+        assert_eq!(months("2028", "2027"), -12);
+    }
+
+    #[test]
+    fn a_date_on_an_axis_spans_its_period() {
+        let years = |text: &str| text.parse::<Date>().unwrap().years();
+        assert_eq!(years("2026"), (2026.0, 2027.0));
+        // 28 February is day 59 of 365.
+        assert_eq!(years("2026-02-28"), (2026.0 + 58.0 / 365.0, 2026.0 + 59.0 / 365.0));
     }
 
     #[test]

@@ -56,6 +56,8 @@ ids! {
     EventId,
     /// Id of a [`Source`](super::Source), such as `ady-dist`.
     SourceId,
+    /// Id of a [`Chokepoint`](super::Chokepoint), such as `strait-of-hormuz`.
+    ChokepointId,
     /// Id of an [`Assumption`](super::Assumption), such as `border-rail-hours`.
     AssumptionId,
 }

@@ -3,10 +3,12 @@
 //! The types check their values when made: a [`LonLat`] is in range, a [`History`] in order, an [`Estimate`] within its
 //! bounds.
 
+mod age;
 mod assumption;
 mod atlas;
 mod basemap;
 mod boundary;
+mod chokepoint;
 mod claim;
 mod country;
 mod crossing;
@@ -26,18 +28,22 @@ mod sheet;
 mod source;
 mod status;
 
+pub use age::Age;
 pub(crate) use assumption::PER_TONNE;
 pub use assumption::{Assumption, Direction, Estimate, EventKind, Measure, Spread, Traction};
 pub use atlas::Atlas;
 pub use basemap::{BaseMap, River, Water};
 pub use boundary::{BoundaryLayer, Bounds, Territory};
+pub use chokepoint::{Chokepoint, ChokepointKind};
 pub(crate) use claim::words;
-pub use claim::{Amount, Basis, Claim, Quantity};
+pub use claim::{Amount, Basis, Claim, Payer, Quantity, Stage};
 pub use country::Country;
 pub use crossing::{Crossing, CrossingState, User};
 pub use date::Date;
 pub use event::Event;
-pub use id::{AssumptionId, CrossingId, EventId, GroupId, PlaceId, RouteId, SectionId, SegmentId, SourceId};
+pub use id::{
+    AssumptionId, ChokepointId, CrossingId, EventId, GroupId, PlaceId, RouteId, SectionId, SegmentId, SourceId,
+};
 pub use label::Label;
 pub use line::LineFeature;
 pub use names::{Lang, Names};
@@ -48,5 +54,5 @@ pub use scenario::{Changed, Named, NewValue, Scenario, Target};
 pub use section::Section;
 pub use segment::{Gauge, Mode, Segment, SegmentState};
 pub use sheet::{ReportSheet, Theme};
-pub use source::Source;
+pub use source::{Grade, Source};
 pub use status::{History, State, StatusEntry, state_word};

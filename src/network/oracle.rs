@@ -184,6 +184,7 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
         sections: BTreeMap::new(),
         crossings: BTreeMap::new(),
         events: Vec::new(),
+        chokepoints: Vec::new(),
         routes: Vec::new(),
         groups: Vec::new(),
         assumptions: Vec::new(),

@@ -22,7 +22,7 @@ pub(super) enum Block {
 /// An image file next to a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// Kind of the drawing: `map`, `strip`, `time`, `cost` or `timeline`.
+    /// Kind of the drawing: `map`, `strip`, `time`, `cost`, `timeline` or `promises`.
     pub kind: &'static str,
     /// Path of the file, relative to the report.
     pub file: String,

@@ -5,12 +5,14 @@ use serde::Serialize;
 
 use super::body::Picture;
 use super::compare::{heading, legend, remarks};
-use super::compare_rows::{Row, Rows};
+use super::compare_rows::Rows;
 use super::footnotes::Footnotes;
+use super::profile_rows::{LEGEND, places};
+use super::row::Row;
 use crate::compare::{Comparison, Family, GroupComparison};
 use crate::model::{Atlas, Claim, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
-use crate::table::Cell;
+use crate::table::{Cell, Mark};
 
 /// The input of an HTML or Markdown report: a comparison with its title, pictures and language.
 #[derive(Debug)]
@@ -71,7 +73,7 @@ pub(super) struct BriefCrossing {
     pub(super) status: String,
     /// Requirements for travellers or loads; may be empty.
     pub(super) asks: String,
-    pub(super) notes: Vec<usize>,
+    pub(super) notes: Vec<Mark>,
 }
 
 /// An event on the corridors of some routes.
@@ -82,7 +84,7 @@ pub(super) struct BriefEvent {
     pub(super) title: String,
     pub(super) note: Option<String>,
     pub(super) routes: Vec<RouteId>,
-    pub(super) notes: Vec<usize>,
+    pub(super) notes: Vec<Mark>,
 }
 
 impl Brief<'_> {
@@ -106,8 +108,9 @@ impl Brief<'_> {
     fn group(&self, notes: &mut Footnotes, group: &GroupComparison<'_>) -> BriefGroup {
         let (atlas, lang) = (self.atlas, self.lang);
         let rows = Rows { atlas, group, by: &[Family::Country], lang, in_report: true };
-        let mut texts = vec![legend(self.comparison, self.terms)];
+        let mut texts = vec![legend(self.comparison, self.terms), LEGEND.to_owned()];
         texts.extend(remarks(atlas, group, lang));
+        texts.extend(places(atlas, group, lang));
         BriefGroup { heading: heading(self.comparison, group, lang), rows: rows.all(notes), texts }
     }
 

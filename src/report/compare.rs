@@ -8,14 +8,17 @@ use super::body::Body;
 use super::compare_json::CompareJson;
 use super::compare_rows::{Rows, group_table, per_cent};
 use super::document::{Document, Report};
+use super::evidence::evidence_table;
 use super::footnotes::marks;
+use super::profile_json;
+use super::profile_rows::{LEGEND, places};
 use crate::compare::{
     CLEAR, Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit, event_words,
 };
 use crate::measure::METHOD;
 use crate::model::{AssumptionId, Atlas, EventKind, Lang};
 use crate::network::{Cause, Interruption};
-use crate::table::{Table, Value, records};
+use crate::table::{Table, Value, records, row};
 
 struct Compare<'a> {
     atlas: &'a Atlas,
@@ -28,6 +31,8 @@ struct Compare<'a> {
 pub struct CompareOptions<'o> {
     /// Breakdowns to list below the main rows, such as length by country.
     pub by: &'o [Family],
+    /// Whether to list the evidence, topic by topic.
+    pub evidence: bool,
     /// The language of names.
     pub lang: Lang,
     /// Sentence that tells readers where to find every term of the sums; empty for none.
@@ -41,7 +46,7 @@ pub fn compare_report<'a>(atlas: &'a Atlas, comparison: &'a Comparison<'a>, opti
 
 impl Document for Compare<'_> {
     fn json(&self) -> impl Serialize {
-        CompareJson::new(self.comparison)
+        CompareJson::new(self.atlas, self.comparison)
     }
 
     fn csv(&self) -> Table {
@@ -50,7 +55,7 @@ impl Document for Compare<'_> {
             let values = group.row(indicator, Digits::Printed);
             group.routes.iter().zip(values).map(move |(route, value)| (group, route, indicator, value))
         });
-        records! { (group, route, indicator, value) in values =>
+        let mut table = records! { (group, route, indicator, value) in values =>
             "group": group.group.id.as_str(),
             "route": route.itinerary.route.id.as_str(),
             "indicator": indicator.to_string(),
@@ -58,11 +63,18 @@ impl Document for Compare<'_> {
             "value": Value::fixed(value.value, indicator.unit().decimals()),
             "low": Value::fixed(value.low, indicator.unit().decimals()),
             "high": Value::fixed(value.high, indicator.unit().decimals()),
+        };
+        for (group, route) in self.comparison.groups.iter().flat_map(|g| g.routes.iter().map(move |route| (g, route))) {
+            let (group, id) = (group.group.id.as_str(), route.itinerary.route.id.as_str());
+            for (indicator, unit, value, low, high) in profile_json::records(self.atlas, route) {
+                table.push(row![group, id, indicator, unit, value, low, high]);
+            }
         }
+        table
     }
 
     fn body(&self, body: &mut Body) {
-        let Self { atlas, comparison, options: CompareOptions { by, lang, terms } } = *self;
+        let Self { atlas, comparison, options: CompareOptions { by, evidence, lang, terms } } = *self;
         for group in &comparison.groups {
             body.heading(heading(comparison, group, lang));
             let rows = Rows { atlas, group, by, lang, in_report: false };
@@ -78,9 +90,14 @@ impl Document for Compare<'_> {
             if comparison.label.reversed {
                 body.text(by_direction(group.routes.iter().map(|route| &route.transit)));
             }
+            body.texts(places(atlas, group, lang));
+            if evidence {
+                evidence_table(atlas, group, body);
+            }
         }
         if !comparison.groups.is_empty() {
             body.text(legend(comparison, terms));
+            body.text(LEGEND);
         }
         for words in &comparison.untouched {
             body.text(format!("`{words}` closes nothing on these routes."));

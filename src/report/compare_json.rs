@@ -4,9 +4,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::cut_json::CutJson;
+use super::profile_json::{EvidenceJson, ProfileJson, evidence};
 use crate::compare::{Comparison, DRAWS, Digits, GroupComparison, Indicator, Outcome, Ranking, SEED, Unit, Value};
 use crate::measure::METHOD;
-use crate::model::{Date, Lang, SourceId};
+use crate::model::{Atlas, Date, Lang, SourceId};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct CompareJson<'a> {
@@ -62,6 +63,8 @@ struct RouteJson<'a> {
     passable: bool,
     cuts: Vec<CutJson<'a>>,
     indicators: Vec<IndicatorJson>,
+    profile: ProfileJson<'a>,
+    evidence: Vec<EvidenceJson>,
 }
 
 /// A bound of a figure: present in figures with a range, `null` when it is not known; absent (`None`) in all others.
@@ -82,7 +85,7 @@ struct IndicatorJson {
 }
 
 impl<'a> CompareJson<'a> {
-    pub(super) fn new(comparison: &'a Comparison<'a>) -> Self {
+    pub(super) fn new(atlas: &Atlas, comparison: &'a Comparison<'a>) -> Self {
         let groups = comparison.groups.iter().map(|group| {
             let rows: Vec<(&Indicator, Vec<Value>)> =
                 group.indicators.iter().map(|i| (i, group.row(i, Digits::Exact))).collect();
@@ -93,6 +96,8 @@ impl<'a> CompareJson<'a> {
                 passable: assessment.itinerary.is_passable(),
                 cuts: assessment.itinerary.interruptions().into_iter().map(CutJson::new).collect(),
                 indicators: rows.iter().map(|(indicator, row)| indicator_json(group, indicator, row, column)).collect(),
+                profile: ProfileJson::new(assessment),
+                evidence: evidence(atlas, assessment),
             });
             let (id, baseline) = (group.group.id.as_str(), group.baseline.as_str());
             GroupJson { id, baseline, routes: routes.collect(), rankings }

@@ -1,31 +1,13 @@
 //! Rows of the comparison table of a group.
 
-use serde::Serialize;
-
 use super::footnotes::Footnotes;
+use super::profile_rows::{ProfileRows, text};
+use super::row::Row;
 use crate::compare::{
     Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, Share, ShowRange, Unit, Value,
 };
 use crate::model::{Atlas, Lang};
 use crate::table::{self, Align, Cell, Column, Table};
-
-/// A row of the comparison table of a group, shared by text, Markdown and HTML.
-#[derive(Debug, Default, Serialize)]
-pub(super) struct Row {
-    /// Id of the indicator, or of a figure derived from it; empty for a heading.
-    pub(super) id: String,
-    pub(super) label: String,
-    /// Whether it is a detail of the row above.
-    indent: bool,
-    /// `km`, or empty where the label names the unit.
-    unit: &'static str,
-    /// Whether it is the heading of a family.
-    heading: bool,
-    /// Whether its values are relative to the baseline of the comparison.
-    baseline: bool,
-    /// One cell per route; empty for a heading.
-    pub(super) cells: Vec<Cell>,
-}
 
 /// The rows of a group, with their display options.
 pub(super) struct Rows<'r, 'a> {
@@ -65,8 +47,14 @@ impl Rows<'_, '_> {
                 let cells = against(&values, self.group.baseline_column());
                 rows.push(derived(indicator, "against_baseline".to_owned(), "against baseline", cells));
             }
+            rows.extend(figure.into_iter().flat_map(|figure| self.profile().below(figure, notes)));
         }
         rows
+    }
+
+    /// The rows on what is not one number.
+    fn profile(&self) -> ProfileRows<'_, '_> {
+        ProfileRows { atlas: self.atlas, group: self.group, cites: self.in_report }
     }
 
     /// The row of an indicator.
@@ -78,9 +66,10 @@ impl Rows<'_, '_> {
             Cite::Everywhere => true,
         };
         let best = self.group.best(indicator, values);
-        let cells = values.iter().zip(best).map(|(value, best)| {
+        let cells = values.iter().zip(best).zip(&self.group.routes).map(|((value, best), route)| {
             let sources = if cites { notes.numbers(self.atlas, &value.sources) } else { Vec::new() };
-            Cell { value: printed(indicator, value), best, sources }
+            let own = indicator.figure().and_then(|figure| text(figure, route));
+            Cell { value: own.unwrap_or_else(|| printed(indicator, value)), best, sources }
         });
         let label = indicator.label(|country| self.atlas.country_name(country, self.lang));
         Row {
@@ -126,7 +115,10 @@ fn kilometres(indicator: &Indicator) -> &'static str {
 fn is_hidden(indicator: &Indicator, values: &[Value]) -> bool {
     let Some(spec) = indicator.figure().map(Figure::spec) else { return false };
     let all = |is: fn(Option<f64>) -> bool| values.iter().all(|v| is(v.value));
-    spec.hide_zeros && all(|value| value == Some(0.0)) || spec.draws.is_some() && all(|value| value.is_none())
+    let unknown = values.iter().all(|v| v.value.is_none() && v.low.is_none());
+    spec.hide_zeros && all(|value| value == Some(0.0))
+        || spec.draws.is_some() && all(|value| value.is_none())
+        || spec.hide_unknown && unknown
 }
 
 /// The value, with its range where that is wider.

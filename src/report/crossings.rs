@@ -139,7 +139,7 @@ fn details(body: &mut Body, atlas: &Atlas, crossing: &Crossing) -> String {
         let note = claim.note.as_ref().map(|n| n.trim_end_matches('.').to_owned());
         let about: Vec<String> = claim.as_of.map(|d| d.to_string()).into_iter().chain(note).collect();
         let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join("; ")) };
-        parts.push(format!("{}: {}{about} [{number}].", capital(claim.quantity.word()), claim.value_with_unit()));
+        parts.push(format!("{}: {}{about} {number}.", capital(claim.quantity.word()), claim.value_with_unit()));
     }
     parts.join(" ")
 }

@@ -1,29 +1,42 @@
-//! Footnotes: sources numbered in order of appearance.
+//! Footnotes: sources numbered in order of appearance, and the mark of values that have none.
 
-use crate::model::{Atlas, SourceId};
+use crate::model::{Atlas, Source, SourceId};
+use crate::table::Mark;
+
+/// What the mark of an unsourced value means.
+pub(super) const UNSOURCED: &str = "† No published source was found.";
 
 /// Sources by number, from 1.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Footnotes {
     ids: Vec<SourceId>,
     citations: Vec<String>,
+    unsourced: bool,
 }
 
 impl Footnotes {
-    /// The number of a source, a new one at its first citation.
-    pub(super) fn number(&mut self, atlas: &Atlas, id: &SourceId) -> usize {
+    /// The mark of a source: its number, a new one at its first citation, or the dagger of what has no source.
+    pub(super) fn number(&mut self, atlas: &Atlas, id: &SourceId) -> Mark {
+        if atlas.is_unsourced(id) {
+            self.unsourced = true;
+            return Mark::Unsourced;
+        }
         if let Some(at) = self.ids.iter().position(|known| known == id) {
-            return at + 1;
+            return Mark::Numbered(at + 1);
         }
         self.ids.push(id.clone());
-        let citation = atlas.sources.get(id).map_or_else(|| id.to_string(), crate::model::Source::citation);
+        let citation = atlas.sources.get(id).map_or_else(|| id.to_string(), Source::citation);
         self.citations.push(citation);
-        self.ids.len()
+        Mark::Numbered(self.ids.len())
     }
 
-    /// The numbers of several sources.
-    pub(super) fn numbers<'a>(&mut self, atlas: &Atlas, ids: impl IntoIterator<Item = &'a SourceId>) -> Vec<usize> {
-        ids.into_iter().map(|id| self.number(atlas, id)).collect()
+    /// The marks of several sources, that of unsourced values once and last.
+    pub(super) fn numbers<'a>(&mut self, atlas: &Atlas, ids: impl IntoIterator<Item = &'a SourceId>) -> Vec<Mark> {
+        let marks: Vec<Mark> = ids.into_iter().map(|id| self.number(atlas, id)).collect();
+        let (unsourced, mut numbered): (Vec<Mark>, Vec<Mark>) =
+            marks.into_iter().partition(|mark| *mark == Mark::Unsourced);
+        numbered.extend(unsourced.first());
+        numbered
     }
 
     /// The ids of the sources, in the order of their numbers.
@@ -35,9 +48,14 @@ impl Footnotes {
     pub(super) fn iter(&self) -> impl Iterator<Item = (usize, &str)> {
         (1..).zip(self.citations.iter().map(String::as_str))
     }
+
+    /// The sentence below the sources about values that have none, if there is such a value.
+    pub(super) fn unsourced(&self) -> Option<&'static str> {
+        self.unsourced.then_some(UNSOURCED)
+    }
 }
 
-/// `[1][2]` for these numbers.
-pub(super) fn marks(numbers: &[usize]) -> String {
-    numbers.iter().map(|n| format!("[{n}]")).collect()
+/// `[1][2]` for these marks.
+pub(super) fn marks(marks: &[Mark]) -> String {
+    marks.iter().map(Mark::to_string).collect()
 }

@@ -29,12 +29,15 @@ pub(super) fn markdown(body: &Body) -> String {
         }
     }
     let mut sources = body.notes.iter().peekable();
-    if sources.peek().is_some() {
+    if sources.peek().is_some() || body.notes.unsourced().is_some() {
         out.push_str("\n### Sources\n\n");
     }
     for (number, citation) in sources {
         // Not a Markdown list: the numbers are the marks used in the tables.
         out.push_str(&format!("[{number}] {}  \n", escape(citation)));
+    }
+    if let Some(sentence) = body.notes.unsourced() {
+        out.push_str(&format!("{sentence}  \n"));
     }
     out
 }

@@ -71,7 +71,7 @@ pub(super) fn published_figures(body: &mut Body, atlas: &Atlas, itinerary: &Itin
             let number = body.notes.number(atlas, &claim.source);
             let about = claim.as_of.map(|d| d.to_string()).into_iter().chain(claim.note.clone());
             let about = about.map(|text| text.trim_end_matches('.').to_owned()).collect::<Vec<_>>().join("; ");
-            let note = if about.is_empty() { format!("[{number}]") } else { format!("[{number}] {about}") };
+            let note = if about.is_empty() { number.to_string() } else { format!("{number} {about}") };
             let figure = claim.quantity.word().replace('-', " ");
             table.push(row![name.take().unwrap_or_default(), figure, claim.value_with_unit(), note]);
         }

@@ -18,6 +18,7 @@ const DOCUMENTS: &[Described] = &[
     ("diff", of::<super::diff::DiffJson<'static>>),
     ("find", find),
     ("measure", of::<super::measure::Measurements<'static>>),
+    ("promises", of::<super::promises::Promises<'static>>),
     ("resilience", of::<super::resilience::ResilienceJson<'static>>),
     ("route", of::<super::show_json::RouteDocument<'static>>),
     ("routes", of::<super::routes::RouteList<'static>>),

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
-use crate::model::{Atlas, Date, Source};
+use crate::model::{Atlas, Date, Grade, Source};
 use crate::table::{Table, records, row};
 
 #[derive(JsonSchema, Serialize)]
@@ -22,6 +22,8 @@ struct SourceJson<'a> {
     title: Option<&'a str>,
     publisher: Option<&'a str>,
     issued: Option<Date>,
+    language: Option<&'a str>,
+    grade: Option<Grade>,
     url: Option<&'a str>,
     note: Option<&'a str>,
 }
@@ -39,6 +41,8 @@ impl<'a> SourceJson<'a> {
             title: source.title.as_deref(),
             publisher: source.publisher.as_deref(),
             issued: source.issued,
+            language: source.language.as_deref(),
+            grade: source.grade,
             url: source.url.as_deref(),
             note: source.note.as_deref(),
         }
@@ -58,16 +62,24 @@ impl Document for SourceList<'_> {
             "issued": s.issued.map(|date| date.to_string()),
             "url": s.url,
             "note": s.note,
+            "language": s.language,
+            "grade": s.grade.map(Grade::word),
         }
     }
 
     fn body(&self, body: &mut Body) {
         body.heading(format!("{} sources of {}", self.sources.len(), self.atlas.name));
-        let mut table = Table::new(["=id", "source"]);
+        let mut table = Table::new(["=id", "=grade", "=language", "source"]);
         for source in self.atlas.sources.values() {
             let note = source.note.as_ref().map(|n| format!(" ({n})")).unwrap_or_default();
-            table.push(row![source.id.as_str(), source.citation() + &note]);
+            let (grade, language) = (source.grade.map(Grade::word), source.language.as_deref());
+            table.push(row![source.id.as_str(), grade, language, source.citation() + &note]);
         }
         body.table(table);
+        let count = |grade: Option<Grade>| self.sources.iter().filter(|s| s.grade == grade).count();
+        let graded = Grade::ALL.iter().map(|grade| (grade.word(), count(Some(*grade))));
+        let counts = graded.chain([("not graded", count(None))]).filter(|(_, count)| *count > 0);
+        let counts: Vec<String> = counts.map(|(grade, count)| format!("{count} {grade}")).collect();
+        body.text(format!("By grade: {}.", counts.join(", ")));
     }
 }

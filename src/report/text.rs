@@ -54,11 +54,14 @@ pub(super) fn text(body: &Body, colour: Colour) -> String {
         }
     }
     let mut sources = body.notes.iter().peekable();
-    if sources.peek().is_some() {
+    if sources.peek().is_some() || body.notes.unsourced().is_some() {
         out.push_str("\nSources\n");
     }
     for (number, citation) in sources {
         wrap(&mut out, citation, &format!("{:>5} ", format!("[{number}]")), "      ");
+    }
+    if let Some(sentence) = body.notes.unsourced() {
+        wrap(&mut out, sentence, "    ", "      ");
     }
     out
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::mark::Mark;
 use super::value::Value;
 
 /// The alignment of a column.
@@ -32,20 +33,20 @@ pub(crate) struct Cell {
     pub(crate) value: Value,
     /// Whether it is the best of its row.
     pub(crate) best: bool,
-    /// Footnote numbers of its sources.
+    /// Marks of its sources.
     #[serde(rename = "notes")]
-    pub(crate) sources: Vec<usize>,
+    pub(crate) sources: Vec<Mark>,
 }
 
 impl Cell {
-    /// The cell with the numbers of its sources.
-    pub(crate) fn cited(self, sources: Vec<usize>) -> Self {
+    /// The cell with the marks of its sources.
+    pub(crate) fn cited(self, sources: Vec<Mark>) -> Self {
         Self { sources, ..self }
     }
 
-    /// The text with the sign for the best value and the numbers of its sources.
+    /// The text with the sign for the best value and the marks of its sources.
     pub(crate) fn printed(&self) -> String {
-        let refs: String = self.sources.iter().map(|n| format!("[{n}]")).collect();
+        let refs: String = self.sources.iter().map(Mark::to_string).collect();
         let gap = if refs.is_empty() { "" } else { " " };
         let sign = if self.best { " *" } else { "" };
         format!("{}{sign}{gap}{refs}", self.value)

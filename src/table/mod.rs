@@ -2,8 +2,10 @@
 
 mod csv;
 mod grid;
+mod mark;
 mod value;
 
 pub(crate) use csv::csv;
 pub(crate) use grid::{Align, Cell, Column, Table, records, row};
+pub(crate) use mark::Mark;
 pub(crate) use value::Value;

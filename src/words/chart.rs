@@ -21,6 +21,41 @@ word_table! {
         "What happened, by route", "Marşrutlar üzrə hadisələr", "Իրադարձություններն ըստ երթուղիների",
         "رویدادها به تفکیک مسیر", "მოვლენები მარშრუტების მიხედვით", "События по маршрутам", "Güzergâhlara göre olaylar",
     ];
+    PromisesTitle = [
+        "Promised dates", "Vəd edilmiş tarixlər", "Խոստացված ժամկետները", "تاریخ‌های وعده‌داده‌شده", "დაპირებული თარიღები",
+        "Обещанные сроки", "Söz verilen tarihler",
+    ];
+    PromisedFor = [
+        "Promised for", "Vəd edilən tarix", "Խոստացված ժամկետ", "موعد وعده‌داده‌شده", "დაპირებული ვადა", "Обещано к",
+        "Söz verilen tarih",
+    ];
+    SaidOn = [
+        "Said in", "Deyildiyi il", "Երբ է ասվել", "سال گفته‌شدن", "როდის ითქვა", "Когда сказано", "Söylendiği yıl",
+    ];
+    PromisePassed = [
+        "the day has passed", "vaxtı keçib", "օրն անցել է", "موعد گذشته است", "ვადა გასულია", "срок прошёл", "süresi geçti",
+    ];
+    PromisesNote = [
+        "A dot: a date was said; the line: it stands until another is said. Where a line meets the diagonal, the promised \
+         day has come; dashed: it has passed. A year counts to its end.",
+        "Nöqtə — tarix deyilib; xətt — yenisi deyilənədək qüvvədədir. Xəttin diaqonala çatdığı yerdə vəd edilən gün gəlib; \
+         qırıq xətt — vaxtı keçib. İl sonunadək sayılır.",
+        "Կետը՝ ասվել է ժամկետ, գիծը՝ այն ուժի մեջ է մինչև նորը։ Որտեղ գիծը հասնում է անկյունագծին, խոստացված օրը եկել է, \
+         ընդհատը՝ անցել է։ Տարին հաշվվում է մինչև վերջ։",
+        "نقطه: تاریخی گفته شد؛ خط: تا گفته شدن تاریخ دیگر معتبر است. جایی که خط به قطر می‌رسد روز موعود رسیده است؛ خط‌چین: \
+         موعد گذشته است. سال تا پایان آن به شمار می‌آید.",
+        "წერტილი: ითქვა თარიღი; ხაზი: ძალაშია ახლის თქმამდე. სადაც ხაზი დიაგონალს ხვდება, დაპირებული დღე დადგა; წყვეტილი: \
+         გავიდა. წელი ბოლომდე ითვლება.",
+        "Точка — названа дата; линия — она в силе, пока не названа другая. Где линия встречает диагональ, обещанный день \
+         настал; пунктир — он прошёл. Год считается до конца.",
+        "Nokta: bir tarih söylendi; çizgi: yenisi söylenene dek geçerlidir. Çizginin köşegene vardığı yerde söz verilen gün \
+         gelmiştir; kesikli: geçmiştir. Yıl sonuna kadar sayılır.",
+    ];
+    PromisesSources = [
+        "Sources: corridor promises", "Mənbələr: corridor promises", "Աղբյուրներ՝ corridor promises",
+        "منابع: corridor promises", "წყაროები: corridor promises", "Источники: corridor promises",
+        "Kaynaklar: corridor promises",
+    ];
     KmFrom = [
         "Kilometres from {place}", "{place} başlanğıcından kilometr", "Կիլոմետր՝ սկսած {place}ից", "کیلومتر از {place}",
         "კილომეტრი, ათვლა: {place}", "Километры, отсчёт: {place}", "{place} başlangıcından kilometre",

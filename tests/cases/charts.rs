@@ -8,7 +8,8 @@ use corridor::{
 
 use crate::harness::{corridor, json, scratch, stdout};
 
-const KINDS: [ChartKind; 4] = [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline];
+const KINDS: [ChartKind; 5] =
+    [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline, ChartKind::Promises];
 
 /// Draws charts of routes of the embedded atlas.
 fn draw(routes: &[&str], all: &[ChartOptions], see: impl Fn(&ChartOptions, &Drawing)) {
@@ -84,7 +85,7 @@ fn what_is_not_built_is_not_drawn_as_built() {
 #[test]
 fn charts_are_the_same_to_the_byte_and_end_as_asked() {
     let folder = scratch("charts");
-    for kind in ["strip", "time", "cost", "timeline"] {
+    for kind in ["strip", "time", "cost", "timeline", "promises"] {
         let file = |name: &str| folder.join(format!("{kind}-{name}")).to_str().unwrap().to_owned();
         for name in ["a.svg", "b.svg", "a.png"] {
             let run = corridor(&["chart", kind, "btk", "zangezur", "-o", &file(name), "--dpi", "60"]);
@@ -103,7 +104,7 @@ fn charts_are_the_same_to_the_byte_and_end_as_asked() {
         (&["chart", "strip", "btk", "-o", file][..], "--overwrite replaces it"),
         (&["chart", "strip", "btk", "-o", "x.pdf"], "written as .svg or .png"),
         (&["chart", "strip"], "<ROUTES>"),
-        (&["chart", "pie", "btk"], "strip, time, cost, timeline"),
+        (&["chart", "pie", "btk"], "strip, time, cost, timeline, promises"),
         (&["chart", "timeline", "btk", "--as-of", "1900", "-o", "x.svg"], "no event on these routes"),
     ] {
         let run = corridor(args);

@@ -110,6 +110,31 @@ fn csv_cells() -> BTreeMap<(String, String), (String, String, String)> {
         .collect()
 }
 
+/// Whether a CSV row that is no indicator stands in the profile or the evidence of its route.
+fn told_elsewhere(document: &serde_json::Value, route: &str, id: &str) -> bool {
+    let groups = document["groups"].as_array().unwrap().iter();
+    let mut routes = groups.flat_map(|group| group["routes"].as_array().unwrap());
+    let route = routes.find(|r| r["id"] == route).unwrap();
+    let evidence = |topic: &str| route["evidence"].as_array().unwrap().iter().any(|e| e["topic"] == topic);
+    let profile = &route["profile"];
+    match id.split_once('.') {
+        Some(("source_age" | "sources_undated" | "source_grade", topic)) => evidence(topic),
+        Some((kind, payer)) if kind.starts_with("money_") => {
+            let payer = if payer == "not-said" { serde_json::Value::Null } else { payer.into() };
+            let same = |sum: &serde_json::Value| {
+                format!("money_{}", sum["kind"].as_str().unwrap()) == kind && sum["payer"] == payer
+            };
+            profile["money"].as_array().unwrap().iter().any(same)
+        }
+        Some(_) => false,
+        None => {
+            let members = ["capacity", "lorries", "electrified", "single_track", "axle_load"];
+            let named = id.strip_suffix("_known_km").map(|name| name.replace("capacity_lorries", "lorries"));
+            named.is_some_and(|name| members.contains(&name.as_str()) && profile.get(&name).is_some())
+        }
+    }
+}
+
 #[test]
 fn csv_and_json_carry_the_same_cells() {
     let csv = csv_cells();
@@ -138,7 +163,8 @@ fn csv_and_json_carry_the_same_cells() {
             }
         }
     }
-    assert_eq!(seen, csv.len(), "every CSV row is in the JSON");
+    let others = csv.keys().filter(|(route, id)| told_elsewhere(&document, route, id)).count();
+    assert_eq!(seen + others, csv.len(), "every CSV row is in the JSON");
 }
 
 #[test]

@@ -46,6 +46,7 @@ fn documents_keep_to_their_schema() {
         ("find", &["find", "baku", "kars", "--close", "rail,road,sea"]),
         ("find", &["find", "49.86,40.38", "43.09,40.6", "--network", file]),
         ("measure", &["measure", file]),
+        ("promises", &["promises"]),
         ("resilience", &["resilience", "bandar-abbas", "moscow"]),
         ("route", &["show", "zangezur"]),
         ("route", &["show", "instc-caspian", "--avoid", "IR"]),

@@ -34,7 +34,8 @@ fn every_class_has_a_style() {
         let background = Background { base: &base, overlays: &[] };
         let map = draw_map(study.atlas(), &itineraries, &background, &options).unwrap();
         assert_eq!(unstyled(&map.drawing.scene), [""; 0], "map, {theme:?}");
-        for kind in [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline] {
+        let kinds = [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline, ChartKind::Promises];
+        for kind in kinds {
             let options = ChartOptions { theme, ..ChartOptions::new(kind) };
             let chart = draw_chart(study.atlas(), &assessed, &view.assumptions, &options).unwrap();
             assert_eq!(unstyled(&chart.scene), [""; 0], "{kind:?}, {theme:?}");

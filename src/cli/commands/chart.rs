@@ -7,9 +7,10 @@ use clap::ValueEnum;
 use corridor::{
     ChartKind, ChartOptions, Outcome, TextMode, Theme, draw_chart,
     map::Size,
-    report::{stairs_report, strip_report, timeline_report},
+    report::{promises_report, stairs_report, strip_report, timeline_report},
 };
 
+use super::promises;
 use crate::cli::context::{Answer, Context, Run, assessed};
 use crate::cli::output;
 use crate::cli::picture::{self, Kind, dpi, ink};
@@ -25,6 +26,8 @@ enum What {
     Cost,
     /// Dated events, by route
     Timeline,
+    /// Promised dates over the dates on which they were said; of all projects without routes
+    Promises,
 }
 
 impl From<What> for ChartKind {
@@ -34,6 +37,7 @@ impl From<What> for ChartKind {
             What::Time => Self::Time,
             What::Cost => Self::Cost,
             What::Timeline => Self::Timeline,
+            What::Promises => Self::Promises,
         }
     }
 }
@@ -44,7 +48,7 @@ pub(crate) struct ChartArgs {
     /// Chart to draw
     what: What,
     /// Ids of routes or groups
-    #[arg(required = true)]
+    #[arg(required_if_eq_any([("what", "strip"), ("what", "time"), ("what", "cost"), ("what", "timeline")]))]
     routes: Vec<String>,
     /// Travel from the end of each route to its beginning
     #[arg(long)]
@@ -79,7 +83,8 @@ impl Run for ChartArgs {
         let kind = self.output.as_deref().map(Kind::of).transpose()?;
         let study = context.study_towards(self.reverse)?;
         let (atlas, view) = (study.atlas(), context.view(&study)?);
-        let routes = assessed(&view, &self.routes)?;
+        let all_projects = matches!(self.what, What::Promises) && self.routes.is_empty();
+        let routes = if all_projects { Vec::new() } else { assessed(&view, &self.routes)? };
         let (Some(file), Some(kind)) = (&self.output, kind) else {
             let lang = context.common.lang();
             let report = match self.what {
@@ -89,6 +94,11 @@ impl Run for ChartArgs {
                 What::Timeline => {
                     let routes: Vec<_> = routes.iter().map(|route| route.itinerary.route).collect();
                     timeline_report(atlas, &routes, view.label.shown, lang)
+                }
+                What::Promises => {
+                    let (projects, routes) = promises::chosen(&view, &self.routes)?;
+                    let of = routes.iter().map(|route| route.names.get(lang).to_owned()).collect();
+                    promises_report(&view, projects, of, lang)
                 }
             };
             context.print(&report)?;

@@ -3,14 +3,15 @@
 use anyhow::{Result, bail};
 use corridor::{
     Format, Selection, View,
-    compare::Difference,
-    report::{CompareOptions, compare_report, diff_report, explain_report},
+    compare::{Demand, Difference},
+    model::{Age, Grade},
+    report::{CompareOptions, compare_report, diff_report, evidence_findings, explain_report},
 };
 
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::hints::TERMS;
-use crate::cli::output;
+use crate::cli::{output, terminal};
 
 /// The routes to compare.
 #[derive(Debug, clap::Args)]
@@ -30,6 +31,15 @@ pub(crate) struct CompareArgs {
     /// Print every term of time, cost and emissions of each route
     #[arg(long)]
     explain: bool,
+    /// Print the sources behind each figure: how many, the oldest, the weakest
+    #[arg(long)]
+    evidence: bool,
+    /// Exit with 1 when a figure rests on a source that is older on the date, or has no date: 90d, 24mo, 2y
+    #[arg(long, value_name = "AGE")]
+    max_age: Option<Age>,
+    /// Exit with 1 when a figure rests on a source of a weaker grade: first-hand, agency, secondary, mirror
+    #[arg(long, value_name = "GRADE")]
+    min_grade: Option<Grade>,
 }
 
 impl Run for CompareArgs {
@@ -37,7 +47,12 @@ impl Run for CompareArgs {
         let study = context.study_towards(self.reverse)?;
         let selection = Selection { routes: self.routes.clone(), baseline: self.baseline.clone() };
         let views = context.views(&study)?;
-        let answer = compare(&views, context, &selection, self.by)?;
+        let asked = Asked {
+            by: self.by,
+            evidence: self.evidence,
+            demand: Demand { max_age: self.max_age, min_grade: self.min_grade },
+        };
+        let answer = compare(&views, context, &selection, asked)?;
         // A document for programs has every term in `show`.
         if self.explain && for_readers(context) {
             let routes = study.routes(&self.routes)?;
@@ -57,9 +72,32 @@ fn for_readers(context: &Context<'_>) -> bool {
     matches!(context.common.format(), Format::Table | Format::Md)
 }
 
+/// What is asked of a comparison besides its routes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Asked {
+    /// The breakdown to list.
+    pub(crate) by: By,
+    /// Whether to list the evidence.
+    pub(crate) evidence: bool,
+    /// The least that the evidence has to be.
+    pub(crate) demand: Demand,
+}
+
+impl Asked {
+    /// A breakdown, with any evidence.
+    pub(crate) fn plain(by: By) -> Self {
+        Self { by, evidence: false, demand: Demand::default() }
+    }
+}
+
 /// Prints the comparison under one view, with the changes that the view makes, or the differences between two
 /// scenarios.
-pub(crate) fn compare(views: &[View<'_>], context: &Context<'_>, selection: &Selection, by: By) -> Result<Answer> {
+pub(crate) fn compare(
+    views: &[View<'_>],
+    context: &Context<'_>,
+    selection: &Selection,
+    asked: Asked,
+) -> Result<Answer> {
     let lang = context.common.lang();
     let (before, after) = match views {
         [one] => (one.study().on(None), one),
@@ -69,7 +107,7 @@ pub(crate) fn compare(views: &[View<'_>], context: &Context<'_>, selection: &Sel
     let (atlas, compared) = (after.atlas(), after.compare(selection)?);
     let one = views.len() == 1;
     if one {
-        let options = CompareOptions { by: by.families(), lang, terms: TERMS };
+        let options = CompareOptions { by: asked.by.families(), evidence: asked.evidence, lang, terms: TERMS };
         context.print(&compare_report(atlas, &compared, options))?;
     }
     // A document for programs answers one question; the changes are for readers.
@@ -81,5 +119,7 @@ pub(crate) fn compare(views: &[View<'_>], context: &Context<'_>, selection: &Sel
         }
         context.print(&diff_report(atlas, &base, &compared, &difference, lang))?;
     }
-    Ok(if compared.is_cut_off() { Answer::Negative } else { Answer::Done })
+    let less = evidence_findings(atlas, &compared, asked.demand);
+    terminal::warn(&less);
+    Ok(if compared.is_cut_off() || !less.is_empty() { Answer::Negative } else { Answer::Done })
 }

@@ -66,7 +66,7 @@ fn with_ids(command: clap::Command, ids: &Ids) -> clap::Command {
     for (name, arg) in [("show", "route"), ("compare", "baseline"), ("breakeven", "a"), ("breakeven", "b")] {
         command = with(command, name, arg, &ids.routes);
     }
-    for name in ["compare", "crossings", "timeline", "map", "chart", "export", "report"] {
+    for name in ["compare", "crossings", "timeline", "promises", "map", "chart", "export", "report"] {
         command = with(command, name, "routes", &all);
     }
     for (name, arg) in [("find", "from"), ("find", "to"), ("find", "via"), ("resilience", "from"), ("resilience", "to")]

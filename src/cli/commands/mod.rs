@@ -15,6 +15,7 @@ mod init;
 mod line_find;
 mod map;
 mod measure;
+mod promises;
 mod report;
 mod resilience;
 mod routes;
@@ -29,7 +30,7 @@ use clap::Subcommand;
 
 use super::context::{Answer, Context, Run};
 
-pub(super) use compare::compare;
+pub(super) use compare::{Asked, compare};
 
 /// A command with its arguments.
 #[derive(Debug, Subcommand)]
@@ -54,6 +55,8 @@ pub(crate) enum Command {
     Crossings(crossings::CrossingsArgs),
     /// List dated events on the corridors, oldest first
     Timeline(timeline::TimelineArgs),
+    /// List promised dates: who said when what would be open, and by how much it moved
+    Promises(promises::PromisesArgs),
     /// List the sources of all figures
     Sources(sources::SourcesArgs),
     /// Measure the lines of any GeoJSON file: length, km per country, border crossings
@@ -64,7 +67,7 @@ pub(crate) enum Command {
     Init(init::InitArgs),
     /// Draw routes on a map: SVG or PNG, sized for print
     Map(map::MapArgs),
-    /// Draw a strip diagram, time or cost over distance, or a timeline: SVG, PNG, or in the terminal
+    /// Draw a strip diagram, time or cost over distance, a timeline or promised dates: SVG, PNG, or in the terminal
     Chart(chart::ChartArgs),
     /// Write layers for QGIS, GDAL, Google Earth, data frames: GeoJSON, GeoPackage, CSV, KML, GeoParquet
     Export(export::ExportArgs),
@@ -96,6 +99,7 @@ impl Run for Command {
             Self::Scenarios(args) => args,
             Self::Crossings(args) => args,
             Self::Timeline(args) => args,
+            Self::Promises(args) => args,
             Self::Sources(args) => args,
             Self::Measure(args) => args,
             Self::Check(args) => args,

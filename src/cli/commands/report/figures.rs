@@ -40,11 +40,12 @@ pub(super) struct Pictures {
 }
 
 /// The charts of a group: kind, name, width in the page in mm.
-const CHARTS: [(ChartKind, &str, f64); 4] = [
+const CHARTS: [(ChartKind, &str, f64); 5] = [
     (ChartKind::Strip, "strip", 174.0),
     (ChartKind::Time, "time", 120.0),
     (ChartKind::Cost, "cost", 120.0),
     (ChartKind::Timeline, "timeline", 174.0),
+    (ChartKind::Promises, "promises", 174.0),
 ];
 
 impl ReportFigures<'_> {
@@ -121,7 +122,7 @@ impl ReportFigures<'_> {
                 ChartKind::Time => &mut drawings.time,
                 ChartKind::Cost => &mut drawings.cost,
                 // The page tells events in words.
-                ChartKind::Timeline => continue,
+                ChartKind::Timeline | ChartKind::Promises => continue,
             };
             let element = inline(&chart(&day)?.scene, &chart(&night)?.scene, &format!("{id}-{name}"));
             *slot = element.svg;

@@ -15,7 +15,7 @@ use corridor::{
 };
 
 use super::check::check;
-use super::compare::compare;
+use super::compare::{Asked, compare};
 use super::export::export;
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
@@ -76,7 +76,7 @@ impl ReportArgs {
         }
         output::write_all(&self.output, &files, true)?;
         remove_former(&self.output, &former, &hashes)?;
-        compare(&[view], context, &selection, By::Country)?;
+        compare(&[view], context, &selection, Asked::plain(By::Country))?;
         output::print(&format!("\n{} files in {}\n", files.len(), self.output.display()))
     }
 
@@ -94,7 +94,11 @@ impl ReportArgs {
             let ids: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
             let selection = Selection { routes: ids, baseline: None };
             let one = view.compare(&selection)?;
-            let report = compare_report(atlas, &one, CompareOptions { by: By::Country.families(), lang, terms: TERMS });
+            let report = compare_report(
+                atlas,
+                &one,
+                CompareOptions { by: By::Country.families(), evidence: false, lang, terms: TERMS },
+            );
             for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
                 let text = report.write(format, Colour::Plain);
                 written.push((format!("{}.{ending}", group.group.id), text));
