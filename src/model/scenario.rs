@@ -14,7 +14,7 @@ pub enum Target {
     Segment(SegmentId),
     /// All segments of a section.
     Section(SectionId),
-    /// A route: opened, all its segments and crossings; closed, those that no other route has.
+    /// A route: opened, all its segments and crossings; closed, those that no other route of its group has.
     Route(RouteId),
     /// Every crossing between two countries.
     Border(Country, Country),

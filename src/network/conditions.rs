@@ -246,9 +246,9 @@ fn segments_of_route<'a>(atlas: &'a Atlas, route: &Route) -> Vec<&'a Segment> {
     route.stops.windows(2).filter_map(|pair| atlas.segment_between(route, &pair[0], &pair[1])).collect()
 }
 
-/// The segments that no other route of the atlas has.
+/// The segments that no other route of its group has.
 fn own_segments<'a>(atlas: &'a Atlas, route: &Route) -> Vec<&'a Segment> {
-    let others = atlas.routes.iter().filter(|other| other.id != route.id);
+    let others = atlas.routes_of(&route.group).filter(|other| other.id != route.id);
     let shared: Vec<&SegmentId> = others.flat_map(|other| segments_of_route(atlas, other)).map(|s| &s.id).collect();
     segments_of_route(atlas, route).into_iter().filter(|s| !shared.contains(&&s.id)).collect()
 }

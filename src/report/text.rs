@@ -4,7 +4,7 @@ use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle
 
 use super::body::{Block, Body, Picture};
 use crate::diagnostic::visible;
-use crate::table::{Align, Table};
+use crate::table::{Align, Column, Table};
 
 /// Colour of text output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -69,9 +69,10 @@ pub(super) fn text(body: &Body, colour: Colour) -> String {
 fn grid(table: &Table, colour: Colour) -> String {
     let mut grid = Grid::new();
     grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
-    grid.set_header(
-        table.columns.iter().map(|c| comfy_table::Cell::new(visible(&c.heading)).set_alignment(alignment(c.align))),
-    );
+    // Names joined by dashes, such as Baku–Tbilisi–Kars, are broken only where the table would be too wide.
+    let narrow = least_width(table) > usize::from(WIDTH);
+    let heading = |column: &Column| if narrow { broken(&column.heading) } else { visible(&column.heading) };
+    grid.set_header(table.columns.iter().map(|c| comfy_table::Cell::new(heading(c)).set_alignment(alignment(c.align))));
     for row in &table.rows {
         grid.add_row(row.iter().zip(&table.columns).map(|(cell, column)| {
             comfy_table::Cell::new(visible(&cell.printed())).set_alignment(alignment(column.align))
@@ -81,7 +82,7 @@ fn grid(table: &Table, colour: Colour) -> String {
         let constraint = if column.keep {
             ColumnConstraint::ContentWidth
         } else {
-            ColumnConstraint::LowerBoundary(Width::Fixed(longest_word(table, i) + PADDING))
+            ColumnConstraint::LowerBoundary(Width::Fixed(longest_word(table, i, &heading(column)) + PADDING))
         };
         if let Some(column) = grid.column_mut(i) {
             column.set_constraint(constraint);
@@ -98,10 +99,26 @@ fn grid(table: &Table, colour: Colour) -> String {
     out
 }
 
+/// A heading with a new line after every dash.
+fn broken(heading: &str) -> String {
+    visible(heading).replace('–', "–\n").replace('-', "-\n")
+}
+
+/// Width of a table with no word broken.
+fn least_width(table: &Table) -> usize {
+    let column = |(i, column): (usize, &Column)| {
+        let cells = table.rows.iter().map(|row| row[i].printed()).chain([column.heading.clone()]);
+        let whole = cells.map(|text| text.chars().count()).max().unwrap_or(0);
+        let word = usize::from(longest_word(table, i, &column.heading));
+        usize::from(PADDING) + if column.keep { whole } else { word }
+    };
+    table.columns.iter().enumerate().map(column).sum()
+}
+
 /// Width of the longest word of a column, so that no word is broken; words longer than [`BREAKABLE`] may be.
-fn longest_word(table: &Table, column: usize) -> u16 {
+fn longest_word(table: &Table, column: usize, heading: &str) -> u16 {
     let cells = table.rows.iter().map(|row| row[column].printed());
-    let texts = cells.chain([table.columns[column].heading.clone()]);
+    let texts = cells.chain([heading.to_owned()]);
     let words = texts.map(|text| text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0));
     u16::try_from(words.filter(|length| *length <= BREAKABLE).max().unwrap_or(0)).unwrap_or(0)
 }

@@ -184,7 +184,7 @@ fn table_and_markdown_carry_the_cells_of_the_csv() {
         };
         let (in_text, in_markdown) = (rows(&text, ' '), rows(&markdown, '|'));
         assert_eq!(in_text, in_markdown, "{label}");
-        assert_eq!(in_text.len(), 2, "{label}: one row in each group");
+        assert_eq!(in_text.len(), 4, "{label}: one row in each group");
         let wanted: Vec<&String> = csv.iter().filter(|((_, i), _)| i == id).map(|(_, (value, _, _))| value).collect();
         let mut printed: Vec<&String> = in_text.iter().flatten().collect();
         let mut wanted = wanted;
@@ -199,10 +199,12 @@ fn parts_add_up_as_printed() {
     let csv = csv_cells();
     let number = |route: &str, id: &str| csv[&(route.to_owned(), id.to_owned())].0.parse::<i64>().unwrap();
     let routes: std::collections::BTreeSet<&String> = csv.keys().map(|(route, _)| route).collect();
-    assert_eq!(routes.len(), 9);
+    assert_eq!(routes.len(), 14);
     for route in routes {
         let length = number(route, "length_km");
-        for family in ["km_by_country.", "km_by_mode.", "km_by_status.", "km_by_gauge.", "km_by_basis."] {
+        for family in
+            ["km_by_country.", "km_by_mode.", "km_by_status.", "km_by_gauge.", "km_by_basis.", "km_by_accuracy."]
+        {
             let parts: i64 =
                 csv.keys().filter(|(r, i)| r == route && i.starts_with(family)).map(|(_, i)| number(route, i)).sum();
             assert_eq!(parts, length, "{route} {family}");

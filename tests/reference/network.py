@@ -30,6 +30,7 @@ TODAY = [
     ("tehran", "tabriz"), ("nakhchivan", "tehran"), ("baku", "tehran"), ("aktau", "moscow"), ("kars", "moscow"),
     ("baku", "jolfa-ir"), ("astara-az", "moscow"), ("anzali-caspian-port", "moscow"), ("goris", "norduz"),
     ("nakhchivan", "kars"), ("alat-port", "moscow"), ("kars", "bandar-abbas"), ("aktau", "alat-port"),
+    ("yerevan", "kars"), ("gyumri", "tbilisi"), ("sergeli", "poti"), ("nhava-sheva", "poti"), ("kars", "mersin"),
 ]
 ALL_OPEN = [("baku", "kars"), ("bandar-abbas", "moscow")]
 
