@@ -62,12 +62,16 @@ words! {
         SpeedMoving = "swod_kmh",
         /// Speed with delay (SWD).
         SpeedOverall = "swd_kmh",
+        /// Time of the whole route as published.
+        PublishedHours = "published_hours",
         /// Cost of a loaded container (TEU).
         Cost = "cost_teu_usd",
         /// Cost of a tonne in such a container.
         CostPerTonne = "cost_t_usd",
         /// Share of the Monte Carlo draws in which the route is cheaper than the baseline.
         CheaperShare = "cost_below_baseline",
+        /// Price of carrying a loaded container over the whole route as published.
+        PublishedPrice = "published_price_teu_usd",
         /// Emissions of a loaded container, well to wheel.
         Emissions = "co2e_teu_kg",
     }
@@ -117,6 +121,8 @@ pub struct Spec {
     pub better: Better,
     /// Whether its row is left out where it is zero for every route.
     pub hide_zeros: bool,
+    /// Whether its row is left out where it is not known for any route.
+    pub hide_unknown: bool,
     /// Place at which its bounds are shown.
     pub range: ShowRange,
     /// Tables that cite its sources.
@@ -135,6 +141,7 @@ impl Spec {
             label,
             better: Better::Neither,
             hide_zeros: false,
+            hide_unknown: false,
             range: ShowRange::Hidden,
             cite: Cite::Nowhere,
             draws: None,
@@ -148,9 +155,15 @@ impl Spec {
         Self { better: Better::Lower, range, cite: Cite::InReports, ..Self::new(unit, label) }
     }
 
+    /// A time or price that was published for the whole route.
+    const fn published(unit: Unit, label: &'static str) -> Self {
+        let (range, cite) = (ShowRange::Beside, Cite::Everywhere);
+        Self { range, cite, hide_unknown: true, follows_view: false, ..Self::new(unit, label) }
+    }
+
     /// A share of draws, known only for routes compared with a baseline.
     const fn of_draws(label: &'static str, outcome: Outcome) -> Self {
-        Self { draws: Some(outcome), follows_view: false, ..Self::new(Unit::Ratio, label) }
+        Self { draws: Some(outcome), hide_unknown: true, follows_view: false, ..Self::new(Unit::Ratio, label) }
     }
 }
 
@@ -188,9 +201,11 @@ impl Figure {
             Self::FasterShare => Spec::of_draws("faster in draws", Outcome::Hours),
             Self::SpeedMoving => Spec::new(Unit::Speed, "km/h moving (SWOD)"),
             Self::SpeedOverall => Spec::new(Unit::Speed, "km/h in all (SWD)"),
+            Self::PublishedHours => Spec::published(Unit::Hours, "Published time, hours"),
             Self::Cost => Spec::estimate(Unit::Usd, "Cost, USD/TEU"),
             Self::CostPerTonne => Spec::new(Unit::Usd, "per tonne, USD"),
             Self::CheaperShare => Spec::of_draws("cheaper in draws", Outcome::Cost),
+            Self::PublishedPrice => Spec::published(Unit::Usd, "Published price, USD/TEU"),
             Self::Emissions => Spec::estimate(Unit::Kg, "CO2e, kg/TEU"),
         }
     }

@@ -62,7 +62,8 @@ fn claim(record: &Record<'_>) -> Option<Claim> {
     Some(Claim { quantity, amount, unit, source: source?, as_of, basis, preferred, other_extent, note })
 }
 
-fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
+/// `value`, or `low` and `high`.
+pub(super) fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
     let range = record.raw("low").is_some() || record.raw("high").is_some();
     if range && record.raw("value").is_some() {
         record.report("range", "value", "a claim has either `value`, or `low` and `high`");

@@ -32,6 +32,8 @@ pub(super) struct Manifest {
     pub(super) sources: Layer,
     /// The assumptions; without them times and costs are not known.
     pub(super) assumptions: Option<Layer>,
+    /// Published times and prices; without them `backtest` has nothing to hold the model against.
+    pub(super) published: Option<Layer>,
     pub(super) scenarios: Vec<Layer>,
 }
 
@@ -79,6 +81,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         "countries",
         "sources",
         "assumptions",
+        "published",
         "scenarios",
     ]);
     let (segments, scenarios) = (list(&layers, "segments"), list(&layers, "scenarios"));
@@ -86,6 +89,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
     let file = |key| layers.text(key).and_then(|file| layer(&layers, "/layers", key, file));
     let (places, crossings, events) = (file("places"), file("crossings"), file("events"));
     let assumptions = layers.raw("assumptions").and_then(|_| file("assumptions"));
+    let published = layers.raw("published").and_then(|_| file("published"));
     let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
     Some(Manifest {
         name: name?,
@@ -99,6 +103,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         countries: countries?,
         sources: sources?,
         assumptions,
+        published,
         scenarios,
     })
 }

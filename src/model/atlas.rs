@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Assumption, Bounds, Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, ReportSheet,
-    Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
+    Assumption, Bounds, Country, Crossing, CrossingId, Date, Event, Group, GroupId, Names, Place, PlaceId, Published,
+    ReportSheet, Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
 };
 
 /// A checked set of data layers: the network, its routes, and the sources of every figure.
@@ -34,6 +34,8 @@ pub struct Atlas {
     pub groups: Vec<Group>,
     /// Parameters of the time, cost and emission model, in the order of the atlas.
     pub assumptions: Vec<Assumption>,
+    /// Published times and prices of whole routes and stretches, in the order of the atlas.
+    pub published: Vec<Published>,
     /// Publications cited by the data.
     pub sources: BTreeMap<SourceId, Source>,
     /// Named map extents, in degrees.

@@ -58,4 +58,6 @@ ids! {
     SourceId,
     /// Id of an [`Assumption`](super::Assumption), such as `border-rail-hours`.
     AssumptionId,
+    /// Id of a [`Published`](super::Published) time or price, such as `bandar-abbas-vorsino-2025`.
+    PublishedId,
 }

@@ -18,6 +18,7 @@ mod line;
 mod names;
 mod place;
 mod position;
+mod published;
 mod route;
 mod scenario;
 mod section;
@@ -25,6 +26,7 @@ mod segment;
 mod sheet;
 mod source;
 mod status;
+mod trip;
 
 pub use assumption::{Assumption, Estimate, EventKind, Measure, Traction};
 pub use atlas::Atlas;
@@ -36,12 +38,15 @@ pub use country::Country;
 pub use crossing::{Crossing, CrossingState, User};
 pub use date::Date;
 pub use event::Event;
-pub use id::{AssumptionId, CrossingId, EventId, GroupId, PlaceId, RouteId, SectionId, SegmentId, SourceId};
+pub use id::{
+    AssumptionId, CrossingId, EventId, GroupId, PlaceId, PublishedId, RouteId, SectionId, SegmentId, SourceId,
+};
 pub use label::Label;
 pub use line::LineFeature;
 pub use names::{Lang, Names};
 pub use place::{Facility, Place, PlaceKind};
 pub use position::{Accuracy, Alignment, LonLat, PositionError};
+pub use published::{Extent, Omission, Published, PublishedBasis, PublishedQuantity, PublishedUnit};
 pub use route::{Group, Route};
 pub use scenario::{Changed, Named, Scenario, Target};
 pub use section::Section;
@@ -49,3 +54,4 @@ pub use segment::{Gauge, Mode, Segment, SegmentState};
 pub use sheet::{ReportSheet, Theme};
 pub use source::Source;
 pub use status::{History, State, StatusEntry, state_word};
+pub use trip::{Moment, Trip};

@@ -21,6 +21,7 @@ mod promise;
 mod segments;
 mod status;
 mod stop;
+mod stretch;
 mod target;
 
 pub use audit::audit;
@@ -38,3 +39,4 @@ pub use promise::last_promised_year;
 pub use segments::{Impedance, SegmentNetwork, SegmentPath};
 pub use status::{AnyStatus, Status, StatusBasis};
 pub use stop::{Step, Stop};
+pub use stretch::stretch;

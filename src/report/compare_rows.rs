@@ -124,7 +124,7 @@ fn kilometres(indicator: &Indicator) -> &'static str {
 fn is_hidden(indicator: &Indicator, values: &[Value]) -> bool {
     let Some(spec) = indicator.figure().map(Figure::spec) else { return false };
     let all = |is: fn(Option<f64>) -> bool| values.iter().all(|v| is(v.value));
-    spec.hide_zeros && all(|value| value == Some(0.0)) || spec.draws.is_some() && all(|value| value.is_none())
+    spec.hide_zeros && all(|value| value == Some(0.0)) || spec.hide_unknown && all(|value| value.is_none())
 }
 
 /// The value, with its range where that is wider.
