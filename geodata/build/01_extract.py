@@ -127,10 +127,14 @@ for d, i, j in sorted(cand):
         n += 1
 # known gaps the rule above does not reach (checked on the map): Makat, Kigash, the old line into Qom from Kashan
 ll2n = {v: k for k, v in nodes.items()}
-for a, b in (((47.65, 53.373), (47.644, 53.346)), ((46.648, 48.729), (46.647, 48.717)), ((34.602, 50.91), (34.634, 50.859))):
+# and, within one component, at Tejen, Turkmenabat, west of Zharyk and south of Tabas
+GAPS = (((47.65, 53.373), (47.644, 53.346)), ((46.648, 48.729), (46.647, 48.717)), ((34.602, 50.91), (34.634, 50.859)),
+        ((37.23, 60.152), (37.23, 60.154)), ((39.094, 63.57), (39.097, 63.57)), ((48.669, 71.632), (48.67, 71.632)),
+        ((33.269, 56.539), (33.271, 56.54)))
+for a, b in GAPS:
     i, j = ll2n[a], ll2n[b]
     adj[i][j] = adj[j][i] = km(a, b)
-print(len(nodes), "rail nodes;", n, "gaps < 2.5 km joined, 3 by hand")
+print(len(nodes), "rail nodes;", n, "gaps < 2.5 km joined,", len(GAPS), "by hand")
 pickle.dump({"nodes": nodes, "adj": adj}, open(f"{CACHE}/rail.pkl", "wb"))
 
 # ---- water ----------------------------------------------------------------

@@ -349,12 +349,17 @@ add("border-agarak-norduz", "norduz", lonlat([pk("border-agarak-norduz"), pk("no
 ACC = {"rasht": 4000, "someh-sara": 3000, "rezvanshahr": 3000, "hashtpar": 2000, "lavandevil": 2000, "astara-ir": 1500,
        "border-astara": 2000, "astara-az": 1000, "dilucu": 2000, "aralik": 4000, "igdir": 4000, "tuzluca": 8000, "digor": 6000,
        "sharur": 800, "velidag": 800, "sadarak": 1500, "border-sadarak-yeraskh": 800, "border-sadarak-dilucu": 2000, "mianeh": 6000, "bostanabad": 5000, "shahid-rajaee-port": 2000, "astrakhan-port": 2000,
-       "goris": 2500, "tatev": 3500, "kapan": 1500, "kajaran": 3000, "meghri-town": 1000}
+       "goris": 2500, "tatev": 3500, "kapan": 1500, "kajaran": 3000, "meghri-town": 1000,
+       "alat": 1500, "almaty": 10000, "kosekoy": 1500, "gyumri": 2000, "border-akhurik-dogukapi": 2000, "border-goris-kapan-north": 3000,
+       "border-goris-kapan-south": 3000, "mangystau": 10000}
 # the Sadarak-Yeraskh border point: straight line Sharur - Yeraskh x border
 a, b = P["sadarak"]["ll"], P["yeraskh"]["ll"]
 X = LineString([(a[1], a[0]), (b[1], b[0])]).intersection(C["AM"].boundary)
 q = min(getattr(X, "geoms", [X]), key=lambda g: Point(b[1], b[0]).distance(g))
 P["border-sadarak-yeraskh"].update(ll=(q.y, q.x), src="schematic line x OSM border", acc=500)
+
+
+BETWEEN_BORDERS = {("border-goris-kapan-north", "border-goris-kapan-south"): "AZ"}   # country of a line from border to border
 
 
 def schematic(a, b, mode, pts, acc, thin=8, note=None):
@@ -364,7 +369,7 @@ def schematic(a, b, mode, pts, acc, thin=8, note=None):
     pl = [((p[1] - lon0) * 111320 * k, (p[0] - lat0) * 110950) for p in z]
     c = spline(pl, 250)
     c = np.array(LineString(c).simplify(thin).coords)
-    add(a, b, [(lon0 + x / (111320 * k), lat0 + y / 110950) for x, y in c], mode, "schematic", acc, note=note)
+    add(a, b, [(lon0 + x / (111320 * k), lat0 + y / 110950) for x, y in c], mode, "schematic", acc, cc=BETWEEN_BORDERS.get((a, b)), note=note)
 
 
 for a, b, mode, pts in LINES:
@@ -373,13 +378,17 @@ for a, b, acc, pts, note in ROADS:
     cc = P[b if P[a]["kind"] == "border-crossing" else a]["cc"]
     schematic(a, b, "road", [geoname(p, cc) if isinstance(p, str) else p for p in pts], acc, 30, note)
 import searoute
+OWN_SEA_LENGTH = {"turkmenbashi", "kuryk"}                     # the path of the package does not reach these ports: no carried length
 for a, b, pts in SEA:
     z = [P[a]["ll"]] + pts + [P[b]["ll"]]
     r = searoute.searoute(P[a]["ll"][::-1], P[b]["ll"][::-1], units="km")
     path = LineString(r["geometry"]["coordinates"])            # the hand list must follow the package's path in open water
     d = max(path.distance(Point(p[1], p[0])) for p in pts[2:-4])
     LOG.append(f"sea {a} - {b}: searoute {r['properties']['length']:.0f} km, waypoints within {d:.2f} deg of its path")
-    add(a, b, [(p[1], p[0]) for p in z], "sea", "searoute", 20000, net=round(r["properties"]["length"], 1))
+    ends = max(km(z[k], r["geometry"]["coordinates"][k][::-1]) for k in (0, -1))
+    net = None if a in OWN_SEA_LENGTH else round(r["properties"]["length"], 1)
+    LOG.append(f"    the ends of its path lie up to {ends:.0f} km from the ports")
+    add(a, b, [(p[1], p[0]) for p in z], "sea", "searoute", 20000, net=net)
 
 # ------------------------------------------------------------------ write
 # id in ../sources.json of each way to get a position

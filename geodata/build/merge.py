@@ -2,7 +2,7 @@
 
     python3 merge.py [--check] [ATLAS_FOLDER]        (default: the folder above this one)
 
-In trunk, aras, zangezur, btk and instc.geojson it sets `geometry`, `alignment.source`, `alignment.accuracy_m` and the
+In the layers of segments it sets `geometry`, `alignment.source`, `alignment.accuracy_m` and the
 `carried` length claim; in places.geojson `geometry` and `position`. All else in a feature, and every line of the file that
 needs no change, stays as it is to the byte. A second run changes nothing. --check writes nothing and fails if there is
 something to write. Needs only the standard library."""
@@ -10,7 +10,7 @@ import json, os, sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 OUT = os.environ.get("GEODRAFT_OUT", os.path.join(HERE, "out"))
-LAYERS = ("trunk", "aras", "zangezur", "btk", "instc")
+LAYERS = ("trunk", "aras", "zangezur", "btk", "instc", "central-asia")
 CARRIERS = {"scgraph-rail", "searoute"}
 
 

@@ -172,6 +172,47 @@ tatev|Tatev|AM|city|gn:Tatev@39.386,46.245|hy=Տաթև;ru=Татев|
 kapan|Kapan|AM|city|gn:Kapan@39.208,46.407|hy=Կապան;az=Qafan;ru=Капан|
 kajaran|Kajaran|AM|city|gn:Kajaran@39.151,46.157|hy=Քաջարան;ru=Каджаран|
 ahmadbeyli|Əhmədbəyli|AZ|city|on:imishli,horadiz,23.4,2000|az=Əhmədbəyli;ru=Ахмедбейли|not in GeoNames; 23.4 km = 123.6 km published for the motorway Əhmədbəyli–Ağbənd less the 100.2 km drawn from Horadiz to Ağbənd
+kuryk|Kuryk port|KZ|port|es:43.1700,51.6000,6000|kk=Құрық;ru=порт Курык|ferry port some km from the town of the same name
+turkmenbashi|Turkmenbashi port|TM|port|rn:40.002,52.993|tk=Türkmenbaşy;ru=Туркменбаши|
+ashgabat|Ashgabat|TM|station|rn:37.948,58.387|tk=Aşgabat;ru=Ашхабад|
+tejen|Tejen|TM|station|rn:37.393,60.516|tk=Tejen;ru=Теджен|junction to Sarakhs
+mary|Mary|TM|station|rn:37.600,61.830|tk=Mary;ru=Мары|
+turkmenabat|Turkmenabat|TM|station|rn:39.094,63.570|tk=Türkmenabat;ru=Туркменабад|
+border-farap-khojadavlat|TM–UZ border, Farap / Khojadavlat|TM|border-crossing|ix:TM,UZ||rail
+bukhara|Bukhara (Kagan)|UZ|station|rn:39.722,64.550|ru=Бухара (Каган)|
+samarkand|Samarkand|UZ|station|rn:39.685,66.936|ru=Самарканд|
+tashkent|Tashkent|UZ|station|rn:41.296,69.294|ru=Ташкент|
+sergeli|Sergeli|UZ|station|rn:41.213,69.245|ru=Сергели|freight station of Tashkent; the nearest node of the rail graph, 2 km from the place looked for
+border-keles-saryagash|UZ–KZ border, Keles / Saryagash|UZ|border-crossing|ix:UZ,KZ||rail
+arys|Arys|KZ|station|rn:42.437,68.796|kk=Арыс;ru=Арысь|junction
+shu|Shu|KZ|station|rn:43.594,73.754|kk=Шу;ru=Шу|junction
+almaty|Almaty|KZ|station|rn:43.343,76.945|kk=Алматы;ru=Алматы|Almaty-1
+altynkol|Altynkol|KZ|station|es:44.2000,80.2700,5000|kk=Алтынкөл;ru=Алтынколь|border station to China (Khorgos); no packaged source holds it
+moyynty|Moyynty|KZ|station|rn:47.210,73.365|kk=Мойынты;ru=Мойынты|junction to Dostyk
+zharyk|Zharyk|KZ|station|rn:48.853,72.830|kk=Жарық;ru=Жарык|junction
+zhezkazgan|Zhezkazgan|KZ|station|gn:Zhezqazghan@47.794,67.706|kk=Жезқазған;ru=Жезказган|town centre used
+saksaulskaya|Saksaulskaya|KZ|station|rn:47.079,61.160|kk=Сексеуіл;ru=Саксаульская|junction
+khashuri|Khashuri|GE|station|rn:41.998,43.596|ka=ხაშური;ru=Хашури|
+samtredia|Samtredia|GE|station|rn:42.156,42.337|ka=სამტრედია;ru=Самтредиа|junction to Batumi
+poti|Poti port|GE|port|rn:42.151,41.681|ka=ფოთი;ru=Поти|
+batumi|Batumi port|GE|port|rn:41.658,41.677|ka=ბათუმი;ru=Батуми|
+eskisehir|Eskişehir|TR|station|rn:39.780,30.510|tr=Eskişehir|
+kosekoy|Köseköy|TR|station|rn:40.749,30.004|tr=Köseköy|
+derince|Derince port|TR|port|es:40.7530,29.8330,1500|tr=Derince|
+yenice|Yenice|TR|station|rn:36.975,35.055|tr=Yenice|junction to Adana
+mersin|Mersin port|TR|port|rn:36.803,34.636|tr=Mersin|
+border-sarakhs|TM–IR border, Sarakhs|TM|border-crossing|ix:TM,IR||rail
+sarakhs|Sarakhs|IR|station|rn:36.536,61.199|fa=سرخس;ru=Серахс|change of gauge; position ±3 km
+mashhad|Mashhad|IR|station|rn:36.300,59.628|fa=مشهد|
+torbat|Torbat-e Heydarieh|IR|station|rn:35.245,59.246|fa=تربت حیدریه|
+tabas|Tabas|IR|station|rn:33.592,56.891|fa=طبس|
+masis|Masis|AM|station|rn:40.068,44.426|hy=Մասիս;ru=Масис|junction
+yerevan|Yerevan|AM|station|rn:40.146,44.505|hy=Երևան;ru=Ереван|
+gyumri|Gyumri|AM|station|rn:40.790,43.862|hy=Գյումրի;tr=Gümrü;ru=Гюмри|
+border-akhurik-dogukapi|AM–TR border, Akhurik / Doğukapı|AM|border-crossing|bo:AM,TR@40.7400,43.7400||rail, closed since 1993; position ±3 km
+akyaka|Akyaka|TR|station|gn:Akyaka@40.741,43.614|tr=Akyaka|town centre used
+border-goris-kapan-north|AM–AZ border, Goris–Kapan road, north|AM|border-crossing|bo:AM,AZ@39.4100,46.3880||road M2; position ±3 km
+border-goris-kapan-south|AM–AZ border, Goris–Kapan road, south|AM|border-crossing|bo:AM,AZ@39.3320,46.4550||road M2; position ±3 km
 """
 
 # Chains over the rail network: nodes are routed on the scgraph graph, listed places are split points,
@@ -205,6 +246,20 @@ CHAINS = [
     ("tehran garmsar firuzkuh [v 36.1179 53.0553] [v 36.4667 52.8676] sari [v 36.6924 53.5526] [v 36.7900 54.0300] [v 36.9012 54.0720] gorgan-junction gorgan", {}),
     ("gorgan-junction incheh-borun border-incheh-borun-akyayla etrek bereket [v 40.6219 55.4654] border-serhetyaka-bolashak [v 42.1500 53.1800] uzen [v 43.5893 52.1031] mangystau [v 44.1392 52.1531] [v 44.3279 53.5322] beyneu makat [v 47.5323 52.9709] atyrau [v 47.2211 51.0063] border-ganyushkino-aksarayskaya aksarayskaya",
      dict(hint={"border-serhetyaka-bolashak": (42.10, 53.20)}, extra=[(42.10, 53.20)])),
+    # --- Georgian main line, Central Asia, western Türkiye -------------------------------------------
+    ("tbilisi khashuri samtredia poti", {}),
+    ("samtredia batumi", {}),
+    ("mangystau aktau", {}),
+    ("turkmenbashi bereket ashgabat tejen mary turkmenabat border-farap-khojadavlat bukhara samarkand tashkent", {}),
+    ("tashkent sergeli", {}),
+    ("tashkent border-keles-saryagash arys shu", dict(hint={"border-keles-saryagash": (41.43, 69.20)})),
+    ("beyneu saksaulskaya zhezkazgan [v 48.0713 68.5641] zharyk moyynty shu almaty", {}),
+    ("ankara eskisehir kosekoy", {}),
+    ("kayseri yenice mersin", {}),
+    ("tejen border-sarakhs sarakhs mashhad torbat tabas bafq", {}),
+    # --- Armenia -------------------------------------------------------------------------------------
+    ("yeraskh masis yerevan gyumri", {}),
+    ("akyaka kars", {}),
 ]
 
 # Schematic lines: smooth curves through hand-picked points. (from, to, mode, [(lat, lon) ...])
@@ -238,6 +293,15 @@ LINES = [
     ("kajaran", "meghri-town", "road", [(39.115, 46.165), (39.070, 46.160), (39.030, 46.190), (38.975, 46.205), (38.935, 46.225)]),
     ("meghri-town", "border-agarak-norduz", "road", [(38.8905, 46.2420), (38.8795, 46.2330), (38.8705, 46.2170), (38.8615, 46.2110)]),
     ("astrakhan-port", "astrakhan", "rail", [(46.3420, 48.0330), (46.3520, 48.0490)]),
+    ("alat", "alat-port", "rail", [(39.9670, 49.3940), (39.9840, 49.4180), (39.9880, 49.4400)]),
+    ("mangystau", "kuryk", "rail", [(43.6000, 51.4500), (43.4200, 51.6800), (43.2600, 51.6900)]),
+    ("almaty", "altynkol", "rail", [(43.4170, 77.0100), (43.6680, 77.1180), (43.6590, 77.7340), (43.6660, 78.2600), (43.7500, 79.0000), (43.9500, 79.7000)]),
+    ("kosekoy", "derince", "rail", [(40.7520, 29.9735), (40.7620, 29.9440), (40.7620, 29.8960), (40.7570, 29.8600)]),
+    ("gyumri", "border-akhurik-dogukapi", "rail", [(40.7750, 43.8510), (40.7390, 43.8140), (40.7380, 43.7800)]),
+    ("border-akhurik-dogukapi", "akyaka", "rail", [(40.7420, 43.7100), (40.7320, 43.6410)]),
+    ("goris", "border-goris-kapan-north", "road", [(39.4900, 46.3600), (39.4600, 46.3800), (39.4300, 46.3830)]),
+    ("border-goris-kapan-north", "border-goris-kapan-south", "road", [(39.3900, 46.4060), (39.3650, 46.4330), (39.3450, 46.4560)]),
+    ("border-goris-kapan-south", "kapan", "road", [(39.3050, 46.4500), (39.2650, 46.4350), (39.2300, 46.4200)]),
 ]
 
 # Schematic roads through the towns they pass. (from, to, accuracy in m, via points, note).
@@ -275,4 +339,6 @@ SEA = [  # from, to, [(lat, lon)] : waypoints of the searoute graph, harbour leg
     ("anzali-caspian-port", "astrakhan-port", [(37.505, 49.556), (37.629, 49.494), (39.684, 50.534), (40.297, 50.85), (41.506, 50.766), (43.265, 49.344), (45.117, 47.802), (45.394, 47.783), (45.682, 47.699), (45.722, 47.637), (45.768, 47.646), (45.848, 47.671), (45.939, 47.662), (46.028, 47.705), (46.099, 47.743), (46.193, 47.849), (46.213, 47.909), (46.280, 47.975)]),
     ("amirabad", "olya", [(36.90, 53.35), (36.964, 53.30), (40.297, 50.85), (41.506, 50.766), (43.265, 49.344), (45.117, 47.802), (45.394, 47.783), (45.600, 47.725), (45.700, 47.650), (45.760, 47.585)]),
     ("aktau", "alat-port", [(43.600, 51.19), (43.558, 50.95), (41.506, 50.766), (40.297, 50.85), (40.02, 50.60), (39.88, 50.05), (39.93, 49.62)]),
+    ("turkmenbashi", "alat-port", [(39.985, 52.950), (39.900, 52.850), (39.7644, 52.7358), (40.0300, 51.8000), (40.1500, 51.4000), (40.0200, 50.6000), (39.880, 50.050), (39.930, 49.620)]),
+    ("kuryk", "alat-port", [(43.150, 51.500), (43.000, 51.200), (41.506, 50.766), (40.297, 50.850), (40.020, 50.600), (39.880, 50.050), (39.930, 49.620)]),
 ]
