@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Atlas, Extent, Published, PublishedUnit, Route, SourceId};
+use crate::model::{Atlas, Extent, Omission, Published, PublishedUnit, Route, SourceId};
 
 /// Published values of a whole route: the first of the atlas, the smallest and largest, and their sources.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,10 +14,10 @@ pub(super) struct PublishedValues {
 }
 
 /// What was published about a whole route in the direction in which it is travelled, in hours or US dollars. Plans, promises
-/// and estimates are left out, and figures that leave something out.
+/// and estimates are left out, and figures without borders or other events between the terminals.
 pub(super) fn published_values(atlas: &Atlas, route: &Route, unit: PublishedUnit) -> PublishedValues {
     let comparable = |p: &&Published| {
-        p.unit.of_model() == unit && p.basis.is_of_the_present() && p.without.is_empty() && is_whole(atlas, p, route)
+        p.unit.of_model() == unit && p.basis.is_of_the_present() && has_the_way(p) && is_whole(atlas, p, route)
     };
     let all: Vec<&Published> = atlas.published.iter().filter(comparable).collect();
     let sources: BTreeSet<&SourceId> = all.iter().flat_map(|published| &published.sources).collect();
@@ -27,6 +27,12 @@ pub(super) fn published_values(atlas: &Atlas, route: &Route, unit: PublishedUnit
         high: all.iter().map(|published| published.bounds().1).max_by(f64::total_cmp),
         sources: sources.into_iter().cloned().collect(),
     }
+}
+
+/// Whether a statement leaves out nothing between the terminals.
+fn has_the_way(published: &Published) -> bool {
+    let terminals = [Omission::Terminal, Omission::OriginTerminal, Omission::DestinationTerminal];
+    published.without.iter().all(|left| terminals.contains(left))
 }
 
 /// Whether a statement is about the whole of a route, in its direction.
