@@ -15,6 +15,7 @@ pub(super) const EMBEDDED: &[(&str, &str)] = files![
     "instc.geojson",
     "trunk.geojson",
     "zangezur.geojson",
+    "central-asia.geojson",
     "places.geojson",
     "crossings.geojson",
     "events.geojson",

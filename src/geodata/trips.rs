@@ -10,6 +10,9 @@ use crate::model::{Mode, Moment, Trip};
 /// The columns that a table of trips may have.
 const COLUMNS: [&str; 8] = ["from", "to", "mode", "depart", "arrive", "hours", "cost", "via"];
 
+/// Limit of the warnings about one file; further ones are only counted.
+const MOST_WARNINGS: usize = 1000;
+
 /// The trips of a file, and a warning for every row that cannot be used.
 #[derive(Clone, Debug, Default)]
 pub struct Trips {
@@ -56,6 +59,12 @@ pub fn read_trips(path: &Path) -> Result<Trips> {
         }
         let error = Error::check(read.warnings.into_iter().map(Finding::as_error).collect());
         return Err(error.err().unwrap_or_else(|| unreachable!("there is a warning, now an error")));
+    }
+    let more = read.warnings.len().saturating_sub(MOST_WARNINGS);
+    if more > 0 {
+        read.warnings.truncate(MOST_WARNINGS);
+        let finding = Finding::warning("too-many", &label, format!("and {more} more warnings about this file"));
+        read.warnings.push(finding.with_hint("mend the first ones and read the file again"));
     }
     Ok(read)
 }

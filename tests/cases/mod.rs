@@ -1,4 +1,5 @@
 mod architecture;
+mod backtest;
 mod charts;
 mod cli;
 mod clients;
