@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 use corridor::{
-    AtlasFiles, Country, Date, Format, Lang, Scenario,
+    Atlas, AtlasFiles, Date, Format, Lang, Scenario,
     compare::Family,
     diagnostic::Origin,
     model::{AssumptionId, Changed, Estimate, Named},
@@ -57,18 +57,19 @@ impl Common {
     }
 
     /// The scenario of the flags alone.
-    fn flags(&self) -> Scenario {
+    fn flags(&self, atlas: &Atlas) -> Result<Scenario> {
         let at = |flag: &str| Origin { file: ARGUMENT.to_owned(), pointer: format!("--{flag}"), ..Origin::default() };
         let named = |flag: &str, texts: &[String]| {
             texts.iter().map(|text| Named { text: text.clone(), origin: at(flag) }).collect::<Vec<Named>>()
         };
         let what_if = &self.what_if;
-        Scenario {
+        let avoid = what_if.avoid.iter().map(|text| Ok((atlas.country_named(text)?, at("avoid"))));
+        Ok(Scenario {
             as_of: self.as_of,
             promises: what_if.promises,
             open: named("open", &what_if.open),
             close: named("close", &what_if.close),
-            avoid: what_if.avoid.iter().map(|country| (*country, at("avoid"))).collect(),
+            avoid: avoid.collect::<Result<Vec<_>>>()?,
             changes: what_if
                 .assume
                 .iter()
@@ -82,12 +83,12 @@ impl Common {
                 .collect(),
             origin: at("scenario"),
             ..Scenario::default()
-        }
+        })
     }
 
     /// The chosen scenarios, each with the changes of the flags; that of the flags alone when none is chosen.
-    pub(crate) fn scenarios(&self, files: &AtlasFiles) -> Result<Vec<Scenario>> {
-        let flags = self.flags();
+    pub(crate) fn scenarios(&self, files: &AtlasFiles, atlas: &Atlas) -> Result<Vec<Scenario>> {
+        let flags = self.flags(atlas)?;
         if self.what_if.scenario.is_empty() {
             return Ok(vec![flags]);
         }
@@ -96,11 +97,11 @@ impl Common {
     }
 
     /// The scenario of a command that takes only one.
-    pub(crate) fn scenario(&self, files: &AtlasFiles) -> Result<Scenario> {
+    pub(crate) fn scenario(&self, files: &AtlasFiles, atlas: &Atlas) -> Result<Scenario> {
         if self.what_if.scenario.len() > 1 {
             bail!("this command takes one --scenario; `corridor compare` takes two");
         }
-        Ok(self.scenarios(files)?.remove(0))
+        Ok(self.scenarios(files, atlas)?.remove(0))
     }
 
     /// Whether any option changes the atlas as it is.
@@ -130,6 +131,7 @@ pub(crate) enum By {
     Mode,
     Status,
     Gauge,
+    Accuracy,
     Hours,
     Cost,
 }
@@ -142,6 +144,7 @@ impl By {
             Self::Mode => &[Family::Mode],
             Self::Status => &[Family::Status],
             Self::Gauge => &[Family::Gauge],
+            Self::Accuracy => &[Family::Accuracy],
             Self::Hours => &[Family::HoursByEvent, Family::HoursByCountry],
             Self::Cost => &[Family::CostByEvent, Family::CostByCountry],
         }
@@ -161,9 +164,9 @@ pub(crate) struct WhatIf {
     /// Treat a crossing, segment, section, route, mode or border as open
     #[arg(long, global = true, value_name = "WHAT", value_delimiter = ',')]
     pub(crate) open: Vec<String>,
-    /// Do not enter this country
-    #[arg(long, global = true, value_name = "CC", value_delimiter = ',')]
-    pub(crate) avoid: Vec<Country>,
+    /// Do not enter this country, by its code or its name in any language
+    #[arg(long, global = true, value_name = "COUNTRY", value_delimiter = ',')]
+    pub(crate) avoid: Vec<String>,
     /// Treat lines and crossings promised for a day up to --as-of as open
     #[arg(long, global = true)]
     promises: bool,

@@ -59,12 +59,12 @@ impl Context<'_> {
 
     /// The view of a command that takes only one.
     pub(crate) fn view<'a>(&self, study: &'a Study) -> Result<View<'a>> {
-        Ok(study.under(&self.common.scenario(&self.files)?)?)
+        Ok(study.under(&self.common.scenario(&self.files, study.atlas())?)?)
     }
 
     /// The view of each chosen scenario.
     pub(crate) fn views<'a>(&self, study: &'a Study) -> Result<Vec<View<'a>>> {
-        self.common.scenarios(&self.files)?.iter().map(|scenario| Ok(study.under(scenario)?)).collect()
+        self.common.scenarios(&self.files, study.atlas())?.iter().map(|scenario| Ok(study.under(scenario)?)).collect()
     }
 
     /// Prints a report in the chosen format.

@@ -196,6 +196,7 @@ fn exact_parts(
         Family::Status => metres(itinerary.by_status(), Key::Status),
         Family::Gauge => metres(itinerary.by_gauge(), Key::Gauge),
         Family::Basis => metres(itinerary.by_basis(), Key::Basis),
+        Family::Accuracy => metres(itinerary.by_line_class(), Key::Accuracy),
         Family::HoursByEvent => by_kind(Outcome::Hours),
         Family::HoursByCountry => by_country(Outcome::Hours),
         Family::CostByEvent => by_kind(Outcome::Cost),

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::event::Outcome;
 use super::unit::Unit;
-use crate::model::{Country, EventKind, Mode, SegmentState};
+use crate::model::{Country, EventKind, LineClass, Mode, SegmentState};
 use crate::network::LengthBasis;
 
 /// A family of indicators: parts that add up to a whole, also as printed.
@@ -20,6 +20,8 @@ pub enum Family {
     Gauge,
     /// Length by its basis.
     Basis,
+    /// Length by accuracy class of the drawn line.
+    Accuracy,
     /// Hours by kind of event.
     HoursByEvent,
     /// Hours by country.
@@ -32,12 +34,13 @@ pub enum Family {
 
 impl Family {
     /// All families, in the order of outputs.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Country,
         Self::Mode,
         Self::Status,
         Self::Gauge,
         Self::Basis,
+        Self::Accuracy,
         Self::HoursByEvent,
         Self::HoursByCountry,
         Self::CostByEvent,
@@ -52,6 +55,7 @@ impl Family {
             Self::Status => "km_by_status",
             Self::Gauge => "km_by_gauge",
             Self::Basis => "km_by_basis",
+            Self::Accuracy => "km_by_accuracy",
             Self::HoursByEvent => "hours_by_event",
             Self::HoursByCountry => "hours_by_country",
             Self::CostByEvent => "cost_teu_usd_by_event",
@@ -67,6 +71,7 @@ impl Family {
             Self::Status => "Length by status",
             Self::Gauge => "Length by gauge",
             Self::Basis => "Length by basis",
+            Self::Accuracy => "Length by accuracy of the line",
             Self::HoursByEvent => "Hours by event",
             Self::HoursByCountry => "Hours by country",
             Self::CostByEvent => "Cost by event, USD",
@@ -106,6 +111,8 @@ pub enum Key {
     Gauge(String),
     /// The basis of a length.
     Basis(LengthBasis),
+    /// An accuracy class of lines.
+    Accuracy(LineClass),
     /// A kind of event.
     Event(EventKind),
 }
@@ -119,6 +126,7 @@ impl Key {
             Self::Mode(mode) => format!("by {mode}"),
             Self::Gauge(gauges) if gauges.starts_with(|c: char| c.is_ascii_digit()) => format!("{gauges} mm"),
             Self::Gauge(gauges) if gauges == "–" => "no rails".to_owned(),
+            Self::Accuracy(class) => format!("{class} line"),
             Self::Gauge(_) | Self::Status(_) | Self::Basis(_) => self.to_string().replace('-', " "),
         }
     }
@@ -132,6 +140,7 @@ impl fmt::Display for Key {
             Self::Status(state) => f.write_str(state.map_or("unknown", SegmentState::word)),
             Self::Gauge(gauges) => f.write_str(gauges),
             Self::Basis(basis) => f.write_str(basis.word()),
+            Self::Accuracy(class) => f.write_str(class.word()),
             Self::Event(kind) => f.write_str(kind.word()),
         }
     }

@@ -1,12 +1,9 @@
 //! Finds places as people write them: by id, name in any language, or position.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use crate::diagnostic::{Finding, closest};
 use crate::error::Result;
 use crate::measure::distance;
-use crate::model::{Atlas, LonLat, Place, PlaceId};
+use crate::model::{Atlas, LonLat, Place, PlaceId, named};
 use crate::units::Metres;
 
 /// A place found for a text.
@@ -20,7 +17,8 @@ pub struct Located {
 
 /// The place with this id or name, or the nearest one to a position `lon,lat` that a segment touches.
 ///
-/// Names are compared without case and diacritics, in all languages.
+/// Names are compared without case, diacritics and punctuation, in all languages; a part of a name will do where no
+/// whole name fits, such as Mumbai for “Nhava Sheva (Mumbai)”.
 ///
 /// ```
 /// use corridor::{AtlasFiles, Metres, load_atlas, compare::find_place};
@@ -54,9 +52,7 @@ pub fn find_place(atlas: &Atlas, text: &str, tolerance: Metres) -> Result<Locate
         }
         return Ok(Located { place: place.id.clone(), off });
     }
-    let wanted = folded(text);
-    let named = |place: &&Place| place.names.iter().any(|name| folded(name) == wanted);
-    let found: Vec<&Place> = atlas.places.values().filter(named).collect();
+    let found: Vec<&Place> = named(text, atlas.places.values().map(|place| (place, &place.names)));
     match found.as_slice() {
         [place] => Ok(Located { place: place.id.clone(), off: Metres::ZERO }),
         [] => {
@@ -90,27 +86,9 @@ pub fn parse_position(text: &str) -> Result<Option<LonLat>> {
     })
 }
 
-/// A name without case and diacritics: `Bakı` and `BAKI` are the same.
-fn folded(name: &str) -> String {
-    let plain = |c: char| match c {
-        'ı' => 'i',
-        'ə' | 'Ə' => 'e',
-        c => c,
-    };
-    name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(plain).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_folded() {
-        for (a, b) in [("Bakı", "BAKI"), ("İmişli", "imisli"), ("Gəncə", "gence"), ("Баку", "БАКУ"), ("Iğdır", "igdir")]
-        {
-            assert_eq!(folded(a), folded(b));
-        }
-    }
 
     #[test]
     fn a_position_is_two_numbers() {

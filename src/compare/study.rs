@@ -4,7 +4,7 @@ use super::assessment::Assessment;
 use super::assumptions::Assumptions;
 use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
-use crate::model::{Atlas, Date, Label, Route, RouteId, Scenario};
+use crate::model::{Atlas, Date, Group, Label, Route, RouteId, Scenario, named};
 use crate::network::{Calibration, Conditions, Itinerary};
 
 /// An atlas with the calibrated lengths of its segments, which are measured once for all views of it.
@@ -100,12 +100,34 @@ impl Study {
         }
     }
 
-    /// The route with this id.
+    /// The route with this id, or the only one with this name in any language.
+    ///
+    /// ```
+    /// use corridor::{AtlasFiles, Study, load_atlas};
+    /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
+    /// for name in ["tripp", "Zangezur", "Syunik", "Zəngəzur dəhlizi", "Թրամփի ուղի"] {
+    ///     assert_eq!(study.route(name)?.id.as_str(), "zangezur");
+    /// }
+    /// # Ok::<(), corridor::Error>(())
+    /// ```
     ///
     /// # Errors
-    /// An unknown id, with the nearest known one as hint.
+    /// An unknown id or name, with the nearest known one as hint; a name that several routes have, with their ids.
     pub fn route(&self, id: &str) -> Result<&Route> {
-        self.atlas.route(id).ok_or_else(|| {
+        if let Some(route) = self.atlas.route(id).or_else(|| self.atlas.route(&id.to_lowercase())) {
+            return Ok(route);
+        }
+        let found = named(id, self.atlas.routes.iter().map(|route| (route, &route.names)));
+        match found.as_slice() {
+            [route] => return Ok(route),
+            [] => {}
+            several => {
+                let ids: Vec<&str> = several.iter().map(|route| route.id.as_str()).collect();
+                let finding = Finding::argument("ambiguous-route", format!("{} routes are called `{id}`", ids.len()));
+                return Err(finding.with_hint(format!("write the id: {}", ids.join(", "))).into());
+            }
+        }
+        Err({
             let finding = Finding::argument("unknown-route", format!("there is no route `{id}`"));
             let all: Vec<&str> = self.atlas.route_ids().map(RouteId::as_str).collect();
             finding
@@ -120,28 +142,38 @@ impl Study {
         })
     }
 
-    /// The routes with these ids, in this order, once each; the id of a group stands for its routes. Without ids, all
+    /// The routes with these ids or names, in this order, once each; a group stands for its routes. Without ids, all
     /// routes of the atlas.
     ///
     /// # Errors
-    /// An unknown id, with the nearest known one as hint.
+    /// An unknown id or name, with the nearest known one as hint; a name that several routes have, with their ids.
     pub fn routes(&self, ids: &[String]) -> Result<Vec<&Route>> {
         if ids.is_empty() {
             return Ok(self.atlas.routes.iter().collect());
         }
         let mut chosen: Vec<&Route> = Vec::new();
         for id in ids {
-            let named: Vec<&Route> = match self.atlas.groups.iter().find(|g| g.id.as_str() == id) {
+            let chosen_by: Vec<&Route> = match self.group(id) {
                 Some(group) => self.atlas.routes_of(&group.id).collect(),
                 None => vec![self.route(id)?],
             };
-            for route in named {
+            for route in chosen_by {
                 if !chosen.iter().any(|r| r.id == route.id) {
                     chosen.push(route);
                 }
             }
         }
         Ok(chosen)
+    }
+
+    /// The group with this id or, where no route has it for an id, this name.
+    fn group(&self, id: &str) -> Option<&Group> {
+        let groups = &self.atlas.groups;
+        let by_name = || match named(id, groups.iter().map(|group| (group, &group.names))).as_slice() {
+            [group] if self.atlas.route(id).is_none() => Some(*group),
+            _ => None,
+        };
+        groups.iter().find(|group| group.id.as_str() == id).or_else(by_name)
     }
 }
 

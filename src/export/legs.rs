@@ -63,6 +63,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.leg.lengths.basis.word().into();
         "len_src": Text, "Id of the source of len_km", |row| row.leg.lengths.cited.as_ref().map(id).into();
         "acc_m": Real(0), "How far the drawn line may be off, m", |row| row.leg.segment.accuracy.0.get().into();
+        "line_class": Text, "Accuracy class of the line: surveyed, traced, generalised or schematic", |row| row.leg.lengths.line_class.word().into();
         "line_src": Text, "Id of the source of the line", |row| id(&row.leg.segment.alignment_source);
         "as_of": Text, "Date of the status", |row| row.export.as_of().to_string().into();
         "color": Text, "Colour of the route on maps", |row| row.colour.as_str().into();

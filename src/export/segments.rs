@@ -56,6 +56,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "len_src": Text, "Id of the source of len_km", |row| row.lengths.cited.as_ref().map(id).into();
         "len_as_of": Text, "Date of the claim that len_km rests on", |row| date(row.claim().and_then(|claim| claim.as_of));
         "acc_m": Real(0), "How far the drawn line may be off, m", |row| row.segment.accuracy.0.get().into();
+        "line_class": Text, "Accuracy class of the line: surveyed, traced, generalised or schematic", |row| row.lengths.line_class.word().into();
         "line_src": Text, "Id of the source of the line", |row| id(&row.segment.alignment_source);
         "line_note": Text, "Why the drawing is as it is", |row| row.segment.alignment_note.as_deref().into();
         "note": Text, "What else a reader should know", |row| row.segment.note.as_deref().into();

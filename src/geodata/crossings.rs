@@ -17,6 +17,7 @@ fn crossing(feature: &Record<'_>) -> Option<Crossing> {
     properties.only(&[
         "id",
         "names",
+        "also",
         "countries",
         "mode",
         "place",

@@ -34,7 +34,7 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 /// Fields that are not read: they follow from others, or belong to a GIS.
-const DERIVED: &[&str] = &["fid", "name", "routes", "as_of", "drawn_km", "len_basis"];
+const DERIVED: &[&str] = &["fid", "name", "routes", "as_of", "drawn_km", "len_basis", "line_class"];
 
 /// Fields that are lists joined with `;`.
 const LISTS: &[&str] = &["users", "facilities", "corridors", "sources"];

@@ -277,7 +277,7 @@ impl<'a> Record<'a> {
         words
     }
 
-    /// Names by language, English among them.
+    /// Names by language, English among them, with those of the member `also`.
     pub(super) fn names(&self, key: &str) -> Option<Names> {
         let record = self.child(key)?;
         let mut names = BTreeMap::new();
@@ -290,7 +290,14 @@ impl<'a> Record<'a> {
         if names.is_none() {
             record.report("missing-member", "", "an English name (`en`) is missing");
         }
-        names
+        let also = self.raw("also").and_then(|_| self.child("also"));
+        Some(names?.also_known_as(also.map_or_else(BTreeMap::new, |also| also.lists())))
+    }
+
+    /// The lists of texts of an object, by key.
+    fn lists(&self) -> BTreeMap<String, Vec<String>> {
+        let texts = |key: &str| self.texts(key).into_iter().map(str::to_owned).collect();
+        self.keys().map(|key| (key.to_owned(), texts(key))).collect()
     }
 
     /// Refuses members that are not in `known`: most are typing errors.

@@ -17,7 +17,7 @@ pub(super) fn groups(doc: &Document) -> Vec<(Group, Record<'_>)> {
         .into_iter()
         .filter_map(|record| {
             let record = named(record)?;
-            record.only(&["id", "names", "baseline"]);
+            record.only(&["id", "names", "also", "baseline"]);
             if record.text("id") == Some("check") {
                 record.report_with_hint(
                     "id",
@@ -40,7 +40,9 @@ pub(super) fn routes(doc: &Document) -> Vec<(Route, Record<'_>)> {
 
 fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {
     let record = named(record)?;
-    record.only(&["id", "group", "names", "description", "modes", "stops", "via", "colour", "corridors", "claims"]);
+    record.only(&[
+        "id", "group", "names", "also", "description", "modes", "stops", "via", "colour", "corridors", "claims",
+    ]);
     let (group, names) = (record.text("group"), record.names("names"));
     let description = record.text("description");
     let modes: Vec<Mode> = record.words("mode", "modes");

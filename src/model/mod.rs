@@ -15,6 +15,8 @@ mod event;
 mod id;
 mod label;
 mod line;
+mod line_class;
+mod lookup;
 mod names;
 mod place;
 mod position;
@@ -43,6 +45,8 @@ pub use id::{
 };
 pub use label::Label;
 pub use line::LineFeature;
+pub use line_class::LineClass;
+pub use lookup::{folded, named};
 pub use names::{Lang, Names};
 pub use place::{Facility, Place, PlaceKind};
 pub use position::{Accuracy, Alignment, LonLat, PositionError};

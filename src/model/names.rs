@@ -76,30 +76,45 @@ impl fmt::Display for Lang {
     }
 }
 
-/// The names of one thing by ISO 639-1 language code; there is always an English one.
+/// The names of one thing by ISO 639-1 language code; there is always an English one. Others that it is also known by
+/// are kept beside them: they are found, and printed only as such.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
-pub struct Names(BTreeMap<String, String>);
+pub struct Names {
+    names: BTreeMap<String, String>,
+    #[serde(skip)]
+    also: BTreeMap<String, Vec<String>>,
+}
 
 impl Names {
     /// Names with at least `en`; `None` without it.
     pub fn new(names: BTreeMap<String, String>) -> Option<Self> {
-        names.contains_key("en").then_some(Self(names))
+        names.contains_key("en").then_some(Self { names, also: BTreeMap::new() })
+    }
+
+    /// The same, with further names by language.
+    pub fn also_known_as(self, also: BTreeMap<String, Vec<String>>) -> Self {
+        Self { also, ..self }
     }
 
     /// An English name alone.
     pub fn english(name: impl Into<String>) -> Self {
-        Self(BTreeMap::from([("en".to_owned(), name.into())]))
+        Self { names: BTreeMap::from([("en".to_owned(), name.into())]), also: BTreeMap::new() }
     }
 
-    /// All names, in the order of their languages.
+    /// All names, in the order of their languages, then those it is also known by.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.values().map(String::as_str)
+        self.names.values().chain(self.also.values().flatten()).map(String::as_str)
+    }
+
+    /// The names it is also known by, by language code.
+    pub fn also(&self) -> &BTreeMap<String, Vec<String>> {
+        &self.also
     }
 
     /// The name in `lang`, if there is one.
     pub fn known(&self, lang: Lang) -> Option<&str> {
-        self.0.get(lang.code()).map(String::as_str)
+        self.names.get(lang.code()).map(String::as_str)
     }
 
     /// The name in `lang`, else the English one.

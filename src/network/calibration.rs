@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::measure::length;
-use crate::model::{Atlas, Basis, Claim, Quantity, Segment, SegmentId, SourceId};
+use crate::measure::{distance, length};
+use crate::model::{Atlas, Basis, Claim, LineClass, Quantity, Segment, SegmentId, SourceId};
 use crate::units::Metres;
 
 /// The basis of the calibrated length of a segment.
@@ -47,6 +47,8 @@ pub struct SegmentLength {
     pub high: Metres,
     /// Source of `length`; `None` when measured.
     pub cited: Option<SourceId>,
+    /// Accuracy class of the drawn line.
+    pub line_class: LineClass,
 }
 
 /// The calibrated lengths of all segments of an atlas.
@@ -88,7 +90,11 @@ impl Calibration {
 
 /// The length of a segment from its own claims.
 fn own_length(segment: &Segment) -> SegmentLength {
-    let measured = length(segment.alignment.positions());
+    let positions = segment.alignment.positions();
+    let measured = length(positions);
+    let edges = positions.windows(2).map(|edge| distance(edge[0], edge[1]));
+    let longest = edges.fold(Metres::ZERO, Metres::max);
+    let line_class = LineClass::of(&segment.alignment_source, segment.accuracy, longest);
     let claims = || Claim::about(&segment.claims, Quantity::Length);
     let preferred = claims().find(|c| c.preferred).map(|c| (c, LengthBasis::Claimed));
     let carried = || claims().find(|c| c.basis == Some(Basis::Carried)).map(|c| (c, LengthBasis::Carried));
@@ -103,6 +109,7 @@ fn own_length(segment: &Segment) -> SegmentLength {
                 low: Metres::from_km(low),
                 high: Metres::from_km(high),
                 cited: Some(claim.source.clone()),
+                line_class,
             }
         }
         None => SegmentLength {
@@ -112,6 +119,7 @@ fn own_length(segment: &Segment) -> SegmentLength {
             low: measured,
             high: measured,
             cited: None,
+            line_class,
         },
     }
 }

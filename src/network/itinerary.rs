@@ -10,7 +10,7 @@ use super::leg::Leg;
 use super::missing::{MissingLink, missing_links};
 use super::stop::{Step, Stop, stops};
 use crate::measure::{Share, distance, partition};
-use crate::model::{Atlas, Claim, Country, Date, LonLat, Mode, PlaceId, Route, Section, SegmentState};
+use crate::model::{Atlas, Claim, Country, Date, LineClass, LonLat, Mode, PlaceId, Route, Section, SegmentState};
 use crate::units::Metres;
 
 /// A route resolved to stops and legs in the direction of travel, with calibrated chainage and the status of each.
@@ -134,6 +134,11 @@ impl<'a> Itinerary<'a> {
     /// Calibrated length by its basis.
     pub fn by_basis(&self) -> Vec<Share<LengthBasis>> {
         partition(self.legs.iter().map(|leg| (leg.lengths.basis, leg.length())))
+    }
+
+    /// Calibrated length by accuracy class of the drawn line.
+    pub fn by_line_class(&self) -> Vec<Share<LineClass>> {
+        partition(self.legs.iter().map(|leg| (leg.lengths.line_class, leg.length())))
     }
 
     /// Calibrated length in operation on the date.

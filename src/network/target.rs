@@ -1,13 +1,14 @@
 //! Resolves the targets written in a scenario.
 
 use crate::diagnostic::{Finding, closest};
-use crate::error::Result;
-use crate::model::{Atlas, Country, CrossingId, Mode, Named, RouteId, SectionId, SegmentId, Target};
+use crate::error::{Error, Result};
+use crate::model::{Atlas, Country, CrossingId, Mode, Named, RouteId, SectionId, SegmentId, Target, named as by_name};
 
 /// Kinds of targets, as prefixes that distinguish equal ids of different kinds.
 const KINDS: [&str; 5] = ["crossing", "segment", "section", "route", "mode"];
 
-/// The target of `named`: a crossing, segment, section or route by its id, a border as `AM-AZ`, or a mode.
+/// The target of `named`: a crossing, segment, section or route by its id, a border as `AM-AZ`, or a mode; else the
+/// crossing, section or route of that name.
 pub(super) fn resolve(atlas: &Atlas, named: &Named) -> Result<Target> {
     let text = named.text.trim();
     let (kind, id) = match text.split_once(':') {
@@ -33,11 +34,32 @@ pub(super) fn resolve(atlas: &Atlas, named: &Named) -> Result<Target> {
     found.retain(|(found, _)| kind.is_none_or(|kind| kind == *found));
     match found.as_slice() {
         [(_, target)] => Ok(target.clone()),
-        [] => border(atlas, named, id).unwrap_or_else(|| Err(unknown(atlas, named, id).into())),
+        [] => border(atlas, named, id).unwrap_or_else(|| of_name(atlas, named, kind, id)),
         several => {
             let kinds: Vec<String> = several.iter().map(|(kind, _)| format!("{kind}:{id}")).collect();
-            let finding = named.origin.error("ambiguous-id", "", format!("`{id}` names {} things", kinds.len()));
-            Err(finding.with_hint(format!("write {}", kinds.join(" or "))).into())
+            Err(ambiguous(named, id, &kinds))
+        }
+    }
+}
+
+fn ambiguous(named: &Named, id: &str, candidates: &[String]) -> Error {
+    let finding = named.origin.error("ambiguous-id", "", format!("`{id}` names {} things", candidates.len()));
+    finding.with_hint(format!("write {}", candidates.join(" or "))).into()
+}
+
+/// The crossing, section or route with a name.
+fn of_name(atlas: &Atlas, named: &Named, kind: Option<&str>, name: &str) -> Result<Target> {
+    let crossings = atlas.crossings.values().map(|c| (("crossing", Target::Crossing(c.id.clone())), &c.names));
+    let sections = atlas.sections.values().map(|s| (("section", Target::Section(s.id.clone())), &s.names));
+    let routes = atlas.routes.iter().map(|r| (("route", Target::Route(r.id.clone())), &r.names));
+    let mut found = by_name(name, crossings.chain(sections).chain(routes));
+    found.retain(|(found, _)| kind.is_none_or(|kind| kind == *found));
+    match found.as_slice() {
+        [(_, target)] => Ok(target.clone()),
+        [] => Err(unknown(atlas, named, name).into()),
+        several => {
+            let ids: Vec<String> = several.iter().map(|(_, target)| target.to_string()).collect();
+            Err(ambiguous(named, name, &ids))
         }
     }
 }
@@ -66,7 +88,7 @@ fn unknown(atlas: &Atlas, named: &Named, id: &str) -> Finding {
     let ids = ids.chain(atlas.sections.keys().map(SectionId::as_str)).chain(atlas.route_ids().map(RouteId::as_str));
     match closest(id, ids) {
         Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
-        None if id.parse::<Country>().is_ok() => finding.with_hint(format!("a country is avoided: {id}")),
+        None if let Ok(country) = atlas.country_named(id) => finding.with_hint(format!("a country is avoided: {country}")),
         None => finding.with_hint("a border is written as AM-AZ"),
     }
 }

@@ -108,7 +108,7 @@ impl Document for CrossingList<'_> {
         body.heading(format!("{count} border crossings as of {}{scenario}", self.as_of));
         let atlas = self.view.atlas();
         body.outside_the_data(atlas, &self.view.label);
-        let mut table = Table::new(["crossing", "=borders", "=mode", "status", "on routes, at km"]);
+        let mut table = Table::new(["crossing", "=id", "=borders", "=mode", "status", "on routes, at km"]);
         let mut texts = Vec::new();
         for crossing in &self.crossings {
             let name = crossing.crossing.names.get(self.lang);
@@ -116,7 +116,7 @@ impl Document for CrossingList<'_> {
             let status = Cell::from(crossing.status.replace('-', " ")).cited(sources);
             let routes = crossing.routes.iter().map(|r| format!("{} {:.0}", r.route, r.at_m.km()));
             let borders = Value::joined(crossing.countries, "–");
-            table.push(row![name, borders, crossing.mode, status, Value::joined(routes, ", ")]);
+            table.push(row![name, crossing.id, borders, crossing.mode, status, Value::joined(routes, ", ")]);
             // Sources are numbered crossing by crossing, the state before the details.
             texts.push(format!("{name}. {}", details(body, atlas, crossing.crossing)));
         }

@@ -7,7 +7,7 @@ use super::document::{Document, Report};
 use super::legs::{legs_table, tenth, tenths_between};
 use super::published::{published_figures, published_lengths};
 use super::{show_json, transit};
-use crate::compare::{Assessment, Digits, Family, Figure, Indicator, View};
+use crate::compare::{Assessment, Digits, Family, Figure, Indicator, Key, View};
 use crate::measure::METHOD;
 use crate::model::{Atlas, Claim, Lang, Quantity};
 use crate::network::{Itinerary, RouteCrossing};
@@ -54,6 +54,7 @@ impl Document for Show<'_> {
             "length_km": tenths_between(leg.start, leg.end),
             "measured_km": Value::Fixed(leg.lengths.measured.km(), 1),
             "length_source": leg.lengths.basis.word(),
+            "line_class": leg.lengths.line_class.word(),
         }
     }
 
@@ -65,6 +66,10 @@ impl Document for Show<'_> {
         let (name, scenario) = (route.names.get(lang), view.label.suffix());
         body.heading(format!("{name} ({}), as of {}{scenario}", route.id, itinerary.as_of));
         body.text(route.description.as_str());
+        let also: Vec<&str> = route.names.also().values().flatten().map(String::as_str).collect();
+        if !also.is_empty() {
+            body.text(format!("Also known as {}.", also.join(", ")));
+        }
         body.text(format!(
             "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {}.",
             km(Figure::Length),
@@ -73,6 +78,7 @@ impl Document for Show<'_> {
             km(Figure::Missing),
             Value::fixed(itinerary.directness(), 2),
         ));
+        body.text(drawn_as(assessment));
         body.outside_the_data(atlas, &view.label);
         legs_table(body, atlas, itinerary, lang);
         crossings(body, atlas, itinerary, lang);
@@ -88,6 +94,16 @@ impl Document for Show<'_> {
     }
 }
 
+/// How much of the line is of which accuracy class.
+fn drawn_as(assessment: &Assessment<'_>) -> String {
+    let part = |key: &Key| {
+        let value = assessment.value(&Indicator::Part(Family::Accuracy, key.clone()), Digits::Printed);
+        value.value.map(|km| format!("{km:.0} km {key}"))
+    };
+    let parts: Vec<String> = assessment.keys(Family::Accuracy).filter_map(part).collect();
+    format!("Accuracy of the drawn line: {}.", parts.join(", "))
+}
+
 /// A state without hyphens, such as `under construction`, so that a line can break between its words.
 fn spaced(word: &str) -> String {
     word.replace('-', " ")
@@ -99,14 +115,14 @@ fn crossings(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: La
     if count == 0 {
         return;
     }
-    let mut table = Table::new([">km", "crossing", "=borders", "=mode", "status", "what it asks"]);
+    let mut table = Table::new([">km", "crossing", "=id", "=borders", "=mode", "status", "what it asks"]);
     for crossing in itinerary.crossings() {
         let RouteCrossing { record, countries: (a, b), .. } = crossing;
         let name = record.map_or_else(|| atlas.place_name(crossing.place, lang), |r| r.names.get(lang));
         let sources = crossing.status.source().map(|id| body.notes.number(atlas, id)).into_iter().collect();
         let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| "not known".to_owned());
         let status = Cell::from(spaced(crossing.status.word())).cited(sources);
-        table.push(row![tenth(crossing.at), name, format!("{a}–{b}"), crossing.mode.word(), status, asks]);
+        table.push(row![tenth(crossing.at), name, crossing.record.map_or("–", |r| r.id.as_str()), format!("{a}–{b}"), crossing.mode.word(), status, asks]);
     }
     body.table(table);
 }

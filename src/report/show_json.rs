@@ -1,5 +1,7 @@
 //! The JSON document `corridor/route/1`: one route in full.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -7,7 +9,7 @@ use super::cut_json::CutJson;
 use super::transit_json::TransitJson;
 use crate::compare::{Assessment, View};
 use crate::measure::METHOD;
-use crate::model::{Claim, Country, Date, Gauge, Quantity, SourceId, User};
+use crate::model::{Claim, Country, Date, Gauge, LineClass, Quantity, SourceId, User};
 use crate::network::{self, LengthBasis, MissingLink, RouteCrossing};
 use crate::units::Metres;
 
@@ -16,6 +18,8 @@ pub(super) struct RouteDocument<'a> {
     schema: &'static str,
     id: &'a str,
     name: &'a str,
+    /// Other names, by language.
+    also_known_as: &'a BTreeMap<String, Vec<String>>,
     as_of: Date,
     method: &'static str,
     length_m: Metres,
@@ -60,6 +64,8 @@ struct Leg<'a> {
     length_source: LengthBasis,
     source: Option<&'a SourceId>,
     accuracy_m: Metres,
+    /// Accuracy class of the drawn line.
+    line_class: LineClass,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -127,6 +133,7 @@ impl<'a> Leg<'a> {
             length_source: leg.lengths.basis,
             source: leg.lengths.cited.as_ref(),
             accuracy_m: leg.segment.accuracy.0,
+            line_class: leg.lengths.line_class,
         }
     }
 }
@@ -195,6 +202,7 @@ impl<'a> RouteDocument<'a> {
             schema: "corridor/route/1",
             id: itinerary.route.id.as_str(),
             name: itinerary.route.names.get(crate::model::Lang::En),
+            also_known_as: itinerary.route.names.also(),
             as_of: itinerary.as_of,
             method: METHOD,
             length_m: itinerary.length(),

@@ -71,7 +71,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("toml", &["geodata", "cli"]),
     ("rand_xoshiro", &["compare"]),
     ("unicode_bidi", &["font"]),
-    ("unicode_normalization", &["compare"]),
+    ("unicode_normalization", &["model"]),
 ];
 
 /// Words that belong to one room: every length comes from `measure`.

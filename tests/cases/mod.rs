@@ -1,5 +1,6 @@
 mod architecture;
 mod backtest;
+mod central_asia;
 mod charts;
 mod cli;
 mod clients;
@@ -14,6 +15,7 @@ mod malformed_links;
 mod malformed_usage;
 mod map_usage;
 mod maps;
+mod names;
 mod outputs;
 mod projections;
 mod properties;

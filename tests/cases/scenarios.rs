@@ -203,7 +203,7 @@ fn a_scenario_that_is_not_there_gets_a_suggestion() {
         (&["compare", "--scenario", "today", "--scenario", "today", "--scenario", "today"], "takes one or two"),
         (&["compare", "--close", "nowhere"], "names no crossing, segment"),
         (&["compare", "--close", "IR"], "a country is avoided: --avoid IR"),
-        (&["compare", "--avoid", "Iran"], "two capital letters"),
+        (&["compare", "--avoid", "Irn"], "did you mean `Iran`?"),
     ] {
         let run = corridor(args);
         assert!(run.code == 2 && run.stderr.contains(says), "{args:?}: {}", run.stderr);

@@ -17,7 +17,7 @@ def route_line(geodata, route_id):
     routes = tomllib.loads((geodata / "routes.toml").read_text(encoding="utf-8"))["route"]
     route = next(r for r in routes if r["id"] == route_id)
     between = {}
-    for layer in ("trunk", "aras", "zangezur", "btk", "instc"):
+    for layer in ("trunk", "aras", "zangezur", "btk", "instc", "central-asia"):
         for feature in json.loads((geodata / f"{layer}.geojson").read_text(encoding="utf-8"))["features"]:
             p = feature["properties"]
             if p["mode"] in route["modes"]:

@@ -9,7 +9,7 @@ from pyproj import Geod
 
 HERE = Path(__file__).resolve().parent
 GEODATA = HERE.parents[1] / "geodata"
-LAYERS = ("trunk", "aras", "zangezur", "btk", "instc")
+LAYERS = ("trunk", "aras", "zangezur", "btk", "instc", "central-asia")
 WGS84 = Geod(ellps="WGS84")
 
 

@@ -61,7 +61,7 @@ impl Run for ReportArgs {
 impl ReportArgs {
     fn write(&self, context: &Context<'_>) -> Result<()> {
         let study = context.study()?;
-        let scenario = context.common.scenario(&context.files)?;
+        let scenario = context.common.scenario(&context.files, study.atlas())?;
         let view = study.under(&scenario)?;
         let selection = Selection { routes: self.routes.clone(), baseline: None };
         let compared = view.compare(&selection)?;
