@@ -44,7 +44,7 @@ impl Run for BacktestArgs {
 
 impl BacktestArgs {
     fn trips(&self, file: &Path, study: &Study, context: &Context<'_>) -> Result<Answer> {
-        let scenario = context.common.scenario(&context.files)?;
+        let scenario = context.common.scenario(&context.files, study.atlas())?;
         let view = study.under(&scenario)?;
         let Trips { trips, warnings } = read_trips(file)?;
         let test = view.test_trips(&trips);
