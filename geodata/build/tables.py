@@ -192,6 +192,7 @@ moyynty|Moyynty|KZ|station|rn:47.210,73.365|kk=Мойынты;ru=Мойынты|
 zharyk|Zharyk|KZ|station|rn:48.853,72.830|kk=Жарық;ru=Жарык|junction
 zhezkazgan|Zhezkazgan|KZ|station|gn:Zhezqazghan@47.794,67.706|kk=Жезқазған;ru=Жезказган|town centre used
 saksaulskaya|Saksaulskaya|KZ|station|rn:47.079,61.160|kk=Сексеуіл;ru=Саксаульская|junction
+kyzylorda|Kyzylorda|KZ|station|rn:44.853,65.509|kk=Қызылорда;ru=Кызылорда|
 khashuri|Khashuri|GE|station|rn:41.998,43.596|ka=ხაშური;ru=Хашури|
 samtredia|Samtredia|GE|station|rn:42.156,42.337|ka=სამტრედია;ru=Самтредиа|junction to Batumi
 poti|Poti port|GE|port|rn:42.151,41.681|ka=ფოთი;ru=Поти|
@@ -253,6 +254,7 @@ CHAINS = [
     ("turkmenbashi bereket ashgabat tejen mary turkmenabat border-farap-khojadavlat bukhara samarkand tashkent", {}),
     ("tashkent sergeli", {}),
     ("tashkent border-keles-saryagash arys shu", dict(hint={"border-keles-saryagash": (41.43, 69.20)})),
+    ("saksaulskaya kyzylorda arys", {}),
     ("beyneu saksaulskaya zhezkazgan [v 48.0713 68.5641] zharyk moyynty shu almaty", {}),
     ("ankara eskisehir kosekoy", {}),
     ("kayseri yenice mersin", {}),

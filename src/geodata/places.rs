@@ -12,7 +12,18 @@ pub(super) fn places(doc: &Document) -> Vec<Place> {
 
 fn place(feature: &Record<'_>) -> Option<Place> {
     let properties = feature.child("properties")?;
-    properties.only(&["id", "kind", "country", "countries", "names", "also", "codes", "facilities", "position", "note"]);
+    properties.only(&[
+        "id",
+        "kind",
+        "country",
+        "countries",
+        "names",
+        "also",
+        "codes",
+        "facilities",
+        "position",
+        "note",
+    ]);
     let id = properties.id();
     let kind: Option<PlaceKind> = properties.word("kind", "kind");
     let country: Option<Country> = properties.word("country", "country");

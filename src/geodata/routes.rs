@@ -41,7 +41,17 @@ pub(super) fn routes(doc: &Document) -> Vec<(Route, Record<'_>)> {
 fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {
     let record = named(record)?;
     record.only(&[
-        "id", "group", "names", "also", "description", "modes", "stops", "via", "colour", "corridors", "claims",
+        "id",
+        "group",
+        "names",
+        "also",
+        "description",
+        "modes",
+        "stops",
+        "via",
+        "colour",
+        "corridors",
+        "claims",
     ]);
     let (group, names) = (record.text("group"), record.names("names"));
     let description = record.text("description");

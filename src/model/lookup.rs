@@ -33,12 +33,12 @@ pub fn folded(name: &str) -> String {
 enum Fit {
     /// The whole name.
     Whole,
-    /// A part of it between commas, brackets, strokes and dashes, such as Mumbai in “Nhava Sheva (Mumbai)”.
+    /// A part of it between commas, brackets, colons and strokes, such as Mumbai in “Nhava Sheva (Mumbai)”.
     Part,
 }
 
 fn fit(names: &Names, wanted: &str) -> Option<Fit> {
-    let part = |name: &str| name.split([',', '،', '(', ')', '/', '–', '—', ':', '՝']).any(|part| folded(part) == wanted);
+    let part = |name: &str| name.split([',', '،', '(', ')', '/', ':', '՝']).any(|part| folded(part) == wanted);
     if names.iter().any(|name| folded(name) == wanted) {
         Some(Fit::Whole)
     } else {

@@ -88,7 +88,9 @@ fn unknown(atlas: &Atlas, named: &Named, id: &str) -> Finding {
     let ids = ids.chain(atlas.sections.keys().map(SectionId::as_str)).chain(atlas.route_ids().map(RouteId::as_str));
     match closest(id, ids) {
         Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
-        None if let Ok(country) = atlas.country_named(id) => finding.with_hint(format!("a country is avoided: {country}")),
+        None if let Ok(country) = atlas.country_named(id) => {
+            finding.with_hint(format!("a country is avoided: {country}"))
+        }
         None => finding.with_hint("a border is written as AM-AZ"),
     }
 }

@@ -66,9 +66,8 @@ impl Document for Show<'_> {
         let (name, scenario) = (route.names.get(lang), view.label.suffix());
         body.heading(format!("{name} ({}), as of {}{scenario}", route.id, itinerary.as_of));
         body.text(route.description.as_str());
-        let also: Vec<&str> = route.names.also().values().flatten().map(String::as_str).collect();
-        if !also.is_empty() {
-            body.text(format!("Also known as {}.", also.join(", ")));
+        if let Some(also) = route.names.also().get(lang.code()) {
+            body.text(format!("Also known as {}.", also.join(lang.list_separator())));
         }
         body.text(format!(
             "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {}.",
@@ -122,7 +121,15 @@ fn crossings(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: La
         let sources = crossing.status.source().map(|id| body.notes.number(atlas, id)).into_iter().collect();
         let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| "not known".to_owned());
         let status = Cell::from(spaced(crossing.status.word())).cited(sources);
-        table.push(row![tenth(crossing.at), name, crossing.record.map_or("–", |r| r.id.as_str()), format!("{a}–{b}"), crossing.mode.word(), status, asks]);
+        table.push(row![
+            tenth(crossing.at),
+            name,
+            crossing.record.map_or("–", |r| r.id.as_str()),
+            format!("{a}–{b}"),
+            crossing.mode.word(),
+            status,
+            asks
+        ]);
     }
     body.table(table);
 }

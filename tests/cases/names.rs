@@ -10,11 +10,14 @@ fn route(name: &str) -> String {
 
 #[test]
 fn a_route_is_known_by_all_its_names() {
-    let names = ["tripp", "TRIPP", "Syunik", "Zangezur", "zəngəzur dəhlizi", "Թրամփի ուղի", "دالان زنگزور", "маршрут трампа"];
+    let names =
+        ["tripp", "TRIPP", "Syunik", "Zangezur", "zəngəzur dəhlizi", "Թրամփի ուղի", "دالان زنگزور", "маршрут трампа"];
     for name in names {
         assert_eq!(route(name), "zangezur", "{name}");
     }
-    for (name, id) in [("BTK", "btk"), ("Baku-Tbilisi-Kars", "btk"), ("Middle Corridor", "tie-aktau-kars"), ("Aras", "aras")] {
+    for (name, id) in
+        [("BTK", "btk"), ("Baku-Tbilisi-Kars", "btk"), ("Middle Corridor", "tie-aktau-kars"), ("Aras", "aras")]
+    {
         assert_eq!(route(name), id);
     }
     let printed = stdout(&["show", "zangezur"]);
@@ -75,7 +78,8 @@ fn other_names_are_lists_by_language() {
         if file != "routes.toml" {
             return text;
         }
-        text.replace("also = { en = [\"BTK\"]", "also = { en = \"BTK\"").replace("also = { en = [\"Aras corridor\"]", "alsoo = { en = []")
+        text.replace("also = { en = [\"BTK\"]", "also = { en = \"BTK\"")
+            .replace("also = { en = [\"Aras corridor\"]", "alsoo = { en = []")
     });
     let run = corridor(&["check", folder.to_str().unwrap()]);
     assert_eq!(run.code, 1, "{}", run.stderr);
