@@ -20,12 +20,13 @@ pub(super) fn published(doc: &Document, atlas: &Atlas, whole: Whole) -> Vec<Publ
     root.only(&["published"]);
     let mut all: Vec<Published> = Vec::new();
     for record in root.list("published") {
-        let Some(one) = record.id().and_then(|id| entry(&record.clone().named(id), id, &Known { atlas, whole })) else {
-            continue;
-        };
-        match all.iter().find(|other| other.id == one.id) {
-            Some(_) => record.report("duplicate-id", "id", format!("the id `{}` is used twice", one.id)),
-            None => all.push(one),
+        let Some(id) = record.id() else { continue };
+        let record = record.named(id);
+        let Some(one) = entry(&record, id, &Known { atlas, whole }) else { continue };
+        if all.iter().any(|other| other.id == one.id) {
+            record.report("duplicate-id", "id", format!("the id `{id}` is used twice"));
+        } else {
+            all.push(one);
         }
     }
     all
