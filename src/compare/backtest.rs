@@ -92,7 +92,7 @@ impl<'a> View<'a> {
         let legs = assessment.iter().flat_map(|assessment| &assessment.itinerary.legs);
         let segments = legs.map(|leg| leg.segment.id.clone()).collect();
         drop(assessment);
-        Tested { published, segments, length, modelled, route }
+        Tested { published, route, segments, length, modelled }
     }
 
     /// The model for a published value, less what this leaves out.

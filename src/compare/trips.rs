@@ -7,7 +7,7 @@ use super::locate::find_place;
 use super::query::Query;
 use super::score::{Residual, Score};
 use super::study::View;
-use super::term::Exponent;
+use super::term::{Exponent, Term};
 use crate::diagnostic::Finding;
 use crate::model::{Estimate, Label, Measure, Mode, PlaceId, Route, Trip};
 use crate::network::Conditions;
@@ -110,8 +110,7 @@ impl View<'_> {
         let transit = &assessment.transit;
         let mut factors: Vec<(Outcome, usize, Exponent)> = Vec::new();
         for outcome in [Outcome::Hours, Outcome::Cost] {
-            for (at, exponent) in transit.events.iter().filter_map(|e| e.term(outcome)).flat_map(|term| term.factors())
-            {
+            for (at, exponent) in transit.events.iter().filter_map(|e| e.term(outcome)).flat_map(Term::factors) {
                 let load = self.assumptions.all()[at].measure == Measure::Payload;
                 if !load && !factors.contains(&(outcome, at, exponent)) {
                     factors.push((outcome, at, exponent));

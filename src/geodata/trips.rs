@@ -95,7 +95,8 @@ fn check_heading(label: &str, heading: &[String]) -> Result<()> {
         let finding = error("missing-member", format!("the column `{column}` is missing"));
         findings.push(finding.with_hint("the first line names the columns, such as from,to,mode,hours,cost"));
     }
-    if !has("hours") && !has("cost") && !(has("depart") && has("arrive")) {
+    let tells = has("hours") || has("cost") || (has("depart") && has("arrive"));
+    if !tells {
         let finding = error("missing-member", "no column tells how long trips took or what they cost".to_owned());
         findings.push(finding.with_hint("add `hours`, or `depart` and `arrive`, or `cost`"));
     }

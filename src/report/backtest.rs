@@ -7,12 +7,13 @@ use super::body::Body;
 use super::document::{Document, Report};
 use super::scores::{ScoreJson, score_table};
 use super::transit_json::Ranged;
-use crate::compare::{Backtest, Score, Tested};
+use crate::compare::{Backtest, Residual, Score, Tested};
 use crate::model::{
     Atlas, Date, Estimate, Extent, Lang, Mode, Omission, PlaceId, PublishedBasis, PublishedQuantity, PublishedUnit,
     RouteId, SegmentId, SourceId,
 };
 use crate::table::{Cell, Table, Value, records, row};
+use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct BacktestJson<'a> {
@@ -103,12 +104,12 @@ impl<'a> Held<'a> {
             let residual = tested.residual();
             table.push(row![
                 self.way(tested),
-                Value::fixed(tested.length.map(|length| length.km()), 0),
+                Value::fixed(tested.length.map(Metres::km), 0),
                 published.said.map(|date| date.to_string()),
                 published.basis.word(),
                 Cell::from(format!("{} {}", published.amount, published.unit)).cited(sources),
                 modelled(tested.modelled, published.unit),
-                Value::fixed(residual.map(|residual| residual.ratio()), 2),
+                Value::fixed(residual.map(Residual::ratio), 2),
                 residual.map(|residual| if residual.is_inside() { "yes" } else { "no" }),
             ]);
         }
@@ -163,9 +164,9 @@ impl Document for Held<'_> {
             "low": tested.low,
             "value": tested.value,
             "high": tested.high,
-            "model_low": tested.modelled.map(|m| m.low()),
-            "model": tested.modelled.map(|m| m.value()),
-            "model_high": tested.modelled.map(|m| m.high()),
+            "model_low": tested.modelled.map(Ranged::low),
+            "model": tested.modelled.map(Ranged::value),
+            "model_high": tested.modelled.map(Ranged::high),
             "ratio": tested.ratio,
             "inside": tested.inside.map(|inside| if inside { "yes" } else { "no" }),
             "sources": Value::joined(tested.sources.iter().map(SourceId::as_str), " "),
@@ -231,7 +232,7 @@ impl<'a> TestedJson<'a> {
             high,
             modelled: tested.modelled.map(Ranged::new),
             ratio: residual.map(|residual| thousandth(residual.ratio())),
-            inside: residual.map(|residual| residual.is_inside()),
+            inside: residual.map(Residual::is_inside),
             sources: &published.sources,
             note: published.note.as_deref(),
         }

@@ -209,13 +209,13 @@ impl Document for Trips<'_> {
             "length_km": Value::Fixed(trip.length_km, 3),
             "open": if trip.open { "yes" } else { "no" },
             "hours": trip.hours.value,
-            "model_hours_low": trip.hours.modelled.map(|m| m.low()),
-            "model_hours": trip.hours.modelled.map(|m| m.value()),
-            "model_hours_high": trip.hours.modelled.map(|m| m.high()),
+            "model_hours_low": trip.hours.modelled.map(Ranged::low),
+            "model_hours": trip.hours.modelled.map(Ranged::value),
+            "model_hours_high": trip.hours.modelled.map(Ranged::high),
             "cost_teu_usd": trip.cost_teu_usd.value,
-            "model_cost_low": trip.cost_teu_usd.modelled.map(|m| m.low()),
-            "model_cost": trip.cost_teu_usd.modelled.map(|m| m.value()),
-            "model_cost_high": trip.cost_teu_usd.modelled.map(|m| m.high()),
+            "model_cost_low": trip.cost_teu_usd.modelled.map(Ranged::low),
+            "model_cost": trip.cost_teu_usd.modelled.map(Ranged::value),
+            "model_cost_high": trip.cost_teu_usd.modelled.map(Ranged::high),
         }
     }
 
