@@ -13,6 +13,7 @@ pub(super) const EMBEDDED: &[(&str, &str)] = files![
     "aras.geojson",
     "btk.geojson",
     "instc.geojson",
+    "central-asia.geojson",
     "trunk.geojson",
     "zangezur.geojson",
     "central-asia.geojson",
