@@ -103,6 +103,13 @@ impl Finding {
         self
     }
 
+    /// The same finding as an error.
+    #[must_use]
+    pub fn as_error(mut self) -> Self {
+        self.severity = Severity::Error;
+        self
+    }
+
     /// Whether it is an error, which makes the input unusable.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error

@@ -50,6 +50,14 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("breakeven instc-west instc-caspian --of move-rail-speed", "the train against the ship"),
         ],
     ),
+    (
+        "backtest",
+        &[
+            ("backtest", "the model beside every published time and price"),
+            ("backtest --assume move-rail-speed=30", "the same with slower trains"),
+            ("backtest --trips trips.csv --suggest mine.toml", "your own trips, and assumptions fitted to them"),
+        ],
+    ),
     ("assumptions", &[("assumptions --format csv", "the parameters of hours, cost and emissions")]),
     ("scenarios", &[("scenarios", "the named what-ifs and their reasons")]),
     (

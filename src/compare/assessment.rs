@@ -7,10 +7,11 @@ use super::family::{Family, Key};
 use super::indicator::{Figure, Indicator};
 use super::outcome::Outcome;
 use super::profile::{Bottleneck, Profile, Published, RailShare};
+use super::published_route::{PublishedValues, published_values};
 use super::transit::Transit;
 use super::unit::{Digits, Unit};
 use crate::measure::{Share, round_parts};
-use crate::model::{Atlas, Claim, Estimate, Quantity, SegmentState, Source, SourceId};
+use crate::model::{Atlas, Claim, Estimate, PublishedUnit, Quantity, SegmentState, Source, SourceId};
 use crate::network::Itinerary;
 use crate::units::Metres;
 
@@ -149,6 +150,7 @@ fn exact_value(
     let outcome = |estimate, outcome| Value::estimate(estimate, transit.sources(outcome));
     let total = |o| outcome(transit.total(o), o);
     let speeds = || transit.speeds(assumptions);
+    let of_whole = |unit| Value::from(published_values(atlas, itinerary.route, unit));
     match figure {
         Figure::Length => calibrated(itinerary),
         Figure::Measured => known(itinerary.measured().km()),
@@ -173,6 +175,8 @@ fn exact_value(
         Figure::CostPerTonne => outcome(transit.cost_per_tonne(), Outcome::Cost),
         Figure::Emissions => total(Outcome::Emission),
         Figure::Payload => transit.payload().map_or_else(Value::default, |payload| known(payload.typical)),
+        Figure::PublishedHours => of_whole(PublishedUnit::Hours),
+        Figure::PublishedPrice => of_whole(PublishedUnit::PerTeu),
         // Sums of parts, see `states`.
         Figure::Operational
         | Figure::Missing
@@ -273,6 +277,13 @@ impl Value {
             high: estimate.map(|e| e.high),
             sources: if estimate.is_some() { sources.iter().cloned().collect() } else { Vec::new() },
         }
+    }
+}
+
+impl From<PublishedValues> for Value {
+    fn from(published: PublishedValues) -> Self {
+        let PublishedValues { value, low, high, sources } = published;
+        Self { value, low, high, sources }
     }
 }
 

@@ -4,7 +4,7 @@ use super::breakeven::Criterion;
 use super::generalised_cost::{Disruption, GeneralisedCost};
 use super::query::Query;
 use super::study::View;
-use crate::model::{Atlas, GroupId, Lang, Mode, Names, PlaceId, Route, RouteId, Segment, SegmentId};
+use crate::model::{Atlas, GroupId, PlaceId, Route, RouteId, SegmentId};
 use crate::network::{Calibration, SegmentNetwork, SegmentPath};
 use crate::units::Metres;
 
@@ -112,25 +112,7 @@ fn shared(calibration: &Calibration, path: &[&SegmentId], other: &[&SegmentId]) 
     common.ratio(length(&mut path.iter())).unwrap_or(0.0)
 }
 
-/// A path as a route, so that it can be assessed like a route of the atlas.
+/// A path as a route, with its number.
 fn route(atlas: &Atlas, path: &SegmentPath<'_>, number: usize) -> Route {
-    let name =
-        |place: Option<&&PlaceId>| place.map_or_else(String::new, |id| atlas.place_name(id, Lang::En).to_owned());
-    let segments: Vec<&Segment> = path.segments.iter().filter_map(|id| atlas.segments.get(*id)).collect();
-    let mut modes: Vec<Mode> = segments.iter().map(|segment| segment.mode).collect();
-    modes.sort_unstable();
-    modes.dedup();
-    Route {
-        id: RouteId::from(format!("route-{number}").as_str()),
-        group: GroupId::from("found"),
-        names: Names::english(format!("{} – {}", name(path.places.first()), name(path.places.last()))),
-        description: String::new(),
-        modes,
-        stops: path.places.iter().map(|place| (*place).clone()).collect(),
-        via: path.segments.iter().map(|id| (*id).clone()).collect(),
-        colour: crate::colour::Rgb(0, 114, 178),
-        corridors: Vec::new(),
-        claims: Vec::new(),
-        origin: crate::diagnostic::Origin::default(),
-    }
+    path.route(atlas, RouteId::from(format!("route-{number}").as_str()), GroupId::from("found"))
 }

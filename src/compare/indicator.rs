@@ -66,6 +66,8 @@ words! {
         SpeedOverall = "swd_kmh",
         /// Load of the container, to which cost and emissions refer.
         Payload = "payload_t",
+        /// Time of the whole route as published.
+        PublishedHours = "published_hours",
         /// Cost of a loaded container (TEU).
         Cost = "cost_teu_usd",
         /// Cost of a tonne in such a container.
@@ -74,6 +76,8 @@ words! {
         CheaperShare = "cost_below_baseline",
         /// Share of the draws in which the route is the cheapest.
         CheapestShare = "cost_first",
+        /// Price of carrying a loaded container over the whole route as published.
+        PublishedPrice = "published_price_teu_usd",
         /// Emissions of a loaded container, well to wheel.
         Emissions = "co2e_teu_kg",
         /// Capacity of the bottleneck: the least that is published along the route, in million tonnes a year.
@@ -195,6 +199,12 @@ impl Spec {
         let new = Self::new(unit, label);
         Self { hide_unknown: true, range: ShowRange::Instead, cite: Cite::InReports, follows_view: false, ..new }
     }
+
+    /// A time or price that was published for the whole route.
+    const fn published(unit: Unit, label: &'static str) -> Self {
+        let (range, cite) = (ShowRange::Beside, Cite::Everywhere);
+        Self { range, cite, hide_unknown: true, follows_view: false, ..Self::new(unit, label) }
+    }
 }
 
 impl Figure {
@@ -232,11 +242,13 @@ impl Figure {
             Self::FastestShare => Spec::of_draws("fastest of all", Share::First(Outcome::Hours)),
             Self::SpeedMoving => Spec::new(Unit::Speed, "km/h moving (SWOD)"),
             Self::SpeedOverall => Spec::new(Unit::Speed, "km/h in all (SWD)"),
+            Self::PublishedHours => Spec::published(Unit::Hours, "Published time, hours"),
             Self::Payload => Spec::new(Unit::Tonnes, "Load, t/TEU"),
             Self::Cost => Spec::estimate(Unit::Usd, "Cost, USD/TEU (P50)", Outcome::Cost),
             Self::CostPerTonne => Spec::new(Unit::Usd, "per tonne, USD"),
             Self::CheaperShare => Spec::of_draws("cheaper than baseline", Share::BelowBaseline(Outcome::Cost)),
             Self::CheapestShare => Spec::of_draws("cheapest of all", Share::First(Outcome::Cost)),
+            Self::PublishedPrice => Spec::published(Unit::Usd, "Published price, USD/TEU"),
             Self::Emissions => Spec::estimate(Unit::Kg, "CO2e, kg/TEU (P50)", Outcome::Emission),
             Self::Capacity => Spec::of_part(Unit::MtPerYear, "Capacity, Mt/y"),
             Self::LorryCapacity => Spec::of_part(Unit::PerDay, "Capacity, lorries/day"),

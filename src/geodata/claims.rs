@@ -97,7 +97,8 @@ fn fits(record: &Record<'_>, quantity: Quantity, unit: &str, amount: Amount) -> 
     true
 }
 
-fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
+/// `value`, or `low` and `high`.
+pub(super) fn amount(record: &Record<'_>, unit: &str) -> Option<Amount> {
     let range = record.raw("low").is_some() || record.raw("high").is_some();
     if range && record.raw("value").is_some() {
         record.report("range", "value", "a claim has either `value`, or `low` and `high`");

@@ -125,6 +125,7 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
         groups: layers.groups.into_iter().map(|(group, _)| group).collect(),
         assumptions: layers.assumptions.into_iter().map(|(assumption, _)| assumption).collect(),
         chokepoints: layers.chokepoints.into_iter().map(|(chokepoint, _)| chokepoint).collect(),
+        published: Vec::new(),
         sources: sources.into_iter().map(|(id, (source, _))| (id, source)).collect(),
         extents: BTreeMap::new(),
         sheets: Vec::new(),

@@ -7,7 +7,7 @@ use super::links::{Layers, Whole, link};
 use super::manifest::{Layer, Manifest, open};
 use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
-use super::{assumptions, chokepoints, crossings, events, places, routes, sections, segments, sheets};
+use super::{assumptions, chokepoints, crossings, events, places, published, routes, sections, segments, sheets};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::Atlas;
@@ -48,6 +48,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let source_doc = open(&manifest.sources);
     let assumption_doc = manifest.assumptions.as_ref().and_then(&mut open);
     let chokepoint_doc = manifest.chokepoints.as_ref().and_then(&mut open);
+    let published_doc = manifest.published.as_ref().and_then(&mut open);
 
     let layers = Layers {
         places: place_doc.as_ref().map(places::places).unwrap_or_default(),
@@ -74,10 +75,11 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let routes_are_whole = whole.routes;
     let mut atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
+    atlas.published = published_doc.as_ref().map(|doc| published::published(doc, &atlas, whole)).unwrap_or_default();
     atlas.extents = sheets::extents(&manifest_doc);
     atlas.sheets = sheets::sheets(&manifest_doc, &atlas, routes_are_whole);
     let docs = [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, assumption_doc];
-    let docs = docs.into_iter().chain([chokepoint_doc, Some(manifest_doc)]);
+    let docs = docs.into_iter().chain([chokepoint_doc, published_doc, Some(manifest_doc)]);
     let docs: Vec<Document> = docs.flatten().chain(segment_docs).collect();
     atlas.credits = docs.iter().flat_map(Document::credits).collect();
     atlas.licences = docs.iter().filter_map(Document::licence).collect();

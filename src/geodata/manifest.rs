@@ -34,6 +34,8 @@ pub(super) struct Manifest {
     pub(super) assumptions: Option<Layer>,
     /// The chokepoints; without them none is named.
     pub(super) chokepoints: Option<Layer>,
+    /// Published times and prices; without them `backtest` has nothing to hold the model against.
+    pub(super) published: Option<Layer>,
     pub(super) scenarios: Vec<Layer>,
 }
 
@@ -82,6 +84,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         "sources",
         "assumptions",
         "chokepoints",
+        "published",
         "scenarios",
     ]);
     let (segments, scenarios) = (list(&layers, "segments"), list(&layers, "scenarios"));
@@ -90,6 +93,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
     let (places, crossings, events) = (file("places"), file("crossings"), file("events"));
     let assumptions = layers.raw("assumptions").and_then(|_| file("assumptions"));
     let chokepoints = layers.raw("chokepoints").and_then(|_| file("chokepoints"));
+    let published = layers.raw("published").and_then(|_| file("published"));
     let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
     Some(Manifest {
         name: name?,
@@ -104,6 +108,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         sources: sources?,
         assumptions,
         chokepoints,
+        published,
         scenarios,
     })
 }

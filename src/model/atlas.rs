@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Assumption, Bounds, Chokepoint, Country, Crossing, CrossingId, Date, Event, Grade, Group, GroupId, Names, Place,
-    PlaceId, ReportSheet, Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
+    PlaceId, Published, ReportSheet, Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
 };
 
 /// A checked set of data layers: the network, its routes, and the sources of every figure.
@@ -36,6 +36,8 @@ pub struct Atlas {
     pub groups: Vec<Group>,
     /// Parameters of the time, cost and emission model, in the order of the atlas.
     pub assumptions: Vec<Assumption>,
+    /// Published times and prices of whole routes and stretches, in the order of the atlas.
+    pub published: Vec<Published>,
     /// Publications cited by the data.
     pub sources: BTreeMap<SourceId, Source>,
     /// Named map extents, in degrees.

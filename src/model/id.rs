@@ -60,4 +60,6 @@ ids! {
     ChokepointId,
     /// Id of an [`Assumption`](super::Assumption), such as `border-rail-hours`.
     AssumptionId,
+    /// Id of a [`Published`](super::Published) time or price, such as `bandar-abbas-vorsino-2025`.
+    PublishedId,
 }

@@ -22,6 +22,7 @@ mod lookup;
 mod names;
 mod place;
 mod position;
+mod published;
 mod route;
 mod scenario;
 mod section;
@@ -29,6 +30,7 @@ mod segment;
 mod sheet;
 mod source;
 mod status;
+mod trip;
 
 pub use age::Age;
 pub(crate) use assumption::PER_TONNE;
@@ -44,7 +46,8 @@ pub use crossing::{Crossing, CrossingState, User};
 pub use date::Date;
 pub use event::Event;
 pub use id::{
-    AssumptionId, ChokepointId, CrossingId, EventId, GroupId, PlaceId, RouteId, SectionId, SegmentId, SourceId,
+    AssumptionId, ChokepointId, CrossingId, EventId, GroupId, PlaceId, PublishedId, RouteId, SectionId, SegmentId,
+    SourceId,
 };
 pub use label::Label;
 pub use line::LineFeature;
@@ -53,6 +56,7 @@ pub use lookup::{folded, named};
 pub use names::{Lang, Names};
 pub use place::{Facility, Place, PlaceKind};
 pub use position::{Accuracy, Alignment, LonLat, PositionError};
+pub use published::{Extent, Omission, Published, PublishedBasis, PublishedQuantity, PublishedUnit};
 pub use route::{Group, Route};
 pub use scenario::{Changed, Named, NewValue, Scenario, Target};
 pub use section::Section;
@@ -60,3 +64,4 @@ pub use segment::{Gauge, Mode, Segment, SegmentState};
 pub use sheet::{ReportSheet, Theme};
 pub use source::{Grade, Source};
 pub use status::{History, State, StatusEntry, state_word};
+pub use trip::{Moment, Trip};

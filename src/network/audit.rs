@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::calibration::Calibration;
 use super::conditions::Conditions;
 use super::itinerary::Itinerary;
+use super::stretch::unjoined;
 use crate::diagnostic::{Finding, sort_findings};
 use crate::measure::{Boundaries, Chain, Piece, borders_of, distance};
 use crate::model::{Atlas, Claim, Country, LonLat, Mode, Place, PlaceKind, Quantity, Segment};
@@ -36,6 +37,7 @@ pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) 
             crossings_of_route(&itinerary, boundaries, &mut findings);
         }
     }
+    unjoined(atlas, calibration, &mut findings);
     sort_findings(&mut findings);
     findings
 }

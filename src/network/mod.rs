@@ -22,6 +22,7 @@ mod promise;
 mod segments;
 mod status;
 mod stop;
+mod stretch;
 mod subject;
 mod target;
 
@@ -41,4 +42,5 @@ pub use promise::last_promised_year;
 pub use segments::{Impedance, SegmentNetwork, SegmentPath};
 pub use status::{AnyStatus, Status, StatusBasis};
 pub use stop::{Step, Stop};
+pub use stretch::stretch;
 pub use subject::Subject;

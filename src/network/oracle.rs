@@ -188,6 +188,7 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
         routes: Vec::new(),
         groups: Vec::new(),
         assumptions: Vec::new(),
+        published: Vec::new(),
         sources: BTreeMap::new(),
         extents: BTreeMap::new(),
         sheets: Vec::new(),

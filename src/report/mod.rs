@@ -1,6 +1,7 @@
 //! Reports: typed text and tables, written as aligned text, Markdown, CSV, JSON or an HTML page.
 
 mod assumptions;
+mod backtest;
 mod body;
 mod breakeven;
 mod brief;
@@ -16,6 +17,7 @@ mod diff;
 mod document;
 mod evidence;
 mod find;
+mod fitted;
 mod footnotes;
 mod legs;
 mod line_find;
@@ -31,6 +33,7 @@ mod routes;
 mod row;
 mod scenarios;
 mod schema;
+mod scores;
 mod show;
 mod show_json;
 mod sources;
@@ -40,8 +43,10 @@ mod text;
 mod timeline;
 mod transit;
 mod transit_json;
+mod trips;
 
 pub use assumptions::assumptions_report;
+pub use backtest::backtest_report;
 pub use body::Picture;
 pub use breakeven::{BreakevenQuestion, breakeven_report};
 pub use brief::Brief;
@@ -54,6 +59,7 @@ pub use diff::diff_report;
 pub use document::{Format, Report};
 pub use evidence::evidence_findings;
 pub use find::{FindAnswer, find_report};
+pub use fitted::fitted_scenario;
 pub use line_find::{LineAnswer, LineRoute, line_find_report};
 pub use measure::measure_report;
 pub use page::{Drawings, PageView, page};
@@ -69,3 +75,4 @@ pub use strip::strip_report;
 pub use text::Colour;
 pub use timeline::timeline_report;
 pub use transit::explain_report;
+pub use trips::{TripAnswer, trips_report};

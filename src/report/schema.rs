@@ -10,6 +10,7 @@ type Described = (&'static str, fn() -> Value);
 /// All JSON documents of the reports.
 const DOCUMENTS: &[Described] = &[
     ("assumptions", of::<super::assumptions::AssumptionList<'static>>),
+    ("backtest", of::<super::backtest::BacktestJson<'static>>),
     ("breakeven", of::<super::breakeven::BreakevenJson<'static>>),
     ("check", of::<super::check::Check<'static>>),
     ("compare", of::<super::compare_json::CompareJson<'static>>),
@@ -27,6 +28,7 @@ const DOCUMENTS: &[Described] = &[
     ("stairs", of::<super::stairs::Stairs<'static>>),
     ("strip", of::<super::strip::Strip<'static>>),
     ("timeline", of::<super::timeline::Timeline<'static>>),
+    ("trips", of::<super::trips::TripsJson<'static>>),
 ];
 
 /// Names of all documents with a schema, as in `corridor/NAME/1`.

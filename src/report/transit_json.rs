@@ -21,6 +21,18 @@ impl Ranged {
         Self { low, value: typical, high }
     }
 
+    pub(super) fn low(self) -> f64 {
+        self.low
+    }
+
+    pub(super) fn value(self) -> f64 {
+        self.value
+    }
+
+    pub(super) fn high(self) -> f64 {
+        self.high
+    }
+
     /// The total of an outcome; `None` when it is not known.
     pub(super) fn total(transit: &Transit<'_>, outcome: Outcome) -> Option<Self> {
         transit.total(outcome).map(Self::new)

@@ -48,7 +48,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("comfy_table", &["report"]),
-    ("csv", &["table"]),
+    // Trips of users come as tables.
+    ("csv", &["table", "geodata"]),
     ("geo", &["model", "measure"]),
     ("geojson", &["geodata"]),
     ("harfrust", &["font"]),

@@ -1,4 +1,5 @@
 mod architecture;
+mod backtest;
 mod central_asia;
 mod charts;
 mod cli;

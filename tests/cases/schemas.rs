@@ -35,6 +35,8 @@ fn documents_keep_to_their_schema() {
     let file = file.to_str().unwrap();
     let commands: &[(&str, &[&str])] = &[
         ("assumptions", &["assumptions"]),
+        ("backtest", &["backtest"]),
+        ("trips", &["backtest", "--trips", "tests/fixtures/trips.csv"]),
         ("breakeven", &["breakeven", "aras", "btk", "--of", "border-rail-hours"]),
         ("check", &["check"]),
         ("compare", &["compare"]),

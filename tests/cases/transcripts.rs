@@ -85,10 +85,12 @@ fn fingerprint(file: &Path) -> String {
     format!("{} {} bytes", corridor::hash::sha256(&bytes), bytes.len())
 }
 
-/// What a command answers and writes, run in a folder of its own with `line.geojson` and the files of `with`.
+/// What a command answers and writes, run in a folder of its own with `line.geojson`, `trips.csv` and the files of
+/// `with`.
 fn transcript(name: &str, words: &[String], with: &[(&str, &str)]) -> String {
     let folder = scratch(&format!("transcript-{name}"));
     fs::copy(root().join("tests/fixtures/baku-kars.geojson"), folder.join("line.geojson")).unwrap();
+    fs::copy(root().join("tests/fixtures/trips.csv"), folder.join("trips.csv")).unwrap();
     for (file, text) in with {
         fs::write(folder.join(file), text).unwrap();
     }

@@ -1,6 +1,7 @@
 //! The commands, one file each: arguments and implementation.
 
 mod assumptions;
+mod backtest;
 mod breakeven;
 mod chart;
 mod check;
@@ -47,6 +48,8 @@ pub(crate) enum Command {
     Resilience(resilience::ResilienceArgs),
     /// Find the value of a segment, crossing or assumption at which two routes break even
     Breakeven(breakeven::BreakevenArgs),
+    /// Hold the model against published times and prices, or against your own trips
+    Backtest(backtest::BacktestArgs),
     /// List the assumptions of time, cost and emissions with their sources
     Assumptions(assumptions::AssumptionsArgs),
     /// List the scenarios of the atlas
@@ -95,6 +98,7 @@ impl Run for Command {
             Self::Find(args) => args,
             Self::Resilience(args) => args,
             Self::Breakeven(args) => args,
+            Self::Backtest(args) => args,
             Self::Assumptions(args) => args,
             Self::Scenarios(args) => args,
             Self::Crossings(args) => args,
