@@ -87,15 +87,19 @@ impl Impedance for GeneralisedCost<'_> {
     }
 
     fn border(&self, place: &PlaceId, mode: Mode, countries: (Country, Country)) -> Option<f64> {
-        let (record, status) = self.view.conditions.passage(self.view.atlas(), place, mode, countries, true);
+        let (atlas, conditions) = (self.view.atlas(), &self.view.conditions);
+        let (record, _) = conditions.passage(atlas, place, mode, countries, true);
         let id: Option<&CrossingId> = record.map(|record| &record.id);
         let name = id.map_or(place.as_str(), CrossingId::as_str);
         let lost = matches!(self.lost, Some(Disruption::Crossing(id)) if id == name);
         let price = self.priced(Service { kind: EventKind::Border, mode, country: countries.1, crossing: id });
-        self.gate(!lost && status.is_open(), price)
+        self.gate(!lost && conditions.is_passable(atlas, place, mode, countries), price)
     }
 
     fn stop(&self, kind: EventKind, mode: Mode, place: &Place) -> Option<f64> {
-        self.priced(Service { kind, mode, country: place.country, crossing: None })
+        let price = self.priced(Service { kind, mode, country: place.country, crossing: None });
+        // A load that changes between ship and land needs an open port.
+        let open = kind != EventKind::Transshipment || self.view.conditions.is_port_open(place);
+        self.gate(open, price)
     }
 }

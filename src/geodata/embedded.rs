@@ -23,6 +23,7 @@ pub(super) const EMBEDDED: &[(&str, &str)] = files![
     "countries.toml",
     "sources.json",
     "assumptions.toml",
+    "advisories.toml",
     "scenarios/today.toml",
     "scenarios/promises-2030.toml",
     "scenarios/iran-closed.toml",

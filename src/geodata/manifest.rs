@@ -22,6 +22,7 @@ pub(super) struct Layer {
 pub(super) struct Manifest {
     pub(super) name: String,
     pub(super) as_of: Date,
+    pub(super) later: Option<String>,
     pub(super) segments: Vec<Layer>,
     pub(super) places: Layer,
     pub(super) crossings: Layer,
@@ -32,6 +33,8 @@ pub(super) struct Manifest {
     pub(super) sources: Layer,
     /// The assumptions; without them times and costs are not known.
     pub(super) assumptions: Option<Layer>,
+    /// The advisories; an atlas may have none.
+    pub(super) advisories: Option<Layer>,
     pub(super) scenarios: Vec<Layer>,
 }
 
@@ -62,7 +65,7 @@ fn read_layer(files: &AtlasFiles, manifest: &Document, layer: &Layer) -> Result<
 
 fn parse(doc: &Document) -> Option<Manifest> {
     let root = Record::root(doc)?;
-    root.only(&["name", "as_of", "layers", "basemap", "extents", "sheet"]);
+    root.only(&["name", "as_of", "later", "layers", "basemap", "extents", "sheet"]);
     let name = root.text("name").map(str::to_owned);
     let as_of: Option<Date> = root.word("date", "as_of");
     if let Some(basemap) = root.child("basemap") {
@@ -79,6 +82,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         "countries",
         "sources",
         "assumptions",
+        "advisories",
         "scenarios",
     ]);
     let (segments, scenarios) = (list(&layers, "segments"), list(&layers, "scenarios"));
@@ -86,10 +90,12 @@ fn parse(doc: &Document) -> Option<Manifest> {
     let file = |key| layers.text(key).and_then(|file| layer(&layers, "/layers", key, file));
     let (places, crossings, events) = (file("places"), file("crossings"), file("events"));
     let assumptions = layers.raw("assumptions").and_then(|_| file("assumptions"));
+    let advisories = layers.raw("advisories").and_then(|_| file("advisories"));
     let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
     Some(Manifest {
         name: name?,
         as_of: as_of?,
+        later: root.optional_text("later"),
         segments,
         places: places?,
         crossings: crossings?,
@@ -99,6 +105,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         countries: countries?,
         sources: sources?,
         assumptions,
+        advisories,
         scenarios,
     })
 }

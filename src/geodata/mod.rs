@@ -2,6 +2,7 @@
 //!
 //! No other module reads files.
 
+mod advisories;
 mod assumptions;
 mod basemap;
 mod boundaries;
@@ -30,6 +31,7 @@ mod sheets;
 mod sources;
 mod store;
 
+pub use advisories::add_advisories;
 pub use basemap::{check_basemap, read_basemap};
 pub use boundaries::{read_boundaries, read_boundary_file};
 pub use fingerprint::atlas_hashes;

@@ -56,6 +56,8 @@ ids! {
     EventId,
     /// Id of a [`Source`](super::Source), such as `ady-dist`.
     SourceId,
+    /// Id of an [`Advisory`](super::Advisory).
+    AdvisoryId,
     /// Id of an [`Assumption`](super::Assumption), such as `border-rail-hours`.
     AssumptionId,
 }

@@ -3,10 +3,12 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::advisories::{AdvisoryJson, met};
 use super::cut_json::CutJson;
 use crate::compare::{Comparison, DRAWS, Digits, GroupComparison, Indicator, SEED, Unit, Value};
 use crate::measure::METHOD;
-use crate::model::{Date, Lang, SourceId};
+use crate::model::{Atlas, Date, Lang, SourceId};
+use crate::network::Passability;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct CompareJson<'a> {
@@ -29,13 +31,17 @@ struct GroupJson<'a> {
     id: &'a str,
     baseline: &'a str,
     routes: Vec<RouteJson<'a>>,
+    /// The advisories that its routes meet, oldest first.
+    advisories: Vec<AdvisoryJson<'a>>,
 }
 
 #[derive(JsonSchema, Serialize)]
 struct RouteJson<'a> {
     id: &'a str,
     name: &'a str,
+    /// Whether it is known that freight can pass from end to end: `passable_state` is `yes`.
     passable: bool,
+    passable_state: Passability,
     cuts: Vec<CutJson<'a>>,
     indicators: Vec<IndicatorJson>,
 }
@@ -58,7 +64,7 @@ struct IndicatorJson {
 }
 
 impl<'a> CompareJson<'a> {
-    pub(super) fn new(comparison: &'a Comparison<'a>) -> Self {
+    pub(super) fn new(atlas: &'a Atlas, comparison: &'a Comparison<'a>) -> Self {
         let groups = comparison.groups.iter().map(|group| {
             let rows: Vec<(&Indicator, Vec<Value>)> =
                 group.indicators.iter().map(|i| (i, group.row(i, Digits::Exact))).collect();
@@ -66,10 +72,17 @@ impl<'a> CompareJson<'a> {
                 id: assessment.itinerary.route.id.as_str(),
                 name: assessment.itinerary.route.names.get(Lang::En),
                 passable: assessment.itinerary.is_passable(),
+                passable_state: assessment.itinerary.passability(),
                 cuts: assessment.itinerary.interruptions().into_iter().map(CutJson::new).collect(),
                 indicators: rows.iter().map(|(indicator, row)| indicator_json(indicator, row, column)).collect(),
             });
-            GroupJson { id: group.group.id.as_str(), baseline: group.baseline.as_str(), routes: routes.collect() }
+            let met = met(atlas, group.routes.iter().map(|route| &route.itinerary));
+            GroupJson {
+                id: group.group.id.as_str(),
+                baseline: group.baseline.as_str(),
+                routes: routes.collect(),
+                advisories: AdvisoryJson::all(met),
+            }
         });
         Self {
             schema: "corridor/compare/1",
