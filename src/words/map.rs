@@ -210,6 +210,15 @@ word_table! {
         "Data as of {date}", "Məlumatların tarixi: {date}", "Տվյալներն առ {date}", "تاریخ داده‌ها: \u{200e}{date}",
         "მონაცემების თარიღი: {date}", "Данные на {date}", "Veri tarihi: {date}",
     ];
+    DataUpTo = [
+        "Data as of {date}; later events are known and not in them",
+        "Məlumatların tarixi: {date}; sonrakı hadisələr məlumdur, lakin daxil edilməyib",
+        "Տվյալներն առ {date}. հետագա իրադարձությունները հայտնի են, բայց ներառված չեն",
+        "تاریخ داده‌ها: \u{200e}{date}؛ رویدادهای بعدی شناخته شده‌اند و در آن نیستند",
+        "მონაცემების თარიღი: {date}; შემდგომი მოვლენები ცნობილია, მაგრამ არ შედის",
+        "Данные на {date}; более поздние события известны, но не включены",
+        "Veri tarihi: {date}; sonraki olaylar bilinmekte, ancak verilerde yer almamaktadır",
+    ];
     Boundaries = [
         "Boundaries and names shown do not imply endorsement or acceptance by anyone; lines in dispute are drawn as in \
          the source.",

@@ -22,6 +22,7 @@ mod routes;
 mod scenarios;
 mod schemas;
 mod sheets;
+mod states;
 mod styles;
 mod transcripts;
 mod transit;
