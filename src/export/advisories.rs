@@ -39,7 +39,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
     columns! { Row<'a>;
         "id": Text, "Id of the advisory", |row| id(&row.advisory.id);
         "kind": Text, "hostilities, blockade, strike-damage, sanctions, insurance, weather, congestion, embargo, charge, suspension or other", |row| row.advisory.kind.word().into();
-        "from": Text, "First day", |row| row.advisory.from.to_string().into();
+        "date": Text, "First day: a day, a month or a year", |row| row.advisory.from.to_string().into();
         "until": Text, "Last day; null when no end is known", |row| date(row.advisory.until);
         "said": Text, "Day on which it was said last", |row| row.advisory.said.unwrap_or(row.advisory.from).to_string().into();
         "list": Text, "The list of sanctions in which it stands", |row| row.advisory.list.as_deref().into();

@@ -95,3 +95,54 @@ impl Advisory {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn advisory(from: &str, until: Option<&str>, said: Option<&str>) -> Advisory {
+        Advisory {
+            id: "a".into(),
+            kind: AdvisoryKind::Blockade,
+            segments: Vec::new(),
+            crossings: Vec::new(),
+            places: Vec::new(),
+            countries: Vec::new(),
+            from: date(from),
+            until: until.map(date),
+            said: said.map(date),
+            list: None,
+            text: String::new(),
+            sources: Vec::new(),
+            reference: None,
+            note: None,
+            origin: Origin::default(),
+        }
+    }
+
+    #[test]
+    fn an_advisory_holds_from_its_first_to_its_last_day() {
+        let blockade = advisory("2026-04-13", Some("2026-06-17"), None);
+        let holds = |day: &str| blockade.holds_on(date(day));
+        assert!(!holds("2026-04-12") && holds("2026-04-13") && holds("2026-06-17") && !holds("2026-06-18"));
+        assert_eq!(blockade.period(date("2026-05-01")), "2026-04-13 to 2026-06-17");
+        let month = advisory("2026-04", Some("2026-06"), None);
+        assert!(month.holds_on(date("2026-06-30")), "a month ends with its last day");
+    }
+
+    #[test]
+    fn without_an_end_it_tells_when_it_was_said_last() {
+        let on = date("2026-07-01");
+        assert_eq!(advisory("2026-03-01", None, Some("2026-07-01")).period(on), "since 2026-03-01");
+        assert_eq!(
+            advisory("2026-03-01", None, Some("2026-03-11")).period(on),
+            "since 2026-03-01, last known 2026-03-11"
+        );
+        assert_eq!(advisory("2026-03-04", None, None).period(on), "since 2026-03-04, end not known");
+        assert_eq!(advisory("2026-06-06", Some("2026-06-06"), None).period(on), "2026-06-06");
+    }
+}

@@ -91,6 +91,7 @@ impl Document for Strip<'_> {
         let start = itineraries().next().and_then(|itinerary| itinerary.route.stops.first());
         let start = start.map(|id| self.atlas.place_name(id, self.lang)).unwrap_or_default();
         body.lines(vec![ruler(longest), format!("km from {start}")]);
+        body.texts(self.atlas.later.iter().map(|later| format!("The data end on {}. {later}", self.atlas.as_of)));
         body.text(
             "█ operational, ▓ under construction, ░ planned, · out of use, % closed, ~ disrupted, ? state not known, X closed in the scenario; \
              above: | border, x border that is not open, = break of gauge.",

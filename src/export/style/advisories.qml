@@ -31,7 +31,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings>
-      <text-style fieldName="with_variable('dates', array_agg(&quot;from&quot;, group_by:=geom_to_wkt($geometry), order_by:=&quot;from&quot;), if(array_length(@dates) = 1, &quot;from&quot;, @dates[0] || ' … ' || @dates[-1] || ' (' || array_length(@dates) || ')'))" isExpression="1" fontSize="6.5" fontSizeUnit="Point" textColor="#5f6166">
+      <text-style fieldName="with_variable('dates', array_agg(date, group_by:=geom_to_wkt($geometry), order_by:=date), if(array_length(@dates) = 1, date, @dates[0] || ' … ' || @dates[-1] || ' (' || array_length(@dates) || ')'))" isExpression="1" fontSize="6.5" fontSizeUnit="Point" textColor="#5f6166">
         <text-buffer bufferDraw="1" bufferSize="0.7" bufferSizeUnits="MM" bufferColor="#ffffff" bufferOpacity="0.85"/>
       </text-style>
       <placement placement="6" offsetType="1" dist="0.4" distUnits="MM" priority="1"/>
@@ -41,7 +41,7 @@
             <Option name="Show" type="Map">
               <Option name="active" type="bool" value="true"/>
               <Option name="type" type="int" value="3"/>
-              <Option name="expression" type="QString" value="id = array_first(array_agg(id, group_by:=geom_to_wkt($geometry), order_by:=&quot;from&quot;))"/>
+              <Option name="expression" type="QString" value="id = array_first(array_agg(id, group_by:=geom_to_wkt($geometry), order_by:=date))"/>
             </Option>
           </Option>
           <Option name="type" type="QString" value="collection"/>
@@ -49,6 +49,6 @@
       </dd_properties>
     </settings>
   </labeling>
-  <mapTip>[% kind %], [% "from" %]: [% text %]</mapTip>
+  <mapTip>[% kind %], [% date %]: [% text %]</mapTip>
   <layerGeometryType>0</layerGeometryType>
 </qgis>
