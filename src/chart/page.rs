@@ -46,7 +46,7 @@ fn title(atlas: &Atlas, routes: &[Assessment<'_>], lang: Lang, subject: ChartWor
 
 /// The notes of a chart: its own, then the date of the data and the credits.
 pub(super) fn notes(atlas: &Atlas, lang: Lang, mut own: Vec<String>) -> Vec<String> {
-    let data = data_as_of(lang, atlas.as_of);
+    let data = data_as_of(lang, atlas);
     own.push(credits(lang, &atlas.credits).map_or_else(|| data.clone(), |credits| format!("{data} · {credits}")));
     own
 }

@@ -37,8 +37,11 @@ pub(super) fn bar(key: &str, state: LineState, area: Rect) -> Vec<Node> {
         LineState::Known(SegmentState::UnderConstruction) => vec![rectangle("tint"), hatch(true)],
         LineState::Known(SegmentState::Planned) => vec![outlined("planned")],
         LineState::Known(SegmentState::Disused) => vec![outlined("disused")],
-        LineState::Unknown => vec![outlined("unknown")],
-        LineState::Closed => vec![rectangle("tint"), hatch(true), hatch(false)],
+        // Nobody can say whether freight passes.
+        LineState::Unknown | LineState::Known(SegmentState::Disrupted) => vec![outlined("unknown")],
+        LineState::Known(SegmentState::Closed) | LineState::Closed => {
+            vec![rectangle("tint"), hatch(true), hatch(false)]
+        }
     }
 }
 

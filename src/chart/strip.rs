@@ -10,7 +10,7 @@ use crate::colour::Rgb;
 use crate::compare::Assessment;
 use crate::font::Face;
 use crate::model::{Atlas, Country, Facility, Mode, SegmentState};
-use crate::network::Leg;
+use crate::network::{Leg, Passability};
 use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Rect, Style, Tag, TextStyle};
 use crate::sheet::{Drawing, LineState, Sheet, text_width, wrap};
 use crate::words::{ChartWord, Word, digits, fill, number};
@@ -206,7 +206,7 @@ impl Strip<'_> {
         let itinerary = &route.itinerary;
         for crossing in itinerary.crossings() {
             let x = self.ruler.at(crossing.at.km());
-            let mark = if crossing.status.is_open() { Mark::BorderOpen } else { Mark::BorderNotOpen };
+            let mark = if crossing.passability() == Passability::Yes { Mark::BorderOpen } else { Mark::BorderNotOpen };
             let nodes = mark_nodes(mark, x, top, bottom);
             self.sheet.nodes.extend(nodes);
             self.marks.insert(mark);

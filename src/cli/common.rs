@@ -36,6 +36,9 @@ pub(crate) struct Common {
     /// Colour in tables; `auto` colours a terminal unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: When,
+    /// Add the advisories of a TOML file to those of the atlas; may be given several times
+    #[arg(long, global = true, value_name = "FILE", value_delimiter = ',')]
+    pub(crate) advisories: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) what_if: WhatIf,
 }

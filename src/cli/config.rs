@@ -14,7 +14,7 @@ use super::args::Args;
 const FILE: &str = "corridor.toml";
 
 /// Options whose value is a path, relative to the folder of the file.
-const PATHS: [&str; 5] = ["atlas", "output", "overlay", "network", "countries"];
+const PATHS: [&str; 6] = ["atlas", "advisories", "output", "overlay", "network", "countries"];
 
 /// The options set in a `corridor.toml`.
 #[derive(Debug, Default)]

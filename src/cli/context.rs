@@ -2,8 +2,11 @@
 
 use anyhow::{Result, bail};
 use corridor::{
-    Assessment, Atlas, AtlasFiles, Colour, Format, Provenance, Report, Study, View, geodata::atlas_hashes,
-    hash::sha256, load_atlas, report::ConfigLine,
+    Assessment, Atlas, AtlasFiles, Colour, Format, Provenance, Report, Study, View,
+    geodata::{add_advisories, atlas_hashes},
+    hash::sha256,
+    load_atlas,
+    report::ConfigLine,
 };
 
 use super::common::Common;
@@ -49,7 +52,11 @@ impl Context<'_> {
     pub(crate) fn atlas(&self) -> Result<Atlas> {
         let loaded = load_atlas(&self.files)?;
         terminal::warn(&loaded.warnings);
-        Ok(loaded.atlas)
+        let mut atlas = loaded.atlas;
+        for file in &self.common.advisories {
+            add_advisories(&mut atlas, file)?;
+        }
+        Ok(atlas)
     }
 
     /// The atlas, measured.

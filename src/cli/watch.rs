@@ -16,7 +16,14 @@ const PAUSE: Duration = Duration::from_millis(300);
 /// change is waited for. The argument of the job is whether it has succeeded before: then it may replace its own files.
 pub(crate) fn watched(common: &Common, others: &[PathBuf], mut job: impl FnMut(bool) -> Result<()>) -> Result<()> {
     let scenarios = common.what_if.scenario.iter().map(PathBuf::from).filter(|file| file.is_file());
-    let paths: Vec<PathBuf> = common.atlas.iter().cloned().chain(scenarios).chain(others.iter().cloned()).collect();
+    let paths: Vec<PathBuf> = common
+        .atlas
+        .iter()
+        .cloned()
+        .chain(scenarios)
+        .chain(common.advisories.iter().cloned())
+        .chain(others.iter().cloned())
+        .collect();
     if paths.is_empty() {
         bail!("--watch has no file to watch; name an atlas with --atlas (`corridor init DIR` writes one)");
     }

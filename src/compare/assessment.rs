@@ -12,7 +12,7 @@ use super::transit::Transit;
 use super::unit::{Digits, Unit};
 use crate::measure::{Share, round_parts};
 use crate::model::{Atlas, Claim, Estimate, PublishedUnit, Quantity, SegmentState, Source, SourceId};
-use crate::network::Itinerary;
+use crate::network::{Itinerary, Passability};
 use crate::units::Metres;
 
 /// The value of an indicator, with bounds and sources.
@@ -126,14 +126,18 @@ impl<'a> Assessment<'a> {
 
 /// The states of which a figure adds up the lengths; `None` when it is not such a sum.
 fn states(figure: Figure) -> Option<&'static [Option<SegmentState>]> {
-    use SegmentState::{Disused, Operational, Planned, UnderConstruction};
+    use SegmentState::{Closed, Disrupted, Disused, Operational, Planned, UnderConstruction};
     match figure {
         Figure::Operational => Some(&[Some(Operational)]),
         Figure::UnderConstruction => Some(&[Some(UnderConstruction)]),
         Figure::Planned => Some(&[Some(Planned)]),
         Figure::Disused => Some(&[Some(Disused)]),
+        Figure::Shut => Some(&[Some(Closed)]),
+        Figure::Disrupted => Some(&[Some(Disrupted)]),
         Figure::StateUnknown => Some(&[None]),
-        Figure::Missing => Some(&[Some(UnderConstruction), Some(Planned), Some(Disused), None]),
+        Figure::Missing => {
+            Some(&[Some(UnderConstruction), Some(Planned), Some(Disused), Some(Closed), Some(Disrupted), None])
+        }
         _ => None,
     }
 }
@@ -158,7 +162,7 @@ fn exact_value(
         Figure::Directness => Value { value: itinerary.directness(), ..Value::default() },
         Figure::Closed => known(itinerary.closed().km()),
         Figure::Crossings => count(itinerary.crossings().count()),
-        Figure::OpenCrossings => count(itinerary.crossings().filter(|c| c.status.is_open()).count()),
+        Figure::OpenCrossings => count(itinerary.crossings().filter(|c| c.passability() == Passability::Yes).count()),
         Figure::GaugeBreaks => {
             let certain = itinerary.gauge_breaks().count();
             let most = certain + itinerary.possible_gauge_breaks;
@@ -183,6 +187,8 @@ fn exact_value(
         | Figure::UnderConstruction
         | Figure::Planned
         | Figure::Disused
+        | Figure::Shut
+        | Figure::Disrupted
         | Figure::StateUnknown
         // Values of parts, see `published_value`.
         | Figure::Capacity

@@ -13,7 +13,7 @@ use super::unit::Digits;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::{Group, Label, Route, RouteId};
-use crate::network::Itinerary;
+use crate::network::Passability;
 
 /// Routes to compare, and their baseline. The default is all routes, each group with its own baseline.
 #[derive(Clone, Debug, Default)]
@@ -183,10 +183,12 @@ impl GroupComparison<'_> {
         (known > 1).then_some(Leader { column, share })
     }
 
-    /// Whether the closures of the scenario leave no passable route where there would otherwise be one.
+    /// Whether the closures of the scenario leave no route that may be passed where there would otherwise be one.
     pub fn is_cut_off(&self) -> bool {
         let routes = || self.routes.iter().map(|route| &route.itinerary);
-        !routes().any(Itinerary::is_passable) && routes().any(Itinerary::is_passable_but_for_closures)
+        let open = |passability: Passability| passability != Passability::No;
+        !routes().any(|route| open(route.passability()))
+            && routes().any(|route| open(route.passability_but_for_closures()))
     }
 
     /// The index of the column of the baseline.

@@ -7,7 +7,7 @@ use super::indicator::Figure;
 use super::outcome::Outcome;
 use super::unit::Digits;
 use crate::model::{AssumptionId, Estimate, Group, PlaceId, Route, SegmentId};
-use crate::network::{AnyStatus, Leg, Step, Stop};
+use crate::network::{AnyStatus, Leg, Passability, Step, Stop};
 use crate::units::Metres;
 
 /// The changes from one comparison to another of the same routes.
@@ -35,8 +35,8 @@ pub struct GroupDifference<'a> {
 pub struct RouteDifference<'a> {
     /// The route.
     pub route: &'a Route,
-    /// Whether traffic can pass from end to end, before and after.
-    pub passable: (bool, bool),
+    /// Whether freight can pass from end to end, before and after.
+    pub passable: (Passability, Passability),
     /// Figures with a changed value, before and after, as printed.
     pub figures: Vec<(Figure, Value, Value)>,
     /// Changes along the route, in the order of travel.
@@ -107,7 +107,7 @@ fn route<'a>(before: &Assessment<'a>, after: &Assessment<'a>) -> RouteDifference
     let differs = |(_, b, a): &(Figure, Value, Value)| (b.value, b.low, b.high) != (a.value, a.low, a.high);
     RouteDifference {
         route: before.itinerary.route,
-        passable: (before.itinerary.is_passable(), after.itinerary.is_passable()),
+        passable: (before.itinerary.passability(), after.itinerary.passability()),
         figures: values.filter(differs).collect(),
         changes: changes(before, after),
     }

@@ -93,18 +93,22 @@ impl Impedance for GeneralisedCost<'_> {
     }
 
     fn border(&self, place: &PlaceId, mode: Mode, countries: (Country, Country)) -> Option<f64> {
-        let (record, status) = self.view.conditions.passage(self.view.atlas(), place, mode, countries, true);
+        let (atlas, conditions) = (self.view.atlas(), &self.view.conditions);
+        let (record, _) = conditions.passage(atlas, place, mode, countries, true);
         let id: Option<&CrossingId> = record.map(|record| &record.id);
         let name = id.map_or(place.as_str(), CrossingId::as_str);
         let lost = matches!(self.lost, Some(Disruption::Crossing(id)) if id == name);
         let direction = Direction { leaving: Some(countries.0), entering: Some(countries.1) };
         let border = Service { kind: EventKind::Border, mode, country: countries.1, place, crossing: id, direction };
         let price = self.priced(border);
-        self.gate(!lost && status.is_open(), price)
+        self.gate(!lost && conditions.is_passable(atlas, place, mode, countries), price)
     }
 
     fn stop(&self, kind: EventKind, mode: Mode, place: &Place) -> Option<f64> {
         let direction = Direction::default();
-        self.priced(Service { kind, mode, country: place.country, place: &place.id, crossing: None, direction })
+        let service = Service { kind, mode, country: place.country, place: &place.id, crossing: None, direction };
+        // A load that changes between ship and land needs an open port.
+        let open = kind != EventKind::Transshipment || self.view.conditions.is_port_open(place);
+        self.gate(open, self.priced(service))
     }
 }

@@ -28,7 +28,7 @@ words! {
         Directness = "directness",
         /// Length in operation.
         Operational = "operational_km",
-        /// Length not in operation: under construction, planned, disused, or of unknown state.
+        /// Length not in operation: under construction, planned, disused, closed, disrupted, or of unknown state.
         Missing = "missing_km",
         /// Length under construction.
         UnderConstruction = "under_construction_km",
@@ -36,6 +36,10 @@ words! {
         Planned = "planned_km",
         /// Length no longer in use.
         Disused = "disused_km",
+        /// Length closed to traffic for a time.
+        Shut = "shut_km",
+        /// Length reported disrupted, of which nobody says whether freight can pass.
+        Disrupted = "disrupted_km",
         /// Length of unknown state.
         StateUnknown = "unknown_km",
         /// Length closed by the scenario.
@@ -228,6 +232,8 @@ impl Figure {
             Self::UnderConstruction => Spec::new(Unit::Km, "under construction"),
             Self::Planned => Spec::new(Unit::Km, "planned"),
             Self::Disused => Spec::new(Unit::Km, "disused"),
+            Self::Shut => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "closed to traffic") },
+            Self::Disrupted => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "disrupted") },
             Self::StateUnknown => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "state not known") },
             Self::Closed => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "Closed in the scenario") },
             Self::Crossings => lower(Unit::Count, "Border crossings"),

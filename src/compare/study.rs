@@ -79,7 +79,7 @@ impl Study {
     /// ```
     /// use corridor::{AtlasFiles, Study, load_atlas};
     /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
-    /// assert_eq!(study.on(None).label.shown.to_string(), "2026-03-10");
+    /// assert_eq!(study.on(None).label.shown.to_string(), "2026-07-01");
     /// # Ok::<(), corridor::Error>(())
     /// ```
     pub fn on(&self, date: Option<Date>) -> View<'_> {

@@ -87,10 +87,12 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "country_b": Text, "The other country", |row| row.countries.1.to_string().into();
         "mode": Text, "rail, road or sea", |row| row.mode.word().into();
         "place_id": Text, "Id of the place where the lines of both countries meet", |row| row.place.map(id).into();
-        "status": Text, "open, closed, under-construction, planned or unknown", |row| row.status.word().into();
+        "status": Text, "open, closed, under-construction, planned, restricted, disrupted or unknown", |row| row.status.word().into();
         "status_src": Text, "Id of the source of the status", |row| row.status.source().map(id).into();
         "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.status.entry().and_then(|entry| entry.from));
         "stat_note": Text, "Caveats of the status", |row| row.status.entry().and_then(|entry| entry.note.as_deref()).into();
+        "stat_said": Text, "Day up to which the source of the status reaches; null when it is undated", |row| date(row.status.entry().and_then(|entry| entry.said));
+        "stat_users": Text, "Who passes in this status, where these are not all users", |row| joined(row.status.recorded_users().into_iter().flatten());
         "users": Text, "Who may pass", |row| joined(row.record.iter().flat_map(|record| &record.users));
         "requires": Text, "What it asks of a traveller or a load", |row| row.record.and_then(|record| record.requirements.as_deref()).into();
         "routes": Text, "Ids of the routes that pass it", |row| joined(&row.routes);

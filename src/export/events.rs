@@ -1,6 +1,6 @@
 //! The layer of dated events.
 
-use super::layer::FieldKind::Text;
+use super::layer::FieldKind::{Boolean, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, concerns, date, id};
 use crate::model::Event;
@@ -30,6 +30,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "title": Text, "What happened, in one sentence", |row| row.event.title.as_str().into();
         "corridors": Text, "Tags of the corridors", |row| joined(&row.event.corridors);
         "routes": Text, "Ids of the routes that it concerns", |row| joined(&row.routes);
+        "reported": Boolean, "Whether it is merely reported: its sources are too weak to set a status", |row| row.event.reported.into();
         "note": Text, "Caveats", |row| row.event.note.as_deref().into();
         "sources": Text, "Ids of the sources", |row| joined(&row.event.sources);
     }

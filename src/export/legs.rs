@@ -3,7 +3,7 @@
 use super::antimeridian::parts;
 use super::layer::FieldKind::{Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
-use super::source::{ExportSource, id};
+use super::source::{ExportSource, date, id};
 use crate::model::Route;
 use crate::network::Leg;
 
@@ -48,8 +48,9 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "to_name": Text, "Name of the place where it ends", |row| row.export.place_name(row.leg.to).into();
         "country": Text, "Country, ISO 3166-1 code; XZ at sea", |row| row.leg.segment.country.to_string().into();
         "mode": Text, "rail, road or sea", |row| row.leg.segment.mode.word().into();
-        "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.leg.status.word().into();
+        "status": Text, "operational, under-construction, planned, disused, closed, disrupted or unknown", |row| row.leg.status.word().into();
         "status_src": Text, "Id of the source of the status", |row| row.leg.status.source().map(id).into();
+        "stat_said": Text, "Day up to which the source of the status reaches; null when it is undated", |row| date(row.leg.status.entry().and_then(|entry| entry.said));
         "closed_by": Text, "What in the scenario closes it", |row| row.leg.status.closed_by().into();
         "gauge_mm": Text, "Track gauges in mm; null when not published or no railway", |row| joined(row.leg.segment.gauges.iter().flatten());
         "gauge1_mm": Integer, "The first gauge, mm", |row| row.gauge(0).into();

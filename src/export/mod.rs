@@ -2,6 +2,7 @@
 //!
 //! A [`Layer`] is typed and flat; every format writes the same one.
 
+mod advisories;
 mod antimeridian;
 mod collection;
 mod crossings;
@@ -31,7 +32,7 @@ use crate::hash::sha256;
 use crate::table::csv;
 
 /// Names of the layers, in the order in which they are written.
-pub const LAYERS: [&str; 6] = ["routes", "legs", "segments", "crossings", "places", "events"];
+pub const LAYERS: [&str; 7] = ["routes", "legs", "segments", "crossings", "places", "events", "advisories"];
 
 /// File format of an export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,6 +121,7 @@ impl Export {
             crossings::crossings(source),
             places::places(source),
             events::events(source),
+            advisories::advisories(source),
         ];
         let described = layers.into_iter().map(|layer| {
             let metadata = Metadata::of(&source, &layer, provenance);

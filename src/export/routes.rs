@@ -62,7 +62,9 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "to_id": Text, "Id of the place where it ends", |row| row.route().stops.last().map(id).into();
         "as_of": Text, "Date of all states", |row| row.export.as_of().to_string().into();
         "scenario": Text, "Scenario, null without one", |row| row.export.view.label.scenario.as_deref().into();
-        "passable": Boolean, "Whether traffic can pass from end to end", |row| row.assessment.itinerary.is_passable().into();
+        "passable": Boolean, "Whether it is known that freight can pass from end to end", |row| row.assessment.itinerary.is_passable().into();
+        "pass_state": Text, "Whether freight can pass from end to end: yes, no or not-known", |row| row.assessment.itinerary.passability().word().into();
+        "advisories": Text, "Ids of the advisories that it meets on the date", |row| joined(row.assessment.itinerary.advisories(row.export.atlas()).iter().map(|advisory| &advisory.id));
         "len_km": Real(3), "Length, calibrated to published distances where there are any, km", |row| row.value(Figure::Length).value.into();
         "len_lo_km": Real(3), "Length with every comparable claim at its lowest, km", |row| row.value(Figure::Length).low.into();
         "len_hi_km": Real(3), "Length with every comparable claim at its highest, km", |row| row.value(Figure::Length).high.into();

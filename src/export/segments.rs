@@ -46,10 +46,11 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "gauge_mm": Text, "Track gauges in mm; null when not published or no railway", |row| joined(row.segment.gauges.iter().flatten());
         "tracks": Integer, "Number of tracks", |row| row.segment.tracks.map(f64::from).into();
         "electrif": Text, "Power supply, no for none", |row| row.segment.electrification.as_deref().into();
-        "status": Text, "operational, under-construction, planned, disused or unknown", |row| row.status.word().into();
+        "status": Text, "operational, under-construction, planned, disused, closed, disrupted or unknown", |row| row.status.word().into();
         "status_src": Text, "Id of the source of the status", |row| row.status.source().map(id).into();
         "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.status.entry().and_then(|entry| entry.from));
         "stat_note": Text, "Caveats of the status", |row| row.status.entry().and_then(|entry| entry.note.as_deref()).into();
+        "stat_said": Text, "Day up to which the source of the status reaches; null when it is undated", |row| date(row.status.entry().and_then(|entry| entry.said));
         "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.lengths.length.km().into();
         "drawn_km": Real(6), "Length of the drawn line along geodesics of WGS 84, km", |row| row.lengths.measured.km().into();
         "len_basis": Text, "What len_km rests on: claimed, carried or measured", |row| row.lengths.basis.word().into();

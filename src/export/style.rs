@@ -6,6 +6,7 @@ const STYLES: &[(&str, &str)] = &[
     ("segments", include_str!("style/segments.qml")),
     ("crossings", include_str!("style/crossings.qml")),
     ("places", include_str!("style/places.qml")),
+    ("advisories", include_str!("style/advisories.qml")),
     ("events", include_str!("style/events.qml")),
 ];
 

@@ -1,9 +1,11 @@
 //! Reads claims and status histories, which have the same members in every layer.
 
+use std::str::FromStr;
+
 use serde_json::Value;
 
 use super::record::Record;
-use crate::model::{Amount, Claim, Date, History, Quantity, Source, SourceId, State, StatusEntry};
+use crate::model::{Amount, Claim, CrossingState, Date, History, Quantity, Source, SourceId, State, StatusEntry, User};
 
 /// The equator in km: no line of an atlas is longer.
 const GIRTH_KM: f64 = 40_075.0;
@@ -145,7 +147,16 @@ fn source(record: &Record<'_>) -> Option<SourceId> {
 }
 
 /// The list `status` of an object; it must not be empty. The word `unknown` marks times that no source covers.
-pub(super) fn history<S: State + std::str::FromStr<Err = String>>(owner: &Record<'_>) -> Option<History<S>> {
+pub(super) fn history<S: State + FromStr<Err = String>>(owner: &Record<'_>) -> Option<History<S>> {
+    read_history(owner, false)
+}
+
+/// The same of a crossing or port, whose entries may name who passes.
+pub(super) fn history_with_users(owner: &Record<'_>) -> Option<History<CrossingState>> {
+    read_history(owner, true)
+}
+
+fn read_history<S: State + FromStr<Err = String>>(owner: &Record<'_>, with_users: bool) -> Option<History<S>> {
     if owner.raw("status").and_then(Value::as_str) == Some("unknown") {
         return History::new(Vec::new()).ok();
     }
@@ -154,27 +165,41 @@ pub(super) fn history<S: State + std::str::FromStr<Err = String>>(owner: &Record
     if records.is_empty() {
         return None;
     }
-    let entries: Vec<Option<StatusEntry<S>>> = records
-        .iter()
-        .map(|record| {
-            record.only(&["state", "from", "until", "source", "note"]);
-            let state = record.word("state", "state");
-            let from: Option<Date> = record.optional_word("date", "from");
-            let until: Option<Date> = record.optional_word("date", "until");
-            if let (Some(from), Some(until)) = (from, until)
-                && until <= from
-            {
-                record.report("range", "until", format!("`until` {until} is not after `from` {from}"));
-            }
-            let source = source(record);
-            let note = record.optional_text("note");
-            Some(StatusEntry { state: state?, from, until, source: source?, note })
-        })
-        .collect();
+    let entries: Vec<Option<StatusEntry<S>>> = records.iter().map(|record| entry(record, with_users)).collect();
     let entries: Vec<StatusEntry<S>> = entries.into_iter().collect::<Option<_>>()?;
     History::new(entries)
         .map_err(|i| {
             owner.report("order", &format!("status/{i}"), "status entries must be sorted by `from`, oldest first");
         })
         .ok()
+}
+
+fn entry<S: State + FromStr<Err = String>>(record: &Record<'_>, with_users: bool) -> Option<StatusEntry<S>> {
+    let members = ["state", "from", "until", "said", "source", "note", "users"];
+    record.only(if with_users { &members } else { &members[..members.len() - 1] });
+    let state: Option<S> = record.word("state", "state");
+    let from: Option<Date> = record.optional_word("date", "from");
+    let until: Option<Date> = record.optional_word("date", "until");
+    let said: Option<Date> = record.optional_word("date", "said");
+    if let (Some(from), Some(until)) = (from, until)
+        && until <= from
+    {
+        record.report("range", "until", format!("`until` {until} is not after `from` {from}"));
+    }
+    if let (Some(from), Some(said)) = (from, said)
+        && said.last_day() < from.first_day()
+    {
+        let hint = "`said` is the day up to which the source knows the state; what was only announced is no state";
+        record.report_with_hint("range", "said", format!("`said` {said} is before `from` {from}"), hint);
+    }
+    let users: Option<Vec<User>> =
+        if with_users { record.raw("users").map(|_| record.words("users", "users")) } else { None };
+    let restricted = state.is_some_and(|state| state.word() == CrossingState::Restricted.word());
+    if restricted && users.as_ref().is_none_or(Vec::is_empty) {
+        let hint = "list who passes, such as [\"trucks\"]; a crossing that nobody passes is `closed`";
+        record.report_with_hint("missing-member", "users", "a restricted state names its `users`", hint);
+    }
+    let source = source(record);
+    let note = record.optional_text("note");
+    Some(StatusEntry { state: state?, from, until, said, users, source: source?, note })
 }

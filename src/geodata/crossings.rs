@@ -1,6 +1,6 @@
 //! The layer of border crossing points.
 
-use super::claims::{claims, history};
+use super::claims::{claims, history_with_users};
 use super::document::Document;
 use super::geometry::{features, point};
 use super::places::border;
@@ -35,7 +35,7 @@ fn crossing(feature: &Record<'_>) -> Option<Crossing> {
     }
     let countries = border(&properties);
     let mode: Option<Mode> = properties.word("mode", "mode");
-    let status = history(&properties);
+    let status = history_with_users(&properties);
     let claims = claims(&properties);
     let provenance = properties.provenance("position");
     let position = point(feature);

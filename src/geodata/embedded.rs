@@ -27,6 +27,7 @@ pub(super) const EMBEDDED: &[(&str, &str)] = files![
     "assumptions.toml",
     "chokepoints.toml",
     "published.toml",
+    "advisories.toml",
     "scenarios/today.toml",
     "scenarios/promises-2030.toml",
     "scenarios/iran-closed.toml",

@@ -12,7 +12,7 @@ pub(super) fn events(doc: &Document) -> Vec<Event> {
 
 fn event(feature: &Record<'_>) -> Option<Event> {
     let properties = feature.child("properties")?;
-    properties.only(&["id", "date", "until", "corridors", "title", "sources", "note"]);
+    properties.only(&["id", "date", "until", "corridors", "title", "sources", "reported", "note"]);
     let id = properties.id();
     let date: Option<Date> = properties.word("date", "date");
     let title = properties.text("title");
@@ -39,6 +39,7 @@ fn event(feature: &Record<'_>) -> Option<Event> {
         corridors: properties.texts("corridors").into_iter().map(str::to_owned).collect(),
         title: title?.to_owned(),
         sources,
+        reported: properties.flag("reported"),
         note: properties.optional_text("note"),
         position: position?,
         origin: feature.origin(),

@@ -12,6 +12,8 @@ const FIELDS: &[(&str, &str)] = &[
     ("status_src", "status/0/source"),
     ("status_on", "status/0/from"),
     ("stat_note", "status/0/note"),
+    ("stat_said", "status/0/said"),
+    ("stat_users", "status/0/users"),
     ("len_km", "claims/0/value"),
     ("len_src", "claims/0/source"),
     ("len_as_of", "claims/0/as_of"),
@@ -37,7 +39,7 @@ const FIELDS: &[(&str, &str)] = &[
 const DERIVED: &[&str] = &["fid", "name", "routes", "as_of", "drawn_km", "len_basis", "line_class"];
 
 /// Fields that are lists joined with `;`.
-const LISTS: &[&str] = &["users", "facilities", "corridors", "sources"];
+const LISTS: &[&str] = &["users", "stat_users", "facilities", "corridors", "sources"];
 
 /// Turns the flat features of a layer into nested ones, and returns whether there were any. A feature with nested
 /// members stays as it is.
@@ -73,7 +75,7 @@ fn nested(flat: Map<String, Value>) -> Map<String, Value> {
         let place = match field.as_str() {
             name if DERIVED.contains(&name) => continue,
             "len_km" | "len_src" | "len_as_of" if !claimed => continue,
-            "status_src" | "status_on" | "stat_note" if unknown => continue,
+            "status_src" | "status_on" | "stat_note" | "stat_said" | "stat_users" if unknown => continue,
             "status" if unknown => "status",
             "acc_m" if is_line => "alignment/accuracy_m",
             "acc_m" => "position/accuracy_m",

@@ -40,6 +40,12 @@ pub(super) struct Whole {
     pub(super) routes: bool,
 }
 
+impl Whole {
+    /// All layers of an atlas that was loaded.
+    pub(super) const ALL: Self =
+        Self { places: true, segments: true, crossings: true, countries: true, sources: true, routes: true };
+}
+
 /// Joins the layers into an atlas.
 #[expect(clippy::too_many_lines, reason = "one check after another, in the order of the layers")]
 pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Whole, out: &mut Vec<Finding>) -> Atlas {
@@ -59,6 +65,7 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
     for place in places.values() {
         links.country(&place.origin, "properties/country", place.country, out);
         links.source(&place.origin, "properties/position/source", &place.position_source, out);
+        place.status.iter().for_each(|history| links.history(&place.origin, history, out));
     }
     for segment in segments.values() {
         links.segment(segment, out);
@@ -115,12 +122,14 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
     Atlas {
         name,
         as_of,
+        later: None,
         countries: layers.countries,
         places,
         segments,
         sections: sections.into_iter().map(|(id, (section, _))| (id, section)).collect(),
         crossings,
         events: layers.events,
+        advisories: Vec::new(),
         routes: layers.routes.into_iter().map(|(route, _)| route).collect(),
         groups: layers.groups.into_iter().map(|(group, _)| group).collect(),
         assumptions: layers.assumptions.into_iter().map(|(assumption, _)| assumption).collect(),

@@ -7,10 +7,12 @@ use super::links::{Layers, Whole, link};
 use super::manifest::{Layer, Manifest, open};
 use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
-use super::{assumptions, chokepoints, crossings, events, places, published, routes, sections, segments, sheets};
+use super::{
+    advisories, assumptions, chokepoints, crossings, events, places, published, routes, sections, segments, sheets,
+};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::model::Atlas;
+use crate::model::{Atlas, SourceId};
 
 /// A loaded atlas and its warnings.
 #[derive(Debug)]
@@ -46,6 +48,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let route_doc = open(&manifest.routes);
     let country_doc = open(&manifest.countries);
     let source_doc = open(&manifest.sources);
+    let advisory_doc = manifest.advisories.as_ref().and_then(&mut open);
     let assumption_doc = manifest.assumptions.as_ref().and_then(&mut open);
     let chokepoint_doc = manifest.chokepoints.as_ref().and_then(&mut open);
     let published_doc = manifest.published.as_ref().and_then(&mut open);
@@ -76,10 +79,14 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let mut atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
     atlas.published = published_doc.as_ref().map(|doc| published::published(doc, &atlas, whole)).unwrap_or_default();
+    let read = advisory_doc.as_ref().map(advisories::advisories).unwrap_or_default();
+    advisories::link(&mut atlas, read, whole, &mut findings);
+    date_states(&mut atlas);
+    atlas.later = manifest.later;
     atlas.extents = sheets::extents(&manifest_doc);
     atlas.sheets = sheets::sheets(&manifest_doc, &atlas, routes_are_whole);
     let docs = [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, assumption_doc];
-    let docs = docs.into_iter().chain([chokepoint_doc, published_doc, Some(manifest_doc)]);
+    let docs = docs.into_iter().chain([chokepoint_doc, published_doc, advisory_doc, Some(manifest_doc)]);
     let docs: Vec<Document> = docs.flatten().chain(segment_docs).collect();
     atlas.credits = docs.iter().flat_map(Document::credits).collect();
     atlas.licences = docs.iter().filter_map(Document::licence).collect();
@@ -91,4 +98,12 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     findings.extend(docs.into_iter().flat_map(Document::into_findings));
     let warnings = Error::check(findings)?;
     Ok(Loaded { atlas, warnings })
+}
+
+/// Completes the day up to which each state is known from the dates of its source.
+fn date_states(atlas: &mut Atlas) {
+    let issued = |id: &SourceId| atlas.sources.get(id).and_then(|source| source.issued);
+    atlas.segments.values_mut().for_each(|segment| segment.status.complete(issued));
+    atlas.crossings.values_mut().for_each(|crossing| crossing.status.complete(issued));
+    atlas.places.values_mut().filter_map(|place| place.status.as_mut()).for_each(|status| status.complete(issued));
 }

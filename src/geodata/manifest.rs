@@ -22,6 +22,7 @@ pub(super) struct Layer {
 pub(super) struct Manifest {
     pub(super) name: String,
     pub(super) as_of: Date,
+    pub(super) later: Option<String>,
     pub(super) segments: Vec<Layer>,
     pub(super) places: Layer,
     pub(super) crossings: Layer,
@@ -36,6 +37,8 @@ pub(super) struct Manifest {
     pub(super) chokepoints: Option<Layer>,
     /// Published times and prices; without them `backtest` has nothing to hold the model against.
     pub(super) published: Option<Layer>,
+    /// The advisories; an atlas may have none.
+    pub(super) advisories: Option<Layer>,
     pub(super) scenarios: Vec<Layer>,
 }
 
@@ -66,7 +69,7 @@ fn read_layer(files: &AtlasFiles, manifest: &Document, layer: &Layer) -> Result<
 
 fn parse(doc: &Document) -> Option<Manifest> {
     let root = Record::root(doc)?;
-    root.only(&["name", "as_of", "layers", "basemap", "extents", "sheet"]);
+    root.only(&["name", "as_of", "later", "layers", "basemap", "extents", "sheet"]);
     let name = root.text("name").map(str::to_owned);
     let as_of: Option<Date> = root.word("date", "as_of");
     if let Some(basemap) = root.child("basemap") {
@@ -85,6 +88,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         "assumptions",
         "chokepoints",
         "published",
+        "advisories",
         "scenarios",
     ]);
     let (segments, scenarios) = (list(&layers, "segments"), list(&layers, "scenarios"));
@@ -94,10 +98,12 @@ fn parse(doc: &Document) -> Option<Manifest> {
     let assumptions = layers.raw("assumptions").and_then(|_| file("assumptions"));
     let chokepoints = layers.raw("chokepoints").and_then(|_| file("chokepoints"));
     let published = layers.raw("published").and_then(|_| file("published"));
+    let advisories = layers.raw("advisories").and_then(|_| file("advisories"));
     let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
     Some(Manifest {
         name: name?,
         as_of: as_of?,
+        later: root.optional_text("later"),
         segments,
         places: places?,
         crossings: crossings?,
@@ -109,6 +115,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         assumptions,
         chokepoints,
         published,
+        advisories,
         scenarios,
     })
 }

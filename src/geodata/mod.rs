@@ -2,6 +2,7 @@
 //!
 //! No other module reads files.
 
+mod advisories;
 mod assumptions;
 mod basemap;
 mod boundaries;
@@ -33,6 +34,7 @@ mod sources;
 mod store;
 mod trips;
 
+pub use advisories::add_advisories;
 pub use basemap::{check_basemap, read_basemap};
 pub use boundaries::{read_boundaries, read_boundary_file};
 pub use fingerprint::atlas_hashes;

@@ -1,5 +1,6 @@
 //! The layer of places.
 
+use super::claims::history_with_users;
 use super::document::Document;
 use super::geometry::{features, point};
 use super::record::Record;
@@ -20,6 +21,8 @@ fn place(feature: &Record<'_>) -> Option<Place> {
         "names",
         "also",
         "codes",
+        "codes",
+        "status",
         "facilities",
         "position",
         "note",
@@ -30,6 +33,11 @@ fn place(feature: &Record<'_>) -> Option<Place> {
     let border = border(&properties);
     let names = properties.names("names");
     let codes = properties.raw("codes").and_then(|_| properties.child("codes"));
+    let status = properties.raw("status").and_then(|_| history_with_users(&properties));
+    if status.is_some() && kind.is_some_and(|kind| kind != PlaceKind::Port) {
+        let hint = "the status of a border belongs to its crossing, that of a line to its segment";
+        properties.report_with_hint("status", "status", "only a port has a status of its own", hint);
+    }
     let facilities = properties.words("facility", "facilities");
     let provenance = properties.provenance("position");
     let position = point(feature);
@@ -45,6 +53,7 @@ fn place(feature: &Record<'_>) -> Option<Place> {
         names: names?,
         esr: codes.as_ref().and_then(|c| c.optional_text("esr")),
         unlocode: codes.as_ref().and_then(|c| c.optional_text("unlocode")),
+        status,
         facilities,
         position: position?,
         position_source,

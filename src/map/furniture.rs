@@ -28,7 +28,7 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
     let mut sources = base.credits.clone();
     let projection =
         fill(Word::Projection.text(options.lang), &[("name", &projection_words(&projection.kind, options.lang))]);
-    let mut sentences = vec![projection, data_as_of(options.lang, atlas.as_of)];
+    let mut sentences = vec![projection, data_as_of(options.lang, atlas)];
     if !content.itineraries.is_empty() {
         sources.extend(atlas.credits.iter().cloned());
         sentences.push(Word::LengthsNote.text(options.lang).to_owned());

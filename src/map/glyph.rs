@@ -64,6 +64,11 @@ pub(super) fn glyph(kind: SymbolKind, at: Point, radius: f64, over: Option<(Poin
             let line = |x: f64, y: f64| vec![at + Point::new(-x, -y), at + Point::new(x, y)];
             vec![diamond("closed"), Path::lines(Tag::class("cross"), [line(arm, arm), line(arm, -arm)])]
         }
+        (SymbolKind::Crossing(Some(state @ (CrossingState::Restricted | CrossingState::Disrupted))), _) => {
+            let outline = if state == CrossingState::Restricted { "open" } else { "closed" };
+            let dot = Circle { tag: Tag::class("end-dot"), centre: at, radius: radius * 0.28 };
+            vec![diamond(outline), Node::Circle(dot)]
+        }
         (SymbolKind::Crossing(_), _) => {
             vec![
                 diamond("coming"),

@@ -220,6 +220,8 @@ fn sections(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols)
         (SymbolKind::Crossing(Some(CrossingState::Open)), Word::CrossingOpen),
         (SymbolKind::Crossing(Some(CrossingState::Closed)), Word::CrossingClosed),
         (SymbolKind::Crossing(Some(CrossingState::Planned)), Word::CrossingPlanned),
+        (SymbolKind::Crossing(Some(CrossingState::Restricted)), Word::CrossingRestricted),
+        (SymbolKind::Crossing(Some(CrossingState::Disrupted)), Word::CrossingDisrupted),
         (SymbolKind::Crossing(None), Word::CrossingUnknown),
         (SymbolKind::Port, Word::Port),
         (SymbolKind::Stop, Word::Station),

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Assumption, Bounds, Chokepoint, Country, Crossing, CrossingId, Date, Event, Grade, Group, GroupId, Names, Place,
-    PlaceId, Published, ReportSheet, Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
+    Advisory, Assumption, Bounds, Chokepoint, Country, Crossing, CrossingId, Date, Event, Grade, Group, GroupId, Names,
+    Place, PlaceId, Published, ReportSheet, Route, RouteId, Section, SectionId, Segment, SegmentId, Source, SourceId,
 };
 
 /// A checked set of data layers: the network, its routes, and the sources of every figure.
@@ -16,6 +16,8 @@ pub struct Atlas {
     pub name: String,
     /// Reference date of the data, and the default date of every view.
     pub as_of: Date,
+    /// Sentence on what is known to lie after that date; `None` when the atlas has none.
+    pub later: Option<String>,
     /// Names of countries.
     pub countries: BTreeMap<Country, Names>,
     /// Points of the network.
@@ -30,6 +32,8 @@ pub struct Atlas {
     pub chokepoints: Vec<Chokepoint>,
     /// Events on the corridors, oldest first.
     pub events: Vec<Event>,
+    /// Advisories, oldest first: dated facts that a route may meet and that set no status.
+    pub advisories: Vec<Advisory>,
     /// Routes in the order of the atlas.
     pub routes: Vec<Route>,
     /// Groups in the order of the atlas.

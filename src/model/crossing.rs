@@ -3,10 +3,10 @@
 use crate::diagnostic::Origin;
 
 use super::claim::words;
-use super::{Accuracy, Claim, Country, CrossingId, History, LonLat, Mode, Names, PlaceId, SourceId, State};
+use super::{Accuracy, Claim, Country, CrossingId, History, LonLat, Mode, Names, PlaceId, SourceId, State, User};
 
 words! {
-    /// State of a border crossing point.
+    /// State of a border crossing point, or of a port.
     CrossingState {
         /// Traffic can pass.
         Open = "open",
@@ -16,34 +16,19 @@ words! {
         UnderConstruction = "under-construction",
         /// Announced, agreed or designed; no work.
         Planned = "planned",
+        /// Open to some of its users only; the entry of the history names them.
+        Restricted = "restricted",
+        /// Reported disturbed; whether freight can pass is not known.
+        Disrupted = "disrupted",
     }
 }
 
 impl State for CrossingState {
     const OPEN: Self = Self::Open;
+    const DISRUPTED: Self = Self::Disrupted;
 
     fn word(self) -> &'static str {
         Self::word(self)
-    }
-}
-
-words! {
-    /// A kind of traffic that passes a border crossing point.
-    User {
-        /// Freight trains.
-        FreightTrains = "freight-trains",
-        /// Passenger trains.
-        PassengerTrains = "passenger-trains",
-        /// Lorries.
-        Trucks = "trucks",
-        /// Private cars.
-        Cars = "cars",
-        /// Buses.
-        Buses = "buses",
-        /// People on foot.
-        Pedestrians = "pedestrians",
-        /// Ships.
-        Ships = "ships",
     }
 }
 
@@ -62,7 +47,7 @@ pub struct Crossing {
     pub place: Option<PlaceId>,
     /// Its states over time.
     pub status: History<CrossingState>,
-    /// Traffic that may pass.
+    /// Traffic that may pass, or is meant to; empty when not known. An entry of the history may name fewer.
     pub users: Vec<User>,
     /// Requirements for travellers or goods, as free text.
     pub requirements: Option<String>,

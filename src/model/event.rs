@@ -18,10 +18,19 @@ pub struct Event {
     pub title: String,
     /// Sources of the statement.
     pub sources: Vec<SourceId>,
+    /// Whether it is merely reported: its sources are too weak to set a status.
+    pub reported: bool,
     /// Caveats.
     pub note: Option<String>,
     /// Position, WGS 84.
     pub position: LonLat,
     /// File and position it was read from, for findings.
     pub origin: Origin,
+}
+
+impl Event {
+    /// The title, with `Reported:` before one that is merely reported.
+    pub fn told(&self) -> String {
+        if self.reported { format!("Reported: {}", self.title) } else { self.title.clone() }
+    }
 }

@@ -58,6 +58,8 @@ ids! {
     SourceId,
     /// Id of a [`Chokepoint`](super::Chokepoint), such as `strait-of-hormuz`.
     ChokepointId,
+    /// Id of an [`Advisory`](super::Advisory).
+    AdvisoryId,
     /// Id of an [`Assumption`](super::Assumption), such as `border-rail-hours`.
     AssumptionId,
     /// Id of a [`Published`](super::Published) time or price, such as `bandar-abbas-vorsino-2025`.

@@ -3,6 +3,7 @@
 //! The types check their values when made: a [`LonLat`] is in range, a [`History`] in order, an [`Estimate`] within its
 //! bounds.
 
+mod advisory;
 mod age;
 mod assumption;
 mod atlas;
@@ -19,6 +20,7 @@ mod label;
 mod line;
 mod line_class;
 mod lookup;
+mod mode;
 mod names;
 mod place;
 mod position;
@@ -35,6 +37,9 @@ mod trip;
 pub use age::Age;
 pub(crate) use assumption::PER_TONNE;
 pub use assumption::{Assumption, Direction, Estimate, EventKind, Measure, Spread, Traction};
+mod user;
+
+pub use advisory::{Advisory, AdvisoryKind};
 pub use atlas::Atlas;
 pub use basemap::{BaseMap, River, Water};
 pub use boundary::{BoundaryLayer, Bounds, Territory};
@@ -42,17 +47,18 @@ pub use chokepoint::{Chokepoint, ChokepointKind};
 pub(crate) use claim::words;
 pub use claim::{Amount, Basis, Claim, Payer, Quantity, Stage};
 pub use country::Country;
-pub use crossing::{Crossing, CrossingState, User};
+pub use crossing::{Crossing, CrossingState};
 pub use date::Date;
 pub use event::Event;
 pub use id::{
-    AssumptionId, ChokepointId, CrossingId, EventId, GroupId, PlaceId, PublishedId, RouteId, SectionId, SegmentId,
-    SourceId,
+    AdvisoryId, AssumptionId, ChokepointId, CrossingId, EventId, GroupId, PlaceId, PublishedId, RouteId, SectionId,
+    SegmentId, SourceId,
 };
 pub use label::Label;
 pub use line::LineFeature;
 pub use line_class::LineClass;
 pub use lookup::{folded, named};
+pub use mode::Mode;
 pub use names::{Lang, Names};
 pub use place::{Facility, Place, PlaceKind};
 pub use position::{Accuracy, Alignment, LonLat, PositionError};
@@ -60,8 +66,9 @@ pub use published::{Extent, Omission, Published, PublishedBasis, PublishedQuanti
 pub use route::{Group, Route};
 pub use scenario::{Changed, Named, NewValue, Scenario, Target};
 pub use section::Section;
-pub use segment::{Gauge, Mode, Segment, SegmentState};
+pub use segment::{Gauge, Segment, SegmentState};
 pub use sheet::{ReportSheet, Theme};
 pub use source::{Grade, Source};
 pub use status::{History, State, StatusEntry, state_word};
 pub use trip::{Moment, Trip};
+pub use user::User;

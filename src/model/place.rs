@@ -3,7 +3,7 @@
 use crate::diagnostic::Origin;
 
 use super::claim::words;
-use super::{Accuracy, Country, LonLat, Names, PlaceId, SourceId};
+use super::{Accuracy, Country, CrossingState, History, LonLat, Names, PlaceId, SourceId};
 
 words! {
     /// Kind of a place.
@@ -52,6 +52,8 @@ pub struct Place {
     pub esr: Option<String>,
     /// UN/LOCODE, where it has one.
     pub unlocode: Option<String>,
+    /// States of a port over time; `None` where none is recorded, as of all other places.
+    pub status: Option<History<CrossingState>>,
     /// Facilities at the place.
     pub facilities: Vec<Facility>,
     /// Position, WGS 84.

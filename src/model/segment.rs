@@ -7,19 +7,7 @@ use serde::Serialize;
 use crate::diagnostic::Origin;
 
 use super::claim::words;
-use super::{Accuracy, Alignment, Claim, Country, History, PlaceId, SegmentId, SourceId, State};
-
-words! {
-    /// Mode of transport.
-    Mode {
-        /// By train.
-        Rail = "rail",
-        /// By lorry or car.
-        Road = "road",
-        /// By ship.
-        Sea = "sea",
-    }
-}
+use super::{Accuracy, Alignment, Claim, Country, History, Mode, PlaceId, SegmentId, SourceId, State};
 
 words! {
     /// State of a segment.
@@ -32,11 +20,16 @@ words! {
         Planned = "planned",
         /// No longer in use.
         Disused = "disused",
+        /// Closed to traffic for a time; the line is there.
+        Closed = "closed",
+        /// Reported disturbed; whether freight can pass is not known.
+        Disrupted = "disrupted",
     }
 }
 
 impl State for SegmentState {
     const OPEN: Self = Self::Operational;
+    const DISRUPTED: Self = Self::Disrupted;
 
     fn word(self) -> &'static str {
         Self::word(self)

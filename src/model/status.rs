@@ -4,12 +4,15 @@ use std::fmt::{Debug, Display};
 
 use serde::Serialize;
 
-use super::{Date, SourceId};
+use super::{Date, SourceId, User};
 
 /// A state of infrastructure: of a segment or of a border crossing.
 pub trait State: Copy + Eq + Ord + Debug + Display {
     /// The state in which traffic can pass.
     const OPEN: Self;
+
+    /// The state of which no source says whether traffic can pass.
+    const DISRUPTED: Self;
 
     /// Its word in outputs, such as `under-construction`.
     fn word(self) -> &'static str;
@@ -30,6 +33,12 @@ pub struct StatusEntry<S> {
     /// First day on which the state is no longer known to hold; `None` when it holds until the next entry, or still
     /// does.
     pub until: Option<Date>,
+    /// Day up to which the source reaches: the day on which it was said, else the date of the source or `from`, the
+    /// later of the two. `None` when none of them is known.
+    pub said: Option<Date>,
+    /// Traffic that passes in this state, where these are not all the users of the crossing; `None` for segments.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub users: Option<Vec<User>>,
     /// Source of the statement.
     pub source: SourceId,
     /// Remark for the reader.
@@ -57,14 +66,43 @@ impl<S: State> History<S> {
 
     /// The entry in force on the first day of `date`; `None` when no source covers it.
     pub fn entry_on(&self, date: Date) -> Option<&StatusEntry<S>> {
-        let day = date.first_day();
-        let entry = self.0.iter().rev().find(|e| e.from.is_none_or(|from| from.first_day() <= day))?;
+        let (day, entry) = (date.first_day(), self.last_entry(date)?);
         entry.until.is_none_or(|until| day < until.first_day()).then_some(entry)
     }
 
     /// The state on the first day of `date`; `None` when no source covers it.
     pub fn on(&self, date: Date) -> Option<S> {
         self.entry_on(date).map(|e| e.state)
+    }
+
+    /// The last entry that began by the first day of `date`, in force or not; `None` when none had.
+    pub fn last_entry(&self, date: Date) -> Option<&StatusEntry<S>> {
+        let day = date.first_day();
+        self.0.iter().rev().find(|e| e.from.is_none_or(|from| from.first_day() <= day))
+    }
+
+    /// The day up to which the state on `date` is known, when that lies before `date`: `Some(None)` when the source has
+    /// no date. `None` when the state is known on the date itself, since a source reaches it or a later entry follows,
+    /// and when no entry is in force. A last state of disruption is told with its day always: nobody has ended it.
+    pub fn last_known(&self, date: Date) -> Option<Option<Date>> {
+        let entry = self.entry_on(date)?;
+        let is_last = self.0.last().is_some_and(|last| std::ptr::eq(last, entry));
+        if !is_last || entry.until.is_some() {
+            return None;
+        }
+        match entry.said {
+            Some(said) if entry.state != S::DISRUPTED && said.last_day() >= date.first_day() => None,
+            said => Some(said),
+        }
+    }
+
+    /// Completes the day up to which each source reaches, where the entry does not say it, from the dates of sources.
+    pub(crate) fn complete(&mut self, issued: impl Fn(&SourceId) -> Option<Date>) {
+        for entry in &mut self.0 {
+            let dates = [issued(&entry.source), entry.from];
+            let latest = dates.into_iter().flatten().max_by_key(|date| date.last_day());
+            entry.said = entry.said.or(latest);
+        }
     }
 
     /// All entries, oldest first.
@@ -80,7 +118,15 @@ mod tests {
 
     fn entry(state: SegmentState, from: Option<&str>, until: Option<&str>) -> StatusEntry<SegmentState> {
         let date = |d: &str| d.parse().unwrap();
-        StatusEntry { state, from: from.map(date), until: until.map(date), source: "s".into(), note: None }
+        StatusEntry {
+            state,
+            from: from.map(date),
+            until: until.map(date),
+            said: None,
+            users: None,
+            source: "s".into(),
+            note: None,
+        }
     }
 
     #[test]
@@ -103,6 +149,21 @@ mod tests {
         let history = History::new(vec![entry(Operational, Some("2016-12-29"), Some("2018"))]).unwrap();
         assert_eq!(history.on("2016-12-28".parse().unwrap()), None);
         assert_eq!(history.on("2018".parse().unwrap()), None);
+    }
+
+    #[test]
+    fn a_last_state_is_known_up_to_its_source() {
+        let date = |d: &str| d.parse::<Date>().unwrap();
+        let entries = vec![entry(Operational, None, None), entry(Disused, Some("1993-10"), None)];
+        let mut history = History::new(entries).unwrap();
+        assert_eq!(history.last_known(date("1980")), None, "another entry follows");
+        assert_eq!(history.last_known(date("2000")), Some(None), "nobody knows when it was said");
+        history.complete(|_| Some(date("2001-05")));
+        assert_eq!(history.last_known(date("2001-05-31")), None, "a month reaches to its last day");
+        assert_eq!(history.last_known(date("2001-06-01")), Some(Some(date("2001-05"))));
+        history.0[1].said = Some(date("2010"));
+        history.complete(|_| Some(date("2020")));
+        assert_eq!(history.last_known(date("2015")), Some(Some(date("2010"))), "what the entry says stays");
     }
 
     #[test]

@@ -9,8 +9,8 @@ use super::target::resolve;
 use crate::diagnostic::{Finding, Origin};
 use crate::error::{Error, Result};
 use crate::model::{
-    Atlas, Country, Crossing, CrossingId, CrossingState, Date, Mode, PlaceId, Route, Scenario, Segment, SegmentId,
-    SegmentState, Target,
+    Atlas, Country, Crossing, CrossingId, CrossingState, Date, Mode, Place, PlaceId, Route, Scenario, Segment,
+    SegmentId, SegmentState, Target,
 };
 
 /// The date of the states, and the openings and closures of a scenario.
@@ -20,6 +20,8 @@ pub struct Conditions {
     pub as_of: Date,
     segments: BTreeMap<SegmentId, (Effect, Origin)>,
     crossings: BTreeMap<CrossingId, (Effect, Origin)>,
+    /// Ports at the stops of routes that are opened as a whole.
+    ports: BTreeMap<PlaceId, Effect>,
     /// Borders closed as a whole, also at places without a crossing record.
     borders: BTreeMap<(Country, Country), String>,
 }
@@ -27,7 +29,13 @@ pub struct Conditions {
 impl Conditions {
     /// The conditions on a date, without a scenario.
     pub fn on(as_of: Date) -> Self {
-        Self { as_of, segments: BTreeMap::new(), crossings: BTreeMap::new(), borders: BTreeMap::new() }
+        Self {
+            as_of,
+            segments: BTreeMap::new(),
+            crossings: BTreeMap::new(),
+            ports: BTreeMap::new(),
+            borders: BTreeMap::new(),
+        }
     }
 
     /// The conditions in a scenario.
@@ -98,6 +106,10 @@ impl Conditions {
 
     fn open(&mut self, atlas: &Atlas, target: &Target, words: &str, at: &Origin, out: &mut Vec<Finding>) {
         let effect = Effect::Opened(words.to_owned());
+        if let Target::Route(id) = target {
+            let stops = atlas.route(id.as_str()).into_iter().flat_map(|route| &route.stops);
+            self.ports.extend(stops.map(|stop| (stop.clone(), effect.clone())));
+        }
         let segments = segments_of(atlas, target);
         let inside = |c: &&Crossing| match target {
             Target::Border(a, b) => c.joins(*a, *b),
@@ -170,6 +182,12 @@ impl Conditions {
     pub fn crossing<'a>(&self, crossing: &'a Crossing) -> Status<'a, CrossingState> {
         let effect = self.crossings.get(&crossing.id).map(|(effect, _)| effect);
         Status::of_history(&crossing.status, self.as_of, effect, |_| Some(CrossingState::Closed))
+    }
+
+    /// The status of a port, open when the scenario opens a route that calls there; `None` where none is recorded.
+    pub fn port<'a>(&self, place: &'a Place) -> Option<Status<'a, CrossingState>> {
+        let history = place.status.as_ref()?;
+        Some(Status::of_history(history, self.as_of, self.ports.get(&place.id), |recorded| recorded))
     }
 
     /// The crossing record for a border passage at a place, if the atlas has one, and the status of the passage.

@@ -3,7 +3,7 @@
 use super::conditions::Conditions;
 use super::leg::Leg;
 use super::status::Status;
-use crate::model::{Atlas, Country, Crossing, CrossingState, LonLat, Mode, PlaceId};
+use crate::model::{Atlas, Country, Crossing, CrossingState, LonLat, Mode, PlaceId, User};
 use crate::units::Metres;
 
 /// A border crossing of a route: the change from one country to the next, with its status.
@@ -25,7 +25,12 @@ pub struct RouteCrossing<'a> {
     pub status: Status<'a, CrossingState>,
 }
 
-impl RouteCrossing<'_> {
+impl<'a> RouteCrossing<'a> {
+    /// The traffic that passes on the day: that of the state, else the users of the record; empty when not known.
+    pub fn users(&self) -> &'a [User] {
+        self.record.map_or(&[], |record| self.status.recorded_users().unwrap_or(&record.users))
+    }
+
     /// The id of the record, or of the place when there is none.
     pub fn id(&self) -> &str {
         self.record.map_or(self.place.as_str(), |r| r.id.as_str())

@@ -65,7 +65,9 @@ impl<'a> Itinerary<'a> {
         Some(Self {
             route,
             as_of: on.as_of,
-            stops: stops(&legs, crossings(atlas, &legs, on)?, breaks.certain),
+            stops: stops(&legs, crossings(atlas, &legs, on)?, breaks.certain, |place| {
+                on.port(atlas.places.get(place)?)
+            }),
             possible_gauge_breaks: breaks.possible,
             origin: atlas.places.get(route.stops.first()?)?.position,
             destination: atlas.places.get(route.stops.last()?)?.position,
@@ -149,11 +151,6 @@ impl<'a> Itinerary<'a> {
     /// Calibrated length closed by the scenario, whatever its state.
     pub fn closed(&self) -> Metres {
         self.legs.iter().filter(|leg| leg.status.closed_by().is_some()).map(Leg::length).sum()
-    }
-
-    /// Whether traffic can pass from end to end: every leg is operational, every crossing open, and nothing closed.
-    pub fn is_passable(&self) -> bool {
-        self.legs.iter().all(|leg| leg.status.is_open()) && self.crossings().all(|crossing| crossing.status.is_open())
     }
 
     /// Missing links: runs of legs not in operation on the date.

@@ -1,6 +1,7 @@
 //! The transport network: routes resolved to legs with chainage, their crossings, gauge breaks and missing links, and
 //! shortest paths.
 
+mod advisories;
 mod alternatives;
 mod audit;
 mod calibration;
@@ -18,6 +19,7 @@ mod lines;
 mod missing;
 #[cfg(test)]
 mod oracle;
+mod passability;
 mod promise;
 mod segments;
 mod status;
@@ -38,6 +40,7 @@ pub use ledger::{Project, Statement, StatementKind, projects};
 pub use leg::Leg;
 pub use lines::{LineNetwork, LinePath, LineSearch, Snapped};
 pub use missing::MissingLink;
+pub use passability::Passability;
 pub use promise::last_promised_year;
 pub use segments::{Impedance, SegmentNetwork, SegmentPath};
 pub use status::{AnyStatus, Status, StatusBasis};

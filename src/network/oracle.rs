@@ -148,6 +148,7 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
         names: Names::english("P"),
         esr: None,
         unlocode: None,
+        status: None,
         facilities: if *able { vec![Facility::Transshipment] } else { Vec::new() },
         position: at(i),
         position_source: "s".into(),
@@ -155,8 +156,15 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
         note: None,
         origin: Origin::default(),
     });
-    let entry =
-        StatusEntry { state: SegmentState::Operational, from: None, until: None, source: "s".into(), note: None };
+    let entry = StatusEntry {
+        state: SegmentState::Operational,
+        from: None,
+        until: None,
+        said: None,
+        users: None,
+        source: "s".into(),
+        note: None,
+    };
     let segments = sketches.iter().enumerate().map(|(i, &(a, b, country, gauge, road, _))| Segment {
         id: format!("s{i:02}").as_str().into(),
         from: place_id(a),
@@ -178,11 +186,13 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
     Atlas {
         name: String::new(),
         as_of: "2026".parse().unwrap(),
+        later: None,
         countries: BTreeMap::new(),
         places: places.map(|p| (p.id.clone(), p)).collect(),
         segments: segments.map(|s| (s.id.clone(), s)).collect(),
         sections: BTreeMap::new(),
         crossings: BTreeMap::new(),
+        advisories: Vec::new(),
         events: Vec::new(),
         chokepoints: Vec::new(),
         routes: Vec::new(),

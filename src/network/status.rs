@@ -1,6 +1,6 @@
 //! The status of a segment or crossing on a date, in a scenario, and its basis.
 
-use crate::model::{Date, History, SourceId, State, StatusEntry, state_word};
+use crate::model::{Date, History, SourceId, State, StatusEntry, User, state_word};
 
 use super::effect::Effect;
 
@@ -24,6 +24,10 @@ pub struct Status<'a, S> {
     state: Option<S>,
     entry: Option<&'a StatusEntry<S>>,
     effect: Option<Effect>,
+    /// The day up to which the entry is known, where that lies before the date; of an undated source, none.
+    last_known: Option<Option<Date>>,
+    /// The entry that was in force last, where nothing is known of the date itself.
+    ended: Option<&'a StatusEntry<S>>,
 }
 
 /// The basis of a status.
@@ -55,12 +59,13 @@ impl<'a, S: State> Status<'a, S> {
             Some(Effect::Closed(_)) => closed(recorded),
             Some(Effect::Opened(_) | Effect::Promised(..)) => Some(S::OPEN),
         };
-        Self { state, entry, effect: effect.cloned() }
+        let ended = history.last_entry(on).filter(|_| entry.is_none());
+        Self { state, entry, effect: effect.cloned(), last_known: history.last_known(on), ended }
     }
 
     /// The status of a crossing without a record.
     pub(super) fn inferred(state: Option<S>, effect: Option<Effect>) -> Self {
-        Self { state, entry: None, effect }
+        Self { state, entry: None, effect, last_known: None, ended: None }
     }
 
     /// The state; `None` when it is not known.
@@ -108,11 +113,43 @@ impl<'a, S: State> Status<'a, S> {
         self.state == Some(S::OPEN) && self.closed_by().is_none()
     }
 
-    /// Whether traffic could pass if the scenario closed nothing.
-    pub(super) fn is_open_but_for_closures(&self) -> bool {
-        match self.closed_by() {
-            None => self.is_open(),
-            Some(_) => self.entry.is_some_and(|entry| entry.state == S::OPEN),
+    /// The recorded state, whatever the scenario does; `None` when it is not known.
+    pub fn recorded(&self) -> Option<S> {
+        self.entry.map(|entry| entry.state)
+    }
+
+    /// The traffic that passes in the recorded state, where the entry names it.
+    pub fn recorded_users(&self) -> Option<&'a [User]> {
+        self.entry.and_then(|entry| entry.users.as_deref())
+    }
+
+    /// The day up to which the state is known, when that lies before the date: `Some(None)` when its source has no date.
+    /// `None` when it is known on the date itself, comes from a scenario, or is unknown.
+    pub fn last_known(&self) -> Option<Option<Date>> {
+        self.last_known.filter(|_| self.effect.is_none())
+    }
+
+    /// The state as tables and pages write it, with the day up to which it is known: `open`,
+    /// `operational, last known 2024-06-20`, `disrupted, not updated after 2026-07-01`,
+    /// `unknown, last known open until 2026-03-05`.
+    pub fn told(&self) -> String {
+        let word = self.word().replace('-', " ");
+        let users = self.recorded_users().filter(|_| self.effect.is_none()).map(|users| {
+            let words: Vec<String> = users.iter().map(|user| user.word().replace('-', " ")).collect();
+            format!(" to {}", words.join(", "))
+        });
+        let word = format!("{word}{}", users.unwrap_or_default());
+        match (self.last_known(), self.state) {
+            (Some(Some(day)), Some(state)) if state == S::DISRUPTED => format!("{word}, not updated after {day}"),
+            (Some(Some(day)), _) => format!("{word}, last known {day}"),
+            (Some(None), _) => format!("{word}, undated"),
+            (None, None) if self.effect.is_none() => match self.ended {
+                Some(StatusEntry { state, until: Some(until), .. }) => {
+                    format!("{word}, last known {} until {until}", state.word().replace('-', " "))
+                }
+                _ => word,
+            },
+            (None, _) => word,
         }
     }
 }

@@ -3,7 +3,8 @@
 use super::crossing::RouteCrossing;
 use super::gauge::GaugeBreak;
 use super::leg::Leg;
-use crate::model::{Mode, PlaceId};
+use super::status::Status;
+use crate::model::{CrossingState, Mode, PlaceId};
 use crate::units::Metres;
 
 /// A stop of an itinerary: a place at which a leg begins or ends, with its transfer, border crossing and gauge break.
@@ -26,6 +27,9 @@ pub struct Stop<'a> {
     pub transfer: Option<(Mode, Mode)>,
     /// Border crossing; `None` when there is none.
     pub crossing: Option<RouteCrossing<'a>>,
+    /// Status of the port, where the route begins or ends in it or changes between ship and land; `None` elsewhere, and
+    /// where the atlas records none.
+    pub port: Option<Status<'a, CrossingState>>,
     /// Gauge break that follows from the published gauges; `None` when there is none.
     pub gauge_break: Option<GaugeBreak<'a>>,
 }
@@ -44,6 +48,7 @@ pub(super) fn stops<'a>(
     legs: &[Leg<'a>],
     crossings: Vec<Option<RouteCrossing<'a>>>,
     gauge_breaks: Vec<Option<GaugeBreak<'a>>>,
+    port: impl Fn(&'a PlaceId) -> Option<Status<'a, CrossingState>>,
 ) -> Vec<Stop<'a>> {
     let transfers = legs.windows(2).map(|pair| {
         let (before, after) = (pair[0].segment.mode, pair[1].segment.mode);
@@ -53,12 +58,10 @@ pub(super) fn stops<'a>(
     let places = legs.iter().map(|leg| (leg.from, leg.start)).chain(legs.last().map(|leg| (leg.to, leg.end)));
     let breaks = gauge_breaks.into_iter().chain([None]);
     let events = transfers.zip(crossings).zip(breaks);
-    let stops = places.zip(events).map(|((place, at), ((transfer, crossing), gauge_break))| Stop {
-        place,
-        at,
-        transfer,
-        crossing,
-        gauge_break,
+    let stops = places.zip(events).enumerate().map(|(i, ((place, at), ((transfer, crossing), gauge_break)))| {
+        let handled = i == 0 || i == legs.len() || transfer.is_some();
+        let port = if handled { port(place) } else { None };
+        Stop { place, at, transfer, crossing, port, gauge_break }
     });
     stops.collect()
 }

@@ -62,8 +62,15 @@ impl Body {
         self.blocks.push(Block::Table(table));
     }
 
-    /// Adds a warning when the date of the states lies outside the period that the data cover.
+    /// Adds the day on which the data end and what is known to lie after it, and a warning when the date of the states
+    /// lies outside the period that the data cover.
     pub(super) fn outside_the_data(&mut self, atlas: &Atlas, label: &Label) {
-        self.texts(label.outside_the_data(atlas.events.first().map(|event| event.date)));
+        let warnings = label.outside_the_data(atlas.events.first().map(|event| event.date));
+        if let Some(later) = &atlas.later {
+            let end =
+                if label.shown > atlas.as_of { String::new() } else { format!("The data end on {}. ", atlas.as_of) };
+            self.text(format!("{end}{later}"));
+        }
+        self.texts(warnings);
     }
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::body::Body;
+use super::compare::openness;
 use super::document::{Document, Report};
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Breakeven, Criterion, NoBreakeven};
@@ -89,7 +90,7 @@ impl Answered<'_> {
         }
     }
 
-    /// A sentence with the missing links of a route.
+    /// A sentence on what a route lacks: its missing links, or what of it is closed or not known.
     fn missing(&self, route: &Assessment<'_>) -> String {
         let links = route.itinerary.missing_links(self.atlas).into_iter().map(|link| {
             let place = |id| self.atlas.place_name(id, self.lang);
@@ -97,6 +98,9 @@ impl Answered<'_> {
             format!("{} – {} ({:.0} km, {state})", place(link.from), place(link.to), link.length().km())
         });
         let links: Vec<String> = links.collect();
+        if links.is_empty() {
+            return openness(self.atlas, &route.itinerary, self.lang);
+        }
         format!("{} is not open end to end; first this must be: {}.", self.name(route), links.join("; "))
     }
 }

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::advisories::{Met, met, numbers, told};
 use super::body::Picture;
 use super::compare::{heading, legend, remarks};
 use super::compare_rows::Rows;
@@ -40,6 +41,7 @@ pub(super) struct BriefContent {
     pub(super) groups: Vec<BriefGroup>,
     pub(super) missing: Vec<BriefMissing>,
     pub(super) crossings: Vec<BriefCrossing>,
+    pub(super) advisories: Vec<BriefAdvisory>,
     pub(super) events: Vec<BriefEvent>,
     pub(super) limits: Vec<String>,
     pub(super) notes: Footnotes,
@@ -76,6 +78,16 @@ pub(super) struct BriefCrossing {
     pub(super) notes: Vec<Mark>,
 }
 
+/// An advisory that some routes meet.
+#[derive(Serialize)]
+pub(super) struct BriefAdvisory {
+    pub(super) kind: String,
+    pub(super) when: String,
+    pub(super) text: String,
+    pub(super) routes: Vec<RouteId>,
+    pub(super) notes: Vec<Mark>,
+}
+
 /// An event on the corridors of some routes.
 #[derive(Serialize)]
 pub(super) struct BriefEvent {
@@ -95,6 +107,7 @@ impl Brief<'_> {
             groups: self.comparison.groups.iter().map(|group| self.group(&mut notes, group)).collect(),
             missing: self.missing(&mut notes),
             crossings: self.crossings(&mut notes),
+            advisories: self.advisories(&mut notes),
             events: self.events(&mut notes),
             limits: self.limits(),
             notes,
@@ -155,12 +168,24 @@ impl Brief<'_> {
                 name: name.to_owned(),
                 borders: format!("{}–{}", crossing.countries.0, crossing.countries.1),
                 mode: crossing.mode.word(),
-                status: crossing.status.word().replace('-', " "),
+                status: crossing.status.told(),
                 asks: record.and_then(|r| r.requirements.clone()).unwrap_or_default(),
                 notes: crossing.status.source().map(|id| notes.number(self.atlas, id)).into_iter().collect(),
             });
         }
         told
+    }
+
+    /// The advisories that the routes meet on the date, oldest first.
+    fn advisories(&self, notes: &mut Footnotes) -> Vec<BriefAdvisory> {
+        let met = met(self.atlas, self.itineraries()).into_iter().map(|Met { advisory, routes }| BriefAdvisory {
+            kind: advisory.kind.word().replace('-', " "),
+            when: advisory.period(self.comparison.label.shown),
+            text: told(advisory),
+            routes,
+            notes: numbers(notes, self.atlas, advisory),
+        });
+        met.collect()
     }
 
     /// Events up to the date on the corridors of the routes, oldest first.
@@ -175,7 +200,7 @@ impl Brief<'_> {
                 told.push(BriefEvent {
                     date: event.date.to_string(),
                     until: event.until.map(|date| date.to_string()),
-                    title: event.title.clone(),
+                    title: event.told(),
                     note: event.note.clone(),
                     routes,
                     notes: notes.numbers(self.atlas, &event.sources),
@@ -191,7 +216,9 @@ impl Brief<'_> {
             self.itineraries().flat_map(|i| i.legs.iter().map(|leg| leg.segment.accuracy.0.get())).collect();
         accuracies.sort_by(f64::total_cmp);
         let (middle, worst) = (accuracies.get(accuracies.len() / 2), accuracies.last());
-        let mut limits = vec![format!("The data end on {}, and nothing later is in them.", self.atlas.as_of)];
+        let later = self.atlas.later.iter().map(|later| format!(" {later}"));
+        let later: String = later.collect();
+        let mut limits = vec![format!("The data end on {}, and nothing later is in them.{later}", self.atlas.as_of)];
         if let (Some(middle), Some(worst)) = (middle, worst) {
             limits.push(format!(
                 "Drawn lines are generalised, and some are schematic: half of them may be off by more than {middle:.0} m, the \

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::advisories::ABOUT;
 use super::body::Body;
-use super::brief::{Brief, BriefCrossing, BriefEvent, BriefMissing};
+use super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, BriefMissing};
 use super::compare_rows::group_table;
 use super::document::{Document, Report};
 use crate::model::RouteId;
@@ -41,6 +42,7 @@ impl Document for BriefReport<'_> {
         }
         missing(body, &content.missing);
         crossings(body, content.crossings);
+        advisories(body, content.advisories);
         events(body, content.events);
         body.heading("What it does not claim");
         body.texts(content.limits);
@@ -76,6 +78,21 @@ fn crossings(body: &mut Body, crossings: Vec<BriefCrossing>) {
         table.push(row![crossing.name, crossing.borders, crossing.mode, status, asks]);
     }
     body.table(table);
+}
+
+fn advisories(body: &mut Body, advisories: Vec<BriefAdvisory>) {
+    if advisories.is_empty() {
+        return;
+    }
+    body.heading("Advisories");
+    let mut table = Table::new(["kind", "when", "what", "routes"]);
+    for advisory in advisories {
+        let what = Cell::from(advisory.text).cited(advisory.notes);
+        let routes = Value::joined(advisory.routes.iter().map(RouteId::as_str), ", ");
+        table.push(row![advisory.kind, advisory.when, what, routes]);
+    }
+    body.table(table);
+    body.text(ABOUT);
 }
 
 fn events(body: &mut Body, events: Vec<BriefEvent>) {

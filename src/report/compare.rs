@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::advisories::{advisories_table, met};
 use super::body::Body;
 use super::compare_json::CompareJson;
 use super::compare_rows::{Rows, group_table, per_cent};
@@ -17,7 +18,7 @@ use crate::compare::{
 };
 use crate::measure::METHOD;
 use crate::model::{AssumptionId, Atlas, EventKind, Lang};
-use crate::network::{Cause, Interruption};
+use crate::network::{Cause, Interruption, Itinerary, Passability};
 use crate::table::{Table, Value, records, row};
 
 struct Compare<'a> {
@@ -94,6 +95,8 @@ impl Document for Compare<'_> {
             if evidence {
                 evidence_table(atlas, group, body);
             }
+            let met = met(atlas, group.routes.iter().map(|route| &route.itinerary));
+            advisories_table(body, atlas, &met, comparison.label.shown, group.routes.len());
         }
         if !comparison.groups.is_empty() {
             body.text(legend(comparison, terms));
@@ -182,13 +185,51 @@ fn cuts(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
     if group.is_cut_off() {
         texts.push(format!("No route of {} is left that can be passed.", group.group.names.get(lang)));
     }
-    let unfinished = itineraries().filter(|i| !i.is_passable()).map(|i| i.route.id.as_str());
-    let unfinished: Vec<&str> = unfinished.collect();
-    if !unfinished.is_empty() {
-        let routes = unfinished.join(", ");
+    let of = |wanted: Passability| -> Vec<&str> {
+        itineraries().filter(|i| i.passability() == wanted).map(|i| i.route.id.as_str()).collect()
+    };
+    let (shut, unknown) = (of(Passability::No), of(Passability::Unknown));
+    if !shut.is_empty() {
+        let routes = shut.join(", ");
         texts.push(format!("Not open end to end: {routes}; hours and costs there are as if all of it were open."));
     }
+    if !unknown.is_empty() {
+        let routes = unknown.join(", ");
+        texts.push(format!("Not known whether open end to end: {routes}; hours and costs there are as if it were."));
+        let unknown = itineraries().filter(|i| i.passability() == Passability::Unknown);
+        texts.extend(unknown.map(|itinerary| openness(atlas, itinerary, lang)));
+    }
     texts
+}
+
+/// A sentence on whether the freight of a route can pass from end to end, with what stands in its way.
+pub(super) fn openness(atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) -> String {
+    let (id, passability) = (&itinerary.route.id, itinerary.passability());
+    let cuts = itinerary.interruptions();
+    let cuts = cuts.iter().filter(|cut| cut.is_certain() == (passability == Passability::No));
+    let cuts: Vec<String> = cuts.map(|cut| obstacle(atlas, cut, lang)).collect();
+    match passability {
+        Passability::Yes => format!("{id} is open end to end, as far as is known."),
+        Passability::No => format!("{id} is not open end to end: {}.", cuts.join("; ")),
+        Passability::Unknown => format!("Not known of {id}: {}.", cuts.join("; ")),
+    }
+}
+
+/// Place and cause of an interruption.
+pub(super) fn obstacle(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> String {
+    let place = cut_place(atlas, cut, lang);
+    let spaced = |word: &str| word.replace('-', " ");
+    match &cut.cause {
+        Cause::Closed(words) => format!("{place} (closed by `{words}`)"),
+        Cause::Line(None) => format!("{place} (state not known)"),
+        Cause::Line(Some(state)) => format!("{place} ({})", spaced(state.word())),
+        Cause::Crossing(None) => format!("{place} (crossing of unknown state)"),
+        Cause::Crossing(Some(state)) => format!("{place} (crossing {})", spaced(state.word())),
+        Cause::Users(Some(user)) => format!("{place} (crossing not open to {})", spaced(user.word())),
+        Cause::Users(None) => format!("{place} (crossing open, not known to whom)"),
+        Cause::Port(None) => format!("{place} (port of unknown state)"),
+        Cause::Port(Some(state)) => format!("{place} (port {})", spaced(state.word())),
+    }
 }
 
 /// Name of the place of an interruption.

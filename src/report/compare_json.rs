@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::advisories::{AdvisoryJson, met};
 use super::cut_json::CutJson;
 use super::profile_json::{EvidenceJson, ProfileJson, evidence};
 use crate::compare::{Comparison, DRAWS, Digits, GroupComparison, Indicator, Outcome, Ranking, SEED, Unit, Value};
 use crate::measure::METHOD;
 use crate::model::{Atlas, Date, Lang, SourceId};
+use crate::network::Passability;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct CompareJson<'a> {
@@ -31,6 +33,8 @@ struct GroupJson<'a> {
     baseline: &'a str,
     routes: Vec<RouteJson<'a>>,
     rankings: Vec<RankingJson<'a>>,
+    /// The advisories that its routes meet, oldest first.
+    advisories: Vec<AdvisoryJson<'a>>,
 }
 
 /// The ranking of the routes by an outcome, over all draws. Draws that print alike count half for each route.
@@ -60,7 +64,9 @@ struct PairJson<'a> {
 struct RouteJson<'a> {
     id: &'a str,
     name: &'a str,
+    /// Whether it is known that freight can pass from end to end: `passable_state` is `yes`.
     passable: bool,
+    passable_state: Passability,
     cuts: Vec<CutJson<'a>>,
     indicators: Vec<IndicatorJson>,
     profile: ProfileJson<'a>,
@@ -85,7 +91,7 @@ struct IndicatorJson {
 }
 
 impl<'a> CompareJson<'a> {
-    pub(super) fn new(atlas: &Atlas, comparison: &'a Comparison<'a>) -> Self {
+    pub(super) fn new(atlas: &'a Atlas, comparison: &'a Comparison<'a>) -> Self {
         let groups = comparison.groups.iter().map(|group| {
             let rows: Vec<(&Indicator, Vec<Value>)> =
                 group.indicators.iter().map(|i| (i, group.row(i, Digits::Exact))).collect();
@@ -94,13 +100,15 @@ impl<'a> CompareJson<'a> {
                 id: assessment.itinerary.route.id.as_str(),
                 name: assessment.itinerary.route.names.get(Lang::En),
                 passable: assessment.itinerary.is_passable(),
+                passable_state: assessment.itinerary.passability(),
                 cuts: assessment.itinerary.interruptions().into_iter().map(CutJson::new).collect(),
                 indicators: rows.iter().map(|(indicator, row)| indicator_json(group, indicator, row, column)).collect(),
                 profile: ProfileJson::new(assessment),
                 evidence: evidence(atlas, assessment),
             });
             let (id, baseline) = (group.group.id.as_str(), group.baseline.as_str());
-            GroupJson { id, baseline, routes: routes.collect(), rankings }
+            let met = met(atlas, group.routes.iter().map(|route| &route.itinerary));
+            GroupJson { id, baseline, routes: routes.collect(), rankings, advisories: AdvisoryJson::all(met) }
         });
         Self {
             schema: "corridor/compare/1",

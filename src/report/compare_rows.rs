@@ -85,7 +85,7 @@ impl Rows<'_, '_> {
 
     /// The row that tells whether each route is open end to end.
     fn passable(&self) -> Row {
-        let open = |route: &Assessment<'_>| if route.itinerary.is_passable() { "yes" } else { "no" }.into();
+        let open = |route: &Assessment<'_>| route.itinerary.passability().words().into();
         let cells = self.group.routes.iter().map(open).collect();
         Row { id: "passable".to_owned(), label: "Open end to end".to_owned(), cells, ..Row::default() }
     }

@@ -30,6 +30,10 @@ struct CrossingJson<'a> {
     mode: &'static str,
     place: Option<&'a str>,
     status: &'static str,
+    /// The status in words, with the day up to which it is known.
+    status_told: String,
+    /// The day up to which it is known, when that lies before `as_of`.
+    status_last_known: Option<Date>,
     status_source: Option<&'a SourceId>,
     lon: f64,
     lat: f64,
@@ -70,10 +74,12 @@ impl<'a> CrossingJson<'a> {
             mode: crossing.mode.word(),
             place: crossing.place.as_ref().map(PlaceId::as_str),
             status: status.word(),
+            status_told: status.told(),
+            status_last_known: status.last_known().flatten(),
             status_source: status.source(),
             lon: crossing.position.lon(),
             lat: crossing.position.lat(),
-            users: &crossing.users,
+            users: status.recorded_users().unwrap_or(&crossing.users),
             requirements: crossing.requirements.as_deref(),
             claims: &crossing.claims,
             routes,
@@ -94,6 +100,7 @@ impl Document for CrossingList<'_> {
             "countries": Value::joined(c.countries, ";"),
             "mode": c.mode,
             "status": c.status,
+            "status_last_known": c.status_last_known.map(|date| date.to_string()),
             "status_source": c.status_source.map(SourceId::as_str),
             "lon": c.lon,
             "lat": c.lat,
@@ -113,7 +120,7 @@ impl Document for CrossingList<'_> {
         for crossing in &self.crossings {
             let name = crossing.crossing.names.get(self.lang);
             let sources = crossing.status_source.map(|id| body.notes.number(atlas, id)).into_iter().collect();
-            let status = Cell::from(crossing.status.replace('-', " ")).cited(sources);
+            let status = Cell::from(crossing.status_told.as_str()).cited(sources);
             let routes = crossing.routes.iter().map(|r| format!("{} {:.0}", r.route, r.at_m.km()));
             let borders = Value::joined(crossing.countries, "–");
             table.push(row![name, crossing.id, borders, crossing.mode, status, Value::joined(routes, ", ")]);

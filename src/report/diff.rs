@@ -8,7 +8,7 @@ use super::document::{Document, Report};
 use super::transit_json::Ranged;
 use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, RouteDifference, Unit, Value};
 use crate::model::{Atlas, Date, Lang, Route, SegmentId};
-use crate::network::{AnyStatus, Effect};
+use crate::network::{AnyStatus, Effect, Passability};
 use crate::table::{self, Cell, Table, records, row};
 use crate::units::Metres;
 
@@ -142,9 +142,14 @@ impl Diff<'_> {
 
 /// Cells of the changed figures of a route: figure, before, after, difference.
 fn figure_cells(route: &RouteDifference<'_>) -> Vec<[table::Value; 4]> {
-    let yes = |passable: bool| if passable { "yes" } else { "no" }.into();
-    let passable = (route.passable.0 != route.passable.1)
-        .then(|| ["open end to end".into(), yes(route.passable.0), yes(route.passable.1), table::Value::Empty]);
+    let passable = (route.passable.0 != route.passable.1).then(|| {
+        [
+            "open end to end".into(),
+            route.passable.0.words().into(),
+            route.passable.1.words().into(),
+            table::Value::Empty,
+        ]
+    });
     let figures = route.figures.iter().map(|(figure, before, after)| {
         let unit = figure.spec().unit;
         let change = match (before.value, after.value) {
@@ -217,6 +222,8 @@ struct RouteJson<'a> {
     id: &'a str,
     passable_before: bool,
     passable_after: bool,
+    passable_state_before: Passability,
+    passable_state_after: Passability,
     indicators: Vec<IndicatorJson>,
     changes: Vec<ChangeJson<'a>>,
 }
@@ -270,8 +277,10 @@ impl<'a> DiffJson<'a> {
                 .iter()
                 .map(|route| RouteJson {
                     id: route.route.id.as_str(),
-                    passable_before: route.passable.0,
-                    passable_after: route.passable.1,
+                    passable_before: route.passable.0 == Passability::Yes,
+                    passable_after: route.passable.1 == Passability::Yes,
+                    passable_state_before: route.passable.0,
+                    passable_state_after: route.passable.1,
                     indicators: route.figures.iter().map(|(f, before, after)| indicator(*f, before, after)).collect(),
                     changes: route.changes.iter().map(change_json).collect(),
                 })

@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::advisories::{advisories_table, met};
 use super::body::Body;
 use super::breakeven::word;
-use super::compare::{cut_place, unknown_outcomes};
+use super::compare::{obstacle, openness, unknown_outcomes};
 use super::document::{Document, Report};
 use super::legs::{legs_table, tenth, tenths_between};
 use super::show_json;
@@ -13,7 +14,6 @@ use super::transit::printed;
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Found, NoRoute, Outcome, Query, Unit, View};
 use crate::model::{Atlas, Crossing, Date, Lang, PlaceId, SegmentId};
-use crate::network::{Cause, Interruption};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
@@ -96,6 +96,8 @@ impl<'a> Find<'a> {
         }
         let unknown = unknown_outcomes(atlas, &assessment.transit, "", &[Outcome::Hours, Outcome::Cost], lang);
         body.texts(unknown);
+        body.text(openness(atlas, itinerary, lang));
+        advisories_table(body, atlas, &met(atlas, [itinerary]), itinerary.as_of, 1);
     }
 }
 
@@ -177,20 +179,6 @@ fn no_route(atlas: &Atlas, reason: &NoRoute, blocked: Option<&Assessment<'_>>, q
             let cuts = blocked.map(|assessment| assessment.itinerary.interruptions()).unwrap_or_default();
             let words: Vec<String> = cuts.iter().map(|cut| obstacle(atlas, cut, lang)).collect();
             format!("the way with the fewest obstacles is cut at {}", words.join("; "))
-        }
-    }
-}
-
-/// Place and cause of an interruption.
-fn obstacle(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> String {
-    let place = cut_place(atlas, cut, lang);
-    match &cut.cause {
-        Cause::Closed(words) => format!("{place} (closed by `{words}`)"),
-        Cause::Line(state) => {
-            format!("{place} ({})", state.map_or("state not known", |s| s.word()).replace('-', " "))
-        }
-        Cause::Crossing(state) => {
-            format!("{place} (crossing {})", state.map_or("of unknown state", |s| s.word()).replace('-', " "))
         }
     }
 }

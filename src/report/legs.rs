@@ -31,7 +31,8 @@ pub(super) fn km_between(start: Metres, end: Metres) -> f64 {
 
 /// Adds the table of the legs of a route with their chainage.
 pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
-    let mut table = Table::new([">km", "leg", "=segment", "=cc", "by", "status", ">length", ">drawn", "length is"]);
+    let mut table =
+        Table::new([">km", "leg", "=segment", "=cc", "by", "status, last known", ">length", ">drawn", "length is"]);
     for leg in &itinerary.legs {
         let sources = leg.lengths.cited.iter().map(|id| body.notes.number(atlas, id)).collect();
         let by = match leg.segment.mode {
@@ -43,6 +44,11 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
             (Some(Effect::Promised(date, _)), _) => format!("promised for {date}"),
             (Some(_), _) => "opened".to_owned(),
             (None, _) => leg.status.word().replace('-', " "),
+        };
+        let status = match leg.status.last_known() {
+            Some(Some(day)) => format!("{status}, {day}"),
+            Some(None) => format!("{status}, undated"),
+            None => status,
         };
         let (from, to) = (atlas.place_name(leg.from, lang), atlas.place_name(leg.to, lang));
         table.push(row![
@@ -58,4 +64,9 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
         ]);
     }
     body.table(table);
+    if itinerary.legs.iter().any(|leg| leg.status.last_known().is_some()) {
+        body.text(
+            "Last known: the day up to which the source of a status reaches, where that lies before the day shown.",
+        );
+    }
 }

@@ -1,5 +1,6 @@
 //! Reports: typed text and tables, written as aligned text, Markdown, CSV, JSON or an HTML page.
 
+mod advisories;
 mod assumptions;
 mod backtest;
 mod body;

@@ -110,6 +110,7 @@ impl Document for Losses<'_> {
         let (atlas, label) = (view.atlas(), &view.label);
         let (from, to) = (atlas.place_name(&query.from, lang), atlas.place_name(&query.to, lang));
         body.heading(format!("{from} – {to}, as of {}{}, by {}", label.shown, label.suffix(), word(query.by)));
+        body.outside_the_data(atlas, label);
         let Totals { km, hours, cost } = resilience.totals;
         let hours = hours.map_or_else(|| "hours not known".to_owned(), |h| format!("{h:.0} h"));
         let cost = cost.map_or_else(|| "cost not known".to_owned(), |c| format!("{:.0} USD/TEU", tens(c)));

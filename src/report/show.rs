@@ -2,9 +2,12 @@
 
 use serde::Serialize;
 
+use super::advisories::{advisories_table, met};
 use super::body::Body;
 use super::compare::by_direction;
+use super::compare::openness;
 use super::document::{Document, Report};
+use super::footnotes::marks;
 use super::legs::{legs_table, tenth, tenths_between};
 use super::published::{published_figures, published_lengths};
 use super::{show_json, transit};
@@ -12,7 +15,7 @@ use crate::compare::{Assessment, Digits, Family, Figure, Indicator, Key, View};
 use crate::measure::METHOD;
 use crate::model::{Atlas, Claim, Lang, Quantity};
 use crate::network::{Itinerary, RouteCrossing};
-use crate::table::{Cell, Table, Value, records, row};
+use crate::table::{Cell, Mark, Table, Value, records, row};
 
 /// Options of [`show_report`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -50,6 +53,7 @@ impl Document for Show<'_> {
             "mode": leg.segment.mode.word(),
             "gauge_mm": leg.gauge_word(),
             "status": leg.status.word(),
+            "last_known": leg.status.last_known().flatten().map(|date| date.to_string()),
             "from_km": tenth(leg.start),
             "to_km": tenth(leg.end),
             "length_km": tenths_between(leg.start, leg.end),
@@ -79,9 +83,12 @@ impl Document for Show<'_> {
             Value::fixed(itinerary.directness(), 2),
         ));
         body.text(drawn_as(assessment));
+        body.text(openness(atlas, itinerary, lang));
         body.outside_the_data(atlas, &view.label);
         legs_table(body, atlas, itinerary, lang);
         crossings(body, atlas, itinerary, lang);
+        ports(body, atlas, itinerary, lang);
+        advisories_table(body, atlas, &met(atlas, [itinerary]), itinerary.as_of, 1);
         gauge_breaks(body, atlas, itinerary, lang);
         missing_links(body, atlas, itinerary, lang);
         published_lengths(body, atlas, view.study().calibration(), itinerary, lang);
@@ -124,7 +131,7 @@ fn crossings(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: La
         let name = record.map_or_else(|| atlas.place_name(crossing.place, lang), |r| r.names.get(lang));
         let sources = crossing.status.source().map(|id| body.notes.number(atlas, id)).into_iter().collect();
         let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| "not known".to_owned());
-        let status = Cell::from(spaced(crossing.status.word())).cited(sources);
+        let status = Cell::from(crossing.status.told()).cited(sources);
         table.push(row![
             tenth(crossing.at),
             name,
@@ -136,6 +143,17 @@ fn crossings(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: La
         ]);
     }
     body.table(table);
+}
+
+/// Adds the ports in which freight is moved, where the atlas records their states.
+fn ports(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
+    for stop in &itinerary.stops {
+        let Some(status) = &stop.port else { continue };
+        let numbers: Vec<Mark> = status.source().map(|id| body.notes.number(atlas, id)).into_iter().collect();
+        let note = status.entry().and_then(|entry| entry.note.as_deref()).map(|note| format!(" {note}"));
+        let (name, note) = (atlas.place_name(stop.place, lang), note.unwrap_or_default());
+        body.text(format!("Port {name}: {} {}.{note}", status.told(), marks(&numbers)));
+    }
 }
 
 fn gauge_breaks(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::advisories::{AdvisoryJson, met};
 use super::cut_json::CutJson;
 use super::transit_json::TransitJson;
 use crate::compare::{Assessment, View};
 use crate::measure::METHOD;
 use crate::model::{Claim, Country, Date, Gauge, LineClass, Quantity, SourceId, User};
-use crate::network::{self, LengthBasis, MissingLink, RouteCrossing};
+use crate::network::{self, LengthBasis, MissingLink, Passability, RouteCrossing};
 use crate::units::Metres;
 
 #[derive(JsonSchema, Serialize)]
@@ -29,11 +30,17 @@ pub(super) struct RouteDocument<'a> {
     directness: Option<f64>,
     legs: Vec<Leg<'a>>,
     crossings: Vec<Crossing<'a>>,
+    /// The ports in which freight is moved and of which the atlas records states.
+    ports: Vec<Port<'a>>,
+    /// The advisories that it meets, oldest first.
+    advisories: Vec<AdvisoryJson<'a>>,
     gauge_breaks: Vec<Break<'a>>,
     possible_gauge_breaks: usize,
     missing_links: Vec<Link<'a>>,
     sections: Vec<Published<'a>>,
+    /// Whether it is known that freight can pass from end to end: `passable_state` is `yes`.
     passable: bool,
+    passable_state: Passability,
     cuts: Vec<CutJson<'a>>,
     transit: TransitJson<'a>,
 }
@@ -54,6 +61,10 @@ struct Leg<'a> {
     mode: &'static str,
     gauge_mm: Option<&'a [Gauge]>,
     status: &'static str,
+    /// The status in words, with the day up to which it is known.
+    status_told: String,
+    /// The day up to which it is known, when that lies before `as_of`.
+    status_last_known: Option<Date>,
     /// The words of the scenario that close it.
     #[serde(skip_serializing_if = "Option::is_none")]
     closed_by: Option<&'a str>,
@@ -76,11 +87,27 @@ struct Crossing<'a> {
     lon: f64,
     lat: f64,
     status: &'static str,
+    /// The status in words, with the day up to which it is known.
+    status_told: String,
+    /// The day up to which it is known, when that lies before `as_of`.
+    status_last_known: Option<Date>,
     status_source: Option<&'a SourceId>,
+    passable_state: Passability,
     mode: &'static str,
     place: &'a str,
     users: &'a [User],
     requirements: Option<&'a str>,
+}
+
+#[derive(JsonSchema, Serialize)]
+struct Port<'a> {
+    place: &'a str,
+    at_m: Metres,
+    status: &'static str,
+    status_told: String,
+    status_last_known: Option<Date>,
+    status_source: Option<&'a SourceId>,
+    passable_state: Passability,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -125,6 +152,8 @@ impl<'a> Leg<'a> {
             mode: leg.segment.mode.word(),
             gauge_mm: leg.segment.gauges.as_deref(),
             status: leg.status.word(),
+            status_told: leg.status.told(),
+            status_last_known: leg.status.last_known().flatten(),
             closed_by: leg.status.closed_by(),
             from_m: leg.start,
             to_m: leg.end,
@@ -147,12 +176,30 @@ impl<'a> Crossing<'a> {
             lon: c.position.lon(),
             lat: c.position.lat(),
             status: c.status.word(),
+            status_told: c.status.told(),
+            status_last_known: c.status.last_known().flatten(),
             status_source: c.status.source(),
+            passable_state: c.passability(),
             mode: c.mode.word(),
             place: c.place.as_str(),
-            users: c.record.map_or(&[], |r| r.users.as_slice()),
+            users: c.users(),
             requirements: c.record.and_then(|r| r.requirements.as_deref()),
         }
+    }
+}
+
+impl<'a> Port<'a> {
+    fn new(stop: &'a network::Stop<'_>) -> Option<Self> {
+        let (status, passable_state) = (stop.port.as_ref()?, stop.port_passability()?);
+        Some(Self {
+            place: stop.place.as_str(),
+            at_m: stop.at,
+            status: status.word(),
+            status_told: status.told(),
+            status_last_known: status.last_known().flatten(),
+            status_source: status.source(),
+            passable_state,
+        })
     }
 }
 
@@ -212,11 +259,14 @@ impl<'a> RouteDocument<'a> {
             directness: itinerary.directness().map(|d| (d * 1e6).round() / 1e6),
             legs: legs.collect(),
             crossings: crossings.collect(),
+            ports: itinerary.stops.iter().filter_map(Port::new).collect(),
+            advisories: AdvisoryJson::all(met(atlas, [itinerary])),
             gauge_breaks: breaks.collect(),
             possible_gauge_breaks: itinerary.possible_gauge_breaks,
             missing_links: links.iter().map(Link::new).collect(),
             sections: sections.collect(),
             passable: itinerary.is_passable(),
+            passable_state: itinerary.passability(),
             cuts: itinerary.interruptions().into_iter().map(CutJson::new).collect(),
             transit: TransitJson::new(&assessment.transit, &view.assumptions),
         }

@@ -7,7 +7,7 @@ use super::body::Body;
 use super::document::{Document, Report};
 use crate::compare::Assessment;
 use crate::model::{Atlas, Country, Date, Lang, SegmentState};
-use crate::network::{Itinerary, Leg};
+use crate::network::{Itinerary, Leg, Passability};
 use crate::table::{Table, Value, records};
 use crate::units::Metres;
 
@@ -91,8 +91,9 @@ impl Document for Strip<'_> {
         let start = itineraries().next().and_then(|itinerary| itinerary.route.stops.first());
         let start = start.map(|id| self.atlas.place_name(id, self.lang)).unwrap_or_default();
         body.lines(vec![ruler(longest), format!("km from {start}")]);
+        body.texts(self.atlas.later.iter().map(|later| format!("The data end on {}. {later}", self.atlas.as_of)));
         body.text(
-            "█ operational, ▓ under construction, ░ planned, · out of use, ? state not known, X closed in the scenario; \
+            "█ operational, ▓ under construction, ░ planned, · out of use, % closed, ~ disrupted, ? state not known, X closed in the scenario; \
              above: | border, x border that is not open, = break of gauge.",
         );
     }
@@ -115,7 +116,7 @@ fn strip(itinerary: &Itinerary<'_>, longest: f64) -> [String; 3] {
         }
     }
     for crossing in itinerary.crossings() {
-        marks[scale(crossing.at)] = if crossing.status.is_open() { '|' } else { 'x' };
+        marks[scale(crossing.at)] = if crossing.passability() == Passability::Yes { '|' } else { 'x' };
     }
     for gauge_break in itinerary.gauge_breaks() {
         let at = scale(gauge_break.at);
@@ -138,6 +139,8 @@ fn sign(leg: &Leg<'_>) -> char {
         Some(SegmentState::UnderConstruction) => '▓',
         Some(SegmentState::Planned) => '░',
         Some(SegmentState::Disused) => '·',
+        Some(SegmentState::Closed) => '%',
+        Some(SegmentState::Disrupted) => '~',
         None => '?',
     }
 }
@@ -177,7 +180,7 @@ impl<'a> RouteJson<'a> {
             pieces: pieces.collect(),
             crossings: itinerary
                 .crossings()
-                .map(|c| MarkJson { at_m: c.at, id: c.id(), open: Some(c.status.is_open()) })
+                .map(|c| MarkJson { at_m: c.at, id: c.id(), open: Some(c.passability() == Passability::Yes) })
                 .collect(),
             gauge_breaks: breaks.map(|b| MarkJson { at_m: b.at, id: b.place.as_str(), open: None }).collect(),
         }

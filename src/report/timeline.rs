@@ -27,6 +27,8 @@ struct EventJson<'a> {
     until: Option<Date>,
     corridors: &'a [String],
     title: &'a str,
+    /// Whether it is merely reported: its sources are too weak to set a status.
+    reported: bool,
     note: Option<&'a str>,
     lon: f64,
     lat: f64,
@@ -54,6 +56,7 @@ impl<'a> EventJson<'a> {
             until: event.until,
             corridors: &event.corridors,
             title: &event.title,
+            reported: event.reported,
             note: event.note.as_deref(),
             lon: event.position.lon(),
             lat: event.position.lat(),
@@ -74,6 +77,7 @@ impl Document for Timeline<'_> {
             "until": e.until.map(|date| date.to_string()),
             "corridors": Value::joined(e.corridors, ";"),
             "title": e.title,
+            "reported": e.reported.to_string(),
             "note": e.note,
             "lon": e.lon,
             "lat": e.lat,
@@ -84,7 +88,9 @@ impl Document for Timeline<'_> {
     fn body(&self, body: &mut Body) {
         let of = if self.of.is_empty() { String::new() } else { format!(" of {}", self.of.join("; ")) };
         body.heading(format!("{} events{of} up to {}", self.events.len(), self.as_of));
-        if self.as_of > self.atlas.as_of {
+        if let Some(later) = &self.atlas.later {
+            body.text(format!("The data end on {}. {later}", self.atlas.as_of));
+        } else if self.as_of > self.atlas.as_of {
             body.text(format!("The data end on {}: what happened later is not in them.", self.atlas.as_of));
         }
         let mut table = Table::new(["=date", "what happened", "corridors"]);
@@ -92,7 +98,8 @@ impl Document for Timeline<'_> {
             let date = event.until.map_or_else(|| event.date.to_string(), |until| format!("{} – {until}", event.date));
             let note = event.note.map(|n| format!(" ({n})")).unwrap_or_default();
             let sources = body.notes.numbers(self.atlas, event.sources);
-            let what = Cell::from(format!("{}{note}", event.title)).cited(sources);
+            let reported = if event.reported { "Reported: " } else { "" };
+            let what = Cell::from(format!("{reported}{}{note}", event.title)).cited(sources);
             table.push(row![date, what, Value::joined(event.corridors, " ")]);
         }
         body.table(table);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Date, Label, Lang};
+use crate::model::{Atlas, Date, Label, Lang};
 use crate::words::{Word, digits, fill};
 
 /// Title, subtitle and notes of a sheet.
@@ -26,8 +26,9 @@ pub(crate) fn status(lang: Lang, date: Date, label: Option<&Label>) -> String {
 }
 
 /// The date of the data.
-pub(crate) fn data_as_of(lang: Lang, date: Date) -> String {
-    fill(Word::DataAsOf.text(lang), &[("date", &digits(&date.to_string(), lang))])
+pub(crate) fn data_as_of(lang: Lang, atlas: &Atlas) -> String {
+    let word = if atlas.later.is_some() { Word::DataUpTo } else { Word::DataAsOf };
+    fill(word.text(lang), &[("date", &digits(&atlas.as_of.to_string(), lang))])
 }
 
 /// The line that credits sources; `None` without any.

@@ -17,11 +17,13 @@ pub(crate) enum LineState {
 
 impl LineState {
     /// All states in the order of legends.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Known(SegmentState::Operational),
         Self::Known(SegmentState::UnderConstruction),
         Self::Known(SegmentState::Planned),
         Self::Known(SegmentState::Disused),
+        Self::Known(SegmentState::Closed),
+        Self::Known(SegmentState::Disrupted),
         Self::Unknown,
         Self::Closed,
     ];
@@ -34,6 +36,8 @@ impl LineState {
     /// Its word in class names.
     pub(crate) fn word(self) -> &'static str {
         match self {
+            // `closed` is what the scenario closes.
+            Self::Known(SegmentState::Closed) => "shut",
             Self::Known(state) => state.word(),
             Self::Unknown => "unknown",
             Self::Closed => "closed",
@@ -47,6 +51,8 @@ impl LineState {
             Self::Known(SegmentState::UnderConstruction) => Word::UnderConstruction,
             Self::Known(SegmentState::Planned) => Word::Planned,
             Self::Known(SegmentState::Disused) => Word::Disused,
+            Self::Known(SegmentState::Closed) => Word::LineClosed,
+            Self::Known(SegmentState::Disrupted) => Word::LineDisrupted,
             Self::Unknown => Word::Unknown,
             Self::Closed => Word::ClosedInScenario,
         }
@@ -59,6 +65,8 @@ impl LineState {
             Self::Known(SegmentState::UnderConstruction) => (&[4.2, 1.4], Cap::Butt),
             Self::Known(SegmentState::Planned) => (&[1.7, 1.2], Cap::Butt),
             Self::Known(SegmentState::Disused) => (&[0.01, 1.9], Cap::Round),
+            Self::Known(SegmentState::Closed) => (&[1.0, 2.0], Cap::Butt),
+            Self::Known(SegmentState::Disrupted) => (&[3.0, 1.0, 0.01, 1.0], Cap::Round),
             Self::Unknown => (&[4.2, 1.2, 1.0, 1.2], Cap::Butt),
             Self::Closed => (&[0.6, 2.4], Cap::Butt),
         }

@@ -43,6 +43,15 @@ word_table! {
         "Out of use", "İstifadə olunmur", "Չգործող", "خارج از بهره‌برداری", "უმოქმედო", "Не используется",
         "Kullanım dışı",
     ];
+    LineClosed = [
+        "Closed to traffic", "Hərəkətə bağlıdır", "Փակ է երթևեկության համար", "بسته به روی تردد",
+        "დაკეტილია მოძრაობისთვის", "Закрыто для движения", "Trafiğe kapalı",
+    ];
+    LineDisrupted = [
+        "Disrupted, not known whether open", "Pozulub, açıq olub-olmadığı bilinmir",
+        "Խաթարված, հայտնի չէ՝ բաց է, թե ոչ", "مختل، باز بودن آن معلوم نیست", "შეფერხებულია, უცნობია, ღიაა თუ არა",
+        "Нарушено, открыто ли — неизвестно", "Aksamış, açık olup olmadığı bilinmiyor",
+    ];
     Unknown = [
         "State not published", "Vəziyyəti dərc edilməyib", "Վիճակը հրապարակված չէ", "وضعیت منتشر نشده",
         "მდგომარეობა არ არის გამოქვეყნებული", "Данные о состоянии не опубликованы", "Durumu yayımlanmamış",
@@ -107,6 +116,24 @@ word_table! {
         "სასაზღვრო-გამტარი პუნქტი, დაგეგმილი ან მშენებარე",
         "Пограничный пункт пропуска, планируется или строится",
         "Sınır kapısı, planlanıyor veya yapım aşamasında",
+    ];
+    CrossingRestricted = [
+        "Border crossing, open to some traffic only",
+        "Sərhəd buraxılış məntəqəsi, yalnız bəzi nəqliyyata açıq",
+        "Սահմանային անցակետ, բաց միայն որոշ երթևեկության համար",
+        "گذرگاه مرزی، باز تنها برای بخشی از تردد",
+        "სასაზღვრო-გამტარი პუნქტი, ღია მხოლოდ ნაწილი მოძრაობისთვის",
+        "Пограничный пункт пропуска, открыт лишь для части движения",
+        "Sınır kapısı, yalnız bazı geçişlere açık",
+    ];
+    CrossingDisrupted = [
+        "Border crossing, disrupted, not known whether open",
+        "Sərhəd buraxılış məntəqəsi, işi pozulub, açıq olub-olmadığı bilinmir",
+        "Սահմանային անցակետ, խաթարված, հայտնի չէ՝ բաց է, թե ոչ",
+        "گذرگاه مرزی، مختل، باز بودن آن معلوم نیست",
+        "სასაზღვრო-გამტარი პუნქტი, შეფერხებულია, უცნობია, ღიაა თუ არა",
+        "Пограничный пункт пропуска, работа нарушена, открыт ли — неизвестно",
+        "Sınır kapısı, aksamış, açık olup olmadığı bilinmiyor",
     ];
     CrossingUnknown = [
         "Border crossing, state not published",
@@ -182,6 +209,15 @@ word_table! {
     DataAsOf = [
         "Data as of {date}", "Məlumatların tarixi: {date}", "Տվյալներն առ {date}", "تاریخ داده‌ها: \u{200e}{date}",
         "მონაცემების თარიღი: {date}", "Данные на {date}", "Veri tarihi: {date}",
+    ];
+    DataUpTo = [
+        "Data as of {date}; later events are known and not in them",
+        "Məlumatların tarixi: {date}; sonrakı hadisələr məlumdur, lakin daxil edilməyib",
+        "Տվյալներն առ {date}. հետագա իրադարձությունները հայտնի են, բայց ներառված չեն",
+        "تاریخ داده‌ها: \u{200e}{date}؛ رویدادهای بعدی شناخته شده‌اند و در آن نیستند",
+        "მონაცემების თარიღი: {date}; შემდგომი მოვლენები ცნობილია, მაგრამ არ შედის",
+        "Данные на {date}; более поздние события известны, но не включены",
+        "Veri tarihi: {date}; sonraki olaylar bilinmekte, ancak verilerde yer almamaktadır",
     ];
     Boundaries = [
         "Boundaries and names shown do not imply endorsement or acceptance by anyone; lines in dispute are drawn as in \

@@ -6,7 +6,7 @@ use crate::harness::{broken_atlas, corridor, corridor_with, json, root, scratch,
 fn without_arguments_both_comparisons_are_printed_and_what_to_try_next() {
     let text = stdout(&[]);
     for wanted in
-        ["Baku–Kars as of 2026-03-10, baseline btk", "Bandar Abbas–Moscow as of", "Sources", "Next: corridor show"]
+        ["Baku–Kars as of 2026-07-01, baseline btk", "Bandar Abbas–Moscow as of", "Sources", "Next: corridor show"]
     {
         assert!(text.contains(wanted), "`{wanted}` is missing");
     }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::harness::{broken_atlas, corridor, json, scratch, stdout};
 
-const LAYERS: [&str; 6] = corridor::export::LAYERS;
+const LAYERS: [&str; 7] = corridor::export::LAYERS;
 
 fn exported(name: &str, args: &[&str]) -> std::path::PathBuf {
     let folder = scratch(name);

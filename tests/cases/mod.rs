@@ -28,6 +28,7 @@ mod routes;
 mod scenarios;
 mod schemas;
 mod sheets;
+mod states;
 mod styles;
 mod transcripts;
 mod transit;

@@ -88,8 +88,11 @@ fn a_mode_a_pair_a_section_and_a_route_can_be_opened() {
     assert!(!passable(&["compare", "baku-kars"], "zangezur"));
     assert!(passable(&["compare", "baku-kars", "--open", "zangezur"], "zangezur"));
     assert!(passable(&["compare", "baku-kars", "--open", "rail"], "aras"));
-    assert!(passable(&["compare", "gulf-moscow", "--open", "rasht-astara"], "instc-west"));
-    assert!(passable(&["compare", "gulf-moscow", "--scenario", "rasht-astara-open"], "instc-west"));
+    assert!(passable(&["compare", "gulf-moscow", "--open", "rasht-astara", "--as-of", "2026-02-27"], "instc-west"));
+    assert!(passable(
+        &["compare", "gulf-moscow", "--scenario", "rasht-astara-open", "--as-of", "2026-02-27"],
+        "instc-west"
+    ));
     // The lines of Zangezur without its borders are not the route.
     assert!(!passable(
         &["compare", "baku-kars", "--open", "horadiz-border,meghri,nakhchivan-line,kars-igdir-dilucu"],
@@ -130,7 +133,16 @@ fn promises_count_when_they_were_not_broken_before() {
 
 #[test]
 fn two_scenarios_tell_what_changes_and_why() {
-    let document = json(&["compare", "gulf-moscow", "--scenario", "today", "--scenario", "rasht-astara-open"]);
+    let document = json(&[
+        "compare",
+        "gulf-moscow",
+        "--scenario",
+        "today",
+        "--scenario",
+        "rasht-astara-open",
+        "--as-of",
+        "2026-02-27",
+    ]);
     assert_eq!(document["schema"], "corridor/diff/1");
     let routes = document["groups"][0]["routes"].as_array().unwrap();
     let west = routes.iter().find(|r| r["id"] == "instc-west").unwrap();

@@ -31,7 +31,7 @@ import pyarrow.parquet
 import pyproj
 import shapely
 
-LAYERS = ("routes", "legs", "segments", "crossings", "places", "events")
+LAYERS = ("routes", "legs", "segments", "crossings", "places", "events", "advisories")
 # The layers that are tables as well.
 TABLES = ("legs", "crossings")
 

@@ -4,12 +4,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::super::brief::{Brief, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing};
+use super::super::advisories::ABOUT;
+use super::super::brief::{Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing};
 use super::views::Data;
 use super::{Drawings, SCRIPT, STYLE};
 use crate::compare::GroupComparison;
 use crate::hash::sha256_bytes;
 use crate::model::{Source, SourceId};
+use crate::network::Passability;
 
 #[derive(Serialize)]
 pub(super) struct Context<'a> {
@@ -17,6 +19,7 @@ pub(super) struct Context<'a> {
     title: &'a str,
     subtitle: &'a str,
     as_of: String,
+    later: &'a str,
     generator: &'static str,
     command: &'a str,
     style: &'static str,
@@ -26,6 +29,8 @@ pub(super) struct Context<'a> {
     svg_style_hashes: Vec<String>,
     data: String,
     groups: Vec<Group<'a>>,
+    advisories: Vec<BriefAdvisory>,
+    advisories_about: &'static str,
     events: Vec<BriefEvent>,
     sources: Vec<SourceLine>,
     unsourced: Option<&'static str>,
@@ -78,6 +83,7 @@ impl<'a> Context<'a> {
             title: &brief.title,
             subtitle: &brief.subtitle,
             as_of: brief.comparison.label.shown.to_string(),
+            later: brief.atlas.later.as_deref().unwrap_or_default(),
             generator: concat!("corridor ", env!("CARGO_PKG_VERSION")),
             command: &brief.command,
             style: STYLE,
@@ -87,6 +93,8 @@ impl<'a> Context<'a> {
             svg_style_hashes: hashes,
             data: data.json(),
             groups: groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect(),
+            advisories: content.advisories,
+            advisories_about: ABOUT,
             events: content.events,
             sources,
             unsourced: content.notes.unsourced(),
@@ -104,7 +112,11 @@ impl<'a> Group<'a> {
             name: route.itinerary.route.names.get(brief.lang),
             colour: day,
             colour_dark: night,
-            status: if route.itinerary.is_passable() { "open end to end" } else { "not open end to end" },
+            status: match route.itinerary.passability() {
+                Passability::Yes => "open end to end",
+                Passability::Unknown => "not known whether open end to end",
+                Passability::No => "not open end to end",
+            },
         });
         Self {
             id: group.group.id.as_str(),

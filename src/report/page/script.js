@@ -6,9 +6,9 @@ const all = (selector, of = document) => Array.from(of.querySelectorAll(selector
 const data = JSON.parse(one('#data').textContent);
 if (data.schema !== 'corridor/page/1') return;
 
-const WORDS = { o: 'operational', u: 'under-construction', p: 'planned', d: 'disused', x: 'unknown', c: 'closed' };
-const SPOKEN = { o: 'in operation', u: 'under construction', p: 'planned', d: 'out of use', x: 'state not published', c: 'closed in this scenario' };
-const STATE = /^(?:operational|under-construction|planned|disused|unknown|closed)(?=-)/;
+const WORDS = { o: 'operational', u: 'under-construction', p: 'planned', d: 'disused', s: 'shut', r: 'disrupted', x: 'unknown', c: 'closed' };
+const SPOKEN = { o: 'in operation', u: 'under construction', p: 'planned', d: 'out of use', s: 'closed to traffic', r: 'disrupted, not known whether open', x: 'state not published', c: 'closed in this scenario' };
+const STATE = /^(?:operational|under-construction|planned|disused|shut|disrupted|unknown|closed)(?=-)/;
 const indicators = new Map(data.indicators.map(i => [i.id, i]));
 const now = { scenario: data.scenarios[0], step: data.steps[0] };
 const current = () => data.views[`${now.scenario.id}|${now.step.date}`];
@@ -29,12 +29,12 @@ const bdi = text => element('bdi', {}, text);
 const known = value => value !== null && value !== undefined;
 const fixed = (value, decimals) => known(value) ? value.toFixed(decimals) : '–';
 const signed = value => (value < 0 ? '-' : '+') + Math.abs(value).toFixed(0);
-const openness = route => route.passable ? 'open end to end' : 'not open end to end';
+const openness = route => ({ yes: 'open end to end', no: 'not open end to end' })[route.open] ?? 'not known whether open end to end';
 
 /* What a cell says in a view and what it sorts by; nothing where views do not tell. */
 function wording(id, rid, view, baseline) {
   const route = view[rid];
-  if (id === 'passable') return { text: route.passable ? 'yes' : 'no', number: Number(route.passable) };
+  if (id === 'passable') return { text: route.open, number: Number(route.passable) };
   if (id === 'against_baseline') {
     const [mine, base] = [rid, baseline].map(r => view[r].v.length_km[0]);
     if (rid === baseline) return { text: 'baseline', number: 0 };

@@ -70,6 +70,8 @@ struct GroupLine<'a> {
 #[derive(Serialize)]
 struct View {
     passable: bool,
+    /// Whether it is open end to end: `yes`, `no` or `not known`.
+    open: &'static str,
     /// Value, low, high of each indicator, without the bounds where there are none.
     v: BTreeMap<String, Vec<Option<f64>>>,
     /// State of each leg, one letter per leg.
@@ -157,6 +159,7 @@ fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
     };
     View {
         passable: itinerary.is_passable(),
+        open: itinerary.passability().words(),
         v: indicators.iter().map(value).collect(),
         s: itinerary.legs.iter().map(letter).collect(),
         cut: cut(itinerary),
@@ -170,6 +173,8 @@ fn letter(leg: &Leg<'_>) -> char {
         Some(SegmentState::UnderConstruction) => 'u',
         Some(SegmentState::Planned) => 'p',
         Some(SegmentState::Disused) => 'd',
+        Some(SegmentState::Closed) => 's',
+        Some(SegmentState::Disrupted) => 'r',
         None => 'x',
     }
 }
