@@ -205,7 +205,9 @@ fn default_hint(code: &str) -> Option<&'static str> {
         "unreadable" => "name a file that can be read",
         "id-mismatch" => "`id` of the feature and of its properties must be the same",
         "missing-note" => "say in `note` why there is no source, and how sure it is",
-        "mode" | "state" | "quantity" | "basis" | "kind" | "facility" | "users" => "use one of the words listed",
+        "mode" | "state" | "quantity" | "basis" | "payer" | "grade" | "kind" | "facility" | "users" => {
+            "use one of the words listed"
+        }
         _ => return None,
     })
 }

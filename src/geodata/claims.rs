@@ -86,7 +86,7 @@ fn fits(record: &Record<'_>, quantity: Quantity, unit: &str, amount: Amount) -> 
             Quantity::Length => format!("lengths are in km, found `{unit}`"),
             _ => format!("`{quantity}` is given in `{expected}`, found `{unit}`"),
         };
-        record.report("unit", "unit", message);
+        record.report_with_hint("unit", "unit", message, &format!("convert the value to {expected}"));
         return false;
     }
     if quantity == Quantity::Length && amount.bounds().is_none_or(|(low, high)| low <= 0.0 || high > GIRTH_KM) {

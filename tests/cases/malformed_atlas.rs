@@ -227,6 +227,35 @@ fn unknown_words() {
 }
 
 #[test]
+fn claims_whose_unit_or_payer_does_not_fit() {
+    let quantity = r#""quantity":"length","value":76,"unit":"km""#;
+    let of = |name: &str, to: &str, code: &str, member: &str, says: &str| {
+        let pointer = format!("/properties/claims/0/{member}");
+        segment(name, quantity, to, code, &pointer, says)
+    };
+    let axle = r#""quantity":"axle-load","value":22.5,"unit":"kN""#;
+    of("axle-unit", axle, "unit", "unit", "`axle-load` is given in `t`, found `kN`");
+    let gradient = r#""quantity":"gradient","value":12,"unit":"%""#;
+    of("gradient-unit", gradient, "unit", "unit", "`gradient` is given in `‰`, found `%`");
+    let paid = r#""quantity":"length","value":76,"payer":"state","unit":"km""#;
+    let found = of("payer", paid, "payer", "payer", "`length` is no sum of money");
+    assert!(found.hint.contains("`investment-missing`"), "{}", found.hint);
+    let cost = r#""quantity":"cost","value":76,"payer":"bank","unit":"M USD""#;
+    let found = of("payer-word", cost, "payer", "payer", "`bank` is none of");
+    assert!(found.message.contains("development-bank"), "{}", found.message);
+}
+
+#[test]
+fn grade_of_a_source_that_is_none() {
+    let edit = ("sources.json", r#""custom":{"grade":"agency"}"#, r#""custom":{"grade":"agncy"}"#);
+    let found =
+        among("grade", &[edit], ("grade", "sources.json", "agncy", "abna", "/custom/grade", "`agncy` is none of"));
+    assert!(found[0].message.contains("first-hand, agency, secondary"), "{}", found[0].message);
+    let edit = ("sources.json", r#""custom":{"grade":"agency"}"#, r#""custom":"agency""#);
+    among("custom", &[edit], ("type", "sources.json", r#""custom":"agency""#, "abna", "/custom", "must be an object"));
+}
+
+#[test]
 fn country_code_that_is_none() {
     let (from, to) = (r#""country":"AZ""#, r#""country":"AZE""#);
     segment("country-code", from, to, "country", "/properties/country", "`AZE`");

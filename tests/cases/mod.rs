@@ -3,6 +3,7 @@ mod charts;
 mod cli;
 mod clients;
 mod config;
+mod corrections;
 mod endurance;
 mod export;
 mod find;
