@@ -183,6 +183,7 @@ fn atlas(facilities: &[bool], sketches: &[Sketch]) -> Atlas {
         segments: segments.map(|s| (s.id.clone(), s)).collect(),
         sections: BTreeMap::new(),
         crossings: BTreeMap::new(),
+        chokepoints: Vec::new(),
         events: Vec::new(),
         routes: Vec::new(),
         groups: Vec::new(),
