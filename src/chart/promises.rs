@@ -146,10 +146,14 @@ fn frame(sheet: &mut Sheet, x: Axis, y: Axis) {
     let (lang, small) = (sheet.lang, sheet.sizes.small);
     let ((left, right), (bottom, top)) = (x.points, y.points);
     let (begin, today) = (x.values.0.max(y.values.0), x.values.1);
-    let past = vec![Point::new(x.at(begin), y.at(begin)), Point::new(right, y.at(today)), Point::new(right, bottom)];
-    let start = Point::new(x.at(begin), bottom);
+    let past = vec![
+        Point::new(x.at(begin), y.at(begin)),
+        Point::new(right, y.at(today)),
+        Point::new(right, bottom),
+        Point::new(x.at(begin), bottom),
+    ];
     sheet.styles.insert("past".to_owned(), Style { fill: Some(sheet.palette.land[1]), ..Style::default() });
-    sheet.nodes.push(Path::areas(Tag::class("past"), [past.iter().copied().chain([start]).collect::<Vec<Point>>()]));
+    sheet.nodes.push(Path::areas(Tag::class("past"), [past]));
     let name = |year: f64| digits(&format!("{year:.0}"), lang);
     // A year is named in its middle, since a promise for a year ends with it.
     let (step, lines) = years(&y, small * 1.5);

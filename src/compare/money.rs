@@ -103,7 +103,10 @@ fn of_part<'a>(atlas: &'a Atlas, part: &OnRoute<'a>, kind: MoneyKind, on: Date) 
         let holding = if kind == MoneyKind::Cost { latest(atlas, same, |_| Some(1.0)) } else { together(atlas, same) };
         Some((payer, unit.to_owned(), holding?))
     };
-    keys.into_iter().filter_map(value).collect()
+    let sums: Vec<Cost> = keys.into_iter().filter_map(value).collect();
+    // The same money told later in another currency is no further money.
+    let last = |payer| sums.iter().filter(|(other, ..)| *other == payer).map(|(.., value)| value.said).max();
+    sums.iter().filter(|(payer, _, value)| last(*payer) == Some(value.said)).cloned().collect()
 }
 
 /// The sum of what was said last: a source that names several lenders means all of them, several sources of a day mean the

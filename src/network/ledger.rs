@@ -172,12 +172,12 @@ impl<'a> Project<'a> {
     /// Number of dates that a crossing and a project beside it were promised for by the same source; 0 when the crossing
     /// does not lie at an end of one of its segments of the same mode.
     fn shared(&self, atlas: &Atlas, other: &Self) -> usize {
-        let touches = |crossing: &&Crossing| {
+        let touches = |crossing: &Crossing| {
             let segments = other.segments.iter().filter_map(|id| atlas.segments.get(*id));
             let mut same_mode = segments.filter(|segment| segment.mode == crossing.mode);
             same_mode.any(|s| crossing.place.as_ref().is_some_and(|place| s.from == *place || s.to == *place))
         };
-        if !self.crossings.iter().any(|crossing| touches(&crossing)) {
+        if !self.crossings.iter().any(|crossing| touches(crossing)) {
             return 0;
         }
         self.statements.iter().filter(|a| other.statements.iter().any(|b| same(a, b))).count()

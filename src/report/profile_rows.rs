@@ -77,7 +77,7 @@ impl<'a> ProfileRows<'_, 'a> {
             }
             Figure::Chokepoints => {
                 let kinds = [
-                    (MoneyKind::Cost, "Works not finished, cost"),
+                    (MoneyKind::Cost, "Cost of works"),
                     (MoneyKind::Found, "Money found"),
                     (MoneyKind::Missing, "Money missing"),
                 ];

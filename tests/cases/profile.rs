@@ -146,7 +146,9 @@ fn money_is_counted_once_and_never_converted() {
                 "rasht-astara" => out.extend([
                     sum("cost", "1500", "M USD", "2023", ""),
                     sum("cost", "1600", "M EUR", "2025", ""),
-                    sum("investment", "1300", "M EUR", "2025", ", payer = \"foreign-state\""),
+                    sum("investment", "1400", "M USD", "2024", ", payer = \"foreign-state\""),
+                    sum("investment", "1000", "M EUR", "2025", ", payer = \"foreign-state\""),
+                    sum("investment", "300", "M EUR", "2025", ", payer = \"foreign-state\""),
                     sum("investment-missing", "75", "M USD", "2025", ", payer = \"state\""),
                 ]),
                 // It contains the gap and more, and was told earlier.

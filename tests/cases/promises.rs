@@ -103,7 +103,7 @@ fn only_what_was_said_by_the_date_is_told() {
 fn a_crossing_promised_with_its_line_is_no_project_of_its_own() {
     let atlas = load_atlas(&AtlasFiles::Embedded).unwrap().atlas;
     let all = projects(&atlas, atlas.as_of);
-    let ids: Vec<&str> = all.iter().map(|project| project.id()).collect();
+    let ids: Vec<&str> = all.iter().map(corridor::network::Project::id).collect();
     assert!(ids.contains(&"kars-igdir-dilucu") && !ids.contains(&"sadarak-dilucu-rail"), "{ids:?}");
     assert!(ids.contains(&"meghri") && !ids.contains(&"agarak-ordubad-rail"), "{ids:?}");
     for project in &all {
