@@ -19,7 +19,7 @@ fn passable(id: &str, date: &str) -> String {
 
 /// A record of the crossings of the atlas on a date.
 fn crossing(id: &str, date: &str) -> Value {
-    let all = json(&["crossings", "--all", "--as-of", date]);
+    let all = json(&["crossings", "--as-of", date]);
     all["crossings"].as_array().unwrap().iter().find(|c| c["id"] == id).unwrap().clone()
 }
 
@@ -49,7 +49,7 @@ fn branches_are_open_blocked_or_not_known_on_the_day() {
     let leg =
         |id: &str| shut["legs"].as_array().unwrap().iter().find(|l| l["segment"] == id).unwrap()["status"].clone();
     assert_eq!((leg("marabda-tsalka"), leg("akhalkalaki-kartsakhi")), ("under-construction".into(), "closed".into()));
-    let shut = json(&["compare", "btk", "--as-of", "2023-06-01", "--format", "json"]);
+    let shut = json(&["compare", "btk", "--as-of", "2023-06-01"]);
     let closed = shut["groups"][0]["routes"][0]["indicators"].as_array().unwrap().iter();
     assert!(closed.filter(|i| i["id"] == "shut_km").all(|i| i["value"].as_f64().unwrap() > 0.0), "{shut}");
 }
