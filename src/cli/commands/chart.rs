@@ -43,7 +43,7 @@ impl From<What> for ChartKind {
 pub(crate) struct ChartArgs {
     /// Chart to draw
     what: What,
-    /// Ids of routes or groups
+    /// Ids or names of routes or groups
     #[arg(required = true)]
     routes: Vec<String>,
     /// File to write, .svg or .png; without one the chart is printed
