@@ -31,7 +31,7 @@ pub(super) fn km_between(start: Metres, end: Metres) -> f64 {
 
 /// Adds the table of the legs of a route with their chainage.
 pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
-    let mut table = Table::new([">km", "leg", "=segment", "=cc", "by", "status", ">length", ">drawn", "length is"]);
+    let mut table = Table::new([">km", "leg", "=cc", "by", "status", ">length", ">drawn", "length is"]);
     for leg in &itinerary.legs {
         let sources = leg.lengths.cited.iter().map(|id| body.notes.number(atlas, id)).collect();
         let by = match leg.segment.mode {
@@ -48,7 +48,6 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
         table.push(row![
             tenth(leg.start),
             format!("{from} – {to}"),
-            leg.segment.id.as_str(),
             leg.segment.country.code(),
             by,
             status,
@@ -58,4 +57,10 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
         ]);
     }
     body.table(table);
+    body.heading("Ids of the segments");
+    let mut ids = Table::new([">km", "=segment", "line is"]);
+    for leg in &itinerary.legs {
+        ids.push(row![tenth(leg.start), leg.segment.id.as_str(), leg.lengths.line_class.word()]);
+    }
+    body.table(ids);
 }
