@@ -13,6 +13,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         "show",
         &[
             ("show zangezur", "the route through Meghri, leg by leg"),
+            ("show Syunik --lang az", "the same by another of its names, in Azerbaijani"),
             ("show aras --explain", "every term of its hours and costs"),
             ("show btk --as-of 2016 --format json", "Baku–Tbilisi–Kars a year before it opened"),
         ],

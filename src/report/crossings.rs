@@ -115,7 +115,7 @@ impl Document for CrossingList<'_> {
         body.heading(format!("{count} border crossings as of {}{scenario}", self.as_of));
         let atlas = self.view.atlas();
         body.outside_the_data(atlas, &self.view.label);
-        let mut table = Table::new(["crossing", "=id", "=borders", "=mode", "status", "on routes, at km"]);
+        let mut table = Table::new(["crossing", "id", "=borders", "=mode", "status", "on routes, at km"]);
         let mut texts = Vec::new();
         for crossing in &self.crossings {
             let name = crossing.crossing.names.get(self.lang);

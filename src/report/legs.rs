@@ -32,7 +32,7 @@ pub(super) fn km_between(start: Metres, end: Metres) -> f64 {
 /// Adds the table of the legs of a route with their chainage.
 pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
     let mut table =
-        Table::new([">km", "leg", "=segment", "=cc", "by", "status, last known", ">length", ">drawn", "length is"]);
+        Table::new([">km", "leg", "=cc", "by", "status, last known", ">length", ">drawn", "length is"]);
     for leg in &itinerary.legs {
         let sources = leg.lengths.cited.iter().map(|id| body.notes.number(atlas, id)).collect();
         let by = match leg.segment.mode {
@@ -54,7 +54,6 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
         table.push(row![
             tenth(leg.start),
             format!("{from} – {to}"),
-            leg.segment.id.as_str(),
             leg.segment.country.code(),
             by,
             status,
@@ -69,4 +68,10 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
             "Last known: the day up to which the source of a status reaches, where that lies before the day shown.",
         );
     }
+    body.heading("Ids of the segments");
+    let mut ids = Table::new([">km", "=segment", "line is"]);
+    for leg in &itinerary.legs {
+        ids.push(row![tenth(leg.start), leg.segment.id.as_str(), leg.lengths.line_class.word()]);
+    }
+    body.table(ids);
 }

@@ -125,7 +125,7 @@ fn crossings(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: La
     if count == 0 {
         return;
     }
-    let mut table = Table::new([">km", "crossing", "=id", "=borders", "=mode", "status", "what it asks"]);
+    let mut table = Table::new([">km", "crossing", "id", "=borders", "=mode", "status", "what it asks"]);
     for crossing in itinerary.crossings() {
         let RouteCrossing { record, countries: (a, b), .. } = crossing;
         let name = record.map_or_else(|| atlas.place_name(crossing.place, lang), |r| r.names.get(lang));

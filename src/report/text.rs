@@ -25,6 +25,9 @@ const PADDING: u16 = 2;
 /// Length beyond which a word, such as a web address, may be broken.
 const BREAKABLE: usize = 24;
 
+/// Length beyond which an id is broken after a hyphen, where a table would be too wide.
+const LONG_ID: usize = 20;
+
 /// A rule below the heading, nothing else: white space keeps the columns apart.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
@@ -67,22 +70,31 @@ pub(super) fn text(body: &Body, colour: Colour) -> String {
 }
 
 fn grid(table: &Table, colour: Colour) -> String {
+    let mut heads: Vec<String> = table.columns.iter().map(|c| visible(&c.heading)).collect();
+    let mut rows: Vec<Vec<String>> =
+        table.rows.iter().map(|row| row.iter().map(|cell| visible(&cell.printed())).collect()).collect();
+    // Names joined by dashes, such as Baku–Tbilisi–Kars, are broken only where the table would be too wide.
+    if least_width(table, &heads, &rows) > usize::from(WIDTH) {
+        heads.iter_mut().for_each(|head| *head = head.replace('–', "–\n").replace('-', "-\n"));
+        rows.iter_mut().flatten().for_each(|text| *text = broken(text));
+    }
     let mut grid = Grid::new();
     grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
-    // Names joined by dashes, such as Baku–Tbilisi–Kars, are broken only where the table would be too wide.
-    let narrow = least_width(table) > usize::from(WIDTH);
-    let heading = |column: &Column| if narrow { broken(&column.heading) } else { visible(&column.heading) };
-    grid.set_header(table.columns.iter().map(|c| comfy_table::Cell::new(heading(c)).set_alignment(alignment(c.align))));
-    for row in &table.rows {
-        grid.add_row(row.iter().zip(&table.columns).map(|(cell, column)| {
-            comfy_table::Cell::new(visible(&cell.printed())).set_alignment(alignment(column.align))
-        }));
+    let aligned = |(text, column): (&String, &Column)| {
+        comfy_table::Cell::new(text).set_alignment(match column.align {
+            Align::Left => CellAlignment::Left,
+            Align::Right => CellAlignment::Right,
+        })
+    };
+    grid.set_header(heads.iter().zip(&table.columns).map(aligned));
+    for row in &rows {
+        grid.add_row(row.iter().zip(&table.columns).map(aligned));
     }
     for (i, column) in table.columns.iter().enumerate() {
         let constraint = if column.keep {
             ColumnConstraint::ContentWidth
         } else {
-            ColumnConstraint::LowerBoundary(Width::Fixed(longest_word(table, i, &heading(column)) + PADDING))
+            ColumnConstraint::LowerBoundary(Width::Fixed(longest_word(i, &heads, &rows) + PADDING))
         };
         if let Some(column) = grid.column_mut(i) {
             column.set_constraint(constraint);
@@ -99,26 +111,42 @@ fn grid(table: &Table, colour: Colour) -> String {
     out
 }
 
-/// A heading with a new line after every dash.
-fn broken(heading: &str) -> String {
-    visible(heading).replace('–', "–\n").replace('-', "-\n")
+/// Width of a table with no word broken, in columns.
+fn least_width(table: &Table, heads: &[String], rows: &[Vec<String>]) -> usize {
+    let column = |(i, column): (usize, &Column)| {
+        let whole = || column_texts(i, heads, rows).map(|text| text.chars().count()).max().unwrap_or(0);
+        usize::from(PADDING) + if column.keep { whole() } else { usize::from(longest_word(i, heads, rows)) }
+    };
+    // One more column of white space stands between each two.
+    table.columns.iter().enumerate().map(column).sum::<usize>() + table.columns.len().saturating_sub(1)
 }
 
-/// Width of a table with no word broken.
-fn least_width(table: &Table) -> usize {
-    let column = |(i, column): (usize, &Column)| {
-        let cells = table.rows.iter().map(|row| row[i].printed()).chain([column.heading.clone()]);
-        let whole = cells.map(|text| text.chars().count()).max().unwrap_or(0);
-        let word = usize::from(longest_word(table, i, &column.heading));
-        usize::from(PADDING) + if column.keep { whole } else { word }
+/// A text with long ids broken after hyphens.
+fn broken(text: &str) -> String {
+    let long = |word: &str| word.chars().count() > LONG_ID && word.contains('-') && !word.contains("://");
+    let break_word = |word: &str| {
+        let mut lines = vec![String::new()];
+        for part in word.split_inclusive('-') {
+            let line = lines.last_mut().filter(|line| line.chars().count() + part.chars().count() <= LONG_ID);
+            match line {
+                Some(line) => line.push_str(part),
+                None => lines.push(part.to_owned()),
+            }
+        }
+        lines.join("\n")
     };
-    table.columns.iter().enumerate().map(column).sum()
+    let words = text.split(' ').map(|word| if long(word) { break_word(word) } else { word.to_owned() });
+    words.collect::<Vec<String>>().join(" ")
+}
+
+/// Heading and cells of a column.
+fn column_texts<'t>(column: usize, heads: &'t [String], rows: &'t [Vec<String>]) -> impl Iterator<Item = &'t String> {
+    rows.iter().map(move |row| &row[column]).chain([&heads[column]])
 }
 
 /// Width of the longest word of a column, so that no word is broken; words longer than [`BREAKABLE`] may be.
-fn longest_word(table: &Table, column: usize, heading: &str) -> u16 {
-    let cells = table.rows.iter().map(|row| row[column].printed());
-    let texts = cells.chain([heading.to_owned()]);
+fn longest_word(column: usize, heads: &[String], rows: &[Vec<String>]) -> u16 {
+    let texts = column_texts(column, heads, rows);
     let words = texts.map(|text| text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0));
     u16::try_from(words.filter(|length| *length <= BREAKABLE).max().unwrap_or(0)).unwrap_or(0)
 }
@@ -133,13 +161,6 @@ fn paint(line: &str) -> String {
         rest = &rest[at + 2..];
     }
     out + rest
-}
-
-fn alignment(align: Align) -> CellAlignment {
-    match align {
-        Align::Left => CellAlignment::Left,
-        Align::Right => CellAlignment::Right,
-    }
 }
 
 /// Breaks a paragraph at spaces.

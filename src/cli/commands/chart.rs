@@ -47,7 +47,7 @@ impl From<What> for ChartKind {
 pub(crate) struct ChartArgs {
     /// Chart to draw
     what: What,
-    /// Ids of routes or groups
+    /// Ids or names of routes or groups
     #[arg(required_if_eq_any([("what", "strip"), ("what", "time"), ("what", "cost"), ("what", "timeline")]))]
     routes: Vec<String>,
     /// Travel from the end of each route to its beginning

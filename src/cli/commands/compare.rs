@@ -16,7 +16,7 @@ use crate::cli::{output, terminal};
 /// The routes to compare.
 #[derive(Debug, clap::Args)]
 pub(crate) struct CompareArgs {
-    /// Ids of routes or groups; all when none is given
+    /// Ids or names of routes or groups; all when none is given
     routes: Vec<String>,
     /// Measure against this route, one of those compared [default: the baseline of the group if it is among
     /// them, else the first]

@@ -8,7 +8,7 @@ use crate::cli::context::{Answer, Context, Run};
 /// The routes whose crossings to list.
 #[derive(Debug, clap::Args)]
 pub(crate) struct CrossingsArgs {
-    /// Ids of routes or groups
+    /// Ids or names of routes or groups
     routes: Vec<String>,
 }
 

@@ -12,7 +12,7 @@ use crate::cli::output;
 /// The layers to write.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ExportArgs {
-    /// Ids of routes or groups; without one, the whole atlas
+    /// Ids or names of routes or groups; without one, the whole atlas
     routes: Vec<String>,
     /// File to write, .geojson, .gpkg, .csv, .kml or .parquet; or a folder, its name ending in /, for all layers
     #[arg(short, long, value_name = "FILE|DIR/")]

@@ -19,7 +19,7 @@ use crate::cli::{output, watch};
 /// The map to draw.
 #[derive(Debug, clap::Args)]
 pub(crate) struct MapArgs {
-    /// Ids of routes or groups
+    /// Ids or names of routes or groups
     #[arg(required_unless_present = "overlay")]
     routes: Vec<String>,
     /// File to write: .svg or .png

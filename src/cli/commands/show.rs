@@ -9,7 +9,7 @@ use crate::cli::context::{Answer, Context, Run};
 /// The route to show.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ShowArgs {
-    /// Id of a route
+    /// Id or name of a route
     route: String,
     /// List this breakdown only
     #[arg(long)]

@@ -8,7 +8,7 @@ use crate::cli::context::{Answer, Context, Run};
 /// The routes whose events to list.
 #[derive(Debug, clap::Args)]
 pub(crate) struct TimelineArgs {
-    /// Ids of routes or groups
+    /// Ids or names of routes or groups
     routes: Vec<String>,
 }
 

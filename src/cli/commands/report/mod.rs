@@ -30,7 +30,7 @@ pub(super) use manifest::manifest_schema;
 /// The report to write.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ReportArgs {
-    /// Ids of routes or groups, with commas; without it, all
+    /// Ids or names of routes or groups, with commas; without it, all
     #[arg(long, value_name = "ROUTES", value_delimiter = ',')]
     routes: Vec<String>,
     /// Title of the report
