@@ -16,7 +16,6 @@ pub(super) const EMBEDDED: &[(&str, &str)] = files![
     "central-asia.geojson",
     "trunk.geojson",
     "zangezur.geojson",
-    "central-asia.geojson",
     "places.geojson",
     "crossings.geojson",
     "events.geojson",

@@ -103,11 +103,11 @@ impl<'a> Held<'a> {
             let sources = body.notes.numbers(self.atlas, &published.sources);
             let residual = tested.residual();
             table.push(row![
-                self.way(tested),
+                Cell::from(self.way(tested)).cited(sources),
                 Value::fixed(tested.length.map(Metres::km), 0),
                 published.said.map(|date| date.to_string()),
                 published.basis.word(),
-                Cell::from(format!("{} {}", published.amount, published.unit)).cited(sources),
+                format!("{} {}", published.amount, published.unit),
                 modelled(tested.modelled, published.unit),
                 Value::fixed(residual.map(Residual::ratio), 2),
                 residual.map(|residual| if residual.is_inside() { "yes" } else { "no" }),

@@ -105,16 +105,16 @@ fn scores(test: &TripTest<'_>) -> [(&'static str, Score); 2] {
 
 impl Trips<'_> {
     fn table(&self) -> Table {
-        let columns = ["trip", "=day", "=by", ">km", ">hours", ">model", ">ratio", ">USD/TEU", ">model", ">ratio"];
+        let columns = ["trip", ">km", ">hours", ">model", ">ratio", ">USD/TEU", ">model", ">ratio"];
         let mut table = Table::new(columns);
         for tested in &self.answer.test.tested {
             let name = |id| self.atlas.place_name(id, self.lang);
             let closed = if tested.open { "" } else { " †" };
+            let modes: Vec<&str> = tested.route.modes.iter().map(|mode| mode.word()).collect();
+            let day = tested.trip.day.map(|day| format!(", {day}")).unwrap_or_default();
             let ratio = |outcome| Value::fixed(tested.residual(outcome).map(Residual::ratio), 2);
             table.push(row![
-                format!("{} – {}{closed}", name(&tested.from), name(&tested.to)),
-                tested.trip.day.map(|day| day.to_string()),
-                Value::joined(tested.route.modes.iter().map(|mode| mode.word()), " "),
+                format!("{} – {}, {}{day}{closed}", name(&tested.from), name(&tested.to), modes.join(" and ")),
                 Value::Fixed(tested.length.km(), 0),
                 Value::fixed(tested.trip.hours, 0),
                 printed(tested.hours, Unit::Hours),

@@ -31,14 +31,12 @@ pub(crate) struct BacktestArgs {
 impl Run for BacktestArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let study = context.study()?;
-        match &self.trips {
-            Some(file) => self.trips(file, &study, context),
-            None => {
-                let backtest = context.view(&study)?.backtest();
-                context.print(&backtest_report(study.atlas(), &backtest, context.common.lang()))?;
-                Ok(Answer::Done)
-            }
+        if let Some(file) = &self.trips {
+            return self.trips(file, &study, context);
         }
+        let backtest = context.view(&study)?.backtest();
+        context.print(&backtest_report(study.atlas(), &backtest, context.common.lang()))?;
+        Ok(Answer::Done)
     }
 }
 
@@ -55,10 +53,8 @@ impl BacktestArgs {
         }
         terminal::warn(&left_out);
         let refits = Refits::of(&test.tested, &view.assumptions);
-        let fitted_view = match refits.changed.is_empty() {
-            true => None,
-            false => Some(study.under(&scenario.with(refits.scenario()))?),
-        };
+        let fitted_view =
+            if refits.changed.is_empty() { None } else { Some(study.under(&scenario.with(refits.scenario()))?) };
         let fitted = fitted_view.as_ref().map(|view| view.test_trips(&trips));
         let answer = TripAnswer {
             test: &test,
