@@ -31,8 +31,7 @@ pub(super) fn km_between(start: Metres, end: Metres) -> f64 {
 
 /// Adds the table of the legs of a route with their chainage.
 pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
-    let mut table =
-        Table::new([">km", "leg", "=cc", "by", "status, last known", ">length", ">drawn", "length is"]);
+    let mut table = Table::new([">km", "leg", "=cc", "by", "status, last known", ">length", ">drawn", "length is"]);
     for leg in &itinerary.legs {
         let sources = leg.lengths.cited.iter().map(|id| body.notes.number(atlas, id)).collect();
         let by = match leg.segment.mode {
