@@ -6,7 +6,7 @@ use corridor::{Error, Finding};
 pub(crate) const ARGUMENT: &str = "command line";
 
 /// Pointer to every term of a comparison.
-pub(crate) const TERMS: &str = "`corridor show ROUTE --explain` has every term.";
+pub(crate) const TERMS: &str = "`corridor show ROUTE --explain` has every term, `--ranking` every pair.";
 
 /// Places that the library names, and the words of the command line for them.
 const PLACES: &[(&str, &str)] =

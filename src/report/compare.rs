@@ -10,16 +10,16 @@ use super::compare_json::CompareJson;
 use super::compare_rows::{Rows, group_table, per_cent};
 use super::document::{Document, Report};
 use super::evidence::evidence_table;
-use super::footnotes::marks;
 use super::profile_json;
 use super::profile_rows::{LEGEND, places};
+use super::rankings::ranking_tables;
 use crate::compare::{
     CLEAR, Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit, event_words,
 };
 use crate::measure::METHOD;
 use crate::model::{AssumptionId, Atlas, EventKind, Lang};
 use crate::network::{Cause, Interruption, Itinerary, Passability};
-use crate::table::{Table, Value, records, row};
+use crate::table::{Table, Value, marks, records, row};
 
 struct Compare<'a> {
     atlas: &'a Atlas,
@@ -34,6 +34,8 @@ pub struct CompareOptions<'o> {
     pub by: &'o [Family],
     /// Whether to list the evidence, topic by topic.
     pub evidence: bool,
+    /// Whether to list the ranking: shares of draws for every pair of routes and every rank.
+    pub ranking: bool,
     /// The language of names.
     pub lang: Lang,
     /// Sentence that tells readers where to find every term of the sums; empty for none.
@@ -75,7 +77,7 @@ impl Document for Compare<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let Self { atlas, comparison, options: CompareOptions { by, evidence, lang, terms } } = *self;
+        let Self { atlas, comparison, options: CompareOptions { by, evidence, ranking, lang, terms } } = *self;
         for group in &comparison.groups {
             body.heading(heading(comparison, group, lang));
             let rows = Rows { atlas, group, by, lang, in_report: false };
@@ -92,6 +94,9 @@ impl Document for Compare<'_> {
                 body.text(by_direction(group.routes.iter().map(|route| &route.transit)));
             }
             body.texts(places(atlas, group, lang));
+            if ranking {
+                ranking_tables(group, body);
+            }
             if evidence {
                 evidence_table(atlas, group, body);
             }

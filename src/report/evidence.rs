@@ -1,11 +1,10 @@
 //! Evidence of a comparison: a table for readers, and a finding for each figure that rests on less than was asked for.
 
 use super::body::Body;
-use super::footnotes::marks;
 use crate::compare::{Assessment, Comparison, Demand, Evidence, Ground, GroupComparison};
 use crate::diagnostic::Finding;
 use crate::model::{Atlas, Date};
-use crate::table::{Cell, Table, Value, row};
+use crate::table::{Cell, Table, Value, marks, row};
 
 /// Most sources that a finding names.
 const NAMED: usize = 6;

@@ -54,8 +54,3 @@ impl Footnotes {
         self.unsourced.then_some(UNSOURCED)
     }
 }
-
-/// `[1][2]` for these marks.
-pub(super) fn marks(marks: &[Mark]) -> String {
-    marks.iter().map(Mark::to_string).collect()
-}

@@ -29,6 +29,7 @@ mod profile_json;
 mod profile_rows;
 mod promises;
 mod published;
+mod rankings;
 mod resilience;
 mod routes;
 mod row;

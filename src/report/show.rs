@@ -7,7 +7,6 @@ use super::body::Body;
 use super::compare::by_direction;
 use super::compare::openness;
 use super::document::{Document, Report};
-use super::footnotes::marks;
 use super::legs::{legs_table, tenth, tenths_between};
 use super::published::{published_figures, published_lengths};
 use super::{show_json, transit};
@@ -15,7 +14,7 @@ use crate::compare::{Assessment, Digits, Family, Figure, Indicator, Key, View};
 use crate::measure::METHOD;
 use crate::model::{Atlas, Claim, Lang, Quantity};
 use crate::network::{Itinerary, RouteCrossing};
-use crate::table::{Cell, Mark, Table, Value, records, row};
+use crate::table::{Cell, Mark, Table, Value, marks, records, row};
 
 /// Options of [`show_report`].
 #[derive(Clone, Copy, Debug, Default)]

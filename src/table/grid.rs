@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::mark::Mark;
+use super::mark::{Mark, marks};
 use super::value::Value;
 
 /// The alignment of a column.
@@ -46,7 +46,7 @@ impl Cell {
 
     /// The text with the sign for the best value and the marks of its sources.
     pub(crate) fn printed(&self) -> String {
-        let refs: String = self.sources.iter().map(Mark::to_string).collect();
+        let refs = marks(&self.sources);
         let gap = if refs.is_empty() { "" } else { " " };
         let sign = if self.best { " *" } else { "" };
         format!("{}{sign}{gap}{refs}", self.value)

@@ -25,6 +25,16 @@ impl fmt::Display for Mark {
     }
 }
 
+/// `[1][2]` for these marks; `[1–4]` for more than two numbers in a row.
+pub(crate) fn marks(marks: &[Mark]) -> String {
+    let next = |a: &Mark, b: &Mark| matches!((a, b), (Mark::Numbered(a), Mark::Numbered(b)) if *b == a + 1);
+    let words = marks.chunk_by(next).map(|run| match run {
+        [Mark::Numbered(first), .., Mark::Numbered(last)] if run.len() > 2 => format!("[{first}–{last}]"),
+        run => run.iter().map(Mark::to_string).collect(),
+    });
+    words.collect()
+}
+
 impl Serialize for Mark {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

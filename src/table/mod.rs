@@ -7,5 +7,5 @@ mod value;
 
 pub(crate) use csv::csv;
 pub(crate) use grid::{Align, Cell, Column, Table, records, row};
-pub(crate) use mark::Mark;
+pub(crate) use mark::{Mark, marks};
 pub(crate) use value::Value;

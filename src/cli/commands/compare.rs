@@ -31,6 +31,9 @@ pub(crate) struct CompareArgs {
     /// Print every term of time, cost and emissions of each route
     #[arg(long)]
     explain: bool,
+    /// Print the share of draws in which each route is faster and cheaper than each other, and has each rank
+    #[arg(long)]
+    ranking: bool,
     /// Print the sources behind each figure: how many, the oldest, the weakest
     #[arg(long)]
     evidence: bool,
@@ -50,6 +53,7 @@ impl Run for CompareArgs {
         let asked = Asked {
             by: self.by,
             evidence: self.evidence,
+            ranking: self.ranking,
             demand: Demand { max_age: self.max_age, min_grade: self.min_grade },
         };
         let answer = compare(&views, context, &selection, asked)?;
@@ -79,6 +83,8 @@ pub(crate) struct Asked {
     pub(crate) by: By,
     /// Whether to list the evidence.
     pub(crate) evidence: bool,
+    /// Whether to list the ranking.
+    pub(crate) ranking: bool,
     /// The least that the evidence has to be.
     pub(crate) demand: Demand,
 }
@@ -86,7 +92,7 @@ pub(crate) struct Asked {
 impl Asked {
     /// A breakdown, with any evidence.
     pub(crate) fn plain(by: By) -> Self {
-        Self { by, evidence: false, demand: Demand::default() }
+        Self { by, evidence: false, ranking: false, demand: Demand::default() }
     }
 }
 
@@ -107,7 +113,13 @@ pub(crate) fn compare(
     let (atlas, compared) = (after.atlas(), after.compare(selection)?);
     let one = views.len() == 1;
     if one {
-        let options = CompareOptions { by: asked.by.families(), evidence: asked.evidence, lang, terms: TERMS };
+        let options = CompareOptions {
+            by: asked.by.families(),
+            evidence: asked.evidence,
+            ranking: asked.ranking,
+            lang,
+            terms: TERMS,
+        };
         context.print(&compare_report(atlas, &compared, options))?;
     }
     // A document for programs answers one question; the changes are for readers.

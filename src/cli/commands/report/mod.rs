@@ -97,7 +97,7 @@ impl ReportArgs {
             let report = compare_report(
                 atlas,
                 &one,
-                CompareOptions { by: By::Country.families(), evidence: false, lang, terms: TERMS },
+                CompareOptions { by: By::Country.families(), evidence: false, ranking: false, lang, terms: TERMS },
             );
             for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
                 let text = report.write(format, Colour::Plain);
