@@ -55,5 +55,5 @@ pub use section::Section;
 pub use segment::{Gauge, Segment, SegmentState};
 pub use sheet::{ReportSheet, Theme};
 pub use source::Source;
-pub use status::{History, State, StatusEntry, state_word};
+pub use status::{History, Reach, State, StatusEntry, state_word};
 pub use user::User;
