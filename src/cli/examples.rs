@@ -24,6 +24,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("compare", "every group of routes"),
             ("compare aras zangezur btk --baseline btk", "three of them side by side"),
             ("compare instc-west instc-east --by hours", "hours by kind of event and by country"),
+            ("compare gulf-moscow --as-of 2026-04-20", "what was open, and the advisories, during the blockade"),
             ("compare --scenario today --scenario promises-2030", "the effect of kept promises"),
             ("compare btk --evidence --max-age 24mo", "the sources; exit code 1 where one is older"),
         ],

@@ -69,6 +69,6 @@ pub use section::Section;
 pub use segment::{Gauge, Segment, SegmentState};
 pub use sheet::{ReportSheet, Theme};
 pub use source::{Grade, Source};
-pub use status::{History, State, StatusEntry, state_word};
+pub use status::{History, Reach, State, StatusEntry, state_word};
 pub use trip::{Moment, Trip};
 pub use user::User;

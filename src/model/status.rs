@@ -45,6 +45,24 @@ pub struct StatusEntry<S> {
     pub note: Option<String>,
 }
 
+/// How far a state is known towards the date for which it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// It is known on the date itself.
+    OnTheDay,
+    /// It is the last known: its source reaches to this day, before the date.
+    UpTo(Date),
+    /// It is the last known, and its source has no date.
+    Undated,
+}
+
+impl Reach {
+    /// The day up to which it is known, before the date; `None` when known on the date itself, or undated.
+    pub fn day(self) -> Option<Date> {
+        if let Self::UpTo(day) = self { Some(day) } else { None }
+    }
+}
+
 /// A status history: the states of one segment or crossing, sorted by first day.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
@@ -81,18 +99,18 @@ impl<S: State> History<S> {
         self.0.iter().rev().find(|e| e.from.is_none_or(|from| from.first_day() <= day))
     }
 
-    /// The day up to which the state on `date` is known, when that lies before `date`: `Some(None)` when the source has
-    /// no date. `None` when the state is known on the date itself, since a source reaches it or a later entry follows,
-    /// and when no entry is in force. A last state of disruption is told with its day always: nobody has ended it.
-    pub fn last_known(&self, date: Date) -> Option<Option<Date>> {
-        let entry = self.entry_on(date)?;
+    /// How far the state on `date` is known: on the date itself when a source reaches it or a later entry follows. A last
+    /// state of disruption is told with its day always: nobody has ended it.
+    pub fn reach(&self, date: Date) -> Reach {
+        let Some(entry) = self.entry_on(date) else { return Reach::OnTheDay };
         let is_last = self.0.last().is_some_and(|last| std::ptr::eq(last, entry));
         if !is_last || entry.until.is_some() {
-            return None;
+            return Reach::OnTheDay;
         }
         match entry.said {
-            Some(said) if entry.state != S::DISRUPTED && said.last_day() >= date.first_day() => None,
-            said => Some(said),
+            Some(said) if entry.state != S::DISRUPTED && said.last_day() >= date.first_day() => Reach::OnTheDay,
+            Some(said) => Reach::UpTo(said),
+            None => Reach::Undated,
         }
     }
 
@@ -156,14 +174,14 @@ mod tests {
         let date = |d: &str| d.parse::<Date>().unwrap();
         let entries = vec![entry(Operational, None, None), entry(Disused, Some("1993-10"), None)];
         let mut history = History::new(entries).unwrap();
-        assert_eq!(history.last_known(date("1980")), None, "another entry follows");
-        assert_eq!(history.last_known(date("2000")), Some(None), "nobody knows when it was said");
+        assert_eq!(history.reach(date("1980")), Reach::OnTheDay, "another entry follows");
+        assert_eq!(history.reach(date("2000")), Reach::Undated, "nobody knows when it was said");
         history.complete(|_| Some(date("2001-05")));
-        assert_eq!(history.last_known(date("2001-05-31")), None, "a month reaches to its last day");
-        assert_eq!(history.last_known(date("2001-06-01")), Some(Some(date("2001-05"))));
+        assert_eq!(history.reach(date("2001-05-31")), Reach::OnTheDay, "a month reaches to its last day");
+        assert_eq!(history.reach(date("2001-06-01")), Reach::UpTo(date("2001-05")));
         history.0[1].said = Some(date("2010"));
         history.complete(|_| Some(date("2020")));
-        assert_eq!(history.last_known(date("2015")), Some(Some(date("2010"))), "what the entry says stays");
+        assert_eq!(history.reach(date("2015")), Reach::UpTo(date("2010")), "what the entry says stays");
     }
 
     #[test]

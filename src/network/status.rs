@@ -1,6 +1,6 @@
 //! The status of a segment or crossing on a date, in a scenario, and its basis.
 
-use crate::model::{Date, History, SourceId, State, StatusEntry, User, state_word};
+use crate::model::{Date, History, Reach, SourceId, State, StatusEntry, User, state_word};
 
 use super::effect::Effect;
 
@@ -24,8 +24,7 @@ pub struct Status<'a, S> {
     state: Option<S>,
     entry: Option<&'a StatusEntry<S>>,
     effect: Option<Effect>,
-    /// The day up to which the entry is known, where that lies before the date; of an undated source, none.
-    last_known: Option<Option<Date>>,
+    reach: Reach,
     /// The entry that was in force last, where nothing is known of the date itself.
     ended: Option<&'a StatusEntry<S>>,
 }
@@ -60,12 +59,12 @@ impl<'a, S: State> Status<'a, S> {
             Some(Effect::Opened(_) | Effect::Promised(..)) => Some(S::OPEN),
         };
         let ended = history.last_entry(on).filter(|_| entry.is_none());
-        Self { state, entry, effect: effect.cloned(), last_known: history.last_known(on), ended }
+        Self { state, entry, effect: effect.cloned(), reach: history.reach(on), ended }
     }
 
     /// The status of a crossing without a record.
     pub(super) fn inferred(state: Option<S>, effect: Option<Effect>) -> Self {
-        Self { state, entry: None, effect, last_known: None, ended: None }
+        Self { state, entry: None, effect, reach: Reach::OnTheDay, ended: None }
     }
 
     /// The state; `None` when it is not known.
@@ -123,10 +122,9 @@ impl<'a, S: State> Status<'a, S> {
         self.entry.and_then(|entry| entry.users.as_deref())
     }
 
-    /// The day up to which the state is known, when that lies before the date: `Some(None)` when its source has no date.
-    /// `None` when it is known on the date itself, comes from a scenario, or is unknown.
-    pub fn last_known(&self) -> Option<Option<Date>> {
-        self.last_known.filter(|_| self.effect.is_none())
+    /// How far the state is known; on the date itself when it comes from a scenario.
+    pub fn reach(&self) -> Reach {
+        if self.effect.is_some() { Reach::OnTheDay } else { self.reach }
     }
 
     /// The state as tables and pages write it, with the day up to which it is known: `open`,
@@ -139,17 +137,17 @@ impl<'a, S: State> Status<'a, S> {
             format!(" to {}", words.join(", "))
         });
         let word = format!("{word}{}", users.unwrap_or_default());
-        match (self.last_known(), self.state) {
-            (Some(Some(day)), Some(state)) if state == S::DISRUPTED => format!("{word}, not updated after {day}"),
-            (Some(Some(day)), _) => format!("{word}, last known {day}"),
-            (Some(None), _) => format!("{word}, undated"),
-            (None, None) if self.effect.is_none() => match self.ended {
+        match (self.reach(), self.state) {
+            (Reach::UpTo(day), Some(state)) if state == S::DISRUPTED => format!("{word}, not updated after {day}"),
+            (Reach::UpTo(day), _) => format!("{word}, last known {day}"),
+            (Reach::Undated, _) => format!("{word}, undated"),
+            (Reach::OnTheDay, None) if self.effect.is_none() => match self.ended {
                 Some(StatusEntry { state, until: Some(until), .. }) => {
                     format!("{word}, last known {} until {until}", state.word().replace('-', " "))
                 }
                 _ => word,
             },
-            (None, _) => word,
+            (Reach::OnTheDay, _) => word,
         }
     }
 }

@@ -75,7 +75,7 @@ impl<'a> CrossingJson<'a> {
             place: crossing.place.as_ref().map(PlaceId::as_str),
             status: status.word(),
             status_told: status.told(),
-            status_last_known: status.last_known().flatten(),
+            status_last_known: status.reach().day(),
             status_source: status.source(),
             lon: crossing.position.lon(),
             lat: crossing.position.lat(),

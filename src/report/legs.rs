@@ -2,7 +2,7 @@
 
 use super::body::Body;
 use crate::measure::round_shares;
-use crate::model::{Atlas, Lang, Mode};
+use crate::model::{Atlas, Lang, Mode, Reach};
 use crate::network::{Effect, Itinerary};
 use crate::table::{Cell, Table, Value, row};
 use crate::units::Metres;
@@ -44,10 +44,10 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
             (Some(_), _) => "opened".to_owned(),
             (None, _) => leg.status.word().replace('-', " "),
         };
-        let status = match leg.status.last_known() {
-            Some(Some(day)) => format!("{status}, {day}"),
-            Some(None) => format!("{status}, undated"),
-            None => status,
+        let status = match leg.status.reach() {
+            Reach::UpTo(day) => format!("{status}, {day}"),
+            Reach::Undated => format!("{status}, undated"),
+            Reach::OnTheDay => status,
         };
         let (from, to) = (atlas.place_name(leg.from, lang), atlas.place_name(leg.to, lang));
         table.push(row![
@@ -62,7 +62,7 @@ pub(super) fn legs_table(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'
         ]);
     }
     body.table(table);
-    if itinerary.legs.iter().any(|leg| leg.status.last_known().is_some()) {
+    if itinerary.legs.iter().any(|leg| leg.status.reach() != Reach::OnTheDay) {
         body.text(
             "Last known: the day up to which the source of a status reaches, where that lies before the day shown.",
         );

@@ -52,7 +52,7 @@ impl Document for Show<'_> {
             "mode": leg.segment.mode.word(),
             "gauge_mm": leg.gauge_word(),
             "status": leg.status.word(),
-            "last_known": leg.status.last_known().flatten().map(|date| date.to_string()),
+            "last_known": leg.status.reach().day().map(|date| date.to_string()),
             "from_km": tenth(leg.start),
             "to_km": tenth(leg.end),
             "length_km": tenths_between(leg.start, leg.end),
