@@ -203,7 +203,7 @@ derince|Derince port|TR|port|es:40.7530,29.8330,1500|tr=Derince|
 yenice|Yenice|TR|station|rn:36.975,35.055|tr=Yenice|junction to Adana
 mersin|Mersin port|TR|port|rn:36.803,34.636|tr=Mersin|
 border-sarakhs|TM–IR border, Sarakhs|TM|border-crossing|ix:TM,IR||rail
-sarakhs|Sarakhs|IR|station|rn:36.536,61.199|fa=سرخس;ru=Серахс|change of gauge; position ±3 km
+sarakhs|Sarakhs|IR|station|rn:36.485,61.131|fa=سرخس;ru=Серахс|change of gauge; position ±3 km
 mashhad|Mashhad|IR|station|rn:36.300,59.628|fa=مشهد|
 torbat|Torbat-e Heydarieh|IR|station|rn:35.245,59.246|fa=تربت حیدریه|
 tabas|Tabas|IR|station|rn:33.592,56.891|fa=طبس|
@@ -258,7 +258,7 @@ CHAINS = [
     ("beyneu saksaulskaya zhezkazgan [v 48.0713 68.5641] zharyk moyynty shu almaty", {}),
     ("ankara eskisehir kosekoy", {}),
     ("kayseri yenice mersin", {}),
-    ("tejen border-sarakhs sarakhs mashhad torbat tabas bafq", {}),
+    ("tejen border-sarakhs sarakhs mashhad torbat tabas bafq", dict(hint={"border-sarakhs": (36.498, 61.1585)})),
     # --- Armenia -------------------------------------------------------------------------------------
     ("yeraskh masis yerevan gyumri", {}),
     ("akyaka kars", {}),

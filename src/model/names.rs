@@ -93,6 +93,7 @@ impl Names {
     }
 
     /// The same, with further names by language.
+    #[must_use]
     pub fn also_known_as(self, also: BTreeMap<String, Vec<String>>) -> Self {
         Self { also, ..self }
     }

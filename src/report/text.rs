@@ -75,8 +75,12 @@ fn grid(table: &Table, colour: Colour) -> String {
         table.rows.iter().map(|row| row.iter().map(|cell| visible(&cell.printed())).collect()).collect();
     // Names joined by dashes, such as Baku–Tbilisi–Kars, are broken only where the table would be too wide.
     if least_width(table, &heads, &rows) > usize::from(WIDTH) {
-        heads.iter_mut().for_each(|head| *head = head.replace('–', "–\n").replace('-', "-\n"));
-        rows.iter_mut().flatten().for_each(|text| *text = broken(text));
+        for head in &mut heads {
+            *head = head.replace('–', "–\n").replace('-', "-\n");
+        }
+        for text in rows.iter_mut().flatten() {
+            *text = broken(text);
+        }
     }
     let mut grid = Grid::new();
     grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
