@@ -9,8 +9,9 @@ pub fn fitted_scenario(refits: &Refits) -> Option<String> {
     if refits.changed.is_empty() {
         return None;
     }
-    let mut text = "# Assumptions fitted to trips. A trip tells its total alone, so all assumptions in it are scaled alike: by the\n\
-                    # median, over the trips that have the assumption in them, of observation over model. Bounds are scaled too.\n\
+    let mut text = "# Assumptions fitted to trips. A trip tells its total alone, so all assumptions in it are\n\
+                    # scaled alike: by the median, over the trips that depend on the assumption, of trip over\n\
+                    # model. Bounds are scaled too.\n\
                     name = \"Fitted to own trips\"\n\
                     reason = \"Each assumption is scaled by the median ratio of the trips that depend on it.\"\n"
         .to_owned();
@@ -19,7 +20,7 @@ pub fn fitted_scenario(refits: &Refits) -> Option<String> {
         let what = if refit.outcome == Outcome::Hours { "hours" } else { "costs" };
         let (low, typical, high) = (refit.after.low, refit.after.typical, refit.after.high);
         text.push_str(&format!(
-            "\n[assumptions.{id}] # {trips} trips, {what} {ratio:.3} times those of the model; was {}\n\
+            "\n[assumptions.{id}]\n# {trips} trips, {what} {ratio:.3} times those of the model; was {}\n\
              low = {low}\ntypical = {typical}\nhigh = {high}\nunit = \"{}\"\n",
             refit.before, refit.unit
         ));
