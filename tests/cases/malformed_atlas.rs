@@ -248,8 +248,11 @@ fn claims_whose_unit_or_payer_does_not_fit() {
 #[test]
 fn grade_of_a_source_that_is_none() {
     let edit = ("sources.json", r#""custom":{"grade":"agency"}"#, r#""custom":{"grade":"agncy"}"#);
-    let found =
-        among("grade", &[edit], ("grade", "sources.json", "agncy", "abna", "/custom/grade", "`agncy` is none of"));
+    let found = among(
+        "grade",
+        &[edit],
+        ("grade", "sources.json", "agncy", "aa-3655060", "/custom/grade", "`agncy` is none of"),
+    );
     assert!(found[0].message.contains("first-hand, agency, secondary"), "{}", found[0].message);
     let edit = ("sources.json", r#""custom":{"grade":"agency"}"#, r#""custom":"agency""#);
     among("custom", &[edit], ("type", "sources.json", r#""custom":"agency""#, "abna", "/custom", "must be an object"));

@@ -46,7 +46,7 @@ fn a_name_of_several_is_told_with_their_ids() {
 
 #[test]
 fn a_part_of_a_name_finds_a_place() {
-    let found = json(&["find", "Mumbai", "moscow"]);
+    let found = json(&["find", "Mumbai", "moscow", "--as-of", "2026-02-27"]);
     assert_eq!(found["from"], "nhava-sheva");
     assert_eq!(json(&["find", "Türkmenbaşı", "Поти"])["from"], "turkmenbashi");
 }

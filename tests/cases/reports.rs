@@ -311,7 +311,7 @@ fn a_watched_map_is_drawn_again_when_its_atlas_changes() {
 fn a_leg_has_one_printed_length() {
     let data = page_data(&std::fs::read_to_string(root().join("output/report.html")).unwrap());
     let routes = data["km"].as_object().unwrap();
-    assert_eq!(routes.len(), 9);
+    assert_eq!(routes.len(), 14);
     for (route, km) in routes {
         let text = stdout(&["show", route, "--format", "csv"]);
         let mut rows = csv::Reader::from_reader(text.as_bytes());

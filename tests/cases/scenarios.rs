@@ -161,7 +161,7 @@ fn two_scenarios_tell_what_changes_and_why() {
     }
     let best = document["groups"][0]["best"].as_array().unwrap();
     let fastest = best.iter().find(|b| b["by"] == "fastest").unwrap();
-    assert_eq!((&fastest["before"], &fastest["after"]), (&"instc-east".into(), &"instc-west".into()));
+    assert_eq!((&fastest["before"], &fastest["after"]), (&"instc-caspian".into(), &"instc-west".into()));
     // Flags are added to both.
     let assumed =
         json(&["compare", "btk", "--scenario", "today", "--scenario", "today", "--assume", "border-rail-hours=9"]);
