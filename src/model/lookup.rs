@@ -86,7 +86,7 @@ impl Atlas {
                 .into())
             }
             several => {
-                let codes: Vec<&str> = several.iter().copied().map(Country::code).collect();
+                let codes: Vec<&str> = several.iter().map(Country::code).collect();
                 let finding = wrong(format!("{} countries are called `{text}`", several.len()));
                 Err(finding.with_hint(format!("write the code: {}", codes.join(", "))).into())
             }
