@@ -71,11 +71,11 @@ impl Family {
             Self::Status => "Length by status",
             Self::Gauge => "Length by gauge",
             Self::Basis => "Length by basis",
-            Self::Accuracy => "Length by line accuracy",
-            Self::HoursByEvent => "Hours by event, of P50",
-            Self::HoursByCountry => "Hours by country, of P50",
-            Self::CostByEvent => "USD by event, of P50",
-            Self::CostByCountry => "USD by country, of P50",
+            Self::Accuracy => "Length by line class",
+            Self::HoursByEvent => "P50 hours by event",
+            Self::HoursByCountry => "P50 hours by country",
+            Self::CostByEvent => "P50 USD by event",
+            Self::CostByCountry => "P50 USD by country",
         }
     }
 
@@ -154,7 +154,7 @@ pub fn event_words(kind: EventKind) -> &'static str {
         EventKind::GaugeChange => "changes of gauge",
         EventKind::Transshipment => "transshipment",
         EventKind::PortWait => "waiting in ports",
-        EventKind::Terminal => "loading and unloading",
+        EventKind::Terminal => "terminals",
         EventKind::Yard => "waits in yards",
         EventKind::Rest => "drivers' rests",
     }

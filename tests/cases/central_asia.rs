@@ -118,6 +118,6 @@ fn kilometres_by_accuracy_add_up() {
         assert!(said, "{class} {km}: {row}");
     }
     let text = stdout(&["compare", "instc-east", "--by", "accuracy"]);
-    assert!(text.contains("Length by line accuracy") && text.contains("schematic line"), "{text}");
+    assert!(text.contains("Length by line class") && text.contains("schematic line"), "{text}");
     assert!(stdout(&["show", "instc-east"]).contains("Accuracy of the drawn line:"));
 }

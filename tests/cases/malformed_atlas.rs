@@ -255,7 +255,11 @@ fn grade_of_a_source_that_is_none() {
     );
     assert!(found[0].message.contains("first-hand, agency, secondary"), "{}", found[0].message);
     let edit = ("sources.json", r#""custom":{"grade":"agency"}"#, r#""custom":"agency""#);
-    among("custom", &[edit], ("type", "sources.json", r#""custom":"agency""#, "abna", "/custom", "must be an object"));
+    among(
+        "custom",
+        &[edit],
+        ("type", "sources.json", r#""custom":"agency""#, "aa-3655060", "/custom", "must be an object"),
+    );
 }
 
 #[test]

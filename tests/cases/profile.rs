@@ -218,8 +218,8 @@ fn a_broken_list_of_chokepoints_is_told_with_its_line() {
 fn evidence_that_is_too_old_or_too_weak_ends_with_1_and_names_the_sources() {
     let run = corridor(&["compare", "btk", "--max-age", "24mo"]);
     assert_eq!(run.code, 1);
-    // The annual means of CPMM for 2020, 66 months from December 2020 to July 2026.
-    assert!(run.stderr.contains("cost of btk: ") && run.stderr.contains("cpmm20-rail (2020, 66 mo)"), "{}", run.stderr);
+    // The annual means of CPMM for 2020, 67 months from the end of 2020 to July 2026.
+    assert!(run.stderr.contains("cost of btk: ") && run.stderr.contains("cpmm20-rail (2020, 67 mo)"), "{}", run.stderr);
     assert!(run.stderr.contains("older than 24mo"), "{}", run.stderr);
     let weak = corridor(&["compare", "aras", "--min-grade", "first-hand", "--format", "json"]);
     assert_eq!(weak.code, 1);
