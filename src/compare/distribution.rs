@@ -133,13 +133,15 @@ impl Distribution {
 /// The 10th, 50th and 90th percentile of draws, which are put in order.
 pub(super) fn percentiles(draws: &mut [f64]) -> Estimate {
     draws.sort_unstable_by(f64::total_cmp);
-    let at = |share: f64| {
-        let position = share * draws.len() as f64 - 0.5;
-        let below = (position.max(0.0) as usize).min(draws.len() - 1);
-        let above = (below + 1).min(draws.len() - 1);
-        draws[below] + (draws[above] - draws[below]) * (position - below as f64).clamp(0.0, 1.0)
+    let last = draws.len() - 1;
+    // The draw at rank i is the percentile (2 i + 1) / (2 n); between two ranks it is interpolated. In twentieths of a rank.
+    let at = |tenths: usize| {
+        let position = (2 * draws.len() * tenths).saturating_sub(10);
+        let (below, rest) = (position / 20, position % 20);
+        let (a, b) = (draws[below.min(last)], draws[(below + 1).min(last)]);
+        a + (b - a) * rest as f64 / 20.0
     };
-    Estimate { low: at(0.1), typical: at(0.5), high: at(0.9) }
+    Estimate { low: at(1), typical: at(5), high: at(9) }
 }
 
 #[cfg(test)]

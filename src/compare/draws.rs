@@ -46,10 +46,13 @@ pub(super) enum Drawn {
     Each(Arc<[f64]>),
 }
 
+/// Draws by quantity and event.
+type Known = BTreeMap<(Locus, Locus), Arc<[f64]>>;
+
 /// The draws made so far. A clone begins anew, since its assumptions may be changed.
 #[derive(Debug, Default)]
 pub(super) struct Draws {
-    draws: Mutex<BTreeMap<(Locus, Locus), Arc<[f64]>>>,
+    draws: Mutex<Known>,
     means: Mutex<BTreeMap<(usize, bool), f64>>,
 }
 
@@ -95,8 +98,9 @@ fn shuffled(locus: Locus) -> Vec<f64> {
     let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED ^ locus.0);
     let mut scores = scores().to_vec();
     for last in (1..scores.len()).rev() {
-        let at = (u128::from(random.next_u64()) * (last as u128 + 1)) >> 64;
-        scores.swap(last, at as usize);
+        // Of a number of 64 bits, the remainder is uniform to one part in 10¹⁵.
+        let at = random.next_u64() % (last as u64 + 1);
+        scores.swap(last, usize::try_from(at).unwrap_or(last));
     }
     scores
 }

@@ -169,7 +169,9 @@ impl<'a> Transit<'a> {
         }
         let whole: f64 = shares.iter().map(|(_, share)| share).sum();
         shares.retain(|(_, share)| *share > 0.0);
-        shares.iter_mut().for_each(|(_, share)| *share /= whole);
+        for (_, share) in &mut shares {
+            *share /= whole;
+        }
         shares.sort_by(|a, b| b.1.total_cmp(&a.1));
         shares
     }
@@ -190,13 +192,16 @@ impl<'a> Transit<'a> {
     }
 }
 
+/// A term, and the events that have its factors, each with its amount.
+type Alike<'e, 'a> = (&'e Term<'a>, Vec<(usize, f64)>);
+
 /// The terms of an outcome, those with the same factors and draws together.
 fn bundles<'e, 'a: 'e>(
     events: impl IntoIterator<Item = &'e TransitEvent<'a>>,
     outcome: Outcome,
     assumptions: &Assumptions,
 ) -> Vec<Bundle> {
-    let mut alike: BTreeMap<(Locus, Vec<usize>), (&Term<'a>, Vec<(usize, f64)>)> = BTreeMap::new();
+    let mut alike: BTreeMap<(Locus, Vec<usize>), Alike<'_, 'a>> = BTreeMap::new();
     let mut bundles = Vec::new();
     for (at, event) in events.into_iter().enumerate() {
         let Some(term) = event.term(outcome) else { continue };
@@ -209,7 +214,9 @@ fn bundles<'e, 'a: 'e>(
     }
     bundles.extend(alike.into_values().map(|(term, mut members)| {
         let amount: f64 = members.iter().map(|(_, amount)| amount).sum();
-        members.iter_mut().for_each(|(_, share)| *share /= amount.max(f64::MIN_POSITIVE));
+        for (_, share) in &mut members {
+            *share /= amount.max(f64::MIN_POSITIVE);
+        }
         Bundle { draws: term.draws_of(Estimate::exactly(amount), assumptions), members }
     }));
     bundles

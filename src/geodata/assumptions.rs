@@ -13,33 +13,36 @@ pub(super) fn assumptions(doc: &Document) -> Vec<(Assumption, Record<'_>)> {
     root.list("assumption").into_iter().filter_map(assumption).collect()
 }
 
+/// The members of an assumption.
+const MEMBERS: &[&str] = &[
+    "id",
+    "event",
+    "measure",
+    "mode",
+    "country",
+    "crossing",
+    "traction",
+    "leaving",
+    "entering",
+    "low",
+    "typical",
+    "high",
+    "bounds",
+    "shared",
+    "n",
+    "period",
+    "measured_by",
+    "unit",
+    "sources",
+    "as_of",
+    "carec",
+    "caveat",
+];
+
 fn assumption(record: Record<'_>) -> Option<(Assumption, Record<'_>)> {
     let id = record.id()?;
     let record = record.named(id);
-    record.only(&[
-        "id",
-        "event",
-        "measure",
-        "mode",
-        "country",
-        "crossing",
-        "traction",
-        "leaving",
-        "entering",
-        "low",
-        "typical",
-        "high",
-        "bounds",
-        "shared",
-        "n",
-        "period",
-        "measured_by",
-        "unit",
-        "sources",
-        "as_of",
-        "carec",
-        "caveat",
-    ]);
+    record.only(MEMBERS);
     let kind: Option<EventKind> = record.optional_word("kind", "event");
     let measure: Option<Measure> = record.word("quantity", "measure");
     let mode: Option<Mode> = record.optional_word("mode", "mode");
@@ -56,13 +59,7 @@ fn assumption(record: Record<'_>) -> Option<(Assumption, Record<'_>)> {
     let caveat = record.text("caveat");
     let measure = measure?;
     let unit = known_unit(&record, measure, kind, unit)?;
-    if crossing.is_some() && kind != Some(EventKind::Border) {
-        record.report_with_hint("kind", "crossing", "only borders have a crossing", "drop `crossing`");
-    }
-    if country.is_some() && kind == Some(EventKind::Border) {
-        let hint = "a border has two countries: name the `crossing`, or the country `leaving` or `entering`";
-        record.report_with_hint("country", "country", "a border lies in no single country", hint);
-    }
+    check_place(&record, kind, crossing.is_some(), country.is_some());
     let (value, bounds) = value?;
     if measure == Measure::Speed && value.low <= 0.0 {
         record.report("range", "low", "a speed must be above zero");
@@ -91,6 +88,18 @@ fn assumption(record: Record<'_>) -> Option<(Assumption, Record<'_>)> {
         origin: record.origin(),
     };
     Some((assumption, record))
+}
+
+/// Reports a crossing of what is no border, and a country of a border.
+fn check_place(record: &Record<'_>, kind: Option<EventKind>, has_crossing: bool, has_country: bool) {
+    let is_border = kind == Some(EventKind::Border);
+    if has_crossing && !is_border {
+        record.report_with_hint("kind", "crossing", "only borders have a crossing", "drop `crossing`");
+    }
+    if has_country && is_border {
+        let hint = "a border has two countries: name the `crossing`, or the country `leaving` or `entering`";
+        record.report_with_hint("country", "country", "a border lies in no single country", hint);
+    }
 }
 
 /// The unit, one of those in which the measure may be given.

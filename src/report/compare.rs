@@ -148,7 +148,7 @@ pub(super) fn remarks(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) ->
 
 /// A sentence that tells what is known by direction.
 pub(super) fn by_direction<'t, 'a: 't>(transits: impl Iterator<Item = &'t Transit<'a>>) -> String {
-    let ids: BTreeSet<&str> = transits.flat_map(|transit| transit.by_direction()).map(AssumptionId::as_str).collect();
+    let ids: BTreeSet<&str> = transits.flat_map(Transit::by_direction).map(AssumptionId::as_str).collect();
     if ids.is_empty() {
         return "Nothing is known by direction here: hours, costs and emissions are those of the other direction."
             .to_owned();

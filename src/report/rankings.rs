@@ -37,8 +37,8 @@ pub(super) fn ranking_tables(group: &GroupComparison<'_>, body: &mut Body) {
 }
 
 fn table(first: &str, columns: impl Iterator<Item = String>) -> Table {
-    let mut table = Table::new(["="]);
-    table.columns[0].heading = first.to_owned();
+    let names = Column { heading: first.to_owned(), align: Align::Left, keep: true };
+    let mut table = Table { columns: vec![names], ..Table::default() };
     table.columns.extend(columns.map(|heading| Column { heading, align: Align::Right, keep: false }));
     table
 }

@@ -15,6 +15,7 @@ use crate::cli::{output, terminal};
 
 /// The routes to compare.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct CompareArgs {
     /// Ids or names of routes or groups; all when none is given
     routes: Vec<String>,
