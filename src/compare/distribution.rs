@@ -130,16 +130,16 @@ impl Distribution {
     }
 }
 
-/// The 10th, 50th and 90th percentile of draws, which are put in order.
+/// The 10th, 50th and 90th percentile of draws, which are put in order as far as that needs.
 pub(super) fn percentiles(draws: &mut [f64]) -> Estimate {
-    draws.sort_unstable_by(f64::total_cmp);
     let last = draws.len() - 1;
     // The draw at rank i is the percentile (2 i + 1) / (2 n); between two ranks it is interpolated. In twentieths of a rank.
-    let at = |tenths: usize| {
+    let mut at = |tenths: usize| {
         let position = (2 * draws.len() * tenths).saturating_sub(10);
-        let (below, rest) = (position / 20, position % 20);
-        let (a, b) = (draws[below.min(last)], draws[(below + 1).min(last)]);
-        a + (b - a) * rest as f64 / 20.0
+        let (below, rest) = ((position / 20).min(last), position % 20);
+        let (_, a, above) = draws.select_nth_unstable_by(below, f64::total_cmp);
+        let b = above.iter().copied().fold(f64::INFINITY, f64::min);
+        if b.is_finite() { *a + (b - *a) * rest as f64 / 20.0 } else { *a }
     };
     Estimate { low: at(1), typical: at(5), high: at(9) }
 }

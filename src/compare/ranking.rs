@@ -14,6 +14,8 @@ pub struct Ranking {
     outcome: Outcome,
     /// For each route, in their order, its rounded totals; `None` where they are not known.
     routes: Vec<Option<Vec<f64>>>,
+    /// For each route, the share of draws with each rank.
+    ranks: Vec<Vec<f64>>,
 }
 
 impl Ranking {
@@ -21,7 +23,11 @@ impl Ranking {
     pub fn new(routes: &[&Transit<'_>], outcome: Outcome) -> Self {
         let step = outcome.unit().step(Digits::Printed);
         let rounded = |draws: &[f64]| draws.iter().map(|draw| (draw / step).round()).collect();
-        Self { outcome, routes: routes.iter().map(|route| route.draws(outcome).map(rounded)).collect() }
+        Self::of(outcome, routes.iter().map(|route| route.draws(outcome).map(rounded)).collect())
+    }
+
+    fn of(outcome: Outcome, routes: Vec<Option<Vec<f64>>>) -> Self {
+        Self { outcome, ranks: ranks(&routes), routes }
     }
 
     /// The outcome by which routes are ranked.
@@ -44,27 +50,31 @@ impl Ranking {
 
     /// The share of draws, 0 to 1, in which each route has each rank, the first rank first; empty for a route that is not
     /// known. Routes that tie share their ranks equally.
-    pub fn ranks(&self) -> Vec<Vec<f64>> {
-        let known: Vec<(usize, &Vec<f64>)> =
-            self.routes.iter().enumerate().filter_map(|(at, draws)| Some((at, draws.as_ref()?))).collect();
-        let mut ranks = vec![Vec::new(); self.routes.len()];
-        for (at, draws) in &known {
-            let mut own = vec![0.0; known.len()];
-            for (draw, value) in draws.iter().enumerate() {
-                let others = known.iter().filter(|(other, _)| other != at).map(|(_, draws)| draws[draw]);
-                let (mut below, mut alike) = (0, 0);
-                for other in others {
-                    below += usize::from(other < *value);
-                    alike += usize::from(other.total_cmp(value).is_eq());
-                }
-                for rank in &mut own[below..=below + alike] {
-                    *rank += 1.0 / (alike + 1) as f64;
-                }
-            }
-            ranks[*at] = own.into_iter().map(|count| count / draws.len().max(1) as f64).collect();
-        }
-        ranks
+    pub fn ranks(&self) -> &[Vec<f64>] {
+        &self.ranks
     }
+}
+
+fn ranks(routes: &[Option<Vec<f64>>]) -> Vec<Vec<f64>> {
+    let known: Vec<(usize, &Vec<f64>)> =
+        routes.iter().enumerate().filter_map(|(at, draws)| Some((at, draws.as_ref()?))).collect();
+    let mut ranks = vec![Vec::new(); routes.len()];
+    for (at, draws) in &known {
+        let mut own = vec![0.0; known.len()];
+        for (draw, value) in draws.iter().enumerate() {
+            let others = known.iter().filter(|(other, _)| other != at).map(|(_, draws)| draws[draw]);
+            let (mut below, mut alike) = (0, 0);
+            for other in others {
+                below += usize::from(other < *value);
+                alike += usize::from(other.total_cmp(value).is_eq());
+            }
+            for rank in &mut own[below..=below + alike] {
+                *rank += 1.0 / (alike + 1) as f64;
+            }
+        }
+        ranks[*at] = own.into_iter().map(|count| count / draws.len().max(1) as f64).collect();
+    }
+    ranks
 }
 
 #[cfg(test)]
@@ -73,7 +83,7 @@ mod tests {
 
     fn ranking() -> Ranking {
         let routes = vec![Some(vec![10.0, 12.0, 9.0, 7.0]), Some(vec![10.0, 11.0, 12.0, 8.0]), None];
-        Ranking { outcome: Outcome::Hours, routes }
+        Ranking::of(Outcome::Hours, routes)
     }
 
     #[test]
@@ -85,7 +95,6 @@ mod tests {
 
     #[test]
     fn ranks_of_a_route_add_up_to_one() {
-        let ranks = ranking().ranks();
-        assert_eq!(ranks, [vec![0.625, 0.375], vec![0.375, 0.625], vec![]]);
+        assert_eq!(ranking().ranks(), [vec![0.625, 0.375], vec![0.375, 0.625], vec![]]);
     }
 }

@@ -130,9 +130,11 @@ impl<'a> RankingJson<'a> {
             Outcome::Cost => "cost",
             Outcome::Emission => "emissions",
         };
-        let ranks = ranking.ranks().into_iter().enumerate().filter(|(_, shares)| !shares.is_empty());
-        let ranks = ranks
-            .map(|(column, shares)| RanksJson { route: id(column), shares: shares.into_iter().map(round).collect() });
+        let ranks = ranking.ranks().iter().enumerate().filter(|(_, shares)| !shares.is_empty());
+        let ranks = ranks.map(|(column, shares)| RanksJson {
+            route: id(column),
+            shares: shares.iter().copied().map(round).collect(),
+        });
         let columns = 0..group.routes.len();
         let pairs = columns.clone().flat_map(|a| columns.clone().filter(move |b| *b != a).map(move |b| (a, b)));
         let pairs = pairs.filter_map(|(a, b)| {

@@ -9,11 +9,16 @@ use corridor::{
     model::{Atlas, Claim, Grade, Quantity, Segment, SegmentId, SourceId},
 };
 
-/// Owner of a claim (a section or segment), its quantity, its value with the unit, its source.
+/// Owner of a claim (a section, segment, or crossing as `crossing ID`), its quantity, its value with the unit, its source.
 type Row = (&'static str, &'static str, &'static str, &'static str);
 
 /// Claims that the atlas must hold.
 const HELD: &[Row] = &[
+    ("crossing agbend-kalaleh-road", "capacity", "1000 trucks/day", "trend-4146845"),
+    ("crossing julfa-jolfa-road", "traffic", "300 trucks/day", "trend-4146845"),
+    ("crossing astara-road", "traffic", "350–400 trucks/day", "tt-522135"),
+    ("crossing margara-alican-road", "progress", "90 %", "alican-tg"),
+    ("crossing kartsakhi-canbaz-rail", "capacity", "6.5 Mt/y", "xebersaati-btk"),
     ("kalaleh-salammalik-rail", "length", "45–50 km", "trend-4138449"),
     ("kalaleh-salammalik-rail", "length", "61 km", "reg-61"),
     ("kalaleh-jolfa-road", "length", "45–50 km", "trend-4138449"),
@@ -68,6 +73,8 @@ const HELD: &[Row] = &[
 
 /// Claims that the atlas must not hold any more. An empty source means any.
 const GONE: &[Row] = &[
+    ("crossing agbend-kalaleh-road", "capacity", "1300 trucks/day", ""),
+    ("crossing kartsakhi-canbaz-rail", "capacity", "6.5 Mt/y", "unsourced"),
     ("kalaleh-salammalik-rail", "length", "55 km", ""),
     ("kalaleh-jolfa-road", "length", "55 km", ""),
     ("kalaleh-jolfa-road", "cost", "150000 bn IRR", ""),
@@ -93,13 +100,15 @@ fn atlas() -> Atlas {
     load_atlas(&AtlasFiles::Embedded).unwrap().atlas
 }
 
-fn claims(atlas: &Atlas) -> BTreeMap<&str, &[Claim]> {
-    let sections = atlas.sections.iter().map(|(id, section)| (id.as_str(), section.claims.as_slice()));
-    let segments = atlas.segments.iter().map(|(id, segment)| (id.as_str(), segment.claims.as_slice()));
-    sections.chain(segments).collect()
+fn claims(atlas: &Atlas) -> BTreeMap<String, &[Claim]> {
+    let sections = atlas.sections.iter().map(|(id, section)| (id.to_string(), section.claims.as_slice()));
+    let segments = atlas.segments.iter().map(|(id, segment)| (id.to_string(), segment.claims.as_slice()));
+    // Some crossings and sections share an id.
+    let crossings = atlas.crossings.iter().map(|(id, crossing)| (format!("crossing {id}"), crossing.claims.as_slice()));
+    sections.chain(segments).chain(crossings).collect()
 }
 
-fn holds(claims: &BTreeMap<&str, &[Claim]>, (owner, quantity, value, source): Row) -> bool {
+fn holds(claims: &BTreeMap<String, &[Claim]>, (owner, quantity, value, source): Row) -> bool {
     let quantity: Quantity = quantity.parse().unwrap();
     let of_owner = claims.get(owner).unwrap_or_else(|| panic!("{owner} is not in the atlas"));
     Claim::about(of_owner, quantity)
