@@ -78,7 +78,7 @@ impl Distribution {
             return Self::Extremes(value);
         }
         let (low, median, high) = (libm::log(low), libm::log(typical), libm::log(high));
-        let (below, above) = ((median - low).max(1e-6), (high - median).max(1e-6));
+        let (below, above) = ((median - low).max(1e-9), (high - median).max(1e-9));
         let near = below.min(above);
         // Where both sides are alike it is the log-normal distribution, the limit of the formula.
         let ratio = ((below + above) / (2.0 * near)).max(1.0 + 1e-9);
