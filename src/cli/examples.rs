@@ -26,14 +26,14 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("compare instc-west instc-east --by hours", "hours by kind of event and by country"),
             ("compare gulf-moscow --as-of 2026-04-20", "what was open, and the advisories, during the blockade"),
             ("compare --scenario today --scenario promises-2030", "the effect of kept promises"),
-            ("compare btk --evidence --max-age 24mo", "the sources; exit code 1 where one is older"),
+            ("compare btk --evidence", "the sources behind each figure; --max-age 24mo ends with 1 where one is older"),
         ],
     ),
     (
         "find",
         &[
             ("find baku kars", "the shortest path over what is open"),
-            ("find Баку Kars --avoid GE --promises --as-of 2030", "around Georgia, promises kept"),
+            ("find Баку Карс --avoid Iran", "around Iran; names in any language"),
             ("find bandar-abbas moscow --by time --alternatives 3", "the fastest and two that differ"),
             ("find 49.87,40.38 bandar-abbas --via tehran", "from a position, by Tehran"),
         ],

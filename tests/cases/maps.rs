@@ -262,7 +262,7 @@ fn every_gallery_svg_can_be_read_and_lies_on_its_sheet() {
         let (ids, references) = ids(&text);
         assert!(ids.values().all(|count| *count == 1), "{}: an id is there twice", path.display());
         assert!(references.iter().all(|id| ids.contains_key(id)), "{}: a reference leads nowhere", path.display());
-        let chart = ["-strip.svg", "-time.svg", "-cost.svg", "-timeline.svg"];
+        let chart = ["-strip.svg", "-time.svg", "-cost.svg", "-timeline.svg", "-promises.svg"];
         let groups = match path.file_name().unwrap().to_str().unwrap() {
             name if chart.iter().any(|end| name.ends_with(end)) => &["title", "desc"][..],
             _ => &["title", "desc", "base", "borders", "routes", "symbols", "labels", "furniture"],

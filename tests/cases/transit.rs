@@ -36,9 +36,9 @@ fn percentiles_are_those_of_an_independent_calculation() {
         with(&[id], |routes, _| {
             for (outcome, wanted) in [(Outcome::Hours, hours), (Outcome::Cost, cost)] {
                 let Estimate { low, typical, high } = routes[0].transit.total(outcome).unwrap();
-                for (found, wanted) in [low, typical, high].into_iter().zip(wanted) {
-                    // Twice the error of 4,096 draws.
-                    assert!((found / wanted - 1.0).abs() < 0.015, "{id} {outcome:?}: {found} is not {wanted}");
+                // Twice the error of 4,096 draws, √(p (1 − p) / n) over the density, which is thin where the long tail begins.
+                for ((found, wanted), error) in [low, typical, high].into_iter().zip(wanted).zip([0.015, 0.015, 0.03]) {
+                    assert!((found / wanted - 1.0).abs() < error, "{id} {outcome:?}: {found} is not {wanted}");
                 }
             }
         });
