@@ -48,7 +48,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     (
         "breakeven",
         &[
-            ("breakeven aras-road btk --of border-rail-hours", "lorry against train, by hours at a border"),
+            ("breakeven aras-road btk --of border-road-hours", "lorry against train, by hours at a border"),
             ("breakeven instc-west instc-caspian --of move-rail-speed", "the train against the ship"),
         ],
     ),
