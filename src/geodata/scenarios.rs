@@ -74,7 +74,9 @@ fn scenario(root: &Record<'_>, name: &str) -> Option<Scenario> {
         changes: root.raw("assumptions").and_then(|_| root.child("assumptions")).map_or_else(Vec::new, |r| changes(&r)),
         origin: root.origin(),
     };
-    if scenario.is_empty() {
+    // Where no change of an assumption could be read, the reason is told already.
+    let unread = root.raw("assumptions").and_then(|table| table.as_object()).is_some_and(|table| !table.is_empty());
+    if scenario.is_empty() && !unread {
         let hint = "set `as_of`, `open`, `close`, `avoid`, `promises` or `[assumptions]`";
         root.report_with_hint("empty-scenario", "", "the scenario changes nothing", hint);
         return None;

@@ -141,20 +141,6 @@ impl Estimate {
     }
 }
 
-impl std::ops::Add for Estimate {
-    type Output = Self;
-
-    fn add(self, other: Self) -> Self {
-        Self { low: self.low + other.low, typical: self.typical + other.typical, high: self.high + other.high }
-    }
-}
-
-impl std::iter::Sum for Estimate {
-    fn sum<I: Iterator<Item = Self>>(iter: I) -> Self {
-        iter.fold(Self::default(), |sum, estimate| sum + estimate)
-    }
-}
-
 impl fmt::Display for Estimate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { low, typical, high } = self;

@@ -19,8 +19,10 @@ pub(crate) struct Caption {
 /// The date of the states shown, and the scenario of the view if it has one.
 pub(crate) fn status(lang: Lang, date: Date, label: Option<&Label>) -> String {
     let status = fill(Word::Status.text(lang), &[("date", &digits(&date.to_string(), lang))]);
-    match label.and_then(|label| label.scenario.as_deref()) {
-        Some(name) => format!("{status} · {}", fill(Word::Scenario.text(lang), &[("name", name)])),
+    // A scenario without a name is told by its changes, as they were written.
+    let unnamed = |label: &Label| (!label.changes.is_empty()).then(|| label.changes.join(", "));
+    match label.and_then(|label| label.scenario.clone().or_else(|| unnamed(label))) {
+        Some(name) => format!("{status} · {}", fill(Word::Scenario.text(lang), &[("name", &name)])),
         None => status,
     }
 }

@@ -108,3 +108,18 @@ fn a_picture_says_how_large_it_is() {
     let huge = ["map", "btk", "--dpi", "2400", "--size", "2000x2000mm", "--overwrite", "-o", file.to_str().unwrap()];
     usage(&huge, &["error[picture-size]", "--dpi"]);
 }
+
+#[test]
+fn a_sheet_says_what_is_supposed() {
+    let folder = scratch("map-what-if");
+    for (kind, args) in [("map", &["map", "btk"][..]), ("chart", &["chart", "time", "btk"])] {
+        let file = folder.join(format!("{kind}.svg"));
+        let (out, what_if) = (file.to_str().unwrap(), ["--close", "GE-TR", "--text", "live", "-o"]);
+        let run = corridor(&[args, &what_if, &[out]].concat());
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        assert!(
+            fs::read_to_string(&file).unwrap().contains("close GE-TR"),
+            "{kind} does not tell that the border is closed"
+        );
+    }
+}

@@ -137,19 +137,38 @@ fn the_shares_of_what_decides_add_up() {
 
 #[test]
 fn what_nobody_published_stays_unknown_until_it_is_given() {
-    let lost = "[[assumption]]\nid = \"transshipment-sea-cost\"";
-    let folder =
-        broken_atlas("unknown-cost", |file, text| match text.find(lost).filter(|_| file == "assumptions.toml") {
-            None => text,
-            Some(at) => {
-                let end = text[at + 1..].find("[[assumption]]").map_or(text.len(), |next| at + 1 + next);
-                format!("{}{}", &text[..at], &text[end..])
-            }
-        });
+    let folder = broken_atlas("unknown-cost", |file, text| {
+        let entry = "[[assumption]]\n";
+        let lost = ["id = \"transshipment-sea-cost\"\n", "id = \"move-sea-cost\"\n"];
+        let kept = text.split(entry).filter(|one| !lost.iter().any(|id| one.starts_with(id)));
+        if file == "assumptions.toml" { kept.collect::<Vec<_>>().join(entry) } else { text.clone() }
+    });
     let atlas = folder.to_str().unwrap();
     let text = stdout(&["compare", "gulf-moscow", "--atlas", atlas]);
     assert!(text.contains("The cost of instc-caspian cannot be told: nothing is published on transshipment"), "{text}");
-    let known = json(&["show", "instc-caspian", "--atlas", atlas, "--assume", "transshipment-sea-cost=150"]);
+    for (args, code, says) in [
+        (&["chart", "cost", "instc-caspian", "-o", "x.svg"][..], 2, "of none of these routes is the total known"),
+        (&["breakeven", "instc-caspian", "instc-west", "--of", "border-rail-cost", "--by", "cost"], 2, "is not known"),
+        (
+            &["find", "anzali-caspian-port", "astrakhan-port", "--by", "cost", "--mode", "sea"],
+            1,
+            "nothing is published on its cost",
+        ),
+    ] {
+        let run = corridor(&[args, &["--atlas", atlas]].concat());
+        assert_eq!(run.code, code, "{args:?}: {}{}", run.stdout, run.stderr);
+        assert!(format!("{}{}", run.stdout, run.stderr).contains(says), "{args:?}: {}{}", run.stdout, run.stderr);
+    }
+    let known = json(&[
+        "show",
+        "instc-caspian",
+        "--atlas",
+        atlas,
+        "--assume",
+        "transshipment-sea-cost=150",
+        "--assume",
+        "move-sea-cost=0.25",
+    ]);
     assert!(known["transit"]["cost_teu_usd"]["value"].is_f64());
 }
 
