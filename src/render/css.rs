@@ -55,23 +55,41 @@ pub(super) fn declarations(style: &Style) -> String {
     rules.join(";")
 }
 
-/// `@font-face` rules with the fonts of the text, each cut to the characters that are used.
-pub(super) fn faces(scene: &Scene) -> String {
-    let mut used: BTreeMap<FontFile, BTreeSet<char>> = BTreeMap::new();
-    for text in scene.texts() {
-        let Some(style) = scene.text_style(&text.tag.class) else { continue };
-        for glyph in &shape(&text.content, style.face).glyphs {
-            used.entry(glyph.file).or_default().extend(text.content.chars());
+/// The fonts of the text of drawings, with the characters that are used of each.
+#[derive(Clone, Debug, Default)]
+pub struct FontUse(BTreeMap<FontFile, BTreeSet<char>>);
+
+impl FontUse {
+    /// The fonts of a drawing.
+    pub fn of(scene: &Scene) -> Self {
+        let mut used = Self::default();
+        for text in scene.texts() {
+            let Some(style) = scene.text_style(&text.tag.class) else { continue };
+            for glyph in &shape(&text.content, style.face).glyphs {
+                used.0.entry(glyph.file).or_default().extend(text.content.chars());
+            }
+        }
+        used
+    }
+
+    /// Adds the fonts of other drawings.
+    pub fn extend(&mut self, other: &Self) {
+        for (file, characters) in &other.0 {
+            self.0.entry(*file).or_default().extend(characters);
         }
     }
-    let face = |(file, characters): (FontFile, BTreeSet<char>)| {
-        let data = base64::engine::general_purpose::STANDARD.encode(subset(file, characters));
-        let weight = if file.face() == Face::SemiBold { "600" } else { "400" };
-        let style = if file.face() == Face::Italic { "italic" } else { "normal" };
-        format!(
-            "@font-face{{font-family:\"{}\";font-weight:{weight};font-style:{style};src:url(data:font/ttf;base64,{data})}}",
-            file.family()
-        )
-    };
-    used.into_iter().map(face).collect()
+
+    /// `@font-face` rules of the fonts, each cut to the characters that are used.
+    pub fn css(&self) -> String {
+        let face = |(file, characters): (&FontFile, &BTreeSet<char>)| {
+            let data = base64::engine::general_purpose::STANDARD.encode(subset(*file, characters.iter().copied()));
+            let weight = if file.face() == Face::SemiBold { "600" } else { "400" };
+            let style = if file.face() == Face::Italic { "italic" } else { "normal" };
+            format!(
+                "@font-face{{font-family:\"{}\";font-weight:{weight};font-style:{style};src:url(data:font/ttf;base64,{data})}}",
+                file.family()
+            )
+        };
+        self.0.iter().map(face).collect()
+    }
 }

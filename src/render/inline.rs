@@ -3,7 +3,7 @@
 use svg::node::Node as _;
 use svg::node::element::{Description, Element, Style, Title};
 
-use super::css;
+use super::css::{self, FontUse};
 use super::number::number;
 use super::svg::{TextMode, append, content};
 use crate::scene::{Node, Scene};
@@ -15,6 +15,8 @@ pub struct Inline {
     pub svg: String,
     /// The text of its `<style>` element.
     pub css: String,
+    /// The fonts of its text, which the page declares once for all drawings.
+    pub fonts: FontUse,
 }
 
 /// Writes a drawing in a light theme (`day`) and a dark one (`night`) for a page of HTML.
@@ -40,7 +42,7 @@ pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
     // A policy is held to every byte between the tags, line feeds of the writer among them.
     let css = svg.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
     let css = css.map(|(css, _)| css.to_owned()).unwrap_or_default();
-    Inline { svg, css }
+    Inline { svg, css, fonts: FontUse::of(&scene) }
 }
 
 /// Prefixes the id of a node, and those below it, with that of the drawing.
@@ -57,8 +59,7 @@ fn prefix(node: &mut Node, drawing: &str) {
 /// CSS rules of the drawing `id` in both themes.
 fn rules(scene: &Scene, night: &Scene, id: &str) -> String {
     let rule = |class: &str, declarations: &str| format!("#{id} .{class}{{{declarations}}}");
-    let mut css = css::faces(scene);
-    css.push_str(&format!("#{id} text{{font-family:{}}}#{id} .guide{{fill:none}}", css::FAMILIES));
+    let mut css = format!("#{id} text{{font-family:{}}}#{id} .guide{{fill:none}}", css::FAMILIES);
     let mut otherwise = Vec::new();
     for (class, style) in &scene.styles {
         let declarations = css::declarations(style);

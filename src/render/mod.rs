@@ -7,6 +7,7 @@ mod path;
 mod png;
 mod svg;
 
+pub use css::FontUse;
 pub use inline::{Inline, inline};
 pub use png::png;
 pub use svg::{TextMode, svg};

@@ -61,7 +61,7 @@ pub fn svg(scene: &Scene, mode: TextMode) -> String {
     root.append(Title::new("").set("id", "title").add(content(&scene.title)));
     root.append(Description::new().set("id", "desc").add(content(&scene.description)));
     root.append(metadata(scene));
-    let fonts = if mode == TextMode::Embed { css::faces(scene) } else { String::new() };
+    let fonts = if mode == TextMode::Embed { css::FontUse::of(scene).css() } else { String::new() };
     root.append(Style::new(fonts + &css::rules(scene)));
     for node in &scene.nodes {
         append(&mut root, scene, node, mode);

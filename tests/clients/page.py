@@ -219,9 +219,9 @@ def views(page, figures):
                     compared += 1
                     if not same(indicator, shown[route][indicator], figure):
                         wrong.append((route, indicator, shown[route][indicator], figure))
-            passable = "yes" if own[route]["passable"] else "no"
-            if shown[route].get("passable", passable) != passable:
-                wrong.append((route, "passable", shown[route]["passable"], passable))
+            passable = values.get("passable", own[route]["open"])
+            if shown[route].get("passable", passable) != passable or own[route]["passable"] != (passable == "yes"):
+                wrong.append((route, "passable", shown[route].get("passable"), passable))
         check(f"view {view}: figures as on the command line", not wrong, wrong)
         wrong = states.pop("class of", [])
         for route, legs in states.items():

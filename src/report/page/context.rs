@@ -22,7 +22,7 @@ pub(super) struct Context<'a> {
     later: &'a str,
     generator: &'static str,
     command: &'a str,
-    style: &'static str,
+    style: String,
     script: &'static str,
     csp_style: String,
     csp_script: String,
@@ -71,11 +71,18 @@ struct SourceLine {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(brief: &'a Brief<'a>, content: BriefContent, drawings: &'a [Drawings], data: &Data<'_>) -> Self {
+    pub(super) fn new(
+        brief: &'a Brief<'a>,
+        content: BriefContent,
+        drawings: &'a [Drawings],
+        fonts: &str,
+        data: &Data<'_>,
+    ) -> Self {
         let mut hashes: Vec<String> =
             drawings.iter().flat_map(|drawings| &drawings.styles).map(|style| policy_hash(style)).collect();
         hashes.sort();
         hashes.dedup();
+        let style = format!("{fonts}{STYLE}");
         let sources = sources(brief, &content);
         let groups = brief.comparison.groups.iter().zip(content.groups).zip(drawings);
         Self {
@@ -86,9 +93,9 @@ impl<'a> Context<'a> {
             later: brief.atlas.later.as_deref().unwrap_or_default(),
             generator: concat!("corridor ", env!("CARGO_PKG_VERSION")),
             command: &brief.command,
-            style: STYLE,
+            csp_style: policy_hash(&style),
+            style,
             script: SCRIPT,
-            csp_style: policy_hash(STYLE),
             csp_script: policy_hash(SCRIPT),
             svg_style_hashes: hashes,
             data: data.json(),

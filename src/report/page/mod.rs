@@ -35,11 +35,11 @@ pub struct Drawings {
 }
 
 /// Writes the HTML report. `views` are the scenarios that readers can select, the first of them that of the brief;
-/// `drawings` are in the order of the groups of the brief.
-pub fn page(brief: &Brief<'_>, views: &[PageView<'_>], drawings: &[Drawings]) -> String {
+/// `drawings` are in the order of the groups of the brief, and `fonts` are the `@font-face` rules of their text.
+pub fn page(brief: &Brief<'_>, views: &[PageView<'_>], drawings: &[Drawings], fonts: &str) -> String {
     let content = brief.content();
     let data = Data::new(brief, &content, views);
-    let context = Context::new(brief, content, drawings, &data);
+    let context = Context::new(brief, content, drawings, fonts, &data);
     let mut environment = Environment::new();
     let page = environment.add_template("page.html", TEMPLATE).and_then(|()| {
         let template = environment.get_template("page.html")?;

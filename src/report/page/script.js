@@ -214,17 +214,13 @@ class Group {
     this.show(hot, leg);
   }
   fill({ id, cells, said }, view, blank) {
-    const numbers = cells.map((td, i) => {
-      const words = wording(id, td.dataset.route, view, this.baseline);
-      const text = blank ? '–' : words?.text ?? said[i];
+    cells.forEach((td, i) => {
+      const rid = td.dataset.route;
+      const text = blank ? '–' : wording(id, rid, view, this.baseline)?.text ?? said[i];
       one('.value', td).textContent = text;
       td.classList.toggle('p-new', view !== original && text !== said[i] && id !== 'against_baseline' && !blank);
-      return words?.number;
+      if (indicators.has(id)) td.classList.toggle('best', view[rid].b.includes(id));
     });
-    if (!indicators.has(id)) return;
-    const best = Math.min(...numbers.filter(known));
-    const marked = indicators.get(id).better === 'lower' && numbers.some(n => known(n) && n !== best);
-    cells.forEach((td, i) => td.classList.toggle('best', marked && numbers[i] === best));
   }
   /* Lines of the map and pieces of the strip in the states of the view, and crosses where the scenario cuts a route. */
   restyle(rid, route) {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::brief::{Brief, BriefContent};
 use super::super::legs::km_between;
-use crate::compare::{Assessment, Better, Comparison, Digits, GroupComparison, Indicator};
+use crate::compare::{Assessment, Comparison, Digits, GroupComparison, Indicator};
 use crate::model::{Date, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
 
@@ -58,7 +58,6 @@ struct IndicatorLine {
     id: String,
     decimals: usize,
     unit: &'static str,
-    better: &'static str,
 }
 
 #[derive(Serialize)]
@@ -72,6 +71,8 @@ struct View {
     passable: bool,
     /// Whether it is open end to end: `yes`, `no` or `not known`.
     open: &'static str,
+    /// Indicators of which the route has the best value.
+    b: Vec<String>,
     /// Value, low, high of each indicator, without the bounds where there are none.
     v: BTreeMap<String, Vec<Option<f64>>>,
     /// State of each leg, one letter per leg.
@@ -126,12 +127,7 @@ impl<'a> Data<'a> {
 
 impl From<&Indicator> for IndicatorLine {
     fn from(indicator: &Indicator) -> Self {
-        Self {
-            id: indicator.to_string(),
-            decimals: indicator.unit().decimals(),
-            unit: indicator.unit().word(),
-            better: if indicator.better() == Better::Lower { "lower" } else { "neither" },
-        }
+        Self { id: indicator.to_string(), decimals: indicator.unit().decimals(), unit: indicator.unit().word() }
     }
 }
 
@@ -143,8 +139,20 @@ impl<'a> From<&'a GroupComparison<'a>> for GroupLine<'a> {
 }
 
 fn views<'a>(comparison: &'a Comparison<'a>, indicators: &[&Indicator]) -> BTreeMap<&'a str, View> {
-    let routes = comparison.groups.iter().flat_map(|group| &group.routes);
-    routes.map(|route| (route.itinerary.route.id.as_str(), view(route, indicators))).collect()
+    let mut views = BTreeMap::new();
+    for group in &comparison.groups {
+        for route in &group.routes {
+            views.insert(route.itinerary.route.id.as_str(), view(route, indicators));
+        }
+        for indicator in indicators {
+            let best = group.best(indicator, &group.row(indicator, Digits::Printed));
+            for (route, _) in group.routes.iter().zip(best).filter(|(_, best)| *best) {
+                let view = views.get_mut(route.itinerary.route.id.as_str()).expect("a view of each route of the group");
+                view.b.push(indicator.to_string());
+            }
+        }
+    }
+    views
 }
 
 fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
@@ -160,6 +168,7 @@ fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
     View {
         passable: itinerary.is_passable(),
         open: itinerary.passability().words(),
+        b: Vec::new(),
         v: indicators.iter().map(value).collect(),
         s: itinerary.legs.iter().map(letter).collect(),
         cut: cut(itinerary),

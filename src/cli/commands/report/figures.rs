@@ -8,7 +8,7 @@ use corridor::{
     distance, draw_chart,
     map::Size,
     model::{BaseMap, GroupId},
-    render::inline,
+    render::{FontUse, inline},
     report::{Drawings, Picture},
     scene::Scene,
     sheet::Drawing,
@@ -30,6 +30,7 @@ pub(super) struct ReportFigures<'a> {
 }
 
 /// The pictures of a report.
+#[derive(Default)]
 pub(super) struct Pictures {
     /// Names and bytes.
     pub(super) files: Vec<(String, Vec<u8>)>,
@@ -37,6 +38,8 @@ pub(super) struct Pictures {
     pub(super) told: Vec<Vec<Picture>>,
     /// The drawings of each group, for the HTML report.
     pub(super) drawings: Vec<Drawings>,
+    /// The fonts of those drawings.
+    pub(super) fonts: FontUse,
 }
 
 /// The charts of a group: kind, name, width in the page in mm.
@@ -52,7 +55,7 @@ impl ReportFigures<'_> {
     /// A map and the charts of each group; with `sheets`, those too.
     pub(super) fn draw(&self, compared: &Comparison<'_>, sheets: bool, progress: &Progress) -> Result<Pictures> {
         let sheets = if sheets { self.view.atlas().sheets.as_slice() } else { &[] };
-        let mut pictures = Pictures { files: Vec::new(), told: Vec::new(), drawings: Vec::new() };
+        let mut pictures = Pictures::default();
         progress.begin(compared.groups.len() * (1 + CHARTS.len()) + sheets.len());
         for group in &compared.groups {
             self.group(group, &mut pictures, progress)?;
@@ -103,6 +106,7 @@ impl ReportFigures<'_> {
         drawings.colours = routes.iter().map(|route| (colour_of(&day, route), colour_of(&night, route))).collect();
         (drawings.map, drawings.map_alt) = (element.svg, day.description.clone());
         drawings.styles.push(element.css);
+        pictures.fonts.extend(&element.fonts);
         progress.step();
         let assessed = assessed(self.view, &routes)?;
         for (kind, name, width) in CHARTS {
@@ -127,6 +131,7 @@ impl ReportFigures<'_> {
             let element = inline(&chart(&day)?.scene, &chart(&night)?.scene, &format!("{id}-{name}"));
             *slot = element.svg;
             drawings.styles.push(element.css);
+            pictures.fonts.extend(&element.fonts);
         }
         pictures.told.push(told);
         pictures.drawings.push(drawings);

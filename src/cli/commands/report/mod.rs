@@ -126,7 +126,10 @@ impl ReportArgs {
         };
         let markdown = brief_report(&brief).write(Format::Md, Colour::Plain);
         written.push(("report.md".to_owned(), markdown));
-        written.push(("report.html".to_owned(), page(&brief, pages, &pictures.drawings).into_bytes()));
+        written.push((
+            "report.html".to_owned(),
+            page(&brief, pages, &pictures.drawings, &pictures.fonts.css()).into_bytes(),
+        ));
         written.extend(pictures.files);
         let layers = export(view, &self.routes, context)?.folder();
         written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
