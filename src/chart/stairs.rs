@@ -120,7 +120,7 @@ fn route_styles(sheet: &mut Sheet, routes: &[Assessment<'_>]) {
 fn describe(known: &[Staircase<'_, '_>], outcome: Outcome, lang: Lang) -> String {
     let unit = if outcome == Outcome::Hours { "h" } else { "USD/TEU" };
     let of = |k: &Staircase<'_, '_>| {
-        let Estimate { low, typical, high } = k.total;
+        let Estimate { low, typical, high } = outcome.unit().printed(k.total);
         let name = k.route.itinerary.route.names.get(lang);
         format!("{name}: {typical:.0} {unit} ({low:.0}–{high:.0}) over {:.0} km.", k.route.itinerary.length().km())
     };
@@ -229,9 +229,8 @@ fn lines(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
 
 /// Lines of the label at the end of a route: name and total.
 fn end_label(sheet: &Sheet, k: &Staircase<'_, '_>, outcome: Outcome) -> Vec<String> {
-    let step = if outcome == Outcome::Hours { 1.0 } else { 10.0 };
-    let round = |value: f64| digits(&format!("{:.0}", (value / step).round() * step), sheet.lang);
-    let Estimate { low, typical, high } = k.total;
+    let round = |value: f64| digits(&format!("{value:.0}"), sheet.lang);
+    let Estimate { low, typical, high } = outcome.unit().printed(k.total);
     let room = (sheet.right - sheet.left) * 0.26;
     let mut lines = wrap(k.route.itinerary.route.names.get(sheet.lang), Face::SemiBold, sheet.sizes.label, room);
     let mark = if sheet.rtl() { "\u{200e}" } else { "" };

@@ -97,6 +97,13 @@ impl<'a> Assessment<'a> {
             return known(steps(of_states.map(|(_, km)| km / step).sum::<f64>().round(), step));
         }
         let value = self.figures.get(&figure).cloned().unwrap_or_default();
+        if let (Some(typical), Some(low), Some(high)) = (value.value, value.low, value.high)
+            && digits == Digits::Printed
+            && is_drawn(figure)
+        {
+            let printed = figure.spec().unit.printed(Estimate { low, typical, high });
+            return Value::estimate(Some(printed), value.sources);
+        }
         value.map(|v| steps((v / step).round(), step))
     }
 
@@ -122,6 +129,11 @@ impl<'a> Assessment<'a> {
         let rounded = round_parts(&parts.iter().map(|(_, amount)| amount / divisor).collect::<Vec<_>>());
         parts.iter().zip(rounded).map(|((key, _), n)| (key, steps(n as f64, step))).collect()
     }
+}
+
+/// Whether a figure comes from draws.
+fn is_drawn(figure: Figure) -> bool {
+    figure.spec().unit.has_bounds() && !matches!(figure, Figure::PublishedHours | Figure::PublishedPrice)
 }
 
 /// The states of which a figure adds up the lengths; `None` when it is not such a sum.
@@ -151,7 +163,7 @@ fn exact_value(
     assumptions: &Assumptions,
 ) -> Value {
     let count = |n: usize| known(n as f64);
-    let outcome = |estimate, outcome| Value::estimate(estimate, transit.sources(outcome));
+    let outcome = |estimate, outcome| Value::estimate(estimate, transit.sources(outcome).iter().cloned().collect());
     let total = |o| outcome(transit.total(o), o);
     let speeds = || transit.speeds(assumptions);
     let of_whole = |unit| Value::from(published_values(atlas, itinerary.route, unit));
@@ -276,12 +288,12 @@ impl Value {
     }
 
     /// A value with bounds.
-    fn estimate(estimate: Option<Estimate>, sources: &BTreeSet<SourceId>) -> Self {
+    fn estimate(estimate: Option<Estimate>, sources: Vec<SourceId>) -> Self {
         Self {
             value: estimate.map(|e| e.typical),
             low: estimate.map(|e| e.low),
             high: estimate.map(|e| e.high),
-            sources: if estimate.is_some() { sources.iter().cloned().collect() } else { Vec::new() },
+            sources: if estimate.is_some() { sources } else { Vec::new() },
         }
     }
 }

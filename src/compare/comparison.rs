@@ -105,7 +105,7 @@ impl<'a> View<'a> {
             let Some(first) = routes.first() else { continue };
             let own = routes.iter().find(|r| r.id == group.baseline);
             let baseline = baseline.filter(|b| b.group == group.id).or(own.copied()).unwrap_or(first).id.clone();
-            let mut routes: Vec<Assessment<'a>> = routes.into_iter().filter_map(|route| self.assess(route)).collect();
+            let mut routes: Vec<Assessment<'a>> = self.assess_all(&routes);
             let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
             let rankings = Outcome::ALL.map(|outcome| Ranking::new(&transits, outcome));
             set_shares(&mut routes, &rankings, &baseline);

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use crate::model::{Estimate, Spread};
 
-/// Number of draws of every assumption.
+/// Number of draws of every assumption, a power of two.
 pub const DRAWS: usize = 4096;
 
 /// Normal score of the 90th percentile.
@@ -116,6 +116,16 @@ impl Distribution {
         }
     }
 
+    /// Its values at evenly spaced normal scores.
+    pub(super) fn table(self) -> Table {
+        match self {
+            Self::Exact(_) | Self::Either(..) => Table::Steps(self),
+            _ => Table::Of(
+                (0..=2 * REACH * FINE + 1).map(|at| self.at(at as f64 / FINE as f64 - REACH as f64)).collect(),
+            ),
+        }
+    }
+
     /// The mean of a quantity, or of its inverse.
     pub(super) fn mean(self, inverse: bool) -> f64 {
         let value = |z: &f64| if inverse { 1.0 / self.at(*z) } else { self.at(*z) };
@@ -127,6 +137,35 @@ impl Distribution {
     /// The 10th, 50th and 90th percentile.
     pub(super) fn percentiles(self) -> Estimate {
         Estimate { low: self.at(-Z90), typical: self.at(0.0), high: self.at(Z90) }
+    }
+}
+
+/// The values of a distribution at normal scores a 64th apart, between which they are interpolated: wrong by less than
+/// 2 · 10⁻⁴ of the value, which is far below what draws can show.
+pub(super) enum Table {
+    Of(Vec<f64>),
+    /// A distribution that jumps.
+    Steps(Distribution),
+}
+
+/// Normal scores that a table covers: the sum of two, each weighted, lies within √2 times the greatest.
+const REACH: usize = 6;
+/// Entries of a table for each unit of the normal score.
+const FINE: usize = 64;
+
+impl Table {
+    /// The value at a normal score.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the table")]
+    pub(super) fn at(&self, z: f64) -> f64 {
+        match self {
+            Self::Of(values) => {
+                let position = ((z + REACH as f64) * FINE as f64).clamp(0.0, (values.len() - 2) as f64);
+                let below = position as usize;
+                let rest = position - below as f64;
+                values[below] + (values[below + 1] - values[below]) * rest
+            }
+            Self::Steps(distribution) => distribution.at(z),
+        }
     }
 }
 
@@ -190,6 +229,19 @@ mod tests {
             Distribution::new(Estimate { low: 5.0, typical: 5.0, high: 12.0 }, Spread::Percentiles).percentiles();
         close(found.low, 5.0);
         close(found.high, 12.0);
+    }
+
+    #[test]
+    fn a_table_has_the_values_of_the_distribution() {
+        let skewed = Estimate { low: 0.2, typical: 1.7, high: 7.2 };
+        for spread in [Spread::Percentiles, Spread::Extremes] {
+            let distribution = Distribution::new(skewed, spread);
+            let table = distribution.table();
+            for z in (-5200..=5200).map(|z| f64::from(z) / 1000.0) {
+                let (found, exact) = (table.at(z), distribution.at(z));
+                assert!((found / exact - 1.0).abs() < 2e-4, "{z}: {found} {exact}");
+            }
+        }
     }
 
     #[test]

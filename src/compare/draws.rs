@@ -1,7 +1,7 @@
 //! Draws of the assumptions: one for each event, the same wherever the event occurs.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
@@ -83,26 +83,53 @@ impl Draws {
 
 fn drawn(variable: Variable) -> Arc<[f64]> {
     let common = variable.shared.clamp(0.0, 1.0);
+    let (scores, table) = (scores(), variable.distribution.table());
+    let own = Order::of(variable.quantity.with(variable.event));
+    if common <= 0.0 {
+        return (0..DRAWS).map(|draw| table.at(scores[own.stratum(draw)])).collect();
+    }
+    let all = Order::of(variable.quantity);
     let (of_all, of_one) = (libm::sqrt(common), libm::sqrt(1.0 - common));
-    let all = if common > 0.0 { shuffled(variable.quantity) } else { Vec::new() };
-    let own = if common < 1.0 { shuffled(variable.quantity.with(variable.event)) } else { Vec::new() };
-    let score = |at: usize| {
-        let of = |scores: &[f64], weight: f64| scores.get(at).map_or(0.0, |z| z * weight);
-        of(&all, of_all) + of(&own, of_one)
-    };
-    (0..DRAWS).map(|at| variable.distribution.at(score(at))).collect()
+    let score = |draw| of_all * scores[all.stratum(draw)] + of_one * scores[own.stratum(draw)];
+    (0..DRAWS).map(|draw| table.at(score(draw))).collect()
 }
 
-/// The normal scores in an order that depends on the identity alone (Fisher and Yates).
-fn shuffled(locus: Locus) -> Vec<f64> {
-    let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED ^ locus.0);
-    let mut scores = scores().to_vec();
-    for last in (1..scores.len()).rev() {
-        // Of a number of 64 bits, the remainder is uniform to one part in 10¹⁵.
-        let at = random.next_u64() % (last as u64 + 1);
-        scores.swap(last, usize::try_from(at).unwrap_or(last));
+/// An order of the strata that depends on an identity alone: a cipher on the numbers below [`DRAWS`] with two keys and
+/// a fixed random permutation (Even and Mansour 1997, <https://doi.org/10.1007/s001459900025>), so that an order need not
+/// be shuffled anew for every event.
+struct Order {
+    permutation: &'static [usize],
+    keys: [usize; 3],
+}
+
+impl Order {
+    fn of(locus: Locus) -> Self {
+        let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED ^ locus.0);
+        Self { permutation: permutation(), keys: std::array::from_fn(|_| below(&mut random, DRAWS)) }
     }
-    scores
+
+    /// The stratum of a draw, another one for every draw.
+    fn stratum(&self, draw: usize) -> usize {
+        self.keys.iter().fold(draw, |at, key| self.permutation[at ^ key])
+    }
+}
+
+/// A random permutation of the strata (Fisher and Yates).
+fn permutation() -> &'static [usize] {
+    static PERMUTATION: OnceLock<Vec<usize>> = OnceLock::new();
+    PERMUTATION.get_or_init(|| {
+        let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED);
+        let mut strata: Vec<usize> = (0..DRAWS).collect();
+        for last in (1..DRAWS).rev() {
+            strata.swap(last, below(&mut random, last + 1));
+        }
+        strata
+    })
+}
+
+/// A random number below `end`. Of a number of 64 bits, the remainder is uniform to one part in 10¹⁵.
+fn below(random: &mut Xoshiro256PlusPlus, end: usize) -> usize {
+    usize::try_from(random.next_u64() % end as u64).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -214,4 +214,16 @@ impl<'a> View<'a> {
     {
         Some(Assessment::new(&self.study.atlas, self.itinerary(route)?, &self.assumptions))
     }
+
+    /// Routes with all their indicators, in their order, computed on all processors.
+    pub(super) fn assess_all(&self, routes: &[&'a Route]) -> Vec<Assessment<'a>> {
+        let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let share = routes.len().div_ceil(workers).max(1);
+        std::thread::scope(|scope| {
+            let part = |part: &[&'a Route]| part.iter().filter_map(|route| self.assess(route)).collect::<Vec<_>>();
+            let parts: Vec<_> = routes.chunks(share).map(|chunk| scope.spawn(move || part(chunk))).collect();
+            let joined = parts.into_iter().map(|part| part.join());
+            joined.flat_map(|part| part.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+        })
+    }
 }

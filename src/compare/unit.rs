@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::model::Estimate;
+
 /// The unit of an indicator.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub enum Unit {
@@ -78,6 +80,22 @@ impl Unit {
             (Self::Ratio | Self::MtPerYear, Digits::Exact) => 1e-6,
             (Self::Ratio | Self::MtPerYear, Digits::Printed) | (_, Digits::Exact) => 0.01,
         }
+    }
+
+    /// An estimate as tables print it: the median to whole steps, the percentiles to two significant digits, since the
+    /// draws know a percentile to two parts in a hundred.
+    pub fn printed(self, estimate: Estimate) -> Estimate {
+        let step = self.step(Digits::Printed);
+        let nearest = |value: f64, step: f64| {
+            if step < 1.0 { (value / step).round() / (1.0 / step).round() } else { (value / step).round() * step }
+        };
+        let typical = nearest(estimate.typical, step);
+        let bound = |value: f64| {
+            let coarse =
+                (0..).map(|power| 10_f64.powi(power - 1)).find(|unit| value.abs() < 99.5 * unit).unwrap_or(step);
+            nearest(value, coarse.max(step))
+        };
+        Estimate { low: bound(estimate.low).min(typical), typical, high: bound(estimate.high).max(typical) }
     }
 
     /// Number of decimals of a printed value.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::measure::{distance, length};
+use crate::measure::distance;
 use crate::model::{Atlas, Basis, Claim, LineClass, Quantity, Segment, SegmentId, SourceId};
 use crate::units::Metres;
 
@@ -91,9 +91,9 @@ impl Calibration {
 /// The length of a segment from its own claims.
 fn own_length(segment: &Segment) -> SegmentLength {
     let positions = segment.alignment.positions();
-    let measured = length(positions);
-    let edges = positions.windows(2).map(|edge| distance(edge[0], edge[1]));
-    let longest = edges.fold(Metres::ZERO, Metres::max);
+    let edges: Vec<Metres> = positions.windows(2).map(|edge| distance(edge[0], edge[1])).collect();
+    let measured: Metres = edges.iter().copied().sum();
+    let longest = edges.into_iter().fold(Metres::ZERO, Metres::max);
     let line_class = LineClass::of(&segment.alignment_source, segment.accuracy, longest);
     let claims = || Claim::about(&segment.claims, Quantity::Length);
     let preferred = claims().find(|c| c.preferred).map(|c| (c, LengthBasis::Claimed));

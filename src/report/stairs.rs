@@ -141,7 +141,7 @@ impl Document for Plot<'_> {
         body.lines(self.lines());
         let mut table = Table::new(["=letter", "route", ">P50", ">P10", ">P90", "stops, their part of P50"]);
         for (letter, route, stairs) in self.lettered() {
-            let total = route.transit.total(self.outcome);
+            let total = route.transit.total(self.outcome).map(|total| self.outcome.unit().printed(total));
             table.push(row![
                 letter.to_string(),
                 route.itinerary.route.names.get(self.lang),

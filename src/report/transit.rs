@@ -272,11 +272,9 @@ fn rounded(value: f64) -> f64 {
     format!("{value:.3e}").parse().unwrap_or(value)
 }
 
-/// A value with its bounds, rounded as the accuracy of the assumptions allows.
+/// A value with its bounds, as [`Unit::printed`].
 pub(super) fn printed(estimate: Option<Estimate>, unit: Unit) -> Value {
-    let step = unit.step(Digits::Printed);
-    let round = |value: f64| (value / step).round() * step;
-    exactly(estimate.map(|e| e.map(round)), unit.decimals())
+    exactly(estimate.map(|estimate| unit.printed(estimate)), unit.decimals())
 }
 
 fn exactly(estimate: Option<Estimate>, decimals: usize) -> Value {
