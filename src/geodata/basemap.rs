@@ -1,6 +1,6 @@
 //! Reads the base map: countries, waters and rivers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::boundaries::read_boundaries;
 use super::document::Document;
@@ -8,8 +8,9 @@ use super::geometry::{features, lines, rings};
 use super::manifest::basemap_layer;
 use super::record::Record;
 use super::store::AtlasFiles;
+use super::world::World;
 use crate::error::{Error, Result};
-use crate::model::{BaseMap, River, Water};
+use crate::model::{BaseMap, Bounds, River, Water};
 
 type Credits = BTreeSet<String>;
 
@@ -21,7 +22,32 @@ pub fn read_basemap(files: &AtlasFiles) -> Result<BaseMap> {
     let (waters, rivers, mut credits) = read_waters(files)?;
     let countries = read_boundaries(files)?;
     credits.extend(countries.credits.iter().cloned());
-    Ok(BaseMap { countries, waters, rivers, credits })
+    let (seas, cities, names) = (Vec::new(), Vec::new(), BTreeMap::new());
+    let regional = BaseMap { countries, waters, rivers, seas, cities, names, seam: None, credits };
+    Ok(within(regional, World::read()))
+}
+
+/// A regional base map with the world around it, if its layer of countries covers the window that the world leaves out.
+fn within(mut base: BaseMap, world: World) -> BaseMap {
+    if base.countries.coverage != Some(world.hole) {
+        return base;
+    }
+    base.seas = world.seas;
+    base.cities = world.cities;
+    base.names = world.names;
+    base.credits.extend(world.credits);
+    for land in world.territories {
+        match base.countries.territories.iter_mut().find(|own| own.country == land.country) {
+            Some(own) => own.rings.extend(land.rings),
+            None => base.countries.territories.push(land),
+        }
+    }
+    let lakes: BTreeSet<String> = base.waters.iter().map(|lake| lake.id.clone()).collect();
+    let rivers: BTreeSet<String> = base.rivers.iter().map(|river| river.id.clone()).collect();
+    base.waters.extend(world.lakes.into_iter().filter(|lake| !lakes.contains(&lake.id)));
+    base.rivers.extend(world.rivers.into_iter().filter(|river| !rivers.contains(&river.id)));
+    base.seam = base.countries.coverage.replace(Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 });
+    base
 }
 
 /// Checks the layers of the base map that only maps use: lakes and rivers.
@@ -41,7 +67,7 @@ fn read_waters(files: &AtlasFiles) -> Result<(Vec<Water>, Vec<River>, Credits)> 
     let river = |feature: &Record<'_>| {
         let properties = feature.child("properties")?;
         let (id, names) = (properties.text("id"), properties.names("names"));
-        Some(River { id: id?.to_owned(), names: names?, lines: lines(feature)? })
+        Some(River { id: id?.to_owned(), names: names?, lines: lines(feature)?, rank: 0 })
     };
     let (waters, rivers) = (read_layer(files, "lakes", water), read_layer(files, "rivers", river));
     let findings = [waters.as_ref().err(), rivers.as_ref().err()].into_iter().flatten();

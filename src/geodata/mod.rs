@@ -33,6 +33,7 @@ mod sheets;
 mod sources;
 mod store;
 mod trips;
+mod world;
 
 pub use advisories::add_advisories;
 pub use basemap::{check_basemap, read_basemap};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::viewport::Viewport;
-use crate::model::{BaseMap, Bounds, LonLat};
+use crate::model::{BaseMap, Bounds, LonLat, River};
 use crate::scene::{Group, Path, Point, Tag};
 
 /// The base map prepared for several viewports: coasts and borders as lines, each once, and tints.
@@ -67,7 +67,7 @@ impl<'a> BasemapLayer<'a> {
                 group.nodes.push(Path::lines(Tag::class("coast"), shore));
             }
         }
-        for river in &base.rivers {
+        for river in base.rivers.iter().filter(|river| is_shown(river, view)) {
             push_lines(&mut group, view, "river", format!("{prefix}river-{}", river.id), &river.lines);
         }
         group
@@ -89,9 +89,21 @@ impl<'a> BasemapLayer<'a> {
 
     /// Lines of each river on the page.
     pub(super) fn rivers(&self, view: &Viewport<'_>) -> Vec<Vec<Vec<Point>>> {
-        let lines = |lines: &[Vec<LonLat>]| lines.iter().flat_map(|line| view.outline(line)).collect();
-        self.base.rivers.iter().map(|river| lines(&river.lines)).collect()
+        let lines = |river: &River| {
+            let shown = river.lines.iter().filter(|_| is_shown(river, view));
+            shown.flat_map(|line| view.outline(line)).collect()
+        };
+        self.base.rivers.iter().map(lines).collect()
     }
+}
+
+/// Metres on the ground for a point on the page up to which rivers of a rank are shown, from rank 1.
+const SHOWN_UP_TO: [f64; 7] = [f64::INFINITY, 8000.0, 5000.0, 3000.0, 1600.0, 900.0, 500.0];
+
+/// Whether a map of this scale shows a river.
+fn is_shown(river: &River, view: &Viewport<'_>) -> bool {
+    let rank = usize::from(river.rank).min(SHOWN_UP_TO.len());
+    rank == 0 || 1.0 / view.scale <= SHOWN_UP_TO[rank - 1]
 }
 
 /// Draws borders between countries: a soft band under a thin line.
@@ -123,9 +135,13 @@ fn push_lines(group: &mut Group, view: &Viewport<'_>, class: &str, id: String, l
     }
 }
 
-/// Whether an edge lies on the bounds of the layer, where land is cut off and has no coast.
+/// Whether an edge lies on the bounds of a layer, where land is cut off and has no coast.
 fn is_cut(edge: &Edge, base: &BaseMap) -> bool {
-    let Some(b) = base.countries.coverage else { return false };
+    let bounds = [base.seam, base.countries.coverage];
+    bounds.into_iter().flatten().any(|bounds| is_on(edge, bounds))
+}
+
+fn is_on(edge: &Edge, b: Bounds) -> bool {
     let [a, c] = edge.map(|(lon, lat)| (f64::from_bits(lon), f64::from_bits(lat)));
     let on = |x: f64, y: f64, edge: f64| (x - edge).abs() < 1e-6 && (y - edge).abs() < 1e-6;
     on(a.0, c.0, b.west) || on(a.0, c.0, b.east) || on(a.1, c.1, b.south) || on(a.1, c.1, b.north)

@@ -9,7 +9,7 @@ use super::furniture::{GAPS, Margins, caption};
 use super::graticule::ScaleBar;
 use super::inset::{details, draw_detail, draw_locator, locator_size};
 use super::legend::{Legend, layouts};
-use super::options::{Background, Extent, Layer, MapOptions, Size};
+use super::options::{Background, Extent, Layer, MapOptions};
 use super::placement::DrawnSymbols;
 use super::projection::Projection;
 use super::symbol::Stops;
@@ -64,12 +64,11 @@ pub fn draw_map(
     let shown = shown(itineraries, background, options)?;
     let projection = Projection::new(&options.projection, &shown)?;
     let basemap = BasemapLayer::new(background.base);
-    let width = match options.size {
-        Size::Fixed(width, _) | Size::Column(width) => width,
-    };
+    let bounds = PlaneBounds::of(&projection, &shown);
+    let (width, height) = options.size.sides((bounds.width(), bounds.height()));
     let overlays = background.overlays;
     let content = Content { atlas, itineraries, basemap: &basemap, overlays, options, sizes: Sizes::new(width.get()) };
-    let map = MapSheet { content, width, shown, projection: &projection };
+    let map = MapSheet { content, width, height, shown, projection: &projection };
     let (drawing, less) = map.draw(None)?;
     // A symbol that found no room must not stand in the legend.
     match less {
@@ -82,6 +81,8 @@ pub fn draw_map(
 struct MapSheet<'a> {
     content: Content<'a>,
     width: Points,
+    /// The height; `None` where it follows from the extent.
+    height: Option<Points>,
     /// The positions that the map must show.
     shown: Vec<LonLat>,
     projection: &'a Projection,
@@ -178,9 +179,9 @@ impl MapSheet<'_> {
     ) -> Result<(Fit<'s>, Option<&'s Legend>, f64)> {
         let under = below.map_or(0.0, |legend| legend.height);
         let strip = |height: f64| Rect::new(sheet.left, margins.top, sheet.right, height - margins.foot);
-        let (height, fixed) = match self.content.options.size {
-            Size::Fixed(_, height) => (height.get(), true),
-            Size::Column(_) => {
+        let (height, fixed) = match self.height {
+            Some(height) => (height.get(), true),
+            None => {
                 let bounds = PlaneBounds::of(self.projection, &self.shown);
                 let ratio = (bounds.height().max(LEAST_EXTENT) / bounds.width().max(LEAST_EXTENT)).clamp(0.55, 1.5);
                 let frame = (sheet.right - sheet.left - 2.0 * self.padding()) * ratio + 2.0 * self.padding();

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::areas::Areas;
 use super::basemap::border_group;
+use super::cities::{Cities, Standing};
 use super::content::Content;
 use super::exit::draw_exits;
 use super::graticule::{Graticule, graticule};
-use super::names::{label_areas, label_rivers, label_routes};
+use super::names::{label_rivers, label_routes};
 use super::offset_line::{OffsetLine, offset_lines};
 use super::options::{Layer, Overlay};
 use super::placement::{DrawnSymbols, Placement};
@@ -93,17 +95,35 @@ pub(super) fn draw_frame(
     groups.push(routes);
     let mut placement = Placement::new(index, prefix);
     let stops = Stops::new(content, &drawn, hidden);
-    stops.draw(true, styles, &mut placement);
+    let (ends, signs) = stops.reserve(&mut placement);
+    // What a reader looks for first has the first choice of place: ends, capitals on the line, countries crossed, routes.
+    stops.draw(&ends, styles, &mut placement);
+    let cities = if has(Layer::Labels) && has(Layer::Base) {
+        Cities::new(content, view, &drawn, &stops)
+    } else {
+        Cities::none()
+    };
+    let areas = Areas::new(content, view, &shapes);
+    cities.draw(Standing::OnTheLine, styles, &mut placement);
+    if has(Layer::Labels) {
+        areas.label_crossed(styles, &mut placement);
+    }
     // The main map alone tells which route is which, and where it leads.
     if prefix.is_empty() && has(Layer::Labels) {
         draw_exits(content, &drawn, view.frame, styles, &mut placement);
         label_routes(content, &drawn, &lines, styles, &mut placement);
     }
     if has(Layer::Labels) {
-        label_areas(content, view, &shapes, styles, &mut placement);
+        areas.label_seas(styles, &mut placement);
+    }
+    cities.draw(Standing::Capital, styles, &mut placement);
+    stops.draw(&signs, styles, &mut placement);
+    if has(Layer::Labels) {
+        areas.label_around(styles, &mut placement);
         label_rivers(content, &rivers, styles, &mut placement);
     }
-    stops.draw(false, styles, &mut placement);
+    stops.draw_others(styles, &mut placement);
+    cities.draw(Standing::Other, styles, &mut placement);
     let Placement { symbols, labels, drawn: symbols_drawn, .. } = placement;
     groups.extend([symbols, labels]);
     MapFrame { groups, routes: drawn, symbols: symbols_drawn, ticks }

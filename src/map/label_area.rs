@@ -65,6 +65,44 @@ impl Mask {
         self
     }
 
+    /// The cells that are not in it.
+    pub(super) fn inverse(mut self) -> Self {
+        self.inside.iter_mut().for_each(|inside| *inside = !*inside);
+        self
+    }
+
+    /// The mask with the cells up to `cells` away from it in a row or a column.
+    pub(super) fn grown(&self, cells: usize) -> Self {
+        let mut grown = vec![false; self.inside.len()];
+        for (cell, _) in self.inside.iter().enumerate().filter(|(_, inside)| **inside) {
+            let (column, row) = (cell % self.columns, cell / self.columns);
+            for near in column.saturating_sub(cells)..=(column + cells).min(self.columns - 1) {
+                grown[row * self.columns + near] = true;
+            }
+            for near in row.saturating_sub(cells)..=(row + cells).min(self.rows - 1) {
+                grown[near * self.columns + column] = true;
+            }
+        }
+        Self { inside: grown, ..*self }
+    }
+
+    /// The mask in parts, one for each line: the cells that are nearer to its points than to those of any other.
+    pub(super) fn nearest(&self, lines: &[&[Point]]) -> Vec<Self> {
+        let empty = || Self { frame: self.frame, inside: vec![false; self.inside.len()], ..*self };
+        let mut parts: Vec<Self> = lines.iter().map(|_| empty()).collect();
+        for (cell, _) in self.inside.iter().enumerate().filter(|(_, inside)| **inside) {
+            let (column, row) = ((cell % self.columns) as f64, (cell / self.columns) as f64);
+            let at = Point::new(self.frame.left + (column + 0.5) * CELL, self.frame.top + (row + 0.5) * CELL);
+            let square = |p: &Point| (p.x - at.x).powi(2) + (p.y - at.y).powi(2);
+            let far = |line: &[Point]| line.iter().map(square).fold(f64::INFINITY, f64::min);
+            let of = lines.iter().enumerate().map(|(part, line)| (part, far(line)));
+            if let Some((part, _)) = of.min_by(|a, b| a.1.total_cmp(&b.1)) {
+                parts[part].inside[cell] = true;
+            }
+        }
+        parts
+    }
+
     /// Whether the cell at a point is inside.
     fn has(&self, p: Point) -> bool {
         let index = |value: f64, count: usize| {

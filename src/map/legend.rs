@@ -9,7 +9,7 @@ use crate::font::Face;
 use crate::model::{CrossingState, Mode, SegmentState};
 use crate::scene::{Anchor, Node, Path, Point, Rect, Tag, Text};
 use crate::sheet::{LineState, Sizes, text_width, wrap};
-use crate::words::{Word, digits, fill};
+use crate::words::{Word, digits, fill, on_date};
 
 /// A row of a legend.
 #[derive(Clone)]
@@ -189,18 +189,19 @@ fn sections(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols)
     let entries = content.itineraries.iter().zip(&routes.lines).filter(|(_, lines)| !lines.is_empty());
     let entries = entries.map(|(itinerary, _)| {
         let km = kilometres(itinerary.length(), lang);
-        let borders = digits(&itinerary.crossings().count().to_string(), lang);
-        let value = fill(Word::KmBorders.text(lang), &[("km", &km), ("n", &borders)]);
+        let count = itinerary.crossings().count();
+        let words = if count == 1 { Word::KmBorder } else { Word::KmBorders };
+        let value = fill(words.text(lang), &[("km", &km), ("n", &digits(&count.to_string(), lang))]);
         let name = itinerary.route.names.get(lang).to_owned();
         Row::Line(key(itinerary.route.id.as_str(), from, to), name, value)
     });
     add(Some(word(Word::Routes)), entries.collect());
-    let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of).to_string();
+    let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of);
     let seen = LineState::ALL.into_iter().filter(|state| routes.styles.iter().any(|style| style.state == *state));
     let line =
         |style: LineStyle, text: Word, ticks| Row::Line(sample(style, from, to, ticks), word(text), String::new());
     let rows = seen.map(|state| line(LineStyle { state, ..plain }, state.label(), false)).collect();
-    add(Some(fill(Word::Status.text(lang), &[("date", &digits(&date, lang))])), rows);
+    add(Some(fill(Word::Status.text(lang), &[("date", &on_date(date, lang))])), rows);
     let modes = [(Mode::Rail, Word::Railway), (Mode::Road, Word::Road), (Mode::Sea, Word::Sea)];
     let seen: Vec<_> = modes.iter().filter(|(mode, _)| routes.styles.iter().any(|style| style.mode == *mode)).collect();
     let mut rows: Vec<Row> = Vec::new();

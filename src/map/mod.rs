@@ -1,7 +1,9 @@
 //! Maps of routes: projection, generalisation, routes side by side, labels, furniture. Each becomes a
 //! [`Scene`](crate::scene::Scene).
 
+mod areas;
 mod basemap;
+mod cities;
 mod clip;
 mod content;
 mod describe;

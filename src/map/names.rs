@@ -1,20 +1,14 @@
-//! Labels of routes, countries, waters and rivers.
+//! Labels of routes and rivers.
 
 use std::collections::BTreeMap;
 
-use super::basemap::Shapes;
 use super::content::Content;
-use super::label_area::{AreaLabel, Mask};
 use super::offset_line::OffsetLine;
 use super::placement::Placement;
 use super::track::DrawnRoutes;
-use super::viewport::Viewport;
 use crate::scene::polyline::{length, to_edge};
-use crate::scene::{Point, Rect, Style, TextStyle};
-use crate::sheet::{AREA_SIZES, LineLabel, label_style};
-
-/// Id and name of an area, its rings, and the classes and styles to try.
-type Area<'a> = (String, String, &'a [Vec<Point>], &'a [(String, TextStyle)]);
+use crate::scene::{Point, Style};
+use crate::sheet::{LineLabel, label_style};
 
 /// Labels each route beside its line, where it runs alone if it can.
 pub(super) fn label_routes(
@@ -47,55 +41,6 @@ pub(super) fn label_routes(
     }
 }
 
-/// Labels countries and waters, in classes with letter spacing that are added to the styles.
-pub(super) fn label_areas(
-    content: &Content<'_>,
-    view: &Viewport<'_>,
-    shapes: &Shapes,
-    styles: &mut BTreeMap<String, Style>,
-    placement: &mut Placement<'_>,
-) {
-    let (lang, prefix) = (content.options.lang, placement.prefix);
-    let sizes = |kind: &str| -> Vec<(String, TextStyle)> {
-        let class = |i: usize| format!("{kind}-{i}");
-        (0..AREA_SIZES.len()).filter_map(|i| Some((class(i), styles.get(&class(i))?.text?))).collect()
-    };
-    let (countries, seas) = (sizes("area"), sizes("sea"));
-    let base = content.basemap.base;
-    let mut areas: Vec<Area<'_>> = Vec::new();
-    for (territory, rings) in base.countries.territories.iter().zip(&shapes.lands) {
-        if let Some(country) = territory.country {
-            let name = content.atlas.country_name(country, lang);
-            areas.push((format!("{prefix}country-name-{country}"), name, rings, &countries));
-        }
-    }
-    let lands = areas.len();
-    for (water, rings) in base.waters.iter().zip(&shapes.waters) {
-        let id = format!("{prefix}water-name-{}", water.id);
-        areas.push((id, water.names.get(lang).to_owned(), rings, &seas));
-    }
-    // Rings of different waters may overlap: each by itcontent.
-    let water = shapes
-        .waters
-        .iter()
-        .flatten()
-        .fold(Mask::new(view.frame, &[]), |all, ring| all.with(&Mask::new(view.frame, std::slice::from_ref(ring))));
-    for (i, (id, name, rings, sizes)) in areas.into_iter().enumerate() {
-        // What is smaller than its smallest name is not named, and nobody misses it.
-        let narrow = |area: Rect| area.width() < 18.0 || area.height() < 9.0;
-        if rings.iter().all(|ring| narrow(Rect::around(ring.iter().copied()))) {
-            continue;
-        }
-        let mask = Mask::new(view.frame, rings);
-        let mask = if i < lands { mask.without(&water) } else { mask };
-        // The name of a small lake is no larger than those of towns.
-        let small = i >= lands && mask.share() < 0.03;
-        let sizes = if small { &sizes[3.min(sizes.len())..] } else { sizes };
-        let placed = AreaLabel { id, name: &name, sizes }.place(&mut placement.index, &mask, styles);
-        placement.label(placed, &name);
-    }
-}
-
 /// Labels rivers along their course.
 pub(super) fn label_rivers(
     content: &Content<'_>,
@@ -105,7 +50,7 @@ pub(super) fn label_rivers(
 ) {
     for (river, lines) in content.basemap.base.rivers.iter().zip(rivers) {
         let name = river.names.get(content.options.lang);
-        if lines.iter().map(|line| length(line)).sum::<f64>() < 40.0 {
+        if name.is_empty() || lines.iter().map(|line| length(line)).sum::<f64>() < 40.0 {
             continue;
         }
         let label = LineLabel {
@@ -121,6 +66,6 @@ pub(super) fn label_rivers(
         let others: Vec<&Vec<Point>> = rivers.iter().flatten().filter(|other| !own(other)).collect();
         let near = |p: Point| others.iter().any(|l| l.windows(2).any(|e| to_edge(p, e[0], e[1]) < 24.0));
         let placed = label.place(&mut placement.index, lines, |p| if near(p) { f64::INFINITY } else { 0.0 });
-        placement.label(placed, name);
+        placement.context(placed);
     }
 }

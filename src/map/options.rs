@@ -64,17 +64,31 @@ impl FromStr for Extent {
 }
 
 /// The size of the sheet.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub enum Size {
     /// Width and height.
     Fixed(Points, Points),
     /// A column of this width; the height follows from the extent.
     Column(Points),
+    /// A4, upright for what is longer from south to north than it is wide.
+    #[default]
+    Auto,
 }
 
-impl Default for Size {
-    fn default() -> Self {
-        Self::Fixed(Points::from_mm(297.0), Points::from_mm(210.0))
+impl Size {
+    /// A4, wider than high.
+    const LANDSCAPE: Self = Self::Fixed(Points::from_mm(297.0), Points::from_mm(210.0));
+    /// A4, higher than wide.
+    const UPRIGHT: Self = Self::Fixed(Points::from_mm(210.0), Points::from_mm(297.0));
+
+    /// Width of the sheet for an extent of this width and height, and its height if that does not follow from the extent.
+    pub(super) fn sides(self, (wide, high): (f64, f64)) -> (Points, Option<Points>) {
+        match self {
+            Self::Fixed(width, height) => (width, Some(height)),
+            Self::Column(width) => (width, None),
+            Self::Auto if high > wide => Self::UPRIGHT.sides((wide, high)),
+            Self::Auto => Self::LANDSCAPE.sides((wide, high)),
+        }
     }
 }
 
@@ -87,11 +101,14 @@ impl FromStr for Size {
     fn from_str(text: &str) -> Result<Self, String> {
         let mm = Points::from_mm;
         let form = || {
-            format!("`{text}` is none of a4, a4-landscape, 85mm, 120mm, 174mm, 16:9, nor WxH with mm or px (180x120mm)")
+            format!(
+                "`{text}` is none of auto, a4, a4-landscape, 85mm, 120mm, 174mm, 16:9, nor WxH with mm or px (180x120mm)"
+            )
         };
         let size = match text {
-            "a4" => Self::Fixed(mm(210.0), mm(297.0)),
-            "a4-landscape" => Self::default(),
+            "auto" => return Ok(Self::Auto),
+            "a4" => Self::UPRIGHT,
+            "a4-landscape" => Self::LANDSCAPE,
             // A slide of 13⅓ × 7½ inches.
             "16:9" => Self::Fixed(Points::new(960.0), Points::new(540.0)),
             _ => {
@@ -115,6 +132,7 @@ impl FromStr for Size {
         let sides = match size {
             Self::Fixed(width, height) => vec![width, height],
             Self::Column(width) => vec![width],
+            Self::Auto => Vec::new(),
         };
         if sides.iter().any(|side| !(SIDE_MM.0..=SIDE_MM.1).contains(&side.mm())) {
             return Err(format!("`{text}`: a side has {} to {} mm", SIDE_MM.0, SIDE_MM.1));

@@ -30,6 +30,8 @@ pub(super) struct Placement<'a> {
     pub(super) symbols: Group,
     pub(super) labels: Group,
     pub(super) drawn: DrawnSymbols,
+    /// First words of the names of capitals on the line, which need no name as stops.
+    pub(super) capitals: BTreeSet<String>,
     /// Prefix of the ids in the frame.
     pub(super) prefix: &'a str,
 }
@@ -38,7 +40,12 @@ impl<'a> Placement<'a> {
     /// A placement without symbols and labels.
     pub(super) fn new(index: CollisionIndex, prefix: &'a str) -> Self {
         let (symbols, labels) = (Group::new(format!("{prefix}symbols")), Group::new(format!("{prefix}labels")));
-        Self { index, symbols, labels, drawn: DrawnSymbols::default(), prefix }
+        Self { index, symbols, labels, drawn: DrawnSymbols::default(), capitals: BTreeSet::new(), prefix }
+    }
+
+    /// Adds a label that nobody misses where it found no room: what lies around the routes and is no part of them.
+    pub(super) fn context(&mut self, placed: Option<Node>) {
+        self.labels.nodes.extend(placed);
     }
 
     /// Adds a label, or the name to those that found no room.

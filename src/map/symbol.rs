@@ -16,7 +16,7 @@ const NAMED: usize = 100;
 
 /// A symbol with its label.
 #[derive(Clone, Debug)]
-struct Mark {
+pub(super) struct Mark {
     place: PlaceId,
     kind: SymbolKind,
     /// Kinds of other crossings at the same place on the page.
@@ -27,6 +27,18 @@ struct Mark {
     name: String,
     /// Label priority among those of the same rank, the greatest first.
     weight: usize,
+}
+
+impl Mark {
+    /// Its name in one line.
+    fn told(&self) -> String {
+        self.name.replace('\n', "; ")
+    }
+}
+
+/// The word of a name that tells a city: “Tehran” of “Tehran station”.
+pub(super) fn first_word(name: &str) -> &str {
+    name.split([' ', '–', '-']).next().unwrap_or_default()
 }
 
 /// The stops of the routes in a frame, the most important first.
@@ -91,6 +103,11 @@ impl<'a> Stops<'a> {
         Self { content, marks }
     }
 
+    /// Names and positions of the stops on the page, and whether they are ends.
+    pub(super) fn named(&self) -> impl Iterator<Item = (&str, Point, bool)> {
+        self.marks.iter().map(|mark| (mark.name.as_str(), middle(&mark.at), mark.kind == SymbolKind::End))
+    }
+
     /// The symbols of all stops, whether they find room or not: the legend is laid out before the labels are.
     pub(super) fn expected(&self) -> DrawnSymbols {
         if !self.content.options.has(Layer::Symbols) {
@@ -101,56 +118,78 @@ impl<'a> Stops<'a> {
         DrawnSymbols { kinds, gauge_breaks, dropped: Vec::new() }
     }
 
-    /// Draws and labels ends, crossings, breaks of gauge and ports (`important`), or the other stops.
-    pub(super) fn draw(&self, important: bool, styles: &BTreeMap<String, Style>, placement: &mut Placement<'_>) {
-        let (drawing, naming) = (self.content.options.has(Layer::Symbols), self.content.options.has(Layer::Labels));
-        if !drawing && !naming {
-            return;
-        }
-        let mut open: Vec<(&Mark, Vec<Quad>)> = Vec::new();
-        for mark in self.marks.iter().filter(|m| (m.kind < SymbolKind::Stop) == important) {
+    /// Keeps the areas of ends, crossings, breaks of gauge and ports free of labels; returns those whose symbol has room, ends
+    /// apart from the others.
+    pub(super) fn reserve(&self, placement: &mut Placement<'_>) -> (Vec<&Mark>, Vec<&Mark>) {
+        let mut open: Vec<&Mark> = Vec::new();
+        for mark in self.marks.iter().filter(|mark| mark.kind < SymbolKind::Stop) {
             let quads = self.boxes(mark);
-            if !placement.index.is_open(&quads) {
-                placement.drawn.dropped.push(mark.name.replace('\n', "; "));
-                continue;
-            }
-            // No label may stand where a symbol of the same rank will.
-            if important {
-                placement.index.block(quads.clone());
-                placement.index.add_symbol(middle(&mark.at));
-            }
-            open.push((mark, quads));
-        }
-        for (mark, quads) in open {
-            // A label can have come in between.
-            if !important && !placement.index.is_open(&quads) {
-                placement.drawn.dropped.push(mark.name.replace('\n', "; "));
-                continue;
-            }
-            let named =
-                if naming { self.label(mark, styles, placement.prefix).place(&mut placement.index) } else { None };
-            if naming && named.is_none() {
-                placement.drawn.dropped.push(mark.name.replace('\n', "; "));
-                // A dot without a label tells nothing.
-                if !important {
-                    continue;
-                }
-            }
-            placement.labels.nodes.extend(named.unwrap_or_default());
-            if !important {
+            if placement.index.is_open(&quads) {
                 placement.index.block(quads);
                 placement.index.add_symbol(middle(&mark.at));
-            }
-            if drawing {
-                placement.drawn.kinds.insert(mark.kind);
-                placement.drawn.kinds.extend(&mark.others);
-                placement.drawn.gauge_breaks |= mark.gauge_break;
-                let mut group = Group::new(format!("{}{}", placement.prefix, mark.place));
-                group.tag = group.tag.with_label(mark.name.replace('\n', "; "));
-                group.nodes = self.symbol(mark);
-                placement.symbols.nodes.push(Node::Group(group));
+                open.push(mark);
+            } else if self.is_wanted() {
+                placement.drawn.dropped.push(mark.told());
             }
         }
+        open.into_iter().partition(|mark| mark.kind == SymbolKind::End)
+    }
+
+    fn is_wanted(&self) -> bool {
+        self.content.options.has(Layer::Symbols) || self.content.options.has(Layer::Labels)
+    }
+
+    /// Draws and labels marks whose areas are kept free.
+    pub(super) fn draw(&self, marks: &[&Mark], styles: &BTreeMap<String, Style>, placement: &mut Placement<'_>) {
+        for mark in marks.iter().filter(|_| self.is_wanted()) {
+            self.name(mark, styles, placement);
+            self.sign(mark, placement);
+        }
+    }
+
+    /// Draws and labels the other stops, where both find room: a dot without a label tells nothing.
+    pub(super) fn draw_others(&self, styles: &BTreeMap<String, Style>, placement: &mut Placement<'_>) {
+        for mark in self.marks.iter().filter(|mark| mark.kind >= SymbolKind::Stop && self.is_wanted()) {
+            let quads = self.boxes(mark);
+            if placement.capitals.contains(first_word(&mark.name)) {
+                continue;
+            }
+            if !placement.index.is_open(&quads) {
+                placement.drawn.dropped.push(mark.told());
+            } else if self.name(mark, styles, placement) || !self.content.options.has(Layer::Labels) {
+                placement.index.block(quads);
+                placement.index.add_symbol(middle(&mark.at));
+                self.sign(mark, placement);
+            }
+        }
+    }
+
+    /// Labels a mark; whether the name found room.
+    fn name(&self, mark: &Mark, styles: &BTreeMap<String, Style>, placement: &mut Placement<'_>) -> bool {
+        if !self.content.options.has(Layer::Labels) {
+            return false;
+        }
+        let placed = self.label(mark, styles, placement.prefix).place(&mut placement.index);
+        if placed.is_none() {
+            placement.drawn.dropped.push(mark.told());
+        }
+        let found = placed.is_some();
+        placement.labels.nodes.extend(placed.unwrap_or_default());
+        found
+    }
+
+    /// Draws the symbol of a mark.
+    fn sign(&self, mark: &Mark, placement: &mut Placement<'_>) {
+        if !self.content.options.has(Layer::Symbols) {
+            return;
+        }
+        placement.drawn.kinds.insert(mark.kind);
+        placement.drawn.kinds.extend(&mark.others);
+        placement.drawn.gauge_breaks |= mark.gauge_break;
+        let mut group = Group::new(format!("{}{}", placement.prefix, mark.place));
+        group.tag = group.tag.with_label(mark.told());
+        group.nodes = self.symbol(mark);
+        placement.symbols.nodes.push(Node::Group(group));
     }
 
     /// The label of a symbol.

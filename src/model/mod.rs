@@ -41,7 +41,7 @@ mod user;
 
 pub use advisory::{Advisory, AdvisoryKind};
 pub use atlas::Atlas;
-pub use basemap::{BaseMap, River, Water};
+pub use basemap::{BaseMap, City, River, Sea, Water};
 pub use boundary::{BoundaryLayer, Bounds, Territory};
 pub use chokepoint::{Chokepoint, ChokepointKind};
 pub(crate) use claim::words;

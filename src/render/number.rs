@@ -13,15 +13,16 @@ pub(super) fn hundredths(value: f64) -> i64 {
     rounded
 }
 
-/// Writes hundredths as a decimal number without needless zeros.
+/// Writes hundredths as a decimal number without needless zeros, also before the point.
 pub(super) fn write(out: &mut String, hundredths: i64) {
     let sign = if hundredths < 0 { "-" } else { "" };
     let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
     // Writing to a String cannot fail.
+    let _ = if whole > 0 || rest == 0 { write!(out, "{sign}{whole}") } else { write!(out, "{sign}") };
     let _ = match rest {
-        0 => write!(out, "{sign}{whole}"),
-        _ if rest % 10 == 0 => write!(out, "{sign}{whole}.{}", rest / 10),
-        _ => write!(out, "{sign}{whole}.{rest:02}"),
+        0 => Ok(()),
+        _ if rest % 10 == 0 => write!(out, ".{}", rest / 10),
+        _ => write!(out, ".{rest:02}"),
     };
 }
 
@@ -39,7 +40,7 @@ mod tests {
     #[test]
     fn numbers_are_short_and_never_negative_zero() {
         for (value, text) in
-            [(0.0, "0"), (-0.001, "0"), (1.5, "1.5"), (-12.345, "-12.35"), (100.0, "100"), (0.05, "0.05")]
+            [(0.0, "0"), (-0.001, "0"), (1.5, "1.5"), (-12.345, "-12.35"), (100.0, "100"), (0.05, ".05"), (-0.5, "-.5")]
         {
             assert_eq!(number(value), text);
         }

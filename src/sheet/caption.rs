@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::model::{Atlas, Date, Label, Lang};
-use crate::words::{Word, digits, fill};
+use crate::words::{Word, fill, long_date, on_date};
 
 /// Title, subtitle and notes of a sheet.
 #[derive(Clone, Debug, Default)]
@@ -18,7 +18,7 @@ pub(crate) struct Caption {
 
 /// The date of the states shown, and the scenario of the view if it has one.
 pub(crate) fn status(lang: Lang, date: Date, label: Option<&Label>) -> String {
-    let status = fill(Word::Status.text(lang), &[("date", &digits(&date.to_string(), lang))]);
+    let status = fill(Word::Status.text(lang), &[("date", &on_date(date, lang))]);
     // A scenario without a name is told by its changes, as they were written.
     let unnamed = |label: &Label| (!label.changes.is_empty()).then(|| label.changes.join(", "));
     match label.and_then(|label| label.scenario.clone().or_else(|| unnamed(label))) {
@@ -30,7 +30,7 @@ pub(crate) fn status(lang: Lang, date: Date, label: Option<&Label>) -> String {
 /// The date of the data.
 pub(crate) fn data_as_of(lang: Lang, atlas: &Atlas) -> String {
     let word = if atlas.later.is_some() { Word::DataUpTo } else { Word::DataAsOf };
-    fill(word.text(lang), &[("date", &digits(&atlas.as_of.to_string(), lang))])
+    fill(word.text(lang), &[("date", &long_date(atlas.as_of, lang))])
 }
 
 /// The line that credits sources; `None` without any.

@@ -70,7 +70,9 @@ impl PointLabel {
                     let roomy: Vec<Quad> = placed.quads.iter().map(|q| q.bounds().grown(self.room).into()).collect();
                     // A leader may leave its symbol over lines, but passes over nothing that is written and no symbol.
                     let led = placed.leader.is_none_or(|[near, far]| index.is_open(&[near]) && index.is_free(&[far]));
-                    if !index.is_free(&roomy) || !led || index.is_nearer_to_another(&placed.quads, self.at) {
+                    // A leader says whose name it is.
+                    let mistaken = !far && index.is_nearer_to_another(&placed.quads, self.at);
+                    if !index.is_free(&roomy) || !led || mistaken {
                         continue;
                     }
                     let covered = index.covered(&placed.quads) as f64;

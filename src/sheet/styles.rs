@@ -125,6 +125,10 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("place", text(p.ink, Face::Regular, label, Some(ground)));
     add("place-end", text(p.ink, Face::SemiBold, label * 1.22, Some(ground)));
     add("place-border", text(p.muted, Face::Regular, small.max(label * 0.9), Some(ground)));
+    add("capital", text(p.muted, Face::SemiBold, small.max(label * 0.95), Some(ground)));
+    add("city", text(p.muted, Face::Regular, small.max(label * 0.9), Some(ground)));
+    add("capital-dot", ring(p.page, p.muted, 0.8));
+    add("city-dot", fill(p.muted));
     add("water", text(p.water, Face::Italic, label, None));
     for (i, size) in AREA_SIZES.iter().enumerate() {
         add(&format!("area-{i}"), text(p.country, Face::Regular, size * label, None));

@@ -6,8 +6,8 @@ word_table! {
     /// A word or sentence on a chart.
     ChartWord:
     StripTitle = [
-        "Routes on one ruler", "Marşrutlar bir xətkeşdə", "Երթուղիները մեկ քանոնի վրա", "مسیرها روی یک خط‌کش",
-        "მარშრუტები ერთ სახაზავზე", "Маршруты на одной линейке", "Güzergâhlar tek cetvelde",
+        "Routes to one scale", "Marşrutlar eyni miqyasda", "Երթուղիները նույն մասշտաբով", "مسیرها با یک مقیاس",
+        "მარშრუტები ერთ მასშტაბში", "Маршруты в одном масштабе", "Güzergâhlar aynı ölçekte",
     ];
     TimeTitle = [
         "Time over distance", "Məsafəyə görə vaxt", "Ժամանակն ըստ հեռավորության", "زمان بر حسب مسافت",
@@ -57,8 +57,9 @@ word_table! {
         "Kaynaklar: corridor promises",
     ];
     KmFrom = [
-        "Kilometres from {place}", "{place} başlanğıcından kilometr", "Կիլոմետր՝ սկսած {place}ից", "کیلومتر از {place}",
-        "კილომეტრი, ათვლა: {place}", "Километры, отсчёт: {place}", "{place} başlangıcından kilometre",
+        "Kilometres from {place}", "Məsafə, km (başlanğıc: {place})", "Հեռավորությունը, կմ (սկիզբը՝ {place})",
+        "کیلومتر از {place}", "მანძილი, კმ (ათვლა: {place})", "Километры (начало отсчёта: {place})",
+        "Mesafe, km (başlangıç: {place})",
     ];
     Km = ["Kilometres", "Kilometr", "Կիլոմետր", "کیلومتر", "კილომეტრი", "Километры", "Kilometre"];
     Hours = ["Hours", "Saat", "Ժամ", "ساعت", "საათი", "Часы", "Saat"];

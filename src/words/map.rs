@@ -12,8 +12,8 @@ word_table! {
     ];
     Routes = ["Routes", "Marşrutlar", "Երթուղիներ", "مسیرها", "მარშრუტები", "Маршруты", "Güzergâhlar"];
     Status = [
-        "Status on {date}", "{date} tarixinə vəziyyət", "Վիճակն առ {date}", "وضعیت در تاریخ \u{200e}{date}",
-        "მდგომარეობა თარიღისთვის: {date}", "Состояние на {date}", "{date} tarihindeki durum",
+        "Status on {date}", "{date} tarixinə vəziyyət", "Վիճակը {date} դրությամբ", "وضعیت در {date}",
+        "მდგომარეობა {date}", "Состояние на {date}", "{date} itibarıyla durum",
     ];
     Inset = [
         "Inset {letter}, {factor}× the scale of the map",
@@ -53,7 +53,7 @@ word_table! {
         "Нарушено, открыто ли — неизвестно", "Aksamış, açık olup olmadığı bilinmiyor",
     ];
     Unknown = [
-        "State not published", "Vəziyyəti dərc edilməyib", "Վիճակը հրապարակված չէ", "وضعیت منتشر نشده",
+        "Status unknown", "Vəziyyəti dərc edilməyib", "Վիճակը հրապարակված չէ", "وضعیت منتشر نشده",
         "მდგომარეობა არ არის გამოქვეყნებული", "Данные о состоянии не опубликованы", "Durumu yayımlanmamış",
     ];
     Scenario = [
@@ -71,7 +71,7 @@ word_table! {
         "Road", "Avtomobil yolu", "Ավտոճանապարհ", "جاده", "საავტომობილო გზა", "Автомобильная дорога", "Karayolu",
     ];
     Sea = [
-        "Sea line", "Dəniz xətti", "Ծովային ուղի", "خط کشتیرانی", "საზღვაო ხაზი", "Морская линия", "Denizyolu hattı",
+        "Shipping route", "Dəniz xətti", "Ծովային ուղի", "خط کشتیرانی", "საზღვაო ხაზი", "Морская линия", "Denizyolu hattı",
     ];
     Schematic = [
         "Alignment not surveyed, drawn schematically",
@@ -79,7 +79,7 @@ word_table! {
         "Ուղեգիծը հանույթով ճշտված չէ, պատկերված է սխեմատիկորեն",
         "مسیر نقشه‌برداری نشده، ترسیم شماتیک",
         "ტრასა აგეგმვით დაზუსტებული არ არის, ნაჩვენებია სქემატურად",
-        "Трасса не определена съёмкой, показана схематически",
+        "Положение трассы показано схематически",
         "Güzergâhın ölçümü yapılmamıştır, şematik olarak gösterilmiştir",
     ];
 
@@ -136,7 +136,7 @@ word_table! {
         "Sınır kapısı, aksamış, açık olup olmadığı bilinmiyor",
     ];
     CrossingUnknown = [
-        "Border crossing, state not published",
+        "Border crossing, status unknown",
         "Sərhəd buraxılış məntəqəsi, vəziyyəti dərc edilməyib",
         "Սահմանային անցակետ, վիճակը հրապարակված չէ",
         "گذرگاه مرزی، وضعیت منتشر نشده",
@@ -156,8 +156,12 @@ word_table! {
     // Lengths, scale and projection
     Km = ["{n} km", "{n} km", "{n} կմ", "{n} کیلومتر", "{n} კმ", "{n} км", "{n} km"];
     KmBorders = [
-        "{km} km, borders: {n}", "{km} km, {n} sərhəd", "{km} կմ, {n} սահման", "{km} کیلومتر، {n} مرز",
+        "{km} km, {n} borders", "{km} km, {n} sərhəd", "{km} կմ, {n} սահման", "{km} کیلومتر، {n} مرز",
         "{km} კმ, {n} საზღვარი", "{km} км, границ: {n}", "{km} km, {n} sınır",
+    ];
+    KmBorder = [
+        "{km} km, 1 border", "{km} km, 1 sərhəd", "{km} կմ, 1 սահման", "{km} کیلومتر، ۱ مرز", "{km} კმ, 1 საზღვარი",
+        "{km} км, 1 граница", "{km} km, 1 sınır",
     ];
     ScaleAt = [
         "Scale bar true at {lat}",
@@ -207,14 +211,14 @@ word_table! {
 
     // Notes
     DataAsOf = [
-        "Data as of {date}", "Məlumatların tarixi: {date}", "Տվյալներն առ {date}", "تاریخ داده‌ها: \u{200e}{date}",
+        "Data as of {date}", "Məlumatların tarixi: {date}", "Տվյալների ամսաթիվը՝ {date}", "تاریخ داده‌ها: {date}",
         "მონაცემების თარიღი: {date}", "Данные на {date}", "Veri tarihi: {date}",
     ];
     DataUpTo = [
         "Data as of {date}; later events are known and not in them",
         "Məlumatların tarixi: {date}; sonrakı hadisələr məlumdur, lakin daxil edilməyib",
-        "Տվյալներն առ {date}. հետագա իրադարձությունները հայտնի են, բայց ներառված չեն",
-        "تاریخ داده‌ها: \u{200e}{date}؛ رویدادهای بعدی شناخته شده‌اند و در آن نیستند",
+        "Տվյալների ամսաթիվը՝ {date}. հետագա իրադարձությունները հայտնի են, բայց ներառված չեն",
+        "تاریخ داده‌ها: {date}؛ رویدادهای بعدی شناخته شده‌اند و در آن نیستند",
         "მონაცემების თარიღი: {date}; შემდგომი მოვლენები ცნობილია, მაგრამ არ შედის",
         "Данные на {date}; более поздние события известны, но не включены",
         "Veri tarihi: {date}; sonraki olaylar bilinmekte, ancak verilerde yer almamaktadır",
@@ -254,11 +258,11 @@ word_table! {
     DescIntro = [
         "Map of transport routes: {n} shown, states on {date}.",
         "Nəqliyyat marşrutlarının xəritəsi: {n} marşrut, {date} tarixinə vəziyyət.",
-        "Տրանսպորտային երթուղիների քարտեզ՝ {n} երթուղի, վիճակն առ {date}։",
-        "نقشهٔ مسیرهای حمل‌ونقل: {n} مسیر، وضعیت در تاریخ \u{200e}{date}.",
-        "სატრანსპორტო მარშრუტების რუკა: {n} მარშრუტი, მდგომარეობა თარიღისთვის: {date}.",
+        "Տրանսպորտային երթուղիների քարտեզ՝ {n} երթուղի, վիճակը {date} դրությամբ։",
+        "نقشهٔ مسیرهای حمل‌ونقل: {n} مسیر، وضعیت در {date}.",
+        "სატრანსპორტო მარშრუტების რუკა: {n} მარშრუტი, მდგომარეობა {date}.",
         "Карта транспортных маршрутов (показано: {n}), состояние на {date}.",
-        "Ulaşım güzergâhları haritası: {n} güzergâh, {date} tarihindeki durum.",
+        "Ulaşım güzergâhları haritası: {n} güzergâh, {date} itibarıyla durum.",
     ];
     DescRoute = [
         "{route}: {km} km from {from} to {to}; {built} km in operation, {works} km under construction, {planned} km \

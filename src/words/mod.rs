@@ -4,10 +4,12 @@
 //! date or an angle, which keeps `2026-05-01` and `39.5°` in their order between right-to-left words.
 
 mod chart;
+mod date;
 mod map;
 mod table;
 mod text;
 
 pub(crate) use chart::ChartWord;
+pub(crate) use date::{long_date, on_date};
 pub(crate) use map::Word;
 pub(crate) use text::{digits, fill, number};

@@ -32,21 +32,23 @@ pub(crate) fn number(n: i64, lang: Lang) -> String {
     digits(&grouped, lang)
 }
 
-/// `text` with the digits and the decimal sign of `lang`: Persian ones for `fa`, unchanged for the others.
+/// `text` with the digits and the decimal sign of `lang`: Persian ones for `fa`, a comma for all others but English.
 pub(crate) fn digits(text: &str, lang: Lang) -> String {
     const PERSIAN: [char; 10] = ['۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹'];
-    if lang != Lang::Fa {
-        return text.to_owned();
-    }
+    let decimal_sign = match lang {
+        Lang::En => return text.to_owned(),
+        Lang::Fa => '\u{66b}',
+        _ => ',',
+    };
     let mut chars = text.chars().peekable();
     let mut after_digit = false;
     let mut swapped = String::new();
     while let Some(c) = chars.next() {
         let decimal = c == '.' && after_digit && chars.peek().is_some_and(char::is_ascii_digit);
         after_digit = c.is_ascii_digit();
-        swapped.push(match c.to_digit(10) {
+        swapped.push(match c.to_digit(10).filter(|_| lang == Lang::Fa) {
             Some(digit) => PERSIAN[digit as usize],
-            None if decimal => '\u{66b}',
+            None if decimal => decimal_sign,
             None => c,
         });
     }
@@ -72,8 +74,8 @@ mod tests {
     }
 
     #[test]
-    fn persian_has_its_own_digits_and_decimal_sign() {
+    fn languages_have_their_own_decimal_sign_and_persian_its_digits() {
         assert_eq!(digits("39.5° … 2026-05-01.", Lang::Fa), "۳۹\u{66b}۵° … ۲۰۲۶-۰۵-۰۱.");
-        assert_eq!(digits("39.5°", Lang::Hy), "39.5°");
+        assert_eq!([Lang::Hy, Lang::En].map(|lang| digits("39.5°.", lang)), ["39,5°.", "39.5°."]);
     }
 }

@@ -190,7 +190,8 @@ fn the_hash_of_a_file_is_that_of_the_bytes_that_were_read() {
         let scenario = |id: &String| read_scenario(files, id).unwrap().name;
         scenario_names(files).unwrap().iter().map(scenario).collect()
     };
-    let waters = |files: &AtlasFiles| read_basemap(files).unwrap().waters.len();
+    // The lakes of the world are not of the atlas.
+    let waters = |files: &AtlasFiles| read_basemap(files).unwrap().waters.iter().any(|water| water.id == "caspian-sea");
     let (old, old_scenarios, old_waters) = (name(&atlas), scenarios(&atlas), waters(&atlas));
 
     // Everything is edited after it was read and before it is hashed.
@@ -211,7 +212,7 @@ fn the_hash_of_a_file_is_that_of_the_bytes_that_were_read() {
     assert_eq!((name(&clone), scenarios(&clone), waters(&clone)), (old, old_scenarios.clone(), old_waters));
 
     let later = AtlasFiles::folder(&folder);
-    assert_eq!((name(&later).as_str(), waters(&later)), ("VERSION TWO", 0));
+    assert_eq!((name(&later).as_str(), waters(&later)), ("VERSION TWO", false));
     assert!(scenarios(&later).iter().zip(&old_scenarios).all(|(new, old)| new != old));
     let after = atlas_hashes(&later).unwrap();
     assert!(after.keys().eq(before.keys()) && after.iter().all(|(file, hash)| *hash != before[file]));

@@ -10,6 +10,7 @@ mod endurance;
 mod export;
 mod find;
 mod golden;
+mod ground;
 mod malformed;
 mod malformed_atlas;
 mod malformed_links;

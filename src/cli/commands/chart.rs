@@ -107,6 +107,7 @@ impl Run for ChartArgs {
         let mut options = ChartOptions::new(self.what.into());
         if let Some(size) = self.size {
             (options.width, options.height) = match size {
+                Size::Auto => (options.width, options.height),
                 Size::Fixed(width, height) => (width, Some(height)),
                 Size::Column(width) => (width, None),
             };

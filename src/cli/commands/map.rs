@@ -29,8 +29,8 @@ pub(crate) struct MapArgs {
     /// degrees
     #[arg(long, value_name = "EXTENT", default_value = "auto", allow_hyphen_values = true)]
     extent: Extent,
-    /// Sheet: a4, a4-landscape, 85mm, 120mm, 174mm (columns, as high as needed), 16:9, WxHmm or WxHpx
-    #[arg(long, value_name = "SIZE", default_value = "a4-landscape")]
+    /// Sheet: auto (A4, upright or not by the routes), a4, a4-landscape, 85mm, 120mm, 174mm (columns, as high as needed), 16:9, WxHmm or WxHpx
+    #[arg(long, value_name = "SIZE", default_value = "auto")]
     size: Size,
     /// Projection: auto (by extent), lcc, laea, omerc, merc, or a PROJ string
     #[arg(long, value_name = "PROJECTION", default_value = "auto")]

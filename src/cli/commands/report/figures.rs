@@ -2,12 +2,10 @@
 
 use anyhow::Result;
 use corridor::{
-    Atlas, ChartKind, ChartOptions, Comparison, Extent, Lang, LonLat, MapOptions, Metres, Points, TextMode, Theme,
-    View,
+    ChartKind, ChartOptions, Comparison, Extent, Lang, MapOptions, Points, TextMode, Theme, View,
     compare::GroupComparison,
-    distance, draw_chart,
-    map::Size,
-    model::{BaseMap, GroupId},
+    draw_chart,
+    model::BaseMap,
     render::{FontUse, inline},
     report::{Drawings, Picture},
     scene::Scene,
@@ -95,11 +93,10 @@ impl ReportFigures<'_> {
         let id = group.group.id.as_str();
         let routes: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
         let (mut told, mut drawings) = (Vec::new(), Drawings::default());
-        let size = upright_or_not(self.view.atlas(), &group.group.id);
-        let scene = self.map(&routes, &MapOptions { size, ..self.options() })?.scene;
+        let scene = self.map(&routes, &self.options())?.scene;
         Self::save(&mut pictures.files, id, &scene)?;
         told.push(Picture { kind: "map", file: format!("{id}.png"), alt: alt(&scene) });
-        let every_state = MapOptions { size, every_state: true, ..self.options() };
+        let every_state = MapOptions { every_state: true, ..self.options() };
         let day = self.map(&routes, &every_state)?.scene;
         let night = self.map(&routes, &MapOptions { theme: Theme::Dark, ..every_state })?.scene;
         let element = inline(&day, &night, &format!("{id}-map"));
@@ -183,22 +180,4 @@ impl Progress {
     fn end(&self) {
         self.0.finish_and_clear();
     }
-}
-
-/// A4, upright for a group that is longer from south to north than it is wide.
-fn upright_or_not(atlas: &Atlas, group: &GroupId) -> Size {
-    let (mut west, mut south, mut east, mut north) =
-        (f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY);
-    let stops = atlas.routes_of(group).flat_map(|route| &route.stops).filter_map(|id| atlas.places.get(id));
-    for position in stops.map(|place| place.position) {
-        (west, south) = (west.min(position.lon()), south.min(position.lat()));
-        (east, north) = (east.max(position.lon()), north.max(position.lat()));
-    }
-    let between = |a: (f64, f64), b: (f64, f64)| {
-        let ends = LonLat::new(a.0, a.1).ok().zip(LonLat::new(b.0, b.1).ok());
-        ends.map_or(Metres::ZERO, |(a, b)| distance(a, b))
-    };
-    let middle = f64::midpoint(south, north);
-    let (wide, long) = (between((west, middle), (east, middle)), between((west, south), (west, north)));
-    if long > wide { Size::Fixed(Points::from_mm(210.0), Points::from_mm(297.0)) } else { Size::default() }
 }

@@ -1,0 +1,172 @@
+//! The world around a regional base map: countries, lakes, rivers, seas and cities, embedded in the library.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+
+use flate2::read::GzDecoder;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use crate::model::{Bounds, City, Country, LonLat, Names, River, Sea, Territory, Water};
+
+/// The layers of the world, as far as they lie outside the window of the regional base map.
+pub(super) struct World {
+    /// The window of the regional base map, which the layer of countries leaves out.
+    pub(super) hole: Bounds,
+    pub(super) territories: Vec<Territory>,
+    pub(super) lakes: Vec<Water>,
+    pub(super) rivers: Vec<River>,
+    pub(super) seas: Vec<Sea>,
+    pub(super) cities: Vec<City>,
+    pub(super) names: BTreeMap<Country, Names>,
+    pub(super) credits: Vec<String>,
+}
+
+macro_rules! packed {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".gz"))
+    };
+}
+
+/// A layer in the form in which it is shipped.
+#[derive(Deserialize)]
+struct Layer<P> {
+    attribution: String,
+    #[serde(default)]
+    hole: Option<[f64; 4]>,
+    features: Vec<Feature<P>>,
+}
+
+#[derive(Deserialize)]
+struct Feature<P> {
+    properties: P,
+    geometry: Shape,
+}
+
+#[derive(Deserialize)]
+#[serde(tag = "type", content = "coordinates")]
+enum Shape {
+    Point([f64; 2]),
+    LineString(Vec<[f64; 2]>),
+    MultiLineString(Vec<Vec<[f64; 2]>>),
+    Polygon(Vec<Vec<[f64; 2]>>),
+    MultiPolygon(Vec<Vec<Vec<[f64; 2]>>>),
+}
+
+#[derive(Deserialize)]
+struct Land {
+    iso: String,
+}
+
+#[derive(Deserialize)]
+struct Named {
+    id: String,
+    names: BTreeMap<String, String>,
+    #[serde(default)]
+    kind: String,
+    /// Id of the feature of the regional layer that takes its place.
+    #[serde(default)]
+    regional: Option<String>,
+    #[serde(default)]
+    rank: u8,
+    #[serde(default)]
+    country: String,
+    #[serde(default)]
+    capital: Option<String>,
+}
+
+impl Shape {
+    fn rings(self) -> Vec<Vec<LonLat>> {
+        let parts = match self {
+            Self::Point(at) => vec![vec![at]],
+            Self::LineString(line) => vec![line],
+            Self::MultiLineString(lines) | Self::Polygon(lines) => lines,
+            Self::MultiPolygon(polygons) => polygons.into_iter().flatten().collect(),
+        };
+        let position = |[lon, lat]: [f64; 2]| LonLat::new(lon, lat).expect("the shipped layers are checked");
+        parts.into_iter().map(|part| part.into_iter().map(position).collect()).collect()
+    }
+}
+
+impl World {
+    /// Decodes the layers.
+    pub(super) fn read() -> Self {
+        // The countries are as large as all the rest.
+        let (lands, rest) = std::thread::scope(|scope| {
+            let lands = scope.spawn(|| layer::<Land>(packed!("countries.geojson")));
+            let rest = [
+                layer::<Named>(packed!("lakes.geojson")),
+                layer(packed!("rivers.geojson")),
+                layer(packed!("seas.geojson")),
+                layer(packed!("cities.geojson")),
+            ];
+            (lands.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), rest)
+        });
+        let credits = std::iter::once(&lands.attribution).chain(rest.iter().map(|layer| &layer.attribution));
+        let credits =
+            credits.flat_map(|text| text.split("; ")).filter(|credit| !credit.is_empty()).map(str::to_owned).collect();
+        let [west, south, east, north] = lands.hole.expect("the layer names its window");
+        let [lakes, rivers, seas, cities] = rest.map(|layer| layer.features.into_iter());
+        let names: BTreeMap<String, BTreeMap<String, String>> =
+            toml::from_str(&text(packed!("country-names.toml"))).expect("the shipped names are checked");
+        Self {
+            hole: Bounds { west, south, east, north },
+            territories: lands
+                .features
+                .into_iter()
+                .map(|land| Territory { country: Some(code(&land.properties.iso)), rings: land.geometry.rings() })
+                .collect(),
+            lakes: lakes.filter(|lake| lake.properties.regional.is_none()).map(water).collect(),
+            rivers: rivers.filter(|river| river.properties.kind != "lake-centreline").map(river).collect(),
+            seas: seas.map(sea).collect(),
+            cities: cities.map(city).collect(),
+            names: names.into_iter().map(|(iso, names)| (code(&iso), named(names))).collect(),
+            credits,
+        }
+    }
+}
+
+fn water(lake: Feature<Named>) -> Water {
+    Water { id: lake.properties.id, names: named(lake.properties.names), rings: lake.geometry.rings() }
+}
+
+fn river(river: Feature<Named>) -> River {
+    let Named { id, names, rank, .. } = river.properties;
+    River { id, names: named(names), lines: river.geometry.rings(), rank }
+}
+
+fn sea(sea: Feature<Named>) -> Sea {
+    let Named { id, names, rank, .. } = sea.properties;
+    Sea { id, names: named(names), rank, line: sea.geometry.rings().concat() }
+}
+
+fn city(city: Feature<Named>) -> City {
+    let Named { id, names, rank, country, capital, .. } = city.properties;
+    City {
+        id,
+        names: named(names),
+        position: city.geometry.rings()[0][0],
+        country: code(&country),
+        rank,
+        capital: capital.as_deref() == Some("state"),
+    }
+}
+
+fn code(iso: &str) -> Country {
+    iso.parse().expect("the shipped codes are checked")
+}
+
+/// Names, which some rivers have in no language.
+fn named(names: BTreeMap<String, String>) -> Names {
+    Names::new(names).unwrap_or_else(|| Names::english(""))
+}
+
+fn text(packed: &[u8]) -> String {
+    let mut text = String::new();
+    GzDecoder::new(packed).read_to_string(&mut text).expect("the shipped layers are whole");
+    text
+}
+
+fn layer<P: DeserializeOwned>(packed: &[u8]) -> Layer<P> {
+    serde_json::from_str(&text(packed)).expect("the shipped layers are checked")
+}

@@ -1,0 +1,147 @@
+//! Labels of countries, seas and lakes over their areas.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::basemap::Shapes;
+use super::content::Content;
+use super::label_area::{AreaLabel, Mask};
+use super::placement::Placement;
+use super::viewport::Viewport;
+use crate::model::{Country, LonLat};
+use crate::scene::{Point, Rect, Style, TextStyle};
+use crate::sheet::AREA_SIZES;
+
+/// The areas of a frame that have names.
+pub(super) struct Areas<'a> {
+    content: &'a Content<'a>,
+    view: &'a Viewport<'a>,
+    shapes: &'a Shapes,
+    /// Countries that the routes cross.
+    crossed: BTreeSet<Country>,
+    /// Lakes and inland seas.
+    water: Mask,
+}
+
+impl<'a> Areas<'a> {
+    /// The areas of a frame.
+    pub(super) fn new(content: &'a Content<'a>, view: &'a Viewport<'a>, shapes: &'a Shapes) -> Self {
+        let crossed = content.itineraries.iter().flat_map(|itinerary| itinerary.by_country());
+        let crossed = crossed.map(|share| share.key).filter(|country| country.is_land()).collect();
+        // Rings of different waters may overlap: each by itself.
+        let rings = shapes.waters.iter().flatten();
+        let water = rings
+            .fold(Mask::new(view.frame, &[]), |all, ring| all.with(&Mask::new(view.frame, std::slice::from_ref(ring))));
+        Self { content, view, shapes, crossed, water }
+    }
+
+    /// Labels the countries that the routes cross.
+    pub(super) fn label_crossed(&self, styles: &mut BTreeMap<String, Style>, placement: &mut Placement<'_>) {
+        self.label_countries(true, styles, placement);
+    }
+
+    /// Labels the countries around, and lakes.
+    pub(super) fn label_around(&self, styles: &mut BTreeMap<String, Style>, placement: &mut Placement<'_>) {
+        self.label_countries(false, styles, placement);
+        let sizes = sizes("sea", styles);
+        for (water, rings) in self.content.basemap.base.waters.iter().zip(&self.shapes.waters) {
+            let name = water.names.get(self.content.options.lang);
+            if name.is_empty() || is_small(rings) {
+                continue;
+            }
+            let mask = Mask::new(self.view.frame, rings);
+            // The name of a small lake is no larger than those of towns.
+            let sizes = if mask.share() < 0.03 { &sizes[3.min(sizes.len())..] } else { &sizes };
+            let id = format!("{}water-name-{}", placement.prefix, water.id);
+            let placed = AreaLabel { id, name, sizes }.place(&mut placement.index, &mask, styles);
+            placement.context(placed);
+        }
+    }
+
+    fn label_countries(&self, crossed: bool, styles: &mut BTreeMap<String, Style>, placement: &mut Placement<'_>) {
+        let sizes = sizes("area", styles);
+        let base = self.content.basemap.base;
+        for (territory, rings) in base.countries.territories.iter().zip(&self.shapes.lands) {
+            let Some(country) = territory.country.filter(|country| self.crossed.contains(country) == crossed) else {
+                continue;
+            };
+            if is_small(rings) {
+                continue;
+            }
+            let name = self.country_name(country);
+            let mask = Mask::new(self.view.frame, rings).without(&self.water);
+            let id = format!("{}country-name-{country}", placement.prefix);
+            let label = AreaLabel { id, name: &name, sizes: &sizes };
+            let placed = label.place(&mut placement.index, &mask, styles);
+            if crossed {
+                // Rather a little over its border than not at all.
+                let over = [3, 8].into_iter();
+                let placed = over.fold(placed, |placed, cells| {
+                    placed.or_else(|| label.place(&mut placement.index, &mask.grown(cells), styles))
+                });
+                placement.label(placed, &name);
+            } else {
+                placement.context(placed);
+            }
+        }
+    }
+
+    /// The name of a country in the atlas, else in the base map.
+    fn country_name(&self, country: Country) -> String {
+        let Content { atlas, basemap, options, .. } = self.content;
+        match (atlas.countries.get(&country), basemap.base.names.get(&country)) {
+            (None, Some(names)) => names.get(options.lang).to_owned(),
+            _ => atlas.country_name(country, options.lang),
+        }
+    }
+
+    /// Labels seas, gulfs and straits, oceans first: each over the water that is nearer to its line than to that of any other.
+    pub(super) fn label_seas(&self, styles: &mut BTreeMap<String, Style>, placement: &mut Placement<'_>) {
+        let base = self.content.basemap.base;
+        let lands: Vec<Vec<Point>> = self.shapes.lands.iter().flatten().cloned().collect();
+        let open = Mask::new(self.view.frame, &lands).with(&self.water).inverse();
+        let inland: BTreeSet<&str> = base.waters.iter().map(|water| water.id.as_str()).collect();
+        let reach = self.view.frame.width().max(self.view.frame.height());
+        let near = self.view.frame.grown(reach * 0.5);
+        let seas = base.seas.iter().filter(|sea| !inland.contains(sea.id.as_str()));
+        let mut lines: Vec<(usize, Vec<Point>)> = Vec::new();
+        let seas: Vec<_> = seas.collect();
+        for (at, sea) in seas.iter().enumerate() {
+            let drawn = self.dense(&sea.line);
+            if drawn.iter().any(|p| near.contains(*p)) {
+                lines.push((at, drawn));
+            }
+        }
+        let parts = open.nearest(&lines.iter().map(|(_, line)| line.as_slice()).collect::<Vec<_>>());
+        let mut order: Vec<usize> = (0..lines.len()).collect();
+        order.sort_by_key(|at| seas[lines[*at].0].rank);
+        let sizes = sizes("sea", styles);
+        for at in order {
+            let (sea, mask) = (seas[lines[at].0], &parts[at]);
+            let name = sea.names.get(self.content.options.lang);
+            // A strait is no larger than a town, an ocean may be as large as a country.
+            let sizes = &sizes[usize::from(sea.rank.saturating_sub(1)).min(sizes.len() - 1)..];
+            let id = format!("{}sea-name-{}", placement.prefix, sea.id);
+            let placed = AreaLabel { id, name, sizes }.place(&mut placement.index, mask, styles);
+            placement.context(placed);
+        }
+    }
+
+    /// A line on the page with points close to each other.
+    fn dense(&self, line: &[LonLat]) -> Vec<Point> {
+        let points: Vec<Point> = line.iter().filter_map(|p| self.view.point(p.lon(), p.lat())).collect();
+        let between = points.windows(2).flat_map(|pair| (0..8).map(|i| pair[0].toward(pair[1], f64::from(i) / 8.0)));
+        between.chain(points.last().copied()).collect()
+    }
+}
+
+/// Classes and styles of a kind of area, the largest first.
+fn sizes(kind: &str, styles: &BTreeMap<String, Style>) -> Vec<(String, TextStyle)> {
+    let class = |i: usize| format!("{kind}-{i}");
+    (0..AREA_SIZES.len()).filter_map(|i| Some((class(i), styles.get(&class(i))?.text?))).collect()
+}
+
+/// Whether an area is smaller than its smallest name: it is not named, and nobody misses it.
+fn is_small(rings: &[Vec<Point>]) -> bool {
+    let narrow = |area: Rect| area.width() < 18.0 || area.height() < 9.0;
+    rings.iter().all(|ring| narrow(Rect::around(ring.iter().copied())))
+}
