@@ -2,13 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use super::border::{BorderCrossing, Piece, borders_of};
+use super::border::{BorderCrossing, Gap, Overlap, borders_of};
 use super::boundaries::Boundaries;
 use super::chain::Chain;
+use super::join::joined;
+use super::piece::Piece;
 use crate::model::{Country, LineFeature};
 use crate::units::Metres;
 
-/// Length and border crossings of one feature. The lines of a feature follow each other in chainage.
+/// Length and border crossings of one feature.
+///
+/// Its lines are joined where they meet end to end, whatever their order and direction; the paths that this makes follow
+/// each other in chainage. A border where two parts meet is crossed as anywhere else.
 #[derive(Clone, Debug)]
 pub struct Measured<'a> {
     /// Index in the file, from 0.
@@ -23,12 +28,16 @@ pub struct Measured<'a> {
     pub crossings: Vec<BorderCrossing>,
     /// Number of excursions over a border taken for noise.
     pub noise: usize,
+    /// Passages from one country to another through what lies in no polygon.
+    pub gaps: Vec<Gap>,
+    /// Lengths in polygons of two countries at once.
+    pub overlaps: Vec<Overlap>,
 }
 
 /// Measures a feature: its length, length by country and border crossings.
 ///
 /// An excursion over a border is noise when it is no longer than `tolerance`; without one, than the accuracy of the
-/// boundary there plus that of the feature.
+/// boundary there plus that of the feature. [`borders_of`] has all rules.
 pub fn measure_feature<'a>(
     feature: &'a LineFeature,
     boundaries: &Boundaries,
@@ -41,10 +50,12 @@ pub fn measure_feature<'a>(
         by_country: Vec::new(),
         crossings: Vec::new(),
         noise: 0,
+        gaps: Vec::new(),
+        overlaps: Vec::new(),
     };
     let mut by_country: BTreeMap<Country, Metres> = BTreeMap::new();
-    for line in &feature.lines {
-        let chain = Chain::densified(line);
+    for line in joined(&feature.lines) {
+        let chain = Chain::densified(&line);
         let own = |piece: &Piece| boundaries.accuracy_at(piece.start) + feature.accuracy.unwrap_or_default();
         let borders = borders_of(&chain, boundaries, |piece| tolerance.unwrap_or_else(|| own(piece)));
         for (country, length) in borders.by_country() {
@@ -52,6 +63,8 @@ pub fn measure_feature<'a>(
         }
         let before = measured.length;
         measured.crossings.extend(borders.crossings().into_iter().map(|c| BorderCrossing { at: before + c.at, ..c }));
+        measured.gaps.extend(borders.gaps().into_iter().map(|gap| Gap { at: before + gap.at, ..gap }));
+        measured.overlaps.extend_from_slice(&borders.overlaps);
         measured.noise += borders.noise;
         measured.length += chain.length();
     }
