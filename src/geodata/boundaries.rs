@@ -198,13 +198,15 @@ fn area<'a>(feature: &Record<'a>) -> Option<Area<'a>> {
     match feature.raw("geometry") {
         Some(Value::Object(_)) => {}
         // A feature without a place is valid.
-        Some(Value::Null) => return Some(Area { id, properties, polygons: Vec::new(), left_out: 1 }),
-        Some(other) => {
-            feature.report("type", "geometry", format!("`geometry` must be an object, found {}", kind(other)));
-            return None;
+        None if feature.keys().any(|key| key == "geometry") => {
+            return Some(Area { id, properties, polygons: Vec::new(), left_out: 1 });
         }
         None => {
             feature.report("missing-member", "geometry", "`geometry` is missing");
+            return None;
+        }
+        Some(other) => {
+            feature.report("type", "geometry", format!("`geometry` must be an object, found {}", kind(other)));
             return None;
         }
     }

@@ -1,6 +1,9 @@
 //! Says to which country each stretch of a line belongs: also those along a boundary, in a gap between polygons, or within
 //! the tolerance.
 
+use std::cmp::Ordering;
+use std::ops::Range;
+
 use super::chain::Chain;
 use super::cut::Stretch;
 use super::hug::HUG;
@@ -61,6 +64,39 @@ fn may_be(stretch: &Stretch, country: Country) -> bool {
     stretch.length().get() <= 2.0 * HUG || stretch.sides.contains(&country)
 }
 
+/// The country that most of a run may be of; of equal ones the one that holds most of it, then the first by code.
+fn most(run: &[Stretch]) -> Option<Country> {
+    let mut countries: Vec<Country> = run.iter().flat_map(|s| s.sides.iter().copied().chain([held(s)])).collect();
+    countries.sort_by_key(|country| (!country.is_land(), *country));
+    countries.dedup();
+    let length = |with: &dyn Fn(&Stretch) -> bool| run.iter().filter(|s| with(s)).map(Stretch::length).sum::<Metres>();
+    let weight = |country: &Country| {
+        let beside = length(&|s| s.sides.contains(country) || held(s) == *country);
+        (beside, length(&|s| s.holder.is_some_and(|holder| holder.country == *country)))
+    };
+    let more = |a: &(Metres, Metres), b: &(Metres, Metres)| {
+        // To the millimetre, so that a line backwards is the same.
+        let near = |x: Metres, y: Metres| (x - y).abs().get() < 1e-3;
+        let order = |x: Metres, y: Metres| if near(x, y) { Ordering::Equal } else { x.total_cmp(&y) };
+        order(a.0, b.0).then(order(a.1, b.1))
+    };
+    countries.into_iter().reduce(|best, next| if more(&weight(&next), &weight(&best)).is_gt() { next } else { best })
+}
+
+/// The longest part of a run of which every stretch may be of a country, at least one stretch.
+fn longest_reach(run: &[Stretch], country: Country) -> Range<usize> {
+    let mut best = (Metres::ZERO, 0..run.len().min(1));
+    let mut from = 0;
+    for (i, stretch) in run.iter().enumerate() {
+        if !may_be(stretch, country) && held(stretch) != country {
+            from = i + 1;
+        } else if stretch.to - run[from].from > best.0 {
+            best = (stretch.to - run[from].from, from..i + 1);
+        }
+    }
+    best.1
+}
+
 struct Settler<'a> {
     chain: &'a Chain,
     settled: Settled,
@@ -99,14 +135,14 @@ impl Settler<'_> {
                 self.give(run, after, (middle, whole.1));
             }
             _ => {
-                // A part of it belongs to neither: its longest stretch settles the others.
+                // A part of it belongs to neither: it goes to the country that has most of it, as far as that reaches.
                 let (low, high) = if left < right { (left, right) } else { (0, run.len()) };
-                let longest = |a: &usize, b: &usize| run[*a].length().total_cmp(&run[*b].length()).then(b.cmp(a));
-                let pivot = (low..high).max_by(longest).unwrap_or(low);
-                let country = held(&run[pivot]);
-                self.run(&run[..pivot], before, Some(country));
-                self.add(country, run[pivot].from, run[pivot].to, Some(run[pivot].start));
-                self.run(&run[pivot + 1..], Some(country), after);
+                let Some(country) = most(&run[low..high]) else { return };
+                let reach = longest_reach(&run[low..high], country);
+                let (start, end) = (low + reach.start, low + reach.end);
+                self.run(&run[..start], before, Some(country));
+                self.give(&run[start..end], country, (run[start].from, run[end - 1].to));
+                self.run(&run[end..], Some(country), after);
             }
         }
     }
