@@ -73,10 +73,20 @@ pub struct Borders {
 ///
 /// The same line backwards gives the same pieces backwards.
 pub fn borders_of(chain: &Chain, boundaries: &Boundaries, tolerance: impl Fn(&Piece) -> Metres) -> Borders {
+    borders_among(chain, boundaries, tolerance, |_| false)
+}
+
+/// The same for one of many lines: an end where another line `goes_on` is no end, and a piece there no excursion.
+pub(super) fn borders_among(
+    chain: &Chain,
+    boundaries: &Boundaries,
+    tolerance: impl Fn(&Piece) -> Metres,
+    goes_on: impl Fn(LonLat) -> bool,
+) -> Borders {
     let knows_the_sea = boundaries.knows_the_sea();
     let stretches = cut(chain, boundaries);
     let overlaps = overlaps(&stretches);
-    let Settled { pieces, noise } = settle(chain, &stretches, !knows_the_sea, tolerance);
+    let Settled { pieces, noise } = settle(chain, &stretches, !knows_the_sea, tolerance, goes_on);
     Borders { pieces, noise, overlaps, knows_the_sea }
 }
 

@@ -108,8 +108,11 @@ impl Cutter<'_> {
     /// Cuts a part of a geodesic, near a boundary in short steps.
     fn geodesic(&mut self, start: Place, end: Place) {
         let whole = end.1 - start.1;
-        let near = self.boundaries.any_near(start.0, end.0);
-        let parts = if near { steps(whole, start.0, end.0) } else { 1.0 };
+        if !self.boundaries.any_near(start.0, end.0) {
+            self.free(start, end);
+            return;
+        }
+        let parts = steps(whole, start.0, end.0);
         let (mut from, mut part) = (start, 1.0);
         while part <= parts {
             let ratio = part / parts;
@@ -118,6 +121,16 @@ impl Cutter<'_> {
             self.over_antimeridian(from, to);
             from = to;
             part += 1.0;
+        }
+    }
+
+    /// Adds an edge that no boundary is near.
+    fn free(&mut self, start: Place, end: Place) {
+        if end.1 > start.1 {
+            let holder = self.current.unwrap_or_else(|| self.boundaries.holder_at(coord(start.0)));
+            let (from, to, start) = (start.1, end.1, start.0);
+            self.add(Stretch { holder: Some(holder), along: false, sides: Vec::new(), from, to, start });
+            self.current = Some(holder);
         }
     }
 

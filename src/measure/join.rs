@@ -10,7 +10,7 @@ use crate::model::LonLat;
 const PARTS: f64 = 1e9;
 
 /// A place where parts end.
-type End = (i64, i64);
+pub(super) type End = (i64, i64);
 
 /// The parts of a line joined where one ends and another begins, in whatever order and direction they are stored.
 ///
@@ -38,7 +38,7 @@ pub(super) fn joined(parts: &[Vec<LonLat>]) -> Vec<Cow<'_, [LonLat]>> {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "degrees are within ±180, so the numbers are below 2e11")]
-fn key(position: LonLat) -> End {
+pub(super) fn key(position: LonLat) -> End {
     // −180 and 180 are the same meridian.
     let lon = if position.lon() < 0.0 { position.lon() + 360.0 } else { position.lon() };
     ((lon * PARTS).round() as i64, (position.lat() * PARTS).round() as i64)

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::border::{BorderCrossing, Gap, Overlap, borders_of};
+use super::border::{BorderCrossing, Gap, Overlap, borders_among};
 use super::boundaries::Boundaries;
 use super::chain::Chain;
+use super::ends::Ends;
 use super::join::joined;
 use super::piece::Piece;
 use crate::model::{Country, LineFeature};
@@ -34,14 +35,34 @@ pub struct Measured<'a> {
     pub overlaps: Vec<Overlap>,
 }
 
-/// Measures a feature: its length, length by country and border crossings.
+/// Measures the features of a file: length, length by country and border crossings of each.
 ///
 /// An excursion over a border is noise when it is no longer than `tolerance`; without one, than the accuracy of the
-/// boundary there plus that of the feature. [`borders_of`] has all rules.
+/// boundary there plus that of the feature. [`borders_of`](super::borders_of) has all rules. Where a line ends over a border
+/// and another feature goes on from there, the end is no excursion.
+pub fn measure_features<'a>(
+    features: &'a [LineFeature],
+    boundaries: &Boundaries,
+    tolerance: Option<Metres>,
+) -> Vec<Measured<'a>> {
+    let ends = Ends::new(features);
+    features.iter().map(|feature| measure(feature, boundaries, tolerance, &ends)).collect()
+}
+
+/// Measures a feature by itself, as [`measure_features`] does many.
 pub fn measure_feature<'a>(
     feature: &'a LineFeature,
     boundaries: &Boundaries,
     tolerance: Option<Metres>,
+) -> Measured<'a> {
+    measure(feature, boundaries, tolerance, &Ends::new(std::slice::from_ref(feature)))
+}
+
+fn measure<'a>(
+    feature: &'a LineFeature,
+    boundaries: &Boundaries,
+    tolerance: Option<Metres>,
+    ends: &Ends<'_>,
 ) -> Measured<'a> {
     let mut measured = Measured {
         index: feature.index,
@@ -57,7 +78,8 @@ pub fn measure_feature<'a>(
     for line in joined(&feature.lines) {
         let chain = Chain::densified(&line);
         let own = |piece: &Piece| boundaries.accuracy_at(piece.start) + feature.accuracy.unwrap_or_default();
-        let borders = borders_of(&chain, boundaries, |piece| tolerance.unwrap_or_else(|| own(piece)));
+        let limit = |piece: &Piece| tolerance.unwrap_or_else(|| own(piece));
+        let borders = borders_among(&chain, boundaries, limit, |end| ends.go_on(end));
         for (country, length) in borders.by_country() {
             *by_country.entry(country).or_insert(Metres::ZERO) += length;
         }

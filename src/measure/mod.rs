@@ -7,6 +7,7 @@ mod border;
 mod boundaries;
 mod chain;
 mod cut;
+mod ends;
 mod geocentric;
 mod geodesic;
 mod hug;
@@ -22,7 +23,7 @@ pub use boundaries::Boundaries;
 pub use chain::Chain;
 pub use geocentric::Geocentric;
 pub use geodesic::{distance, length, lengths};
-pub use lines::{Measured, measure_feature};
+pub use lines::{Measured, measure_feature, measure_features};
 pub use partition::{Share, partition, round_parts, round_shares};
 pub use piece::Piece;
 

@@ -27,11 +27,14 @@ pub(super) struct Settled {
 ///    one side and goes to the other.
 /// 2. Slivers are closed, if the layer does not say that they are sea.
 /// 3. Excursions within the tolerance are noise.
+///
+/// `goes_on` tells of an end of the line whether another line goes on there.
 pub(super) fn settle(
     chain: &Chain,
     stretches: &[Stretch],
     slivers: bool,
     tolerance: impl Fn(&Piece) -> Metres,
+    goes_on: impl Fn(LonLat) -> bool,
 ) -> Settled {
     let mut settler = Settler { chain, settled: Settled { pieces: Vec::new(), noise: 0 } };
     let mut rest = stretches;
@@ -49,7 +52,7 @@ pub(super) fn settle(
     if slivers {
         settler.close_slivers();
     }
-    settler.drop_noise(tolerance);
+    settler.drop_noise(tolerance, goes_on);
     settler.settled
 }
 
@@ -180,22 +183,25 @@ impl Settler<'_> {
     ///
     /// - an excursion A–B–A, which becomes A,
     /// - a passage A–B–C through the corner of a country, on land, which becomes A–C,
-    /// - the end of a line over a border, as long as the rest of the line is longer than the tolerance.
-    fn drop_noise(&mut self, tolerance: impl Fn(&Piece) -> Metres) {
+    /// - the end of a line over a border, where no other line goes on, as long as the rest of the line is longer than the
+    ///   tolerance.
+    fn drop_noise(&mut self, tolerance: impl Fn(&Piece) -> Metres, goes_on: impl Fn(LonLat) -> bool) {
         let length = self.chain.length();
+        let (first, last) = (self.chain.positions().first().copied(), self.chain.positions().last().copied());
         loop {
             let pieces = &self.settled.pieces;
             let noise = |i: &usize| {
                 let piece = &pieces[*i];
                 let limit = tolerance(piece);
                 let short = piece.length() <= limit;
-                let end = |next: Option<&Piece>| {
+                let end = |next: Option<&Piece>, at: Option<LonLat>| {
                     let on_land = piece.country.is_land() && next.is_some_and(|next| next.country.is_land());
-                    on_land && length - piece.length() > limit
+                    on_land && length - piece.length() > limit && !at.is_some_and(&goes_on)
                 };
                 short
                     && match (i.checked_sub(1).and_then(|i| pieces.get(i)), pieces.get(i + 1)) {
-                        (None, next) | (next, None) => end(next),
+                        (None, next) => end(next, first),
+                        (next, None) => end(next, last),
                         (Some(a), Some(c)) if a.country == c.country => true,
                         (Some(a), Some(c)) => {
                             [a.country, piece.country, c.country].into_iter().all(Country::is_land)

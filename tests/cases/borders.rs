@@ -133,6 +133,25 @@ fn a_short_line_over_a_border_crosses_it_whatever_the_tolerance() {
 }
 
 #[test]
+fn a_line_that_goes_on_as_the_next_feature_does_not_end_over_the_border() {
+    // The first feature sticks out by 85 m, and the next goes on from there into BB.
+    let feature = |id: &str, line: &str| {
+        let geometry = format!(r#"{{"type": "LineString", "coordinates": {line}}}"#);
+        format!(r#"{{"type": "Feature", "properties": {{"id": "{id}"}}, "geometry": {geometry}}}"#)
+    };
+    let (first, next) =
+        (feature("a", "[[10.5, 40.5], [11.001, 40.5]]"), feature("b", "[[11.001, 40.5], [11.5, 40.5]]"));
+    let folder = scratch("goes-on");
+    for (name, features, crossing) in [("alone", first.clone(), false), ("on", format!("{first},{next}"), true)] {
+        let file = folder.join(format!("{name}.geojson"));
+        fs::write(&file, format!(r#"{{"type": "FeatureCollection", "features": [{features}]}}"#)).unwrap();
+        let args = ["measure", file.to_str().unwrap(), "--countries", &fixture("08-two-countries")];
+        let run = corridor(&[&args[..], &["--tolerance", "100", "--format", "csv"]].concat());
+        assert_eq!(run.stdout.contains("AA-BB@42383.8"), crossing, "{name}: {}", run.stdout);
+    }
+}
+
+#[test]
 fn a_corner_within_the_tolerance_is_passed_by() {
     let found = measured("13-tripoint-5m", "13-three-countries", &["--tolerance", "100"]);
     check(&found, &[("AA", 42_699.6), ("CC", 62_010.7)], &[("AA-CC", 42_699.6)], 2.8);

@@ -270,7 +270,8 @@ def main():
     over, back = north + [(11.4, 40.5)], north + [(10.6, 40.5)]
     along = two()
     parts = feature({"id": "parts"}, "MultiLineString", [[[11, 40.5], [11.5, 40.5]], [[11, 40.5], [10.5, 40.5]]])
-    whole = [line("parts", (11.5, 40.5), (11, 40.5), (10.5, 40.5))]
+    # The first part gives the line its direction, and the second one comes before it, backwards.
+    whole = [line("parts", (10.5, 40.5), (11, 40.5), (11.5, 40.5))]
     corner = [
         country("AA", [square(10, 39, 11, 41)]),
         country("BB", [square(11, 40, 12, 41)]),

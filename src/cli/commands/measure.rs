@@ -6,8 +6,8 @@ use anyhow::Result;
 use corridor::{
     Boundaries, Finding, Metres,
     geodata::{CountryFile, read_boundary_file},
-    measure::Measured,
-    measure_feature, read_boundaries, read_lines,
+    measure::measure_features,
+    read_boundaries, read_lines,
     report::{border_warnings, measure_report},
 };
 
@@ -46,8 +46,7 @@ impl Run for MeasureArgs {
         };
         let boundaries = Boundaries::new(layer);
         let tolerance = self.tolerance.map(Metres::new);
-        let measured: Vec<Measured<'_>> =
-            lines.features.iter().map(|feature| measure_feature(feature, &boundaries, tolerance)).collect();
+        let measured = measure_features(&lines.features, &boundaries, tolerance);
         let name = file.display().to_string();
         terminal::warn(&border_warnings(&name, &measured));
         let report = measure_report(&name, &measured, lines.left_out);
