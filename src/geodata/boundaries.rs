@@ -36,7 +36,7 @@ pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
             })
         }));
         uncoded(&doc, &root, &read);
-        BoundaryLayer { coverage: bounds(&root), ..layer(&root, read.territories, doc.credits().collect()) }
+        BoundaryLayer { coverage: bounds(&root), ..layer(&root, read.found, doc.credits().collect()) }
     });
     Error::check(doc.into_findings())?;
     read.ok_or_else(|| Finding::error("type", label, "the layer cannot be used").into())
@@ -77,7 +77,7 @@ pub fn read_boundary_file(path: &Path) -> Result<CountryFile> {
         uncoded(&doc, &root, &read);
         let coverage = root.raw("accuracy_m").and_then(|_| bounds(&root));
         let warnings = read.warnings(&label);
-        (BoundaryLayer { coverage, ..layer(&root, read.territories, doc.credits().collect()) }, warnings)
+        (BoundaryLayer { coverage, ..layer(&root, read.found, doc.credits().collect()) }, warnings)
     });
     Error::check(doc.into_findings())?;
     let (layer, warnings) = read.ok_or_else(|| Finding::error("type", &label, "the layer cannot be used"))?;
@@ -99,7 +99,7 @@ pub(super) struct Area<'a> {
 /// The territories of features, and what is none.
 #[derive(Default)]
 pub(super) struct Territories {
-    pub(super) territories: Vec<Territory>,
+    pub(super) found: Vec<Territory>,
     /// Names of features with polygons and without a country code; `None` has no name.
     uncoded: Vec<Option<String>>,
     /// Number of features and geometries without polygons.
@@ -116,7 +116,7 @@ pub(super) fn territories<'a>(areas: impl IntoIterator<Item = Area<'a>>) -> Terr
             if country.is_none() {
                 read.uncoded.push(name_of(id, properties));
             }
-            read.territories.push(Territory { country, polygons });
+            read.found.push(Territory { country, polygons });
         }
     }
     read
@@ -137,7 +137,7 @@ impl Territories {
         }
         if !self.uncoded.is_empty() {
             let mut names: Vec<String> = self.uncoded.iter().flatten().map(|name| format!("`{name}`")).collect();
-            let (count, of) = (self.uncoded.len(), self.territories.len());
+            let (count, of) = (self.uncoded.len(), self.found.len());
             let more = count - names.len().min(NAMED);
             names.truncate(NAMED);
             if more > 0 {
@@ -155,7 +155,7 @@ impl Territories {
 
 /// Reports a layer in which no feature has a country.
 fn uncoded(doc: &Document, root: &Record<'_>, read: &Territories) {
-    if !read.territories.is_empty() && read.uncoded.len() == read.territories.len() && !doc.has_findings() {
+    if !read.found.is_empty() && read.uncoded.len() == read.found.len() && !doc.has_findings() {
         root.report_with_hint("no-country-code", "features", "no feature carries a country code", HINT);
     }
 }
@@ -178,7 +178,9 @@ fn features_of<'a>(root: &Record<'a>) -> Vec<Record<'a>> {
     let features = root.list("features").into_iter().map(named);
     let (features, others): (Vec<_>, Vec<_>) =
         features.partition(|feature| feature.raw("type").and_then(Value::as_str) == Some("Feature"));
-    others.iter().for_each(|other| other.report("type", "type", "expected a GeoJSON Feature"));
+    for other in others {
+        other.report("type", "type", "expected a GeoJSON Feature");
+    }
     features
 }
 
@@ -211,20 +213,20 @@ fn area<'a>(feature: &Record<'a>) -> Option<Area<'a>> {
         }
     }
     let geometry = feature.child("geometry")?;
-    let found = polygons(&geometry);
-    if found.lines > 0 && found.polygons.is_empty() && country_of(id, properties).is_some() {
+    let read = polygons(&geometry);
+    if read.lines > 0 && read.found.is_empty() && country_of(id, properties).is_some() {
         // A country that is drawn as its border alone would be missing without a word.
         let kind = geometry.raw("type").and_then(Value::as_str).unwrap_or_default();
         let message = format!("expected a Polygon or MultiPolygon, found a {kind}");
         geometry.report_with_hint("geometry-type", "type", message, "a country is an area: make polygons of its lines");
     }
-    Some(Area { id, properties, polygons: found.polygons, left_out: found.left_out })
+    Some(Area { id, properties, polygons: read.found, left_out: read.left_out })
 }
 
 /// The polygons of a file that is one geometry, which has no code.
 fn bare<'a>(geometry: &Record<'a>) -> Area<'a> {
-    let found = polygons(geometry);
-    Area { id: None, properties: None, polygons: found.polygons, left_out: found.left_out }
+    let read = polygons(geometry);
+    Area { id: None, properties: None, polygons: read.found, left_out: read.left_out }
 }
 
 /// The member `bbox`, in two or three dimensions.

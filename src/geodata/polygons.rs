@@ -9,7 +9,7 @@ use crate::model::Polygon;
 /// The polygons of a geometry.
 #[derive(Default)]
 pub(super) struct Polygons {
-    pub(super) polygons: Vec<Polygon>,
+    pub(super) found: Vec<Polygon>,
     /// Number of points, lines and empty polygons.
     pub(super) left_out: usize,
     /// Number of the lines among them.
@@ -42,7 +42,9 @@ impl Polygons {
             "MultiPolygon" => {
                 let polygons = items(geometry, "coordinates", value).unwrap_or_default();
                 self.left_out += usize::from(value.as_array().is_some_and(Vec::is_empty));
-                polygons.into_iter().for_each(|(at, polygon)| self.polygon(geometry, &at, polygon));
+                for (at, polygon) in polygons {
+                    self.polygon(geometry, &at, polygon);
+                }
             }
             "Point" | "MultiPoint" => self.left_out += 1,
             "LineString" | "MultiLineString" => {
@@ -59,7 +61,7 @@ impl Polygons {
     fn polygon(&mut self, geometry: &Record<'_>, at: &str, value: &Value) {
         match value.as_array() {
             Some(rings) if rings.is_empty() => self.left_out += 1,
-            Some(_) => self.polygons.extend(closed_rings(geometry, at, value)),
+            Some(_) => self.found.extend(closed_rings(geometry, at, value)),
             None => geometry.report("type", at, format!("expected a list of coordinates, found {}", kind(value))),
         }
     }
