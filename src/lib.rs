@@ -69,6 +69,10 @@ pub mod _architecture {}
 #[doc = include_str!("docs/accuracy.md")]
 pub mod _accuracy {}
 
+/// Borders: what a crossing is, and the countries of a file.
+#[doc = include_str!("docs/borders.md")]
+pub mod _borders {}
+
 /// The outputs of every command, member by member.
 #[doc = include_str!("docs/outputs.md")]
 pub mod _outputs {}

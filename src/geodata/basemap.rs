@@ -38,7 +38,7 @@ fn within(mut base: BaseMap, world: World) -> BaseMap {
     base.credits.extend(world.credits);
     for land in world.territories {
         match base.countries.territories.iter_mut().find(|own| own.country == land.country) {
-            Some(own) => own.rings.extend(land.rings),
+            Some(own) => own.polygons.extend(land.polygons),
             None => base.countries.territories.push(land),
         }
     }

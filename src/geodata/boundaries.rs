@@ -1,21 +1,24 @@
 //! Reads country polygons, from the base map or from a file of the user.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use super::country_of::{HINT, country_of, name_of};
 use super::document::Document;
-use super::geometry::{features, rings};
+use super::geometry::features;
 use super::manifest::basemap_layer;
-use super::record::Record;
+use super::polygons::polygons;
+use super::record::{Record, kind};
 use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::model::{BoundaryLayer, Bounds, Country, Territory};
+use crate::model::{BoundaryLayer, Bounds, Polygon, Territory};
 use crate::units::Metres;
 
-/// Members that may hold the country code, in order of trust (Natural Earth marks disputed `ISO_A2` with `-99`).
-const CODE_MEMBERS: [&str; 7] = ["iso", "iso_a2_eh", "iso_a2", "iso3166-1:alpha2", "iso2", "country", "code"];
+/// At most this many polygons without a code are named in a warning.
+const NAMED: usize = 5;
 
 /// Reads the country polygons of an atlas.
 ///
@@ -23,56 +26,207 @@ const CODE_MEMBERS: [&str; 7] = ["iso", "iso_a2_eh", "iso_a2", "iso3166-1:alpha2
 /// All findings of the layer.
 pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
     let (label, text) = basemap_layer(files, "countries")?;
-    parse(&label, text)
+    let doc = Document::json(&label, text)?;
+    let read = Record::root(&doc).map(|root| {
+        let read = territories(features(&doc).iter().filter_map(|feature| {
+            area(feature).inspect(|area| {
+                if area.left_out > 0 {
+                    feature.report("geometry-type", "geometry", "a country of an atlas is made of polygons alone");
+                }
+            })
+        }));
+        uncoded(&doc, &root, &read);
+        BoundaryLayer { coverage: bounds(&root), ..layer(&root, read.found, doc.credits().collect()) }
+    });
+    Error::check(doc.into_findings())?;
+    read.ok_or_else(|| Finding::error("type", label, "the layer cannot be used").into())
 }
 
-/// Reads the country polygons of any GeoJSON file whose features have an ISO 3166-1 alpha-2 code.
+/// Country polygons of a file of the user, with what a reader should know about it.
+#[derive(Debug)]
+pub struct CountryFile {
+    /// The countries.
+    pub layer: BoundaryLayer,
+    /// Warnings: what was left out, and polygons without a country code.
+    pub warnings: Vec<Finding>,
+}
+
+/// Reads the country polygons of any GeoJSON file: features of a collection, or a single one.
+///
+/// The country of a feature is the first of its properties that holds a code, under the names that the usual data sets have
+/// for it. Polygons are read from any geometry; points, empty geometries and lines without a country are left out with a
+/// warning that counts them. Polygons without a code belong to no country.
+///
+/// A `bbox` is the area in which "no country" means the sea, as in an atlas, only beside the `accuracy_m` of one: in other
+/// files it is the extent and no more.
 ///
 /// # Errors
 /// All findings of the file; a file without any country code is an error.
-pub fn read_boundary_file(path: &Path) -> Result<BoundaryLayer> {
-    let layer = parse(&file_label(path), read_file(path)?)?;
-    if layer.territories.is_empty() {
-        return Err(Finding::error("empty-layer", file_label(path), "the layer has no features").into());
-    }
-    Ok(layer)
-}
-
-fn parse(file: &str, text: String) -> Result<BoundaryLayer> {
-    let doc = Document::json(file, text)?;
-    let layer = layer(&doc);
+pub fn read_boundary_file(path: &Path) -> Result<CountryFile> {
+    let label = file_label(path);
+    let doc = Document::json(&label, read_file(path)?)?;
+    let read = Record::root(&doc).map(|root| {
+        let areas: Vec<Area<'_>> = match root.raw("type").and_then(Value::as_str) {
+            Some("FeatureCollection") => features_of(&root).iter().filter_map(area).collect(),
+            Some("Feature") => area(&named(root.clone())).into_iter().collect(),
+            Some("GeometryCollection" | "Polygon" | "MultiPolygon") => vec![bare(&root)],
+            // It says that a collection was expected.
+            _ => features(&doc).iter().filter_map(area).collect(),
+        };
+        let read = territories(areas);
+        uncoded(&doc, &root, &read);
+        let coverage = root.raw("accuracy_m").and_then(|_| bounds(&root));
+        let warnings = read.warnings(&label);
+        (BoundaryLayer { coverage, ..layer(&root, read.found, doc.credits().collect()) }, warnings)
+    });
     Error::check(doc.into_findings())?;
-    layer.ok_or_else(|| Finding::error("type", file, "the layer cannot be used").into())
+    let (layer, warnings) = read.ok_or_else(|| Finding::error("type", &label, "the layer cannot be used"))?;
+    if layer.territories.is_empty() {
+        return Err(Finding::error("empty-layer", label, "the layer has no polygons").into());
+    }
+    Ok(CountryFile { layer, warnings })
 }
 
-fn layer(doc: &Document) -> Option<BoundaryLayer> {
-    let root = Record::root(doc)?;
-    let mut territories: Vec<Territory> = Vec::new();
-    for feature in features(doc) {
-        let country = code(&feature);
-        if let Some(rings) = rings(&feature) {
-            territories.push(Territory { country, rings });
+/// A feature with polygons, from whatever format it was read.
+pub(super) struct Area<'a> {
+    pub(super) id: Option<&'a str>,
+    pub(super) properties: Option<&'a Map<String, Value>>,
+    pub(super) polygons: Vec<Polygon>,
+    /// Number of its geometries that are no polygons.
+    pub(super) left_out: usize,
+}
+
+/// The territories of features, and what is none.
+#[derive(Default)]
+pub(super) struct Territories {
+    pub(super) found: Vec<Territory>,
+    /// Names of features with polygons and without a country code; `None` has no name.
+    uncoded: Vec<Option<String>>,
+    /// Number of features and geometries without polygons.
+    left_out: usize,
+}
+
+/// Makes territories of features: those with polygons, each with its country, if it has a code.
+pub(super) fn territories<'a>(areas: impl IntoIterator<Item = Area<'a>>) -> Territories {
+    let mut read = Territories::default();
+    for Area { id, properties, polygons, left_out } in areas {
+        read.left_out += left_out;
+        if !polygons.is_empty() {
+            let country = country_of(id, properties);
+            if country.is_none() {
+                read.uncoded.push(name_of(id, properties));
+            }
+            read.found.push(Territory { country, polygons });
         }
     }
-    if !territories.is_empty() && territories.iter().all(|t| t.country.is_none()) && !doc.has_findings() {
-        let hint = format!("give each polygon one of the properties {}", CODE_MEMBERS.join(", "));
-        root.report_with_hint("no-country-code", "features", "no feature carries a country code", &hint);
+    read
+}
+
+impl Territories {
+    /// Says what was left out, and which polygons have no country.
+    fn warnings(&self, file: &str) -> Vec<Finding> {
+        let mut warnings = Vec::new();
+        if self.left_out > 0 {
+            let what = if self.left_out == 1 {
+                "1 geometry is no polygon and was".to_owned()
+            } else {
+                format!("{} geometries are no polygons and were", self.left_out)
+            };
+            let warning = Finding::warning("no-polygon", file, format!("{what} left out"));
+            warnings.push(warning.with_hint("countries are polygons; points, lines and empty geometries have no area"));
+        }
+        if !self.uncoded.is_empty() {
+            let mut names: Vec<String> = self.uncoded.iter().flatten().map(|name| format!("`{name}`")).collect();
+            let (count, of) = (self.uncoded.len(), self.found.len());
+            let more = count - names.len().min(NAMED);
+            names.truncate(NAMED);
+            if more > 0 {
+                names.push(format!("{more} {}", if names.is_empty() { "without a name" } else { "more" }));
+            }
+            let message = format!(
+                "{count} of {of} features with polygons carry no country code ({}); lines in them count as ZZ",
+                names.join(", ")
+            );
+            warnings.push(Finding::warning("no-country-code", file, message).with_hint(HINT));
+        }
+        warnings
     }
+}
+
+/// Reports a layer in which no feature has a country.
+fn uncoded(doc: &Document, root: &Record<'_>, read: &Territories) {
+    if !read.found.is_empty() && read.uncoded.len() == read.found.len() && !doc.has_findings() {
+        root.report_with_hint("no-country-code", "features", "no feature carries a country code", HINT);
+    }
+}
+
+/// The layer of these territories, with the accuracy that the file states.
+fn layer(root: &Record<'_>, territories: Vec<Territory>, credits: BTreeSet<String>) -> BoundaryLayer {
     let accuracy = root.raw("accuracy_m").and_then(|_| root.positive("accuracy_m")).map_or(Metres::ZERO, Metres::new);
     let detail = root
         .raw("detail")
         .and_then(|_| root.child("detail"))
         .and_then(|detail| Some((bounds(&detail)?, Metres::new(detail.positive("accuracy_m")?))));
-    Some(BoundaryLayer { territories, coverage: bounds(&root), accuracy, detail, credits: doc.credits().collect() })
+    BoundaryLayer { territories, coverage: None, accuracy, detail, credits }
 }
 
-/// The code of a feature: the first of its members that is one.
-fn code(feature: &Record<'_>) -> Option<Country> {
+/// The features of a collection. Unlike those of an atlas they may have two ids.
+fn features_of<'a>(root: &Record<'a>) -> Vec<Record<'a>> {
+    if root.raw("features").is_none() {
+        root.report("missing-member", "features", "`features` is missing");
+    }
+    let features = root.list("features").into_iter().map(named);
+    let (features, others): (Vec<_>, Vec<_>) =
+        features.partition(|feature| feature.raw("type").and_then(Value::as_str) == Some("Feature"));
+    for other in others {
+        other.report("type", "type", "expected a GeoJSON Feature");
+    }
+    features
+}
+
+/// A feature with the name by which findings call it.
+fn named(feature: Record<'_>) -> Record<'_> {
+    let inner = feature.raw("properties").and_then(|p| p.get("id")).and_then(Value::as_str);
+    match inner.or(feature.raw("id").and_then(Value::as_str)) {
+        Some(id) => feature.named(id),
+        None => feature,
+    }
+}
+
+/// A feature with its polygons.
+fn area<'a>(feature: &Record<'a>) -> Option<Area<'a>> {
+    let id = feature.raw("id").and_then(Value::as_str);
     let properties = feature.raw("properties").and_then(Value::as_object);
-    let member = |name: &str| {
-        properties?.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).and_then(|(_, v)| v.as_str()?.parse().ok())
-    };
-    CODE_MEMBERS.iter().find_map(|name| member(name)).or_else(|| feature.raw("id")?.as_str()?.parse().ok())
+    match feature.raw("geometry") {
+        Some(Value::Object(_)) => {}
+        // A feature without a place is valid.
+        None if feature.keys().any(|key| key == "geometry") => {
+            return Some(Area { id, properties, polygons: Vec::new(), left_out: 1 });
+        }
+        None => {
+            feature.report("missing-member", "geometry", "`geometry` is missing");
+            return None;
+        }
+        Some(other) => {
+            feature.report("type", "geometry", format!("`geometry` must be an object, found {}", kind(other)));
+            return None;
+        }
+    }
+    let geometry = feature.child("geometry")?;
+    let read = polygons(&geometry);
+    if read.lines > 0 && read.found.is_empty() && country_of(id, properties).is_some() {
+        // A country that is drawn as its border alone would be missing without a word.
+        let kind = geometry.raw("type").and_then(Value::as_str).unwrap_or_default();
+        let message = format!("expected a Polygon or MultiPolygon, found a {kind}");
+        geometry.report_with_hint("geometry-type", "type", message, "a country is an area: make polygons of its lines");
+    }
+    Some(Area { id, properties, polygons: read.found, left_out: read.left_out })
+}
+
+/// The polygons of a file that is one geometry, which has no code.
+fn bare<'a>(geometry: &Record<'a>) -> Area<'a> {
+    let read = polygons(geometry);
+    Area { id: None, properties: None, polygons: read.found, left_out: read.left_out }
 }
 
 /// The member `bbox`, in two or three dimensions.
@@ -80,10 +234,9 @@ fn bounds(record: &Record<'_>) -> Option<Bounds> {
     let value = record.raw("bbox")?;
     let numbers: Option<Vec<f64>> = value.as_array().and_then(|items| items.iter().map(Value::as_f64).collect());
     if let Some(&[west, south, east, north] | &[west, south, _, east, north, _]) = numbers.as_deref()
-        && west < east
-        && south < north
+        && let Ok(bounds) = Bounds::in_degrees(west, south, east, north)
     {
-        return Some(Bounds { west, south, east, north });
+        return Some(bounds);
     }
     record.report("type", "bbox", format!("`bbox` must be [west, south, east, north] in degrees, found {value}"));
     None

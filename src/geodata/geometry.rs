@@ -114,24 +114,31 @@ pub(super) fn rings(feature: &Record<'_>) -> Option<Vec<Vec<LonLat>>> {
     }
     let mut all = Vec::new();
     for (at, polygon) in polygons {
-        for (at, ring) in items(&geometry, &at, polygon)? {
-            let Some(ring) = positions(&geometry, &at, ring, 4, "a ring") else { continue };
-            if ring.first() == ring.last() {
-                all.push(ring);
-            } else {
-                geometry.report_with_hint(
-                    "unclosed-ring",
-                    &at,
-                    "the ring is not closed",
-                    "repeat the first position at the end (RFC 7946, 3.1.6)",
-                );
-            }
-        }
+        all.extend(closed_rings(&geometry, &at, polygon)?);
     }
     Some(all)
 }
 
-fn items<'a>(geometry: &Record<'_>, at: &str, value: &'a Value) -> Option<Vec<(String, &'a Value)>> {
+/// The rings of one polygon, each closed, with at least four positions; wrong ones are reported and left out.
+pub(super) fn closed_rings(geometry: &Record<'_>, at: &str, polygon: &Value) -> Option<Vec<Vec<LonLat>>> {
+    let mut rings = Vec::new();
+    for (at, ring) in items(geometry, at, polygon)? {
+        let Some(ring) = positions(geometry, &at, ring, 4, "a ring") else { continue };
+        if ring.first() == ring.last() {
+            rings.push(ring);
+        } else {
+            geometry.report_with_hint(
+                "unclosed-ring",
+                &at,
+                "the ring is not closed",
+                "repeat the first position at the end (RFC 7946, 3.1.6)",
+            );
+        }
+    }
+    Some(rings)
+}
+
+pub(super) fn items<'a>(geometry: &Record<'_>, at: &str, value: &'a Value) -> Option<Vec<(String, &'a Value)>> {
     let Some(items) = value.as_array() else {
         geometry.report("type", at, format!("expected a list of coordinates, found {}", kind(value)));
         return None;
@@ -155,8 +162,9 @@ pub(super) fn positions(
     }
     let swapped = items.iter().all(|(_, item)| only_fits_swapped(item));
     let (mut read, mut wrong) = (Vec::with_capacity(items.len()), 0_usize);
-    for (at, item) in &items {
-        match parse_position(item) {
+    for (i, (at, item)) in items.iter().enumerate() {
+        let beside = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|i| numbers(items.get(i)?.1));
+        match parse_position(item).or_else(|fault| fault.run_on(beside.map(|(lon, _)| lon))) {
             Ok(position) => read.push(position),
             Err(fault) => {
                 wrong += 1;
@@ -209,6 +217,14 @@ enum Fault<'a> {
 }
 
 impl Fault<'_> {
+    /// A position whose longitude only runs on over the antimeridian, between these neighbours.
+    fn run_on(self, beside: impl Iterator<Item = f64>) -> Result<LonLat, Self> {
+        match self {
+            Self::Range(lon, lat, error) => LonLat::run_on(lon, lat, beside).map_err(|_| Self::Range(lon, lat, error)),
+            Self::Shape(_) => Err(self),
+        }
+    }
+
     fn report(self, geometry: &Record<'_>, at: &str, swapped: bool) {
         match self {
             Self::Shape(value) => {
@@ -221,7 +237,8 @@ impl Fault<'_> {
                 } else if swapped {
                     "the axes look swapped: GeoJSON positions are [longitude, latitude]"
                 } else {
-                    "longitude lies between -180 and 180, latitude between -90 and 90"
+                    "longitude lies between -180 and 180, latitude between -90 and 90; over the antimeridian a line may run \
+                     on to 360, in steps of less than 90"
                 };
                 geometry.report_with_hint("position-range", at, error.to_string(), hint);
             }

@@ -179,11 +179,17 @@ impl Read {
 }
 
 fn line(positions: &[Position]) -> Option<Vec<LonLat>> {
-    let position = |p: &Position| match p.as_slice() {
-        [lon, lat, ..] => LonLat::new(*lon, *lat).ok(),
+    let numbers = |p: &Position| match p.as_slice() {
+        [lon, lat, ..] => Some((*lon, *lat)),
         _ => None,
     };
-    let line: Option<Vec<LonLat>> = positions.iter().map(position).collect();
+    let position = |(i, p): (usize, &Position)| {
+        let (lon, lat) = numbers(p)?;
+        let beside = || [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|i| positions.get(i));
+        let longitudes = || beside().filter_map(|p| Some(numbers(p)?.0));
+        LonLat::new(lon, lat).or_else(|_| LonLat::run_on(lon, lat, longitudes())).ok()
+    };
+    let line: Option<Vec<LonLat>> = positions.iter().enumerate().map(position).collect();
     line.filter(|line| line.len() >= 2 && extent(line) <= MAX_DEGREES)
 }
 

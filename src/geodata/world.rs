@@ -7,7 +7,7 @@ use flate2::read::GzDecoder;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::model::{Bounds, City, Country, LonLat, Names, River, Sea, Territory, Water};
+use crate::model::{Bounds, City, Country, LonLat, Names, Polygon, River, Sea, Territory, Water};
 
 /// The layers of the world, as far as they lie outside the window of the regional base map.
 pub(super) struct World {
@@ -76,15 +76,22 @@ struct Named {
 }
 
 impl Shape {
-    fn rings(self) -> Vec<Vec<LonLat>> {
-        let parts = match self {
-            Self::Point(at) => vec![vec![at]],
-            Self::LineString(line) => vec![line],
-            Self::MultiLineString(lines) | Self::Polygon(lines) => lines,
-            Self::MultiPolygon(polygons) => polygons.into_iter().flatten().collect(),
+    /// The polygons of an area, or the lines of anything else as one.
+    fn polygons(self) -> Vec<Polygon> {
+        let polygons = match self {
+            Self::Point(at) => vec![vec![vec![at]]],
+            Self::LineString(line) => vec![vec![line]],
+            Self::MultiLineString(lines) | Self::Polygon(lines) => vec![lines],
+            Self::MultiPolygon(polygons) => polygons,
         };
         let position = |[lon, lat]: [f64; 2]| LonLat::new(lon, lat).expect("the shipped layers are checked");
-        parts.into_iter().map(|part| part.into_iter().map(position).collect()).collect()
+        let part = |part: Vec<[f64; 2]>| part.into_iter().map(position).collect();
+        polygons.into_iter().map(|rings| rings.into_iter().map(part).collect()).collect()
+    }
+
+    /// Its rings or lines.
+    fn rings(self) -> Vec<Vec<LonLat>> {
+        self.polygons().concat()
     }
 }
 
@@ -114,7 +121,7 @@ impl World {
             territories: lands
                 .features
                 .into_iter()
-                .map(|land| Territory { country: Some(code(&land.properties.iso)), rings: land.geometry.rings() })
+                .map(|land| Territory { country: Some(code(&land.properties.iso)), polygons: land.geometry.polygons() })
                 .collect(),
             lakes: lakes.filter(|lake| lake.properties.regional.is_none()).map(water).collect(),
             rivers: rivers.filter(|river| river.properties.kind != "lake-centreline").map(river).collect(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::viewport::Viewport;
-use crate::model::{BaseMap, Bounds, LonLat, River};
+use crate::model::{BaseMap, Bounds, LonLat, River, Territory};
 use crate::scene::{Group, Path, Point, Tag};
 
 /// The base map prepared for several viewports: coasts and borders as lines, each once, and tints.
@@ -75,10 +75,20 @@ impl<'a> BasemapLayer<'a> {
 
     /// Rings of territories and waters on the page.
     pub(super) fn shapes(&self, view: &Viewport<'_>) -> Shapes {
-        let drawn = |rings: &[Vec<LonLat>]| rings.iter().flat_map(|ring| view.ring(ring)).collect();
         Shapes {
-            lands: self.base.countries.territories.iter().map(|territory| drawn(&territory.rings)).collect(),
-            waters: self.base.waters.iter().map(|water| drawn(&water.rings)).collect(),
+            lands: self
+                .base
+                .countries
+                .territories
+                .iter()
+                .map(|land| land.rings().flat_map(|ring| view.ring(ring)).collect())
+                .collect(),
+            waters: self
+                .base
+                .waters
+                .iter()
+                .map(|water| water.rings.iter().flat_map(|ring| view.ring(ring)).collect())
+                .collect(),
         }
     }
 
@@ -151,7 +161,7 @@ fn is_on(edge: &Edge, b: Bounds) -> bool {
 fn edges(base: &BaseMap) -> Vec<(Edge, Vec<usize>)> {
     let mut all: Vec<(Edge, usize)> = Vec::new();
     for (i, territory) in base.countries.territories.iter().enumerate() {
-        all.extend(territory.rings.iter().flat_map(|ring| ring.windows(2)).map(|pair| (edge(pair), i)));
+        all.extend(territory.rings().flat_map(|ring| ring.windows(2)).map(|pair| (edge(pair), i)));
     }
     all.sort_unstable();
     all.dedup();
@@ -170,7 +180,7 @@ fn edge(pair: &[LonLat]) -> Edge {
 fn chains(wanted: &BTreeSet<Edge>, base: &BaseMap) -> Vec<Vec<LonLat>> {
     let mut drawn: BTreeSet<Edge> = BTreeSet::new();
     let mut lines: Vec<Vec<LonLat>> = Vec::new();
-    for ring in base.countries.territories.iter().flat_map(|territory| &territory.rings) {
+    for ring in base.countries.territories.iter().flat_map(Territory::rings) {
         let mut open = false;
         for pair in ring.windows(2) {
             let edge = edge(pair);

@@ -2,37 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use geo::line_intersection::{LineIntersection, line_intersection};
-use geo::{Coord, Line};
-
-use super::boundaries::{Boundaries, coord};
+use super::boundaries::Boundaries;
 use super::chain::Chain;
-use super::geodesic::between;
+use super::cut::{Stretch, cut};
+use super::piece::Piece;
+use super::settle::{SLIVER, Settled, settle};
 use crate::model::{Country, LonLat};
 use crate::units::Metres;
-
-/// Two cuts of an edge closer than this share of its length are the same: 10 km × 1e-12 is far below a micrometre.
-const SAME_CUT: f64 = 1e-12;
-
-/// A stretch of a line within one country.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Piece {
-    /// The country.
-    pub country: Country,
-    /// Chainage at which it begins.
-    pub from: Metres,
-    /// Chainage at which it ends.
-    pub to: Metres,
-    /// Position at which it begins.
-    pub start: LonLat,
-}
-
-impl Piece {
-    /// Length of the stretch.
-    pub fn length(&self) -> Metres {
-        self.to - self.from
-    }
-}
 
 /// A change of country along a line.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -47,23 +23,83 @@ pub struct BorderCrossing {
     pub to: Country,
 }
 
+/// A passage of a line from one country to another through what lies in no polygon.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Gap {
+    /// Chainage at which it begins.
+    pub at: Metres,
+    /// Its length.
+    pub length: Metres,
+    /// Country that is left.
+    pub from: Country,
+    /// Country that is entered.
+    pub to: Country,
+    /// Whether it is counted as a border crossing.
+    pub counted: bool,
+}
+
+/// Length of a line in the polygons of two countries at once.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Overlap {
+    /// Country to which it is counted, that of the smaller polygon.
+    pub counted: Country,
+    /// The other one.
+    pub other: Country,
+    /// Length of the line in both.
+    pub length: Metres,
+}
+
 /// A line divided into stretches by country.
 #[derive(Clone, Debug, Default)]
 pub struct Borders {
     /// The stretches from start to end, which make up the whole line.
     pub pieces: Vec<Piece>,
-    /// Number of excursions taken for noise, being no longer than the tolerance.
+    /// Number of excursions taken for noise: no longer than the tolerance, or within a metre of the boundary.
     pub noise: usize,
+    /// Lengths in overlapping polygons, in the order of codes; those of slivers are left out.
+    pub overlaps: Vec<Overlap>,
+    /// Whether the layer says where the sea is.
+    knows_the_sea: bool,
 }
 
 /// Divides a line at the boundaries it crosses.
 ///
-/// An excursion A–B–A no longer than its `tolerance` counts as A: along a river border, the errors of line and boundary
-/// make them cross where the real ones do not.
+/// - A stretch along a boundary, within a metre of it from end to end, crosses nothing. It belongs to the side that the line
+///   comes from or goes to; half to either, when it comes from one and goes to the other.
+/// - An excursion no longer than its `tolerance` is noise, and so is the passage of a corner and the end of a line over a
+///   border: along a river, the errors of line and boundary make them cross where the real ones do not.
+/// - Where polygons overlap, the smallest has the land; [`Borders::overlaps`] says how much of the line that is.
+/// - Where the layer does not say what is sea, gaps up to 100 m wide are closed; wider ones are [`Borders::gaps`].
+///
+/// The same line backwards gives the same pieces backwards.
 pub fn borders_of(chain: &Chain, boundaries: &Boundaries, tolerance: impl Fn(&Piece) -> Metres) -> Borders {
-    let mut pieces = cut(chain, boundaries);
-    let noise = drop_noise(&mut pieces, tolerance);
-    Borders { pieces, noise }
+    borders_among(chain, boundaries, tolerance, |_| false)
+}
+
+/// The same for one of many lines: an end where another line `goes_on` is no end, and a piece there no excursion.
+pub(super) fn borders_among(
+    chain: &Chain,
+    boundaries: &Boundaries,
+    tolerance: impl Fn(&Piece) -> Metres,
+    goes_on: impl Fn(LonLat) -> bool,
+) -> Borders {
+    let knows_the_sea = boundaries.knows_the_sea();
+    let stretches = cut(chain, boundaries);
+    let overlaps = overlaps(&stretches);
+    let Settled { pieces, noise } = settle(chain, &stretches, !knows_the_sea, tolerance, goes_on);
+    Borders { pieces, noise, overlaps, knows_the_sea }
+}
+
+/// Lengths in overlapping polygons by pair of countries.
+fn overlaps(stretches: &[Stretch]) -> Vec<Overlap> {
+    let mut lengths: BTreeMap<(Country, Country), Metres> = BTreeMap::new();
+    for stretch in stretches {
+        if let Some((counted, other)) = stretch.holder.and_then(|holder| Some((holder.country, holder.other?))) {
+            *lengths.entry((counted, other)).or_insert(Metres::ZERO) += stretch.length();
+        }
+    }
+    let large = lengths.into_iter().filter(|(_, length)| *length > SLIVER);
+    large.map(|((counted, other), length)| Overlap { counted, other, length }).collect()
 }
 
 impl Borders {
@@ -76,139 +112,41 @@ impl Borders {
         by_country
     }
 
-    /// Changes from one country to another. A coast is not a border; a sea passage between two countries counts once.
+    /// Changes from one country to another. A coast is not a border; a sea passage between two countries counts once, and
+    /// so does a [gap](Self::gaps) between polygons of a layer that does not say where the sea is.
     pub fn crossings(&self) -> Vec<BorderCrossing> {
-        let mut crossings = Vec::new();
+        let landfalls = self.landfalls().filter(|(_, _, unknown)| !self.knows_the_sea || unknown.is_none());
+        landfalls
+            .map(|(from, piece, _)| BorderCrossing { at: piece.from, position: piece.start, from, to: piece.country })
+            .collect()
+    }
+
+    /// Passages from one country to another through what lies in no polygon: an unknown number of borders.
+    pub fn gaps(&self) -> Vec<Gap> {
+        let counted = !self.knows_the_sea;
+        self.landfalls()
+            .filter_map(|(from, piece, unknown)| {
+                let at = unknown?;
+                Some(Gap { at, length: piece.from - at, from, to: piece.country, counted })
+            })
+            .collect()
+    }
+
+    /// Pieces on land in another country than the last one, with that one; and where the line came into what lies outside
+    /// the layer, if it did in between.
+    fn landfalls(&self) -> impl Iterator<Item = (Country, &Piece, Option<Metres>)> {
         let mut last: Option<Country> = None;
-        for piece in &self.pieces {
-            match piece.country {
-                Country::SEA => {}
-                Country::OUTSIDE => last = None,
-                country => {
-                    if let Some(from) = last.filter(|from| *from != country) {
-                        crossings.push(BorderCrossing { at: piece.from, position: piece.start, from, to: country });
-                    }
-                    last = Some(country);
-                }
+        let mut unknown: Option<Metres> = None;
+        self.pieces.iter().filter_map(move |piece| {
+            if piece.country == Country::OUTSIDE {
+                unknown = unknown.or(Some(piece.from));
             }
-        }
-        crossings
-    }
-}
-
-fn cut(chain: &Chain, boundaries: &Boundaries) -> Vec<Piece> {
-    let mut cutter = Cutter { boundaries, pieces: Vec::new(), current: None };
-    let edges = chain.positions().windows(2).zip(chain.chainages().windows(2));
-    for (ends, at) in edges.filter(|(_, at)| at[1] > at[0]) {
-        let (start, whole) = (ends[0], at[1] - at[0]);
-        let parts = if boundaries.any_near(ends[0], ends[1]) { (whole.get() / NEAR_STEP).ceil() } else { 1.0 };
-        let (mut from, mut part) = ((start, at[0]), 1.0);
-        while part <= parts {
-            let ratio = part / parts;
-            let to =
-                if part < parts { (between(start, ends[1], ratio), at[0] + whole * ratio) } else { (ends[1], at[1]) };
-            cutter.edge(from, to);
-            from = to;
-            part += 1.0;
-        }
-    }
-    let mut pieces = cutter.pieces;
-    if let Some(last) = pieces.last_mut() {
-        last.to = chain.length();
-    }
-    pieces
-}
-
-/// Near a boundary an edge is cut at steps of this many metres, where the geodesic bulges less than 2 cm over the
-/// straight line in degrees: a line that meets a boundary at a low angle would else be off by many metres.
-const NEAR_STEP: f64 = 1000.0;
-
-/// Collects the pieces of a line, edge by edge.
-struct Cutter<'a> {
-    boundaries: &'a Boundaries,
-    pieces: Vec<Piece>,
-    /// The country where the last edge ended, as long as it did not end on a boundary.
-    current: Option<Country>,
-}
-
-impl Cutter<'_> {
-    fn edge(&mut self, start: (LonLat, Metres), end: (LonLat, Metres)) {
-        let (a, b) = (coord(start.0), coord(end.0));
-        let over_antimeridian = (a.x - b.x).abs() > 180.0;
-        let cuts = if over_antimeridian { Vec::new() } else { cuts(a, b, self.boundaries) };
-        if cuts.is_empty() {
-            // Over the antimeridian nothing was cut, so the country is asked for at the end, and again after it.
-            let probe = if over_antimeridian { b } else { along(a, b, 0.5) };
-            let known = self.current.filter(|_| !over_antimeridian);
-            let country = known.unwrap_or_else(|| self.boundaries.country_at_coord(probe));
-            self.add(country, start, end.1);
-            self.current = Some(country);
-            return;
-        }
-        let chainage = |t: f64| start.1 + (end.1 - start.1) * t;
-        let mut from = 0.0;
-        for to in cuts.iter().copied().chain([1.0]) {
-            if to - from > SAME_CUT {
-                let country = self.boundaries.country_at_coord(along(a, b, f64::midpoint(from, to)));
-                let at = along(a, b, from);
-                let position = LonLat::new(at.x, at.y).unwrap_or(start.0);
-                self.add(country, (position, chainage(from)), chainage(to));
-                self.current = Some(country);
-                from = to;
+            if !piece.country.is_land() {
+                return None;
             }
-        }
-        if cuts.last().is_some_and(|last| 1.0 - last <= SAME_CUT) {
-            self.current = None;
-        }
-    }
-
-    fn add(&mut self, country: Country, start: (LonLat, Metres), to: Metres) {
-        match self.pieces.last_mut() {
-            Some(last) if last.country == country => last.to = to,
-            _ => self.pieces.push(Piece { country, from: start.1, to, start: start.0 }),
-        }
-    }
-}
-
-/// Shares of the edge `a`–`b` at which it meets boundaries, ascending.
-fn cuts(a: Coord<f64>, b: Coord<f64>, boundaries: &Boundaries) -> Vec<f64> {
-    let edge = Line::new(a, b);
-    let mut cuts = Vec::new();
-    for boundary in boundaries.near(a, b) {
-        match line_intersection(edge, boundary) {
-            Some(LineIntersection::SinglePoint { intersection, .. }) => cuts.push(share(a, b, intersection)),
-            Some(LineIntersection::Collinear { intersection }) => {
-                cuts.extend([share(a, b, intersection.start), share(a, b, intersection.end)]);
-            }
-            None => {}
-        }
-    }
-    cuts.sort_by(f64::total_cmp);
-    cuts
-}
-
-fn share(a: Coord<f64>, b: Coord<f64>, p: Coord<f64>) -> f64 {
-    let (dx, dy) = (b.x - a.x, b.y - a.y);
-    let t = if dx.abs() >= dy.abs() { (p.x - a.x) / dx } else { (p.y - a.y) / dy };
-    t.clamp(0.0, 1.0)
-}
-
-fn along(a: Coord<f64>, b: Coord<f64>, t: f64) -> Coord<f64> {
-    Coord { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t }
-}
-
-/// Merges excursions no longer than their `tolerance` into the country on both sides of them, the shortest first, and
-/// returns their number.
-fn drop_noise(pieces: &mut Vec<Piece>, tolerance: impl Fn(&Piece) -> Metres) -> usize {
-    let mut dropped = 0;
-    loop {
-        let noise = (1..pieces.len().saturating_sub(1))
-            .filter(|&i| pieces[i - 1].country == pieces[i + 1].country && pieces[i].length() <= tolerance(&pieces[i]))
-            .min_by(|&i, &j| pieces[i].length().total_cmp(&pieces[j].length()));
-        let Some(i) = noise else { return dropped };
-        pieces[i - 1].to = pieces[i + 1].to;
-        pieces.drain(i..=i + 1);
-        dropped += 1;
+            let (from, unknown) = (last.replace(piece.country), unknown.take());
+            from.filter(|from| *from != piece.country).map(|from| (from, piece, unknown))
+        })
     }
 }
 

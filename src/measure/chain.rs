@@ -13,6 +13,8 @@ const STEP: f64 = 10_000.0;
 pub struct Chain {
     positions: Vec<LonLat>,
     at: Vec<Metres>,
+    /// Indices of the vertices that were given; the others were added.
+    given: Vec<usize>,
 }
 
 impl Chain {
@@ -20,10 +22,12 @@ impl Chain {
     ///
     /// Added points lie on the geodesic, so they do not change the length.
     pub fn densified(positions: &[LonLat]) -> Self {
-        let mut chain =
-            Self { positions: Vec::with_capacity(positions.len()), at: Vec::with_capacity(positions.len()) };
+        let count = positions.len();
+        let (kept, given) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let mut chain = Self { positions: kept, at: Vec::with_capacity(count), given };
         let mut at = Metres::ZERO;
         chain.push(positions.first().copied(), at);
+        chain.given.extend((count > 0).then_some(0));
         for edge in positions.windows(2) {
             let edge_length = distance(edge[0], edge[1]);
             let parts = (edge_length.get() / STEP).ceil();
@@ -35,6 +39,7 @@ impl Chain {
             }
             at += edge_length;
             chain.push(Some(edge[1]), at);
+            chain.given.push(chain.positions.len() - 1);
         }
         chain
     }
@@ -54,6 +59,11 @@ impl Chain {
     /// Chainages of the vertices, the first zero.
     pub fn chainages(&self) -> &[Metres] {
         &self.at
+    }
+
+    /// Indices of the vertices from which it was made, first and last among them.
+    pub(super) fn given(&self) -> &[usize] {
+        &self.given
     }
 
     /// Length of the line.

@@ -2,13 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::border::{BorderCrossing, Piece, borders_of};
+use super::border::{BorderCrossing, Gap, Overlap, borders_among};
 use super::boundaries::Boundaries;
 use super::chain::Chain;
+use super::ends::Ends;
+use super::join::joined;
+use super::piece::Piece;
 use crate::model::{Country, LineFeature};
 use crate::units::Metres;
 
-/// Length and border crossings of one feature. The lines of a feature follow each other in chainage.
+/// Length and border crossings of one feature.
+///
+/// Its lines are joined where they meet end to end, whatever their order and direction; the paths that this makes follow
+/// each other in chainage. A border where two parts meet is crossed as anywhere else.
 #[derive(Clone, Debug)]
 pub struct Measured<'a> {
     /// Index in the file, from 0.
@@ -23,16 +29,40 @@ pub struct Measured<'a> {
     pub crossings: Vec<BorderCrossing>,
     /// Number of excursions over a border taken for noise.
     pub noise: usize,
+    /// Passages from one country to another through what lies in no polygon.
+    pub gaps: Vec<Gap>,
+    /// Lengths in polygons of two countries at once.
+    pub overlaps: Vec<Overlap>,
 }
 
-/// Measures a feature: its length, length by country and border crossings.
+/// Measures the features of a file: length, length by country and border crossings of each.
 ///
 /// An excursion over a border is noise when it is no longer than `tolerance`; without one, than the accuracy of the
-/// boundary there plus that of the feature.
+/// boundary there plus that of the feature. [`borders_of`](super::borders_of) has all rules. Where a line ends over a border
+/// and another feature goes on from there, the end is no excursion.
+pub fn measure_features<'a>(
+    features: &'a [LineFeature],
+    boundaries: &Boundaries,
+    tolerance: Option<Metres>,
+) -> Vec<Measured<'a>> {
+    let ends = Ends::new(features);
+    features.iter().map(|feature| measure(feature, boundaries, tolerance, &ends)).collect()
+}
+
+/// Measures a feature by itself, as [`measure_features`] does many.
 pub fn measure_feature<'a>(
     feature: &'a LineFeature,
     boundaries: &Boundaries,
     tolerance: Option<Metres>,
+) -> Measured<'a> {
+    measure(feature, boundaries, tolerance, &Ends::new(std::slice::from_ref(feature)))
+}
+
+fn measure<'a>(
+    feature: &'a LineFeature,
+    boundaries: &Boundaries,
+    tolerance: Option<Metres>,
+    ends: &Ends<'_>,
 ) -> Measured<'a> {
     let mut measured = Measured {
         index: feature.index,
@@ -41,17 +71,22 @@ pub fn measure_feature<'a>(
         by_country: Vec::new(),
         crossings: Vec::new(),
         noise: 0,
+        gaps: Vec::new(),
+        overlaps: Vec::new(),
     };
     let mut by_country: BTreeMap<Country, Metres> = BTreeMap::new();
-    for line in &feature.lines {
-        let chain = Chain::densified(line);
+    for line in joined(&feature.lines) {
+        let chain = Chain::densified(&line);
         let own = |piece: &Piece| boundaries.accuracy_at(piece.start) + feature.accuracy.unwrap_or_default();
-        let borders = borders_of(&chain, boundaries, |piece| tolerance.unwrap_or_else(|| own(piece)));
+        let limit = |piece: &Piece| tolerance.unwrap_or_else(|| own(piece));
+        let borders = borders_among(&chain, boundaries, limit, |end| ends.go_on(end));
         for (country, length) in borders.by_country() {
             *by_country.entry(country).or_insert(Metres::ZERO) += length;
         }
         let before = measured.length;
         measured.crossings.extend(borders.crossings().into_iter().map(|c| BorderCrossing { at: before + c.at, ..c }));
+        measured.gaps.extend(borders.gaps().into_iter().map(|gap| Gap { at: before + gap.at, ..gap }));
+        measured.overlaps.extend_from_slice(&borders.overlaps);
         measured.noise += borders.noise;
         measured.length += chain.length();
     }

@@ -6,18 +6,26 @@
 mod border;
 mod boundaries;
 mod chain;
+mod cut;
+mod ends;
 mod geocentric;
 mod geodesic;
+mod hug;
+mod join;
 mod lines;
 mod partition;
+mod piece;
+mod ring;
+mod settle;
 
-pub use border::{BorderCrossing, Borders, Piece, borders_of};
+pub use border::{BorderCrossing, Borders, Gap, Overlap, borders_of};
 pub use boundaries::Boundaries;
 pub use chain::Chain;
 pub use geocentric::Geocentric;
 pub use geodesic::{distance, length, lengths};
-pub use lines::{Measured, measure_feature};
+pub use lines::{Measured, measure_feature, measure_features};
 pub use partition::{Share, partition, round_parts, round_shares};
+pub use piece::Piece;
 
 /// Name of the method of measurement, for outputs.
 pub const METHOD: &str = "geodesic on WGS 84 (Karney 2013)";

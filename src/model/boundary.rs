@@ -39,17 +39,35 @@ impl Bounds {
 
     /// Whether a position lies inside or on the edge.
     pub fn contains(&self, lon: f64, lat: f64) -> bool {
-        (self.west..=self.east).contains(&lon) && (self.south..=self.north).contains(&lat)
+        let within = if self.west <= self.east {
+            (self.west..=self.east).contains(&lon)
+        } else {
+            lon >= self.west || lon <= self.east
+        };
+        within && (self.south..=self.north).contains(&lat)
     }
 }
+
+/// A polygon: closed rings, the outer one first, then its holes.
+///
+/// Inside is where a ray crosses an odd number of edges of its rings. An edge takes the shorter way round the Earth, so a
+/// ring may run over the antimeridian or be cut there; one that runs round a pole holds the pole.
+pub type Polygon = Vec<Vec<LonLat>>;
 
 /// The polygons of one country.
 #[derive(Clone, Debug)]
 pub struct Territory {
-    /// Country of the polygons; `None` for a polygon without a country code.
+    /// Country of the polygons; `None` for polygons without a country code.
     pub country: Option<Country>,
-    /// Closed rings, outer and inner alike: inside is where a ray crosses an odd number of edges.
-    pub rings: Vec<Vec<LonLat>>,
+    /// Its polygons. They may overlap each other: what lies in any of them lies in the country.
+    pub polygons: Vec<Polygon>,
+}
+
+impl Territory {
+    /// The rings of all its polygons, outer and inner alike.
+    pub fn rings(&self) -> impl Iterator<Item = &Vec<LonLat>> {
+        self.polygons.iter().flatten()
+    }
 }
 
 /// A boundary layer. It is a base map, not a statement on any border.
@@ -57,7 +75,8 @@ pub struct Territory {
 pub struct BoundaryLayer {
     /// The countries.
     pub territories: Vec<Territory>,
-    /// The area in which "no country" means the sea; outside it nothing is known. `None`: everywhere unknown.
+    /// The area in which "no country" means the sea; outside it nothing is known. `None`: the layer does not say, so that
+    /// what lies in no polygon may be sea, a gap between polygons, or a country that is not in the layer.
     pub coverage: Option<Bounds>,
     /// Accuracy of the boundaries: the largest distance from the real ones.
     pub accuracy: Metres,

@@ -64,6 +64,29 @@ impl LonLat {
         }
     }
 
+    /// A position of a line whose longitudes run on over the antimeridian, up to ±360: 195 is −165.
+    ///
+    /// `beside` are the longitudes before and after it in the line. Where one of them is 90° off or more, the longitude is
+    /// taken for a typing error, not for a line that runs on.
+    ///
+    /// ```
+    /// use corridor::LonLat;
+    /// assert_eq!(LonLat::run_on(195.0, 65.0, [175.0])?, LonLat::new(-165.0, 65.0)?);
+    /// assert!(LonLat::run_on(200.0, 39.0, [45.0]).is_err());
+    /// # Ok::<(), corridor::model::PositionError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A position that is none in this sense either.
+    pub fn run_on(lon: f64, lat: f64, beside: impl IntoIterator<Item = f64>) -> Result<Self, PositionError> {
+        let turns = if lon.abs() > 180.0 && lon.abs() <= 360.0 { lon.signum() } else { 0.0 };
+        let mut beside = beside.into_iter().peekable();
+        if turns != 0.0 && (beside.peek().is_none() || beside.any(|other| (other - lon).abs() >= 90.0)) {
+            return Err(PositionError::Longitude(lon));
+        }
+        Self::new(lon - 360.0 * turns, lat)
+    }
+
     /// Longitude in degrees east.
     pub const fn lon(self) -> f64 {
         self.lon

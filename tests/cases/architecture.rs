@@ -54,6 +54,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("geojson", &["geodata"]),
     ("harfrust", &["font"]),
     ("indicatif", &["cli"]),
+    ("isocountry", &["model"]),
     ("jiff", &["model"]),
     ("libm", &["compare"]),
     ("minijinja", &["report"]),

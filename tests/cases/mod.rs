@@ -1,5 +1,7 @@
 mod architecture;
 mod backtest;
+mod border_properties;
+mod borders;
 mod central_asia;
 mod charts;
 mod cli;

@@ -23,13 +23,13 @@ fn line() -> impl Strategy<Value = Vec<LonLat>> {
 fn quarters() -> Boundaries {
     let square = |code: &str, west: f64, south: f64| Territory {
         country: Some(code.parse::<Country>().unwrap()),
-        rings: vec![vec![
+        polygons: vec![vec![vec![
             position(west, south),
             position(west + 3.0, south),
             position(west + 3.0, south + 1.5),
             position(west, south + 1.5),
             position(west, south),
-        ]],
+        ]]],
     };
     Boundaries::new(BoundaryLayer {
         territories: vec![

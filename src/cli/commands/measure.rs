@@ -4,8 +4,11 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use corridor::{
-    Boundaries, Finding, Metres, geodata::read_boundary_file, measure::Measured, measure_feature, read_boundaries,
-    read_lines, report::measure_report,
+    Boundaries, Finding, Metres,
+    geodata::{CountryFile, read_boundary_file},
+    measure::measure_features,
+    read_boundaries, read_lines,
+    report::{border_warnings, measure_report},
 };
 
 use crate::cli::context::{Answer, Context, Run};
@@ -34,23 +37,18 @@ impl Run for MeasureArgs {
             terminal::warn(&[warning.with_hint("points and polygons have no length along them")]);
         }
         let layer = match &self.countries {
-            Some(file) => read_boundary_file(file)?,
+            Some(file) => {
+                let CountryFile { layer, warnings } = read_boundary_file(file)?;
+                terminal::warn(&warnings);
+                layer
+            }
             None => read_boundaries(&context.files)?,
         };
-        let uncoded = layer.territories.iter().filter(|t| t.country.is_none()).count();
-        if let (Some(file), true) = (&self.countries, uncoded > 0) {
-            let message = format!(
-                "{uncoded} of {} polygons carry no country code; lines in them count as ZZ",
-                layer.territories.len()
-            );
-            let warning = Finding::warning("no-country-code", file.display().to_string(), message);
-            terminal::warn(&[warning.with_hint("give each feature a property `iso` with two capital letters")]);
-        }
         let boundaries = Boundaries::new(layer);
         let tolerance = self.tolerance.map(Metres::new);
-        let measured: Vec<Measured<'_>> =
-            lines.features.iter().map(|feature| measure_feature(feature, &boundaries, tolerance)).collect();
+        let measured = measure_features(&lines.features, &boundaries, tolerance);
         let name = file.display().to_string();
+        terminal::warn(&border_warnings(&name, &measured));
         let report = measure_report(&name, &measured, lines.left_out);
         context.print(&report)?;
         Ok(Answer::Done)
