@@ -32,6 +32,7 @@ pub mod compare;
 pub mod diagnostic;
 pub mod error;
 pub mod export;
+pub mod features;
 pub mod font;
 pub mod geodata;
 pub mod hash;

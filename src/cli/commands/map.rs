@@ -54,7 +54,7 @@ pub(crate) struct MapArgs {
     /// [default: all]
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
     layers: Vec<Layer>,
-    /// Lines of any GeoJSON file to draw over the base map; without ROUTE no route is drawn
+    /// Lines of a file of any format to draw over the base map; without ROUTE no route is drawn
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
     /// Replace an existing file

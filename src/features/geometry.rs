@@ -1,0 +1,59 @@
+//! Geometry of a feature, in degrees or in the coordinates of its file.
+
+use crate::model::LonLat;
+
+/// A position as a file has it: easting and northing, or longitude and latitude.
+pub(super) type Xy = [f64; 2];
+
+/// The geometry of a feature. What formats tell apart as single and multiple is one kind here; heights are dropped.
+///
+/// ```
+/// use corridor::{LonLat, features::Geometry};
+/// let line = Geometry::Lines(vec![vec![LonLat::new(45.63, 38.96)?, LonLat::new(46.3, 38.87)?]]);
+/// let nested = Geometry::Collection(vec![line, Geometry::Points(Vec::new())]);
+/// assert_eq!(nested.parts().count(), 2);
+/// # Ok::<(), corridor::model::PositionError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub enum Geometry<P = LonLat> {
+    /// Points.
+    Points(Vec<P>),
+    /// Lines, each of at least two positions.
+    Lines(Vec<Vec<P>>),
+    /// Polygons, each a list of rings: the outer one first, then its holes.
+    Polygons(Vec<Vec<Vec<P>>>),
+    /// Several geometries.
+    Collection(Vec<Self>),
+}
+
+impl<P> Geometry<P> {
+    /// The geometries that are no collections, in order.
+    pub fn parts(&self) -> Box<dyn Iterator<Item = &Self> + '_> {
+        match self {
+            Self::Collection(items) => Box::new(items.iter().flat_map(Self::parts)),
+            single => Box::new(std::iter::once(single)),
+        }
+    }
+
+    /// Its lines, those of collections too.
+    pub fn lines(&self) -> impl Iterator<Item = &Vec<P>> {
+        self.parts().filter_map(|part| if let Self::Lines(lines) = part { Some(lines) } else { None }).flatten()
+    }
+
+    /// Its polygons, those of collections too.
+    pub fn polygons(&self) -> impl Iterator<Item = &Vec<Vec<P>>> {
+        self.parts().filter_map(|part| if let Self::Polygons(all) = part { Some(all) } else { None }).flatten()
+    }
+
+    /// Several geometries as one: itself when there is one, a line list of lines alone, else a collection.
+    pub(super) fn joined(mut parts: Vec<Self>) -> Option<Self> {
+        if parts.len() < 2 {
+            return parts.pop();
+        }
+        if parts.iter().all(|part| matches!(part, Self::Lines(_))) {
+            let lines = parts.into_iter().flat_map(|part| if let Self::Lines(lines) = part { lines } else { Vec::new() });
+            return Some(Self::Lines(lines.collect()));
+        }
+        Some(Self::Collection(parts))
+    }
+}
