@@ -70,6 +70,10 @@ pub mod _architecture {}
 #[doc = include_str!("docs/accuracy.md")]
 pub mod _accuracy {}
 
+/// The files of others that are read, and how their reference systems are treated.
+#[doc = include_str!("docs/formats.md")]
+pub mod _formats {}
+
 /// The outputs of every command, member by member.
 #[doc = include_str!("docs/outputs.md")]
 pub mod _outputs {}

@@ -136,7 +136,10 @@ fn is_aside(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
     let lower = file.to_ascii_lowercase();
     let part = [".dbf", ".prj", ".cpg", ".shx", ".sbn", ".sbx", ".qix", ".qmd", ".qml", ".shp.xml", ".sld"];
-    file.is_empty() || file.starts_with('.') || name.starts_with("__MACOSX") || part.iter().any(|end| lower.ends_with(end))
+    file.is_empty()
+        || file.starts_with('.')
+        || name.starts_with("__MACOSX")
+        || part.iter().any(|end| lower.ends_with(end))
 }
 
 /// What a zip is that is no folder of files, and how to go on.

@@ -24,6 +24,13 @@ const MAX_FINDINGS: usize = 1000;
 /// A reference system that cannot be converted, and every feature with a wrong position, line or accuracy.
 pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<FeatureTable> {
     let to_wgs84 = ToWgs84::new(&raw.crs).map_err(|why| unconverted(file, &raw.crs, &why))?;
+    if to_wgs84.as_ref().is_some_and(|to| !to.is_geographic()) && all_look_like_degrees(&raw.features) {
+        let name = raw.crs.label();
+        let message = format!("its reference system is {name}, in metres, but all its positions look like degrees");
+        let hint = format!("if they are degrees, say so: ogr2ogr -a_srs EPSG:4326 out.gpkg {file}");
+        return Err(Finding::error("crs", file, message).with_hint(hint).into());
+    }
+    let shifted = to_wgs84.as_ref().is_some_and(|to| to.shifted);
     let mut converter = Converter { file, crs: raw.crs.clone(), to_wgs84, ..Converter::default() };
     let features: Vec<Feature> =
         raw.features.into_iter().enumerate().map(|(index, feature)| converter.feature(index, feature)).collect();
@@ -38,8 +45,16 @@ pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<F
         let hint = format!("if they are not: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg {file}");
         warnings.push(Finding::warning("no-crs", file, message).with_hint(hint));
     }
+    if shifted {
+        let name = raw.crs.label();
+        let message =
+            format!("positions are converted from {name} with one shift for its whole datum, good to some metres");
+        let hint = format!("where that matters: ogr2ogr -t_srs EPSG:4326 out.gpkg {file}, with the grids of PROJ");
+        warnings.push(Finding::warning("datum-shift", file, message).with_hint(hint));
+    }
     if converter.wrapped > 0 {
-        let message = format!("{} positions have a longitude beyond 180 and are read on the same meridian", converter.wrapped);
+        let message =
+            format!("{} positions have a longitude beyond 180 and are read on the same meridian", converter.wrapped);
         let hint = "195 is -165; RFC 7946 cuts lines at the antimeridian instead";
         warnings.push(Finding::warning("longitude-wrapped", file, message).with_hint(hint));
     }
@@ -52,12 +67,18 @@ pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<F
 
 /// One warning that counts by kind what is left out; `None` when nothing is.
 pub(crate) fn left_out_warning(file: &str, counts: &BTreeMap<&str, usize>) -> Option<Finding> {
-    let told: Vec<String> = counts.iter().filter(|(_, n)| **n > 0).map(|(kind, n)| format!("{n} {kind}")).collect();
-    let finding = || {
-        Finding::warning("left-out", file, format!("left out: {}", told.join(", ")))
-            .with_hint("the rest is read")
-    };
+    let told: Vec<String> = counts.iter().filter(|(_, n)| **n > 0).map(|(kind, n)| format!("{kind} ({n})")).collect();
+    let finding =
+        || Finding::warning("left-out", file, format!("left out: {}", told.join(", "))).with_hint("the rest is read");
     (!told.is_empty()).then(finding)
+}
+
+/// Whether there are positions, and none can be told from degrees.
+fn all_look_like_degrees(features: &[RawFeature]) -> bool {
+    let mut positions = features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(Geometry::positions);
+    positions
+        .next()
+        .is_some_and(|first| std::iter::once(first).chain(positions).all(|[x, y]| x.abs() <= 180.0 && y.abs() <= 90.0))
 }
 
 fn unconverted(file: &str, crs: &Crs, why: &str) -> Finding {
@@ -120,7 +141,8 @@ impl Converter<'_> {
     fn geometry(&mut self, raw: Geometry<Xy>, name: &str, line: Option<usize>) -> Option<Geometry> {
         match raw {
             Geometry::Points(points) => {
-                let read: Vec<LonLat> = points.into_iter().filter_map(|p| self.positions(&[p], name, line)?.pop()).collect();
+                let read: Vec<LonLat> =
+                    points.into_iter().filter_map(|p| self.positions(&[p], name, line)?.pop()).collect();
                 (!read.is_empty()).then_some(Geometry::Points(read))
             }
             Geometry::Lines(lines) => {
@@ -157,7 +179,13 @@ impl Converter<'_> {
                     return Some(read);
                 }
                 let message = format!("the line runs over {degrees:.0} degrees, more than {MAX_DEGREES}");
-                self.report("too-long", message, "the order of the positions, or of their axes, looks wrong", name, line);
+                self.report(
+                    "too-long",
+                    message,
+                    "the order of the positions, or of their axes, looks wrong",
+                    name,
+                    line,
+                );
             }
         }
         None
@@ -234,9 +262,11 @@ impl Converter<'_> {
         }));
         if self.untold > 0 {
             let message = format!("and {} more findings in this file", self.untold);
-            findings.push(Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again"));
+            findings
+                .push(Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again"));
         }
-        let lines = features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(|geometry| geometry.lines());
+        let lines =
+            features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(|geometry| geometry.lines());
         let degrees: f64 = lines.map(|line| extent(line)).sum();
         if degrees > MAX_FILE_DEGREES {
             let message = format!("the lines run over {degrees:.0} degrees, more than {MAX_FILE_DEGREES}");

@@ -4,7 +4,6 @@ use proj4rs::{Proj, transform::transform};
 use serde_json::Value;
 
 use super::geometry::Xy;
-use super::wkt_crs;
 
 /// What a file says about the reference system of its positions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,11 +50,6 @@ impl Crs {
         }
     }
 
-    /// The system of well-known text, version 1 or 2, of OGC or of Esri.
-    pub(super) fn wkt(text: &str) -> Self {
-        if text.trim().is_empty() { Self::Unstated } else { wkt_crs::read(text) }
-    }
-
     /// The system of PROJJSON.
     pub(super) fn projjson(value: &Value) -> Self {
         let part = |key: &str| value.get("id").and_then(|id| id.get(key));
@@ -64,7 +58,11 @@ impl Crs {
             return Self::named(&format!("{authority}:{code}"));
         }
         let name = value.get("name").and_then(Value::as_str).unwrap_or("without a name");
-        if name.starts_with("WGS 84 (CRS84)") || name == "WGS 84" { Self::Wgs84 } else { Self::Unknown(name.to_owned()) }
+        if name.starts_with("WGS 84 (CRS84)") || name == "WGS 84" {
+            Self::Wgs84
+        } else {
+            Self::Unknown(name.to_owned())
+        }
     }
 
     /// How a person names it.
@@ -83,6 +81,8 @@ pub(super) struct ToWgs84 {
     source: Proj,
     target: Proj,
     geographic: bool,
+    /// Whether its datum is shifted by parameters, which are good to some metres.
+    pub(super) shifted: bool,
 }
 
 /// WGS 84, as PROJ writes it.
@@ -112,7 +112,14 @@ impl ToWgs84 {
             return Err("its projection cannot be undone".to_owned());
         }
         let geographic = source.is_latlong();
-        Ok(Some(Self { source, target: projection(WGS84)?, geographic }))
+        let shift = definition.split_whitespace().find_map(|word| word.strip_prefix("+towgs84="));
+        let shifted = shift.is_some_and(|numbers| numbers.split(',').any(|n| n.parse() != Ok(0.0)));
+        Ok(Some(Self { source, target: projection(WGS84)?, geographic, shifted }))
+    }
+
+    /// Whether positions are in degrees, though not on WGS 84.
+    pub(super) fn is_geographic(&self) -> bool {
+        self.geographic
     }
 
     /// Longitude and latitude in degrees; `None` where the system is not defined.

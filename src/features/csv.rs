@@ -26,11 +26,15 @@ enum Columns {
 
 /// The delimiter and the columns of a heading.
 fn columns(heading: &str, second: &str) -> Option<(u8, Columns)> {
-    DELIMITERS.iter().find_map(|delimiter| {
+    // Where several fit, the one that makes most cells is meant.
+    let fits = DELIMITERS.iter().filter_map(|delimiter| {
         let cells = |line: &str| -> Vec<String> {
-            let mut reader = csv::ReaderBuilder::new().has_headers(false).delimiter(*delimiter).from_reader(line.as_bytes());
+            let mut reader =
+                csv::ReaderBuilder::new().has_headers(false).delimiter(*delimiter).from_reader(line.as_bytes());
             let record = reader.records().next().and_then(std::result::Result::ok);
-            record.map(|record| record.iter().map(|cell| cell.trim().to_ascii_lowercase()).collect()).unwrap_or_default()
+            record
+                .map(|record| record.iter().map(|cell| cell.trim().to_ascii_lowercase()).collect())
+                .unwrap_or_default()
         };
         let (names, values) = (cells(heading), cells(second));
         let column = |wanted: &[&str]| names.iter().position(|name| wanted.contains(&name.as_str()));
@@ -39,8 +43,10 @@ fn columns(heading: &str, second: &str) -> Option<(u8, Columns)> {
         let named = column(&WKT).filter(|at| values.get(*at).is_none_or(|v| v.is_empty() || looks_like_wkt(v)));
         let found = named.or_else(by_value).map(Columns::Wkt);
         let found = found.or_else(|| Some(Columns::LonLat(column(&LON)?, column(&LAT)?)))?;
-        Some((*delimiter, found))
-    })
+        Some((names.len(), *delimiter, found))
+    });
+    let best = fits.reduce(|best, next| if next.0 > best.0 { next } else { best })?;
+    Some((best.1, best.2))
 }
 
 /// The heading and the line after it.
@@ -116,7 +122,11 @@ fn text_geometry(cell: &str, layer: &mut RawLayer) -> std::result::Result<Option
     if let Some(crs) = srid(cell.trim()).0.map(Crs::epsg) {
         let first = layer.features.iter().all(|feature| feature.geometry.is_none());
         if !first && layer.crs != crs {
-            return Err(format!("its reference system is {}, that of a row before is {}", crs.label(), layer.crs.label()));
+            return Err(format!(
+                "its reference system is {}, that of a row before is {}",
+                crs.label(),
+                layer.crs.label()
+            ));
         }
         layer.crs = crs;
     }

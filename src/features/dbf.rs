@@ -22,9 +22,18 @@ struct Field {
 
 /// Code pages by their number in the header of a table.
 const LANGUAGES: [(u8, &str); 12] = [
-    (0x03, "windows-1252"), (0x57, "windows-1252"), (0x26, "ibm866"), (0x65, "ibm866"), (0xc8, "windows-1250"),
-    (0xc9, "windows-1251"), (0xca, "windows-1254"), (0xcb, "windows-1253"), (0x4d, "gbk"), (0x7a, "gbk"),
-    (0x4e, "euc-kr"), (0x13, "shift_jis"),
+    (0x03, "windows-1252"),
+    (0x57, "windows-1252"),
+    (0x26, "ibm866"),
+    (0x65, "ibm866"),
+    (0xc8, "windows-1250"),
+    (0xc9, "windows-1251"),
+    (0xca, "windows-1254"),
+    (0xcb, "windows-1253"),
+    (0x4d, "gbk"),
+    (0x7a, "gbk"),
+    (0x4e, "euc-kr"),
+    (0x13, "shift_jis"),
 ];
 
 impl<'a> Dbf<'a> {
@@ -115,8 +124,13 @@ mod tests {
     #[test]
     fn code_pages_are_known_by_their_usual_names() {
         for (label, name) in [
-            ("UTF-8", "UTF-8"), ("1251", "windows-1251"), ("CP1251\r\n", "windows-1251"), ("ANSI 1251", "windows-1251"),
-            ("ISO-8859-2", "ISO-8859-2"), ("8859_2", "ISO-8859-2"), ("CP866", "IBM866"),
+            ("UTF-8", "UTF-8"),
+            ("1251", "windows-1251"),
+            ("CP1251\r\n", "windows-1251"),
+            ("ANSI 1251", "windows-1251"),
+            ("ISO-8859-2", "ISO-8859-2"),
+            ("8859_2", "ISO-8859-2"),
+            ("CP866", "IBM866"),
         ] {
             assert_eq!(encoding(label).map(encoding_rs::Encoding::name), Some(name), "{label}");
         }

@@ -7,6 +7,7 @@ use super::crs::Crs;
 use super::cursor::Cursor;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
 use super::geometry::{Geometry, Xy};
+use super::wkt_crs;
 use crate::error::Result;
 
 /// Nesting of collections beyond this is refused.
@@ -89,7 +90,7 @@ fn crs(crs: HeaderCrs<'_>) -> Crs {
     match (u32::try_from(crs.code()), crs.wkt(), crs.code_string()) {
         (Ok(code), ..) if code > 0 && epsg => Crs::epsg(code),
         (_, _, Some(code)) => Crs::named(&format!("{}:{code}", crs.org().unwrap_or("EPSG"))),
-        (_, Some(wkt), _) => Crs::wkt(wkt),
+        (_, Some(wkt), _) => wkt_crs::read(wkt),
         _ => Crs::Unstated,
     }
 }
@@ -136,7 +137,8 @@ fn geometry(flat: &Flat<'_>, kind: GeometryType, depth: usize) -> Option<Option<
 
 /// The properties: the number of a column, then its value, one behind the other.
 fn properties(feature: &Feature<'_>, header: &Header<'_>) -> Option<Map<String, Value>> {
-    let columns: Vec<Column<'_>> = feature.columns().or_else(|| header.columns()).map(|c| c.iter().collect()).unwrap_or_default();
+    let columns: Vec<Column<'_>> =
+        feature.columns().or_else(|| header.columns()).map(|c| c.iter().collect()).unwrap_or_default();
     let bytes = feature.properties().map(|p| p.bytes()).unwrap_or_default();
     let mut cursor = Cursor::new(bytes, true);
     let mut values = Map::new();

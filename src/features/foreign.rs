@@ -26,7 +26,11 @@ const KNOWN: &[(Sign, &str, &str)] = &[
     (Begins("0\r\nsection"), "a DXF drawing", DXF),
     (Begins("0\nsection"), "a DXF drawing", DXF),
     (Begins("999\n"), "a DXF drawing", DXF),
-    (Bytes(0, b"AC10"), "a DWG drawing", "save it as DXF, then: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg out.dxf"),
+    (
+        Bytes(0, b"AC10"),
+        "a DWG drawing",
+        "save it as DXF, then: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg out.dxf",
+    ),
     (Begins("!table"), "a MapInfo TAB", OGR),
     (Begins("version 300"), "a MapInfo MIF", OGR),
     (Begins("version 450"), "a MapInfo MIF", OGR),
@@ -47,20 +51,36 @@ const KNOWN: &[(Sign, &str, &str)] = &[
     (Bytes(0, b"\xd0\xcf\x11\xe0"), "an old Office document", "save the sheet as CSV with columns lon and lat, or WKT"),
     (Bytes(0, b"PMTiles"), "vector tiles (PMTiles)", TILES),
     (Bytes(0, b"ARROW1"), "an Arrow (Feather) file", OGR),
-    (Bytes(0, b"SQLite format 3\0"), "a SQLite database that is no GeoPackage", "if it is SpatiaLite: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE; tiles (MBTiles) are no source of lines"),
+    (
+        Bytes(0, b"SQLite format 3\0"),
+        "a SQLite database that is no GeoPackage",
+        "if it is SpatiaLite: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE; tiles (MBTiles) are no source of lines",
+    ),
     (Bytes(0, b"\x1a"), "vector tiles (MVT), or another file in Protocol Buffers", TILES),
     (Bytes(0, &[0x03]), "the table of a Shapefile (.dbf)", "name the .shp beside it"),
     (Has("opengis.net/gml"), "GML", OGR),
     (Has("opengis.net/wfs"), "an answer of a WFS in GML", OGR),
     (Begins("geogcs["), "the reference system of a Shapefile (.prj)", "name the .shp beside it"),
     (Begins("projcs["), "the reference system of a Shapefile (.prj)", "name the .shp beside it"),
-    (Has("<osmchange"), "a change file of OpenStreetMap", "apply it to an extract: osmium apply-changes extract.osm.pbf FILE -o new.osm.pbf"),
+    (
+        Has("<osmchange"),
+        "a change file of OpenStreetMap",
+        "apply it to an extract: osmium apply-changes extract.osm.pbf FILE -o new.osm.pbf",
+    ),
     (Bytes(0, b"\xff\xe0\x04o5m2"), "OpenStreetMap in o5m", "convert it: osmconvert FILE -o=out.osm.pbf"),
     (Has("<svg"), "an SVG drawing", "it has no positions on the Earth; name the file it was drawn from"),
     (Has("\"esrigeometry"), "JSON of Esri", "convert it: ogr2ogr -t_srs EPSG:4326 out.geojson ESRIJSON:FILE"),
     (Has("\"geometrytype\":\"esri"), "JSON of Esri", "convert it: ogr2ogr -t_srs EPSG:4326 out.geojson ESRIJSON:FILE"),
-    (Begins("<?xml"), "XML that is neither KML, GPX nor OpenStreetMap", "`ogrinfo FILE` tells whether GDAL can read it; then: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE"),
-    (Begins("<"), "XML that is neither KML, GPX nor OpenStreetMap", "`ogrinfo FILE` tells whether GDAL can read it; then: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE"),
+    (
+        Begins("<?xml"),
+        "XML that is neither KML, GPX nor OpenStreetMap",
+        "`ogrinfo FILE` tells whether GDAL can read it; then: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE",
+    ),
+    (
+        Begins("<"),
+        "XML that is neither KML, GPX nor OpenStreetMap",
+        "`ogrinfo FILE` tells whether GDAL can read it; then: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE",
+    ),
 ];
 
 const DXF: &str = "say in which reference system it is drawn: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg FILE";
@@ -72,7 +92,8 @@ const TILES: &str = "lines in tiles are cut and simplified; name the file that t
 /// What a file is that no format reads; `None` for text that may be meant as JSON.
 pub(super) fn foreign(source: &Source) -> Option<Finding> {
     let head = source.head().to_lowercase();
-    let text = std::str::from_utf8(&source.bytes[..source.bytes.len().min(512)]).map_or_else(|e| e.valid_up_to() > 8, |_| true);
+    let text = std::str::from_utf8(&source.bytes[..source.bytes.len().min(512)])
+        .map_or_else(|e| e.valid_up_to() > 8, |_| true);
     let matches = |sign: &Sign| match sign {
         Bytes(at, bytes) => source.bytes.get(*at..).is_some_and(|rest| rest.starts_with(bytes)),
         Begins(words) => head.starts_with(words),
@@ -84,8 +105,12 @@ pub(super) fn foreign(source: &Source) -> Option<Finding> {
         return Some(finding.with_hint(hint(how)));
     }
     let binary = source.bytes[..source.bytes.len().min(4096)].contains(&0) || !text;
-    binary.then(|| {
-        Finding::error("unknown-format", &source.file, "the file has no format that is read")
-            .with_hint(hint("`ogrinfo FILE` tells whether GDAL can read it; then: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE"))
+    // What begins like JSON has its faults told as such.
+    let json = head.is_empty() || head.starts_with(|c: char| c.is_ascii_digit() || "{[\"-\u{1e}".contains(c));
+    let json = json || ["true", "false", "null", "nan", "infinity"].iter().any(|word| head.starts_with(word));
+    (binary || !json).then(|| {
+        Finding::error("unknown-format", &source.file, "the file has no format that is read").with_hint(hint(
+            "`ogrinfo FILE` tells whether GDAL can read it; then: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE",
+        ))
     })
 }

@@ -64,19 +64,26 @@ impl Source {
                 let hint = format!("choose one behind the name of the file: {}", example(first));
                 Err(Finding::error("which-layer", &self.file, message).with_hint(hint).into())
             }
-            (Some(wanted), [first, ..]) => names.iter().find(|name| *name == wanted).map(String::as_str).ok_or_else(|| {
-                let near = closest(wanted, names.iter().map(String::as_str)).unwrap_or(first);
-                Finding::error("unknown-layer", &self.file, format!("there is no layer `{wanted}`; there is {}", listed()))
+            (Some(wanted), [first, ..]) => {
+                names.iter().find(|name| *name == wanted).map(String::as_str).ok_or_else(|| {
+                    let near = closest(wanted, names.iter().map(String::as_str)).unwrap_or(first);
+                    Finding::error(
+                        "unknown-layer",
+                        &self.file,
+                        format!("there is no layer `{wanted}`; there is {}", listed()),
+                    )
                     .with_hint(format!("did you mean {}?", example(near)))
                     .into()
-            }),
+                })
+            }
         }
     }
 
     /// Refuses the name of a layer where the format has one layer only.
     pub(super) fn one_layer(&self, format: &str) -> Result<()> {
         let Some(layer) = &self.layer else { return Ok(()) };
-        let finding = Finding::error("unknown-layer", &self.file, format!("{format} has no layers, so none is `{layer}`"));
+        let finding =
+            Finding::error("unknown-layer", &self.file, format!("{format} has no layers, so none is `{layer}`"));
         Err(finding.with_hint("leave out what stands behind the colon").into())
     }
 }

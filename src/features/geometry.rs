@@ -40,9 +40,31 @@ impl<P> Geometry<P> {
         self.parts().filter_map(|part| if let Self::Lines(lines) = part { Some(lines) } else { None }).flatten()
     }
 
+    /// Its lines alone, those of collections too.
+    #[must_use]
+    pub fn into_lines(self) -> Vec<Vec<P>> {
+        match self {
+            Self::Lines(lines) => lines,
+            Self::Collection(items) => items.into_iter().flat_map(Self::into_lines).collect(),
+            Self::Points(_) | Self::Polygons(_) => Vec::new(),
+        }
+    }
+
     /// Its polygons, those of collections too.
     pub fn polygons(&self) -> impl Iterator<Item = &Vec<Vec<P>>> {
         self.parts().filter_map(|part| if let Self::Polygons(all) = part { Some(all) } else { None }).flatten()
+    }
+
+    /// All positions, in order.
+    pub(super) fn positions(&self) -> impl Iterator<Item = &P> {
+        self.parts().flat_map(|part| -> Box<dyn Iterator<Item = &P>> {
+            match part {
+                Self::Points(points) => Box::new(points.iter()),
+                Self::Lines(lines) => Box::new(lines.iter().flatten()),
+                Self::Polygons(polygons) => Box::new(polygons.iter().flatten().flatten()),
+                Self::Collection(_) => Box::new(std::iter::empty()),
+            }
+        })
     }
 
     /// Several geometries as one: itself when there is one, a line list of lines alone, else a collection.
@@ -51,7 +73,8 @@ impl<P> Geometry<P> {
             return parts.pop();
         }
         if parts.iter().all(|part| matches!(part, Self::Lines(_))) {
-            let lines = parts.into_iter().flat_map(|part| if let Self::Lines(lines) = part { lines } else { Vec::new() });
+            let lines =
+                parts.into_iter().flat_map(|part| if let Self::Lines(lines) = part { lines } else { Vec::new() });
             return Some(Self::Lines(lines.collect()));
         }
         Some(Self::Collection(parts))

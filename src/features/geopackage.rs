@@ -10,6 +10,7 @@ use super::crs::Crs;
 use super::cursor::Cursor;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
 use super::wkb::{Wkb, wkb};
+use super::wkt_crs;
 use crate::error::Result;
 
 /// GeoPackage.
@@ -123,7 +124,7 @@ fn crs(database: &Connection, srs: i64) -> rusqlite::Result<Crs> {
         Some((organization, code, _)) if organization.eq_ignore_ascii_case("epsg") => {
             u32::try_from(code).map_or(Crs::Unknown(format!("EPSG:{code}")), Crs::epsg)
         }
-        Some((_, _, definition)) => Crs::wkt(&definition),
+        Some((_, _, definition)) => wkt_crs::read(&definition),
         None => Crs::Unknown(format!("number {srs}, which the file does not define")),
     })
 }

@@ -9,6 +9,7 @@ use super::crs::Crs;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
 use super::geometry::{Geometry, Xy};
 use super::wkb::{Wkb, wkb};
+use super::wkt_crs;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 
@@ -61,9 +62,12 @@ struct GeometryColumn {
 impl GeometryColumn {
     fn of(reader: &SerializedFileReader<Bytes>, source: &Source) -> Result<Self> {
         let entries = reader.metadata().file_metadata().key_value_metadata();
-        let entry = entries.and_then(|all| all.iter().find(|entry| entry.key == "geo")).and_then(|entry| entry.value.as_deref());
+        let entry = entries
+            .and_then(|all| all.iter().find(|entry| entry.key == "geo"))
+            .and_then(|entry| entry.value.as_deref());
         let Some(text) = entry else {
-            let finding = Finding::error("no-geometry", &source.file, "the Parquet file has no metadata of GeoParquet (`geo`)");
+            let finding =
+                Finding::error("no-geometry", &source.file, "the Parquet file has no metadata of GeoParquet (`geo`)");
             return Err(finding.with_hint("write it with geopandas or: ogr2ogr out.parquet FILE").into());
         };
         let geo: Value = serde_json::from_str(text).map_err(|why| source.broken("GeoParquet", why))?;
@@ -74,7 +78,7 @@ impl GeometryColumn {
             None => Crs::Wgs84,
             Some(Value::Null) => Crs::Unstated,
             // Before version 0.4 it was well-known text.
-            Some(Value::String(text)) => Crs::wkt(text),
+            Some(Value::String(text)) => wkt_crs::read(text),
             Some(json) => Crs::projjson(json),
         };
         Ok(Self { name, binary: encoding == "wkb", encoding, crs })

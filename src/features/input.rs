@@ -66,7 +66,8 @@ pub fn split_layer(path: &Path) -> (PathBuf, Option<String>) {
     let whole = || (path.to_owned(), None);
     let Some(text) = path.to_str().filter(|_| !path.exists()) else { return whole() };
     let mut colons = text.match_indices(':').map(|(at, _)| (&text[..at], &text[at + 1..]));
-    let found = colons.find(|(file, layer)| !layer.is_empty() && (*file == STANDARD_INPUT || Path::new(file).is_file()));
+    let found =
+        colons.find(|(file, layer)| !layer.is_empty() && (*file == STANDARD_INPUT || Path::new(file).is_file()));
     found.map_or_else(whole, |(file, layer)| (PathBuf::from(file), Some(layer.to_owned())))
 }
 
@@ -93,7 +94,8 @@ pub(super) fn source(path: &Path) -> Result<Source> {
     // A write-ahead log has what was changed and not yet written to the file itself.
     let log = PathBuf::from(format!("{}-wal", path.display()));
     if bytes.starts_with(b"SQLite format 3\0") && fs::metadata(log).is_ok_and(|log| log.len() > 0) {
-        let finding = Finding::error("unsaved-changes", &file, "another program has changes that are not in the file yet");
+        let finding =
+            Finding::error("unsaved-changes", &file, "another program has changes that are not in the file yet");
         return Err(finding.with_hint("close the layer in QGIS, or the program that edits it, and try again").into());
     }
     Ok(Source { file, bytes, layer, beside })

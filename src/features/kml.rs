@@ -93,6 +93,10 @@ impl Reader {
         if name == "Placemark" {
             if let Some(Placemark { mut feature, parts, .. }) = self.placemark.take() {
                 feature.geometry = Geometry::joined(parts);
+                // Programs number placemarks; an id among the data is the one that was given.
+                if feature.properties.contains_key("id") {
+                    feature.id = None;
+                }
                 self.layer.features.push(feature);
             }
             return;

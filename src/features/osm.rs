@@ -12,8 +12,24 @@ pub(super) type Tags = Map<String, Value>;
 
 /// What is not a line of traffic, though its key says so.
 const NO_LINES: [&str; 18] = [
-    "platform", "station", "halt", "yard", "roundhouse", "traverser", "turntable", "wash", "museum", "engine_shed",
-    "signal_box", "platform_edge", "service_station", "rest_area", "services", "bus_stop", "elevator", "workshop",
+    "platform",
+    "station",
+    "halt",
+    "yard",
+    "roundhouse",
+    "traverser",
+    "turntable",
+    "wash",
+    "museum",
+    "engine_shed",
+    "signal_box",
+    "platform_edge",
+    "service_station",
+    "rest_area",
+    "services",
+    "bus_stop",
+    "elevator",
+    "workshop",
 ];
 
 fn has(tags: &Tags, key: &str, words: &[&str]) -> bool {

@@ -89,9 +89,17 @@ fn unpacked(blob: &[u8]) -> Read1<Vec<u8>> {
                 let mut data = Vec::new();
                 let stream = flate2::read::ZlibDecoder::new(bytes).take(MAX_BLOCK + 1);
                 std::io::BufReader::new(stream).read_to_end(&mut data).map_err(|why| why.to_string())?;
-                return if data.len() as u64 > MAX_BLOCK { Err("a block is larger than 32 MB".to_owned()) } else { Ok(data) };
+                return if data.len() as u64 > MAX_BLOCK {
+                    Err("a block is larger than 32 MB".to_owned())
+                } else {
+                    Ok(data)
+                };
             }
-            4..=7 => return Err("its blocks are not packed with zlib; osmium cat FILE -o out.osm.pbf writes them so".to_owned()),
+            4..=7 => {
+                return Err(
+                    "its blocks are not packed with zlib; osmium cat FILE -o out.osm.pbf writes them so".to_owned()
+                );
+            }
             _ => {}
         }
     }
@@ -206,7 +214,9 @@ impl<'a> Block<'a> {
     }
 
     fn dense(&self, bytes: &[u8], nodes: &mut Nodes, points: &mut Vec<(i64, Tags, Xy)>) -> Option<()> {
-        let column = |wanted: u64| Fields::of(bytes).find(|(n, _)| *n == wanted).map_or(Some(Vec::new()), |f| packed(f.1.bytes()?));
+        let column = |wanted: u64| {
+            Fields::of(bytes).find(|(n, _)| *n == wanted).map_or(Some(Vec::new()), |f| packed(f.1.bytes()?))
+        };
         let (ids, lats, lons, texts) = (column(1)?, column(8)?, column(9)?, column(10)?);
         if ids.len() != lats.len() || ids.len() != lons.len() {
             return None;

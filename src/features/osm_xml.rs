@@ -82,7 +82,9 @@ impl Extract {
                     self.open = Some(Way { id, tags: Tags::new(), nodes: Vec::new() });
                 }
                 ("relation", _) => *self.left_out.entry("relations").or_default() += 1,
-                ("nd", Some(way)) => way.nodes.extend(attribute(&attributes, "ref").and_then(|id| id.parse::<i64>().ok())),
+                ("nd", Some(way)) => {
+                    way.nodes.extend(attribute(&attributes, "ref").and_then(|id| id.parse::<i64>().ok()))
+                }
                 ("tag", Some(way)) => put_tag(&mut way.tags, &attributes),
                 _ => {}
             },

@@ -68,7 +68,8 @@ impl Format for Overpass {
             let finding = Finding::error("truncated", &source.file, format!("the answer is not whole: {remark}"));
             return Err(finding.with_hint("ask for a smaller area, or with a longer [timeout:…]").into());
         }
-        let mut nodes = Nodes::wanted(answer.elements.iter().filter(|e| e.kind == "node").map(|node| node.id).collect());
+        let mut nodes =
+            Nodes::wanted(answer.elements.iter().filter(|e| e.kind == "node").map(|node| node.id).collect());
         for node in answer.elements.iter().filter(|element| element.kind == "node") {
             if let (Some(lon), Some(lat)) = (node.lon, node.lat) {
                 nodes.put(node.id, [lon, lat]);
@@ -97,14 +98,23 @@ fn add(layer: &mut RawLayer, found: Element, nodes: &Nodes) {
         "way" if !found.geometry.is_empty() => {
             let parts = shape(&found.geometry);
             let closed = matches!(&parts[..], [ring] if ring.len() > 3 && ring.first() == ring.last());
-            let geometry = if closed && is_area(&found.tags) { Geometry::Polygons(vec![parts]) } else { Geometry::Lines(parts) };
+            let geometry =
+                if closed && is_area(&found.tags) { Geometry::Polygons(vec![parts]) } else { Geometry::Lines(parts) };
             layer.features.push(element("way", found.id, found.tags, Some(geometry)));
         }
         "way" => add_way(layer, Way { id: found.id, tags: found.tags, nodes: found.nodes }, nodes),
         "relation" => {
-            let area = found.tags.get("type").and_then(Value::as_str).is_some_and(|t| matches!(t, "multipolygon" | "boundary"));
-            let parts: Vec<_> =
-                found.members.iter().filter(|member| member.kind == "way").flat_map(|member| shape(&member.geometry)).collect();
+            let area = found
+                .tags
+                .get("type")
+                .and_then(Value::as_str)
+                .is_some_and(|t| matches!(t, "multipolygon" | "boundary"));
+            let parts: Vec<_> = found
+                .members
+                .iter()
+                .filter(|member| member.kind == "way")
+                .flat_map(|member| shape(&member.geometry))
+                .collect();
             if area || parts.is_empty() {
                 layer.leave_out(if area { "multipolygon and boundary relations" } else { "relations without lines" });
             } else {

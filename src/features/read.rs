@@ -24,7 +24,18 @@ use crate::error::Result;
 
 /// All formats, each recognised by its content. What is common stands before what is general.
 const FORMATS: [&dyn Format; 12] = [
-    &GeoPackage, &Shapefile, &FlatGeobuf, &GeoParquet, &Kml, &Gpx, &OsmXml, &OsmPbf, &TopoJson, &Overpass, &GeoJson, &Csv,
+    &GeoPackage,
+    &Shapefile,
+    &FlatGeobuf,
+    &GeoParquet,
+    &Kml,
+    &Gpx,
+    &OsmXml,
+    &OsmPbf,
+    &TopoJson,
+    &Overpass,
+    &GeoJson,
+    &Csv,
 ];
 
 /// Reads the features of a file, or of standard input when the path is `-`. `FILE:layer` chooses a layer.

@@ -6,6 +6,7 @@ use super::dbf::Dbf;
 use super::format::{Format, RawFeature, RawLayer, Source};
 use super::geometry::{Geometry, Xy};
 use super::input::SHAPEFILE;
+use super::wkt_crs;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 
@@ -32,11 +33,15 @@ impl Format for Shapefile {
         }
         let damaged = || source.broken("Shapefile", "a record is damaged or cut off");
         let shapes = shapes(&source.bytes).ok_or_else(damaged)?;
-        let mut layer = RawLayer { crs: source.beside.get("prj").map_or(Crs::Unstated, |prj| Crs::wkt(&String::from_utf8_lossy(prj))), ..RawLayer::default() };
+        let mut layer = RawLayer {
+            crs: source.beside.get("prj").map_or(Crs::Unstated, |prj| wkt_crs::read(&String::from_utf8_lossy(prj))),
+            ..RawLayer::default()
+        };
         let table = match source.beside.get("dbf") {
             Some(bytes) => {
                 let cpg = source.beside.get("cpg").map(Vec::as_slice);
-                let table = Dbf::new(bytes, cpg).ok_or_else(|| source.broken("Shapefile", "its table (.dbf) is damaged"))?;
+                let table =
+                    Dbf::new(bytes, cpg).ok_or_else(|| source.broken("Shapefile", "its table (.dbf) is damaged"))?;
                 if table.len() < shapes.len() {
                     let why = format!("it has {} shapes, its table (.dbf) {} rows", shapes.len(), table.len());
                     return Err(source.broken("Shapefile", why));
@@ -44,7 +49,11 @@ impl Format for Shapefile {
                 Some(table)
             }
             None => {
-                let warning = Finding::warning("no-table", &source.file, "there is no .dbf beside it; features have no properties");
+                let warning = Finding::warning(
+                    "no-table",
+                    &source.file,
+                    "there is no .dbf beside it; features have no properties",
+                );
                 layer.warnings.push(warning.with_hint("copy all files of a Shapefile, or a zip of them"));
                 None
             }

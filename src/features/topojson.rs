@@ -97,19 +97,27 @@ impl Topology {
     }
 
     /// The geometry of an object; `None` for null.
-    fn geometry(&self, object: &Value, arcs: &[Vec<Xy>], depth: usize) -> std::result::Result<Option<Geometry<Xy>>, String> {
+    fn geometry(
+        &self,
+        object: &Value,
+        arcs: &[Vec<Xy>],
+        depth: usize,
+    ) -> std::result::Result<Option<Geometry<Xy>>, String> {
         let kind = object.get("type").and_then(Value::as_str);
         let parts = object.get("arcs");
         let list = |value: Option<&Value>| -> std::result::Result<Vec<Value>, String> {
             value.and_then(Value::as_array).cloned().ok_or_else(|| "an object lacks its arcs".to_owned())
         };
-        let lines = |all: &[Value]| all.iter().map(|part| stitched(part, arcs)).collect::<std::result::Result<Vec<_>, _>>();
+        let lines =
+            |all: &[Value]| all.iter().map(|part| stitched(part, arcs)).collect::<std::result::Result<Vec<_>, _>>();
         Ok(Some(match kind {
             None => return Ok(None),
             Some("Point") => Geometry::Points(vec![self.point(object.get("coordinates"))?]),
             Some("MultiPoint") => {
                 let points = list(object.get("coordinates"))?;
-                Geometry::Points(points.iter().map(|point| self.point(Some(point))).collect::<std::result::Result<_, _>>()?)
+                Geometry::Points(
+                    points.iter().map(|point| self.point(Some(point))).collect::<std::result::Result<_, _>>()?,
+                )
             }
             Some("LineString") => Geometry::Lines(vec![stitched(parts.unwrap_or(&Value::Null), arcs)?]),
             Some("MultiLineString") => Geometry::Lines(lines(&list(parts)?)?),

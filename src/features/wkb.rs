@@ -63,8 +63,12 @@ fn parts(cursor: &mut Cursor<'_>, kind: u32, depth: usize) -> Option<Wkb> {
         }
     }
     Some(Wkb::Geometry(match kind {
-        4 => Geometry::Points(all.into_iter().flat_map(|p| if let Geometry::Points(p) = p { p } else { vec![] }).collect()),
-        5 => Geometry::Lines(all.into_iter().flat_map(|p| if let Geometry::Lines(l) = p { l } else { vec![] }).collect()),
+        4 => Geometry::Points(
+            all.into_iter().flat_map(|p| if let Geometry::Points(p) = p { p } else { vec![] }).collect(),
+        ),
+        5 => {
+            Geometry::Lines(all.into_iter().flat_map(|p| if let Geometry::Lines(l) = p { l } else { vec![] }).collect())
+        }
         6 => Geometry::Polygons(
             all.into_iter().flat_map(|p| if let Geometry::Polygons(p) = p { p } else { vec![] }).collect(),
         ),
@@ -124,6 +128,14 @@ mod tests {
         }
         // Four thousand million positions in five bytes, and collections without end.
         assert_eq!(wkb(&bytes("0102000000FFFFFFFF00")), None);
-        assert_eq!(wkb(&"010700000001000000".repeat(1000).as_bytes().chunks(2).map(|c| u8::from_str_radix(std::str::from_utf8(c).unwrap(), 16).unwrap()).collect::<Vec<_>>()), None);
+        assert_eq!(
+            wkb(&"010700000001000000"
+                .repeat(1000)
+                .as_bytes()
+                .chunks(2)
+                .map(|c| u8::from_str_radix(std::str::from_utf8(c).unwrap(), 16).unwrap())
+                .collect::<Vec<_>>()),
+            None
+        );
     }
 }

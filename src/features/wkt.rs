@@ -12,7 +12,9 @@ const WORDS: [&str; 7] =
 /// Whether a text begins like well-known text.
 pub(super) fn looks_like_wkt(text: &str) -> bool {
     let text = srid(text.trim_start()).1.to_ascii_uppercase();
-    WORDS.iter().any(|word| text.strip_prefix(word).is_some_and(|rest| rest.trim_start().starts_with(['(', 'Z', 'M', 'E'])))
+    WORDS
+        .iter()
+        .any(|word| text.strip_prefix(word).is_some_and(|rest| rest.trim_start().starts_with(['(', 'Z', 'M', 'E'])))
 }
 
 /// The code of the reference system in front of the text of PostGIS, `SRID=4326;`, and the rest.
@@ -151,7 +153,8 @@ mod tests {
     #[test]
     fn what_is_broken_is_not() {
         let nested = "GEOMETRYCOLLECTION (".repeat(100_000);
-        for text in ["", "LINESTRING", "LINESTRING (1", "LINESTRING (1 2 3 4 5, 1 2)", "POINT (a b)", "POINT (1 2) x", &nested]
+        for text in
+            ["", "LINESTRING", "LINESTRING (1", "LINESTRING (1 2 3 4 5, 1 2)", "POINT (a b)", "POINT (1 2) x", &nested]
         {
             assert_eq!(wkt(text), None, "{}", &text[..text.len().min(40)]);
         }

@@ -3,12 +3,12 @@
 use super::crs::Crs;
 
 /// A node of well-known text, such as `SPHEROID["WGS 84", 6378137, 298.257223563]`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Node {
     word: String,
     /// Texts and numbers, in order.
     values: Vec<String>,
-    nodes: Vec<Node>,
+    nodes: Vec<Self>,
 }
 
 /// Nesting beyond this is refused.
@@ -28,9 +28,12 @@ const DATUMS: &[(&str, &str)] = &[
     ("pulkovo1942", "+ellps=krass +towgs84=23.92,-141.27,-80.9,0,0.35,0.82,-0.12"),
 ];
 
-/// The reference system of a text.
+/// The reference system of a text, version 1 or 2, of OGC or of Esri.
 pub(super) fn read(text: &str) -> Crs {
-    let text = text.trim().trim_start_matches('\u{feff}');
+    let text = text.trim_start_matches('\u{feff}').trim();
+    if text.is_empty() {
+        return Crs::Unstated;
+    }
     let Some(root) = Parser { rest: text }.node(0) else {
         return Crs::Unknown(text.chars().take(60).collect());
     };
@@ -78,7 +81,15 @@ impl Node {
             _ => self.child(&["GEOGCS", "BASEGEOGCRS", "BASEGEODCRS"])?,
         };
         let datum = geographic.datum()?;
-        if geographic.child(&["PRIMEM", "PRIMEMERIDIAN"]).and_then(|m| m.number(1)).is_some_and(|degrees| degrees != 0.0) {
+        if geographic
+            .child(&["PRIMEM", "PRIMEMERIDIAN"])
+            .and_then(|m| m.number(1))
+            .is_some_and(|degrees| degrees != 0.0)
+        {
+            return None;
+        }
+        let degree = geographic.child(&["UNIT", "ANGLEUNIT"]).and_then(|unit| unit.number(1));
+        if degree.is_some_and(|unit| (unit - 1_f64.to_radians()).abs() > 1e-9) {
             return None;
         }
         if std::ptr::eq(geographic, self) {
@@ -88,7 +99,8 @@ impl Node {
         let metre = self.child(&["UNIT", "LENGTHUNIT"]).map_or(Some(1.0), |unit| unit.number(1))?;
         let parameter = |names: &[&str]| {
             let found = self.nodes.iter().filter(|node| node.word == "PARAMETER");
-            let mut found = found.filter(|node| node.values.first().is_some_and(|name| names.contains(&plain(name).as_str())));
+            let mut found =
+                found.filter(|node| node.values.first().is_some_and(|name| names.contains(&plain(name).as_str())));
             found.next().and_then(|node| node.number(1))
         };
         let lon = parameter(&["centralmeridian", "longitudeofcenter", "longitudeoforigin"]);
@@ -98,10 +110,20 @@ impl Node {
         let shape = match plain(projection).as_str() {
             "transversemercator" | "gausskruger" => format!("+proj=tmerc +lat_0={lat} +lon_0={} +k={scale}", lon?),
             "lambertconformalconic" | "lambertconformalconic2sp" if parameter(&["standardparallel2"]).is_some() => {
-                format!("+proj=lcc +lat_1={} +lat_2={} +lat_0={lat} +lon_0={}", one?, parameter(&["standardparallel2"])?, lon?)
+                format!(
+                    "+proj=lcc +lat_1={} +lat_2={} +lat_0={lat} +lon_0={}",
+                    one?,
+                    parameter(&["standardparallel2"])?,
+                    lon?
+                )
             }
             "albers" | "albersconicequalarea" => {
-                format!("+proj=aea +lat_1={} +lat_2={} +lat_0={lat} +lon_0={}", one?, parameter(&["standardparallel2"])?, lon?)
+                format!(
+                    "+proj=aea +lat_1={} +lat_2={} +lat_0={lat} +lon_0={}",
+                    one?,
+                    parameter(&["standardparallel2"])?,
+                    lon?
+                )
             }
             "lambertazimuthalequalarea" => format!("+proj=laea +lat_0={lat} +lon_0={}", lon?),
             "mercatorauxiliarysphere" | "popularvisualisationpseudomercator" => return Some(WEB_MERCATOR.to_owned()),
@@ -123,12 +145,6 @@ impl Node {
             return Some(format!("+a={a} +rf={flattening} +towgs84={}", shift.values.join(",")));
         }
         DATUMS.iter().find(|(known, _)| *known == name).map(|(_, shift)| (*shift).to_owned())
-    }
-}
-
-impl Clone for Node {
-    fn clone(&self) -> Self {
-        Self { word: self.word.clone(), values: self.values.clone(), nodes: self.nodes.clone() }
     }
 }
 

@@ -58,7 +58,7 @@ impl From<FeatureTable> for Lines {
 }
 
 fn line_feature(feature: Feature) -> LineFeature {
-    let lines = feature.geometry.iter().flat_map(Geometry::lines).cloned().collect();
-    let Feature { index, id, properties, accuracy, .. } = feature;
+    let Feature { index, id, properties, accuracy, geometry, .. } = feature;
+    let lines = geometry.map(Geometry::into_lines).unwrap_or_default();
     LineFeature { index, id, lines, accuracy, properties }
 }

@@ -9,6 +9,7 @@ mod corrections;
 mod endurance;
 mod export;
 mod find;
+mod formats;
 mod golden;
 mod malformed;
 mod malformed_atlas;

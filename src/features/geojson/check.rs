@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::super::locate::FeatureStarts;
-use super::super::wgs84::{looks_projected, only_fits_swapped, position, range_hint};
-use super::super::geometry::Xy;
 use super::super::extent::MAX_DEGREES;
 use super::super::format::text_of;
+use super::super::geometry::Xy;
+use super::super::locate::FeatureStarts;
+use super::super::wgs84::{looks_projected, only_fits_swapped, position, range_hint};
 use crate::diagnostic::{Finding, closest};
 use crate::error::Error;
 use crate::model::LonLat;
@@ -28,8 +28,7 @@ const MAX_FINDINGS: usize = 1000;
 const TOLD: usize = 100;
 
 const GEOMETRY_HINT: &str = "each member may be there once, and `geometry` and `properties` belong to features";
-const GEOJSON_HINT: &str =
-    "GeoJSON is an object with a `type`, and `features`, `geometry` or `coordinates` (RFC 7946)";
+const GEOJSON_HINT: &str = "GeoJSON is an object with a `type`, and `features`, `geometry` or `coordinates` (RFC 7946)";
 
 /// All faults of a text that begins on this line of its file.
 pub(super) fn all_faults(file: &str, text: &str, fault: &Fault, line: usize) -> Error {
@@ -49,7 +48,8 @@ fn faults(file: &str, text: &str, fault: &Fault) -> Error {
         Err(error) => return json_error(file, &error).into(),
     };
     let count = value.get("features").and_then(Value::as_array).map_or(0, Vec::len);
-    let mut check = Check { file, text, count, starts: FeatureStarts::default(), findings: Vec::new(), untold: 0, projected: 0 };
+    let mut check =
+        Check { file, text, count, starts: FeatureStarts::default(), findings: Vec::new(), untold: 0, projected: 0 };
     check.root(&value);
     let findings = check.finish();
     let fallback = match fault {
@@ -142,7 +142,9 @@ impl Check<'_> {
     fn finish(mut self) -> Vec<Finding> {
         if self.projected > 1 {
             let more = format!("{} positions are no degrees", self.projected);
-            if let Some(first) = self.findings.iter_mut().find(|f| f.hint.as_deref().is_some_and(|h| h.contains("metres"))) {
+            if let Some(first) =
+                self.findings.iter_mut().find(|f| f.hint.as_deref().is_some_and(|h| h.contains("metres")))
+            {
                 first.message = format!("{}; {more}", first.message);
             }
         }
@@ -210,9 +212,15 @@ impl Check<'_> {
             let inner = format!("{key}/{i}");
             match item.as_object() {
                 Some(members) => {
-                    objects.push(At { pointer: format!("{}/{inner}", at.pointer), feature: at.feature.clone(), members });
+                    objects.push(At {
+                        pointer: format!("{}/{inner}", at.pointer),
+                        feature: at.feature.clone(),
+                        members,
+                    });
                 }
-                None => self.report(at, "type", &inner, format!("expected an object, found {}", kind(item)), GEOJSON_HINT),
+                None => {
+                    self.report(at, "type", &inner, format!("expected an object, found {}", kind(item)), GEOJSON_HINT)
+                }
             }
         }
         objects
@@ -241,7 +249,8 @@ impl Check<'_> {
     fn feature(&mut self, mut at: At<'_>, index: Option<usize>) {
         let id = at.raw("id");
         let own = at.raw("properties").and_then(|properties| properties.get("id"));
-        let pointed = at.pointer.rsplit('/').next().filter(|token| index.is_some() && !token.is_empty()).map(str::to_owned);
+        let pointed =
+            at.pointer.rsplit('/').next().filter(|token| index.is_some() && !token.is_empty()).map(str::to_owned);
         at.feature = id.or(own).and_then(|id| text_of(id).or_else(|| Some(id.to_string()))).or(pointed);
         if let Some(wrong) = id.filter(|id| !matches!(id, Value::String(_) | Value::Number(_))) {
             self.report(&at, "type", "id", format!("an id is a text or a number, found {}", kind(wrong)), GEOJSON_HINT);
@@ -253,7 +262,8 @@ impl Check<'_> {
         match at.raw("properties") {
             None => {}
             Some(Value::Object(properties)) => {
-                let metres = properties.get("accuracy_m").and_then(|v| v.as_f64().or_else(|| v.as_str()?.trim().parse().ok()));
+                let metres =
+                    properties.get("accuracy_m").and_then(|v| v.as_f64().or_else(|| v.as_str()?.trim().parse().ok()));
                 if metres.is_some_and(|metres| metres < 0.0) {
                     let found = &properties["accuracy_m"];
                     let message = format!("`accuracy_m` must be a number of metres, zero or more, found {found}");

@@ -3,7 +3,6 @@
 mod check;
 mod root;
 
-
 use serde_json::{Map, Value};
 
 use super::crs::Crs;
@@ -94,7 +93,9 @@ fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
                         feature
                     }));
                 }
-                Err(fault) => findings.extend(check::all_faults(&source.file, document_text, &fault, here).into_findings()),
+                Err(fault) => {
+                    findings.extend(check::all_faults(&source.file, document_text, &fault, here).into_findings())
+                }
             }
             if document.is_err() {
                 break;

@@ -127,7 +127,11 @@ fn line(all: &[geojson::Position]) -> Result<Vec<Xy>, &'static str> {
 
 fn rings(all: &[Vec<geojson::Position>]) -> Result<Vec<Vec<Xy>>, &'static str> {
     // A ring without positions says nothing; a short one is told where polygons matter.
-    if all.iter().any(Vec::is_empty) { Err("a ring is empty") } else { all.iter().map(|ring| positions(ring)).collect() }
+    if all.iter().any(Vec::is_empty) {
+        Err("a ring is empty")
+    } else {
+        all.iter().map(|ring| positions(ring)).collect()
+    }
 }
 
 /// The geometry without what `geojson` adds.
