@@ -85,6 +85,10 @@ pub(super) struct ToWgs84 {
     pub(super) shifted: bool,
 }
 
+/// Codes whose parameters in the register are more than 5 m off PROJ, or cannot be held against it: the output of
+/// `tests/reference/crs_register.py`.
+const REFUSED: &str = include_str!("crs_refused.txt");
+
 /// WGS 84, as PROJ writes it.
 const WGS84: &str = "+proj=longlat +datum=WGS84 +no_defs";
 
@@ -98,7 +102,11 @@ impl ToWgs84 {
             Crs::Wgs84 | Crs::Unstated => return Ok(None),
             Crs::Epsg(code) => {
                 let known = u16::try_from(*code).ok().and_then(crs_definitions::from_code);
-                known.ok_or_else(|| "the code is not known".to_owned())?.proj4.to_owned()
+                let known = known.ok_or_else(|| "the code is not known".to_owned())?;
+                if REFUSED.split_ascii_whitespace().any(|refused| refused.parse() == Ok(*code)) {
+                    return Err("no shift to WGS 84 without a grid is known well enough".to_owned());
+                }
+                known.proj4.to_owned()
             }
             Crs::Parameters(definition, _) => definition.clone(),
             Crs::Unknown(_) => return Err("the name is not known".to_owned()),

@@ -19,8 +19,8 @@ const KNOWN: &[(Sign, &str, &str)] = &[
     (Begins("version https://git-lfs"), "a pointer of Git LFS, not the file itself", "fetch it: git lfs pull"),
     (Begins("<!doctype html"), "a web page", "download the file itself, for example with the button Raw or Download"),
     (Begins("<html"), "a web page", "download the file itself, for example with the button Raw or Download"),
-    (Bytes(0, b"\xff\xfe"), "text in UTF-16", "convert it: iconv -f UTF-16 -t UTF-8 FILE > utf8.geojson"),
-    (Bytes(0, b"\xfe\xff"), "text in UTF-16", "convert it: iconv -f UTF-16 -t UTF-8 FILE > utf8.geojson"),
+    (Bytes(0, b"\xff\xfe"), UTF16, "convert it: iconv -f UTF-16 -t UTF-8 FILE > utf8.geojson"),
+    (Bytes(0, b"\xfe\xff"), UTF16, "convert it: iconv -f UTF-16 -t UTF-8 FILE > utf8.geojson"),
     (Bytes(0, b"%PDF"), "a PDF", "if it is a GeoPDF: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE; else trace it in QGIS"),
     (Bytes(0, b"AutoCAD Binary DXF"), "a DXF drawing", DXF),
     (Begins("0\r\nsection"), "a DXF drawing", DXF),
@@ -84,6 +84,7 @@ const KNOWN: &[(Sign, &str, &str)] = &[
 ];
 
 const DXF: &str = "say in which reference system it is drawn: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg FILE";
+const UTF16: &str = "text in UTF-16, not UTF-8";
 const OGR: &str = "convert it: ogr2ogr -t_srs EPSG:4326 out.gpkg FILE";
 const RASTER: &str = "a raster (TIFF)";
 const TRACE: &str = "a picture has no lines; trace them in QGIS";
@@ -101,7 +102,11 @@ pub(super) fn foreign(source: &Source) -> Option<Finding> {
     };
     let hint = |hint: &str| hint.replace("FILE", &source.file);
     if let Some((_, what, how)) = KNOWN.iter().find(|(sign, ..)| matches(sign)) {
-        let finding = Finding::error("unknown-format", &source.file, format!("this is {what}"));
+        let message = format!("this is {what}");
+        let finding = match *what {
+            UTF16 => Finding::error("not-utf8", &source.file, message).at_line(Some(1)),
+            _ => Finding::error("unknown-format", &source.file, message),
+        };
         return Some(finding.with_hint(hint(how)));
     }
     let binary = source.bytes[..source.bytes.len().min(4096)].contains(&0) || !text;

@@ -66,8 +66,9 @@ pub fn split_layer(path: &Path) -> (PathBuf, Option<String>) {
     let whole = || (path.to_owned(), None);
     let Some(text) = path.to_str().filter(|_| !path.exists()) else { return whole() };
     let mut colons = text.match_indices(':').map(|(at, _)| (&text[..at], &text[at + 1..]));
-    let found =
-        colons.find(|(file, layer)| !layer.is_empty() && (*file == STANDARD_INPUT || Path::new(file).is_file()));
+    let found = colons.find(|(file, layer)| {
+        !layer.is_empty() && (*file == STANDARD_INPUT || (Path::new(file).exists() && !Path::new(file).is_dir()))
+    });
     found.map_or_else(whole, |(file, layer)| (PathBuf::from(file), Some(layer.to_owned())))
 }
 

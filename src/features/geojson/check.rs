@@ -7,19 +7,9 @@ use super::super::format::text_of;
 use super::super::geometry::Xy;
 use super::super::locate::FeatureStarts;
 use super::super::wgs84::{looks_projected, only_fits_swapped, position, range_hint};
+use super::fault::json_error;
 use crate::diagnostic::{Finding, closest};
-use crate::error::Error;
 use crate::model::LonLat;
-
-/// The reason why the fast reader stopped.
-pub(super) enum Fault {
-    /// The text is not JSON, or not GeoJSON.
-    Parser(serde_json::Error),
-    /// A member has the wrong form; the second reading finds out which.
-    Shape,
-    /// What was found of the features, without its places.
-    Known(Error),
-}
 
 /// Limit of findings reported for one file; further ones are only counted.
 const MAX_FINDINGS: usize = 1000;
@@ -27,59 +17,20 @@ const MAX_FINDINGS: usize = 1000;
 /// Limit of the wrong positions of one line that are reported one by one.
 const TOLD: usize = 100;
 
-const GEOMETRY_HINT: &str = "each member may be there once, and `geometry` and `properties` belong to features";
 const GEOJSON_HINT: &str = "GeoJSON is an object with a `type`, and `features`, `geometry` or `coordinates` (RFC 7946)";
 
-/// All faults of a text that begins on this line of its file.
-pub(super) fn all_faults(file: &str, text: &str, fault: &Fault, line: usize) -> Error {
-    let error = faults(file, text, fault);
-    let findings = error.into_findings().into_iter();
-    let moved = findings.map(|finding| Finding { line: finding.line.map(|found| found + line - 1), ..finding });
-    Error::check(moved.collect()).err().unwrap_or_else(|| unusable(file).into())
-}
-
-fn unusable(file: &str) -> Finding {
-    Finding::error("geometry", file, "the geometry cannot be used").with_hint(GEOMETRY_HINT)
-}
-
-fn faults(file: &str, text: &str, fault: &Fault) -> Error {
+/// All faults of a document that begins on this line of its file; none where there is none.
+pub(super) fn faults(file: &str, text: &str, line: usize) -> Vec<Finding> {
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,
-        Err(error) => return json_error(file, &error).into(),
+        Err(error) => return vec![json_error(file, &error)],
     };
     let count = value.get("features").and_then(Value::as_array).map_or(0, Vec::len);
-    let mut check =
-        Check { file, text, count, starts: FeatureStarts::default(), findings: Vec::new(), untold: 0, projected: 0 };
+    let (starts, findings) = (FeatureStarts::default(), Vec::new());
+    let mut check = Check { file, text, count, starts, findings, untold: 0, projected: 0 };
     check.root(&value);
-    let findings = check.finish();
-    let fallback = match fault {
-        Fault::Parser(error) => {
-            let finding = json_error(file, error);
-            let line = finding.line.or(Some(1));
-            Finding { code: "geometry", ..finding }.at_line(line).with_hint(GEOMETRY_HINT).into()
-        }
-        Fault::Shape => unusable(file).at_line(Some(1)).into(),
-        Fault::Known(error) => error.clone(),
-    };
-    Error::check(findings).err().unwrap_or(fallback)
-}
-
-/// A syntax error of `serde_json` as a finding.
-pub(crate) fn json_error(file: &str, error: &serde_json::Error) -> Finding {
-    let (line, column) = (error.line(), error.column());
-    let text = error.to_string();
-    let text = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text).to_owned();
-    let (code, hint) = if text.contains("recursion limit") {
-        ("too-deep", "nested deeper than 128 levels; flatten the geometry collections")
-    } else if error.is_eof() {
-        ("truncated", "the file ends too early; copy or download it again")
-    } else if text.contains("trailing characters") {
-        ("syntax", "there is more than one document; join features in one FeatureCollection")
-    } else {
-        ("syntax", "check the file with a JSON validator; words such as NaN are not JSON")
-    };
-    let at = if line > 0 { format!("column {column}: {text}") } else { text };
-    Finding::error(code, file, at).at_line((line > 0).then_some(line)).with_hint(hint)
+    let moved = |finding: Finding| Finding { line: finding.line.map(|found| found + line - 1), ..finding };
+    check.finish().into_iter().map(moved).collect()
 }
 
 /// Type of a JSON value, for messages.

@@ -1,6 +1,7 @@
 //! GeoJSON (RFC 7946): a collection, a feature or a bare geometry; and sequences of them (RFC 8142, one in a line).
 
 mod check;
+mod fault;
 mod root;
 
 use serde_json::{Map, Value};
@@ -9,8 +10,8 @@ use super::crs::Crs;
 use super::format::{Format, RawLayer, Source};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use check::Fault;
-pub(crate) use check::json_error;
+use fault::Fault;
+pub(crate) use fault::json_error;
 use root::{Object, Root};
 
 /// GeoJSON, and the format of every text that is no other, so that its faults are told.
@@ -42,17 +43,23 @@ impl Format for GeoJson {
         match parse(text) {
             Ok(layer) => Ok(layer),
             Err(Fault::Parser(error)) if has_another_document(text, &error) => sequence(source, text),
-            Err(fault) => Err(check::all_faults(&source.file, text, &fault, 1)),
+            Err(fault) => Err(told(&source.file, &[(1, text)]).unwrap_or_else(|| fault.told(&source.file, 1))),
         }
     }
 
     fn explain(&self, source: &Source, first: Error) -> Error {
-        let degrees = first.findings().iter().all(|finding| finding.code != "crs");
-        match source.text().ok().filter(|text| degrees && parse(text).is_ok_and(|layer| layer.crs == Crs::Wgs84)) {
-            Some(text) => check::all_faults(&source.file, text, &Fault::Known(first), 1),
-            None => first,
-        }
+        let Ok(text) = source.text() else { return first };
+        // Where positions are in another system, the numbers alone do not tell what is wrong.
+        let documents = documents(text);
+        let degrees = documents.iter().all(|(_, document)| parse(document).is_ok_and(|layer| layer.crs == Crs::Wgs84));
+        if degrees { told(&source.file, &documents).unwrap_or(first) } else { first }
     }
+}
+
+/// All faults of documents with their lines; `None` when the second reading finds none.
+fn told(file: &str, documents: &[(usize, &str)]) -> Option<Error> {
+    let findings = documents.iter().flat_map(|(line, document)| check::faults(file, document, *line));
+    Error::check(findings.collect()).err()
 }
 
 /// One document.
@@ -68,43 +75,50 @@ fn has_another_document(text: &str, error: &serde_json::Error) -> bool {
         && text[documents.byte_offset()..].trim_start().starts_with('{')
 }
 
-/// Documents one behind the other, each in a line or behind a sign of its own.
-fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
-    let mut layer = RawLayer::default();
-    let (mut findings, mut line) = (Vec::new(), 1);
+/// The documents of a text, each in a line or behind a sign of its own, with the lines on which they begin. What is broken
+/// reaches to the next sign.
+fn documents(text: &str) -> Vec<(usize, &str)> {
+    let (mut found, mut line) = (Vec::new(), 1);
     for record in text.split(RECORD) {
-        let mut documents = serde_json::Deserializer::from_str(record).into_iter::<serde::de::IgnoredAny>();
+        let mut stream = serde_json::Deserializer::from_str(record).into_iter::<serde::de::IgnoredAny>();
         let mut begin = 0;
-        while let Some(document) = documents.next() {
-            begin += record[begin..].len() - record[begin..].trim_start().len();
-            let here = line + newlines(&record[..begin]);
-            let end = if document.is_ok() { documents.byte_offset() } else { record.len() };
-            let document_text = &record[begin..end];
-            match parse(document_text) {
-                Ok(part) => {
-                    if !layer.features.is_empty() && part.crs != layer.crs {
-                        let message = "the records have different reference systems";
-                        let finding = Finding::error("crs", &source.file, message).at_line(Some(here));
-                        findings.push(finding.with_hint("write them into files of their own, and convert each"));
-                    }
-                    layer.crs = part.crs;
-                    layer.features.extend(part.features.into_iter().map(|mut feature| {
-                        feature.line = Some(here);
-                        feature
-                    }));
-                }
-                Err(fault) => {
-                    findings.extend(check::all_faults(&source.file, document_text, &fault, here).into_findings())
-                }
-            }
+        while let Some(document) = stream.next() {
+            let space = record[begin..].len() - record[begin..].trim_start().len();
+            line += newlines(&record[begin..begin + space]);
+            begin += space;
+            let end = if document.is_ok() { stream.byte_offset() } else { record.len() };
+            found.push((line, &record[begin..end]));
+            line += newlines(&record[begin..end]);
+            begin = end;
             if document.is_err() {
                 break;
             }
-            begin = end;
         }
-        line += newlines(record);
+        line += newlines(&record[begin..]);
     }
-    Error::check(findings)?;
+    found
+}
+
+/// Documents one behind the other as one layer.
+fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
+    let documents = documents(text);
+    let mut layer = RawLayer::default();
+    for (line, document) in &documents {
+        let part = match parse(document) {
+            Ok(part) => part,
+            Err(fault) => return Err(told(&source.file, &documents).unwrap_or_else(|| fault.told(&source.file, *line))),
+        };
+        if !layer.features.is_empty() && part.crs != layer.crs {
+            let message = "the records have different reference systems";
+            let finding = Finding::error("crs", &source.file, message).at_line(Some(*line));
+            return Err(finding.with_hint("write them into files of their own, and convert each").into());
+        }
+        layer.crs = part.crs;
+        layer.features.extend(part.features.into_iter().map(|mut feature| {
+            feature.line = Some(*line);
+            feature
+        }));
+    }
     Ok(layer)
 }
 

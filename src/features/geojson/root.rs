@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 
 use super::super::format::{RawFeature, RawLayer};
 use super::super::geometry::{Geometry, Xy};
-use super::check::Fault;
+use super::fault::Fault;
 use super::{crs, foreign_members};
 
 /// An object and nothing else: a derived `Deserialize` would accept a list as well.
