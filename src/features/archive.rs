@@ -28,7 +28,7 @@ pub(super) fn unpacked(mut source: Source, known: &dyn Fn(&Source) -> bool) -> R
         source = if source.bytes.starts_with(&[0x1f, 0x8b]) {
             gunzip(source)?
         } else if is_zip(&source) {
-            unzip(source, known)?
+            unzip(&source, known)?
         } else {
             return Ok(source);
         };
@@ -67,7 +67,7 @@ fn bounded(stream: impl Read, packed: u64, source: &Source) -> Result<Vec<u8>> {
 }
 
 /// The file of a zip that is of a format: the only one, or the one that is asked for.
-fn unzip(source: Source, known: &dyn Fn(&Source) -> bool) -> Result<Source> {
+fn unzip(source: &Source, known: &dyn Fn(&Source) -> bool) -> Result<Source> {
     let broken = |why: zip::result::ZipError| source.broken("zip", why);
     let mut zip = zip::ZipArchive::new(Cursor::new(source.bytes.as_slice())).map_err(broken)?;
     let names = zip.file_names().take(MAX_FILES).map(|name| name.map(std::borrow::Cow::into_owned));
@@ -109,7 +109,7 @@ fn unzip(source: Source, known: &dyn Fn(&Source) -> bool) -> Result<Source> {
     let mut entry = |name: &str| -> Result<Vec<u8>> {
         let file = zip.by_name(name).map_err(broken)?;
         let packed = file.compressed_size();
-        bounded(file, packed, &source)
+        bounded(file, packed, source)
     };
     let bytes = entry(&name)?;
     let mut beside = BTreeMap::new();

@@ -265,8 +265,7 @@ impl Converter<'_> {
             findings
                 .push(Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again"));
         }
-        let lines =
-            features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(|geometry| geometry.lines());
+        let lines = features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(Geometry::lines);
         let degrees: f64 = lines.map(|line| extent(line)).sum();
         if degrees > MAX_FILE_DEGREES {
             let message = format!("the lines run over {degrees:.0} degrees, more than {MAX_FILE_DEGREES}");

@@ -156,5 +156,5 @@ fn value(cell: &str) -> Value {
     }
     let number = cell.parse::<i64>().map(Value::from).or_else(|_| cell.parse::<f64>().map(Value::from));
     // 007 and 1e5 are words until someone says otherwise.
-    number.ok().filter(|number| number.to_string() == cell).unwrap_or_else(|| Value::String(cell.to_owned()))
+    number.ok().filter(|number: &Value| format!("{number}") == cell).unwrap_or_else(|| Value::String(cell.to_owned()))
 }

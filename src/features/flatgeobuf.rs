@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::crs::Crs;
 use super::cursor::Cursor;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
-use super::geometry::{Geometry, Xy};
+use super::geometry::{Geometry, Shape, Xy};
 use super::wkt_crs;
 use crate::error::Result;
 
@@ -51,16 +51,14 @@ fn layer(bytes: &[u8]) -> std::result::Result<RawLayer, String> {
         let feature = sized(&mut cursor).ok_or_else(cut_off)?;
         let feature = flatgeobuf::size_prefixed_root_as_feature(feature).map_err(|why| why.to_string())?;
         let properties = properties(&feature, &header).ok_or("properties of a feature are damaged")?;
-        let kind = header.geometry_type();
-        let geometry = match feature.geometry().map(|flat| geometry(&flat, kind, 0)) {
-            None => None,
-            Some(Some(read)) => {
-                if read.is_none() {
-                    layer.leave_out("curves and surfaces");
-                }
-                read
+        let read = feature.geometry().map_or(Some(Shape::Empty), |flat| geometry(&flat, header.geometry_type(), 0));
+        let geometry = match read.ok_or("a geometry is damaged")? {
+            Shape::Read(geometry) => Some(geometry),
+            Shape::Empty => None,
+            Shape::Unread => {
+                layer.leave_out("curves and surfaces");
+                None
             }
-            Some(None) => return Err("a geometry is damaged".to_owned()),
         };
         layer.features.push(RawFeature { properties, geometry, ..RawFeature::default() });
     }
@@ -95,8 +93,8 @@ fn crs(crs: HeaderCrs<'_>) -> Crs {
     }
 }
 
-/// A geometry; nothing inside for kinds that are not read, `None` when it is damaged.
-fn geometry(flat: &Flat<'_>, kind: GeometryType, depth: usize) -> Option<Option<Geometry<Xy>>> {
+/// A geometry; `None` when it is damaged.
+fn geometry(flat: &Flat<'_>, kind: GeometryType, depth: usize) -> Option<Shape> {
     let kind = if kind == GeometryType::Unknown { flat.type_() } else { kind };
     let numbers: Vec<f64> = flat.xy().map(|xy| xy.iter().collect()).unwrap_or_default();
     let positions: Vec<Xy> = numbers.as_chunks().0.to_vec();
@@ -113,7 +111,7 @@ fn geometry(flat: &Flat<'_>, kind: GeometryType, depth: usize) -> Option<Option<
         };
         ends.iter().map(part).collect()
     };
-    Some(Some(match kind {
+    Some(Shape::Read(match kind {
         GeometryType::Point | GeometryType::MultiPoint => Geometry::Points(positions),
         GeometryType::LineString => Geometry::Lines(vec![positions]),
         GeometryType::MultiLineString => Geometry::Lines(split(positions)?),
@@ -122,7 +120,7 @@ fn geometry(flat: &Flat<'_>, kind: GeometryType, depth: usize) -> Option<Option<
             let one = if kind == GeometryType::MultiPolygon { GeometryType::Polygon } else { GeometryType::Unknown };
             let mut all = Vec::new();
             for part in parts() {
-                all.extend(geometry(&part, one, depth + 1)?);
+                all.extend(if let Shape::Read(part) = geometry(&part, one, depth + 1)? { Some(part) } else { None });
             }
             if kind == GeometryType::MultiPolygon {
                 Geometry::Polygons(all.iter().flat_map(|part| part.polygons().cloned()).collect())
@@ -131,7 +129,7 @@ fn geometry(flat: &Flat<'_>, kind: GeometryType, depth: usize) -> Option<Option<
             }
         }
         GeometryType::MultiPolygon | GeometryType::GeometryCollection => return None,
-        _ => return Some(None),
+        _ => return Some(Shape::Unread),
     }))
 }
 

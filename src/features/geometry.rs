@@ -26,6 +26,17 @@ pub enum Geometry<P = LonLat> {
     Collection(Vec<Self>),
 }
 
+/// What a file has in the place of a geometry.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Shape {
+    /// A geometry.
+    Read(Geometry<Xy>),
+    /// None, or one without positions.
+    Empty,
+    /// A kind that is not read, such as a curve.
+    Unread,
+}
+
 impl<P> Geometry<P> {
     /// The geometries that are no collections, in order.
     pub fn parts(&self) -> Box<dyn Iterator<Item = &Self> + '_> {

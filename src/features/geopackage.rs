@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 use super::crs::Crs;
 use super::cursor::Cursor;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
-use super::wkb::{Wkb, wkb};
+use super::geometry::Shape;
+use super::wkb::wkb;
 use super::wkt_crs;
 use crate::error::Result;
 
@@ -83,9 +84,9 @@ fn layer(database: &Connection, table: &str) -> rusqlite::Result<Option<RawLayer
             let value = match row.get_ref(i)? {
                 ValueRef::Blob(bytes) if name.eq_ignore_ascii_case(&column) => {
                     match shape(bytes) {
-                        Some(Some(Wkb::Geometry(shape))) => geometry = Some(shape),
-                        Some(Some(Wkb::Unread)) => layer.leave_out("curves"),
-                        Some(None) => {}
+                        Some(Shape::Read(shape)) => geometry = Some(shape),
+                        Some(Shape::Unread) => layer.leave_out("curves"),
+                        Some(Shape::Empty) => {}
                         None => return Ok(None),
                     }
                     continue;
@@ -129,11 +130,11 @@ fn crs(database: &Connection, srs: i64) -> rusqlite::Result<Crs> {
     })
 }
 
-/// A geometry with the header of GeoPackage; nothing inside for an empty one, `None` when it is damaged.
-fn shape(bytes: &[u8]) -> Option<Option<Wkb>> {
+/// A geometry with the header of GeoPackage; `None` when it is damaged.
+fn shape(bytes: &[u8]) -> Option<Shape> {
     let flags = *bytes.get(3).filter(|_| bytes.starts_with(b"GP"))?;
     if flags & 0x20 != 0 {
-        return Some(Some(Wkb::Unread));
+        return Some(Shape::Unread);
     }
     let envelope = match flags >> 1 & 7 {
         0 => 0,
@@ -145,7 +146,7 @@ fn shape(bytes: &[u8]) -> Option<Option<Wkb>> {
     let mut cursor = Cursor::new(bytes, true);
     cursor.take(8 + envelope)?;
     if flags & 0x10 != 0 {
-        return Some(None);
+        return Some(Shape::Empty);
     }
-    wkb(cursor.rest()).map(Some)
+    wkb(cursor.rest())
 }

@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::crs::Crs;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
-use super::geometry::{Geometry, Xy};
-use super::wkb::{Wkb, wkb};
+use super::geometry::{Geometry, Shape, Xy};
+use super::wkb::wkb;
 use super::wkt_crs;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
@@ -98,8 +98,9 @@ impl GeometryColumn {
             match field {
                 Field::Null => {}
                 Field::Bytes(bytes) if self.binary => match wkb(bytes.data())? {
-                    Wkb::Geometry(shape) => geometry = Some(shape),
-                    Wkb::Unread => layer.leave_out("curves"),
+                    Shape::Read(shape) => geometry = Some(shape),
+                    Shape::Unread => layer.leave_out("curves"),
+                    Shape::Empty => {}
                 },
                 field if !self.binary => geometry = Some(listed(&self.encoding, &field)?),
                 _ => return None,

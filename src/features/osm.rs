@@ -98,12 +98,11 @@ pub(super) fn add_way(layer: &mut RawLayer, way: Way, nodes: &Nodes) {
     let mut parts: Vec<Vec<Xy>> = vec![Vec::new()];
     let mut missing = false;
     for id in &way.nodes {
-        match (nodes.get(*id), parts.last_mut()) {
-            (Some(xy), Some(part)) => part.push(xy),
-            _ => {
-                missing = true;
-                parts.push(Vec::new());
-            }
+        if let (Some(xy), Some(part)) = (nodes.get(*id), parts.last_mut()) {
+            part.push(xy);
+        } else {
+            missing = true;
+            parts.push(Vec::new());
         }
     }
     parts.retain(|part| part.len() > 1);

@@ -106,6 +106,9 @@ fn unpacked(blob: &[u8]) -> Read1<Vec<u8>> {
     Err("a block has no data".to_owned())
 }
 
+/// Id of an element, its tags as numbers of texts, and the numbers of one more field.
+type Element = (i64, Vec<(u64, u64)>, Vec<u64>);
+
 /// A block of elements, with the texts that they share.
 struct Block<'a> {
     texts: Vec<&'a [u8]>,
@@ -153,7 +156,7 @@ impl<'a> Block<'a> {
             for (number, field) in Fields::of(group) {
                 match number {
                     3 => {
-                        let (id, pairs, rest) = self.element(field.bytes()?, 8)?;
+                        let (id, pairs, rest) = Self::element(field.bytes()?, 8)?;
                         let tags = self.tags(pairs.into_iter())?;
                         if is_line(&tags) {
                             ways.push(Way { id, tags, nodes: deltas(&rest).collect() });
@@ -170,7 +173,7 @@ impl<'a> Block<'a> {
     }
 
     /// Id, tags, and the packed numbers of one more field of an element.
-    fn element(&self, bytes: &[u8], more: u64) -> Option<(i64, Vec<(u64, u64)>, Vec<u64>)> {
+    fn element(bytes: &[u8], more: u64) -> Option<Element> {
         let (mut id, mut keys, mut values, mut rest) = (0, Vec::new(), Vec::new(), Vec::new());
         let mut fields = Fields::of(bytes);
         for (number, field) in fields.by_ref() {
@@ -200,7 +203,7 @@ impl<'a> Block<'a> {
     }
 
     fn single(&self, bytes: &[u8], nodes: &mut Nodes, points: &mut Vec<(i64, Tags, Xy)>) -> Option<()> {
-        let (id, pairs, _) = self.element(bytes, 0)?;
+        let (id, pairs, _) = Self::element(bytes, 0)?;
         let coordinate = |wanted: u64| Fields::of(bytes).find(|(number, _)| *number == wanted)?.1.number();
         let zigzag = super::protobuf::zigzag;
         // The id of a single node is written with its sign in the lowest bit.

@@ -83,7 +83,7 @@ impl Extract {
                 }
                 ("relation", _) => *self.left_out.entry("relations").or_default() += 1,
                 ("nd", Some(way)) => {
-                    way.nodes.extend(attribute(&attributes, "ref").and_then(|id| id.parse::<i64>().ok()))
+                    way.nodes.extend(attribute(&attributes, "ref").and_then(|id| id.parse::<i64>().ok()));
                 }
                 ("tag", Some(way)) => put_tag(&mut way.tags, &attributes),
                 _ => {}

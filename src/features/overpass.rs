@@ -56,8 +56,9 @@ impl Format for Overpass {
     }
 
     fn recognises(&self, source: &Source) -> bool {
+        // What stands before the elements of an answer has no type; what GeoJSON has before its properties does.
         let head = source.head();
-        head.starts_with('{') && (head.contains("\"elements\"") && !head.contains("\"FeatureCollection\""))
+        head.starts_with('{') && head.split_once("\"elements\"").is_some_and(|(before, _)| !before.contains("\"type\""))
     }
 
     fn read(&self, source: &Source) -> Result<RawLayer> {

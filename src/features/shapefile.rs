@@ -4,7 +4,7 @@ use super::crs::Crs;
 use super::cursor::Cursor;
 use super::dbf::Dbf;
 use super::format::{Format, RawFeature, RawLayer, Source};
-use super::geometry::{Geometry, Xy};
+use super::geometry::{Geometry, Shape, Xy};
 use super::input::SHAPEFILE;
 use super::wkt_crs;
 use crate::diagnostic::Finding;
@@ -37,34 +37,27 @@ impl Format for Shapefile {
             crs: source.beside.get("prj").map_or(Crs::Unstated, |prj| wkt_crs::read(&String::from_utf8_lossy(prj))),
             ..RawLayer::default()
         };
-        let table = match source.beside.get("dbf") {
-            Some(bytes) => {
-                let cpg = source.beside.get("cpg").map(Vec::as_slice);
-                let table =
-                    Dbf::new(bytes, cpg).ok_or_else(|| source.broken("Shapefile", "its table (.dbf) is damaged"))?;
-                if table.len() < shapes.len() {
-                    let why = format!("it has {} shapes, its table (.dbf) {} rows", shapes.len(), table.len());
-                    return Err(source.broken("Shapefile", why));
-                }
-                Some(table)
+        let table = source.beside.get("dbf").map(|bytes| table(source, bytes)).transpose()?;
+        match &table {
+            Some(table) if table.len() < shapes.len() => {
+                let why = format!("it has {} shapes, its table (.dbf) {} rows", shapes.len(), table.len());
+                return Err(source.broken("Shapefile", why));
             }
+            Some(_) => {}
             None => {
-                let warning = Finding::warning(
-                    "no-table",
-                    &source.file,
-                    "there is no .dbf beside it; features have no properties",
-                );
+                let message = "there is no .dbf beside it; features have no properties";
+                let warning = Finding::warning("no-table", &source.file, message);
                 layer.warnings.push(warning.with_hint("copy all files of a Shapefile, or a zip of them"));
-                None
             }
-        };
+        }
         for (row, geometry) in shapes.into_iter().enumerate() {
             if table.as_ref().is_some_and(|table| table.is_deleted(row)) {
                 layer.leave_out("deleted rows");
                 continue;
             }
             let geometry = match geometry {
-                Shape::Read(geometry) => geometry,
+                Shape::Read(geometry) => Some(geometry),
+                Shape::Empty => None,
                 Shape::Unread => {
                     layer.leave_out("surfaces of patches");
                     None
@@ -77,16 +70,16 @@ impl Format for Shapefile {
     }
 }
 
+/// The table beside the shapes.
+fn table<'a>(source: &'a Source, bytes: &'a [u8]) -> Result<Dbf<'a>> {
+    let cpg = source.beside.get("cpg").map(Vec::as_slice);
+    Dbf::new(bytes, cpg).ok_or_else(|| source.broken("Shapefile", "its table (.dbf) is damaged"))
+}
+
 /// An index has the header of the file and records of eight bytes, of which the first points behind the header.
 fn is_index(bytes: &[u8]) -> bool {
     let mut first = Cursor::new(bytes.get(HEADER..).unwrap_or_default(), false);
     (bytes.len() - HEADER.min(bytes.len())).is_multiple_of(8) && first.i32() == Some(50) && bytes.len() > HEADER
-}
-
-/// A shape of the file.
-enum Shape {
-    Read(Option<Geometry<Xy>>),
-    Unread,
 }
 
 /// All shapes; `None` when one is damaged.
@@ -106,8 +99,8 @@ fn shapes(bytes: &[u8]) -> Option<Vec<Shape>> {
 fn shape(cursor: &mut Cursor<'_>) -> Option<Shape> {
     let kind = cursor.i32()?;
     let xy = |cursor: &mut Cursor<'_>| Some([cursor.f64()?, cursor.f64()?]);
-    Some(Shape::Read(Some(match kind {
-        0 => return Some(Shape::Read(None)),
+    Some(Shape::Read(match kind {
+        0 => return Some(Shape::Empty),
         31 => return Some(Shape::Unread),
         1 | 11 | 21 => Geometry::Points(vec![xy(cursor)?]),
         8 | 18 | 28 => {
@@ -118,7 +111,7 @@ fn shape(cursor: &mut Cursor<'_>) -> Option<Shape> {
         3 | 13 | 23 => Geometry::Lines(parts(cursor)?),
         5 | 15 | 25 => Geometry::Polygons(polygons(parts(cursor)?)),
         _ => return None,
-    })))
+    }))
 }
 
 /// The parts of a line or polygon.

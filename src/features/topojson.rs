@@ -51,7 +51,10 @@ impl Format for TopoJson {
                 before.ends_with(':') && before[..before.len() - 1].trim_end().ends_with("\"type\"")
             })
         };
-        source.head().starts_with('{') && (mentions(&source.head()) || mentions(&String::from_utf8_lossy(end)))
+        let head = source.head();
+        head.starts_with('{')
+            && !head.contains("\"FeatureCollection\"")
+            && (mentions(&head) || mentions(&String::from_utf8_lossy(end)))
     }
 
     fn read(&self, source: &Source) -> Result<RawLayer> {

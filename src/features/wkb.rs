@@ -1,26 +1,17 @@
 //! Well-known binary geometry, as in GeoPackage and GeoParquet: ISO, OGC and EWKB, with or without Z and M.
 
 use super::cursor::Cursor;
-use super::geometry::{Geometry, Xy};
+use super::geometry::{Geometry, Shape, Xy};
 
 /// Nesting of collections beyond this is refused.
 const MAX_DEPTH: usize = 32;
 
-/// What well-known binary holds.
-#[derive(Debug, PartialEq)]
-pub(super) enum Wkb {
-    /// A geometry.
-    Geometry(Geometry<Xy>),
-    /// A kind that is not read, such as a curve.
-    Unread,
-}
-
 /// Reads a geometry; `None` when the bytes are broken.
-pub(super) fn wkb(bytes: &[u8]) -> Option<Wkb> {
+pub(super) fn wkb(bytes: &[u8]) -> Option<Shape> {
     geometry(&mut Cursor::new(bytes, true), 0)
 }
 
-fn geometry(cursor: &mut Cursor<'_>, depth: usize) -> Option<Wkb> {
+fn geometry(cursor: &mut Cursor<'_>, depth: usize) -> Option<Shape> {
     cursor.little = match cursor.u8()? {
         0 => false,
         1 => true,
@@ -39,18 +30,22 @@ fn geometry(cursor: &mut Cursor<'_>, depth: usize) -> Option<Wkb> {
         _ => return None,
     };
     let geometry = match plain % 1000 {
-        1 => Geometry::Points(position(cursor, dimensions)?.into_iter().collect()),
+        1 => Geometry::Points(
+            position(cursor, dimensions)
+                .map(|xy| [xy].into_iter().filter(|[x, y]| !x.is_nan() || !y.is_nan()))?
+                .collect(),
+        ),
         2 => Geometry::Lines(vec![positions(cursor, dimensions)?]),
         3 => Geometry::Polygons(vec![rings(cursor, dimensions)?]),
         kind @ 4..=7 => return parts(cursor, kind, depth),
-        8..=17 => return Some(Wkb::Unread),
+        8..=17 => return Some(Shape::Unread),
         _ => return None,
     };
-    Some(Wkb::Geometry(geometry))
+    Some(Shape::Read(geometry))
 }
 
 /// The parts of a multiple geometry or collection.
-fn parts(cursor: &mut Cursor<'_>, kind: u32, depth: usize) -> Option<Wkb> {
+fn parts(cursor: &mut Cursor<'_>, kind: u32, depth: usize) -> Option<Shape> {
     if depth >= MAX_DEPTH {
         return None;
     }
@@ -58,11 +53,11 @@ fn parts(cursor: &mut Cursor<'_>, kind: u32, depth: usize) -> Option<Wkb> {
     let mut all = Vec::with_capacity(count);
     for _ in 0..count {
         match geometry(cursor, depth + 1)? {
-            Wkb::Geometry(part) => all.push(part),
-            Wkb::Unread => return Some(Wkb::Unread),
+            Shape::Read(part) => all.push(part),
+            Shape::Empty | Shape::Unread => return Some(Shape::Unread),
         }
     }
-    Some(Wkb::Geometry(match kind {
+    Some(Shape::Read(match kind {
         4 => Geometry::Points(
             all.into_iter().flat_map(|p| if let Geometry::Points(p) = p { p } else { vec![] }).collect(),
         ),
@@ -76,19 +71,18 @@ fn parts(cursor: &mut Cursor<'_>, kind: u32, depth: usize) -> Option<Wkb> {
     }))
 }
 
-/// A position; `None` inside for an empty point, which is written as not-a-number.
-fn position(cursor: &mut Cursor<'_>, dimensions: usize) -> Option<Option<Xy>> {
+/// A position; that of an empty point is not a number.
+fn position(cursor: &mut Cursor<'_>, dimensions: usize) -> Option<Xy> {
     let xy = [cursor.f64()?, cursor.f64()?];
     cursor.take(8 * (dimensions - 2))?;
-    Some((!xy[0].is_nan() || !xy[1].is_nan()).then_some(xy))
+    Some(xy)
 }
 
 fn positions(cursor: &mut Cursor<'_>, dimensions: usize) -> Option<Vec<Xy>> {
     let count = cursor.count(8 * dimensions)?;
     let mut all = Vec::with_capacity(count);
     for _ in 0..count {
-        all.push([cursor.f64()?, cursor.f64()?]);
-        cursor.take(8 * (dimensions - 2))?;
+        all.push(position(cursor, dimensions)?);
     }
     Some(all)
 }
@@ -116,7 +110,7 @@ mod tests {
             "01EA03000002000000000000000000F03F00000000000000400000000000002240000000000000084000000000000010400000000000002240",
             "000000000200000002 3FF0000000000000400000000000000040080000000000004010000000000000",
         ] {
-            assert_eq!(wkb(&bytes(&hex.replace(' ', ""))), Some(Wkb::Geometry(line.clone())), "{hex}");
+            assert_eq!(wkb(&bytes(&hex.replace(' ', ""))), Some(Shape::Read(line.clone())), "{hex}");
         }
     }
 

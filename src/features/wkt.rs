@@ -66,20 +66,22 @@ impl Parser<'_> {
         if !empty && !self.rest.trim_start().starts_with('(') {
             return None;
         }
+        if empty {
+            return Some(match kind.as_str() {
+                "POINT" | "MULTIPOINT" => Geometry::Points(Vec::new()),
+                "LINESTRING" | "MULTILINESTRING" => Geometry::Lines(Vec::new()),
+                "POLYGON" | "MULTIPOLYGON" => Geometry::Polygons(Vec::new()),
+                "GEOMETRYCOLLECTION" => Geometry::Collection(Vec::new()),
+                _ => return None,
+            });
+        }
         Some(match kind.as_str() {
-            "POINT" if empty => Geometry::Points(Vec::new()),
             "POINT" => Geometry::Points(self.positions()?),
-            "LINESTRING" if empty => Geometry::Lines(Vec::new()),
             "LINESTRING" => Geometry::Lines(vec![self.positions()?]),
-            "POLYGON" if empty => Geometry::Polygons(Vec::new()),
             "POLYGON" => Geometry::Polygons(vec![self.list(Self::positions)?]),
-            "MULTIPOINT" if empty => Geometry::Points(Vec::new()),
             "MULTIPOINT" => Geometry::Points(self.list(Self::point)?),
-            "MULTILINESTRING" if empty => Geometry::Lines(Vec::new()),
             "MULTILINESTRING" => Geometry::Lines(self.list(Self::positions)?),
-            "MULTIPOLYGON" if empty => Geometry::Polygons(Vec::new()),
             "MULTIPOLYGON" => Geometry::Polygons(self.list(|parser| parser.list(Self::positions))?),
-            "GEOMETRYCOLLECTION" if empty => Geometry::Collection(Vec::new()),
             "GEOMETRYCOLLECTION" if depth < MAX_DEPTH => {
                 Geometry::Collection(self.list(|parser| parser.geometry(depth + 1))?)
             }

@@ -170,7 +170,7 @@ impl Check<'_> {
                     });
                 }
                 None => {
-                    self.report(at, "type", &inner, format!("expected an object, found {}", kind(item)), GEOJSON_HINT)
+                    self.report(at, "type", &inner, format!("expected an object, found {}", kind(item)), GEOJSON_HINT);
                 }
             }
         }
