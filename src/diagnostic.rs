@@ -119,19 +119,19 @@ impl Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = if self.is_error() { "error" } else { "warning" };
-        write!(f, "{severity}[{}]: {}", self.code, visible(&self.message))?;
-        write!(f, "\n  --> {}", visible(&self.file))?;
+        write!(f, "{severity}[{}]: {}", self.code, legible(&self.message))?;
+        write!(f, "\n  --> {}", legible(&self.file))?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }
         if let Some(feature) = &self.feature {
-            write!(f, ", feature {}", visible(feature))?;
+            write!(f, ", feature {}", legible(feature))?;
         }
         if let Some(pointer) = &self.pointer {
-            write!(f, ", at {}", visible(pointer))?;
+            write!(f, ", at {}", legible(pointer))?;
         }
         if let Some(hint) = &self.hint {
-            write!(f, "\n  hint: {}", visible(hint))?;
+            write!(f, "\n  hint: {}", legible(hint))?;
         }
         Ok(())
     }
@@ -145,6 +145,20 @@ pub(crate) fn visible(text: &str) -> String {
         c => c,
     };
     text.chars().map(picture).collect()
+}
+
+/// A text of the input made safe to read: control characters as pictures, and invisible ones, which can turn the order
+/// of a line around, as their codes. Marks and joiners that Persian and Arabic names need stay.
+pub(crate) fn legible(text: &str) -> String {
+    let hidden = |c: char| {
+        matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    };
+    let text = visible(text);
+    if !text.contains(hidden) {
+        return text;
+    }
+    text.chars().map(|c| if hidden(c) { c.escape_unicode().to_string() } else { c.to_string() }).collect()
 }
 
 /// File and position from which a record was read, kept for later findings.

@@ -32,6 +32,7 @@ pub mod compare;
 pub mod diagnostic;
 pub mod error;
 pub mod export;
+pub mod features;
 pub mod font;
 pub mod geodata;
 pub mod hash;
@@ -72,6 +73,10 @@ pub mod _accuracy {}
 /// Borders: what a crossing is, and the countries of a file.
 #[doc = include_str!("docs/borders.md")]
 pub mod _borders {}
+
+/// The files of others that are read, and how their reference systems are treated.
+#[doc = include_str!("docs/formats.md")]
+pub mod _formats {}
 
 /// The outputs of every command, member by member.
 #[doc = include_str!("docs/outputs.md")]

@@ -1,6 +1,6 @@
 //! A parsed JSON or TOML file that knows the line of each of its values.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
@@ -8,11 +8,11 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::flat::{flat_pointer, nest};
-use super::locate::{json_offset, line_of_offset};
 use crate::diagnostic::Finding;
 use crate::error::Result;
+use crate::features::{FeatureStarts, json_error, line_of_offset};
 
-/// Deeper nesting than this is refused by the parser of `serde_json`; TOML files are held to the same limit.
+/// Deeper nesting than this is refused, as `serde_json` does.
 const MAX_DEPTH: usize = 128;
 
 /// Limit of findings reported for one file; further ones are only counted.
@@ -21,7 +21,7 @@ const MAX_FINDINGS: usize = 1000;
 /// Index from a JSON pointer to the place of the value in the text.
 enum Index {
     /// JSON is searched when it is needed; the starts of features are kept.
-    Json(OnceCell<Vec<(usize, usize)>>),
+    Json(FeatureStarts),
     /// TOML tables may be scattered, so the offset of every value is kept from the parse.
     Toml(BTreeMap<String, usize>),
 }
@@ -57,7 +57,7 @@ impl Document {
             return Err(finding.with_hint("write the data, or name another file").into());
         }
         let value = serde_json::from_str(&text).map_err(|error| json_error(file, &error))?;
-        Ok(Self::new(file, text, value, Index::Json(OnceCell::new())))
+        Ok(Self::new(file, text, value, Index::Json(FeatureStarts::default())))
     }
 
     /// Parses TOML into the same kind of values.
@@ -96,29 +96,9 @@ impl Document {
         }
     }
 
-    fn json_line(&self, pointer: &str, starts: &OnceCell<Vec<(usize, usize)>>) -> Option<usize> {
-        let Some((index, rest)) = pointer.strip_prefix("/features/").map(|p| p.split_once('/').unwrap_or((p, "")))
-        else {
-            return json_offset(&self.text, pointer).map(|offset| line_of_offset(&self.text, offset));
-        };
-        let starts = starts.get_or_init(|| self.feature_starts());
-        let (start, line) = *starts.get(index.parse::<usize>().ok()?)?;
-        let inner = if rest.is_empty() { String::new() } else { format!("/{rest}") };
-        let feature = self.text.get(start..)?;
-        json_offset(feature, &inner).map(|offset| line + line_of_offset(feature, offset) - 1)
-    }
-
-    /// Offset and line of every feature, so that many findings stay cheap.
-    fn feature_starts(&self) -> Vec<(usize, usize)> {
+    fn json_line(&self, pointer: &str, starts: &FeatureStarts) -> Option<usize> {
         let count = self.value.get("features").and_then(Value::as_array).map_or(0, Vec::len);
-        let mut starts: Vec<(usize, usize)> = Vec::with_capacity(count);
-        let mut next = json_offset(&self.text, "/features/0");
-        while let Some(offset) = next.filter(|_| starts.len() < count) {
-            let (before, line) = starts.last().copied().unwrap_or((0, 1));
-            starts.push((offset, line + line_of_offset(&self.text[before..offset], offset) - 1));
-            next = next_item(&self.text, offset);
-        }
-        starts
+        starts.line(&self.text, count, pointer)
     }
 
     /// Notes a finding. It is only made when it will be reported: looking up its line is not free.
@@ -155,34 +135,6 @@ impl Document {
         }
         findings
     }
-}
-
-/// Start of the array item after the one at `offset`.
-fn next_item(text: &str, offset: usize) -> Option<usize> {
-    let wrapped = super::locate::end_of_value(text, offset)?;
-    let rest = text.get(wrapped..)?;
-    let comma = rest.find(|c: char| !c.is_ascii_whitespace()).filter(|at| rest.as_bytes()[*at] == b',')?;
-    let after = rest.get(comma + 1..)?;
-    let space = after.find(|c: char| !c.is_ascii_whitespace())?;
-    Some(wrapped + comma + 1 + space)
-}
-
-/// A syntax error of `serde_json` as a finding.
-pub(super) fn json_error(file: &str, error: &serde_json::Error) -> Finding {
-    let (line, column) = (error.line(), error.column());
-    let text = error.to_string();
-    let text = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text).to_owned();
-    let (code, hint) = if text.contains("recursion limit") {
-        ("too-deep", format!("nested deeper than {MAX_DEPTH} levels; flatten the geometry collections"))
-    } else if error.is_eof() {
-        ("truncated", "the file ends too early; copy or download it again".to_owned())
-    } else if text.contains("trailing characters") {
-        ("syntax", "there is more than one document; join features in one FeatureCollection".to_owned())
-    } else {
-        ("syntax", "check the file with a JSON validator; words such as NaN are not JSON".to_owned())
-    };
-    let at = if line > 0 { format!("column {column}: {text}") } else { text };
-    Finding::error(code, file, at).at_line((line > 0).then_some(line)).with_hint(hint)
 }
 
 fn table_value(table: &DeTable<'_>, at: &str, offsets: &mut BTreeMap<String, usize>, depth: usize) -> Option<Value> {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::document::Document;
-use super::extent::{MAX_DEGREES, extent};
 use super::record::{Record, kind};
+use crate::features::{MAX_DEGREES, extent, range_hint};
 use crate::model::{LonLat, PositionError};
 
 /// The features of a FeatureCollection, named by their id; wrong ones are reported and left out.
@@ -185,28 +185,6 @@ pub(super) fn position(geometry: &Record<'_>, at: &str, value: &Value) -> Option
     parse_position(value).map_err(|fault| fault.report(geometry, at, only_fits_swapped(value))).ok()
 }
 
-/// Positions of any type of geometry but lines: nested `depth` lists deep, and an inner list has at least one.
-pub(super) fn nested(geometry: &Record<'_>, at: &str, value: &Value, depth: usize) {
-    match depth {
-        0 => {
-            position(geometry, at, value);
-        }
-        1 => {
-            let least = usize::from(at != "coordinates");
-            positions(geometry, at, value, least, "a ring");
-        }
-        _ => {
-            let items = items(geometry, at, value).unwrap_or_default();
-            if items.is_empty() && value.is_array() && at != "coordinates" {
-                geometry.report("too-few-positions", at, "the polygon has no ring");
-            }
-            for (at, item) in items {
-                nested(geometry, &at, item, depth - 1);
-            }
-        }
-    }
-}
-
 /// Limit of the wrong positions of one line that are reported one by one.
 const TOLD: usize = 100;
 
@@ -232,14 +210,7 @@ impl Fault<'_> {
                 geometry.report("position", at, message);
             }
             Self::Range(lon, lat, error) => {
-                let hint = if lon.abs() > 360.0 || lat.abs() > 360.0 {
-                    "these look like metres of a projection; GeoJSON is in degrees (WGS 84)"
-                } else if swapped {
-                    "the axes look swapped: GeoJSON positions are [longitude, latitude]"
-                } else {
-                    "longitude lies between -180 and 180, latitude between -90 and 90; over the antimeridian a line may run \
-                     on to 360, in steps of less than 90"
-                };
+                let hint = range_hint([lon, lat], swapped);
                 geometry.report_with_hint("position-range", at, error.to_string(), hint);
             }
         }
@@ -262,7 +233,7 @@ fn numbers(value: &Value) -> Option<(f64, f64)> {
 
 /// Whether two numbers are a position only the other way round.
 fn only_fits_swapped(position: &Value) -> bool {
-    numbers(position).is_some_and(|(lon, lat)| LonLat::new(lon, lat).is_err() && LonLat::new(lat, lon).is_ok())
+    numbers(position).is_some_and(|(lon, lat)| crate::features::only_fits_swapped([lon, lat]))
 }
 
 /// A value for a message, shortened when it is long.

@@ -1,20 +1,12 @@
-//! Reads the lines of any GeoJSON: features, collections, bare and nested geometries, in two or three dimensions.
+//! The lines of a file of any format: what `measure`, overlays and networks are made of.
 
-use std::marker::PhantomData;
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use geojson::{Geometry, GeometryValue, Position};
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-use serde_json::Value;
-
-use super::explain::{Fault, explain};
-use super::extent::{MAX_DEGREES, MAX_FILE_DEGREES, extent};
-use super::store::{file_label, read_file};
+use crate::diagnostic::Finding;
 use crate::error::Result;
-use crate::model::{LineFeature, LonLat};
-use crate::units::Metres;
+use crate::features::{Feature, FeatureTable, Geometry, left_out_warning, read_features};
+use crate::model::LineFeature;
 
 /// The lines of a file.
 #[derive(Debug, Default)]
@@ -23,205 +15,50 @@ pub struct Lines {
     pub features: Vec<LineFeature>,
     /// Number of points and polygons left out, which have no length.
     pub left_out: usize,
+    /// What was left out or taken for granted, counted by kind.
+    pub warnings: Vec<Finding>,
 }
 
-/// Reads the lines of a GeoJSON file, or of standard input when the path is `-`.
+/// Reads the lines of a file, or of standard input when the path is `-`; `FILE:layer` chooses a layer.
 ///
 /// # Errors
-/// A finding for every fault, with file, line, feature and field.
+/// As [`read_features`]: a finding for every fault, with file, line, feature and field.
+///
+/// ```
+/// let lines = corridor::read_lines(std::path::Path::new("tests/fixtures/baku-kars.geojson"))?;
+/// assert!(lines.features.iter().any(|feature| !feature.lines.is_empty()));
+/// # Ok::<(), corridor::Error>(())
+/// ```
 pub fn read_lines(path: &Path) -> Result<Lines> {
-    parse(&file_label(path), read_file(path)?)
+    read_features(path).map(Lines::from)
 }
 
-/// Reads every feature straight into its lines; when anything is wrong, a second reading finds every error.
-fn parse(file: &str, text: String) -> Result<Lines> {
-    let fault =
-        match serde_json::from_str::<Object<Root>>(&text).map_err(Fault::Parser).and_then(|root| root.0.lines(&text)) {
-            Ok(lines) => return Ok(lines),
-            Err(fault) => fault,
-        };
-    Err(explain(file, text, &fault))
-}
-
-/// An object and nothing else: a derived `Deserialize` would accept a list as well.
-struct Object<T>(T);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-        struct Members<T>(PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
-            type Value = T;
-
-            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                formatter.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, members: A) -> std::result::Result<T, A::Error> {
-                T::deserialize(MapAccessDeserializer::new(members))
-            }
-        }
-
-        deserializer.deserialize_map(Members(PhantomData)).map(Self)
-    }
-}
-
-/// A GeoJSON document: a collection, a feature, or a bare geometry, which is read again as one.
-#[derive(Deserialize)]
-struct Root {
-    #[serde(rename = "type")]
-    kind: String,
-    features: Option<Vec<Read>>,
-    geometry: Option<Geometry>,
-    id: Option<Value>,
-    properties: Option<Object<Properties>>,
-}
-
-impl Root {
-    /// The lines, or the fault.
-    fn lines(self, text: &str) -> std::result::Result<Lines, Fault> {
-        let mut lines = Lines::default();
-        let read = match self.kind.as_str() {
-            "FeatureCollection" => self.features.ok_or(Fault::Shape)?,
-            "Feature" => {
-                let Self { kind, id, properties, geometry, .. } = self;
-                vec![Read::try_from(Object(RawFeature { kind, id, properties, geometry })).map_err(|_| Fault::Shape)?]
-            }
-            _ => {
-                let geometry = Some(serde_json::from_str(text).map_err(Fault::Parser)?);
-                let raw = RawFeature { kind: "Feature".to_owned(), id: None, properties: None, geometry };
-                vec![Read::try_from(Object(raw)).map_err(|_| Fault::Shape)?]
-            }
-        };
-        lines.features = Vec::with_capacity(read.len());
-        for (index, Read { mut feature, left_out }) in read.into_iter().enumerate() {
-            feature.index = index;
-            lines.features.push(feature);
-            lines.left_out += left_out;
-        }
-        let degrees: f64 = lines.features.iter().flat_map(|feature| &feature.lines).map(|line| extent(line)).sum();
-        if degrees > MAX_FILE_DEGREES {
-            return Err(Fault::TooLong(degrees));
-        }
-        Ok(lines)
-    }
-}
-
-/// The members of a feature that matter here; the others are skipped without being kept.
-#[derive(Deserialize)]
-struct RawFeature {
-    #[serde(rename = "type")]
-    kind: String,
-    id: Option<Value>,
-    properties: Option<Object<Properties>>,
-    geometry: Option<Geometry>,
-}
-
-#[derive(Deserialize)]
-struct Properties {
-    id: Option<Value>,
-    accuracy_m: Option<Value>,
-}
-
-/// A feature as read, with the number of points and polygons in it.
-#[derive(Deserialize)]
-#[serde(try_from = "Object<RawFeature>")]
-struct Read {
-    feature: LineFeature,
-    left_out: usize,
-}
-
-impl TryFrom<Object<RawFeature>> for Read {
-    type Error = &'static str;
-
-    fn try_from(Object(raw): Object<RawFeature>) -> std::result::Result<Self, &'static str> {
-        if raw.kind != "Feature" {
-            return Err("expected a Feature");
-        }
-        let (own, accuracy) = raw.properties.map_or((None, None), |p| (p.0.id, p.0.accuracy_m));
-        let id = match raw.id.or(own) {
-            Some(Value::String(id)) => Some(id),
-            Some(Value::Number(id)) => Some(id.to_string()),
-            None | Some(Value::Null) => None,
-            Some(_) => return Err("an id is a text or a number"),
-        };
-        let accuracy = match accuracy.as_ref().map(Value::as_f64) {
-            None => None,
-            Some(Some(metres)) if metres >= 0.0 => Some(Metres::new(metres)),
-            Some(_) => return Err("accuracy_m is no number of metres"),
-        };
-        let mut read = Self { feature: LineFeature { index: 0, id, lines: Vec::new(), accuracy }, left_out: 0 };
-        if let Some(geometry) = raw.geometry {
-            read.add(geometry.value).ok_or("a line is wrong")?;
-        }
-        Ok(read)
-    }
-}
-
-impl Read {
-    fn add(&mut self, value: GeometryValue) -> Option<()> {
-        match value {
-            GeometryValue::LineString { coordinates } => self.feature.lines.push(line(&coordinates)?),
-            GeometryValue::MultiLineString { coordinates } => {
-                for positions in &coordinates {
-                    self.feature.lines.push(line(positions)?);
+impl From<FeatureTable> for Lines {
+    fn from(table: FeatureTable) -> Self {
+        let mut lines = Self { warnings: table.warnings, ..Self::default() };
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for feature in table.features {
+            for part in feature.geometry.iter().flat_map(Geometry::parts) {
+                match part {
+                    Geometry::Points(_) => *counts.entry("points").or_default() += 1,
+                    Geometry::Polygons(_) => *counts.entry("polygons").or_default() += 1,
+                    Geometry::Lines(_) | Geometry::Collection(_) => {}
                 }
             }
-            GeometryValue::GeometryCollection { geometries } => {
-                for geometry in geometries {
-                    self.add(geometry.value)?;
-                }
-            }
-            _ => self.left_out += 1,
+            lines.features.push(line_feature(feature));
         }
-        Some(())
+        lines.left_out = counts.values().sum();
+        // A file without any line has a warning of its own where it matters.
+        if lines.features.iter().any(|feature| !feature.lines.is_empty()) {
+            let warning = left_out_warning(&table.file, &counts);
+            lines.warnings.extend(warning.map(|warning| warning.with_hint("only lines have a length along them")));
+        }
+        lines
     }
 }
 
-fn line(positions: &[Position]) -> Option<Vec<LonLat>> {
-    let numbers = |p: &Position| match p.as_slice() {
-        [lon, lat, ..] => Some((*lon, *lat)),
-        _ => None,
-    };
-    let position = |(i, p): (usize, &Position)| {
-        let (lon, lat) = numbers(p)?;
-        let beside = || [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|i| positions.get(i));
-        let longitudes = || beside().filter_map(|p| Some(numbers(p)?.0));
-        LonLat::new(lon, lat).or_else(|_| LonLat::run_on(lon, lat, longitudes())).ok()
-    };
-    let line: Option<Vec<LonLat>> = positions.iter().enumerate().map(position).collect();
-    line.filter(|line| line.len() >= 2 && extent(line) <= MAX_DEGREES)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(text: &str) -> Result<Lines> {
-        parse("test.geojson", text.to_owned())
-    }
-
-    #[test]
-    fn bare_and_nested_geometries_are_read() {
-        let nested = r#"{"geometries": [{"type": "GeometryCollection", "geometries": [
-            {"coordinates": [[45.6, 38.9, 700], [45.4, 39.2, 880]], "type": "LineString"},
-            {"type": "Point", "coordinates": [1, 2]}]}], "type": "GeometryCollection"}"#;
-        let lines = read(nested).unwrap();
-        assert_eq!((lines.features.len(), lines.features[0].lines.len(), lines.left_out), (1, 1, 1));
-        assert!(read(r#"{"type": "FeatureCollection", "features": []}"#).unwrap().features.is_empty());
-    }
-
-    #[test]
-    fn every_wrong_position_is_reported() {
-        let text = "{\"type\": \"MultiLineString\", \"coordinates\": [\n[[45, 95], [200, 39]],\n[[45, 39]]]}";
-        let error = read(text).unwrap_err();
-        let found: Vec<(&str, Option<usize>)> = error.findings().iter().map(|f| (f.code, f.line)).collect();
-        assert_eq!(found, [("position-range", Some(2)), ("position-range", Some(2)), ("too-few-positions", Some(3))]);
-    }
-
-    #[test]
-    fn swapped_axes_are_guessed_from_the_range() {
-        let error = read(r#"{"type": "LineString", "coordinates": [[39, 101], [39.2, 102]]}"#).unwrap_err();
-        assert!(error.findings()[0].hint.as_deref().unwrap().contains("swapped"));
-    }
+fn line_feature(feature: Feature) -> LineFeature {
+    let Feature { index, id, properties, accuracy, geometry, .. } = feature;
+    let lines = geometry.map(Geometry::into_lines).unwrap_or_default();
+    LineFeature { index, id, lines, accuracy, properties }
 }

@@ -1,6 +1,6 @@
 //! Reads and checks data files: GeoJSON and TOML layers become the model, and faults become findings.
 //!
-//! No other module reads files.
+//! Files that people bring are read by [`features`](crate::features).
 
 mod advisories;
 mod assumptions;
@@ -13,15 +13,12 @@ mod crossings;
 mod document;
 mod embedded;
 mod events;
-mod explain;
-mod extent;
 mod fingerprint;
 mod flat;
 mod geometry;
 mod lines;
 mod links;
 mod load;
-mod locate;
 mod manifest;
 mod places;
 mod polygons;
@@ -44,5 +41,5 @@ pub use fingerprint::atlas_hashes;
 pub use lines::{Lines, read_lines};
 pub use load::{Loaded, load_atlas};
 pub use scenarios::{read_scenario, scenario_names};
-pub use store::{AtlasFiles, AtlasFolder, MAX_BYTES, embedded_files, read_file};
+pub use store::{AtlasFiles, AtlasFolder, embedded_files, read_file};
 pub use trips::{Trips, read_trips};

@@ -1,20 +1,14 @@
 //! Access to the files of an atlas, in a folder or embedded, and to standard input.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::embedded::EMBEDDED;
 use crate::diagnostic::Finding;
 use crate::error::Result;
-
-/// Largest size of a file, in bytes; a larger one is refused before it is read.
-pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
-
-/// The path that stands for standard input.
-const STANDARD_INPUT: &str = "-";
+pub(super) use crate::features::file_label;
+use crate::features::{read_bytes, utf8};
 
 /// The files of an atlas: the embedded ones, or those in a folder.
 ///
@@ -88,51 +82,15 @@ pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// Reads a UTF-8 file, or standard input when the path is `-`; a byte order mark is dropped.
 ///
 /// # Errors
-/// A missing or unreadable file, a file above [`MAX_BYTES`], and a file that is not UTF-8.
+/// A missing or unreadable file, a file above [`MAX_BYTES`](crate::features::MAX_BYTES), and a file that is not UTF-8.
 pub fn read_file(path: &Path) -> Result<String> {
-    let label = file_label(path);
-    let unreadable = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => missing(&label),
-        _ => Finding::error("unreadable", &label, format!("cannot be read: {error}")),
-    };
-    let mut bytes = Vec::new();
-    if path.as_os_str() == STANDARD_INPUT {
-        std::io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    } else {
-        let file = fs::File::open(path).map_err(unreadable)?;
-        let size = file.metadata().map_err(unreadable)?.len();
-        if size > MAX_BYTES {
-            return Err(too_large(&label, size).into());
-        }
-        bytes.reserve_exact(usize::try_from(size).unwrap_or(0));
-        file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
-    }
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(too_large(&label, bytes.len() as u64).into());
-    }
+    let mut bytes = read_bytes(path)?;
     if bytes.starts_with(b"\xef\xbb\xbf") {
         bytes.drain(..3);
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        let line = 1 + error.as_bytes()[..valid].iter().filter(|b| **b == b'\n').count();
-        Finding::error("not-utf8", &label, format!("byte {valid} is not UTF-8"))
-            .at_line(Some(line))
-            .with_hint("GeoJSON and TOML are UTF-8; convert the file, for example with iconv")
-            .into()
-    })
-}
-
-/// Name of a file for findings.
-pub(super) fn file_label(path: &Path) -> String {
-    if path.as_os_str() == STANDARD_INPUT { "standard input".to_owned() } else { path.display().to_string() }
+    String::from_utf8(bytes).or_else(|error| utf8(&file_label(path), error.as_bytes()).map(str::to_owned))
 }
 
 fn missing(label: &str) -> Finding {
     Finding::error("missing-file", label, "there is no such file").with_hint("check the name and the folder")
-}
-
-fn too_large(label: &str, size: u64) -> Finding {
-    let message = format!("the file has {} MB, the limit is {} MB", size >> 20, MAX_BYTES >> 20);
-    Finding::error("too-large", label, message).with_hint("split the file, or simplify its lines")
 }

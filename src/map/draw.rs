@@ -36,6 +36,8 @@ pub struct MapDrawing {
     pub scale_bar: Option<ScaleBar>,
     /// The PROJ string of the projection.
     pub projection: String,
+    /// Overlays of which nothing lies in the frame, by their index.
+    pub unseen: Vec<usize>,
 }
 
 /// Draws routes on a base map.
@@ -149,6 +151,11 @@ impl MapSheet<'_> {
         let across = Rect::new(0.0, f64::NEG_INFINITY, sheet.width, f64::INFINITY);
         sheet.nodes.extend(drop_overlaps(frame.ticks, &sheet.styles, across));
         let scale_bar = margins.draw_foot(content, &mut sheet, &view, bottom);
+        let is_empty = |index: usize| {
+            let id = format!("overlay-{}", index + 1);
+            frame.groups.iter().any(|group| group.tag.id == id && group.nodes.is_empty())
+        };
+        let unseen = (0..content.overlays.len()).filter(|index| is_empty(*index)).collect();
         let mut furniture = Group::new("furniture");
         furniture.nodes = std::mem::take(&mut sheet.nodes);
         sheet.nodes.extend(frame.groups.into_iter().chain([furniture]).map(Node::Group));
@@ -162,7 +169,7 @@ impl MapSheet<'_> {
         }
         let less = all.kinds != expected.kinds || all.gauge_breaks != expected.gauge_breaks;
         let projection = self.projection.definition.clone();
-        Ok((MapDrawing { drawing, scale_bar, projection }, less.then_some(all)))
+        Ok((MapDrawing { drawing, scale_bar, projection, unseen }, less.then_some(all)))
     }
 
     /// The fitted viewport, the legend in its frame or below it, whichever leaves the map larger, and the height of the sheet.

@@ -132,6 +132,16 @@ pub(super) fn draw_frame(
 /// Number of features of an overlay up to which each has a path and an id of its own.
 const OWN_PATHS: usize = 2000;
 
+/// A text as the end of an id in XML: what may not stand in a name becomes `_`.
+fn xml_name(text: &str) -> String {
+    let allowed = |c: char| {
+        matches!(c, '-' | '.' | '_' | '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{b7}' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}'
+            | '\u{f8}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{203f}'..='\u{2040}' | '\u{2c00}'..='\u{2fef}'
+            | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}' | '\u{10000}'..='\u{effff}')
+    };
+    text.chars().map(|c| if allowed(c) { c } else { '_' }).collect()
+}
+
 /// Draws the lines of a file; many features become one path.
 fn draw_overlay(view: &Viewport<'_>, overlay: &Overlay, index: usize, prefix: &str) -> Group {
     let mut group = Group::new(format!("{prefix}overlay-{}", index + 1));
@@ -148,7 +158,7 @@ fn draw_overlay(view: &Viewport<'_>, overlay: &Overlay, index: usize, prefix: &s
         let drawn: Vec<Vec<Point>> = drawn.collect();
         if !drawn.is_empty() {
             // A file may repeat an id, a drawing may not: the number in the file tells such features apart.
-            let names = feature.id.iter().cloned().chain([format!("feature-{}", feature.index + 1)]);
+            let names = feature.id.iter().map(|id| xml_name(id)).chain([format!("feature-{}", feature.index + 1)]);
             let name = names.into_iter().find(|name| taken.insert(name.clone()));
             let id = name.map(|name| format!("{prefix}overlay-{}.{name}", index + 1)).unwrap_or_default();
             group.nodes.push(Path::lines(Tag::id(id).with_class("overlay"), drawn));

@@ -1,9 +1,11 @@
 //! Lines of a file that is not of the atlas, to be measured.
 
+use serde_json::{Map, Value};
+
 use super::LonLat;
 use crate::units::Metres;
 
-/// A feature of a GeoJSON file with its lines; other geometry is left out.
+/// A feature of a file with its lines; other geometry is left out.
 #[derive(Clone, Debug)]
 pub struct LineFeature {
     /// Index in the file, from 0.
@@ -14,4 +16,6 @@ pub struct LineFeature {
     pub lines: Vec<Vec<LonLat>>,
     /// Accuracy of the drawing, from its property `accuracy_m`; `None` when not given.
     pub accuracy: Option<Metres>,
+    /// Its properties as they stand in the file, by name: tags of OpenStreetMap, columns of a table.
+    pub properties: Map<String, Value>,
 }

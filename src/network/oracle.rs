@@ -304,7 +304,13 @@ fn loose_lines() -> impl Strategy<Value = Vec<LineFeature>> {
         LonLat::new(45.0 + f64::from(x) * 0.02 + dx, 40.0 + f64::from(y) * 0.02 + dy).unwrap()
     };
     let line = (end(), end()).prop_map(move |(a, b)| vec![at(a), at(b)]);
-    let feature = |(index, line)| LineFeature { index, id: None, lines: vec![line], accuracy: None };
+    let feature = |(index, line)| LineFeature {
+        index,
+        id: None,
+        lines: vec![line],
+        accuracy: None,
+        properties: serde_json::Map::default(),
+    };
     prop::collection::vec(line, 1..24).prop_map(move |lines| lines.into_iter().enumerate().map(feature).collect())
 }
 

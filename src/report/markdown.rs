@@ -1,7 +1,7 @@
 //! Markdown with pipe tables.
 
 use super::body::{Block, Body, Picture};
-use crate::diagnostic::visible;
+use crate::diagnostic::legible;
 use crate::table::{Align, Table};
 
 pub(super) fn markdown(body: &Body) -> String {
@@ -15,14 +15,14 @@ pub(super) fn markdown(body: &Body) -> String {
             Block::Text(text) => out.push_str(&format!("{}\n", escape(text))),
             Block::Table(table) => pipe_table(&mut out, table),
             Block::Picture(Picture { file, alt, .. }) => {
-                let words = escape(alt).replace('[', "\\[").replace(']', "\\]");
+                let words = escape(alt).replace("\\]", "]").replace('[', "\\[").replace(']', "\\]");
                 out.push_str(&format!("![{words}]({file})\n"));
             }
             Block::Lines(lines) => {
                 // A name could end the fence: a longer one cannot be ended by it.
                 out.push_str("`````text\n");
                 for line in lines {
-                    out.push_str(&format!("{}\n", visible(line.trim_end()).replace('`', "'")));
+                    out.push_str(&format!("{}\n", legible(line.trim_end()).replace('`', "'")));
                 }
                 out.push_str("`````\n");
             }
@@ -54,14 +54,17 @@ fn pipe_table(out: &mut String, table: &Table) {
 
 /// Escapes markup in names; web addresses stay as they are, so that they can be followed.
 fn escape(text: &str) -> String {
-    let line = visible(&text.replace(['\n', '\r'], " "));
+    let line = legible(&text.replace(['\n', '\r'], " "));
     let words = line.split(' ').map(|word| {
-        if word.contains("://") && !word.contains(['<', '>', '|', '`']) {
+        if word.contains("://") && !word.contains(['<', '>', '|', '`', ']']) {
             return word.to_owned();
         }
         let mut out = String::with_capacity(word.len());
-        for c in word.chars() {
-            if matches!(c, '|' | '*' | '_' | '`' | '<' | '>' | '\\') {
+        let mut letters = word.chars().peekable();
+        while let Some(c) = letters.next() {
+            // A bracket makes a link only with what stands right behind it; `[1]` is a mark.
+            let link = c == ']' && matches!(letters.peek(), Some('(' | '[' | ':'));
+            if link || matches!(c, '|' | '*' | '_' | '`' | '<' | '>' | '\\') {
                 out.push('\\');
             }
             out.push(c);
@@ -80,5 +83,9 @@ mod tests {
         assert_eq!(escape("a|b *c* <script>"), "a\\|b \\*c\\* \\<script\\>");
         assert_eq!(escape("x_y, https://de.zxc.wiki/a_b"), "x\\_y, https://de.zxc.wiki/a_b");
         assert_eq!(escape("https://x/<b>|"), "https://x/\\<b\\>\\|");
+        assert_eq!(
+            escape("[l](javascript:alert(1)) [l](https://x) [1]"),
+            "[l\\](javascript:alert(1)) [l\\](https://x) [1]"
+        );
     }
 }

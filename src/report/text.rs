@@ -3,7 +3,7 @@
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
 
 use super::body::{Block, Body, Picture};
-use crate::diagnostic::visible;
+use crate::diagnostic::legible;
 use crate::table::{Align, Column, Table};
 
 /// Colour of text output.
@@ -43,15 +43,15 @@ pub(super) fn text(body: &Body, colour: Colour) -> String {
         }
         match block {
             Block::Heading(heading) if colour == Colour::Ansi => {
-                out.push_str(&format!("{BOLD}{}{RESET}\n", visible(heading)));
+                out.push_str(&format!("{BOLD}{}{RESET}\n", legible(heading)));
             }
-            Block::Heading(heading) => out.push_str(&format!("{}\n", visible(heading))),
+            Block::Heading(heading) => out.push_str(&format!("{}\n", legible(heading))),
             Block::Text(text) => wrap(&mut out, text, "", ""),
             Block::Table(table) => out.push_str(&grid(table, colour)),
             Block::Picture(Picture { file, alt, .. }) => wrap(&mut out, &format!("{file}: {alt}"), "", ""),
             Block::Lines(lines) => {
                 for line in lines {
-                    out.push_str(&format!("{}\n", visible(line.trim_end())));
+                    out.push_str(&format!("{}\n", legible(line.trim_end())));
                 }
             }
         }
@@ -70,9 +70,9 @@ pub(super) fn text(body: &Body, colour: Colour) -> String {
 }
 
 fn grid(table: &Table, colour: Colour) -> String {
-    let mut heads: Vec<String> = table.columns.iter().map(|c| visible(&c.heading)).collect();
+    let mut heads: Vec<String> = table.columns.iter().map(|c| legible(&c.heading)).collect();
     let mut rows: Vec<Vec<String>> =
-        table.rows.iter().map(|row| row.iter().map(|cell| visible(&cell.printed())).collect()).collect();
+        table.rows.iter().map(|row| row.iter().map(|cell| legible(&cell.printed())).collect()).collect();
     // Names joined by dashes, such as Baku–Tbilisi–Kars, are broken only where the table would be too wide.
     if least_width(table, &heads, &rows) > usize::from(WIDTH) {
         for head in &mut heads {
@@ -171,7 +171,7 @@ fn paint(line: &str) -> String {
 fn wrap(out: &mut String, text: &str, first: &str, next: &str) {
     let mut line = first.to_owned();
     let mut empty = true;
-    for word in text.split_whitespace().map(visible) {
+    for word in text.split_whitespace().map(legible) {
         if !empty && line.chars().count() + 1 + word.chars().count() > usize::from(WIDTH) {
             out.push_str(line.trim_end());
             out.push('\n');

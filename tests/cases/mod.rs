@@ -11,6 +11,7 @@ mod corrections;
 mod endurance;
 mod export;
 mod find;
+mod formats;
 mod golden;
 mod ground;
 mod malformed;

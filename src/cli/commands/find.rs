@@ -24,7 +24,7 @@ pub(crate) struct FindArgs {
     /// Greatest share of its length that an alternative has in common with a better route, in per cent
     #[arg(long, value_name = "PERCENT", default_value_t = 90.0, value_parser = percent)]
     max_common: f64,
-    /// Search the lines of this GeoJSON file instead of the atlas; ends are lon,lat
+    /// Search the lines of this file, of any format, instead of the atlas; ends are lon,lat
     #[arg(long, value_name = "FILE")]
     network: Option<PathBuf>,
     /// Join ends of lines up to this distance apart, in metres (with --network)

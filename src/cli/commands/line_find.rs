@@ -14,6 +14,7 @@ use corridor::{
 
 use super::ends::{Ends, Least};
 use crate::cli::context::{Answer, Context};
+use crate::cli::terminal;
 
 /// A search on the lines of a file.
 pub(super) struct LineQuery<'a> {
@@ -41,6 +42,7 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     let texts = std::iter::once(&ends.from).chain(&ends.via).chain([&ends.to]);
     let asked = texts.map(|text| position(text)).collect::<Result<Vec<LonLat>>>()?;
     let lines = read_lines(file)?;
+    terminal::warn(&lines.warnings);
     let name = file.display().to_string();
     if lines.features.iter().all(|feature| feature.lines.is_empty()) {
         let finding = Finding::error("no-lines", name, "there is no line in the file");

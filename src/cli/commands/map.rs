@@ -1,11 +1,12 @@
 //! `corridor map`.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use corridor::{
-    Background, Extent, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
+    Background, Extent, Finding, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
+    features::split_layer,
     map::{Layer, Overlay, ProjectionChoice, Size},
     model::BaseMap,
     read_basemap, read_lines,
@@ -14,7 +15,7 @@ use corridor::{
 
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::picture::{self, Kind, dpi, ink};
-use crate::cli::{output, watch};
+use crate::cli::{output, terminal, watch};
 
 /// The map to draw.
 #[derive(Debug, clap::Args)]
@@ -54,7 +55,7 @@ pub(crate) struct MapArgs {
     /// [default: all]
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
     layers: Vec<Layer>,
-    /// Lines of any GeoJSON file to draw over the base map; without ROUTE no route is drawn
+    /// Lines of a file of any format to draw over the base map; without ROUTE no route is drawn
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
     /// Replace an existing file
@@ -100,7 +101,8 @@ impl MapArgs {
 impl Run for MapArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         if self.watch {
-            watch::watched(context.common, &self.overlay, |again| self.draw(self.overwrite || again, &context.anew()))?;
+            let files: Vec<PathBuf> = self.overlay.iter().map(|file| split_layer(file).0).collect();
+            watch::watched(context.common, &files, |again| self.draw(self.overwrite || again, &context.anew()))?;
         } else {
             self.draw(self.overwrite, context)?;
         }
@@ -121,8 +123,33 @@ pub(super) fn draw(
     let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
     let mut read = Vec::with_capacity(overlays.len());
     for file in overlays {
-        let name = file.file_stem().map_or_else(|| "overlay".to_owned(), |stem| stem.to_string_lossy().into_owned());
-        read.push(Overlay { name, features: read_lines(file)?.features });
+        let lines = read_lines(file)?;
+        terminal::warn(&lines.warnings);
+        read.push(Overlay { name: legend_name(file), features: lines.features });
     }
-    Ok(draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?.drawing)
+    let map = draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?;
+    let empty = |overlay: &Overlay| overlay.features.iter().all(|feature| feature.lines.is_empty());
+    let unseen = map.unseen.iter().map(|index| {
+        let file = overlays[*index].display().to_string();
+        if empty(&read[*index]) {
+            let warning =
+                Finding::warning("no-lines", file, "there is no line in the file, and nothing of it is drawn");
+            return warning.with_hint("an overlay is made of lines; points and polygons are not drawn");
+        }
+        let warning = Finding::warning("outside-extent", file, "nothing of the file lies in the extent of the map");
+        warning.with_hint("give another --extent")
+    });
+    terminal::warn(&unseen.collect::<Vec<_>>());
+    Ok(map.drawing)
+}
+
+/// Name of an overlay in the legend: its layer, else its file without the endings of formats.
+fn legend_name(file: &Path) -> String {
+    let (path, layer) = split_layer(file);
+    layer.unwrap_or_else(|| {
+        let name = path.file_name().map_or_else(|| "overlay".into(), |name| name.to_string_lossy());
+        let name = name.strip_suffix(".gz").unwrap_or(&name);
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        stem.strip_suffix(".osm").unwrap_or(stem).to_owned()
+    })
 }

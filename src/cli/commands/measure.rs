@@ -17,7 +17,7 @@ use crate::cli::terminal;
 /// The file to measure.
 #[derive(Debug, clap::Args)]
 pub(crate) struct MeasureArgs {
-    /// GeoJSON file, or - for standard input
+    /// File with lines, of any format that GIS programs write, or - for standard input; FILE:layer chooses a layer
     file: PathBuf,
     /// Country polygons to use instead of the base map; features carry ISO codes
     #[arg(long, value_name = "FILE")]
@@ -32,6 +32,7 @@ impl Run for MeasureArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let file = &self.file;
         let lines = read_lines(file)?;
+        terminal::warn(&lines.warnings);
         if lines.features.iter().all(|feature| feature.lines.is_empty()) {
             let warning = Finding::warning("no-lines", file.display().to_string(), "there is no line in the file");
             terminal::warn(&[warning.with_hint("points and polygons have no length along them")]);

@@ -62,7 +62,7 @@ pub(crate) enum Command {
     Promises(promises::PromisesArgs),
     /// List the sources of all figures
     Sources(sources::SourcesArgs),
-    /// Measure the lines of any GeoJSON file: length, km per country, border crossings
+    /// Measure the lines of a file of any format: length, km per country, border crossings
     Measure(measure::MeasureArgs),
     /// Check an atlas: form, ids, sources, countries, lengths
     Check(check::CheckArgs),

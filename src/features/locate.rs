@@ -1,7 +1,9 @@
 //! Finds the line of a JSON pointer in the text of a file, for findings.
 
+use std::cell::OnceCell;
+
 /// Byte offset of the value at `pointer` (RFC 6901) in valid JSON `text`.
-pub(super) fn json_offset(text: &str, pointer: &str) -> Option<usize> {
+pub(crate) fn json_offset(text: &str, pointer: &str) -> Option<usize> {
     let mut cursor = Cursor { bytes: text.as_bytes(), at: 0 };
     cursor.skip_space();
     for token in pointer.split('/').skip(1) {
@@ -16,15 +18,55 @@ pub(super) fn json_offset(text: &str, pointer: &str) -> Option<usize> {
 }
 
 /// Byte offset just after the value that begins at `offset`, and the space behind it.
-pub(super) fn end_of_value(text: &str, offset: usize) -> Option<usize> {
+pub(crate) fn end_of_value(text: &str, offset: usize) -> Option<usize> {
     let mut cursor = Cursor { bytes: text.as_bytes(), at: offset };
     cursor.skip_value();
     (cursor.at > offset).then_some(cursor.at)
 }
 
 /// Line of a byte offset, from 1.
-pub(super) fn line_of_offset(text: &str, offset: usize) -> usize {
+pub(crate) fn line_of_offset(text: &str, offset: usize) -> usize {
     1 + text.as_bytes().iter().take(offset).filter(|b| **b == b'\n').count()
+}
+
+/// Where the features of a GeoJSON text begin, found once, so that many findings stay cheap.
+#[derive(Debug, Default)]
+pub(crate) struct FeatureStarts(OnceCell<Vec<(usize, usize)>>);
+
+impl FeatureStarts {
+    /// Line of the value at `pointer`, from 1, in a text with `count` features.
+    pub(crate) fn line(&self, text: &str, count: usize, pointer: &str) -> Option<usize> {
+        let Some((index, rest)) = pointer.strip_prefix("/features/").map(|p| p.split_once('/').unwrap_or((p, "")))
+        else {
+            return json_offset(text, pointer).map(|offset| line_of_offset(text, offset));
+        };
+        let (start, line) = *self.0.get_or_init(|| starts(text, count)).get(index.parse::<usize>().ok()?)?;
+        let inner = if rest.is_empty() { String::new() } else { format!("/{rest}") };
+        let feature = text.get(start..)?;
+        json_offset(feature, &inner).map(|offset| line + line_of_offset(feature, offset) - 1)
+    }
+}
+
+/// Offset and line of every feature.
+fn starts(text: &str, count: usize) -> Vec<(usize, usize)> {
+    let mut starts: Vec<(usize, usize)> = Vec::with_capacity(count);
+    let mut next = json_offset(text, "/features/0");
+    while let Some(offset) = next.filter(|_| starts.len() < count) {
+        let (before, line) = starts.last().copied().unwrap_or((0, 1));
+        starts.push((offset, line + line_of_offset(&text[before..offset], offset) - 1));
+        next = next_item(text, offset);
+    }
+    starts
+}
+
+/// Start of the array item after the one at `offset`.
+fn next_item(text: &str, offset: usize) -> Option<usize> {
+    let wrapped = end_of_value(text, offset)?;
+    let rest = text.get(wrapped..)?;
+    let comma = rest.find(|c: char| !c.is_ascii_whitespace()).filter(|at| rest.as_bytes()[*at] == b',')?;
+    let after = rest.get(comma + 1..)?;
+    let space = after.find(|c: char| !c.is_ascii_whitespace())?;
+    Some(wrapped + comma + 1 + space)
 }
 
 struct Cursor<'a> {

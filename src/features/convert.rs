@@ -1,0 +1,277 @@
+//! From the features of a file to features on WGS 84: conversion, checks, and counts of what is left out.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::crs::{Crs, ToWgs84};
+use super::extent::{MAX_DEGREES, MAX_FILE_DEGREES, extent};
+use super::format::{RawFeature, RawLayer, text_of};
+use super::geometry::{Geometry, Xy};
+use super::table::{Feature, FeatureTable};
+use super::wgs84::{looks_projected, only_fits_swapped, position, range_hint};
+use crate::diagnostic::Finding;
+use crate::error::{Error, Result};
+use crate::model::LonLat;
+use crate::units::Metres;
+
+/// Limit of findings reported for one file; further ones are only counted.
+const MAX_FINDINGS: usize = 1000;
+
+/// The table of a layer.
+///
+/// # Errors
+/// A reference system that cannot be converted, and every feature with a wrong position, line or accuracy.
+pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<FeatureTable> {
+    let to_wgs84 = ToWgs84::new(&raw.crs).map_err(|why| unconverted(file, &raw.crs, &why))?;
+    if to_wgs84.as_ref().is_some_and(|to| !to.is_geographic()) && all_look_like_degrees(&raw.features) {
+        let name = raw.crs.label();
+        let message = format!("its reference system is {name}, in metres, but all its positions look like degrees");
+        let hint = format!("if they are degrees, say so: ogr2ogr -a_srs EPSG:4326 out.gpkg {file}");
+        return Err(Finding::error("crs", file, message).with_hint(hint).into());
+    }
+    let shifted = to_wgs84.as_ref().is_some_and(|to| to.shifted);
+    let mut converter = Converter { file, crs: raw.crs.clone(), to_wgs84, ..Converter::default() };
+    let features: Vec<Feature> =
+        raw.features.into_iter().enumerate().map(|(index, feature)| converter.feature(index, feature)).collect();
+    converter.finish(&features)?;
+    let mut warnings = raw.warnings;
+    let left_out = raw.left_out.into_iter().chain(converter.left_out);
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    left_out.for_each(|(kind, count)| *counts.entry(kind).or_default() += count);
+    warnings.extend(left_out_warning(file, &counts));
+    if raw.crs == Crs::Unstated && features.iter().any(|feature| feature.geometry.is_some()) {
+        let message = "the file does not say in which reference system its positions are; they are taken for WGS 84";
+        let hint = format!("if they are not: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg {file}");
+        warnings.push(Finding::warning("no-crs", file, message).with_hint(hint));
+    }
+    if shifted {
+        let name = raw.crs.label();
+        let message =
+            format!("positions are converted from {name} with one shift for its whole datum, good to some metres");
+        let hint = format!("where that matters: ogr2ogr -t_srs EPSG:4326 out.gpkg {file}, with the grids of PROJ");
+        warnings.push(Finding::warning("datum-shift", file, message).with_hint(hint));
+    }
+    if converter.wrapped > 0 {
+        let message =
+            format!("{} positions have a longitude beyond 180 and are read on the same meridian", converter.wrapped);
+        let hint = "195 is -165; RFC 7946 cuts lines at the antimeridian instead";
+        warnings.push(Finding::warning("longitude-wrapped", file, message).with_hint(hint));
+    }
+    if converter.not_numbers > 0 {
+        let message = format!("`accuracy_m` of {} features is no number and is not read", converter.not_numbers);
+        warnings.push(Finding::warning("accuracy", file, message).with_hint("write metres, such as 30"));
+    }
+    Ok(FeatureTable { file: file.to_owned(), format, features, members: raw.members, warnings })
+}
+
+/// One warning that counts by kind what is left out; `None` when nothing is.
+pub(crate) fn left_out_warning(file: &str, counts: &BTreeMap<&str, usize>) -> Option<Finding> {
+    let told: Vec<String> = counts.iter().filter(|(_, n)| **n > 0).map(|(kind, n)| format!("{kind} ({n})")).collect();
+    let finding =
+        || Finding::warning("left-out", file, format!("left out: {}", told.join(", "))).with_hint("the rest is read");
+    (!told.is_empty()).then(finding)
+}
+
+/// Whether there are positions, and none can be told from degrees.
+fn all_look_like_degrees(features: &[RawFeature]) -> bool {
+    let mut positions = features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(Geometry::positions);
+    positions
+        .next()
+        .is_some_and(|first| std::iter::once(first).chain(positions).all(|[x, y]| x.abs() <= 180.0 && y.abs() <= 90.0))
+}
+
+fn unconverted(file: &str, crs: &Crs, why: &str) -> Finding {
+    let name = crs.label();
+    Finding::error("crs", file, format!("its reference system is {name}, and its positions cannot be converted: {why}"))
+        .with_hint(format!("convert it: ogr2ogr -t_srs EPSG:4326 out.gpkg {file}"))
+}
+
+#[derive(Default)]
+struct Converter<'a> {
+    file: &'a str,
+    crs: Crs,
+    to_wgs84: Option<ToWgs84>,
+    left_out: BTreeMap<&'static str, usize>,
+    findings: Vec<Finding>,
+    untold: usize,
+    wrapped: usize,
+    not_numbers: usize,
+    projected: Option<(Finding, usize)>,
+}
+
+impl Converter<'_> {
+    fn feature(&mut self, index: usize, raw: RawFeature) -> Feature {
+        let RawFeature { id, line, properties, geometry } = raw;
+        let id = id.or_else(|| properties.get("id").and_then(text_of));
+        let name = id.clone().unwrap_or_else(|| index.to_string());
+        let accuracy = self.accuracy(properties.get("accuracy_m"), &name, line);
+        let geometry = geometry.and_then(|geometry| self.geometry(geometry, &name, line));
+        Feature { index, id, line, properties, accuracy, geometry }
+    }
+
+    fn report(&mut self, code: &'static str, message: String, hint: &str, name: &str, line: Option<usize>) {
+        if self.findings.len() < MAX_FINDINGS {
+            let finding = Finding::error(code, self.file, message).at_line(line).in_feature(name);
+            self.findings.push(finding.with_hint(hint));
+        } else {
+            self.untold += 1;
+        }
+    }
+
+    /// Metres, also written as text.
+    fn accuracy(&mut self, value: Option<&Value>, name: &str, line: Option<usize>) -> Option<Metres> {
+        let value = value.filter(|value| !value.is_null())?;
+        let metres = value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()).filter(|m| m.is_finite());
+        match metres {
+            None => {
+                self.not_numbers += 1;
+                None
+            }
+            Some(metres) if metres < 0.0 => {
+                let message = format!("`accuracy_m` must be a number of metres, zero or more, found {value}");
+                self.report("range", message, "correct the number", name, line);
+                None
+            }
+            Some(metres) => Some(Metres::new(metres)),
+        }
+    }
+
+    /// The geometry on WGS 84; `None` when nothing is left of it.
+    fn geometry(&mut self, raw: Geometry<Xy>, name: &str, line: Option<usize>) -> Option<Geometry> {
+        match raw {
+            Geometry::Points(points) => {
+                let read: Vec<LonLat> =
+                    points.into_iter().filter_map(|p| self.positions(&[p], name, line)?.pop()).collect();
+                (!read.is_empty()).then_some(Geometry::Points(read))
+            }
+            Geometry::Lines(lines) => {
+                let read: Vec<_> = lines.into_iter().filter_map(|l| self.line(&l, name, line)).collect();
+                (!read.is_empty()).then_some(Geometry::Lines(read))
+            }
+            Geometry::Polygons(polygons) => {
+                let mut read = Vec::with_capacity(polygons.len());
+                for rings in polygons {
+                    let rings: Vec<_> = rings.iter().filter_map(|ring| self.ring(ring, name, line)).collect();
+                    if rings.is_empty() {
+                        *self.left_out.entry("empty polygons").or_default() += 1;
+                    } else {
+                        read.push(rings);
+                    }
+                }
+                (!read.is_empty()).then_some(Geometry::Polygons(read))
+            }
+            Geometry::Collection(items) => {
+                let read = items.into_iter().filter_map(|item| self.geometry(item, name, line)).collect::<Vec<_>>();
+                (!read.is_empty()).then_some(Geometry::Collection(read))
+            }
+        }
+    }
+
+    fn line(&mut self, raw: &[Xy], name: &str, line: Option<usize>) -> Option<Vec<LonLat>> {
+        match raw.len() {
+            0 => *self.left_out.entry("empty lines").or_default() += 1,
+            1 => *self.left_out.entry("lines of one position").or_default() += 1,
+            _ => {
+                let read = self.positions(raw, name, line)?;
+                let degrees = extent(&read);
+                if degrees <= MAX_DEGREES {
+                    return Some(read);
+                }
+                let message = format!("the line runs over {degrees:.0} degrees, more than {MAX_DEGREES}");
+                self.report(
+                    "too-long",
+                    message,
+                    "the order of the positions, or of their axes, looks wrong",
+                    name,
+                    line,
+                );
+            }
+        }
+        None
+    }
+
+    fn ring(&mut self, raw: &[Xy], name: &str, line: Option<usize>) -> Option<Vec<LonLat>> {
+        if raw.is_empty() {
+            return None;
+        }
+        if raw.len() < 4 {
+            *self.left_out.entry("rings of fewer than four positions").or_default() += 1;
+            return None;
+        }
+        self.positions(raw, name, line)
+    }
+
+    /// All positions, or none: the first wrong one is reported.
+    fn positions(&mut self, raw: &[Xy], name: &str, line: Option<usize>) -> Option<Vec<LonLat>> {
+        let converted: Vec<Xy>;
+        let raw = if let Some(to) = &self.to_wgs84 {
+            let positions: Option<Vec<Xy>> = raw.iter().map(|xy| to.position(*xy)).collect();
+            let Some(positions) = positions else {
+                let message = format!("a position lies outside of where {} is defined", self.crs.label());
+                self.report("position-range", message, "correct the position, or the reference system", name, line);
+                return None;
+            };
+            converted = positions;
+            &converted
+        } else {
+            raw
+        };
+        let mut read = Vec::with_capacity(raw.len());
+        let swapped = raw.iter().all(|xy| only_fits_swapped(*xy));
+        for (i, xy) in raw.iter().enumerate() {
+            match position(*xy, i.checked_sub(1).map(|i| raw[i]), raw.get(i + 1).copied()) {
+                Ok((position, wrapped)) => {
+                    self.wrapped += usize::from(wrapped);
+                    read.push(position);
+                }
+                Err(_) if looks_projected(*xy) => {
+                    self.note_projected(*xy, name, line);
+                    return None;
+                }
+                Err(why) => {
+                    self.report("position-range", why.to_string(), range_hint(*xy, swapped), name, line);
+                    return None;
+                }
+            }
+        }
+        Some(read)
+    }
+
+    /// Metres without a reference system are one fault of the file, not one of each feature.
+    fn note_projected(&mut self, xy: Xy, name: &str, line: Option<usize>) {
+        let file = self.file;
+        let first = || {
+            let message = format!("the positions are no degrees, the first is {}, {}", xy[0], xy[1]);
+            let hint = format!(
+                "these look like metres of a projection; say which: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg {file}"
+            );
+            (Finding::error("position-range", file, message).at_line(line).in_feature(name).with_hint(hint), 0)
+        };
+        self.projected.get_or_insert_with(first).1 += 1;
+    }
+
+    /// Everything that is wrong, as one error.
+    fn finish(&mut self, features: &[Feature]) -> Result<()> {
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.extend(self.projected.take().map(|(mut finding, count)| {
+            if count > 1 {
+                finding.message = format!("{}, in {count} parts", finding.message);
+            }
+            finding
+        }));
+        if self.untold > 0 {
+            let message = format!("and {} more findings in this file", self.untold);
+            findings
+                .push(Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again"));
+        }
+        let lines = features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(Geometry::lines);
+        let degrees: f64 = lines.map(|line| extent(line)).sum();
+        if degrees > MAX_FILE_DEGREES {
+            let message = format!("the lines run over {degrees:.0} degrees, more than {MAX_FILE_DEGREES}");
+            let finding = Finding::error("too-long", self.file, message).at_line(Some(1));
+            findings.push(finding.with_hint("the order of the positions, or of their axes, looks wrong"));
+        }
+        Error::check(findings).map(|_| ())
+    }
+}

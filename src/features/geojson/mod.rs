@@ -1,0 +1,143 @@
+//! GeoJSON (RFC 7946): a collection, a feature or a bare geometry; and sequences of them (RFC 8142, one in a line).
+
+mod check;
+mod fault;
+mod root;
+
+use serde_json::{Map, Value};
+
+use super::crs::Crs;
+use super::format::{Format, RawLayer, Source};
+use crate::diagnostic::Finding;
+use crate::error::{Error, Result};
+use fault::Fault;
+pub(crate) use fault::json_error;
+use root::{Object, Root};
+
+/// GeoJSON, and the format of every text that is no other, so that its faults are told.
+pub(super) struct GeoJson;
+
+/// The sign before each record of a text sequence.
+const RECORD: char = '\u{1e}';
+
+impl Format for GeoJson {
+    fn name(&self) -> &'static str {
+        "GeoJSON"
+    }
+
+    fn recognises(&self, source: &Source) -> bool {
+        let head = source.head();
+        head.starts_with(['{', RECORD]) && head.contains("\"type\"")
+    }
+
+    fn read(&self, source: &Source) -> Result<RawLayer> {
+        source.one_layer("GeoJSON")?;
+        let text = source.text()?;
+        if text.trim_matches(|c: char| c.is_whitespace() || c == RECORD).is_empty() {
+            let finding = Finding::error("empty-file", &source.file, "the file is empty").at_line(Some(1));
+            return Err(finding.with_hint("write the data, or name another file").into());
+        }
+        if text.trim_start().starts_with(RECORD) {
+            return sequence(source, text);
+        }
+        match parse(text) {
+            Ok(layer) => Ok(layer),
+            Err(Fault::Parser(error)) if has_another_document(text, &error) => sequence(source, text),
+            Err(fault) => Err(told(&source.file, &[(1, text)]).unwrap_or_else(|| fault.told(&source.file, 1))),
+        }
+    }
+
+    fn explain(&self, source: &Source, first: Error) -> Error {
+        let Ok(text) = source.text() else { return first };
+        // Where positions are in another system, the numbers alone do not tell what is wrong.
+        let documents = documents(text);
+        let degrees = documents.iter().all(|(_, document)| parse(document).is_ok_and(|layer| layer.crs == Crs::Wgs84));
+        if degrees { told(&source.file, &documents).unwrap_or(first) } else { first }
+    }
+}
+
+/// All faults of documents with their lines; `None` when the second reading finds none.
+fn told(file: &str, documents: &[(usize, &str)]) -> Option<Error> {
+    let findings = documents.iter().flat_map(|(line, document)| check::faults(file, document, *line));
+    Error::check(findings.collect()).err()
+}
+
+/// One document.
+fn parse(text: &str) -> std::result::Result<RawLayer, Fault> {
+    serde_json::from_str::<Object<Root>>(text).map_err(Fault::Parser).and_then(|root| root.0.layer(text))
+}
+
+/// Whether a second document begins where the first one ends.
+fn has_another_document(text: &str, error: &serde_json::Error) -> bool {
+    let mut documents = serde_json::Deserializer::from_str(text).into_iter::<serde::de::IgnoredAny>();
+    error.to_string().contains("trailing characters")
+        && documents.next().is_some_and(|first| first.is_ok())
+        && text[documents.byte_offset()..].trim_start().starts_with('{')
+}
+
+/// The documents of a text, each in a line or behind a sign of its own, with the lines on which they begin. What is broken
+/// reaches to the next sign.
+fn documents(text: &str) -> Vec<(usize, &str)> {
+    let (mut found, mut line) = (Vec::new(), 1);
+    for record in text.split(RECORD) {
+        let mut stream = serde_json::Deserializer::from_str(record).into_iter::<serde::de::IgnoredAny>();
+        let mut begin = 0;
+        while let Some(document) = stream.next() {
+            let space = record[begin..].len() - record[begin..].trim_start().len();
+            line += newlines(&record[begin..begin + space]);
+            begin += space;
+            let end = if document.is_ok() { stream.byte_offset() } else { record.len() };
+            found.push((line, &record[begin..end]));
+            line += newlines(&record[begin..end]);
+            begin = end;
+            if document.is_err() {
+                break;
+            }
+        }
+        line += newlines(&record[begin..]);
+    }
+    found
+}
+
+/// Documents one behind the other as one layer.
+fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
+    let documents = documents(text);
+    let mut layer = RawLayer::default();
+    for (line, document) in &documents {
+        let part = match parse(document) {
+            Ok(part) => part,
+            Err(fault) => return Err(told(&source.file, &documents).unwrap_or_else(|| fault.told(&source.file, *line))),
+        };
+        if !layer.features.is_empty() && part.crs != layer.crs {
+            let message = "the records have different reference systems";
+            let finding = Finding::error("crs", &source.file, message).at_line(Some(*line));
+            return Err(finding.with_hint("write them into files of their own, and convert each").into());
+        }
+        layer.crs = part.crs;
+        layer.features.extend(part.features.into_iter().map(|mut feature| {
+            feature.line = Some(*line);
+            feature
+        }));
+    }
+    Ok(layer)
+}
+
+fn newlines(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count()
+}
+
+/// The reference system of the member `crs` of the GeoJSON of 2008.
+pub(super) fn crs(member: Option<&Value>) -> Crs {
+    let Some(member) = member else { return Crs::Wgs84 };
+    let name = member.get("properties").and_then(|properties| properties.get("name"));
+    match name.and_then(Value::as_str).or(member.as_str()) {
+        Some(name) => Crs::named(name),
+        None if member.is_null() => Crs::Unstated,
+        None => Crs::Unknown(member.to_string().chars().take(80).collect()),
+    }
+}
+
+/// Members of a document that are not its data.
+fn foreign_members(all: Map<String, Value>) -> Map<String, Value> {
+    all.into_iter().filter(|(key, _)| !matches!(key.as_str(), "crs" | "coordinates" | "geometries")).collect()
+}

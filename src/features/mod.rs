@@ -1,0 +1,51 @@
+//! Reads features, lines foremost, out of the files that people have: one file of code for each format, recognised by
+//! content, with positions converted to WGS 84.
+//!
+//! [`read_features`] gives a [`FeatureTable`]. What is valid is read; what is left out is counted in a warning; what
+//! cannot be read is named, with the command that helps. No format may take more memory than its bytes warrant: counts
+//! are checked against what is left of the file, nesting and unpacked sizes are bounded.
+
+mod archive;
+mod convert;
+mod crs;
+mod csv;
+mod cursor;
+mod dbf;
+mod extent;
+mod flatgeobuf;
+mod foreign;
+mod format;
+mod geojson;
+mod geometry;
+mod geopackage;
+mod geoparquet;
+mod gpx;
+mod input;
+mod kml;
+mod locate;
+mod osm;
+mod osm_pbf;
+mod osm_xml;
+mod overpass;
+mod protobuf;
+mod read;
+mod shapefile;
+mod table;
+mod topojson;
+mod wgs84;
+mod wkb;
+mod wkt;
+mod wkt_crs;
+mod xml;
+
+pub(crate) use convert::left_out_warning;
+pub(crate) use extent::{MAX_DEGREES, extent};
+pub(crate) use format::utf8;
+pub(crate) use geojson::json_error;
+pub use geometry::Geometry;
+pub use input::{MAX_BYTES, split_layer};
+pub(crate) use input::{file_label, read_bytes};
+pub(crate) use locate::{FeatureStarts, line_of_offset};
+pub use read::read_features;
+pub use table::{Feature, FeatureTable};
+pub(crate) use wgs84::{only_fits_swapped, range_hint};

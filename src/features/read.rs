@@ -1,0 +1,68 @@
+//! From a path to a table of features.
+
+use std::path::Path;
+
+use super::archive::unpacked;
+use super::convert::table;
+use super::csv::Csv;
+use super::flatgeobuf::FlatGeobuf;
+use super::foreign::foreign;
+use super::format::{Format, Source};
+use super::geojson::GeoJson;
+use super::geopackage::GeoPackage;
+use super::geoparquet::GeoParquet;
+use super::gpx::Gpx;
+use super::input::source;
+use super::kml::Kml;
+use super::osm_pbf::OsmPbf;
+use super::osm_xml::OsmXml;
+use super::overpass::Overpass;
+use super::shapefile::Shapefile;
+use super::table::FeatureTable;
+use super::topojson::TopoJson;
+use crate::error::Result;
+
+/// All formats, each recognised by its content. What is common stands before what is general.
+const FORMATS: [&dyn Format; 12] = [
+    &GeoPackage,
+    &Shapefile,
+    &FlatGeobuf,
+    &GeoParquet,
+    &Kml,
+    &Gpx,
+    &OsmXml,
+    &OsmPbf,
+    &TopoJson,
+    &Overpass,
+    &GeoJson,
+    &Csv,
+];
+
+/// Reads the features of a file, or of standard input when the path is `-`. `FILE:layer` chooses a layer.
+///
+/// The format is told by the content: GeoJSON and its sequences, GeoPackage, Shapefile, FlatGeobuf, GeoParquet, KML,
+/// GPX, CSV, TopoJSON, OpenStreetMap (PBF, XML, Overpass JSON), each also packed with gzip or zip. Positions are
+/// converted to WGS 84.
+///
+/// # Errors
+/// A file that cannot be read, is none of these formats, or has several layers and none chosen; a reference system that
+/// cannot be converted; a finding for every fault in the features.
+///
+/// ```
+/// use corridor::features::read_features;
+/// let table = read_features(std::path::Path::new("tests/fixtures/baku-kars.geojson"))?;
+/// assert_eq!((table.format, table.warnings.len()), ("GeoJSON", 0));
+/// assert!(table.features[0].geometry.as_ref().is_some_and(|geometry| geometry.lines().count() > 0));
+/// # Ok::<(), corridor::Error>(())
+/// ```
+pub fn read_features(path: &Path) -> Result<FeatureTable> {
+    let known = |source: &Source| FORMATS.iter().any(|format| format.recognises(source));
+    let source = unpacked(source(path)?, &known)?;
+    let format = FORMATS.iter().find(|format| format.recognises(&source));
+    let format = match format {
+        Some(format) => *format,
+        // Its faults are told as those of GeoJSON.
+        None => foreign(&source).map_or(Ok(&GeoJson as &dyn Format), Err)?,
+    };
+    table(&source.file, format.name(), format.read(&source)?).map_err(|error| format.explain(&source, error))
+}
