@@ -7,7 +7,7 @@ use geojson::{Geometry, GeometryValue, Position};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::explain::{Fault, explain};
 use super::extent::{MAX_DEGREES, MAX_FILE_DEGREES, extent};
@@ -74,7 +74,7 @@ struct Root {
     features: Option<Vec<Read>>,
     geometry: Option<Geometry>,
     id: Option<Value>,
-    properties: Option<Object<Properties>>,
+    properties: Option<Map<String, Value>>,
 }
 
 impl Root {
@@ -113,14 +113,8 @@ struct RawFeature {
     #[serde(rename = "type")]
     kind: String,
     id: Option<Value>,
-    properties: Option<Object<Properties>>,
+    properties: Option<Map<String, Value>>,
     geometry: Option<Geometry>,
-}
-
-#[derive(Deserialize)]
-struct Properties {
-    id: Option<Value>,
-    accuracy_m: Option<Value>,
 }
 
 /// A feature as read, with the number of points and polygons in it.
@@ -138,19 +132,20 @@ impl TryFrom<Object<RawFeature>> for Read {
         if raw.kind != "Feature" {
             return Err("expected a Feature");
         }
-        let (own, accuracy) = raw.properties.map_or((None, None), |p| (p.0.id, p.0.accuracy_m));
-        let id = match raw.id.or(own) {
+        let properties = raw.properties.unwrap_or_default();
+        let id = match raw.id.or_else(|| properties.get("id").cloned()) {
             Some(Value::String(id)) => Some(id),
             Some(Value::Number(id)) => Some(id.to_string()),
             None | Some(Value::Null) => None,
             Some(_) => return Err("an id is a text or a number"),
         };
-        let accuracy = match accuracy.as_ref().map(Value::as_f64) {
+        let accuracy = match properties.get("accuracy_m").filter(|value| !value.is_null()).map(Value::as_f64) {
             None => None,
             Some(Some(metres)) if metres >= 0.0 => Some(Metres::new(metres)),
             Some(_) => return Err("accuracy_m is no number of metres"),
         };
-        let mut read = Self { feature: LineFeature { index: 0, id, lines: Vec::new(), accuracy }, left_out: 0 };
+        let mut read =
+            Self { feature: LineFeature { index: 0, id, lines: Vec::new(), accuracy, properties }, left_out: 0 };
         if let Some(geometry) = raw.geometry {
             read.add(geometry.value).ok_or("a line is wrong")?;
         }

@@ -6,18 +6,24 @@
 mod border;
 mod boundaries;
 mod chain;
+mod foot;
 mod geocentric;
 mod geodesic;
+mod line_index;
 mod lines;
 mod partition;
+mod point_index;
 
 pub use border::{BorderCrossing, Borders, Piece, borders_of};
 pub use boundaries::Boundaries;
 pub use chain::Chain;
+pub use foot::{Foot, foot};
 pub use geocentric::Geocentric;
 pub use geodesic::{distance, length, lengths};
+pub use line_index::{LineIndex, OnLine};
 pub use lines::{Measured, measure_feature};
 pub use partition::{Share, partition, round_parts, round_shares};
+pub use point_index::PointIndex;
 
 /// Name of the method of measurement, for outputs.
 pub const METHOD: &str = "geodesic on WGS 84 (Karney 2013)";

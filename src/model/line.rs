@@ -1,5 +1,7 @@
 //! Lines of a file that is not of the atlas, to be measured.
 
+use serde_json::{Map, Value};
+
 use super::LonLat;
 use crate::units::Metres;
 
@@ -14,4 +16,6 @@ pub struct LineFeature {
     pub lines: Vec<Vec<LonLat>>,
     /// Accuracy of the drawing, from its property `accuracy_m`; `None` when not given.
     pub accuracy: Option<Metres>,
+    /// Its properties, as read.
+    pub properties: Map<String, Value>,
 }
