@@ -69,6 +69,10 @@ pub mod _architecture {}
 #[doc = include_str!("docs/accuracy.md")]
 pub mod _accuracy {}
 
+/// Ways over anybody's lines: where lines meet, gaps, one-way lines, lengths.
+#[doc = include_str!("docs/networks.md")]
+pub mod _networks {}
+
 /// The outputs of every command, member by member.
 #[doc = include_str!("docs/outputs.md")]
 pub mod _outputs {}

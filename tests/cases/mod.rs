@@ -10,6 +10,7 @@ mod endurance;
 mod export;
 mod find;
 mod golden;
+mod line_networks;
 mod malformed;
 mod malformed_atlas;
 mod malformed_links;

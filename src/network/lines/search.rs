@@ -147,7 +147,7 @@ impl<'n> LineSearch<'n, '_> {
     fn direct(&self, from: &Snapped, to: &Snapped) -> Option<PathPart> {
         let nowhere = || PathPart {
             feature: Some(from.feature),
-            line: vec![from.position, to.position],
+            line: vec![from.position; 2],
             length: Metres::ZERO,
             drawn: Metres::ZERO,
             link: u32::MAX,
