@@ -78,6 +78,10 @@ pub mod _borders {}
 #[doc = include_str!("docs/formats.md")]
 pub mod _formats {}
 
+/// Ways over anybody's lines: where lines meet, gaps, one-way lines, lengths.
+#[doc = include_str!("docs/networks.md")]
+pub mod _networks {}
+
 /// The outputs of every command, member by member.
 #[doc = include_str!("docs/outputs.md")]
 pub mod _outputs {}

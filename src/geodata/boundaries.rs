@@ -14,6 +14,7 @@ use super::record::{Record, kind};
 use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
+use crate::features::{Geometry, read_bytes, read_features, split_layer};
 use crate::model::{BoundaryLayer, Bounds, Polygon, Territory};
 use crate::units::Metres;
 
@@ -51,7 +52,7 @@ pub struct CountryFile {
     pub warnings: Vec<Finding>,
 }
 
-/// Reads the country polygons of any GeoJSON file: features of a collection, or a single one.
+/// Reads the country polygons of a file of any format: features of a collection, or a single one.
 ///
 /// The country of a feature is the first of its properties that holds a code, under the names that the usual data sets have
 /// for it. Polygons are read from any geometry; points, empty geometries and lines without a country are left out with a
@@ -64,7 +65,8 @@ pub struct CountryFile {
 /// All findings of the file; a file without any country code is an error.
 pub fn read_boundary_file(path: &Path) -> Result<CountryFile> {
     let label = file_label(path);
-    let doc = Document::json(&label, read_file(path)?)?;
+    let Some(text) = plain_geojson(path)? else { return read_other_file(path, &label) };
+    let doc = Document::json(&label, text)?;
     let read = Record::root(&doc).map(|root| {
         let areas: Vec<Area<'_>> = match root.raw("type").and_then(Value::as_str) {
             Some("FeatureCollection") => features_of(&root).iter().filter_map(area).collect(),
@@ -84,6 +86,50 @@ pub fn read_boundary_file(path: &Path) -> Result<CountryFile> {
     if layer.territories.is_empty() {
         return Err(Finding::error("empty-layer", label, "the layer has no polygons").into());
     }
+    Ok(CountryFile { layer, warnings })
+}
+
+/// The text of a GeoJSON file on WGS 84, whose faults are told line by line; `None` for any other file.
+fn plain_geojson(path: &Path) -> Result<Option<String>> {
+    // Standard input can be read once.
+    if path == Path::new("-") {
+        return read_file(path).map(Some);
+    }
+    if split_layer(path).1.is_some() {
+        return Ok(None);
+    }
+    let Ok(text) = String::from_utf8(read_bytes(path)?) else { return Ok(None) };
+    let start = text.trim_start_matches('\u{feff}').trim_start();
+    let is_plain = start.is_empty() || start.starts_with(['{', '[']);
+    let needs_more = ["\"crs\"", "\"Topology\"", "\"elements\""].iter().any(|member| text.contains(member));
+    Ok((is_plain && !needs_more).then_some(text))
+}
+
+/// Countries of a file of another format, or in another reference system.
+fn read_other_file(path: &Path, label: &str) -> Result<CountryFile> {
+    let table = read_features(path)?;
+    let areas = table.features.iter().map(|feature| {
+        let parts = || feature.geometry.iter().flat_map(Geometry::parts);
+        Area {
+            id: feature.id.as_deref(),
+            properties: Some(&feature.properties),
+            polygons: parts().flat_map(Geometry::polygons).cloned().collect(),
+            left_out: parts().filter(|part| !matches!(part, Geometry::Polygons(_))).count(),
+        }
+    });
+    let read = territories(areas);
+    if read.found.is_empty() {
+        return Err(Finding::error("empty-layer", label, "the layer has no polygons").into());
+    }
+    if read.uncoded.len() == read.found.len() {
+        return Err(Finding::error("no-country-code", label, "no feature carries a country code")
+            .with_hint(HINT)
+            .into());
+    }
+    let warnings = table.warnings.iter().cloned().chain(read.warnings(label)).collect();
+    let credits = BTreeSet::new();
+    let layer =
+        BoundaryLayer { territories: read.found, coverage: None, accuracy: Metres::ZERO, detail: None, credits };
     Ok(CountryFile { layer, warnings })
 }
 

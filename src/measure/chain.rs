@@ -44,6 +44,23 @@ impl Chain {
         chain
     }
 
+    /// The line through parts that follow each other, each with the length it counts for, such as the track that is drawn
+    /// too short. Within a part the chainage is spread in proportion; each part begins where the one before it ends.
+    pub fn of_parts<'p>(parts: impl IntoIterator<Item = (&'p [LonLat], Metres)>) -> Self {
+        let mut chain = Self { positions: Vec::new(), at: Vec::new(), given: Vec::new() };
+        for (line, length) in parts {
+            let part = Self::densified(line);
+            let (before, factor) = (chain.length(), length.ratio(part.length()).unwrap_or(1.0));
+            let known = usize::from(!chain.positions.is_empty());
+            let first = chain.positions.len() - known;
+            chain.given.extend(part.given.iter().skip(known).map(|vertex| first + vertex));
+            for (position, at) in part.positions.iter().zip(&part.at).skip(known) {
+                chain.push(Some(*position), before + *at * factor);
+            }
+        }
+        chain
+    }
+
     fn push(&mut self, position: Option<LonLat>, at: Metres) {
         if let Some(position) = position {
             self.positions.push(position);
@@ -99,6 +116,18 @@ mod tests {
         assert!((length(chain.positions()) - length(&line())).abs().get() < 1e-5);
         let repeated = chain.positions().windows(2).any(|e| e[0] == e[1]);
         assert!(!repeated, "no vertex is added twice");
+    }
+
+    #[test]
+    fn parts_count_for_the_length_they_are_given() {
+        let (line, drawn) = (line(), |part: &[LonLat]| length(part));
+        let (first, second) = (&line[..2], &line[1..]);
+        let whole = Chain::of_parts([(first, drawn(first)), (second, drawn(second))]);
+        assert!((whole.length() - length(&line)).abs().get() < 1e-6);
+        let stretched = Chain::of_parts([(first, Metres::from_km(600.0)), (second, drawn(second))]);
+        assert!((stretched.length() - Metres::from_km(600.0) - drawn(second)).abs().get() < 1e-6);
+        let kars = stretched.position_at(Metres::from_km(600.0)).unwrap();
+        assert!(distance(kars, line[1]).get() < 1e-6);
     }
 
     #[test]

@@ -1,10 +1,6 @@
 //! Geocentric coordinates, for quick bounds of distances.
 
-use rstar::primitives::GeomWithData;
-use rstar::{AABB, RTree};
-
 use crate::model::LonLat;
-use crate::units::Metres;
 
 /// Semi-major axis of WGS 84 in metres, and the square of its first eccentricity.
 const A: f64 = 6_378_137.0;
@@ -25,6 +21,11 @@ impl Geocentric {
         Self([normal * cos_lat * cos_lon, normal * cos_lat * sin_lon, normal * (1.0 - E2) * sin_lat])
     }
 
+    /// The coordinates: towards 0° E on the equator, 90° E on the equator, and the north pole.
+    pub(super) const fn xyz(&self) -> [f64; 3] {
+        self.0
+    }
+
     /// The square of the straight distance through the Earth, in square metres.
     pub fn chord_squared(&self, other: &Self) -> f64 {
         let [x, y, z] = [0, 1, 2].map(|i| self.0[i] - other.0[i]);
@@ -41,24 +42,6 @@ impl Geocentric {
         let square = half * half;
         let arc = half * (1.0 + square * (1.0 / 6.0 + square * (3.0 / 40.0 + square * 5.0 / 112.0)));
         2.0 * LARGEST_RADIUS * arc * (1.0 - 1e-6)
-    }
-
-    /// Pairs of indices of positions whose straight distance is at most `distance`, the lower index first.
-    pub fn pairs_within(spots: &[Self], distance: Metres) -> Vec<(u32, u32)> {
-        let items = (0_u32..).zip(spots).map(|(i, spot)| GeomWithData::new(spot.0, i)).collect();
-        let tree = RTree::bulk_load(items);
-        let mut pairs = Vec::new();
-        let reach = distance.get();
-        for (i, spot) in (0_u32..).zip(spots) {
-            let [x, y, z] = spot.0;
-            let around = AABB::from_corners([x - reach, y - reach, z - reach], [x + reach, y + reach, z + reach]);
-            let near = tree.locate_in_envelope(&around).filter(|other| other.data > i);
-            pairs.extend(
-                near.filter(|o| spot.chord_squared(&spots[o.data as usize]) <= reach * reach).map(|o| (i, o.data)),
-            );
-        }
-        pairs.sort_unstable();
-        pairs
     }
 }
 
@@ -83,13 +66,5 @@ mod tests {
         }
         let near = (Geocentric::new(at(45.0, 39.0)), Geocentric::new(at(45.001, 39.001)));
         assert!(near.0.at_least(&near.1) > distance(at(45.0, 39.0), at(45.001, 39.001)).get() * 0.99);
-    }
-
-    #[test]
-    fn pairs_are_found_once() {
-        let spots: Vec<Geocentric> = [(45.0, 39.0), (45.000_01, 39.0), (46.0, 39.0)]
-            .map(|(x, y)| Geocentric::new(LonLat::new(x, y).unwrap()))
-            .into();
-        assert_eq!(Geocentric::pairs_within(&spots, Metres::new(2.0)), [(0, 1)]);
     }
 }

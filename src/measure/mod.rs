@@ -8,24 +8,30 @@ mod boundaries;
 mod chain;
 mod cut;
 mod ends;
+mod foot;
 mod geocentric;
 mod geodesic;
 mod hug;
 mod join;
+mod line_index;
 mod lines;
 mod partition;
 mod piece;
+mod point_index;
 mod ring;
 mod settle;
 
 pub use border::{BorderCrossing, Borders, Gap, Overlap, borders_of};
 pub use boundaries::Boundaries;
 pub use chain::Chain;
+pub use foot::{Foot, foot};
 pub use geocentric::Geocentric;
 pub use geodesic::{distance, length, lengths};
+pub use line_index::{LineIndex, OnLine};
 pub use lines::{Measured, measure_feature, measure_features};
 pub use partition::{Share, partition, round_parts, round_shares};
 pub use piece::Piece;
+pub use point_index::PointIndex;
 
 /// Name of the method of measurement, for outputs.
 pub const METHOD: &str = "geodesic on WGS 84 (Karney 2013)";

@@ -177,6 +177,43 @@ impl<'g> Search<'g> {
         bound: impl Fn(u32) -> f64,
         limits: &Limits<'_>,
     ) -> Option<Path> {
+        let mut end = None;
+        self.explore(starts, bound, limits, |node, _, _| {
+            end = is_end(node).then_some(node);
+            end.is_some()
+        });
+        end.map(|end| self.trace(end))
+    }
+
+    /// The cheapest path that costs less than `below` from any of the starts, each with its cost so far, to any of the
+    /// ends, each with what it costs from there on. `bound` is as for [`path`](Self::path), with what comes after an end.
+    pub(super) fn between(
+        &mut self,
+        starts: &[(u32, f64)],
+        ends: &[(u32, f64)],
+        bound: impl Fn(u32) -> f64,
+        below: f64,
+        limits: &Limits<'_>,
+    ) -> Option<Path> {
+        let (mut least, mut end) = (below, None);
+        self.explore(starts, bound, limits, |node, cost, estimate| {
+            let total = ends.iter().filter(|(end, _)| *end == node).map(|(_, rest)| cost + rest).min_by(f64::total_cmp);
+            if let Some(total) = total.filter(|total| *total < least) {
+                (least, end) = (total, Some(node));
+            }
+            estimate >= least
+        });
+        end.map(|end| Path { cost: least, ..self.trace(end) })
+    }
+
+    /// Settles nodes in the order of their estimates until one is `done`, given its cost and estimate.
+    fn explore(
+        &mut self,
+        starts: &[(u32, f64)],
+        bound: impl Fn(u32) -> f64,
+        limits: &Limits<'_>,
+        mut done: impl FnMut(u32, f64, f64) -> bool,
+    ) {
         self.run += 1;
         self.heap.clear();
         let run = self.run;
@@ -187,15 +224,15 @@ impl<'g> Search<'g> {
                 self.heap.push(Entry { estimate: cost + bound(node), node });
             }
         }
-        while let Some(Entry { node, .. }) = self.heap.pop() {
+        while let Some(Entry { node, estimate }) = self.heap.pop() {
             let label = &mut self.labels[node as usize];
             if label.settled {
                 continue;
             }
             label.settled = true;
             let cost = label.cost;
-            if is_end(node) {
-                return Some(self.trace(node));
+            if done(node, cost, estimate) {
+                return;
             }
             for (number, arc) in self.graph.numbers(node).zip(self.graph.arcs(node)) {
                 if !limits.allow(self.graph, node, arc) {
@@ -209,7 +246,6 @@ impl<'g> Search<'g> {
                 }
             }
         }
-        None
     }
 
     fn trace(&self, end: u32) -> Path {

@@ -38,7 +38,10 @@ pub use interruption::{Cause, Interruption};
 pub use itinerary::Itinerary;
 pub use ledger::{Project, Statement, StatementKind, projects};
 pub use leg::Leg;
-pub use lines::{LineNetwork, LinePath, LineSearch, Snapped};
+pub use lines::{
+    FieldLengths, Gap, LengthField, LineNetwork, LineOptions, LinePath, LineRules, LineSearch, OffNetwork, OneWay,
+    PathPart, Snapped, Unit,
+};
 pub use missing::MissingLink;
 pub use passability::Passability;
 pub use promise::last_promised_year;

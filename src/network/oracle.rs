@@ -9,12 +9,11 @@ use proptest::prelude::*;
 use super::alternatives::Paths;
 use super::disjoint::disjoint_paths;
 use super::graph::{Arc, Graph, Search, index};
-use super::{Calibration, Conditions, Impedance, Itinerary, LineNetwork, SegmentNetwork};
+use super::{Calibration, Conditions, Impedance, Itinerary, SegmentNetwork};
 use crate::diagnostic::Origin;
-use crate::measure::{distance, length};
 use crate::model::{
-    Accuracy, Alignment, Atlas, Country, EventKind, Facility, Gauge, GroupId, History, LineFeature, LonLat, Mode,
-    Names, Place, PlaceId, PlaceKind, Route, RouteId, Segment, SegmentId, SegmentState, StatusEntry,
+    Accuracy, Alignment, Atlas, Country, EventKind, Facility, Gauge, GroupId, History, LonLat, Mode, Names, Place,
+    PlaceId, PlaceKind, Route, RouteId, Segment, SegmentId, SegmentState, StatusEntry,
 };
 use crate::units::Metres;
 
@@ -293,60 +292,5 @@ proptest! {
         order(&mut wanted);
         order(&mut found);
         prop_assert_eq!(found, wanted);
-    }
-}
-
-/// Lines over a grid of about 2 km whose ends miss its points by up to 500 m, some by nothing.
-fn loose_lines() -> impl Strategy<Value = Vec<LineFeature>> {
-    let miss = || prop_oneof![Just(0.0), -0.003..0.003];
-    let end = || (0..4_u8, 0..4_u8, miss(), miss());
-    let at = |(x, y, dx, dy): (u8, u8, f64, f64)| {
-        LonLat::new(45.0 + f64::from(x) * 0.02 + dx, 40.0 + f64::from(y) * 0.02 + dy).unwrap()
-    };
-    let line = (end(), end()).prop_map(move |(a, b)| vec![at(a), at(b)]);
-    let feature = |(index, line)| LineFeature {
-        index,
-        id: None,
-        lines: vec![line],
-        accuracy: None,
-        properties: serde_json::Map::default(),
-    };
-    prop::collection::vec(line, 1..24).prop_map(move |lines| lines.into_iter().enumerate().map(feature).collect())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// Joined ends are ends with an edge of no length between them.
-    #[test]
-    fn the_shortest_way_over_lines_is_that_of_petgraph(lines in loose_lines(), join in prop_oneof![Just(0.0), 1.0..900.0]) {
-        let ends: Vec<LonLat> = lines.iter().flat_map(|feature| feature.lines[0].clone()).collect();
-        let mut graph = UnGraph::<(), f64>::default();
-        let nodes: Vec<NodeIndex> = ends.iter().map(|_| graph.add_node(())).collect();
-        for (i, a) in ends.iter().enumerate() {
-            for (j, b) in ends.iter().enumerate().skip(i + 1) {
-                if distance(*a, *b).get() <= join {
-                    graph.add_edge(nodes[i], nodes[j], 0.0);
-                }
-            }
-        }
-        for (pair, feature) in nodes.chunks_exact(2).zip(&lines) {
-            graph.add_edge(pair[0], pair[1], length(&feature.lines[0]).get());
-        }
-
-        let network = LineNetwork::new(&lines, Metres::new(join));
-        let mut search = network.search();
-        let snapped: Vec<_> = ends.iter().map(|end| network.snap(&[*end], Metres::new(1e6)).unwrap()[0]).collect();
-        for from in &snapped {
-            let node = |snapped| nodes[ends.iter().position(|end| *end == network.position(snapped)).unwrap()];
-            let wanted = dijkstra(&graph, node(*from), None, |edge| *edge.weight());
-            for to in &snapped {
-                let found = search.shortest(*from, *to).map(|path| path.length.get());
-                let wanted = wanted.get(&node(*to)).copied();
-                prop_assert_eq!(found.is_some(), wanted.is_some());
-                let off = found.zip(wanted).map_or(0.0, |(found, wanted)| (found - wanted).abs());
-                prop_assert!(off < 1e-6, "{:?} instead of {:?}", found, wanted);
-            }
-        }
     }
 }

@@ -1,16 +1,16 @@
 //! Report of routes found over the lines of a file.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
 use super::find::SnappedJson;
-use crate::measure::{BorderCrossing, Borders, METHOD};
+use super::line_notes::{counted, file_notes, gap_list, place, query_notes, width};
+use super::line_route_json::{GapJson, LineRouteJson};
+use crate::measure::{BorderCrossing, Borders, METHOD, distance};
 use crate::model::{Country, LonLat};
-use crate::network::{LineNetwork, LinePath, Snapped};
+use crate::network::{Gap, LineNetwork, LineOptions, LinePath, Snapped};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
@@ -25,6 +25,20 @@ pub struct LineRoute {
     pub borders: Borders,
 }
 
+/// The reason why there is no route over a network of lines.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NoLineRoute {
+    /// The ends lie in components that are not connected; with the gaps between them, empty when there are too many, and
+    /// the distance from the start to the nearest line of the component of the end.
+    Apart(Vec<Gap>, Option<Metres>),
+    /// Lines lead there only against their direction; with the length of that way.
+    OneWay(Metres),
+    /// Every way enters a country or crosses a border that it may not; with the length of the shortest.
+    Forbidden(Metres),
+    /// A point of the query lies in a country not to enter.
+    EndForbidden(LonLat, Country),
+}
+
 /// A route query on a network of lines with its result.
 #[derive(Clone, Copy, Debug)]
 pub struct LineAnswer<'q, 'a> {
@@ -32,14 +46,18 @@ pub struct LineAnswer<'q, 'a> {
     pub file: &'q str,
     /// The network.
     pub network: &'q LineNetwork<'a>,
+    /// How it was made.
+    pub options: &'q LineOptions,
     /// Requested positions: start, places to pass, end.
     pub asked: &'q [LonLat],
-    /// Nodes of the network taken for them.
+    /// Points of the network taken for them.
     pub snapped: &'q [Snapped],
-    /// Greatest distance at which ends of lines are joined.
-    pub join: Metres,
     /// Routes found, the best first.
     pub routes: &'q [LineRoute],
+    /// The reason why there is none.
+    pub reason: Option<&'q NoLineRoute>,
+    /// Length of the shortest way if every line could be followed both ways and nothing were forbidden, where that differs.
+    pub unbound: Option<Metres>,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -49,11 +67,16 @@ pub(super) struct LineFindJson<'a> {
     method: &'static str,
     from: [f64; 2],
     to: [f64; 2],
+    via: Vec<[f64; 2]>,
     snapped: SnappedJson,
     network: NetworkJson<'a>,
-    routes: Vec<RouteJson<'a>>,
+    routes: Vec<LineRouteJson>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<String>,
+    /// The gaps that would have to be closed for a route.
+    missing: Vec<GapJson>,
+    /// What is odd about the file or the answer.
+    notes: Vec<String>,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -61,31 +84,17 @@ struct NetworkJson<'a> {
     file: &'a str,
     lines: usize,
     nodes: usize,
+    stretches: usize,
     join_m: Metres,
+    gaps: usize,
+    gaps_m: Metres,
+    one_way: usize,
+    one_way_read: bool,
+    length_field: Option<&'a str>,
     components: usize,
     largest_component_nodes: u32,
     from_component_nodes: u32,
     to_component_nodes: u32,
-}
-
-#[derive(JsonSchema, Serialize)]
-struct RouteJson<'a> {
-    length_m: Metres,
-    hours: Option<f64>,
-    cost: Option<f64>,
-    common: f64,
-    segments: &'a [usize],
-    by_country: BTreeMap<Country, Metres>,
-    crossings: Vec<CrossingJson>,
-}
-
-#[derive(JsonSchema, Serialize)]
-struct CrossingJson {
-    lon: f64,
-    lat: f64,
-    at_m: Metres,
-    from: Country,
-    to: Country,
 }
 
 /// Report of the routes over a network of lines, or of the reason why there is none.
@@ -95,96 +104,174 @@ pub fn line_find_report<'a>(answer: LineAnswer<'a, 'a>) -> Report<'a> {
 
 impl LineAnswer<'_, '_> {
     /// The reason why there is no route; `None` where there is one.
-    fn reason(&self) -> Option<String> {
-        let sizes = self.snapped.iter().map(|s| self.network.component_size(*s).to_string());
-        let sizes: Vec<String> = sizes.collect();
-        let reason = || format!("the ends lie in components that are not connected, of {} nodes", sizes.join(" and "));
-        self.routes.is_empty().then(reason)
+    fn no_route(&self) -> Option<String> {
+        Some(match self.reason? {
+            NoLineRoute::Apart(gaps, off) => {
+                let sizes: Vec<String> =
+                    self.snapped.iter().map(|s| self.network.component_size(s).to_string()).collect();
+                let gaps = match gaps.as_slice() {
+                    [] => "too many gaps lie between them".to_owned(),
+                    [gap] => format!("the narrowest gap between them is {}", gap_list(&[*gap])),
+                    several => {
+                        let sum: Metres = several.iter().map(|gap| gap.width).sum();
+                        let widest = several.iter().map(|gap| gap.width).fold(Metres::ZERO, Metres::max);
+                        let (count, sum, widest) = (several.len(), width(sum), width(widest));
+                        let list = gap_list(several);
+                        format!(
+                            "the way with the narrowest gaps has {count} of them, {sum} in all, the widest {widest}: {list}"
+                        )
+                    }
+                };
+                let off = off.map(|off| format!(". The component of the end comes within {} of the start", width(off)));
+                let off = off.unwrap_or_default();
+                format!(
+                    "the ends lie in components that are not connected, of {} nodes; {gaps}{off}",
+                    sizes.join(" and ")
+                )
+            }
+            NoLineRoute::OneWay(length) => {
+                let length = width(*length);
+                format!("one-way lines lead there only against their direction; both ways it would be {length}")
+            }
+            NoLineRoute::Forbidden(length) => {
+                let length = width(*length);
+                format!(
+                    "every way enters a country to avoid or crosses a closed border; the shortest of them is {length}"
+                )
+            }
+            NoLineRoute::EndForbidden(position, country) => {
+                format!("{} lies in {country}, which is to be avoided", place(*position))
+            }
+        })
+    }
+
+    /// How many times as long a route is as the straight lines between the points it has to pass.
+    pub(super) fn directness(&self, route: &LineRoute) -> Option<f64> {
+        let straight: Metres = self.snapped.windows(2).map(|pair| distance(pair[0].position, pair[1].position)).sum();
+        route.path.length().ratio(straight)
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let mut notes = query_notes(self);
+        notes.extend(file_notes(self));
+        notes
     }
 }
 
 impl Document for LineAnswer<'_, '_> {
     fn json(&self) -> impl Serialize {
-        let Self { file, network, asked, snapped, join, routes } = *self;
+        let Self { file, network, options, asked, snapped, routes, .. } = *self;
         let (first, last) = (snapped.first(), snapped.last());
         let off = |s: Option<&Snapped>| s.map_or(Metres::ZERO, |s| s.off);
-        let size = |s: Option<&Snapped>| s.map_or(0, |s| network.component_size(*s));
-        let position = |p: Option<&LonLat>| p.map_or([0.0; 2], |p| [p.lon(), p.lat()]);
+        let size = |s: Option<&Snapped>| s.map_or(0, |s| network.component_size(s));
+        let position = |p: &LonLat| [p.lon(), p.lat()];
         let components = network.components();
+        let gaps = network.gaps();
         LineFindJson {
             schema: "corridor/find/1",
             method: METHOD,
-            from: position(asked.first()),
-            to: position(asked.last()),
+            from: asked.first().map_or([0.0; 2], position),
+            to: asked.last().map_or([0.0; 2], position),
+            via: asked.iter().skip(1).take(asked.len().saturating_sub(2)).map(position).collect(),
             snapped: SnappedJson { from_m: off(first), to_m: off(last) },
             network: NetworkJson {
                 file,
-                lines: network.edges(),
+                lines: network.lines(),
                 nodes: network.nodes(),
-                join_m: join,
+                stretches: network.stretches(),
+                join_m: options.join,
+                gaps: gaps.len(),
+                gaps_m: gaps.iter().map(|gap| gap.width).sum(),
+                one_way: network.one_way().lines,
+                one_way_read: !options.both_ways,
+                length_field: options.lengths.as_ref().map(|lengths| lengths.field.name.as_str()),
                 components: components.len(),
                 largest_component_nodes: components.first().copied().unwrap_or(0),
                 from_component_nodes: size(first),
                 to_component_nodes: size(last),
             },
-            routes: routes.iter().map(RouteJson::new).collect(),
-            reason: self.reason(),
+            routes: routes.iter().map(|route| LineRouteJson::new(route, self.directness(route))).collect(),
+            reason: self.no_route(),
+            missing: match self.reason {
+                Some(NoLineRoute::Apart(gaps, _)) => gaps.iter().map(|gap| GapJson::new(gap, None)).collect(),
+                _ => Vec::new(),
+            },
+            notes: self.notes(),
         }
     }
 
     fn csv(&self) -> Table {
         records! { (number, route) in (1_usize..).zip(self.routes) =>
             "route": number,
-            "length_km": Value::Fixed(route.path.length.km(), 1),
-            "lines": route.path.features.len(),
+            "length_km": Value::Fixed(route.path.length().km(), 1),
+            "lines": route.path.features().len(),
             "common": Value::Fixed(route.common, 2),
             "crossings": route.borders.crossings().len(),
+            "gaps": route.path.gaps().len(),
+            "gaps_m": Value::Fixed(route.path.gaps().iter().map(|(_, gap)| gap.width).sum::<Metres>().get(), 3),
+            "directness": Value::fixed(self.directness(route), 3),
         }
     }
 
     fn body(&self, body: &mut Body) {
-        let Self { file, network, asked, snapped, join, routes } = *self;
+        let Self { file, network, options, asked, snapped, routes, .. } = *self;
         let components = network.components();
-        body.heading(format!("{file}: {} lines, {} nodes", network.edges(), network.nodes()));
+        body.heading(format!("{file}: {}, {}", counted(network.lines(), "line"), counted(network.nodes(), "node")));
         body.text(format!(
-            "Lines are joined where their ends are {}; lines that cross elsewhere are not. {} components; the largest has \
-             {} nodes.",
-            if join > Metres::ZERO { format!("at most {join} apart") } else { "the same".to_owned() },
-            components.len(),
-            components.first().copied().unwrap_or(0)
+            "Lines meet where they share a position; lines that merely cross do not. {}; the largest has {}.",
+            counted(components.len(), "component"),
+            counted(components.first().copied().unwrap_or(0) as usize, "node")
         ));
-        for ((what, asked), snapped) in names(asked.len()).into_iter().zip(asked).zip(snapped) {
-            let at = network.position(*snapped);
+        if options.join > Metres::ZERO {
+            let gaps = network.gaps();
+            let sum: Metres = gaps.iter().map(|gap| gap.width).sum();
             body.text(format!(
-                "{what} {:.4}, {:.4}: {} to the nearest node, {:.4}, {:.4}, of a component of {} nodes.",
-                asked.lon(),
-                asked.lat(),
-                snapped.off,
-                at.lon(),
-                at.lat(),
-                network.component_size(*snapped)
+                "Gaps up to {} are closed by straight pieces, which count as length: {}, {} in all.",
+                width(options.join),
+                counted(gaps.len(), "gap"),
+                width(sum)
             ));
         }
-        if let Some(reason) = self.reason() {
+        for ((what, asked), snapped) in names(asked.len()).into_iter().zip(asked).zip(snapped) {
+            body.text(format!(
+                "{what} {}: {} to the nearest line, #{} at {}, of a component of {}.",
+                place(*asked),
+                width(snapped.off),
+                snapped.feature,
+                place(snapped.position),
+                counted(network.component_size(snapped) as usize, "node")
+            ));
+        }
+        if let Some(reason) = self.no_route() {
             body.text(format!("No route: {reason}."));
-            return;
         }
-        let mut table =
-            Table::new([">route", ">km", ">lines", ">in common, %", "by country, km", "crossings (at km: position)"]);
-        for (number, route) in (1_usize..).zip(routes) {
-            let by_country = route.borders.by_country();
-            let by_country = by_country.iter().map(|(country, length)| format!("{country} {:.0}", length.km()));
-            table.push(row![
-                number,
-                Value::Fixed(route.path.length.km(), 1),
-                route.path.features.len(),
-                if number == 1 { Value::Empty } else { Value::Fixed(route.common * 100.0, 0) },
-                Value::joined(by_country, ", "),
-                Value::joined(route.borders.crossings().iter().map(crossing), "; "),
-            ]);
+        if !routes.is_empty() {
+            let columns =
+                [">route", ">km", ">lines", ">in common, %", ">gaps", "by country, km", "crossings (at km: position)"];
+            let mut table = Table::new(columns);
+            for (number, route) in (1_usize..).zip(routes) {
+                let by_country = route.borders.by_country();
+                let by_country = by_country.iter().map(|(country, length)| format!("{country} {:.0}", length.km()));
+                table.push(row![
+                    number,
+                    Value::Fixed(route.path.length().km(), 1),
+                    route.path.features().len(),
+                    if number == 1 { Value::Empty } else { Value::Fixed(route.common * 100.0, 0) },
+                    route.path.gaps().len(),
+                    Value::joined(by_country, ", "),
+                    Value::joined(route.borders.crossings().iter().map(crossing), "; "),
+                ]);
+            }
+            body.table(table);
         }
-        body.table(table);
-        body.text(format!("Lengths: {METHOD}. Time and cost need the attributes of an atlas."));
+        self.notes().into_iter().for_each(|note| body.text(note));
+        if !routes.is_empty() {
+            let method = match &options.lengths {
+                None => METHOD.to_owned(),
+                Some(lengths) => format!("the property {}, where a feature has it, else {METHOD}", lengths.field),
+            };
+            body.text(format!("Lengths: {method}. Time and cost need the attributes of an atlas."));
+        }
     }
 }
 
@@ -203,26 +290,4 @@ fn names(count: usize) -> Vec<&'static str> {
 fn crossing(crossing: &BorderCrossing) -> String {
     let BorderCrossing { at, from, to, position, .. } = crossing;
     format!("{from}–{to} {:.0}: {:.3}, {:.3}", at.km(), position.lon(), position.lat())
-}
-
-impl<'a> RouteJson<'a> {
-    fn new(route: &'a LineRoute) -> Self {
-        let sixth = |degrees: f64| (degrees * 1e6).round() / 1e6;
-        let crossings = route.borders.crossings().into_iter().map(|c| CrossingJson {
-            lon: sixth(c.position.lon()),
-            lat: sixth(c.position.lat()),
-            at_m: c.at,
-            from: c.from,
-            to: c.to,
-        });
-        Self {
-            length_m: route.path.length,
-            hours: None,
-            cost: None,
-            common: (route.common * 1e4).round() / 1e4,
-            segments: &route.path.features,
-            by_country: route.borders.by_country().into_iter().collect(),
-            crossings: crossings.collect(),
-        }
-    }
 }

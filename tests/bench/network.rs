@@ -15,7 +15,11 @@ use std::hint::black_box;
 use std::path::Path;
 use std::time::Instant;
 
-use corridor::{LonLat, Metres, network::LineNetwork, read_lines};
+use corridor::{
+    LonLat, Metres,
+    network::{LineNetwork, LineOptions},
+    read_lines,
+};
 
 /// How often a warm query is asked.
 const TIMES: usize = 40;
@@ -49,7 +53,7 @@ fn main() {
     let lines = read_lines(Path::new(&file)).unwrap();
     println!("read, ms\t{:.0}", milliseconds(start));
     let start = Instant::now();
-    let network = LineNetwork::new(&lines.features, Metres::ZERO);
+    let network = LineNetwork::new(&lines.features, &LineOptions::default());
     println!("build, ms\t{:.0}", milliseconds(start));
     let mut search = network.search();
     let far = Metres::from_km(50.0);
@@ -58,15 +62,15 @@ fn main() {
         ("shanghai-berlin", at(121.4737, 31.2304), at(13.405, 52.52)),
         ("baku-tbilisi", at(49.867, 40.409), at(44.793, 41.716)),
     ] {
-        let Some(ends) = network.snap(&[a, b], far) else { continue };
-        let Some(path) = search.shortest(ends[0], ends[1]) else { continue };
+        let Ok(ends) = network.snap(&[a, b], far) else { continue };
+        let Some(path) = search.shortest(&ends[0], &ends[1]) else { continue };
         let times = (0..TIMES).map(|_| {
             let start = Instant::now();
-            black_box(search.shortest(ends[0], ends[1]));
+            black_box(search.shortest(&ends[0], &ends[1]));
             milliseconds(start)
         });
         println!("warm {name}, ms\t{:.2}", median(times.collect()));
-        println!("length {name}, km\t{:.1}", path.length.km());
+        println!("length {name}, km\t{:.1}", path.length().km());
     }
     // Ends of random lines: some pairs are not connected, which is an answer as well.
     let mut state = 1;
@@ -76,8 +80,8 @@ fn main() {
     let start = Instant::now();
     let mut found = 0;
     for pair in &pairs {
-        let Some(ends) = network.snap(pair, Metres::new(1.0)) else { continue };
-        found += usize::from(search.shortest(ends[0], ends[1]).is_some());
+        let Ok(ends) = network.snap(pair, Metres::new(1.0)) else { continue };
+        found += usize::from(search.shortest(&ends[0], &ends[1]).is_some());
     }
     println!("{PAIRS} random pairs, ms\t{:.0}", milliseconds(start));
     println!("of them connected\t{found}");

@@ -242,7 +242,7 @@ fn gaps_are_closed_only_when_asked() {
         (&["find", "0,0", "45,40", "--network", file][..], "error[off-network]"),
         (&["find", "baku", "kars", "--network", file], "with --network write lon,lat"),
         (&["find", "45,40", "46,41", "--network", file, "--by", "time"], "knows lengths alone"),
-        (&["find", "45,40", "46,41", "--network", file, "--close", "AM-AZ"], "scenarios need an atlas"),
+        (&["find", "45,40", "46,41", "--network", file, "--open", "AM-AZ"], "scenarios need an atlas"),
         (&["find", "45,40", "46,41", "--network", "tests/fixtures/malformed/no-lines.geojson"], "there is no line"),
         (&["find", "45,40", "46,41", "--network", "tests/fixtures/malformed/truncated.geojson"], "error[truncated]"),
         (&["find", "45,40", "46,41", "--join", "5"], "--network"),

@@ -14,6 +14,7 @@ mod find;
 mod formats;
 mod golden;
 mod ground;
+mod line_networks;
 mod malformed;
 mod malformed_atlas;
 mod malformed_links;

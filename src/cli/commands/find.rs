@@ -1,16 +1,14 @@
 //! `corridor find`.
 
-use std::path::PathBuf;
-
-use anyhow::Result;
+use anyhow::{Result, bail};
 use corridor::{
     Metres, Query, View,
     compare::{Found, NoRoute},
     report::{FindAnswer, find_report},
 };
 
-use super::ends::{Ends, distance};
-use super::line_find::{self, LineQuery};
+use super::ends::Ends;
+use super::line_find::{self, LineArgs, LineQuery};
 use crate::cli::context::{Answer, Context, Run};
 
 /// The route to find.
@@ -21,16 +19,15 @@ pub(crate) struct FindArgs {
     /// Number of routes to find
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=50))]
     alternatives: u16,
-    /// Greatest share of its length that an alternative has in common with a better route, in per cent
-    #[arg(long, value_name = "PERCENT", default_value_t = 90.0, value_parser = percent)]
-    max_common: f64,
-    /// Search the lines of this file, of any format, instead of the atlas; ends are lon,lat
-    #[arg(long, value_name = "FILE")]
-    network: Option<PathBuf>,
-    /// Join ends of lines up to this distance apart, in metres (with --network)
-    #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
-    join: f64,
+    /// Greatest share of its length that an alternative has in common with a better route, in per cent [default: 90]
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    max_common: Option<f64>,
+    #[command(flatten)]
+    lines: LineArgs,
 }
+
+/// The share of `--max-common` unless it is given, in per cent.
+const MAX_COMMON: f64 = 90.0;
 
 fn percent(text: &str) -> Result<f64, String> {
     match text.parse::<f64>() {
@@ -41,10 +38,15 @@ fn percent(text: &str) -> Result<f64, String> {
 
 impl Run for FindArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        let (alternatives, max_share) = (self.alternatives.into(), self.max_common / 100.0);
-        if let Some(file) = &self.network {
-            let (ends, join) = (&self.ends, Metres::new(self.join));
-            return line_find::run(&LineQuery { file, ends, alternatives, max_share, join }, context);
+        let (alternatives, max_share) = (self.alternatives.into(), self.max_common.unwrap_or(MAX_COMMON) / 100.0);
+        // A `corridor.toml` may set it for the queries that have alternatives.
+        let of_file = || context.config.iter().any(|line| line.option == "max-common" && line.command.is_some());
+        if self.alternatives == 1 && self.max_common.is_some() && !of_file() {
+            bail!("--max-common has no effect on one route: ask for more with --alternatives");
+        }
+        if self.lines.network.is_some() {
+            let (args, ends) = (&self.lines, &self.ends);
+            return line_find::run(&LineQuery { args, ends, alternatives, max_share }, context);
         }
         let study = context.study()?;
         let view = context.view(&study)?;

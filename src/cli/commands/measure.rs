@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use anyhow::Result;
 use corridor::{
     Boundaries, Finding, Metres,
-    geodata::{CountryFile, read_boundary_file},
     measure::measure_features,
-    read_boundaries, read_lines,
+    read_lines,
     report::{border_warnings, measure_report},
 };
 
+use super::line_rules::boundary_layer;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::terminal;
 
@@ -37,15 +37,7 @@ impl Run for MeasureArgs {
             let warning = Finding::warning("no-lines", file.display().to_string(), "there is no line in the file");
             terminal::warn(&[warning.with_hint("points and polygons have no length along them")]);
         }
-        let layer = match &self.countries {
-            Some(file) => {
-                let CountryFile { layer, warnings } = read_boundary_file(file)?;
-                terminal::warn(&warnings);
-                layer
-            }
-            None => read_boundaries(&context.files)?,
-        };
-        let boundaries = Boundaries::new(layer);
+        let boundaries = Boundaries::new(boundary_layer(self.countries.as_deref(), context)?);
         let tolerance = self.tolerance.map(Metres::new);
         let measured = measure_features(&lines.features, &boundaries, tolerance);
         let name = file.display().to_string();

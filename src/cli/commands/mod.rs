@@ -14,6 +14,7 @@ mod export;
 mod find;
 mod init;
 mod line_find;
+mod line_rules;
 mod map;
 mod measure;
 mod promises;

@@ -1,0 +1,349 @@
+//! Random networks of lines against petgraph, on the graph whose nodes are all vertices and whose edges are all edges.
+
+use petgraph::algo::dijkstra;
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::unionfind::UnionFind;
+use proptest::prelude::*;
+use serde_json::json;
+
+use super::{LineNetwork, LineOptions, LinePath};
+use crate::measure::{distance, foot, length};
+use crate::model::{LineFeature, LonLat};
+use crate::units::Metres;
+
+/// A vertex on a grid of about 2 km, and how far it misses its point, in degrees.
+type Vertex = (u8, u8, f64, f64);
+
+/// Lines over a grid: they share inner vertices, meet themselves, go back on themselves, and may be one-way.
+fn lines(miss: impl Strategy<Value = f64> + Clone) -> impl Strategy<Value = Vec<(Vec<Vertex>, i8)>> {
+    let vertex = (0..5_u8, 0..5_u8, miss.clone(), miss);
+    let line = (prop::collection::vec(vertex, 2..6), prop_oneof![4 => Just(0_i8), 1 => Just(1), 1 => Just(-1)]);
+    prop::collection::vec(line, 1..12)
+}
+
+fn features(lines: &[(Vec<Vertex>, i8)]) -> Vec<LineFeature> {
+    let at = |&(x, y, dx, dy): &Vertex| {
+        LonLat::new(45.0 + f64::from(x) * 0.02 + dx, 40.0 + f64::from(y) * 0.02 + dy).unwrap()
+    };
+    let feature = |(index, (line, direction)): (usize, &(Vec<Vertex>, i8))| {
+        let oneway = ["-1", "no", "yes"][usize::try_from(direction + 1).unwrap()];
+        let properties = json!({ "oneway": oneway });
+        LineFeature {
+            index,
+            id: None,
+            lines: vec![line.iter().map(at).collect()],
+            accuracy: None,
+            properties: properties.as_object().unwrap().clone(),
+        }
+    };
+    lines.iter().enumerate().map(feature).collect()
+}
+
+/// A point of a line: its number, the edge, the share of the edge before it, the position.
+type Cut = (usize, usize, f64, LonLat);
+
+/// Positions by trying all, and weighted edges between them.
+#[derive(Default)]
+struct World {
+    positions: Vec<LonLat>,
+    /// Nodes within edges, by line, edge and ratio.
+    inner: Vec<((usize, usize, u64), NodeIndex)>,
+    graph: DiGraph<(), f64>,
+}
+
+impl World {
+    fn node(&mut self, position: LonLat) -> NodeIndex {
+        let same = |p: &LonLat| (p.lon() - position.lon()).abs() < 1e-9 && (p.lat() - position.lat()).abs() < 1e-9;
+        if let Some(known) = self.positions.iter().position(same) {
+            return NodeIndex::new(known);
+        }
+        self.positions.push(position);
+        self.graph.add_node(())
+    }
+
+    /// The node at a point of a line, which another line may pass without meeting it.
+    fn cut(&mut self, (line, edge, ratio, position): Cut) -> NodeIndex {
+        if ratio <= 0.0 || ratio >= 1.0 {
+            return self.node(position);
+        }
+        let key = (line, edge, ratio.to_bits());
+        if let Some((_, known)) = self.inner.iter().find(|(known, _)| *known == key) {
+            return *known;
+        }
+        let node = self.graph.add_node(());
+        // Nodes are numbered like positions, so this one takes a position that nothing has.
+        self.positions.push(LonLat::new(0.0, self.positions.len() as f64 * 1e-3).unwrap());
+        self.inner.push((key, node));
+        node
+    }
+
+    /// Every edge of every line, cut at the points that lie on it, as (line, edge, ratio, position).
+    fn new(features: &[LineFeature], cuts: &[Cut], directed: bool) -> Self {
+        let mut world = Self::default();
+        for (number, feature) in features.iter().enumerate() {
+            let oneway = feature.properties["oneway"].as_str().unwrap();
+            for (edge, ends) in feature.lines[0].windows(2).enumerate() {
+                let on = cuts.iter().filter(|cut| (cut.0, cut.1) == (number, edge));
+                let mut points: Vec<(f64, LonLat, NodeIndex)> = on.map(|cut| (cut.2, cut.3, world.cut(*cut))).collect();
+                points.extend([(0.0, ends[0], world.node(ends[0])), (1.0, ends[1], world.node(ends[1]))]);
+                points.sort_by(|a, b| a.0.total_cmp(&b.0));
+                for pair in points.windows(2) {
+                    let (a, b) = (pair[0].2, pair[1].2);
+                    let weight = length(&[pair[0].1, pair[1].1]).get();
+                    if !directed || oneway != "-1" {
+                        world.graph.add_edge(a, b, weight);
+                    }
+                    if !directed || oneway != "yes" {
+                        world.graph.add_edge(b, a, weight);
+                    }
+                }
+            }
+        }
+        world
+    }
+
+    fn least(&self, from: NodeIndex, to: NodeIndex) -> Option<f64> {
+        dijkstra(&self.graph, from, Some(to), |edge| *edge.weight()).get(&to).copied()
+    }
+}
+
+/// The nearest point of all lines, as a cut.
+fn nearest(features: &[LineFeature], asked: LonLat) -> (usize, usize, f64, LonLat, Metres) {
+    let edges = features.iter().enumerate().flat_map(|(number, feature)| {
+        feature.lines[0].windows(2).enumerate().map(move |(edge, ends)| (number, edge, ends))
+    });
+    let feet = edges.map(|(number, edge, ends)| {
+        let foot = foot(asked, ends[0], ends[1]);
+        (number, edge, foot.ratio, foot.position, foot.off)
+    });
+    feet.min_by(|a, b| a.4.total_cmp(&b.4)).unwrap()
+}
+
+/// What must hold of a path: its parts follow each other, and its chain is as long as they are.
+fn is_whole(path: &LinePath) {
+    for pair in path.parts.windows(2) {
+        let off = distance(*pair[0].line.last().unwrap(), pair[1].line[0]).get();
+        assert!(off < 0.02, "{off} between {pair:?}");
+    }
+    for part in &path.parts {
+        assert!((length(&part.line) - part.drawn).abs().get() < 1e-5, "{part:?}");
+    }
+    assert!((path.chain().length() - path.length()).abs().get() < 1e-6);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Between all vertices, and in both directions, with one-way lines and with noise of floating point.
+    #[test]
+    fn ways_between_vertices_are_those_of_petgraph(
+        lines in lines(prop_oneof![4 => Just(0.0), 1 => Just(1e-10)]),
+        both_ways in any::<bool>(),
+    ) {
+        let features = features(&lines);
+        let mut world = World::new(&features, &[], !both_ways);
+        let network = LineNetwork::new(&features, &LineOptions { both_ways, ..LineOptions::default() });
+        let mut search = network.search();
+        let vertices: Vec<LonLat> = features.iter().flat_map(|feature| feature.lines[0].clone()).collect();
+        for from in vertices.iter().step_by(3) {
+            for to in &vertices {
+                let ends = network.snap(&[*from, *to], Metres::new(1.0)).unwrap();
+                let found = search.shortest(&ends[0], &ends[1]);
+                let (a, b) = (world.node(*from), world.node(*to));
+                let wanted = world.least(a, b);
+                prop_assert_eq!(found.is_some(), wanted.is_some(), "{:?} {:?}", from, to);
+                if let (Some(path), Some(wanted)) = (found, wanted) {
+                    is_whole(&path);
+                    prop_assert!((path.length().get() - wanted).abs() < 1e-3, "{:?} instead of {}", path.length(), wanted);
+                }
+            }
+        }
+    }
+
+    /// From anywhere to anywhere: both ends may lie on one line.
+    #[test]
+    fn ways_between_points_of_lines_are_those_of_petgraph(
+        lines in lines(Just(0.0)),
+        ends in prop::collection::vec((44.99..45.09, 39.99..40.09), 4),
+    ) {
+        let features = features(&lines);
+        let network = LineNetwork::new(&features, &LineOptions::default());
+        let asked: Vec<LonLat> = ends.into_iter().map(|(x, y)| LonLat::new(x, y).unwrap()).collect();
+        let snapped = network.snap(&asked, Metres::from_km(1000.0)).unwrap();
+        let mut search = network.search();
+        for (i, from) in snapped.iter().enumerate() {
+            let wanted = nearest(&features, asked[i]);
+            prop_assert!((from.off - wanted.4).abs().get() < 1e-6, "{:?} {:?}", from, wanted);
+            for to in &snapped[..i] {
+                let pair = [from.position, to.position];
+                let cuts = pair.map(|position| {
+                    let (line, edge, ratio, ..) = nearest(&features, position);
+                    (line, edge, ratio, position)
+                });
+                // Lines may lie on each other: every one of them goes through the point.
+                let every: Vec<Cut> = features.iter().enumerate().flat_map(|(line, feature)| {
+                    feature.lines[0].windows(2).enumerate().flat_map(move |(edge, ends)| {
+                        cuts.map(|cut| (cut.3, foot(cut.3, ends[0], ends[1]))).into_iter()
+                            .filter(|(_, foot)| foot.off.get() < 1e-6)
+                            .map(move |(at, foot)| (line, edge, foot.ratio, at))
+                    })
+                }).collect();
+                // A point where lines cross belongs to the one it was snapped to.
+                if every.len() > 2 {
+                    continue;
+                }
+                let found = search.shortest(from, to).map(|path| { is_whole(&path); path.length().get() });
+                let mut world = World::new(&features, &every, true);
+                let (a, b) = (world.cut(cuts[0]), world.cut(cuts[1]));
+                let wanted = world.least(a, b);
+                prop_assert_eq!(found.is_some(), wanted.is_some());
+                let off = found.zip(wanted).map_or(0.0, |(a, b)| (a - b).abs());
+                prop_assert!(off < 1e-3, "{:?} instead of {:?}", found, wanted);
+            }
+        }
+    }
+}
+
+/// The gaps to close by the rule, tried one by one on the graph of all vertices: the narrowest first, between components
+/// where no way is 1.5 times as long, from dead ends to their own where none is 3 times as long.
+fn gaps_by_hand(features: &[LineFeature], join: f64) -> Vec<(LonLat, Cut, f64)> {
+    let mut plain = World::new(features, &[], false);
+    let mut sets = UnionFind::<usize>::new(plain.positions.len());
+    for edge in plain.graph.edge_indices() {
+        let (a, b) = plain.graph.edge_endpoints(edge).unwrap();
+        sets.union(a.index(), b.index());
+    }
+    let mut ends: Vec<LonLat> = Vec::new();
+    for end in features.iter().flat_map(|f| [f.lines[0][0], *f.lines[0].last().unwrap()]) {
+        if !ends.contains(&end) {
+            ends.push(end);
+        }
+    }
+    let of = |world: &mut World, position| sets.find(world.node(position).index());
+    let mut all: Vec<(f64, LonLat, Cut, bool)> = Vec::new();
+    for end in &ends {
+        let own = of(&mut plain, *end);
+        let node = plain.node(*end);
+        // Lines repeated on each other would count twice; those tests leave them out.
+        let dead = plain.graph.edges(node).count() <= 1;
+        let mut nearest: Vec<(usize, f64, Cut)> = Vec::new();
+        let mut around: Vec<(f64, Cut)> = Vec::new();
+        for (line, feature) in features.iter().enumerate() {
+            let component = of(&mut plain, feature.lines[0][0]);
+            for (edge, pair) in feature.lines[0].windows(2).enumerate() {
+                let foot = foot(*end, pair[0], pair[1]);
+                let (off, cut) = (foot.off.get(), (line, edge, foot.ratio, foot.position));
+                if off > join {
+                    continue;
+                }
+                if component == own {
+                    around.push((off, cut));
+                } else {
+                    nearest.push((component, off, cut));
+                }
+            }
+        }
+        nearest.sort_by(|a, b| a.1.total_cmp(&b.1));
+        let mut seen = Vec::new();
+        for (component, off, cut) in nearest {
+            if !seen.contains(&component) {
+                seen.push(component);
+                all.push((off, *end, cut, false));
+            }
+        }
+        around.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let far = |(off, cut): &&(f64, Cut)| {
+            let mut world = World::new(features, &[*cut], false);
+            let (a, b) = (world.node(*end), world.cut(*cut));
+            let way = world.least(a, b);
+            way.is_none_or(|way| way > off * 3.0 + 0.05)
+        };
+        if dead && let Some((off, cut)) = around.iter().find(far) {
+            all.push((*off, *end, *cut, true));
+        }
+        for (line, feature) in features.iter().enumerate() {
+            let line_ends =
+                [(0, 0.0, feature.lines[0][0]), (feature.lines[0].len() - 2, 1.0, *feature.lines[0].last().unwrap())];
+            for (edge, ratio, other) in line_ends {
+                let (off, same) = (distance(*end, other).get(), of(&mut plain, other) == own);
+                if off <= join && other != *end && (!same || dead) {
+                    all.push((off, *end, (line, edge, ratio, other), same));
+                }
+            }
+        }
+    }
+    all.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let cuts: Vec<Cut> = all.iter().map(|gap| gap.2).collect();
+    let mut world = World::new(features, &cuts, false);
+    let mut closed = Vec::new();
+    for (off, end, cut, same) in all {
+        let (a, b) = (world.node(end), world.cut(cut));
+        let way = world.least(a, b);
+        if way.is_none_or(|way| way > off * if same { 3.0 } else { 1.5 }) {
+            world.graph.add_edge(a, b, off);
+            world.graph.add_edge(b, a, off);
+            closed.push((end, cut, off));
+        }
+    }
+    closed
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Gaps are closed by the rule, counted and summed exactly, and are parts of the way in both directions.
+    #[test]
+    fn ways_over_closed_gaps_are_those_of_petgraph(
+        lines in lines(prop_oneof![Just(0.0), -0.003..0.003]),
+        join in 1.0..900.0,
+    ) {
+        let features: Vec<LineFeature> = features(&lines);
+        let options = LineOptions { join: Metres::new(join), both_ways: true, lengths: None };
+        let network = LineNetwork::new(&features, &options);
+        let closed = gaps_by_hand(&features, join);
+        let (mine, wanted): (Metres, f64) = (network.gaps().iter().map(|gap| gap.width).sum(), closed.iter().map(|gap| gap.2).sum());
+        prop_assert!((mine.get() - wanted).abs() < 1e-3, "{:?} instead of {:?}", network.gaps(), closed);
+
+        let cuts: Vec<Cut> = closed.iter().map(|gap| gap.1).collect();
+        let mut world = World::new(&features, &cuts, false);
+        for (end, cut, width) in &closed {
+            let (a, b) = (world.node(*end), world.cut(*cut));
+            world.graph.add_edge(a, b, *width);
+            world.graph.add_edge(b, a, *width);
+        }
+        let mut search = network.search();
+        let ends: Vec<LonLat> = features.iter().flat_map(|f| [f.lines[0][0], *f.lines[0].last().unwrap()]).collect();
+        for from in ends.iter().step_by(2) {
+            for to in &ends {
+                let pair = network.snap(&[*from, *to], Metres::new(1.0)).unwrap();
+                let found = search.shortest(&pair[0], &pair[1]);
+                let back = search.shortest(&pair[1], &pair[0]).map(|path| path.length());
+                let (a, b) = (world.node(*from), world.node(*to));
+                let wanted = world.least(a, b);
+                prop_assert_eq!(found.is_some(), wanted.is_some());
+                if let (Some(path), Some(wanted), Some(back)) = (found, wanted, back) {
+                    is_whole(&path);
+                    prop_assert!((path.length().get() - wanted).abs() < 1e-3, "{:?} instead of {}", path, wanted);
+                    prop_assert!((path.length() - back).abs().get() < 1e-6);
+                }
+            }
+        }
+    }
+
+    /// Between two components without a way, the gaps named are those whose widest is the narrowest, and closing them by
+    /// that width makes a way.
+    #[test]
+    fn the_gaps_between_components_are_the_narrowest(lines in lines(prop_oneof![Just(0.0), -0.003..0.003])) {
+        let features = features(&lines);
+        let made = |join| LineNetwork::new(&features, &LineOptions { join: Metres::new(join), both_ways: true, lengths: None });
+        let network = made(0.0);
+        let asked = [features[0].lines[0][0], *features.last().unwrap().lines[0].last().unwrap()];
+        let ends = network.snap(&asked, Metres::new(1.0)).unwrap();
+        let gaps = network.gaps_between(&ends[0], &ends[1]);
+        prop_assert_eq!(gaps.is_empty(), network.connected(&ends));
+        if let Some(widest) = gaps.iter().map(|gap| gap.width.get()).max_by(f64::total_cmp) {
+            let joined = |join| { let network = made(join); network.connected(&network.snap(&asked, Metres::new(1.0)).unwrap()) };
+            prop_assert!(joined(widest + 1e-6) && !joined(widest - 1e-3), "{:?}", gaps);
+        }
+    }
+}
