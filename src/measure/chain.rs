@@ -13,8 +13,8 @@ const STEP: f64 = 10_000.0;
 pub struct Chain {
     positions: Vec<LonLat>,
     at: Vec<Metres>,
-    /// Indices of the vertices that were given; the others were added.
-    given: Vec<usize>,
+    /// Indices of the vertices that were added, ascending; the others were given.
+    added: Vec<usize>,
 }
 
 impl Chain {
@@ -23,23 +23,22 @@ impl Chain {
     /// Added points lie on the geodesic, so they do not change the length.
     pub fn densified(positions: &[LonLat]) -> Self {
         let count = positions.len();
-        let (kept, given) = (Vec::with_capacity(count), Vec::with_capacity(count));
-        let mut chain = Self { positions: kept, at: Vec::with_capacity(count), given };
+        let (kept, at) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let mut chain = Self { positions: kept, at, added: Vec::new() };
         let mut at = Metres::ZERO;
         chain.push(positions.first().copied(), at);
-        chain.given.extend((count > 0).then_some(0));
         for edge in positions.windows(2) {
             let edge_length = distance(edge[0], edge[1]);
             let parts = (edge_length.get() / STEP).ceil();
             let mut part = 1.0;
             while part < parts {
                 let ratio = part / parts;
+                chain.added.push(chain.positions.len());
                 chain.push(Some(between(edge[0], edge[1], ratio)), at + edge_length * ratio);
                 part += 1.0;
             }
             at += edge_length;
             chain.push(Some(edge[1]), at);
-            chain.given.push(chain.positions.len() - 1);
         }
         chain
     }
@@ -79,8 +78,9 @@ impl Chain {
     }
 
     /// Indices of the vertices from which it was made, first and last among them.
-    pub(super) fn given(&self) -> &[usize] {
-        &self.given
+    pub(super) fn given(&self) -> impl Iterator<Item = usize> {
+        let mut added = self.added.iter().peekable();
+        (0..self.positions.len()).filter(move |i| added.next_if_eq(&i).is_none())
     }
 
     /// Length of the line.

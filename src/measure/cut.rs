@@ -48,8 +48,7 @@ impl Stretch {
 pub(super) fn cut(chain: &Chain, boundaries: &Boundaries) -> Vec<Stretch> {
     let mut cutter = Cutter { boundaries, stretches: Vec::new(), current: None };
     let (positions, at) = (chain.positions(), chain.chainages());
-    for given in chain.given().windows(2) {
-        let (first, last) = (given[0], given[1]);
+    for (first, last) in chain.given().zip(chain.given().skip(1)) {
         let edge = [(positions[first], at[first]), (positions[last], at[last])];
         if (at[last] - at[first]).get() > NEAR_STEP && follows_boundaries(edge[0].0, edge[1].0, boundaries) {
             // Line and boundary have the same straight edge, of which the geodesic is the arc.

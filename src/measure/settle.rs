@@ -49,10 +49,12 @@ pub(super) fn settle(
             rest = &rest[run..];
         }
     }
-    if slivers {
-        settler.close_slivers();
+    if settler.settled.pieces.len() > 1 {
+        if slivers {
+            settler.close_slivers();
+        }
+        settler.drop_noise(tolerance, goes_on);
     }
-    settler.drop_noise(tolerance, goes_on);
     settler.settled
 }
 
