@@ -54,7 +54,7 @@ fn layer(doc: &Document) -> Option<BoundaryLayer> {
             territories.push(Territory { country, rings });
         }
     }
-    if !territories.is_empty() && territories.iter().all(|t| t.country.is_none()) && !doc.has_findings() {
+    if !territories.is_empty() && territories.iter().all(|t| t.country.is_none()) && !doc.has_errors() {
         let hint = format!("give each polygon one of the properties {}", CODE_MEMBERS.join(", "));
         root.report_with_hint("no-country-code", "features", "no feature carries a country code", &hint);
     }

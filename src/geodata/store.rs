@@ -33,7 +33,7 @@ pub enum AtlasFiles {
 #[derive(Clone, Debug)]
 pub struct AtlasFolder {
     path: PathBuf,
-    read: Arc<Mutex<BTreeMap<String, Arc<str>>>>,
+    read: Arc<Mutex<BTreeMap<String, Arc<[u8]>>>>,
 }
 
 impl AtlasFolder {
@@ -42,14 +42,14 @@ impl AtlasFolder {
         &self.path
     }
 
-    fn read(&self, name: &str) -> Result<String> {
+    fn read(&self, name: &str) -> Result<Arc<[u8]>> {
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(text) = read.get(name) {
-            return Ok(text.as_ref().to_owned());
+        if let Some(bytes) = read.get(name) {
+            return Ok(Arc::clone(bytes));
         }
-        let text = read_file(&self.path.join(name))?;
-        read.insert(name.to_owned(), text.as_str().into());
-        Ok(text)
+        let bytes: Arc<[u8]> = read_bytes(&self.path.join(name))?.into();
+        read.insert(name.to_owned(), Arc::clone(&bytes));
+        Ok(bytes)
     }
 }
 
@@ -70,14 +70,37 @@ impl AtlasFiles {
     /// The text of a file of the atlas.
     pub(super) fn read(&self, name: &str) -> Result<String> {
         match self {
-            Self::Embedded => EMBEDDED
-                .iter()
-                .find(|(file, _)| *file == name)
-                .map(|(_, text)| (*text).to_owned())
-                .ok_or_else(|| missing(&self.label(name)).into()),
+            Self::Embedded => embedded(name).map(str::to_owned).ok_or_else(|| missing(&self.label(name)).into()),
+            Self::Folder(folder) => text(&self.label(name), folder.read(name)?.to_vec()),
+        }
+    }
+
+    /// The bytes of a file of the atlas.
+    pub(super) fn read_bytes(&self, name: &str) -> Result<Arc<[u8]>> {
+        match self {
+            Self::Embedded => {
+                embedded(name).map(|text| text.as_bytes().into()).ok_or_else(|| missing(&self.label(name)).into())
+            }
             Self::Folder(folder) => folder.read(name),
         }
     }
+
+    /// Refuses a database whose changes are still in its journal: they would be missed.
+    pub(super) fn check_journal(&self, name: &str) -> Result<()> {
+        let Self::Folder(folder) = self else { return Ok(()) };
+        let journal = folder.path.join(format!("{name}-wal"));
+        if fs::metadata(&journal).is_ok_and(|journal| journal.len() > 0) {
+            let message = format!("{} holds changes that are not in the file yet", journal.display());
+            let hint = "save the layer and close the program that has it open, such as QGIS";
+            return Err(Finding::error("open-elsewhere", self.label(name), message).with_hint(hint).into());
+        }
+        Ok(())
+    }
+}
+
+/// The text of an embedded file.
+fn embedded(name: &str) -> Option<&'static str> {
+    EMBEDDED.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
 }
 
 /// Names and texts of all files of the embedded atlas.
@@ -90,6 +113,11 @@ pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// # Errors
 /// A missing or unreadable file, a file above [`MAX_BYTES`], and a file that is not UTF-8.
 pub fn read_file(path: &Path) -> Result<String> {
+    text(&file_label(path), read_bytes(path)?)
+}
+
+/// Reads a file, or standard input when the path is `-`.
+fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     let label = file_label(path);
     let unreadable = |error: std::io::Error| match error.kind() {
         std::io::ErrorKind::NotFound => missing(&label),
@@ -110,13 +138,18 @@ pub fn read_file(path: &Path) -> Result<String> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(too_large(&label, bytes.len() as u64).into());
     }
+    Ok(bytes)
+}
+
+/// Bytes as UTF-8 without their byte order mark.
+fn text(label: &str, mut bytes: Vec<u8>) -> Result<String> {
     if bytes.starts_with(b"\xef\xbb\xbf") {
         bytes.drain(..3);
     }
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = 1 + error.as_bytes()[..valid].iter().filter(|b| **b == b'\n').count();
-        Finding::error("not-utf8", &label, format!("byte {valid} is not UTF-8"))
+        Finding::error("not-utf8", label, format!("byte {valid} is not UTF-8"))
             .at_line(Some(line))
             .with_hint("GeoJSON and TOML are UTF-8; convert the file, for example with iconv")
             .into()

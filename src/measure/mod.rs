@@ -6,6 +6,7 @@
 mod border;
 mod boundaries;
 mod chain;
+mod deviation;
 mod geocentric;
 mod geodesic;
 mod lines;
@@ -14,6 +15,7 @@ mod partition;
 pub use border::{BorderCrossing, Borders, Piece, borders_of};
 pub use boundaries::Boundaries;
 pub use chain::Chain;
+pub use deviation::deviation;
 pub use geocentric::Geocentric;
 pub use geodesic::{distance, length, lengths};
 pub use lines::{Measured, measure_feature};

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use super::transit_json::Ranged;
-use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, RouteDifference, Unit, Value};
+use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, Unit, Value};
 use crate::model::{Atlas, Date, Lang, Route, SegmentId};
 use crate::network::{AnyStatus, Effect, Passability};
 use crate::table::{self, Cell, Table, records, row};
@@ -91,7 +91,9 @@ impl Diff<'_> {
     fn figures(&self, body: &mut Body, group: &GroupDifference<'_>) {
         let mut table = Table::new(["=route", "figure", ">before", ">after", ">change"]);
         for route in &group.routes {
-            for (i, [figure, before, after, change]) in figure_cells(route).into_iter().enumerate() {
+            for (i, [figure, before, after, change]) in
+                figure_cells(route.passable, &route.figures).into_iter().enumerate()
+            {
                 let id = if i == 0 { route.route.id.as_str() } else { "" };
                 table.push(row![id, figure, before, after, change]);
             }
@@ -141,16 +143,13 @@ impl Diff<'_> {
 }
 
 /// Cells of the changed figures of a route: figure, before, after, difference.
-fn figure_cells(route: &RouteDifference<'_>) -> Vec<[table::Value; 4]> {
-    let passable = (route.passable.0 != route.passable.1).then(|| {
-        [
-            "open end to end".into(),
-            route.passable.0.words().into(),
-            route.passable.1.words().into(),
-            table::Value::Empty,
-        ]
-    });
-    let figures = route.figures.iter().map(|(figure, before, after)| {
+pub(super) fn figure_cells(
+    passable: (Passability, Passability),
+    figures: &[(Figure, Value, Value)],
+) -> Vec<[table::Value; 4]> {
+    let passable = (passable.0 != passable.1)
+        .then(|| ["open end to end".into(), passable.0.words().into(), passable.1.words().into(), table::Value::Empty]);
+    let figures = figures.iter().map(|(figure, before, after)| {
         let unit = figure.spec().unit;
         let change = match (before.value, after.value) {
             (Some(before), Some(after)) => format!("{:+.*}", unit.decimals(), after - before).into(),
@@ -161,7 +160,7 @@ fn figure_cells(route: &RouteDifference<'_>) -> Vec<[table::Value; 4]> {
     passable.into_iter().chain(figures).collect()
 }
 
-fn printed(unit: Unit, value: &Value) -> table::Value {
+pub(super) fn printed(unit: Unit, value: &Value) -> table::Value {
     table::Value::fixed(value.value, unit.decimals())
 }
 
@@ -229,7 +228,7 @@ struct RouteJson<'a> {
 }
 
 #[derive(JsonSchema, Serialize)]
-struct IndicatorJson {
+pub(super) struct IndicatorJson {
     id: &'static str,
     unit: &'static str,
     before: Option<f64>,
@@ -302,7 +301,7 @@ impl<'a> DiffJson<'a> {
     }
 }
 
-fn indicator(figure: Figure, before: &Value, after: &Value) -> IndicatorJson {
+pub(super) fn indicator(figure: Figure, before: &Value, after: &Value) -> IndicatorJson {
     let unit = figure.spec().unit.word();
     IndicatorJson { id: figure.word(), unit, before: before.value, after: after.value }
 }

@@ -10,6 +10,7 @@ type Described = (&'static str, fn() -> Value);
 /// All JSON documents of the reports.
 const DOCUMENTS: &[Described] = &[
     ("assumptions", of::<super::assumptions::AssumptionList<'static>>),
+    ("atlas-diff", of::<super::atlas_diff::AtlasDiffJson<'static>>),
     ("backtest", of::<super::backtest::BacktestJson<'static>>),
     ("breakeven", of::<super::breakeven::BreakevenJson<'static>>),
     ("check", of::<super::check::Check<'static>>),

@@ -63,7 +63,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["export"]),
     ("resvg", &["render"]),
     ("rstar", &["measure", "sheet"]),
-    ("rusqlite", &["export"]),
+    ("rusqlite", &["export", "geodata"]),
     ("sha2", &["hash"]),
     ("skera", &["font"]),
     ("skrifa", &["font"]),
