@@ -160,8 +160,18 @@ pub(super) fn figure_cells(
     passable.into_iter().chain(figures).collect()
 }
 
+/// A value as printed; the range of one that is only known within bounds.
 pub(super) fn printed(unit: Unit, value: &Value) -> table::Value {
-    table::Value::fixed(value.value, unit.decimals())
+    let decimals = unit.decimals();
+    match range(value) {
+        Some([low, high]) => format!("{low:.decimals$}–{high:.decimals$}").into(),
+        None => table::Value::fixed(value.value, decimals),
+    }
+}
+
+/// The bounds of a value that is only known within them.
+fn range(value: &Value) -> Option<[f64; 2]> {
+    value.value.is_none().then_some([value.low?, value.high?])
 }
 
 fn title(comparison: &Comparison<'_>) -> String {
@@ -233,6 +243,11 @@ pub(super) struct IndicatorJson {
     unit: &'static str,
     before: Option<f64>,
     after: Option<f64>,
+    /// Bounds of a value that is only known within them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before_range: Option<[f64; 2]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    after_range: Option<[f64; 2]>,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -303,7 +318,14 @@ impl<'a> DiffJson<'a> {
 
 pub(super) fn indicator(figure: Figure, before: &Value, after: &Value) -> IndicatorJson {
     let unit = figure.spec().unit.word();
-    IndicatorJson { id: figure.word(), unit, before: before.value, after: after.value }
+    IndicatorJson {
+        id: figure.word(),
+        unit,
+        before: before.value,
+        after: after.value,
+        before_range: range(before),
+        after_range: range(after),
+    }
 }
 
 fn change_json<'a>(change: &'a Change<'_>) -> ChangeJson<'a> {

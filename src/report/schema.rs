@@ -47,6 +47,7 @@ pub fn schema(name: &str) -> Option<Value> {
     let (name, of) = DOCUMENTS.iter().find(|(known, _)| *known == name)?;
     let mut schema = of();
     schema["title"] = json!(format!("corridor/{name}/1"));
+    schema["$id"] = json!(format!("urn:corridor:schema:{name}:1"));
     let versioned = json!({ "const": format!("corridor/{name}/1") });
     if let Some(variants) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
         for variant in variants {

@@ -214,7 +214,8 @@ impl Role {
     pub(in crate::geodata) fn is_flat(self, properties: &Map<String, Value>) -> bool {
         let deep = |value: &Value| value.is_array() || value.is_object();
         let nested = properties.iter().any(|(name, value)| {
-            deep(value) || (NESTED.contains(&name.as_str()) && self.field(name).is_none() && !value.is_null())
+            (deep(value) && !OF_PROGRAMS.contains(&name.as_str()))
+                || (NESTED.contains(&name.as_str()) && self.field(name).is_none() && !value.is_null())
         });
         let own = |name: &str| {
             let name = name.to_lowercase();
