@@ -175,7 +175,10 @@ def nested(loop):
 def qgis(loop):
     """Opens each layer with the providers of QGIS, edits a note to itself, and saves in place."""
     script = """
+import os
 import sys
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from qgis.core import QgsApplication, QgsVectorLayer
 app = QgsApplication([], False)
 app.initQgis()
@@ -186,6 +189,7 @@ for path in sys.argv[1:]:
     for feature in layer.getFeatures():
         assert layer.changeAttributeValue(feature.id(), field, str(feature["note"] or "") + " ")
     assert layer.commitChanges(), layer.commitErrors()
+    del layer
 app.exitQgis()
 """
 
