@@ -86,6 +86,13 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     ("check", &[("check", "findings about the embedded atlas"), ("check mine", "about the one in mine/")]),
+    (
+        "diff",
+        &[
+            ("diff mine", "from the embedded atlas to the one in mine/"),
+            ("diff before after --format csv", "from one folder to another"),
+        ],
+    ),
     ("init", &[("init mine", "the atlas as files; use them with --atlas mine")]),
     (
         "map",

@@ -100,17 +100,22 @@ fn best_open<'a>(group: &GroupComparison<'a>, outcome: Option<Outcome>) -> Optio
 }
 
 fn route<'a>(before: &Assessment<'a>, after: &Assessment<'a>) -> RouteDifference<'a> {
+    RouteDifference {
+        route: before.itinerary.route,
+        passable: (before.itinerary.passability(), after.itinerary.passability()),
+        figures: changed_figures(before, after),
+        changes: changes(before, after),
+    }
+}
+
+/// The figures with a changed value, before and after, as printed.
+pub(super) fn changed_figures(before: &Assessment<'_>, after: &Assessment<'_>) -> Vec<(Figure, Value, Value)> {
     let values = Figure::ALL.iter().map(|figure| {
         let value = |assessment: &Assessment<'_>| assessment.figure(*figure, Digits::Printed);
         (*figure, value(before), value(after))
     });
     let differs = |(_, b, a): &(Figure, Value, Value)| (b.value, b.low, b.high) != (a.value, a.low, a.high);
-    RouteDifference {
-        route: before.itinerary.route,
-        passable: (before.itinerary.passability(), after.itinerary.passability()),
-        figures: values.filter(differs).collect(),
-        changes: changes(before, after),
-    }
+    values.filter(differs).collect()
 }
 
 fn changes<'a>(before: &Assessment<'a>, after: &Assessment<'a>) -> Vec<Change<'a>> {

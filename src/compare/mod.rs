@@ -5,9 +5,11 @@
 mod assessment;
 mod assumption_change;
 mod assumptions;
+mod atlas_difference;
 mod backtest;
 mod breakeven;
 mod comparison;
+mod described;
 mod diff;
 mod distribution;
 mod draws;
@@ -38,9 +40,11 @@ mod unit;
 
 pub use assessment::{Assessment, Value};
 pub use assumptions::Assumptions;
+pub use atlas_difference::{AtlasDifference, FeatureChange, FigureChanges, LayerChange};
 pub use backtest::{Backtest, Tested};
 pub use breakeven::{Breakeven, Criterion, NoBreakeven, Parameter, breakeven};
 pub use comparison::{CLEAR, Comparison, GroupComparison, Leader, Selection};
+pub use described::AtlasLayer;
 pub use diff::{Change, Difference, GroupDifference, RouteDifference};
 pub use distribution::DRAWS;
 pub use draws::SEED;

@@ -1,6 +1,6 @@
 //! The layer of advisories.
 
-use super::layer::FieldKind::Text;
+use super::layer::FieldKind::{Date, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, date, id};
 use crate::model::{Advisory, Atlas, LonLat};
@@ -41,6 +41,8 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "kind": Text, "hostilities, blockade, strike-damage, sanctions, insurance, weather, congestion, embargo, charge, suspension or other", |row| row.advisory.kind.word().into();
         "date": Text, "First day: a day, a month or a year", |row| row.advisory.from.to_string().into();
         "until": Text, "Last day; null when no end is known", |row| date(row.advisory.until);
+        "date_from": Date, "First day, where the date is a month or a year too", |row| row.advisory.from.into();
+        "date_to": Date, "Last day; null when no end is known", |row| row.advisory.until.map(|until| until.on_last_day()).into();
         "said": Text, "Day on which it was said last", |row| row.advisory.said.unwrap_or(row.advisory.from).to_string().into();
         "list": Text, "The list of sanctions in which it stands", |row| row.advisory.list.as_deref().into();
         "text": Text, "The fact in one sentence", |row| row.advisory.text.as_str().into();

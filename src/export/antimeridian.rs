@@ -91,6 +91,12 @@ pub(super) fn bbox<'a>(shapes: impl IntoIterator<Item = &'a Shape>) -> Option<[f
     Some([west, south, east, north].map(rounded))
 }
 
+/// A bounding box for readers that have no notion of the antimeridian: one that crosses it goes around the globe.
+pub(super) fn flat_box([west, south, east, north]: [f64; 4]) -> [f64; 4] {
+    let (west, east) = if west > east { (-180.0, 180.0) } else { (west, east) };
+    [west, south, east, north]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -75,6 +75,7 @@ impl Serialize for FieldValue {
             Self::Integer(number) => serializer.serialize_i64(*number),
             Self::Real(number) => serializer.serialize_f64(*number),
             Self::Boolean(yes) => serializer.serialize_bool(*yes),
+            Self::Date(day) => serializer.collect_str(day),
         }
     }
 }

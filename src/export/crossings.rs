@@ -1,6 +1,6 @@
 //! The layer of border crossing points.
 
-use super::layer::FieldKind::{Real, Text};
+use super::layer::FieldKind::{Date, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, Named, date, id, name_columns};
 use crate::model::{Country, Crossing, CrossingState, LonLat, Mode, Names, PlaceId};
@@ -99,7 +99,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "acc_m": Real(0), "How far the position may be off, m", |row| row.record.map(|record| record.accuracy.0.get()).into();
         "pos_src": Text, "Id of the source of the position", |row| row.record.map(|record| id(&record.position_source)).into();
         "note": Text, "What else a reader should know", |row| row.record.and_then(|record| record.note.as_deref()).into();
-        "as_of": Text, "Date of the status", |row| row.export.as_of().to_string().into();
+        "as_of": Date, "Date of the status", |row| row.export.as_of().into();
     });
     columns
 }

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::layer::{FieldKind, Layer};
 use super::metadata::Metadata;
+use super::vocabulary::words;
 use crate::diagnostic::visible;
 
 /// The data dictionary as Markdown: licence and attribution, then the fields of every layer.
@@ -26,6 +27,7 @@ pub(super) fn dictionary(layers: &[(Layer, Metadata)]) -> String {
                 FieldKind::Real(0) => "number".to_owned(),
                 FieldKind::Real(decimals) => format!("number, {decimals} decimals"),
                 FieldKind::Boolean => "yes or no".to_owned(),
+                FieldKind::Date => "date".to_owned(),
             };
             text.push_str(&format!("| `{}` | {kind} | {} |\n", field.name, field.about));
         }
@@ -37,8 +39,16 @@ pub(super) fn dictionary(layers: &[(Layer, Metadata)]) -> String {
 pub fn layer_schema(layer: &Layer) -> Value {
     let properties = layer.fields.iter().enumerate().map(|(i, field)| {
         // The id alone is never null.
-        let kind = if i == 0 { json!(field.kind.word()) } else { json!([field.kind.word(), "null"]) };
-        (field.name.to_owned(), json!({"type": kind, "description": field.about}))
+        let word = if field.kind == FieldKind::Date { "string" } else { field.kind.word() };
+        let kind = if i == 0 { json!(word) } else { json!([word, "null"]) };
+        let mut schema = json!({"type": kind, "description": field.about});
+        if field.kind == FieldKind::Date {
+            schema["format"] = "date".into();
+        }
+        if let Some(words) = words(layer.name, field.name) {
+            schema["enum"] = words.into_iter().map(Value::from).chain([Value::Null]).collect();
+        }
+        (field.name.to_owned(), schema)
     });
     let names: Vec<&str> = layer.fields.iter().map(|field| field.name).collect();
     let position = json!({"type": "array", "prefixItems": [
@@ -53,6 +63,7 @@ pub fn layer_schema(layer: &Layer) -> Value {
     let bbox = json!({"type": "array", "items": {"type": "number"}, "minItems": 4, "maxItems": 4});
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": format!("urn:corridor:schema:layer-{}:1", layer.name),
         "title": format!("corridor layer {}", layer.name),
         "description": layer.about,
         "type": "object",

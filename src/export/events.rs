@@ -1,6 +1,6 @@
 //! The layer of dated events.
 
-use super::layer::FieldKind::{Boolean, Text};
+use super::layer::FieldKind::{Boolean, Date, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, concerns, date, id};
 use crate::model::Event;
@@ -27,6 +27,8 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "id": Text, "Id of the event", |row| id(&row.event.id);
         "date": Text, "When it happened, or began: a day, a month or a year", |row| row.event.date.to_string().into();
         "until": Text, "Last day, when it lasted", |row| date(row.event.until);
+        "date_from": Date, "First day, where the date is a month or a year too", |row| row.event.date.into();
+        "date_to": Date, "Last day, where the date is a month or a year too", |row| row.event.until.unwrap_or(row.event.date).on_last_day().into();
         "title": Text, "What happened, in one sentence", |row| row.event.title.as_str().into();
         "corridors": Text, "Tags of the corridors", |row| joined(&row.event.corridors);
         "routes": Text, "Ids of the routes that it concerns", |row| joined(&row.routes);

@@ -3,7 +3,7 @@
 use quick_xml::events::{BytesDecl, BytesText, Event};
 use quick_xml::writer::Writer;
 
-use super::antimeridian::rounded;
+use super::antimeridian::{bbox, flat_box, rounded};
 use super::layer::{Feature, FieldKind, FieldValue, Layer, Shape, ShapeKind};
 use super::metadata::Metadata;
 use crate::diagnostic::visible;
@@ -34,8 +34,9 @@ fn document(xml: &mut Xml, layers: &[(Layer, Metadata)]) -> Written {
                 text(xml, "name", metadata.atlas())?;
                 text(xml, "description", &metadata.statement())?;
             }
-            for colour in colours(layers) {
-                style(xml, &colour)?;
+            look_at(xml, layers)?;
+            for look in looks(layers) {
+                style(xml, &look)?;
             }
             layers.iter().try_for_each(|(layer, _)| schema(xml, layer))?;
             layers.iter().try_for_each(|(layer, _)| folder(xml, layer))
@@ -50,7 +51,7 @@ fn schema(xml: &mut Xml, layer: &Layer) -> Written {
     schema.write_inner_content(|xml| {
         for field in &layer.fields {
             let kind = match field.kind {
-                FieldKind::Text => "string",
+                FieldKind::Text | FieldKind::Date => "string",
                 FieldKind::Integer => "int",
                 FieldKind::Real(_) => "double",
                 FieldKind::Boolean => "bool",
@@ -66,17 +67,19 @@ fn schema(xml: &mut Xml, layer: &Layer) -> Written {
 fn folder(xml: &mut Xml, layer: &Layer) -> Written {
     within(xml, "Folder", |xml| {
         text(xml, "name", layer.name)?;
+        text(xml, "visibility", visibility(layer))?;
         text(xml, "description", layer.about)?;
         layer.features.iter().try_for_each(|feature| placemark(xml, layer, feature))
     })
 }
 
 fn placemark(xml: &mut Xml, layer: &Layer, feature: &Feature) -> Written {
-    let mark = xml.create_element("Placemark").with_attribute(("id", name_token(layer, feature).as_str()));
-    mark.write_inner_content(|xml| {
+    within(xml, "Placemark", |xml| {
         text(xml, "name", &title(layer, feature))?;
-        if let Some(colour) = value(layer, feature, "color") {
-            text(xml, "styleUrl", &format!("#{}", style_id(&colour.plain())))?;
+        text(xml, "visibility", visibility(layer))?;
+        time_span(xml, layer, feature)?;
+        if let Some(look) = Look::of(layer, feature) {
+            text(xml, "styleUrl", &format!("#{}", look.id()))?;
         }
         let data = |xml: &mut Xml| -> Written {
             let data =
@@ -94,8 +97,42 @@ fn placemark(xml: &mut Xml, layer: &Layer, feature: &Feature) -> Written {
         };
         within(xml, "ExtendedData", data)?;
         geometry(xml, layer.kind, &feature.shape)
-    })?;
-    Ok(())
+    })
+}
+
+/// Routes and borders are what is looked for; the other folders are there to be switched on.
+fn visibility(layer: &Layer) -> &'static str {
+    if matches!(layer.name, "routes" | "crossings") { "1" } else { "0" }
+}
+
+/// The first and last day of a dated feature.
+fn time_span(xml: &mut Xml, layer: &Layer, feature: &Feature) -> Written {
+    let Some(begin) = value(layer, feature, "date_from") else { return Ok(()) };
+    within(xml, "TimeSpan", |xml| {
+        text(xml, "begin", &begin.plain())?;
+        match value(layer, feature, "date_to") {
+            Some(end) => text(xml, "end", &end.plain()),
+            None => Ok(()),
+        }
+    })
+}
+
+/// Metres of height from which a degree fills the view.
+const METRES_A_DEGREE: f64 = 130_000.0;
+
+/// The view of all routes from above.
+fn look_at(xml: &mut Xml, layers: &[(Layer, Metadata)]) -> Written {
+    let routes = layers.first().and_then(|(layer, _)| bbox(layer.features.iter().map(|feature| &feature.shape)));
+    let Some([west, south, east, north]) = routes.map(flat_box) else { return Ok(()) };
+    let middle = [f64::midpoint(west, east), f64::midpoint(south, north)].map(rounded);
+    let wide = ((east - west) * middle[1].to_radians().cos()).max(north - south).max(0.1);
+    within(xml, "LookAt", |xml| {
+        text(xml, "longitude", &middle[0].to_string())?;
+        text(xml, "latitude", &middle[1].to_string())?;
+        text(xml, "heading", "0")?;
+        text(xml, "tilt", "0")?;
+        text(xml, "range", &format!("{:.0}", wide * METRES_A_DEGREE))
+    })
 }
 
 /// The label of a feature on a globe: its name, or a substitute.
@@ -110,11 +147,6 @@ fn title(layer: &Layer, feature: &Feature) -> String {
 fn value<'a>(layer: &Layer, feature: &'a Feature, name: &str) -> Option<&'a FieldValue> {
     let at = layer.fields.iter().position(|field| field.name == name)?;
     feature.values.get(at).filter(|value| **value != FieldValue::Null)
-}
-
-/// An id that is unique in the document and a name in XML.
-fn name_token(layer: &Layer, feature: &Feature) -> String {
-    format!("{}.{}", layer.name, feature.id().replace('/', "."))
 }
 
 fn geometry(xml: &mut Xml, kind: ShapeKind, shape: &Shape) -> Written {
@@ -145,33 +177,76 @@ fn coordinates(positions: &[LonLat]) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
 
-/// The colours of the lines, each once, in order.
-fn colours(layers: &[(Layer, Metadata)]) -> Vec<String> {
-    let mut colours = Vec::new();
-    for (layer, _) in layers {
-        for feature in &layer.features {
-            let Some(colour) = value(layer, feature, "color").map(|value| value.plain().into_owned()) else { continue };
-            if !colours.contains(&colour) {
-                colours.push(colour);
-            }
+/// The look of a feature: its colour, and the state of its line, which KML cannot dash.
+#[derive(Clone, Debug, PartialEq)]
+struct Look {
+    colour: String,
+    /// The state; empty where it has none.
+    state: String,
+    point: bool,
+}
+
+/// Colour of infrastructure that belongs to no route.
+const INFRASTRUCTURE: &str = "#4a5a6b";
+
+impl Look {
+    fn of(layer: &Layer, feature: &Feature) -> Option<Self> {
+        let text = |name| value(layer, feature, name).map(|value| value.plain().into_owned());
+        let state = text("status").unwrap_or_default();
+        match layer.kind {
+            ShapeKind::Point => text("status").map(|state| {
+                let colour = if state == "open" { "#2e7d32" } else { "#b3261e" };
+                Self { colour: colour.to_owned(), state, point: true }
+            }),
+            _ => Some(Self { colour: text("color").unwrap_or_else(|| INFRASTRUCTURE.to_owned()), state, point: false }),
         }
     }
-    colours
+
+    fn id(&self) -> String {
+        let kind = if self.point { "point" } else { "line" };
+        let state = if self.state.is_empty() { String::new() } else { format!("-{}", self.state) };
+        format!("{kind}-{}{state}", self.colour.trim_start_matches('#'))
+    }
+
+    /// Opacity in hexadecimal digits, and width in pixels: what is not there yet is thin and pale.
+    fn stroke(&self) -> (&'static str, &'static str) {
+        match self.state.as_str() {
+            "" => ("ff", "3"),
+            "operational" => ("ff", "4"),
+            "under-construction" => ("c0", "3"),
+            "planned" => ("90", "2"),
+            _ => ("60", "1.5"),
+        }
+    }
 }
 
-fn style_id(colour: &str) -> String {
-    format!("line-{}", colour.trim_start_matches('#'))
+/// The looks of all features, each once, in order.
+fn looks(layers: &[(Layer, Metadata)]) -> Vec<Look> {
+    let mut looks: Vec<Look> = Vec::new();
+    for look in layers.iter().flat_map(|(layer, _)| layer.features.iter().filter_map(|f| Look::of(layer, f))) {
+        if !looks.contains(&look) {
+            looks.push(look);
+        }
+    }
+    looks
 }
 
-/// Writes the line style of a colour, which KML gives as opacity, blue, green, red.
-fn style(xml: &mut Xml, colour: &str) -> Written {
-    let hex = colour.trim_start_matches('#');
+/// Writes the style of a look. KML gives colours as opacity, blue, green, red.
+fn style(xml: &mut Xml, look: &Look) -> Written {
+    let hex = look.colour.trim_start_matches('#');
     let (Some(red), Some(green), Some(blue)) = (hex.get(0..2), hex.get(2..4), hex.get(4..6)) else { return Ok(()) };
-    let style = xml.create_element("Style").with_attribute(("id", style_id(colour).as_str()));
+    let (opacity, width) = look.stroke();
+    let style = xml.create_element("Style").with_attribute(("id", look.id().as_str()));
     style.write_inner_content(|xml| {
+        if look.point {
+            return within(xml, "IconStyle", |xml| {
+                text(xml, "color", &format!("ff{blue}{green}{red}"))?;
+                text(xml, "scale", "0.8")
+            });
+        }
         within(xml, "LineStyle", |xml| {
-            text(xml, "color", &format!("ff{blue}{green}{red}"))?;
-            text(xml, "width", "3")
+            text(xml, "color", &format!("{opacity}{blue}{green}{red}"))?;
+            text(xml, "width", width)
         })
     })?;
     Ok(())

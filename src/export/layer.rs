@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::LonLat;
-use crate::table::Table;
+use crate::model::{Date, LonLat};
 
 /// The data type of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +15,8 @@ pub enum FieldKind {
     Real(u8),
     /// True or false.
     Boolean,
+    /// A whole day.
+    Date,
 }
 
 /// A field of a layer. Its name carries the unit, and has at most ten ASCII characters, so that a shapefile can hold
@@ -43,6 +44,8 @@ pub enum FieldValue {
     Real(f64),
     /// True or false.
     Boolean(bool),
+    /// A whole day.
+    Date(Date),
 }
 
 /// The geometry of a feature, in degrees on WGS 84. A line has several parts where it is cut at the antimeridian or has
@@ -148,13 +151,6 @@ impl Layer {
         Self { name, about, kind, fields: columns.iter().map(|column| column.field).collect(), features }
     }
 
-    /// The fields without the geometry.
-    pub(super) fn table(&self) -> Table {
-        let mut table = Table::new(self.fields.iter().map(|field| field.name));
-        table.rows = self.features.iter().map(|f| f.values.iter().map(|v| v.plain().into()).collect()).collect();
-        table
-    }
-
     /// The layer with multi-part lines, even where none is cut.
     pub(super) fn in_parts(self) -> Self {
         Self { kind: ShapeKind::MultiLineString, ..self }
@@ -195,6 +191,7 @@ impl FieldValue {
             Self::Integer(number) => number.to_string().into(),
             Self::Real(number) => number.to_string().into(),
             Self::Boolean(yes) => yes.to_string().into(),
+            Self::Date(day) => day.to_string().into(),
         }
     }
 }
@@ -226,6 +223,12 @@ impl From<bool> for FieldValue {
 impl From<usize> for FieldValue {
     fn from(number: usize) -> Self {
         i64::try_from(number).map_or(Self::Null, Self::Integer)
+    }
+}
+
+impl From<Date> for FieldValue {
+    fn from(date: Date) -> Self {
+        Self::Date(date.on_first_day())
     }
 }
 

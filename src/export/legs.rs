@@ -1,7 +1,7 @@
 //! The layer of legs: one feature for each leg of each route, in the direction of travel.
 
 use super::antimeridian::parts;
-use super::layer::FieldKind::{Integer, Real, Text};
+use super::layer::FieldKind::{Date, Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, date, id};
 use crate::model::Route;
@@ -66,7 +66,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "acc_m": Real(0), "How far the drawn line may be off, m", |row| row.leg.segment.accuracy.0.get().into();
         "line_class": Text, "Accuracy class of the line: surveyed, traced, generalised or schematic", |row| row.leg.lengths.line_class.word().into();
         "line_src": Text, "Id of the source of the line", |row| id(&row.leg.segment.alignment_source);
-        "as_of": Text, "Date of the status", |row| row.export.as_of().to_string().into();
+        "as_of": Date, "Date of the status", |row| row.export.as_of().into();
         "color": Text, "Colour of the route on maps", |row| row.colour.as_str().into();
     }
 }

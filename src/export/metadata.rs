@@ -63,13 +63,14 @@ struct FieldLine {
 }
 
 impl FieldKind {
-    /// The name of the type in JSON Schema.
+    /// The name of the type in the sidecar; that of JSON Schema, and `date`, which is a string there.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Text => "string",
             Self::Integer => "integer",
             Self::Real(_) => "number",
             Self::Boolean => "boolean",
+            Self::Date => "date",
         }
     }
 }
@@ -79,6 +80,7 @@ pub fn sidecar_schema() -> serde_json::Value {
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();
     let mut schema = settings.into_generator().into_root_schema_for::<Sidecar<'static>>().to_value();
     schema["title"] = "corridor/layer/1".into();
+    schema["$id"] = "urn:corridor:schema:layer:1".into();
     schema["properties"]["schema"] = serde_json::json!({ "const": "corridor/layer/1" });
     schema
 }
@@ -130,6 +132,19 @@ impl Metadata {
         pretty(&sidecar)
     }
 
+    /// What it tells, for other forms of metadata.
+    pub(super) fn parts(&self) -> Parts<'_> {
+        Parts {
+            title: &self.title,
+            licence: &self.licence,
+            attribution: &self.attribution,
+            worldview: self.worldview,
+            command: &self.command,
+            method: self.method,
+            citations: self.sources.iter().map(|source| (source.id.as_str(), source.citation.as_str())).collect(),
+        }
+    }
+
     /// The name of the atlas.
     pub(super) fn atlas(&self) -> &str {
         &self.atlas
@@ -152,6 +167,18 @@ impl Metadata {
             self.worldview,
         )
     }
+}
+
+/// The parts of the metadata that other forms of it have too.
+pub(super) struct Parts<'m> {
+    pub(super) title: &'m str,
+    pub(super) licence: &'m [String],
+    pub(super) attribution: &'m [String],
+    pub(super) worldview: &'static str,
+    pub(super) command: &'m str,
+    pub(super) method: &'static str,
+    /// Id and citation of each source.
+    pub(super) citations: Vec<(&'m str, &'m str)>,
 }
 
 impl Layer {

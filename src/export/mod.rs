@@ -6,6 +6,7 @@ mod advisories;
 mod antimeridian;
 mod collection;
 mod crossings;
+mod datapackage;
 mod dictionary;
 mod events;
 mod geopackage;
@@ -13,12 +14,17 @@ mod geoparquet;
 mod kml;
 mod layer;
 mod legs;
+mod maplibre;
 mod metadata;
 mod places;
+mod qgs;
+mod qmd;
 mod routes;
 mod segments;
 mod source;
 mod style;
+mod tabular;
+mod vocabulary;
 mod wkb;
 
 use serde::Serialize;
@@ -41,7 +47,7 @@ pub enum ExportFormat {
     GeoJson,
     /// All layers with their styles and metadata as GeoPackage 1.3.
     GeoPackage,
-    /// The fields of one layer as CSV, without geometry.
+    /// One layer as CSV: its fields, then `lon` and `lat` of points or `wkt` of lines.
     Csv,
     /// All layers as KML 2.2, for Google Earth.
     Kml,
@@ -147,7 +153,7 @@ impl Export {
         };
         match format {
             ExportFormat::GeoJson => one(|layer, metadata| collection::collection(layer, metadata).into_bytes()),
-            ExportFormat::Csv => one(|layer, _| csv(&layer.table())),
+            ExportFormat::Csv => one(|layer, _| csv(&tabular::table(layer))),
             ExportFormat::GeoParquet => one(geoparquet::geoparquet),
             ExportFormat::GeoPackage => geopackage::geopackage(&self.layers),
             ExportFormat::Kml => kml::kml(&self.layers),
@@ -160,30 +166,47 @@ impl Export {
         self.described(layer).map(|(layer, metadata)| metadata.sidecar(layer, file, bytes))
     }
 
+    /// The files beside one of a single layer, as names and bytes: metadata, and for QGIS, where it opens the file as a
+    /// layer, style and metadata. None beside one that holds all layers.
+    pub fn beside(&self, format: ExportFormat, layer: &str, file: &str, bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+        let Some((layer, metadata)) = self.described(layer).filter(|_| !format.holds_all_layers()) else {
+            return Vec::new();
+        };
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        let mut files = vec![(format!("{stem}.meta.json"), metadata.sidecar(layer, file, bytes).into_bytes())];
+        if format != ExportFormat::Csv {
+            files.push((format!("{stem}.qmd"), qmd::qmd(layer, metadata).into_bytes()));
+            files.extend(Self::style(layer.name).map(|style| (format!("{stem}.qml"), style.as_bytes().to_vec())));
+        }
+        files
+    }
+
     /// The QGIS style (QML) of a layer; `None` for an unknown layer.
     pub fn style(layer: &str) -> Option<&'static str> {
         style::style(layer)
     }
 
-    /// All files of an export, as names and bytes: each layer as GeoJSON with its style and sidecar and as GeoParquet,
-    /// all of them as GeoPackage and KML, legs and crossings as CSV, and the data dictionary.
+    /// All files of an export, as names and bytes: each layer as GeoJSON with its style and metadata, as GeoParquet and
+    /// as CSV, all of them as GeoPackage and KML, a project of QGIS and a style of MapLibre over the GeoJSON, the data
+    /// dictionary, and a description of all as data package.
     pub fn folder(&self) -> Vec<(String, Vec<u8>)> {
         let mut files = Vec::new();
-        for (layer, metadata) in &self.layers {
+        for (layer, _) in &self.layers {
             let name = layer.name;
             let file = format!("{name}.geojson");
             let bytes = self.file(ExportFormat::GeoJson, name);
-            files.push((format!("{name}.meta.json"), metadata.sidecar(layer, &file, &bytes).into_bytes()));
+            files.extend(self.beside(ExportFormat::GeoJson, name, &file, &bytes));
             files.push((file, bytes));
-            files.extend(Self::style(name).map(|style| (format!("{name}.qml"), style.as_bytes().to_vec())));
             files.push((format!("{name}.parquet"), self.file(ExportFormat::GeoParquet, name)));
-        }
-        for name in ["legs", "crossings"] {
             files.push((format!("{name}.csv"), self.file(ExportFormat::Csv, name)));
         }
         files.push(("corridor.gpkg".to_owned(), self.file(ExportFormat::GeoPackage, "")));
         files.push(("corridor.kml".to_owned(), self.file(ExportFormat::Kml, "")));
         files.push(("README.md".to_owned(), dictionary::dictionary(&self.layers).into_bytes()));
+        files.push(("corridor.qgs".to_owned(), qgs::project(&self.layers).into_bytes()));
+        files.push(("style.json".to_owned(), maplibre::style(&self.layers).into_bytes()));
+        files.sort();
+        files.push(("datapackage.json".to_owned(), datapackage::datapackage(&self.layers, &files).into_bytes()));
         files.sort();
         files
     }

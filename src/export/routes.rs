@@ -1,7 +1,7 @@
 //! The layer of routes: one feature for each route, with the figures of the comparison.
 
 use super::antimeridian::parts;
-use super::layer::FieldKind::{Boolean, Integer, Real, Text};
+use super::layer::FieldKind::{Boolean, Date, Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, Named, id, name_columns};
 use crate::compare::{Assessment, Digits, Figure, Value};
@@ -60,7 +60,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
     columns.extend(columns! { Row<'a>;
         "from_id": Text, "Id of the place where it begins", |row| row.route().stops.first().map(id).into();
         "to_id": Text, "Id of the place where it ends", |row| row.route().stops.last().map(id).into();
-        "as_of": Text, "Date of all states", |row| row.export.as_of().to_string().into();
+        "as_of": Date, "Date of all states", |row| row.export.as_of().into();
         "scenario": Text, "Scenario, null without one", |row| row.export.view.label.scenario.as_deref().into();
         "passable": Boolean, "Whether it is known that freight can pass from end to end", |row| row.assessment.itinerary.is_passable().into();
         "pass_state": Text, "Whether freight can pass from end to end: yes, no or not-known", |row| row.assessment.itinerary.passability().word().into();

@@ -201,7 +201,7 @@ impl Territories {
 
 /// Reports a layer in which no feature has a country.
 fn uncoded(doc: &Document, root: &Record<'_>, read: &Territories) {
-    if !read.found.is_empty() && read.uncoded.len() == read.found.len() && !doc.has_findings() {
+    if !read.found.is_empty() && read.uncoded.len() == read.found.len() && !doc.has_errors() {
         root.report_with_hint("no-country-code", "features", "no feature carries a country code", HINT);
     }
 }

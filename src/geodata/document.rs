@@ -1,13 +1,13 @@
 //! A parsed JSON or TOML file that knows the line of each of its values.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::flat::{flat_pointer, nest};
+use super::flat::{Role, flat_pointer, inside};
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::features::{FeatureStarts, json_error, line_of_offset};
@@ -32,10 +32,24 @@ pub(super) struct Document {
     pub(super) value: Value,
     text: String,
     index: Index,
-    /// Whether features are flat, so that their members have other names in the text.
-    flat: bool,
+    /// The role of a layer of features.
+    pub(super) role: Option<Role>,
+    /// Indexes of the flat features, whose members have other names in the text.
+    pub(super) flat: BTreeSet<usize>,
+    /// Indexes of the features that are not read from here: dropped, or read as edits of another layer.
+    pub(super) taken: BTreeSet<usize>,
+    /// Members that another layer has changed, by pointer, and the place of the change.
+    pub(super) edits: BTreeMap<String, Place>,
     findings: RefCell<Vec<Finding>>,
     untold: Cell<usize>,
+}
+
+/// A place in a file.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) file: String,
+    pub(super) line: Option<usize>,
+    pub(super) pointer: String,
 }
 
 impl Document {
@@ -75,24 +89,43 @@ impl Document {
 
     fn new(file: &str, text: String, value: Value, index: Index) -> Self {
         let (findings, untold) = (RefCell::new(Vec::new()), Cell::new(0));
-        Self { file: file.to_owned(), value, text, index, flat: false, findings, untold }
+        let (flat, taken, edits) = (BTreeSet::new(), BTreeSet::new(), BTreeMap::new());
+        Self { file: file.to_owned(), value, text, index, role: None, flat, taken, edits, findings, untold }
     }
 
-    /// The document with the flat features of its layer read as nested ones.
-    #[must_use]
-    pub(super) fn nested(mut self) -> Self {
-        self.flat = nest(&mut self.value);
-        self
+    /// A document of values that are not text, and so have no lines.
+    pub(super) fn of_values(file: &str, value: Value) -> Self {
+        Self::new(file, String::new(), value, Index::Toml(BTreeMap::new()))
     }
 
     /// Line of the value at `pointer`, from 1.
     pub(super) fn line(&self, pointer: &str) -> Option<usize> {
         match &self.index {
-            Index::Json(starts) if self.flat => {
-                self.json_line(&flat_pointer(pointer), starts).or_else(|| self.json_line(pointer, starts))
+            Index::Json(starts) => {
+                let written = self.written(pointer).and_then(|pointer| self.json_line(&pointer, starts));
+                written.or_else(|| self.json_line(pointer, starts))
             }
-            Index::Json(starts) => self.json_line(pointer, starts),
             Index::Toml(offsets) => offsets.get(pointer).map(|offset| line_of_offset(&self.text, *offset)),
+        }
+    }
+
+    /// Pointer to the flat field that stands for the member of a flat feature.
+    fn written(&self, pointer: &str) -> Option<String> {
+        let index = pointer.strip_prefix("/features/")?.split('/').next()?.parse().ok()?;
+        self.flat.contains(&index).then(|| flat_pointer(self.role?, pointer).into()).flatten()
+    }
+
+    /// Puts a finding where a reader finds its cause: at the flat field for a member of a flat feature, at the field of
+    /// the layer that changed it for one that was edited.
+    pub(super) fn settle(&self, finding: &mut Finding) {
+        let Some(pointer) = finding.pointer.clone() else { return };
+        let edit = self.edits.iter().rev().find(|(member, _)| inside(&pointer, member));
+        if let Some((_, place)) = edit {
+            (finding.file, finding.line) = (place.file.clone(), place.line);
+            finding.pointer = Some(place.pointer.clone());
+        } else {
+            finding.line = self.line(&pointer).or(finding.line);
+            finding.pointer = self.written(&pointer).or(Some(pointer));
         }
     }
 
@@ -105,18 +138,16 @@ impl Document {
     pub(super) fn report(&self, finding: impl FnOnce() -> Finding) {
         if self.findings.borrow().len() < MAX_FINDINGS {
             let mut finding = finding();
-            if self.flat {
-                finding.pointer = finding.pointer.map(|pointer| flat_pointer(&pointer));
-            }
+            self.settle(&mut finding);
             self.findings.borrow_mut().push(finding);
         } else {
             self.untold.set(self.untold.get() + 1);
         }
     }
 
-    /// Whether there are findings so far.
-    pub(super) fn has_findings(&self) -> bool {
-        !self.findings.borrow().is_empty()
+    /// Whether there are errors so far.
+    pub(super) fn has_errors(&self) -> bool {
+        self.findings.borrow().iter().any(Finding::is_error)
     }
 
     /// All findings noted so far.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::geopackage;
 use super::manifest::{MANIFEST, read_manifest};
 use super::store::AtlasFiles;
 use crate::error::Result;
@@ -22,7 +23,18 @@ pub fn atlas_hashes(files: &AtlasFiles) -> Result<BTreeMap<String, String>> {
         let values = manifest.value.get(table).and_then(Value::as_object).into_iter().flat_map(|table| table.values());
         names.extend(values.flat_map(texts));
     }
-    names.into_iter().map(|name| Ok((name.clone(), sha256(files.read(&name)?.as_bytes())))).collect()
+    names
+        .into_iter()
+        .map(|name| {
+            let file = geopackage::split(&name).0;
+            Ok((file.to_owned(), sha256(without_mark(&files.read_bytes(file)?))))
+        })
+        .collect()
+}
+
+/// The bytes without a byte order mark, which is no part of a text.
+fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)
 }
 
 /// The text, or the texts of the list.

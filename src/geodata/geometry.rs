@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::document::Document;
+use super::flat::one_line;
 use super::record::{Record, kind};
 use crate::features::{MAX_DEGREES, extent, range_hint};
 use crate::model::{LonLat, PositionError};
@@ -23,6 +24,7 @@ pub(super) fn features(doc: &Document) -> Vec<Record<'_>> {
     }
     root.list("features")
         .into_iter()
+        .filter(|feature| feature.index().parse().is_ok_and(|index| !doc.taken.contains(&index)))
         .filter_map(|feature| {
             let (own, inner) = (feature.raw("id"), feature.raw("properties").and_then(|p| p.get("id")));
             let feature = match inner.and_then(Value::as_str).or(own.and_then(Value::as_str)) {
@@ -58,16 +60,38 @@ fn coordinates<'a>(feature: &Record<'a>, wanted: &str) -> Option<(Record<'a>, &'
     Some((geometry, value))
 }
 
-/// The position of a Point feature.
+/// The position of a Point feature, or of a MultiPoint of one.
 pub(super) fn point(feature: &Record<'_>) -> Option<LonLat> {
+    if let Some((geometry, [point])) = parts(feature, "MultiPoint") {
+        return position(&geometry, "coordinates/0", point);
+    }
     let (geometry, value) = coordinates(feature, "Point")?;
     position(&geometry, "coordinates", value)
 }
 
-/// The positions of a LineString feature, at least two.
+/// The positions of a LineString feature, at least two, or of a MultiLineString whose parts are one line.
 pub(super) fn line(feature: &Record<'_>) -> Option<Vec<LonLat>> {
+    if let Some((geometry, parts)) = parts(feature, "MultiLineString") {
+        if let [part] = parts {
+            return line_positions(&geometry, "coordinates/0", part);
+        }
+        let Some(whole) = one_line(parts) else {
+            let message = format!("the line has {} parts that do not meet", parts.len());
+            let hint = "join them where one ends and the next begins, or make a feature of each";
+            geometry.report_with_hint("geometry-type", "type", message, hint);
+            return None;
+        };
+        return line_positions(&geometry, "coordinates", &whole);
+    }
     let (geometry, value) = coordinates(feature, "LineString")?;
     line_positions(&geometry, "coordinates", value)
+}
+
+/// The parts of a geometry of this type; `None` of another, which is reported where it is read.
+fn parts<'a>(feature: &Record<'a>, kind: &str) -> Option<(Record<'a>, &'a [Value])> {
+    let geometry = feature.raw("geometry").and_then(|_| feature.child("geometry"))?;
+    let parts = geometry.raw("coordinates").and_then(Value::as_array)?;
+    (geometry.raw("type").and_then(Value::as_str) == Some(kind)).then_some((geometry, parts))
 }
 
 /// The positions of a line, at least two, that do not run further than a line on Earth can.

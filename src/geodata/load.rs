@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::document::Document;
+use super::flat::{Known, Role};
 use super::links::{Layers, Whole, link};
-use super::manifest::{Layer, Manifest, open};
+use super::manifest::{Layer, Manifest, open, open_features};
+use super::overlay::{drop_features, overlaid};
 use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
 use super::{
@@ -12,7 +14,7 @@ use super::{
 };
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::model::{Atlas, SourceId};
+use crate::model::{Atlas, Claim, Quantity, Section, SourceId};
 
 /// A loaded atlas and its warnings.
 #[derive(Debug)]
@@ -40,10 +42,6 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let mut open = |layer: &Layer| -> Option<Document> {
         open(files, &manifest_doc, layer).map_err(|error| findings.extend(error.into_findings())).ok()
     };
-    let segment_docs: Vec<Document> = manifest.segments.iter().filter_map(&mut open).map(Document::nested).collect();
-    let place_doc = open(&manifest.places).map(Document::nested);
-    let crossing_doc = open(&manifest.crossings).map(Document::nested);
-    let event_doc = open(&manifest.events).map(Document::nested);
     let section_doc = open(&manifest.sections);
     let route_doc = open(&manifest.routes);
     let country_doc = open(&manifest.countries);
@@ -53,24 +51,49 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let chokepoint_doc = manifest.chokepoints.as_ref().and_then(&mut open);
     let published_doc = manifest.published.as_ref().and_then(&mut open);
 
+    let sources = source_doc.as_ref().map(sources).unwrap_or_default();
+    let sections = section_doc.as_ref().map(sections::sections).unwrap_or_default();
+    let mut features = |role: Role, layers: &[Layer]| {
+        let dropped = manifest.dropped.get(role.word()).map_or(&[][..], Vec::as_slice);
+        let opened = layers.iter().map(|layer| open_features(files, &manifest_doc, layer, role));
+        let mut docs = Vec::with_capacity(layers.len());
+        opened.for_each(|doc| match doc {
+            Ok(doc) => docs.push(doc),
+            Err(error) => findings.extend(error.into_findings()),
+        });
+        drop_features(role, &mut docs, dropped, &manifest_doc);
+        let known = Known {
+            as_of: manifest.as_of,
+            issued: &|id| sources.iter().find(|(source, _)| source.id.as_str() == id)?.0.issued,
+            in_section: &|id| sections.iter().any(|(section, _)| calibrates(section, id)),
+        };
+        let docs = overlaid(role, docs, &known, &sections.iter().map(|(section, _)| section).collect::<Vec<_>>());
+        (docs.len() == layers.len(), docs)
+    };
+    let (all_segments, segment_docs) = features(Role::Segments, &manifest.segments);
+    let (all_places, place_docs) = features(Role::Places, &manifest.places);
+    let (all_crossings, crossing_docs) = features(Role::Crossings, &manifest.crossings);
+    let (_, event_docs) = features(Role::Events, &manifest.events);
+
     let layers = Layers {
-        places: place_doc.as_ref().map(places::places).unwrap_or_default(),
+        places: place_docs.iter().flat_map(places::places).collect(),
         segments: segment_docs.iter().flat_map(segments::segments).collect(),
-        crossings: crossing_doc.as_ref().map(crossings::crossings).unwrap_or_default(),
-        events: event_doc.as_ref().map(events::events).unwrap_or_default(),
-        sections: section_doc.as_ref().map(sections::sections).unwrap_or_default(),
+        crossings: crossing_docs.iter().flat_map(crossings::crossings).collect(),
+        events: event_docs.iter().flat_map(events::events).collect(),
+        sections,
         groups: route_doc.as_ref().map(routes::groups).unwrap_or_default(),
         routes: route_doc.as_ref().map(routes::routes).unwrap_or_default(),
         assumptions: assumption_doc.as_ref().map(assumptions::assumptions).unwrap_or_default(),
         chokepoints: chokepoint_doc.as_ref().map(chokepoints::chokepoints).unwrap_or_default(),
-        sources: source_doc.as_ref().map(sources).unwrap_or_default(),
+        sources,
         countries: country_doc.as_ref().map_or_else(BTreeMap::new, country_names),
     };
-    let read = |doc: &Option<Document>| doc.as_ref().is_some_and(|doc| !doc.has_findings());
+    let read = |doc: &Option<Document>| doc.as_ref().is_some_and(|doc| !doc.has_errors());
+    let read_all = |all: bool, docs: &[Document]| all && docs.iter().all(|doc| !doc.has_errors());
     let whole = Whole {
-        places: read(&place_doc),
-        segments: segment_docs.len() == manifest.segments.len() && segment_docs.iter().all(|doc| !doc.has_findings()),
-        crossings: read(&crossing_doc),
+        places: read_all(all_places, &place_docs),
+        segments: read_all(all_segments, &segment_docs),
+        crossings: read_all(all_crossings, &crossing_docs),
         countries: read(&country_doc),
         sources: read(&source_doc),
         routes: read(&route_doc),
@@ -85,19 +108,27 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     atlas.later = manifest.later;
     atlas.extents = sheets::extents(&manifest_doc);
     atlas.sheets = sheets::sheets(&manifest_doc, &atlas, routes_are_whole);
-    let docs = [place_doc, crossing_doc, event_doc, section_doc, route_doc, country_doc, source_doc, assumption_doc];
+    let docs = [section_doc, route_doc, country_doc, source_doc, assumption_doc];
     let docs = docs.into_iter().chain([chokepoint_doc, published_doc, advisory_doc, Some(manifest_doc)]);
-    let docs: Vec<Document> = docs.flatten().chain(segment_docs).collect();
+    let features = [place_docs, crossing_docs, event_docs, segment_docs];
+    let docs: Vec<Document> = docs.flatten().chain(features.into_iter().flatten()).collect();
     atlas.credits = docs.iter().flat_map(Document::credits).collect();
     atlas.licences = docs.iter().filter_map(Document::licence).collect();
     // A finding between layers knows the line of its object; here the line of the member can still be found.
     for finding in &mut findings {
-        let doc = docs.iter().find(|doc| doc.file == finding.file);
-        finding.line = finding.pointer.as_ref().and_then(|p| doc?.line(p)).or(finding.line);
+        if let Some(doc) = docs.iter().find(|doc| doc.file == finding.file) {
+            doc.settle(finding);
+        }
     }
     findings.extend(docs.into_iter().flat_map(Document::into_findings));
     let warnings = Error::check(findings)?;
     Ok(Loaded { atlas, warnings })
+}
+
+/// Whether a section gives its segments their lengths, this one among them.
+fn calibrates(section: &Section, segment: &str) -> bool {
+    let preferred = Claim::about(&section.claims, Quantity::Length).any(|claim| claim.preferred);
+    preferred && section.segments.iter().any(|id| id.as_str() == segment)
 }
 
 /// Completes the day up to which each state is known from the dates of its source.

@@ -1,13 +1,17 @@
 //! The manifest of an atlas, which lists its files by role.
 
+use std::collections::BTreeMap;
 use std::path::{Component, Path};
 
 use super::document::Document;
+use super::flat::Role;
+use super::geopackage;
 use super::record::Record;
 use super::store::AtlasFiles;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::Date;
+use serde_json::Value;
 
 /// File name of the manifest in an atlas folder.
 pub(super) const MANIFEST: &str = "atlas.toml";
@@ -18,15 +22,23 @@ pub(super) struct Layer {
     pointer: String,
 }
 
+/// The id of a feature to leave out, and the pointer to its entry in the manifest.
+pub(super) struct Dropped {
+    pub(super) id: String,
+    pub(super) pointer: String,
+}
+
 /// The parsed manifest.
 pub(super) struct Manifest {
     pub(super) name: String,
     pub(super) as_of: Date,
     pub(super) later: Option<String>,
     pub(super) segments: Vec<Layer>,
-    pub(super) places: Layer,
-    pub(super) crossings: Layer,
-    pub(super) events: Layer,
+    pub(super) places: Vec<Layer>,
+    pub(super) crossings: Vec<Layer>,
+    pub(super) events: Vec<Layer>,
+    /// Features that are left out, though a layer has them.
+    pub(super) dropped: BTreeMap<&'static str, Vec<Dropped>>,
     pub(super) sections: Layer,
     pub(super) routes: Layer,
     pub(super) countries: Layer,
@@ -53,6 +65,21 @@ impl Manifest {
     }
 }
 
+/// The document of a layer of features: GeoJSON, or a table of a GeoPackage, which `FILE:TABLE` names where it is not
+/// called after the role.
+pub(super) fn open_features(files: &AtlasFiles, manifest: &Document, layer: &Layer, role: Role) -> Result<Document> {
+    let (file, table) = geopackage::split(&layer.file);
+    if !geopackage::is_named(file) {
+        return open(files, manifest, layer);
+    }
+    let label = files.label(file);
+    let bytes = files.read_bytes(file).map_err(|error| named_in(manifest, layer, &label, error))?;
+    files.check_journal(file)?;
+    let table = table.unwrap_or(role.word());
+    let label = format!("{label}:{table}");
+    Ok(Document::of_values(&label, geopackage::features(&label, &bytes, table)?))
+}
+
 /// The document of a layer, JSON or TOML by the ending of its name.
 pub(super) fn open(files: &AtlasFiles, manifest: &Document, layer: &Layer) -> Result<Document> {
     let (label, text) = read_layer(files, manifest, layer)?;
@@ -69,7 +96,7 @@ fn read_layer(files: &AtlasFiles, manifest: &Document, layer: &Layer) -> Result<
 
 fn parse(doc: &Document) -> Option<Manifest> {
     let root = Record::root(doc)?;
-    root.only(&["name", "as_of", "later", "layers", "basemap", "extents", "sheet"]);
+    root.only(&["name", "as_of", "later", "layers", "drop", "basemap", "extents", "sheet"]);
     let name = root.text("name").map(str::to_owned);
     let as_of: Option<Date> = root.word("date", "as_of");
     if let Some(basemap) = root.child("basemap") {
@@ -94,7 +121,15 @@ fn parse(doc: &Document) -> Option<Manifest> {
     let (segments, scenarios) = (list(&layers, "segments"), list(&layers, "scenarios"));
     layers.expect_items("segments", "`segments` must list at least one layer");
     let file = |key| layers.text(key).and_then(|file| layer(&layers, "/layers", key, file));
-    let (places, crossings, events) = (file("places"), file("crossings"), file("events"));
+    // Mostly one file; beside it those that a GIS edits.
+    let one_or_more = |key| match layers.raw(key) {
+        Some(Value::Array(_)) => {
+            layers.expect_items(key, &format!("`{key}` must list at least one layer"));
+            Some(list(&layers, key)).filter(|list| !list.is_empty())
+        }
+        _ => file(key).map(|layer| vec![layer]),
+    };
+    let (places, crossings, events) = (one_or_more("places"), one_or_more("crossings"), one_or_more("events"));
     let assumptions = layers.raw("assumptions").and_then(|_| file("assumptions"));
     let chokepoints = layers.raw("chokepoints").and_then(|_| file("chokepoints"));
     let published = layers.raw("published").and_then(|_| file("published"));
@@ -108,6 +143,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
         places: places?,
         crossings: crossings?,
         events: events?,
+        dropped: root.raw("drop").and_then(|_| root.child("drop")).map(|drop| dropped(&drop)).unwrap_or_default(),
         sections: sections?,
         routes: routes?,
         countries: countries?,
@@ -118,6 +154,18 @@ fn parse(doc: &Document) -> Option<Manifest> {
         advisories,
         scenarios,
     })
+}
+
+/// The ids of the table `drop`, by role.
+fn dropped(table: &Record<'_>) -> BTreeMap<&'static str, Vec<Dropped>> {
+    let roles = [Role::Segments, Role::Places, Role::Crossings, Role::Events].map(Role::word);
+    table.only(&roles);
+    let ids = |role: &'static str| {
+        let ids = table.texts(role).into_iter().enumerate();
+        let ids = ids.map(|(i, id)| Dropped { id: id.to_owned(), pointer: format!("/drop/{role}/{i}") });
+        (role, ids.collect())
+    };
+    roles.map(ids).into()
 }
 
 /// The layers of the list `key`, each once.

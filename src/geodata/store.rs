@@ -1,6 +1,7 @@
 //! Access to the files of an atlas, in a folder or embedded, and to standard input.
 
 use std::collections::BTreeMap;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -27,7 +28,7 @@ pub enum AtlasFiles {
 #[derive(Clone, Debug)]
 pub struct AtlasFolder {
     path: PathBuf,
-    read: Arc<Mutex<BTreeMap<String, Arc<str>>>>,
+    read: Arc<Mutex<BTreeMap<String, Arc<[u8]>>>>,
 }
 
 impl AtlasFolder {
@@ -36,14 +37,14 @@ impl AtlasFolder {
         &self.path
     }
 
-    fn read(&self, name: &str) -> Result<String> {
+    fn read(&self, name: &str) -> Result<Arc<[u8]>> {
         let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(text) = read.get(name) {
-            return Ok(text.as_ref().to_owned());
+        if let Some(bytes) = read.get(name) {
+            return Ok(Arc::clone(bytes));
         }
-        let text = read_file(&self.path.join(name))?;
-        read.insert(name.to_owned(), text.as_str().into());
-        Ok(text)
+        let bytes: Arc<[u8]> = read_bytes(&self.path.join(name))?.into();
+        read.insert(name.to_owned(), Arc::clone(&bytes));
+        Ok(bytes)
     }
 }
 
@@ -64,14 +65,37 @@ impl AtlasFiles {
     /// The text of a file of the atlas.
     pub(super) fn read(&self, name: &str) -> Result<String> {
         match self {
-            Self::Embedded => EMBEDDED
-                .iter()
-                .find(|(file, _)| *file == name)
-                .map(|(_, text)| (*text).to_owned())
-                .ok_or_else(|| missing(&self.label(name)).into()),
+            Self::Embedded => embedded(name).map(str::to_owned).ok_or_else(|| missing(&self.label(name)).into()),
+            Self::Folder(folder) => text(&self.label(name), folder.read(name)?.to_vec()),
+        }
+    }
+
+    /// The bytes of a file of the atlas.
+    pub(super) fn read_bytes(&self, name: &str) -> Result<Arc<[u8]>> {
+        match self {
+            Self::Embedded => {
+                embedded(name).map(|text| text.as_bytes().into()).ok_or_else(|| missing(&self.label(name)).into())
+            }
             Self::Folder(folder) => folder.read(name),
         }
     }
+
+    /// Refuses a database whose changes are still in its journal: they would be missed.
+    pub(super) fn check_journal(&self, name: &str) -> Result<()> {
+        let Self::Folder(folder) = self else { return Ok(()) };
+        let journal = folder.path.join(format!("{name}-wal"));
+        if fs::metadata(&journal).is_ok_and(|journal| journal.len() > 0) {
+            let message = format!("{} holds changes that are not in the file yet", journal.display());
+            let hint = "save the layer and close the program that has it open, such as QGIS";
+            return Err(Finding::error("open-elsewhere", self.label(name), message).with_hint(hint).into());
+        }
+        Ok(())
+    }
+}
+
+/// The text of an embedded file.
+fn embedded(name: &str) -> Option<&'static str> {
+    EMBEDDED.iter().find(|(file, _)| *file == name).map(|(_, text)| *text)
 }
 
 /// Names and texts of all files of the embedded atlas.
@@ -84,11 +108,15 @@ pub fn embedded_files() -> impl Iterator<Item = (&'static str, &'static str)> {
 /// # Errors
 /// A missing or unreadable file, a file above [`MAX_BYTES`](crate::features::MAX_BYTES), and a file that is not UTF-8.
 pub fn read_file(path: &Path) -> Result<String> {
-    let mut bytes = read_bytes(path)?;
+    text(&file_label(path), read_bytes(path)?)
+}
+
+/// Bytes as UTF-8 without their byte order mark.
+fn text(label: &str, mut bytes: Vec<u8>) -> Result<String> {
     if bytes.starts_with(b"\xef\xbb\xbf") {
         bytes.drain(..3);
     }
-    String::from_utf8(bytes).or_else(|error| utf8(&file_label(path), error.as_bytes()).map(str::to_owned))
+    String::from_utf8(bytes).or_else(|error| utf8(label, error.as_bytes()).map(str::to_owned))
 }
 
 fn missing(label: &str) -> Finding {

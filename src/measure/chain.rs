@@ -46,13 +46,13 @@ impl Chain {
     /// The line through parts that follow each other, each with the length it counts for, such as the track that is drawn
     /// too short. Within a part the chainage is spread in proportion; each part begins where the one before it ends.
     pub fn of_parts<'p>(parts: impl IntoIterator<Item = (&'p [LonLat], Metres)>) -> Self {
-        let mut chain = Self { positions: Vec::new(), at: Vec::new(), given: Vec::new() };
+        let mut chain = Self { positions: Vec::new(), at: Vec::new(), added: Vec::new() };
         for (line, length) in parts {
             let part = Self::densified(line);
             let (before, factor) = (chain.length(), length.ratio(part.length()).unwrap_or(1.0));
             let known = usize::from(!chain.positions.is_empty());
             let first = chain.positions.len() - known;
-            chain.given.extend(part.given.iter().skip(known).map(|vertex| first + vertex));
+            chain.added.extend(part.added.iter().map(|vertex| first + vertex));
             for (position, at) in part.positions.iter().zip(&part.at).skip(known) {
                 chain.push(Some(*position), before + *at * factor);
             }

@@ -47,7 +47,10 @@ macro_rules! words {
             fn from_str(word: &str) -> Result<Self, String> {
                 Self::ALL.iter().copied().find(|v| v.word() == word).ok_or_else(|| {
                     let all: Vec<&str> = Self::ALL.iter().map(|v| v.word()).collect();
-                    format!("`{word}` is none of: {}", all.join(", "))
+                    // A word in capitals is near its small letters.
+                    let near = $crate::diagnostic::closest(&word.to_lowercase(), all.iter().copied());
+                    let near = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+                    format!("`{word}` is none of: {}{near}", all.join(", "))
                 })
             }
         }

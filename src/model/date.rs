@@ -29,6 +29,24 @@ impl Date {
         self.first
     }
 
+    /// Days from 1 January 1970 to the first day of the period, as columns of dates count them.
+    pub fn days_since_1970(self) -> i32 {
+        let hours = self.first.duration_since(jiff::civil::date(1970, 1, 1)).as_hours();
+        i32::try_from(hours / 24).unwrap_or(i32::MAX)
+    }
+
+    /// The first day of the period as a date of its own.
+    #[must_use]
+    pub fn on_first_day(self) -> Self {
+        Self { precision: 3, ..self }
+    }
+
+    /// The last day of the period as a date of its own.
+    #[must_use]
+    pub fn on_last_day(self) -> Self {
+        Self { first: self.last_day(), precision: 3 }
+    }
+
     /// The last day of the period.
     pub fn last_day(self) -> jiff::civil::Date {
         match self.precision {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::calibration::Calibration;
 use super::conditions::Conditions;
 use super::itinerary::Itinerary;
+use super::split::split_advice;
 use super::stretch::unjoined;
 use crate::diagnostic::{Finding, sort_findings};
 use crate::measure::{Boundaries, Chain, Piece, borders_of, distance};
@@ -79,7 +80,11 @@ fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<
                 segment.origin.error("wrong-country", at, message)
             }
         };
-        let advice = if finding.is_error() { "; correct `country`, or split the segment at the border" } else { "" };
+        let advice = match (finding.is_error(), split_advice(segment, boundaries)) {
+            (true, Some(split)) => format!("; {split}"),
+            (true, None) => "; correct `country`".to_owned(),
+            (false, _) => String::new(),
+        };
         let line = segment.accuracy.0;
         out.push(finding.with_hint(format!("the line is good to {line}, the boundary to {boundary}{advice}")));
     }

@@ -22,6 +22,7 @@ mod oracle;
 mod passability;
 mod promise;
 mod segments;
+mod split;
 mod status;
 mod stop;
 mod stretch;

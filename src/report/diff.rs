@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use super::transit_json::Ranged;
-use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, RouteDifference, Unit, Value};
+use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, Unit, Value};
 use crate::model::{Atlas, Date, Lang, Route, SegmentId};
 use crate::network::{AnyStatus, Effect, Passability};
 use crate::table::{self, Cell, Table, records, row};
@@ -91,7 +91,9 @@ impl Diff<'_> {
     fn figures(&self, body: &mut Body, group: &GroupDifference<'_>) {
         let mut table = Table::new(["=route", "figure", ">before", ">after", ">change"]);
         for route in &group.routes {
-            for (i, [figure, before, after, change]) in figure_cells(route).into_iter().enumerate() {
+            for (i, [figure, before, after, change]) in
+                figure_cells(route.passable, &route.figures).into_iter().enumerate()
+            {
                 let id = if i == 0 { route.route.id.as_str() } else { "" };
                 table.push(row![id, figure, before, after, change]);
             }
@@ -141,16 +143,13 @@ impl Diff<'_> {
 }
 
 /// Cells of the changed figures of a route: figure, before, after, difference.
-fn figure_cells(route: &RouteDifference<'_>) -> Vec<[table::Value; 4]> {
-    let passable = (route.passable.0 != route.passable.1).then(|| {
-        [
-            "open end to end".into(),
-            route.passable.0.words().into(),
-            route.passable.1.words().into(),
-            table::Value::Empty,
-        ]
-    });
-    let figures = route.figures.iter().map(|(figure, before, after)| {
+pub(super) fn figure_cells(
+    passable: (Passability, Passability),
+    figures: &[(Figure, Value, Value)],
+) -> Vec<[table::Value; 4]> {
+    let passable = (passable.0 != passable.1)
+        .then(|| ["open end to end".into(), passable.0.words().into(), passable.1.words().into(), table::Value::Empty]);
+    let figures = figures.iter().map(|(figure, before, after)| {
         let unit = figure.spec().unit;
         let change = match (before.value, after.value) {
             (Some(before), Some(after)) => format!("{:+.*}", unit.decimals(), after - before).into(),
@@ -161,8 +160,18 @@ fn figure_cells(route: &RouteDifference<'_>) -> Vec<[table::Value; 4]> {
     passable.into_iter().chain(figures).collect()
 }
 
-fn printed(unit: Unit, value: &Value) -> table::Value {
-    table::Value::fixed(value.value, unit.decimals())
+/// A value as printed; the range of one that is only known within bounds.
+pub(super) fn printed(unit: Unit, value: &Value) -> table::Value {
+    let decimals = unit.decimals();
+    match range(value) {
+        Some([low, high]) => format!("{low:.decimals$}–{high:.decimals$}").into(),
+        None => table::Value::fixed(value.value, decimals),
+    }
+}
+
+/// The bounds of a value that is only known within them.
+fn range(value: &Value) -> Option<[f64; 2]> {
+    value.value.is_none().then_some([value.low?, value.high?])
 }
 
 fn title(comparison: &Comparison<'_>) -> String {
@@ -229,11 +238,16 @@ struct RouteJson<'a> {
 }
 
 #[derive(JsonSchema, Serialize)]
-struct IndicatorJson {
+pub(super) struct IndicatorJson {
     id: &'static str,
     unit: &'static str,
     before: Option<f64>,
     after: Option<f64>,
+    /// Bounds of a value that is only known within them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before_range: Option<[f64; 2]>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    after_range: Option<[f64; 2]>,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -302,9 +316,16 @@ impl<'a> DiffJson<'a> {
     }
 }
 
-fn indicator(figure: Figure, before: &Value, after: &Value) -> IndicatorJson {
+pub(super) fn indicator(figure: Figure, before: &Value, after: &Value) -> IndicatorJson {
     let unit = figure.spec().unit.word();
-    IndicatorJson { id: figure.word(), unit, before: before.value, after: after.value }
+    IndicatorJson {
+        id: figure.word(),
+        unit,
+        before: before.value,
+        after: after.value,
+        before_range: range(before),
+        after_range: range(after),
+    }
 }
 
 fn change_json<'a>(change: &'a Change<'_>) -> ChangeJson<'a> {

@@ -2,6 +2,7 @@
 
 mod advisories;
 mod assumptions;
+mod atlas_diff;
 mod backtest;
 mod body;
 mod breakeven;
@@ -51,6 +52,7 @@ mod transit_json;
 mod trips;
 
 pub use assumptions::assumptions_report;
+pub use atlas_diff::atlas_diff_report;
 pub use backtest::backtest_report;
 pub use body::Picture;
 pub use breakeven::{BreakevenQuestion, breakeven_report};

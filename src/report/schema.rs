@@ -10,6 +10,7 @@ type Described = (&'static str, fn() -> Value);
 /// All JSON documents of the reports.
 const DOCUMENTS: &[Described] = &[
     ("assumptions", of::<super::assumptions::AssumptionList<'static>>),
+    ("atlas-diff", of::<super::atlas_diff::AtlasDiffJson<'static>>),
     ("backtest", of::<super::backtest::BacktestJson<'static>>),
     ("breakeven", of::<super::breakeven::BreakevenJson<'static>>),
     ("check", of::<super::check::Check<'static>>),
@@ -46,6 +47,7 @@ pub fn schema(name: &str) -> Option<Value> {
     let (name, of) = DOCUMENTS.iter().find(|(known, _)| *known == name)?;
     let mut schema = of();
     schema["title"] = json!(format!("corridor/{name}/1"));
+    schema["$id"] = json!(format!("urn:corridor:schema:{name}:1"));
     let versioned = json!({ "const": format!("corridor/{name}/1") });
     if let Some(variants) = schema.get_mut("anyOf").and_then(Value::as_array_mut) {
         for variant in variants {

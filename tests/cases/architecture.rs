@@ -72,7 +72,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["export", "features"]),
     ("resvg", &["render"]),
     ("rstar", &["measure", "sheet"]),
-    ("rusqlite", &["export", "features"]),
+    ("rusqlite", &["export", "features", "geodata"]),
     ("sha2", &["hash"]),
     ("skera", &["font"]),
     ("skrifa", &["font"]),

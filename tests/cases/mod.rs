@@ -8,6 +8,7 @@ mod cli;
 mod clients;
 mod config;
 mod corrections;
+mod edit_loop;
 mod endurance;
 mod export;
 mod find;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::harness::{corridor, root, scratch, stdout};
+use crate::harness::{broken_atlas, corridor, root, scratch, stdout};
 
 const BLESS: &str = "UPDATE_SCHEMAS=1 cargo test schemas";
 
@@ -33,6 +33,11 @@ fn published_schemas_are_what_the_command_prints() {
 fn documents_keep_to_their_schema() {
     let file = root().join("tests/fixtures/baku-kars.geojson");
     let file = file.to_str().unwrap();
+    let edited = broken_atlas("schema-atlas-diff", |name, text| match name {
+        "btk.geojson" => text.replacen("[48.686,", "[48.696,", 1).replacen("\"tracks\":2", "\"tracks\":1", 1),
+        _ => text,
+    });
+    let edited = edited.to_str().unwrap();
     let commands: &[(&str, &[&str])] = &[
         ("assumptions", &["assumptions"]),
         ("backtest", &["backtest"]),
@@ -43,6 +48,7 @@ fn documents_keep_to_their_schema() {
         ("compare", &["compare", "--scenario", "iran-closed"]),
         ("config", &["config"]),
         ("crossings", &["crossings"]),
+        ("atlas-diff", &["diff", edited]),
         ("diff", &["compare", "--scenario", "today", "--scenario", "promises-2030"]),
         ("find", &["find", "baku", "kars", "--alternatives", "2"]),
         ("find", &["find", "baku", "kars", "--close", "rail,road,sea"]),

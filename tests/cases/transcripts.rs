@@ -98,6 +98,9 @@ fn transcript(name: &str, words: &[String], with: &[(&str, &str)]) -> String {
         let made = Command::new(env!("CARGO_BIN_EXE_corridor")).args(["init", "mine"]).current_dir(&folder).output();
         assert!(made.unwrap().status.success());
     }
+    if words.first().is_some_and(|word| word == "diff") {
+        edited_atlases(&folder);
+    }
     let before = files(&folder);
     let run = Command::new(env!("CARGO_BIN_EXE_corridor"))
         .args(words)
@@ -116,6 +119,28 @@ fn transcript(name: &str, words: &[String], with: &[(&str, &str)]) -> String {
     }
     text.push('\n');
     text
+}
+
+/// An atlas `before`, and its copies `after` and `mine` with an edit: a moved vertex, another number of tracks.
+fn edited_atlases(folder: &Path) {
+    for name in ["before", "after", "mine"] {
+        for (file, text) in corridor::geodata::embedded_files() {
+            let path = folder.join(name).join(file);
+            let edit = name != "before" && file == "btk.geojson";
+            let text = if edit {
+                let mut layer: serde_json::Value = serde_json::from_str(text).unwrap();
+                let feature = &mut layer["features"][0];
+                feature["properties"]["tracks"] = 1.into();
+                let lon = feature["geometry"]["coordinates"][1][0].as_f64().unwrap();
+                feature["geometry"]["coordinates"][1][0] = (lon + 0.01).into();
+                layer.to_string()
+            } else {
+                text.to_owned()
+            };
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+    }
 }
 
 /// Holds a transcript against `tests/golden/commands/NAME.txt`; the difference, if there is one.

@@ -9,6 +9,7 @@ check; exit code 1 if one fails.
 The GeoJSON files, read by Python's own json module, are what every other reading is compared with: ids, values and
 geometry, in the order of the file. What the names and types must be is in the `fields` of the *.meta.json beside them.
 """
+import datetime
 import hashlib
 import json
 import re
@@ -25,6 +26,7 @@ from functools import cache, partial
 from pathlib import Path
 
 import duckdb
+import frictionless
 import geopandas
 import pandas
 import pyarrow.parquet
@@ -32,18 +34,18 @@ import pyproj
 import shapely
 
 LAYERS = ("routes", "legs", "segments", "crossings", "places", "events", "advisories")
-# The layers that are tables as well.
-TABLES = ("legs", "crossings")
 
 # Degrees, the last decimal of the coordinates: 0.1 m.
 NEAR = 1e-6
 # What GDAL makes of a type of the sidecar in a format that declares its types. Those of GeoJSON: see geojson_type. The
 # reader of KML has no boolean, and that of CSV has only text unless told to guess.
-GPKG_TYPES = {"string": "String", "integer": "Integer", "number": "Real", "boolean": "Integer(Boolean)"}
-KML_TYPES = {"string": "String", "integer": "Integer", "number": "Real", "boolean": "Integer"}
+GPKG_TYPES = {"string": "String", "integer": "Integer", "number": "Real", "boolean": "Integer(Boolean)", "date": "Date"}
+KML_TYPES = {"string": "String", "integer": "Integer", "number": "Real", "boolean": "Integer", "date": "String"}
 CSV_TYPES = dict.fromkeys(GPKG_TYPES, "String")
-ARROW_TYPES = {"string": "string", "integer": "int64", "number": "double", "boolean": "bool"}
-JSON_TYPES = {"string": str, "integer": int, "number": float, "boolean": bool}
+ARROW_TYPES = {"string": "string", "integer": "int64", "number": "double", "boolean": "bool", "date": "date32[day]"}
+JSON_TYPES = {"string": str, "integer": int, "number": float, "boolean": bool, "date": str}
+# The columns of a table that give the geometry.
+SHAPE = {"Point": ("lon", "lat"), "LineString": ("wkt",), "MultiLineString": ("wkt",)}
 # The fields that GDAL gives to every layer of KML, from elements of KML, whether they occur or not.
 KML_OWN = set(
     "Name description timestamp begin end altitudeMode tessellate extrude visibility drawOrder icon".split()
@@ -155,7 +157,7 @@ class Summary:
 @cache
 def ogrinfo(path, layer):
     text, warned = run("ogrinfo", "-ro", "-so", "-nomd", path, layer)
-    fields = re.findall(r"^(\S+): (\w+(?:\(\w+\))?) \(\d+\.\d+\)$", text, re.MULTILINE)
+    fields = re.findall(r"^(\S+): (\w+(?:\(\w+\))?) \(\d+\.\d+\)(?:,.*)?$", text, re.MULTILINE)
     count = int(re.search(r"^Feature Count: (\d+)$", text, re.MULTILINE)[1])
     geometry = re.search(r"^Geometry: (.+)$", text, re.MULTILINE)[1].replace(" ", "")
     return Summary(count, geometry, dict(fields), warned)
@@ -185,7 +187,7 @@ def geojson_type(layer, field, kind):
     values = layer.values(field)
     if not values:
         return "String"
-    if kind == "string" and all(DAY.fullmatch(value) for value in values):
+    if kind in ("string", "date") and all(DAY.fullmatch(value) for value in values):
         return "Date"
     return {"string": "String", "integer": "Integer", "number": "Real", "boolean": "Integer(Boolean)"}[kind]
 
@@ -209,8 +211,7 @@ def gdal_counts(layer, folder):
         "KML": ogrinfo(folder / "corridor.kml", layer.name).count,
         "parquet": pyarrow.parquet.read_metadata(layer.beside(".parquet")).num_rows,
     }
-    if layer.name in TABLES:
-        rows["CSV"] = ogrinfo(layer.beside(".csv"), layer.name).count
+    rows["CSV"] = ogrinfo(layer.beside(".csv"), layer.name).count
     for where, count in rows.items():
         yield from unlike(where, count, len(layer.features))
 
@@ -232,6 +233,11 @@ def declared_fields(layer, path, types):
     yield from same_fields(ogrinfo(path, layer.name).fields, expected)
 
 
+def table_fields(layer, path):
+    columns = [*layer.fields(), *SHAPE[layer.meta["geometry"]]]
+    yield from same_fields(ogrinfo(path, layer.name).fields, dict.fromkeys(columns, "String"))
+
+
 def kml_fields(layer, path):
     # A field `name` and the name of a placemark are one field `Name`, first of all, since GDAL heeds no case.
     expected = {name: KML_TYPES[kind] for name, kind in layer.fields().items() if name != "name"}
@@ -243,7 +249,12 @@ def kml_fields(layer, path):
 def parquet_fields(layer):
     schema = pyarrow.parquet.read_schema(layer.beside(".parquet"))
     expected = {name: ARROW_TYPES[kind] for name, kind in layer.fields().items()}
-    yield from same_fields({f.name: str(f.type) for f in schema}, {**expected, "geometry": "binary"})
+    found = {f.name: str(f.type) for f in schema}
+    box = found.pop("bbox", "")
+    yield from same_fields(found, {**expected, "geometry": "binary"})
+    yield from unlike("bbox", [part.split(":")[0] for part in box[len("struct<") : -1].split(", ")], ["xmin", "ymin", "xmax", "ymax"])
+    group = pyarrow.parquet.read_metadata(layer.beside(".parquet")).row_group(0)
+    yield from unlike("compression", {group.column(i).compression for i in range(group.num_columns)}, {"SNAPPY"})
 
 
 def gdal_geometry(layer, path, declared):
@@ -273,7 +284,8 @@ def as_declared(value, kind):
     """A value of a format that writes nothing for null, or that has fewer types than the sidecar."""
     if value in (None, ""):
         return None
-    return bool(int(value)) if kind == "boolean" else JSON_TYPES[kind](value)
+    # KML has 1 and 0.
+    return value in ("true", "1", 1) if kind == "boolean" else JSON_TYPES[kind](value)
 
 
 def kml_values(layer, path):
@@ -288,11 +300,12 @@ def kml_values(layer, path):
 
 def csv_values(layer):
     def found():
-        # A table has no geometry to compare.
-        for feature, true in zip(gdal_features(layer.beside(".csv"), layer.name)[0], layer.features):
+        for feature in gdal_features(layer.beside(".csv"), layer.name)[0]:
             got = feature["properties"]
             values = {name: as_declared(got[name], kind) for name, kind in layer.fields().items()}
-            yield values["id"], values, shapely.geometry.shape(true["geometry"])
+            point = "lon" in got
+            shape = shapely.Point(float(got["lon"]), float(got["lat"])) if point else shapely.from_wkt(got["wkt"])
+            yield values["id"], values, shape
 
     yield from compare(layer, found())
 
@@ -312,8 +325,7 @@ def check_gdal(layers, folder, work):
     check("GDAL corridor.gpkg: its layers", gdal_layers, package, [*LAYERS, "layer_styles"])
     check("GDAL corridor.kml: its layers", gdal_layers, kml, list(LAYERS))
     for layer in layers:
-        tables = [layer.beside(".csv")] if layer.name in TABLES else []
-        for path in (layer.path, package, kml, *tables):
+        for path in (layer.path, package, kml, layer.beside(".csv")):
             where = f"GDAL {path.name}" if path.stem == layer.name else f"GDAL {path.name} {layer.name}"
             check(f"{where}: opens without a warning", gdal_opens, layer, path)
             if path == kml:
@@ -327,7 +339,7 @@ def check_gdal(layers, folder, work):
                 check(f"{where}: to GeoPackage and back", geojson_to_gpkg_and_back, layer, work)
                 check(f"{where}: to Shapefile keeps the names of fields", shapefile, layer, work)
             else:
-                check(f"{where}: names and order of fields", declared_fields, layer, path, CSV_TYPES)
+                check(f"{where}: names and order of fields", table_fields, layer, path)
                 check(f"{where}: values", csv_values, layer)
                 continue
             # KML has no place to declare the geometry type of a folder.
@@ -345,7 +357,7 @@ def cells(column):
             yield None
         else:
             # GDAL takes fields of whole days for dates, see geojson_type.
-            yield value.strftime("%Y-%m-%d") if isinstance(value, pandas.Timestamp) else value
+            yield value.strftime("%Y-%m-%d") if isinstance(value, datetime.date) else value
 
 
 def same_frame(layer, crs, read):
@@ -447,14 +459,41 @@ def gpkg_metadata(database, layers):
     for layer in layers:
         query = """
             SELECT metadata, mime_type FROM gpkg_metadata m JOIN gpkg_metadata_reference r ON r.md_file_id = m.id
-            WHERE r.table_name = ?
+            WHERE r.table_name = ? ORDER BY m.id
         """
         rows = database.execute(query, [layer.name]).fetchall()
-        yield from unlike(f"{layer.name}: metadata", [mime for _, mime in rows], ["application/json"])
-        for text, _ in rows:
+        yield from unlike(f"{layer.name}: metadata", [mime for _, mime in rows], ["application/json", "text/xml"])
+        for _, text in zip(range(1), (text for text, _ in rows)):
             for key, value in json.loads(text).items():
                 if value != layer.meta[key]:
                     yield f"{layer.name}: {key} is not that of the sidecar"
+        for text, _ in rows[1:]:
+            if text != layer.beside(".qmd").read_text(encoding="utf-8"):
+                yield f"{layer.name}: not its .qmd"
+            root = ElementTree.fromstring(text)
+            yield from unlike("licence", [e.text for e in root.iter("license")], layer.meta["licence"])
+            yield from unlike("credit", [e.text for e in root.iter("rights")], layer.meta["attribution"])
+
+
+def gpkg_standard(package):
+    """The checks of GDAL against the standard; its program is part of GDAL's own Python, with some systems alone."""
+    script = Path("/usr/lib/python3/dist-packages/osgeo_utils/samples/validate_gpkg.py")
+    if script.exists():
+        run("/usr/bin/python3", script, package)
+    yield from ()
+
+
+def gpkg_index(database, layers):
+    for layer in layers:
+        rows = database.execute(f'SELECT id, minx, maxx, miny, maxy FROM "rtree_{layer.name}_geom" ORDER BY id').fetchall()
+        yield from unlike(f"{layer.name}: rows of the index", len(rows), len(layer.features))
+        for (_, west, east, south, north), feature in zip(rows, layer.features):
+            box = bounds([feature])
+            # 32 bits, rounded outwards.
+            if not (west <= box[0] and south <= box[1] and box[2] <= east and box[3] <= north):
+                yield f"{feature['id']}: outside its box"
+        about = dict(database.execute("SELECT column_name, description FROM gpkg_data_columns WHERE table_name = ? ORDER BY rowid", [layer.name]))
+        yield from unlike(f"{layer.name}: columns described", list(about), list(layer.fields()))
 
 
 def check_gpkg(layers, folder):
@@ -462,7 +501,9 @@ def check_gpkg(layers, folder):
     check("SQLite corridor.gpkg: integrity, foreign keys, application_id", gpkg_pragmas, database)
     check("SQLite corridor.gpkg: gpkg_contents has the bounds of the data", gpkg_contents, database, layers)
     check("SQLite corridor.gpkg: each layer has one default style, that of its .qml", gpkg_styles, database, layers)
-    check("SQLite corridor.gpkg: metadata is JSON, that of the sidecars", gpkg_metadata, database, layers)
+    check("SQLite corridor.gpkg: metadata, that of the sidecars and for QGIS", gpkg_metadata, database, layers)
+    check("SQLite corridor.gpkg: spatial index, descriptions of columns", gpkg_index, database, layers)
+    check("validate_gpkg.py corridor.gpkg", gpkg_standard, folder / "corridor.gpkg")
 
 
 def spatialite(package, work, query):
@@ -630,6 +671,34 @@ def check_kml(layers, path):
         check(f"corridor.kml {layer.name}: coordinates", kml_coordinates, path, layer)
 
 
+def package_is_valid(folder):
+    report = frictionless.validate(str(folder / "datapackage.json"))
+    yield from (str(error) for error in report.flatten(["message"]))
+    named = {resource["path"] for resource in json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))["resources"]}
+    for layer in LAYERS:
+        if f"{layer}.csv" not in named:
+            yield f"{layer}.csv is not in it"
+
+
+def style_names_files(folder):
+    style = json.loads((folder / "style.json").read_text(encoding="utf-8"))
+    yield from unlike("version", style["version"], 8)
+    for source in style["sources"].values():
+        if not (folder / source["data"]).exists():
+            yield f"{source['data']} is not there"
+    unknown = {layer["source"] for layer in style["layers"] if "source" in layer} - set(style["sources"])
+    yield from (f"no source {name}" for name in unknown)
+
+
+def project_names_files(folder):
+    root = ElementTree.parse(folder / "corridor.qgs").getroot()
+    sources = [e.text for e in root.iter("datasource")]
+    yield from unlike("layers", len(sources), len(LAYERS))
+    for source in sources:
+        if not source.startswith("./") or not (folder / source).exists():
+            yield f"{source} is not a file beside it"
+
+
 # ---- corridor measure -----------------------------------------------------------------------------------------------
 
 
@@ -658,6 +727,9 @@ def main():
         work = Path(scratch)
         check_files(layers)
         check_kml(layers, folder / "corridor.kml")
+        check("datapackage.json: frictionless", package_is_valid, folder)
+        check("style.json: names its files", style_names_files, folder)
+        check("corridor.qgs: names its files", project_names_files, folder)
         check_gpkg(layers, folder)
         check_gdal(layers, folder, work)
         check_frames(layers, folder)

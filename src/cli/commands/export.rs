@@ -43,8 +43,13 @@ impl Run for ExportArgs {
             output::print(&format!("{} files in {}\n", files.len(), self.output.display()))?;
             return Ok(Answer::Done);
         };
-        let bytes = export.file(format, self.layer.as_deref().unwrap_or(format.usual_layer()));
-        output::write_file(&self.output, bytes, self.overwrite)?;
+        let layer = self.layer.as_deref().unwrap_or(format.usual_layer());
+        let Some(name) = self.output.file_name() else { bail!("{} is no name of a file", self.output.display()) };
+        let name = name.to_string_lossy().into_owned();
+        let bytes = export.file(format, layer);
+        let mut files = export.beside(format, layer, &name, &bytes);
+        files.push((name, bytes));
+        output::write_all(self.output.parent().unwrap_or(Path::new("")), &files, self.overwrite)?;
         Ok(Answer::Done)
     }
 }

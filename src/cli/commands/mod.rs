@@ -9,6 +9,7 @@ mod compare;
 mod completions;
 mod config;
 mod crossings;
+mod diff;
 mod ends;
 mod export;
 mod find;
@@ -67,6 +68,8 @@ pub(crate) enum Command {
     Measure(measure::MeasureArgs),
     /// Check an atlas: form, ids, sources, countries, lengths
     Check(check::CheckArgs),
+    /// Show what an edit changed: features added, removed, moved, changed, and the figures of the routes
+    Diff(diff::DiffArgs),
     /// Write the atlas as files to edit and use with --atlas
     Init(init::InitArgs),
     /// Draw routes on a map: SVG or PNG, sized for print
@@ -108,6 +111,7 @@ impl Run for Command {
             Self::Sources(args) => args,
             Self::Measure(args) => args,
             Self::Check(args) => args,
+            Self::Diff(args) => args,
             Self::Init(args) => args,
             Self::Map(args) => args,
             Self::Chart(args) => args,

@@ -1,0 +1,122 @@
+//! `corridor.qgs`: a project of QGIS over the layers beside it, which opens as a map looks.
+
+use super::antimeridian::{bbox, flat_box};
+use super::layer::{FieldKind, Layer, ShapeKind};
+use super::metadata::Metadata;
+use super::qmd::DOCTYPE;
+use super::style::style;
+use super::vocabulary::words;
+use crate::diagnostic::visible;
+
+/// The order of the layers, from the top, and whether each is shown at first.
+const ORDER: [(&str, bool); 7] = [
+    ("advisories", false),
+    ("events", false),
+    ("crossings", true),
+    ("places", true),
+    ("routes", false),
+    ("legs", true),
+    ("segments", true),
+];
+
+/// WGS 84 as QGIS names it.
+const SYSTEM: &str =
+    "<spatialrefsys><authid>EPSG:4326</authid><srid>4326</srid><geographicflag>true</geographicflag></spatialrefsys>";
+
+/// Share of the extent that is left free around the routes.
+const MARGIN: f64 = 0.05;
+
+/// The project of these layers, each a GeoJSON file beside it.
+pub(super) fn project(layers: &[(Layer, Metadata)]) -> String {
+    let ordered = || ORDER.iter().filter_map(|(name, on)| Some((layers.iter().find(|(l, _)| l.name == *name)?, *on)));
+    let tree: String = ordered().map(|((layer, _), on)| entry(layer, on)).collect();
+    let maps: String = ordered().map(|((layer, _), _)| map_layer(layer)).collect();
+    let order: String = ordered().map(|((layer, _), _)| format!("<item>{}</item>", layer.name)).collect();
+    let title = layers.first().map(|(_, metadata)| escaped(metadata.atlas())).unwrap_or_default();
+    let routes = layers.first().and_then(|(layer, _)| bbox(layer.features.iter().map(|feature| &feature.shape)));
+    let [west, south, east, north] = routes.map_or([-180.0, -90.0, 180.0, 90.0], flat_box);
+    let margin = ((east - west).max(north - south) * MARGIN).max(0.05);
+    format!(
+        "{DOCTYPE}<qgis projectname=\"{title}\" version=\"3.22.0-Białowieża\">\n<homePath path=\"\"/>\n<title>{title}</title>\n\
+         <projectCrs>{SYSTEM}</projectCrs>\n<layer-tree-group>\n{tree}<custom-order enabled=\"0\">{order}</custom-order>\n\
+         </layer-tree-group>\n<mapcanvas name=\"theMapCanvas\" annotationsVisible=\"1\"><units>degrees</units><extent>\
+         <xmin>{}</xmin><ymin>{}</ymin><xmax>{}</xmax><ymax>{}</ymax></extent><rotation>0</rotation><destinationsrs>{SYSTEM}\
+         </destinationsrs></mapcanvas>\n<projectlayers>\n{maps}</projectlayers>\n<properties><Paths>\
+         <Absolute type=\"bool\">false</Absolute></Paths></properties>\n</qgis>\n",
+        west - margin,
+        south - margin,
+        east + margin,
+        north + margin,
+    )
+}
+
+fn entry(layer: &Layer, on: bool) -> String {
+    let (name, checked) = (layer.name, if on { "Qt::Checked" } else { "Qt::Unchecked" });
+    format!(
+        "<layer-tree-layer id=\"{name}\" name=\"{name}\" checked=\"{checked}\" expanded=\"0\" providerKey=\"ogr\" \
+         source=\"./{name}.geojson\"><customproperties/></layer-tree-layer>\n"
+    )
+}
+
+/// A layer with the content of its style, lists of words in its form, and its dates.
+fn map_layer(layer: &Layer) -> String {
+    let name = layer.name;
+    let (kind, wkb) = match layer.kind {
+        ShapeKind::Point => ("Point", "Point"),
+        ShapeKind::LineString => ("Line", "LineString"),
+        ShapeKind::MultiLineString => ("Line", "MultiLineString"),
+    };
+    let (labels, content) = style(name).map(inside).unwrap_or_default();
+    format!(
+        "<maplayer type=\"vector\" geometry=\"{kind}\" wkbType=\"{wkb}\" hasScaleBasedVisibilityFlag=\"0\"{labels}>\n\
+         <id>{name}</id><datasource>./{name}.geojson</datasource><layername>{name}</layername><srs>{SYSTEM}</srs>\
+         <provider encoding=\"UTF-8\">ogr</provider>\n{}{}{content}</maplayer>\n",
+        temporal(layer),
+        form(layer),
+    )
+}
+
+/// What stands between the first and the last tag of a style, and whether it has labels.
+fn inside(qml: &'static str) -> (&'static str, &'static str) {
+    let labels = if qml.contains("labelsEnabled=\"1\"") { " labelsEnabled=\"1\"" } else { "" };
+    let content = qml.split_once("<qgis").and_then(|(_, rest)| rest.split_once('>')).map(|(_, content)| content);
+    (labels, content.and_then(|content| content.rsplit_once("</qgis>")).map_or("", |(content, _)| content))
+}
+
+/// Features are shown while they last, where whole days are known.
+fn temporal(layer: &Layer) -> String {
+    let has = |name: &str| layer.fields.iter().any(|field| field.name == name && field.kind == FieldKind::Date);
+    if !(has("date_from") && has("date_to")) {
+        return String::new();
+    }
+    // Mode 2: a field with the first and one with the last moment.
+    "<temporal enabled=\"1\" mode=\"2\" startField=\"date_from\" endField=\"date_to\" limitMode=\"1\" accumulate=\"0\" \
+     durationField=\"\" durationUnit=\"days\" fixedDuration=\"0\"/>\n"
+        .to_owned()
+}
+
+/// Forms choose from the words that a field may hold, and tell what each field means.
+fn form(layer: &Layer) -> String {
+    let fields: String = layer
+        .fields
+        .iter()
+        .filter_map(|field| {
+            let words: String = words(layer.name, field.name)?
+                .iter()
+                .map(|word| {
+                    format!("<Option type=\"Map\"><Option name=\"{word}\" type=\"QString\" value=\"{word}\"/></Option>")
+                })
+                .collect();
+            Some(format!(
+                "<field name=\"{}\"><editWidget type=\"ValueMap\"><config><Option type=\"Map\"><Option name=\"map\" \
+                 type=\"List\">{words}</Option></Option></config></editWidget></field>\n",
+                field.name
+            ))
+        })
+        .collect();
+    format!("<fieldConfiguration>\n{fields}</fieldConfiguration>\n")
+}
+
+fn escaped(text: &str) -> String {
+    visible(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
