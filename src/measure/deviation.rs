@@ -1,7 +1,8 @@
 //! How far apart two lines are.
 
 use super::chain::Chain;
-use super::geodesic::{between, distance};
+use super::foot::foot;
+use super::geodesic::distance;
 use crate::model::LonLat;
 use crate::units::Metres;
 
@@ -28,27 +29,25 @@ fn farthest(vertices: &[LonLat], line: &[LonLat]) -> Metres {
 
 /// Geodesic distance of a position to the nearest point of a line with short edges.
 fn to_line(from: LonLat, line: &[LonLat]) -> Metres {
-    let ends = line.iter().map(|vertex| distance(from, *vertex));
-    let nearest = ends.reduce(Metres::min).unwrap_or(Metres::ZERO);
-    line.windows(2)
-        .filter_map(|edge| {
-            let ratio = foot(from, edge[0], edge[1])?;
-            Some(distance(from, between(edge[0], edge[1], ratio)))
-        })
-        .fold(nearest, Metres::min)
+    let nearest = line.windows(2).min_by(|a, b| plane_distance(from, a).total_cmp(&plane_distance(from, b)));
+    match (nearest, line.first()) {
+        (Some(edge), _) => foot(from, edge[0], edge[1]).off,
+        (None, Some(only)) => distance(from, *only),
+        (None, None) => Metres::ZERO,
+    }
 }
 
-/// Where along an edge the foot of the perpendicular from a position lies, 0 … 1, on a plane around the position: edges
-/// are no longer than 10 km, and only near ones matter.
-fn foot(from: LonLat, a: LonLat, b: LonLat) -> Option<f64> {
+/// Square of the distance of a position from an edge on a plane around it, in degrees: edges are no longer than 10 km, and
+/// only near ones matter.
+fn plane_distance(from: LonLat, edge: &[LonLat]) -> f64 {
     let scale = from.lat().to_radians().cos();
     let turn = |degrees: f64| degrees - 360.0 * (degrees / 360.0).round();
     let plane = |at: LonLat| (turn(at.lon() - from.lon()) * scale, at.lat() - from.lat());
-    let ((ax, ay), (bx, by)) = (plane(a), plane(b));
+    let ((ax, ay), (bx, by)) = (plane(edge[0]), plane(edge[1]));
     let (dx, dy) = (bx - ax, by - ay);
     let square = dx * dx + dy * dy;
-    let ratio = -(ax * dx + ay * dy) / square;
-    (square > 0.0 && (0.0..=1.0).contains(&ratio)).then_some(ratio)
+    let ratio = if square > 0.0 { (-(ax * dx + ay * dy) / square).clamp(0.0, 1.0) } else { 0.0 };
+    (ax + ratio * dx).powi(2) + (ay + ratio * dy).powi(2)
 }
 
 #[cfg(test)]
@@ -75,7 +74,7 @@ mod tests {
         let chain = Chain::densified(&before);
         let middle = chain.position_at(Metres::from_km(31.0)).unwrap();
         let after = [before[0], middle, before[1]];
-        assert!(deviation(&before, &after).get() < 0.01, "{:?}", deviation(&before, &after));
+        assert!(deviation(&before, &after).get() < 0.001, "{:?}", deviation(&before, &after));
         let over = line(&[(179.9, 0.0), (-179.9, 0.0)]);
         assert!(deviation(&over, &line(&[(179.9, 0.0), (180.0, 0.001), (-179.9, 0.0)])).get() < 120.0);
     }
