@@ -62,8 +62,8 @@ fn escape(text: &str) -> String {
         let mut out = String::with_capacity(word.len());
         let mut letters = word.chars().peekable();
         while let Some(c) = letters.next() {
-            // A bracket makes a link only with what stands right behind it; `[1]` is a mark.
-            let link = c == ']' && matches!(letters.peek(), Some('(' | '[' | ':'));
+            // A bracket makes a link, or the target of one, only with what stands right behind it; `[1]` is a mark.
+            let link = c == ']' && matches!(letters.peek(), Some('(' | ':'));
             if link || matches!(c, '|' | '*' | '_' | '`' | '<' | '>' | '\\') {
                 out.push('\\');
             }

@@ -153,7 +153,9 @@ fn damaged_files_are_refused_and_nothing_else() {
     for (file, _) in SAME.iter().filter(|(file, _)| !file.contains(':')) {
         let whole = fs::read(root().join(fixture(file))).unwrap();
         let beside = ["dbf", "prj", "cpg"].map(|e| (e, root().join(fixture(file)).with_extension(e)));
-        for (extension, part) in beside.iter().filter(|(_, part)| file.ends_with(".shp") && part.is_file()) {
+        for (extension, part) in
+            beside.iter().filter(|(_, part)| whole.starts_with(&[0, 0, 0x27, 0x0a]) && part.is_file())
+        {
             fs::copy(part, path.with_extension(extension)).unwrap();
         }
         let step = (whole.len() / 60).max(1);
@@ -266,15 +268,16 @@ fn valid_geojson_is_read() {
     // Geod of PROJ: 85 678 m; an empty line is left out (RFC 7946, 3.1).
     for file in ["18-empty-line.geojson", "18-empty-part.geojson"] {
         let measured = json(&["measure", &odd(file)]);
-        assert_eq!((measured["total_m"].as_f64().unwrap() / 1000.0 * 1000.0).round(), 85_678.0, "{file}");
+        assert!((measured["total_m"].as_f64().unwrap() - 85_678.0).abs() < 1.0, "{file}: {measured}");
         assert!(corridor(&["measure", &odd(file)]).stderr.contains("empty lines (1)"), "{file}");
     }
     // Two records, as ogrinfo reads them.
     for file in ["19-newline-delimited.geojsonl", "19-text-sequence.geojsons"] {
         let measured = json(&["measure", &odd(file)]);
+        assert!((measured["total_m"].as_f64().unwrap() - 298_800.0).abs() < 50.0, "{file}: {measured}");
         let ids: Vec<&str> =
             measured["features"].as_array().unwrap().iter().map(|f| f["id"].as_str().unwrap()).collect();
-        assert_eq!((ids, (measured["total_m"].as_f64().unwrap() / 100.0).round()), (vec!["a", "b"], 2988.0), "{file}");
+        assert_eq!(ids, ["a", "b"], "{file}");
     }
     assert_eq!(json(&["measure", &odd("24-id-true.geojson")])["features"][0]["id"], "true");
     let table = read_features(&root().join(odd("24-accuracy-text.geojson"))).unwrap();
