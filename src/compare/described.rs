@@ -134,8 +134,8 @@ fn route(r: &Route) -> Described {
     Described { id: r.id.to_string(), line: Vec::new(), fields }
 }
 
-fn one<T: ToString>(value: Option<T>) -> Vec<String> {
-    value.iter().map(ToString::to_string).collect()
+fn one<T: ToString>(value: impl IntoIterator<Item = T>) -> Vec<String> {
+    value.into_iter().map(|value| value.to_string()).collect()
 }
 
 fn each<T: ToString>(items: &[T]) -> Vec<String> {

@@ -3,7 +3,7 @@
 use super::layer::FieldKind::{Date, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, date, id};
-use crate::model::{Advisory, Atlas, LonLat};
+use crate::model::{Advisory, Atlas, Date as Day, LonLat};
 
 struct Row<'a> {
     advisory: &'a Advisory,
@@ -42,7 +42,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "date": Text, "First day: a day, a month or a year", |row| row.advisory.from.to_string().into();
         "until": Text, "Last day; null when no end is known", |row| date(row.advisory.until);
         "date_from": Date, "First day, where the date is a month or a year too", |row| row.advisory.from.into();
-        "date_to": Date, "Last day; null when no end is known", |row| row.advisory.until.map(|until| until.on_last_day()).into();
+        "date_to": Date, "Last day; null when no end is known", |row| row.advisory.until.map(Day::on_last_day).into();
         "said": Text, "Day on which it was said last", |row| row.advisory.said.unwrap_or(row.advisory.from).to_string().into();
         "list": Text, "The list of sanctions in which it stands", |row| row.advisory.list.as_deref().into();
         "text": Text, "The fact in one sentence", |row| row.advisory.text.as_str().into();

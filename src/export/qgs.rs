@@ -3,7 +3,7 @@
 use super::antimeridian::{bbox, flat_box};
 use super::layer::{FieldKind, Layer, ShapeKind};
 use super::metadata::Metadata;
-use super::qmd::DOCTYPE;
+use super::qmd::{DOCTYPE, qmd};
 use super::style::style;
 use super::vocabulary::words;
 use crate::diagnostic::visible;
@@ -26,12 +26,17 @@ const SYSTEM: &str =
 /// Share of the extent that is left free around the routes.
 const MARGIN: f64 = 0.05;
 
+/// Id of a layer in the project. QGIS takes one of fewer than eleven letters for none, and gives the layer another.
+fn id(layer: &Layer) -> String {
+    format!("corridor_layer_{}", layer.name)
+}
+
 /// The project of these layers, each a GeoJSON file beside it.
 pub(super) fn project(layers: &[(Layer, Metadata)]) -> String {
     let ordered = || ORDER.iter().filter_map(|(name, on)| Some((layers.iter().find(|(l, _)| l.name == *name)?, *on)));
     let tree: String = ordered().map(|((layer, _), on)| entry(layer, on)).collect();
-    let maps: String = ordered().map(|((layer, _), _)| map_layer(layer)).collect();
-    let order: String = ordered().map(|((layer, _), _)| format!("<item>{}</item>", layer.name)).collect();
+    let maps: String = ordered().map(|((layer, metadata), _)| map_layer(layer, metadata)).collect();
+    let order: String = ordered().map(|((layer, _), _)| format!("<item>{}</item>", id(layer))).collect();
     let title = layers.first().map(|(_, metadata)| escaped(metadata.atlas())).unwrap_or_default();
     let routes = layers.first().and_then(|(layer, _)| bbox(layer.features.iter().map(|feature| &feature.shape)));
     let [west, south, east, north] = routes.map_or([-180.0, -90.0, 180.0, 90.0], flat_box);
@@ -53,13 +58,14 @@ pub(super) fn project(layers: &[(Layer, Metadata)]) -> String {
 fn entry(layer: &Layer, on: bool) -> String {
     let (name, checked) = (layer.name, if on { "Qt::Checked" } else { "Qt::Unchecked" });
     format!(
-        "<layer-tree-layer id=\"{name}\" name=\"{name}\" checked=\"{checked}\" expanded=\"0\" providerKey=\"ogr\" \
-         source=\"./{name}.geojson\"><customproperties/></layer-tree-layer>\n"
+        "<layer-tree-layer id=\"{}\" name=\"{name}\" checked=\"{checked}\" expanded=\"0\" providerKey=\"ogr\" \
+         source=\"./{name}.geojson\"><customproperties/></layer-tree-layer>\n",
+        id(layer)
     )
 }
 
 /// A layer with the content of its style, lists of words in its form, and its dates.
-fn map_layer(layer: &Layer) -> String {
+fn map_layer(layer: &Layer, metadata: &Metadata) -> String {
     let name = layer.name;
     let (kind, wkb) = match layer.kind {
         ShapeKind::Point => ("Point", "Point"),
@@ -69,18 +75,31 @@ fn map_layer(layer: &Layer) -> String {
     let (labels, content) = style(name).map(inside).unwrap_or_default();
     format!(
         "<maplayer type=\"vector\" geometry=\"{kind}\" wkbType=\"{wkb}\" hasScaleBasedVisibilityFlag=\"0\"{labels}>\n\
-         <id>{name}</id><datasource>./{name}.geojson</datasource><layername>{name}</layername><srs>{SYSTEM}</srs>\
-         <provider encoding=\"UTF-8\">ogr</provider>\n{}{}{content}</maplayer>\n",
+         <id>{}</id><datasource>./{name}.geojson</datasource><layername>{name}</layername><srs>{SYSTEM}</srs>\
+         <provider encoding=\"UTF-8\">ogr</provider>\n{}{}{}{content}</maplayer>\n",
+        id(layer),
+        resource_metadata(layer, metadata),
         temporal(layer),
         form(layer),
     )
 }
 
+/// Licence and credit, as in the `.qmd` beside the layer.
+fn resource_metadata(layer: &Layer, metadata: &Metadata) -> String {
+    let document = qmd(layer, metadata);
+    format!("<resourceMetadata>{}</resourceMetadata>\n", content(&document))
+}
+
 /// What stands between the first and the last tag of a style, and whether it has labels.
 fn inside(qml: &'static str) -> (&'static str, &'static str) {
     let labels = if qml.contains("labelsEnabled=\"1\"") { " labelsEnabled=\"1\"" } else { "" };
-    let content = qml.split_once("<qgis").and_then(|(_, rest)| rest.split_once('>')).map(|(_, content)| content);
-    (labels, content.and_then(|content| content.rsplit_once("</qgis>")).map_or("", |(content, _)| content))
+    (labels, content(qml))
+}
+
+/// What stands inside the root of a document of QGIS.
+fn content(document: &str) -> &str {
+    let inner = document.split_once("<qgis").and_then(|(_, rest)| rest.split_once('>')).map(|(_, inner)| inner);
+    inner.and_then(|inner| inner.rsplit_once("</qgis>")).map_or("", |(inner, _)| inner)
 }
 
 /// Features are shown while they last, where whole days are known.

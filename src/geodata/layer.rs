@@ -9,6 +9,11 @@ use super::document::Document;
 use super::flat::{Cleaned, Role, clean, clean_nested, identify, nested};
 use crate::diagnostic::Finding;
 
+/// Pointer to a member of a feature.
+pub(super) fn pointer(index: usize, member: &str) -> String {
+    format!("/features/{index}/{member}")
+}
+
 /// A layer, and the flat features in it, by their index.
 pub(super) struct FeatureLayer {
     pub(super) doc: Document,
@@ -28,7 +33,9 @@ impl FeatureLayer {
             let Some(Value::Object(properties)) = feature.get_mut("properties") else { continue };
             if !role.is_flat(properties) {
                 let dropped = clean_nested(role, properties);
-                dropped.into_iter().for_each(|name| *left_out.entry(name).or_default() += 1);
+                for name in dropped {
+                    *left_out.entry(name).or_default() += 1;
+                }
                 continue;
             }
             let cleaned = clean(role, properties);
@@ -38,7 +45,9 @@ impl FeatureLayer {
                 doc.taken.insert(index);
                 *left_out.entry("(borders without a record)".to_owned()).or_default() += 1;
             }
-            cleaned.left_out.iter().for_each(|name| *left_out.entry(name.clone()).or_default() += 1);
+            for name in &cleaned.left_out {
+                *left_out.entry(name.clone()).or_default() += 1;
+            }
             flat.insert(index, cleaned);
         }
         let layer = Self { doc, flat };
@@ -79,18 +88,13 @@ impl FeatureLayer {
     ) {
         self.doc.report(|| {
             let finding = Finding::error(code, &self.doc.file, message).with_hint(hint);
-            let finding = finding.at_pointer(self.pointer(index, &format!("properties/{field}")));
+            let finding = finding.at_pointer(pointer(index, &format!("properties/{field}")));
             let finding = finding.at_line(self.doc.line(&format!("/features/{index}")));
             match flat.id() {
                 Some(id) => finding.in_feature(id),
                 None => finding,
             }
         });
-    }
-
-    /// Pointer to a member of a feature.
-    pub(super) fn pointer(&self, index: usize, member: &str) -> String {
-        format!("/features/{index}/{member}")
     }
 
     /// Id and index of each nested feature.

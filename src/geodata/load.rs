@@ -7,6 +7,7 @@ use super::flat::{Known, Role};
 use super::links::{Layers, Whole, link};
 use super::manifest::{Layer, Manifest, open, open_features};
 use super::overlay::{drop_features, overlaid};
+use super::record::Record;
 use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
 use super::{
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::model::{Atlas, Claim, Quantity, Section, SourceId};
+use crate::model::{Atlas, Claim, Quantity, Section, Source, SourceId};
 
 /// A loaded atlas and its warnings.
 #[derive(Debug)]
@@ -53,23 +54,8 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
 
     let sources = source_doc.as_ref().map(sources).unwrap_or_default();
     let sections = section_doc.as_ref().map(sections::sections).unwrap_or_default();
-    let mut features = |role: Role, layers: &[Layer]| {
-        let dropped = manifest.dropped.get(role.word()).map_or(&[][..], Vec::as_slice);
-        let opened = layers.iter().map(|layer| open_features(files, &manifest_doc, layer, role));
-        let mut docs = Vec::with_capacity(layers.len());
-        opened.for_each(|doc| match doc {
-            Ok(doc) => docs.push(doc),
-            Err(error) => findings.extend(error.into_findings()),
-        });
-        drop_features(role, &mut docs, dropped, &manifest_doc);
-        let known = Known {
-            as_of: manifest.as_of,
-            issued: &|id| sources.iter().find(|(source, _)| source.id.as_str() == id)?.0.issued,
-            in_section: &|id| sections.iter().any(|(section, _)| calibrates(section, id)),
-        };
-        let docs = overlaid(role, docs, &known, &sections.iter().map(|(section, _)| section).collect::<Vec<_>>());
-        (docs.len() == layers.len(), docs)
-    };
+    let shared = Shared { files, manifest: &manifest, doc: &manifest_doc, sources: &sources, sections: &sections };
+    let mut features = |role: Role, layers: &[Layer]| shared.features(role, layers, &mut findings);
     let (all_segments, segment_docs) = features(Role::Segments, &manifest.segments);
     let (all_places, place_docs) = features(Role::Places, &manifest.places);
     let (all_crossings, crossing_docs) = features(Role::Crossings, &manifest.crossings);
@@ -123,6 +109,37 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     findings.extend(docs.into_iter().flat_map(Document::into_findings));
     let warnings = Error::check(findings)?;
     Ok(Loaded { atlas, warnings })
+}
+
+/// What the layers of features are read with.
+struct Shared<'a> {
+    files: &'a AtlasFiles,
+    manifest: &'a Manifest,
+    doc: &'a Document,
+    sources: &'a [(Source, Record<'a>)],
+    sections: &'a [(Section, Record<'a>)],
+}
+
+impl Shared<'_> {
+    /// The documents of the layers of a role, with the edits of flat ones, and whether all could be opened.
+    fn features(&self, role: Role, layers: &[Layer], findings: &mut Vec<Finding>) -> (bool, Vec<Document>) {
+        let mut docs = Vec::with_capacity(layers.len());
+        for layer in layers {
+            match open_features(self.files, self.doc, layer, role) {
+                Ok(doc) => docs.push(doc),
+                Err(error) => findings.extend(error.into_findings()),
+            }
+        }
+        let dropped = self.manifest.dropped.get(role.word()).map_or(&[][..], Vec::as_slice);
+        drop_features(role, &mut docs, dropped, self.doc);
+        let known = Known {
+            as_of: self.manifest.as_of,
+            issued: &|id| self.sources.iter().find(|(source, _)| source.id.as_str() == id)?.0.issued,
+            in_section: &|id| self.sections.iter().any(|(section, _)| calibrates(section, id)),
+        };
+        let sections: Vec<&Section> = self.sections.iter().map(|(section, _)| section).collect();
+        (docs.len() == layers.len(), overlaid(role, docs, &known, &sections))
+    }
 }
 
 /// Whether a section gives its segments their lengths, this one among them.

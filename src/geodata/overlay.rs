@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{Document, Place};
 use super::flat::{Cleaned, Known, Role, apply, section_shares};
-use super::layer::FeatureLayer;
+use super::layer::{FeatureLayer, pointer};
 use super::manifest::Dropped;
 use crate::diagnostic::{Finding, closest};
 use crate::model::{Claim, Quantity, Section};
@@ -62,10 +62,10 @@ fn edit(
         .changed
         .into_iter()
         .map(|(member, field)| {
-            let (member, pointer) = (layers[base.0].pointer(base.1, &member), layers[flat.0].pointer(flat.1, &field));
+            let (member, field) = (pointer(base.1, &member), pointer(flat.1, &field));
             let doc = &layers[flat.0].doc;
-            let line = doc.line(&pointer).or_else(|| doc.line(&format!("/features/{}", flat.1)));
-            (member, Place { file: doc.file.clone(), line, pointer })
+            let line = doc.line(&field).or_else(|| doc.line(&format!("/features/{}", flat.1)));
+            (member, Place { file: doc.file.clone(), line, pointer: field })
         })
         .collect();
     layers[base.0].doc.edits.extend(places);
@@ -152,13 +152,13 @@ pub(super) fn drop_features(role: Role, docs: &mut [Document], dropped: &[Droppe
         }
         doc.taken.extend(taken);
     }
-    for Dropped { id, pointer } in dropped.iter().filter(|dropped| !there.contains(&dropped.id)) {
+    for Dropped { id, pointer: at } in dropped.iter().filter(|dropped| !there.contains(&dropped.id)) {
         let message = format!("there is no {} `{id}` to drop", role.word().trim_end_matches('s'));
         let near = closest(id, there.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
         let hint = near.unwrap_or_else(|| "delete it from the list".to_owned());
         manifest.report(|| {
-            let line = manifest.line(pointer);
-            Finding::error("dangling-id", &manifest.file, message).at_line(line).at_pointer(pointer).with_hint(hint)
+            let line = manifest.line(at);
+            Finding::error("dangling-id", &manifest.file, message).at_line(line).at_pointer(at).with_hint(hint)
         });
     }
 }

@@ -99,7 +99,9 @@ fn coordinates(value: &mut Value, change: &impl Fn(&mut Vec<Value>)) {
     if items.first().is_some_and(Value::is_number) {
         change(items);
     } else {
-        items.iter_mut().for_each(|item| coordinates(item, change));
+        for item in items {
+            coordinates(item, change);
+        }
     }
 }
 
@@ -153,7 +155,7 @@ const HABITS: &[Habit] = &[
                 let code =
                     v.as_str().filter(|_| name == "esr" || name == "gauge_mm").and_then(|t| t.parse::<f64>().ok());
                 Some(code.map_or(v.clone(), |code| json!(code)))
-            })
+            });
         },
         &[],
     ),
@@ -163,7 +165,7 @@ const HABITS: &[Habit] = &[
             each(f, |_, v| {
                 let year = v.as_str().filter(|t| t.len() == 4).and_then(|t| t.parse::<i32>().ok());
                 Some(year.map_or(v.clone(), |year| json!(year)))
-            })
+            });
         },
         &[],
     ),
@@ -175,7 +177,9 @@ const HABITS: &[Habit] = &[
     (
         "times",
         |f| {
-            each(f, |_, v| Some(v.as_str().filter(|t| is_day(t)).map_or(v.clone(), |t| format!("{t}T00:00:00").into())))
+            each(f, |_, v| {
+                Some(v.as_str().filter(|t| is_day(t)).map_or(v.clone(), |t| format!("{t}T00:00:00").into()))
+            });
         },
         &[],
     ),
@@ -188,7 +192,7 @@ const HABITS: &[Habit] = &[
             each(f, |name, v| {
                 let word = ["status", "mode", "kind"].contains(&name);
                 Some(v.as_str().filter(|_| word).map_or(v.clone(), |t| t.to_uppercase().replace('-', " ").into()))
-            })
+            });
         },
         &[],
     ),
@@ -200,7 +204,7 @@ const HABITS: &[Habit] = &[
                     (0..=254.min(t.len())).rev().find(|end| t.is_char_boundary(*end)).map(|end| t[..end].to_owned())
                 };
                 Some(v.as_str().and_then(cut).map_or(v.clone(), Value::from))
-            })
+            });
         },
         &[],
     ),
@@ -209,8 +213,10 @@ const HABITS: &[Habit] = &[
         "fifteen-decimals",
         |f| {
             coordinates(&mut f["geometry"]["coordinates"], &|p| {
-                p.iter_mut().for_each(|n| *n = json!(n.as_f64().unwrap() + 4e-7));
-            })
+                for n in p {
+                    *n = json!(n.as_f64().unwrap() + 4e-7);
+                }
+            });
         },
         &[],
     ),
@@ -221,7 +227,9 @@ fn layers_that_programs_saved_unedited_change_nothing() {
     for (habit, change, left_out) in HABITS {
         let layers = ROLES.map(|role| {
             let mut layer = layer(role);
-            features(&mut layer).iter_mut().for_each(|feature| change(feature.as_object_mut().unwrap()));
+            for feature in features(&mut layer) {
+                change(feature.as_object_mut().unwrap());
+            }
             (role, layer)
         });
         let folder = atlas_with(&format!("edit-loop-{habit}"), &layers, "");

@@ -80,7 +80,9 @@ pub(in crate::geodata) fn clean_nested(role: Role, properties: &mut Map<String, 
     }
     let of_programs = |name: &&String| is_skipped(&name.to_lowercase()) == Skipped::OfPrograms;
     let names: Vec<String> = properties.keys().filter(of_programs).cloned().collect();
-    names.iter().for_each(|name| drop(properties.remove(name)));
+    for name in &names {
+        properties.remove(name);
+    }
     names
 }
 
@@ -220,13 +222,13 @@ fn gauges(value: &Value) -> Value {
 mod tests {
     use super::*;
 
-    fn segment(properties: Value) -> Cleaned {
+    fn segment(properties: &Value) -> Cleaned {
         clean(Role::Segments, properties.as_object().unwrap())
     }
 
     #[test]
     fn what_programs_write_is_read_as_meant() {
-        let cleaned = segment(json!({
+        let cleaned = segment(&json!({
             "ID": "a-b", "Status": "Under construction", "country": "az", "gauge_mm": "1435;1520.0", "tracks": "2",
             "status_on": "2026/03/01", "stat_said": "2026-03-01T00:00:00.000Z", "len_as_of": 2017.0, "note": "",
             "acc_m": "67.5", "mode": null
@@ -247,13 +249,13 @@ mod tests {
     #[test]
     fn what_cannot_be_read_stays_for_the_reader_to_report() {
         let wrong = json!({"tracks": "two", "status_on": "2026-13-01", "gauge_mm": "broad", "len_as_of": "2026-03-01T07:30:00"});
-        assert_eq!(Value::Object(segment(wrong.clone()).values), wrong);
+        assert_eq!(Value::Object(segment(&wrong).values), wrong);
     }
 
     #[test]
     fn other_fields_are_left_out_and_typing_errors_told() {
         let cleaned =
-            segment(json!({"id": "a", "layer": "x", "path": "/x", "ogc_fid": 1, "staus": "planned", "len_basis": ""}));
+            segment(&json!({"id": "a", "layer": "x", "path": "/x", "ogc_fid": 1, "staus": "planned", "len_basis": ""}));
         assert_eq!(cleaned.left_out, ["layer", "ogc_fid", "path"]);
         assert_eq!(cleaned.misspelt, [("staus".to_owned(), "status")]);
     }
