@@ -126,7 +126,7 @@ pub(super) fn file_notes(answer: &LineAnswer<'_, '_>) -> Vec<String> {
             let measured = counted(network.measured(), "feature");
             notes.push(format!("Measured, having no length in `{}`: {measured}.", lengths.field.name));
         }
-        let (own, drawn) = network.lengths();
+        let (own, drawn) = network.own_lengths();
         if let Some(ratio) = own.ratio(drawn).filter(|ratio| !(1.0 / OTHER_UNIT..=OTHER_UNIT).contains(ratio)) {
             notes.push(format!(
                 "The lengths in {} are {ratio:.3} times those drawn: the unit may be another one.",

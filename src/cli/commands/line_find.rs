@@ -103,10 +103,8 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     let search = Searching { network: &network, rules: &rules, snapped: &snapped };
     let found = search.routes(alternatives, max_share);
     let bound = rules.any() || (network.one_way().lines > 0 && !options.both_ways);
-    let (reason, unbound) = match found.is_empty() {
-        true => (Some(search.reason()), None),
-        false => (None, if bound { search.unbound() } else { None }),
-    };
+    let reason = found.is_empty().then(|| search.reason());
+    let unbound = if bound && !found.is_empty() { search.unbound() } else { None };
     let routes: Vec<LineRoute> = found
         .into_iter()
         .map(|(path, common)| LineRoute { borders: rules.borders(&path.chain()), path, common })

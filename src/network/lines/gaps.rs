@@ -182,7 +182,12 @@ pub(super) fn close<'a>(stretches: Stretches<'a>, index: &LineIndex<'_>, join: M
         }
     }
     let (cut, of_point) = stretches.cut(&points(&chosen));
-    let links = linked(&chosen, of_point);
+    let mut links = linked(&chosen, of_point);
+    for link in &mut links {
+        // A point within a centimetre of a node has become the node.
+        let [a, b] = link.nodes.map(|node| cut.nodes[node as usize]);
+        link.width = distance(a, b);
+    }
     (cut, links)
 }
 

@@ -93,20 +93,19 @@ impl LengthField {
     /// A finding for every value that is no length, or one when no feature with lines has the property.
     pub fn read(&self, file: &str, features: &[LineFeature]) -> crate::error::Result<FieldLengths> {
         let mut findings = Vec::new();
-        let of: Vec<Option<Metres>> = features
-            .iter()
-            .map(|feature| {
-                let value = feature.properties.get(&self.name)?;
-                self.length(value).unwrap_or_else(|| {
-                    let message = format!("`{}` is {value}, which is no length", self.name);
-                    let name = feature.id.clone().unwrap_or_else(|| format!("#{}", feature.index));
-                    let pointer = format!("/features/{}/properties/{}", feature.index, self.name);
-                    let finding = Finding::error("length-field", file, message).in_feature(name).at_pointer(pointer);
-                    findings.push(finding.with_hint("write a number, not below zero, in the unit of the option"));
-                    None
-                })
-            })
-            .collect();
+        let mut length = |feature: &LineFeature| {
+            let value = feature.properties.get(&self.name)?;
+            let Some(number) = number(value) else {
+                let message = format!("`{}` is {value}, which is no length", self.name);
+                let name = feature.id.clone().unwrap_or_else(|| format!("#{}", feature.index));
+                let pointer = format!("/features/{}/properties/{}", feature.index, self.name);
+                let finding = Finding::error("length-field", file, message).in_feature(name).at_pointer(pointer);
+                findings.push(finding.with_hint("write a number, not below zero, in the unit of the option"));
+                return None;
+            };
+            Some(self.unit.metres(number)).filter(|length| *length > Metres::ZERO)
+        };
+        let of: Vec<Option<Metres>> = features.iter().map(&mut length).collect();
         Error::check(findings)?;
         if of.iter().all(Option::is_none) {
             let message = format!("no feature has a length in a property `{}`", self.name);
@@ -123,17 +122,16 @@ impl LengthField {
         }
         Ok(FieldLengths { field: self.clone(), of })
     }
+}
 
-    /// The length of a value: `Some(None)` when it says nothing, `None` when it is wrong.
-    fn length(&self, value: &Value) -> Option<Option<Metres>> {
-        let number = match value {
-            Value::Null => return Some(None),
-            Value::String(text) if text.trim().is_empty() => return Some(None),
-            Value::String(text) => text.trim().parse().ok()?,
-            Value::Number(number) => number.as_f64()?,
-            Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,
-        };
-        let valid = number.is_finite() && number >= 0.0;
-        valid.then(|| Some(self.unit.metres(number)).filter(|length| *length > Metres::ZERO))
-    }
+/// The number of a value, zero where it says nothing; `None` when it is no length.
+fn number(value: &Value) -> Option<f64> {
+    let number = match value {
+        Value::Null => 0.0,
+        Value::String(text) if text.trim().is_empty() => 0.0,
+        Value::String(text) => text.trim().parse().ok()?,
+        Value::Number(number) => number.as_f64()?,
+        Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,
+    };
+    Some(number).filter(|number| number.is_finite() && *number >= 0.0)
 }

@@ -58,6 +58,8 @@ pub struct LineNetwork<'a> {
     one_way: OneWay,
     levels: Vec<u32>,
     measured: usize,
+    /// Lengths of the features that have one of their own: that, and as drawn.
+    own: (Metres, Metres),
 }
 
 impl<'a> LineNetwork<'a> {
@@ -65,6 +67,7 @@ impl<'a> LineNetwork<'a> {
     pub fn new(features: &'a [LineFeature], options: &LineOptions) -> Self {
         let (directions, one_way) = directions(features);
         let scales = options.lengths.as_ref().map(|lengths| scales(features, lengths));
+        let (scales, own) = scales.map_or((None, Default::default()), |(scales, own)| (Some(scales), own));
         let (mut lines, mut measured) = (Vec::new(), 0);
         for (feature, own) in features.iter().enumerate() {
             let scale = scales.as_ref().map_or(Some(1.0), |scales| scales[feature]);
@@ -72,7 +75,7 @@ impl<'a> LineNetwork<'a> {
             let direction = if options.both_ways { Direction::Both } else { directions[feature] };
             let line =
                 |positions| Line { feature, index: own.index, positions, direction, scale: scale.unwrap_or(1.0) };
-            lines.extend(own.lines.iter().map(|line| line.as_slice()).map(line));
+            lines.extend(own.lines.iter().map(Vec::as_slice).map(line));
         }
         let all: Vec<&[LonLat]> = lines.iter().map(|line| line.positions).collect();
         let (stretches, index) = std::thread::scope(|scope| {
@@ -88,7 +91,20 @@ impl<'a> LineNetwork<'a> {
         let spots = stretches.nodes.iter().map(|position| Geocentric::new(*position)).collect();
         let least_scale = stretches.lines.iter().map(|line| line.scale).fold(1.0, f64::min);
         let both_ways = OnceLock::new();
-        Self { stretches, links, index, components, spots, graph, both_ways, least_scale, one_way, levels, measured }
+        Self {
+            stretches,
+            links,
+            index,
+            components,
+            spots,
+            graph,
+            both_ways,
+            least_scale,
+            one_way,
+            levels,
+            measured,
+            own,
+        }
     }
 
     /// Number of lines.
@@ -138,10 +154,9 @@ impl<'a> LineNetwork<'a> {
         self.measured
     }
 
-    /// The length that counts, of all lines together, and their length as drawn.
-    pub fn lengths(&self) -> (Metres, Metres) {
-        let all = &self.stretches.all;
-        (all.iter().map(|s| self.stretches.counted(s)).sum(), all.iter().map(|s| s.drawn).sum())
+    /// Length of the features that have one of their own among [lengths](LineOptions::lengths), and their length as drawn.
+    pub fn own_lengths(&self) -> (Metres, Metres) {
+        self.own
     }
 
     /// The graph, with one-way lines open both ways or not.
@@ -165,13 +180,18 @@ impl<'a> LineNetwork<'a> {
     }
 }
 
-/// For each feature the length that counts for a metre drawn; `None` without one.
-fn scales(features: &[LineFeature], lengths: &FieldLengths) -> Vec<Option<f64>> {
+/// For each feature the length that counts for a metre drawn, `None` without one; and the sums of both.
+fn scales(features: &[LineFeature], lengths: &FieldLengths) -> (Vec<Option<f64>>, (Metres, Metres)) {
+    let mut sums = (Metres::ZERO, Metres::ZERO);
     let scale = |(feature, own): (&LineFeature, &Option<Metres>)| {
         let drawn: Metres = feature.lines.iter().map(|line| length(line)).sum();
-        own.and_then(|own| own.ratio(drawn))
+        let (own, scale) = ((*own)?, own.and_then(|own| own.ratio(drawn))?);
+        sums.0 += own;
+        sums.1 += drawn;
+        Some(scale)
     };
-    features.iter().zip(&lengths.of).map(scale).collect()
+    let scales = features.iter().zip(&lengths.of).map(scale).collect();
+    (scales, sums)
 }
 
 /// The links of the graph are the stretches, then the gaps.

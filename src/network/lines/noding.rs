@@ -25,7 +25,9 @@ fn canonical(position: LonLat) -> [f64; 2] {
     if position.lat().abs() >= 90.0 {
         return [0.0, position.lat()];
     }
-    [if position.lon() < -180.0 + SAME { position.lon() + 360.0 } else { position.lon() }, position.lat()]
+    let lon = if position.lon() < -180.0 + SAME { position.lon() + 360.0 } else { position.lon() };
+    // Zero has no sign.
+    [lon + 0.0, position.lat() + 0.0]
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "180° / SAME is below i32::MAX")]
@@ -90,7 +92,8 @@ impl Noding {
         let (of, firsts) = places(&positions);
         let noise = (0..).zip(&of).any(|(i, place)| {
             let first = firsts[*place as usize];
-            first != i && canonical(positions[first as usize]) != canonical(positions[i as usize])
+            let [a, b] = [first, i].map(|i| canonical(positions[i as usize]).map(f64::to_bits));
+            a != b
         });
         // A place is a node where a line ends, and where it is visited a second time.
         let (mut visits, mut start) = (vec![0_u8; firsts.len()], 0);

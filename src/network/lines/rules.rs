@@ -105,3 +105,30 @@ impl LineRules<'_> {
 
 /// Countries along links, remembered from one search to the next.
 pub(super) type Known = BTreeMap<u32, Vec<Country>>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::BoundaryLayer;
+
+    #[test]
+    fn a_passage_by_sea_crosses_the_border_and_the_unknown_does_not() {
+        let layer = BoundaryLayer {
+            territories: Vec::new(),
+            coverage: None,
+            accuracy: Metres::ZERO,
+            detail: None,
+            credits: BTreeSet::new(),
+        };
+        let boundaries = Boundaries::new(layer);
+        let [az, ir, kz]: [Country; 3] = ["AZ", "IR", "KZ"].map(|code| code.parse().unwrap());
+        let (avoid, closed) = (BTreeSet::from([ir]), BTreeSet::from([(az, kz)]));
+        let rules = LineRules { boundaries: &boundaries, avoid, closed };
+        let pass = |last, countries: &[Country]| rules.pass(last, countries.iter().copied());
+        assert_eq!(pass(None, &[kz, Country::SEA]), Some(Some(kz)));
+        assert_eq!(pass(Some(kz), &[Country::SEA, az]), None);
+        assert_eq!(pass(Some(az), &[kz]), None);
+        assert_eq!(pass(Some(kz), &[Country::OUTSIDE, az]), Some(Some(az)));
+        assert_eq!(pass(Some(az), &[ir]), None);
+    }
+}

@@ -289,16 +289,11 @@ impl LineNetwork<'_> {
         if nodes[0] != from {
             line.reverse();
         }
-        match self.stretches.all.get(link as usize) {
-            Some(stretch) => {
-                let own = &self.stretches.lines[stretch.line as usize];
-                let (length, drawn) = (self.stretches.counted(stretch), stretch.drawn);
-                PathPart { feature: Some(own.index), line, length, drawn, link }
-            }
-            None => {
-                let width = self.links[(link - index(self.stretches.all.len())) as usize].width;
-                PathPart { feature: None, line, length: width, drawn: width, link }
-            }
-        }
+        let Some(stretch) = self.stretches.all.get(link as usize) else {
+            let width = self.links[(link - index(self.stretches.all.len())) as usize].width;
+            return PathPart { feature: None, line, length: width, drawn: width, link };
+        };
+        let feature = Some(self.stretches.lines[stretch.line as usize].index);
+        PathPart { feature, line, length: self.stretches.counted(stretch), drawn: stretch.drawn, link }
     }
 }
