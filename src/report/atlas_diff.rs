@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::body::Body;
-use super::diff::{IndicatorJson, figure_cells, indicator, printed};
+use super::diff::{IndicatorJson, figure_cells, indicator, number};
 use super::document::{Document, Report};
 use crate::compare::{AtlasDifference, AtlasLayer, FeatureChange, LayerChange};
 use crate::network::Passability;
@@ -52,7 +52,7 @@ impl Document for AtlasDiff<'_> {
             }
             for (figure, before, after) in &route.figures {
                 let unit = figure.spec().unit;
-                let (before, after) = (printed(unit, before), printed(unit, after));
+                let (before, after) = (number(unit, before), number(unit, after));
                 let (word, empty) = (figure.word(), table::Value::Empty);
                 table.push(row!["figures", &route.route, "changed", word, unit.word(), before, after, empty]);
             }

@@ -44,8 +44,8 @@ impl Document for Diff<'_> {
             "route": route.route.id.as_str(),
             "indicator": figure.word(),
             "unit": figure.spec().unit.word(),
-            "before": printed(figure.spec().unit, before),
-            "after": printed(figure.spec().unit, after),
+            "before": number(figure.spec().unit, before),
+            "after": number(figure.spec().unit, after),
         }
     }
 
@@ -165,8 +165,13 @@ pub(super) fn printed(unit: Unit, value: &Value) -> table::Value {
     let decimals = unit.decimals();
     match range(value) {
         Some([low, high]) => format!("{low:.decimals$}–{high:.decimals$}").into(),
-        None => table::Value::fixed(value.value, decimals),
+        None => number(unit, value),
     }
+}
+
+/// A value in a column of numbers, empty where only its range is known.
+pub(super) fn number(unit: Unit, value: &Value) -> table::Value {
+    table::Value::fixed(value.value, unit.decimals())
 }
 
 /// The bounds of a value that is only known within them.

@@ -56,7 +56,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("csv", &["table", "geodata", "features"]),
     ("encoding_rs", &["features"]),
     ("flatgeobuf", &["features"]),
-    ("flate2", &["features"]),
+    // The world around the atlas is packed.
+    ("flate2", &["features", "geodata"]),
     ("geo", &["model", "measure"]),
     ("geojson", &["features"]),
     ("harfrust", &["font"]),
