@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::viewport::Viewport;
 use crate::model::{BaseMap, Bounds, LonLat, River, Territory};
-use crate::scene::{Group, Path, Point, Tag};
+use crate::scene::{Group, Path, Point, Rect, Tag};
 
 /// The base map prepared for several viewports: coasts and borders as lines, each once, and tints.
 #[derive(Debug)]
@@ -63,7 +63,7 @@ impl<'a> BasemapLayer<'a> {
             if !rings.is_empty() {
                 let tag = Tag::id(format!("{prefix}water-{}", water.id)).with_class("sea");
                 group.nodes.push(Path::areas(tag, rings.iter().cloned()));
-                let shore: Vec<Vec<Point>> = water.rings.iter().flat_map(|ring| view.outline(ring)).collect();
+                let shore = water.rings.iter().flat_map(|ring| view.outline(ring)).filter(|line| !is_speck(line));
                 group.nodes.push(Path::lines(Tag::class("coast"), shore));
             }
         }
@@ -75,20 +75,13 @@ impl<'a> BasemapLayer<'a> {
 
     /// Rings of territories and waters on the page.
     pub(super) fn shapes(&self, view: &Viewport<'_>) -> Shapes {
+        let drawn = |rings: &mut dyn Iterator<Item = &Vec<LonLat>>| -> Vec<Vec<Point>> {
+            rings.flat_map(|ring| view.ring(ring)).filter(|ring| !is_speck(ring)).collect()
+        };
+        let base = self.base;
         Shapes {
-            lands: self
-                .base
-                .countries
-                .territories
-                .iter()
-                .map(|land| land.rings().flat_map(|ring| view.ring(ring)).collect())
-                .collect(),
-            waters: self
-                .base
-                .waters
-                .iter()
-                .map(|water| water.rings.iter().flat_map(|ring| view.ring(ring)).collect())
-                .collect(),
+            lands: base.countries.territories.iter().map(|land| drawn(&mut land.rings())).collect(),
+            waters: base.waters.iter().map(|water| drawn(&mut water.rings.iter())).collect(),
         }
     }
 
@@ -139,10 +132,17 @@ fn edge_of(b: Bounds) -> Vec<LonLat> {
 
 /// Adds lines as one path, unless none is in the frame.
 fn push_lines(group: &mut Group, view: &Viewport<'_>, class: &str, id: String, lines: &[Vec<LonLat>]) {
-    let drawn: Vec<Vec<Point>> = lines.iter().flat_map(|line| view.outline(line)).collect();
+    let drawn: Vec<Vec<Point>> =
+        lines.iter().flat_map(|line| view.outline(line)).filter(|line| !is_speck(line)).collect();
     if !drawn.is_empty() {
         group.nodes.push(Path::lines(Tag::id(id).with_class(class), drawn));
     }
+}
+
+/// Whether a line or ring is too small to be seen: an islet or a pond.
+fn is_speck(line: &[Point]) -> bool {
+    let area = Rect::around(line.iter().copied());
+    area.width().max(area.height()) < 1.0
 }
 
 /// Whether an edge lies on the bounds of a layer, where land is cut off and has no coast.

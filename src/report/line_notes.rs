@@ -1,6 +1,6 @@
 //! What a reader should know of an answer on the lines of a file, and of the file.
 
-use super::line_find::LineAnswer;
+use super::line_answer::LineAnswer;
 use crate::model::LonLat;
 use crate::network::Gap;
 use crate::units::Metres;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::line_find::LineRoute;
+use super::line_answer::LineRoute;
 use crate::measure::round_shares;
 use crate::model::{Country, LonLat};
 use crate::network::Gap;

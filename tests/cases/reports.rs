@@ -162,7 +162,7 @@ fn hostile_names_stay_names_in_every_output() {
         let Ok(text) = String::from_utf8(bytes) else { continue };
         let ending = Path::new(&name).extension().and_then(|e| e.to_str()).unwrap_or_default();
         match ending {
-            "svg" | "kml" | "qml" => {
+            "svg" | "kml" | "qml" | "qmd" | "qgs" => {
                 let document = roxmltree(&text, &name);
                 assert!(!document.contains(&"script".to_owned()), "{name}");
             }
