@@ -279,3 +279,18 @@ fn lines_of_different_level_that_share_a_vertex_are_joined_and_it_is_said() {
     let text = stdout(&["find", "45,40", "46,40", "--network", &file("float-noise")]);
     assert!(!text.contains("layer"), "nothing is said of what is not there: {text}");
 }
+
+#[test]
+fn one_point_but_for_noise_has_no_direction() {
+    // Out and back on itself, one way, with a vertex repeated 9 µm away.
+    let line = json!([[45.0, 40.0], [45.060_000_000_1, 40.0], [45.06, 40.0], [45.0, 40.0]]);
+    let feature = json!({ "type": "Feature", "properties": { "highway": "primary", "oneway": "yes" },
+        "geometry": { "type": "LineString", "coordinates": line } });
+    let path = scratch("noise-oneway").join("loop.geojson");
+    fs::write(&path, feature.to_string()).unwrap();
+    let ways = [("45.06,40", "45.0600000001,40"), ("45.0600000001,40", "45.06,40")];
+    for (from, to) in ways {
+        let found = json(&["find", from, to, "--network", path.to_str().unwrap()]);
+        assert!(metres(&found["routes"][0]["length_m"]) < 0.01, "{found}");
+    }
+}

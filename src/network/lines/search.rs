@@ -7,7 +7,7 @@ use super::network::LineNetwork;
 use super::path::{LinePath, PathPart};
 use super::rules::{Known, Last, LineRules};
 use super::snap::Snapped;
-use super::stretches::{At, Mark, Stretches};
+use super::stretches::{AT_NODE, At, Mark, Stretches};
 use crate::measure::Geocentric;
 use crate::model::{Country, LonLat};
 use crate::network::graph::{Limits, Path, Search, index};
@@ -155,8 +155,9 @@ impl<'n> LineSearch<'n, '_> {
         match (from.at, to.at) {
             (At::Node(a), At::Node(b)) => (a == b).then(nowhere),
             (At::On { stretch, before, .. }, At::On { stretch: other, before: beyond, .. }) if stretch == other => {
-                let forward = before <= beyond;
-                let allowed = self.network.direction(stretch, self.both_ways).allows(forward) || before == beyond;
+                let (forward, apart) = (before <= beyond, (beyond - before).abs().get());
+                // One point but for noise has no direction.
+                let allowed = self.network.direction(stretch, self.both_ways).allows(forward) || apart <= AT_NODE;
                 let [first, second] = if forward { [from, to] } else { [to, from] };
                 let mark = |snapped: &Snapped| (Stretches::mark(&snapped.on), snapped.position);
                 allowed.then(|| self.piece(stretch, mark(first), mark(second), (beyond - before).abs(), forward))

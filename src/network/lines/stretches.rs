@@ -7,7 +7,7 @@ use crate::model::LonLat;
 use crate::units::Metres;
 
 /// A point this near to a node is the node.
-const AT_NODE: f64 = 0.01;
+pub(super) const AT_NODE: f64 = 0.01;
 
 /// A line of a feature.
 #[derive(Clone, Debug)]
