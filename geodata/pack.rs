@@ -1,5 +1,7 @@
 //! Packs the layers of the world for the binary: gzip, decoded when a map needs them.
 
+#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "a build script reads files and talks to cargo")]
+
 use std::fs::File;
 use std::io::Write as _;
 use std::path::PathBuf;

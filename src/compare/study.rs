@@ -222,7 +222,7 @@ impl<'a> View<'a> {
         std::thread::scope(|scope| {
             let part = |part: &[&'a Route]| part.iter().filter_map(|route| self.assess(route)).collect::<Vec<_>>();
             let parts: Vec<_> = routes.chunks(share).map(|chunk| scope.spawn(move || part(chunk))).collect();
-            let joined = parts.into_iter().map(|part| part.join());
+            let joined = parts.into_iter().map(std::thread::ScopedJoinHandle::join);
             joined.flat_map(|part| part.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
         })
     }

@@ -91,8 +91,7 @@ impl Unit {
         };
         let typical = nearest(estimate.typical, step);
         let bound = |value: f64| {
-            let coarse =
-                (0..).map(|power| 10_f64.powi(power - 1)).find(|unit| value.abs() < 99.5 * unit).unwrap_or(step);
+            let coarse = (-1..9).map(|power| 10_f64.powi(power)).find(|unit| value.abs() < 99.5 * unit).unwrap_or(step);
             nearest(value, coarse.max(step))
         };
         Estimate { low: bound(estimate.low).min(typical), typical, high: bound(estimate.high).max(typical) }

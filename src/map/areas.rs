@@ -8,6 +8,7 @@ use super::label_area::{AreaLabel, Mask};
 use super::placement::Placement;
 use super::viewport::Viewport;
 use crate::model::{Country, LonLat};
+use crate::network::Itinerary;
 use crate::scene::{Point, Rect, Style, TextStyle};
 use crate::sheet::AREA_SIZES;
 
@@ -25,7 +26,7 @@ pub(super) struct Areas<'a> {
 impl<'a> Areas<'a> {
     /// The areas of a frame.
     pub(super) fn new(content: &'a Content<'a>, view: &'a Viewport<'a>, shapes: &'a Shapes) -> Self {
-        let crossed = content.itineraries.iter().flat_map(|itinerary| itinerary.by_country());
+        let crossed = content.itineraries.iter().flat_map(Itinerary::by_country);
         let crossed = crossed.map(|share| share.key).filter(|country| country.is_land()).collect();
         // Rings of different waters may overlap: each by itself.
         let rings = shapes.waters.iter().flatten();

@@ -186,14 +186,13 @@ impl MapSheet<'_> {
     ) -> Result<(Fit<'s>, Option<&'s Legend>, f64)> {
         let under = below.map_or(0.0, |legend| legend.height);
         let strip = |height: f64| Rect::new(sheet.left, margins.top, sheet.right, height - margins.foot);
-        let (height, fixed) = match self.height {
-            Some(height) => (height.get(), true),
-            None => {
-                let bounds = PlaneBounds::of(self.projection, &self.shown);
-                let ratio = (bounds.height().max(LEAST_EXTENT) / bounds.width().max(LEAST_EXTENT)).clamp(0.55, 1.5);
-                let frame = (sheet.right - sheet.left - 2.0 * self.padding()) * ratio + 2.0 * self.padding();
-                (margins.top + frame + under + margins.foot, false)
-            }
+        let (height, fixed) = if let Some(height) = self.height {
+            (height.get(), true)
+        } else {
+            let bounds = PlaneBounds::of(self.projection, &self.shown);
+            let ratio = (bounds.height().max(LEAST_EXTENT) / bounds.width().max(LEAST_EXTENT)).clamp(0.55, 1.5);
+            let frame = (sheet.right - sheet.left - 2.0 * self.padding()) * ratio + 2.0 * self.padding();
+            (margins.top + frame + under + margins.foot, false)
         };
         let room = height - margins.foot - margins.top;
         if room < LOWEST {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use petgraph::algo::{dijkstra, ford_fulkerson};
 use petgraph::graph::{DiGraph, NodeIndex, UnGraph};
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 use super::alternatives::Paths;
 use super::disjoint::disjoint_paths;
@@ -74,7 +75,7 @@ fn all_paths(nodes: u32, edges: &[(u32, u32, u32)]) -> Vec<(f64, Vec<u32>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, rng_seed: RngSeed::Fixed(20_260_310), ..ProptestConfig::default() })]
 
     #[test]
     fn paths_come_in_the_order_of_cost_and_none_is_missing((nodes, edges) in multigraph()) {
@@ -258,7 +259,7 @@ fn priced(
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, rng_seed: RngSeed::Fixed(20_260_310), ..ProptestConfig::default() })]
 
     /// The search prices a path as its events do, and misses none: gauges, borders and changes of vehicle included.
     #[test]

@@ -156,10 +156,9 @@ pub(crate) fn on_date(date: Date, lang: Lang) -> String {
 /// The ending of an ordinal number in Azerbaijani, after the plural rules of CLDR.
 fn az_ordinal(year: i16) -> &'static str {
     match (year % 10, year % 100, year % 1000) {
-        (1 | 2 | 5 | 7 | 8, ..) | (_, 20 | 50 | 70 | 80, _) => "-ci",
+        (1 | 2 | 5 | 7 | 8, ..) | (_, 20 | 50 | 70 | 80, _) | (0, 0, 0) => "-ci",
         (3 | 4, ..) | (_, _, 100 | 200 | 300 | 400 | 500 | 600 | 700 | 800 | 900) => "-cü",
         (6, ..) | (_, 40 | 60 | 90, _) => "-cı",
-        (0, 0, 0) => "-ci",
         _ => "-cu",
     }
 }

@@ -79,7 +79,7 @@ fn lines_anywhere_on_earth_have_ground_under_them() {
 
 #[test]
 fn the_base_map_of_another_atlas_is_drawn_as_it_is() {
-    let files = AtlasFiles::folder(&root().join("tests/fixtures/world"));
+    let files = AtlasFiles::folder(root().join("tests/fixtures/world"));
     let base = read_basemap(&files).unwrap();
     assert!(base.cities.is_empty() && base.seas.is_empty() && base.seam.is_none());
     let own = read_basemap(&AtlasFiles::Embedded).unwrap();

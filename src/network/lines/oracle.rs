@@ -6,6 +6,7 @@ use petgraph::algo::dijkstra;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::unionfind::UnionFind;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 use serde_json::json;
 
 use super::{LineNetwork, LineOptions, LinePath, LineRules};
@@ -134,7 +135,7 @@ fn is_whole(path: &LinePath) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, rng_seed: RngSeed::Fixed(20_260_310), ..ProptestConfig::default() })]
 
     /// Between all vertices, and in both directions, with one-way lines and with noise of floating point.
     #[test]
@@ -311,7 +312,7 @@ fn gaps_by_hand(features: &[LineFeature], join: f64) -> Vec<(LonLat, Cut, f64)> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, rng_seed: RngSeed::Fixed(20_260_310), ..ProptestConfig::default() })]
 
     /// Gaps are closed by the rule, counted and summed exactly, and are parts of the way in both directions.
     #[test]
