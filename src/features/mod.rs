@@ -41,7 +41,7 @@ mod xml;
 pub(crate) use convert::left_out_warning;
 pub(crate) use extent::{MAX_DEGREES, extent};
 pub(crate) use format::utf8;
-pub(crate) use geojson::json_error;
+pub(crate) use geojson::{json_error, kind};
 pub use geometry::Geometry;
 pub use input::{MAX_BYTES, split_layer};
 pub(crate) use input::{file_label, read_bytes};

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::document::Document;
 use crate::diagnostic::{Finding, Origin, closest};
+pub(super) use crate::features::kind;
 use crate::model::{Accuracy, Names, SourceId};
 use crate::units::Metres;
 
@@ -317,17 +318,5 @@ impl<'a> Record<'a> {
             let hint = hint.unwrap_or_else(|| format!("members are: {}", known.join(", ")));
             self.report_with_hint("unknown-member", key, format!("`{key}` is not a member of this object"), &hint);
         }
-    }
-}
-
-/// Type of a JSON value, for messages.
-pub(super) fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
     }
 }

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::line_answer::LineRoute;
+use super::measure::CrossingJson;
 use crate::measure::round_shares;
 use crate::model::{Country, LonLat};
 use crate::network::Gap;
@@ -28,15 +29,6 @@ pub(super) struct LineRouteJson {
     crossings: Vec<CrossingJson>,
     gaps_m: Metres,
     gaps: Vec<GapJson>,
-}
-
-#[derive(JsonSchema, Serialize)]
-struct CrossingJson {
-    lon: f64,
-    lat: f64,
-    at_m: Metres,
-    from: Country,
-    to: Country,
 }
 
 #[derive(JsonSchema, Serialize)]

@@ -36,12 +36,12 @@ struct FeatureJson<'a> {
 }
 
 #[derive(JsonSchema, Serialize)]
-struct CrossingJson {
-    lon: f64,
-    lat: f64,
-    at_m: Metres,
-    from: Country,
-    to: Country,
+pub(super) struct CrossingJson {
+    pub(super) lon: f64,
+    pub(super) lat: f64,
+    pub(super) at_m: Metres,
+    pub(super) from: Country,
+    pub(super) to: Country,
 }
 
 /// Parts in whole millimetres that add up to the whole.

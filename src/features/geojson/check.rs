@@ -34,7 +34,7 @@ pub(super) fn faults(file: &str, text: &str, line: usize) -> Vec<Finding> {
 }
 
 /// Type of a JSON value, for messages.
-fn kind(value: &Value) -> &'static str {
+pub(crate) fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "true or false",

@@ -10,6 +10,7 @@ use super::crs::Crs;
 use super::format::{Format, RawLayer, Source};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
+pub(crate) use check::kind;
 use fault::Fault;
 pub(crate) use fault::json_error;
 use root::{Object, Root};
