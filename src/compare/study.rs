@@ -6,6 +6,7 @@ use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
 use crate::model::{Atlas, Date, Group, Label, Route, RouteId, Scenario, named};
 use crate::network::{Calibration, Conditions, Itinerary};
+use crate::parallel;
 
 /// An atlas with the calibrated lengths of its segments, which are measured once for all views of it.
 ///
@@ -217,13 +218,6 @@ impl<'a> View<'a> {
 
     /// Routes with all their indicators, in their order, computed on all processors.
     pub(super) fn assess_all(&self, routes: &[&'a Route]) -> Vec<Assessment<'a>> {
-        let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        let share = routes.len().div_ceil(workers).max(1);
-        std::thread::scope(|scope| {
-            let part = |part: &[&'a Route]| part.iter().filter_map(|route| self.assess(route)).collect::<Vec<_>>();
-            let parts: Vec<_> = routes.chunks(share).map(|chunk| scope.spawn(move || part(chunk))).collect();
-            let joined = parts.into_iter().map(std::thread::ScopedJoinHandle::join);
-            joined.flat_map(|part| part.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
-        })
+        parallel::map(routes, |route| self.assess(route)).into_iter().flatten().collect()
     }
 }

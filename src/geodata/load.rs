@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::document::Document;
 use super::flat::{Known, Role};
 use super::links::{Layers, Whole, link};
-use super::manifest::{Layer, Manifest, open, open_features};
+use super::manifest::{Layer, Manifest, Unparsed};
 use super::overlay::{drop_features, overlaid};
 use super::record::Record;
 use super::sources::{country_names, sources};
@@ -16,6 +16,7 @@ use super::{
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::{Atlas, Claim, Quantity, Section, Source, SourceId};
+use crate::parallel;
 
 /// A loaded atlas and its warnings.
 #[derive(Debug)]
@@ -40,22 +41,26 @@ pub struct Loaded {
 pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let (manifest, manifest_doc) = Manifest::read(files)?;
     let mut findings = Vec::new();
-    let mut open = |layer: &Layer| -> Option<Document> {
-        open(files, &manifest_doc, layer).map_err(|error| findings.extend(error.into_findings())).ok()
+    let mut opened = open_layers(files, &manifest, &manifest_doc);
+    let mut take = |layer: &Layer| -> Option<Document> {
+        opened.remove(&layer.pointer)?.map_err(|error| findings.extend(error.into_findings())).ok()
     };
-    let section_doc = open(&manifest.sections);
-    let route_doc = open(&manifest.routes);
-    let country_doc = open(&manifest.countries);
-    let source_doc = open(&manifest.sources);
-    let advisory_doc = manifest.advisories.as_ref().and_then(&mut open);
-    let assumption_doc = manifest.assumptions.as_ref().and_then(&mut open);
-    let chokepoint_doc = manifest.chokepoints.as_ref().and_then(&mut open);
-    let published_doc = manifest.published.as_ref().and_then(&mut open);
+    let section_doc = take(&manifest.sections);
+    let route_doc = take(&manifest.routes);
+    let country_doc = take(&manifest.countries);
+    let source_doc = take(&manifest.sources);
+    let advisory_doc = manifest.advisories.as_ref().and_then(&mut take);
+    let assumption_doc = manifest.assumptions.as_ref().and_then(&mut take);
+    let chokepoint_doc = manifest.chokepoints.as_ref().and_then(&mut take);
+    let published_doc = manifest.published.as_ref().and_then(&mut take);
 
     let sources = source_doc.as_ref().map(sources).unwrap_or_default();
     let sections = section_doc.as_ref().map(sections::sections).unwrap_or_default();
-    let shared = Shared { files, manifest: &manifest, doc: &manifest_doc, sources: &sources, sections: &sections };
-    let mut features = |role: Role, layers: &[Layer]| shared.features(role, layers, &mut findings);
+    let shared = Shared { manifest: &manifest, doc: &manifest_doc, sources: &sources, sections: &sections };
+    let mut features = |role: Role, layers: &[Layer]| {
+        let docs: Vec<Document> = layers.iter().filter_map(&mut take).collect();
+        (docs.len() == layers.len(), shared.merged(role, docs))
+    };
     let (all_segments, segment_docs) = features(Role::Segments, &manifest.segments);
     let (all_places, place_docs) = features(Role::Places, &manifest.places);
     let (all_crossings, crossing_docs) = features(Role::Crossings, &manifest.crossings);
@@ -84,7 +89,6 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
         sources: read(&source_doc),
         routes: read(&route_doc),
     };
-    let routes_are_whole = whole.routes;
     let mut atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
 
     atlas.published = published_doc.as_ref().map(|doc| published::published(doc, &atlas, whole)).unwrap_or_default();
@@ -93,7 +97,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     date_states(&mut atlas);
     atlas.later = manifest.later;
     atlas.extents = sheets::extents(&manifest_doc);
-    atlas.sheets = sheets::sheets(&manifest_doc, &atlas, routes_are_whole);
+    atlas.sheets = sheets::sheets(&manifest_doc, &atlas, whole.routes);
     let docs = [section_doc, route_doc, country_doc, source_doc, assumption_doc];
     let docs = docs.into_iter().chain([chokepoint_doc, published_doc, advisory_doc, Some(manifest_doc)]);
     let features = [place_docs, crossing_docs, event_docs, segment_docs];
@@ -111,9 +115,35 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     Ok(Loaded { atlas, warnings })
 }
 
+/// The documents of all layers, by their place in the manifest. They are parsed on all processors: that is most of the
+/// time an atlas takes.
+fn open_layers(files: &AtlasFiles, manifest: &Manifest, doc: &Document) -> BTreeMap<String, Result<Document>> {
+    let Manifest { sections, routes, countries, sources, .. } = manifest;
+    let Manifest { advisories, assumptions, chokepoints, published, .. } = manifest;
+    let one = [sections, routes, countries, sources].map(Some).into_iter();
+    let one = one.chain([advisories, assumptions, chokepoints, published].map(Option::as_ref)).flatten();
+    let features = [
+        (Role::Segments, &manifest.segments),
+        (Role::Places, &manifest.places),
+        (Role::Crossings, &manifest.crossings),
+        (Role::Events, &manifest.events),
+    ];
+    let features = features.iter().flat_map(|(role, layers)| layers.iter().map(|layer| (layer, Some(*role))));
+    let wanted = one.map(|layer| (layer, None)).chain(features);
+    let (mut opened, mut unparsed) = (BTreeMap::new(), Vec::new());
+    for (layer, role) in wanted {
+        match Unparsed::read(files, doc, layer, role) {
+            Ok(read) => unparsed.push((layer.pointer.clone(), read)),
+            Err(error) => _ = opened.insert(layer.pointer.clone(), Err(error)),
+        }
+    }
+    let parsed = parallel::map(&unparsed, |(_, unparsed)| unparsed.parse());
+    opened.extend(unparsed.into_iter().map(|(pointer, _)| pointer).zip(parsed));
+    opened
+}
+
 /// What the layers of features are read with.
 struct Shared<'a> {
-    files: &'a AtlasFiles,
     manifest: &'a Manifest,
     doc: &'a Document,
     sources: &'a [(Source, Record<'a>)],
@@ -121,15 +151,8 @@ struct Shared<'a> {
 }
 
 impl Shared<'_> {
-    /// The documents of the layers of a role, with the edits of flat ones, and whether all could be opened.
-    fn features(&self, role: Role, layers: &[Layer], findings: &mut Vec<Finding>) -> (bool, Vec<Document>) {
-        let mut docs = Vec::with_capacity(layers.len());
-        for layer in layers {
-            match open_features(self.files, self.doc, layer, role) {
-                Ok(doc) => docs.push(doc),
-                Err(error) => findings.extend(error.into_findings()),
-            }
-        }
+    /// The documents of the layers of a role, with the edits of flat ones.
+    fn merged(&self, role: Role, mut docs: Vec<Document>) -> Vec<Document> {
         let dropped = self.manifest.dropped.get(role.word()).map_or(&[][..], Vec::as_slice);
         drop_features(role, &mut docs, dropped, self.doc);
         let known = Known {
@@ -138,7 +161,7 @@ impl Shared<'_> {
             in_section: &|id| self.sections.iter().any(|(section, _)| calibrates(section, id)),
         };
         let sections: Vec<&Section> = self.sections.iter().map(|(section, _)| section).collect();
-        (docs.len() == layers.len(), overlaid(role, docs, &known, &sections))
+        overlaid(role, docs, &known, &sections)
     }
 }
 

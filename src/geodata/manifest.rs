@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Component, Path};
+use std::sync::Arc;
 
 use super::document::Document;
 use super::flat::Role;
@@ -19,7 +20,7 @@ pub(super) const MANIFEST: &str = "atlas.toml";
 /// A file of the atlas, and the pointer to its entry in the manifest.
 pub(super) struct Layer {
     pub(super) file: String,
-    pointer: String,
+    pub(super) pointer: String,
 }
 
 /// The id of a feature to leave out, and the pointer to its entry in the manifest.
@@ -65,26 +66,43 @@ impl Manifest {
     }
 }
 
-/// The document of a layer of features: GeoJSON, or a table of a GeoPackage, which `FILE:TABLE` names where it is not
-/// called after the role.
-pub(super) fn open_features(files: &AtlasFiles, manifest: &Document, layer: &Layer, role: Role) -> Result<Document> {
-    let (file, table) = geopackage::split(&layer.file);
-    if !geopackage::is_named(file) {
-        return open(files, manifest, layer);
-    }
-    let label = files.label(file);
-    let bytes = files.read_bytes(file).map_err(|error| named_in(manifest, layer, &label, error))?;
-    files.check_journal(file)?;
-    let table = table.unwrap_or(role.word());
-    let label = format!("{label}:{table}");
-    Ok(Document::of_values(&label, geopackage::features(&label, &bytes, table)?))
+/// The file of a layer, read and not yet parsed.
+pub(super) enum Unparsed {
+    /// Label and text.
+    Json(String, String),
+    /// Label and text.
+    Toml(String, String),
+    /// Label, database and table of a GeoPackage.
+    Table(String, Arc<[u8]>, String),
 }
 
-/// The document of a layer, JSON or TOML by the ending of its name.
-pub(super) fn open(files: &AtlasFiles, manifest: &Document, layer: &Layer) -> Result<Document> {
-    let (label, text) = read_layer(files, manifest, layer)?;
-    let toml = Path::new(&layer.file).extension().is_some_and(|e| e == "toml");
-    if toml { Document::toml(&label, text) } else { Document::json(&label, text) }
+impl Unparsed {
+    /// Reads the file of a layer; `role` is that of a layer of features, which may be a table of a GeoPackage: `FILE:TABLE`
+    /// names it where it is not called after the role.
+    pub(super) fn read(files: &AtlasFiles, manifest: &Document, layer: &Layer, role: Option<Role>) -> Result<Self> {
+        let (file, table) = geopackage::split(&layer.file);
+        let Some(role) = role.filter(|_| geopackage::is_named(file)) else {
+            let (label, text) = read_layer(files, manifest, layer)?;
+            let toml = Path::new(&layer.file).extension().is_some_and(|e| e == "toml");
+            return Ok(if toml { Self::Toml(label, text) } else { Self::Json(label, text) });
+        };
+        let label = files.label(file);
+        let bytes = files.read_bytes(file).map_err(|error| named_in(manifest, layer, &label, error))?;
+        files.check_journal(file)?;
+        let table = table.unwrap_or(role.word());
+        Ok(Self::Table(format!("{label}:{table}"), bytes, table.to_owned()))
+    }
+
+    /// The document of the file.
+    pub(super) fn parse(&self) -> Result<Document> {
+        match self {
+            Self::Json(label, text) => Document::json(label, text.clone()),
+            Self::Toml(label, text) => Document::toml(label, text.clone()),
+            Self::Table(label, bytes, table) => {
+                Ok(Document::of_values(label, geopackage::features(label, bytes, table)?))
+            }
+        }
+    }
 }
 
 /// Label and text of a layer.

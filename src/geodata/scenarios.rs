@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::assumptions::estimate;
 use super::document::Document;
-use super::manifest::{Layer, Manifest, open};
+use super::manifest::{Layer, Manifest, Unparsed};
 use super::record::Record;
 use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::{Finding, closest};
@@ -33,7 +33,7 @@ pub fn read_scenario(files: &AtlasFiles, name: &str) -> Result<Scenario> {
         let Some(layer) = manifest.scenarios.iter().find(|layer| stem(&layer.file) == name) else {
             return Err(unknown(name, &manifest.scenarios).into());
         };
-        open(files, &manifest_doc, layer)?
+        Unparsed::read(files, &manifest_doc, layer, None)?.parse()?
     };
     let scenario = Record::root(&doc).and_then(|root| scenario(&root, &stem(name)));
     Error::check(doc.into_findings())?;

@@ -3,6 +3,7 @@
 use geo::{Distance, Geodesic, InterpolatePoint};
 
 use crate::model::LonLat;
+use crate::parallel;
 use crate::units::Metres;
 
 /// Geodesic distance: the shortest between two positions on the WGS 84 ellipsoid, after Karney (2013).
@@ -25,16 +26,9 @@ pub fn length(positions: &[LonLat]) -> Metres {
 
 /// Geodesic lengths of many lines, in their order, computed on all processors.
 pub fn lengths(lines: &[&[LonLat]]) -> Vec<Metres> {
-    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let share = lines.len().div_ceil(workers).max(1000);
-    std::thread::scope(|scope| {
-        let part = |part: &'_ [&[LonLat]]| part.iter().map(|line| length(line)).collect::<Vec<Metres>>();
-        let others: Vec<_> = lines.chunks(share).map(|chunk| scope.spawn(move || part(chunk))).collect();
-        others
-            .into_iter()
-            .flat_map(|other| other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-            .collect()
-    })
+    // A thread is worth starting for a thousand lines, not for ten.
+    let parts: Vec<&[&[LonLat]]> = lines.chunks(1000).collect();
+    parallel::map(&parts, |part| part.iter().map(|line| length(line)).collect::<Vec<Metres>>()).concat()
 }
 
 /// The point at `ratio` (0 … 1) of the geodesic from `a` to `b`.

@@ -1,0 +1,46 @@
+//! Work on all processors, with results in the order of the items.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// `work` done for each item, on all processors; the results are in the order of the items, so nothing depends on how
+/// many processors there are.
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(items.len());
+    if workers < 2 {
+        return items.iter().map(work).collect();
+    }
+    let next = AtomicUsize::new(0);
+    // Each worker takes the next item that nobody has, so that a few long ones do not leave the others waiting.
+    let worker = || {
+        let mut done: Vec<(usize, R)> = Vec::new();
+        while let Some((at, item)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, items.get(at)?)))
+        {
+            done.push((at, work(item)));
+        }
+        done
+    };
+    let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
+        let mut done = worker();
+        for other in others {
+            done.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        done
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_stand_in_the_order_of_the_items() {
+        let items: Vec<u64> = (0..1000).collect();
+        let uneven = |n: &u64| (0..(n % 7) * 1000).fold(*n, |sum, _| sum.rotate_left(1).rotate_right(1));
+        assert_eq!(map(&items, uneven), items);
+        assert_eq!(map(&[] as &[u8], |n| *n), Vec::<u8>::new());
+    }
+}
