@@ -1,25 +1,21 @@
 //! Work on all processors, with results in the order of the items.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// `work` done for each item, on all processors; the results are in the order of the items, so nothing depends on how
 /// many processors there are.
-pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(items.len());
-    if workers < 2 {
-        return items.iter().map(work).collect();
-    }
+pub(crate) fn map<T: Send, R: Send>(items: impl IntoIterator<Item = T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+    let items: Vec<Mutex<Option<T>>> = items.into_iter().map(|item| Mutex::new(Some(item))).collect();
     let next = AtomicUsize::new(0);
     // Each worker takes the next item that nobody has, so that a few long ones do not leave the others waiting.
-    let worker = || {
-        let mut done: Vec<(usize, R)> = Vec::new();
-        while let Some((at, item)) =
-            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|at| Some((at, items.get(at)?)))
-        {
-            done.push((at, work(item)));
-        }
-        done
+    let take = || {
+        let at = next.fetch_add(1, Ordering::Relaxed);
+        let item = items.get(at)?.lock().unwrap_or_else(PoisonError::into_inner).take()?;
+        Some((at, work(item)))
     };
+    let worker = || std::iter::from_fn(take).collect::<Vec<(usize, R)>>();
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(items.len());
     let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
         let others: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
         let mut done = worker();
@@ -41,6 +37,6 @@ mod tests {
         let items: Vec<u64> = (0..1000).collect();
         let uneven = |n: &u64| (0..(n % 7) * 1000).fold(*n, |sum, _| sum.rotate_left(1).rotate_right(1));
         assert_eq!(map(&items, uneven), items);
-        assert_eq!(map(&[] as &[u8], |n| *n), Vec::<u8>::new());
+        assert_eq!(map([0_u8; 0], |n| n), [0_u8; 0]);
     }
 }

@@ -4,9 +4,9 @@ use super::options::ChartOptions;
 use crate::colour::Rgb;
 use crate::compare::Assessment;
 use crate::font::Face;
-use crate::model::{Atlas, Lang};
+use crate::model::{Atlas, Label, Lang};
 use crate::scene::{Style, TextStyle};
-use crate::sheet::{Caption, Drawing, Gaps, LINE_CONTRAST, Sheet, credits, data_as_of, status};
+use crate::sheet::{Caption, Drawing, Gaps, LINE_CONTRAST, Sheet, credits, data_as_of};
 use crate::words::ChartWord;
 
 const GAPS: Gaps = Gaps { header: 0.9, leading: 1.35, footer: 0.75 };
@@ -28,11 +28,9 @@ pub(super) fn sheet(options: &ChartOptions) -> Sheet {
 /// The caption of a chart of `routes`, without notes.
 pub(super) fn caption(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOptions, subject: ChartWord) -> Caption {
     let date = routes.first().map_or(atlas.as_of, |route| route.itinerary.as_of);
-    Caption {
-        title: options.title.clone().unwrap_or_else(|| title(atlas, routes, options.lang, subject)),
-        subtitle: status(options.lang, date, options.label.as_ref()),
-        notes: Vec::new(),
-    }
+    let label = options.label.clone().unwrap_or_else(|| Label::on(atlas.as_of, date));
+    let title = options.title.clone().unwrap_or_else(|| title(atlas, routes, options.lang, subject));
+    Caption::of_view(title, &label, atlas, options.lang)
 }
 
 /// The subject of the chart, after the name of the group where all routes are of one.

@@ -105,7 +105,10 @@ impl Study {
         Error::check(findings)?;
         match (conditions, assumptions) {
             (Some(conditions), Some(assumptions)) => {
-                let label = Label { reversed: self.reversed, ..Label::of(self.atlas.as_of, scenario) };
+                let label = Label {
+                    reversed: self.reversed,
+                    ..Label::of(self.atlas.as_of, scenario, conditions.assumed.clone())
+                };
                 Ok(View { study: self, label, conditions, assumptions })
             }
             _ => unreachable!("what is missing has left a finding"),

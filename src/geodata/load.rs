@@ -110,7 +110,8 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
             doc.settle(finding);
         }
     }
-    findings.extend(docs.into_iter().flat_map(Document::into_findings));
+    // To free a million values takes a tenth of the time of loading.
+    findings.extend(parallel::map(docs, Document::into_findings).into_iter().flatten());
     let warnings = Error::check(findings)?;
     Ok(Loaded { atlas, warnings })
 }
@@ -137,8 +138,7 @@ fn open_layers(files: &AtlasFiles, manifest: &Manifest, doc: &Document) -> BTree
             Err(error) => _ = opened.insert(layer.pointer.clone(), Err(error)),
         }
     }
-    let parsed = parallel::map(&unparsed, |(_, unparsed)| unparsed.parse());
-    opened.extend(unparsed.into_iter().map(|(pointer, _)| pointer).zip(parsed));
+    opened.extend(parallel::map(unparsed, |(pointer, unparsed): (String, Unparsed)| (pointer, unparsed.parse())));
     opened
 }
 

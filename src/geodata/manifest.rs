@@ -94,12 +94,12 @@ impl Unparsed {
     }
 
     /// The document of the file.
-    pub(super) fn parse(&self) -> Result<Document> {
+    pub(super) fn parse(self) -> Result<Document> {
         match self {
-            Self::Json(label, text) => Document::json(label, text.clone()),
-            Self::Toml(label, text) => Document::toml(label, text.clone()),
+            Self::Json(label, text) => Document::json(&label, text),
+            Self::Toml(label, text) => Document::toml(&label, text),
             Self::Table(label, bytes, table) => {
-                Ok(Document::of_values(label, geopackage::features(label, bytes, table)?))
+                Ok(Document::of_values(&label, geopackage::features(&label, &bytes, &table)?))
             }
         }
     }

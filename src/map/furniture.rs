@@ -7,10 +7,11 @@ use super::options::Layer;
 use super::projection::Projection;
 use super::viewport::Viewport;
 use crate::font::Face;
-use crate::model::{BaseMap, Group};
+use crate::model::{BaseMap, Group, Label};
+use crate::network::headline;
 use crate::scene::Point;
-use crate::sheet::{Caption, Gaps, Sheet, credits, data_as_of, status, text_width};
-use crate::words::{Word, fill};
+use crate::sheet::{Caption, Gaps, Sheet, credits, data_as_of, text_width};
+use crate::words::{self, ViewWord, Word, fill};
 
 /// Distances of the furniture of a map.
 pub(super) const GAPS: Gaps = Gaps { header: 0.75, leading: 1.32, footer: 0.6 };
@@ -18,33 +19,41 @@ pub(super) const GAPS: Gaps = Gaps { header: 0.75, leading: 1.32, footer: 0.6 };
 /// The widest scale bar, as a share of the width of the frame.
 const WIDEST_BAR: f64 = 0.28;
 
-/// The caption of a map.
+/// The caption of a map: its headline, then what is shown and when.
 pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &BaseMap) -> Caption {
     let (atlas, options) = (content.atlas, content.options);
-    let default_subtitle = || match content.itineraries.first() {
-        Some(first) => status(options.lang, first.as_of, options.label.as_ref()),
-        None => String::new(),
-    };
     let mut sources = base.credits.clone();
     let projection =
         fill(Word::Projection.text(options.lang), &[("name", &projection_words(&projection.kind, options.lang))]);
-    let mut sentences = vec![projection, data_as_of(options.lang, atlas)];
-    if !content.itineraries.is_empty() {
+    let mut sentences = vec![projection];
+    let mut boundaries = Word::Boundaries.text(options.lang).to_owned();
+    let mut caption = Caption { title: subject(content), ..Caption::default() };
+    if let Some(first) = content.itineraries.first() {
+        let label = options.label.clone().unwrap_or_else(|| Label::on(atlas.as_of, first.as_of));
+        let headline = headline(content.itineraries).map(|found| words::headline(&found, atlas, options.lang));
+        let subject = std::mem::take(&mut caption.title);
+        caption = Caption::of_view(headline.unwrap_or_default(), &label, atlas, options.lang);
+        if options.title.is_none() {
+            caption.subtitle = format!("{subject} · {}", caption.subtitle);
+        }
+        if label.shown.last_day() < label.data.first_day() {
+            boundaries = format!("{} {boundaries}", ViewWord::BoundariesOfToday.text(options.lang));
+        }
         sources.extend(atlas.credits.iter().cloned());
+        sentences.push(data_as_of(options.lang, atlas));
         sentences.push(Word::LengthsNote.text(options.lang).to_owned());
     }
-    let mut notes = vec![sentences.join(" · "), Word::Boundaries.text(options.lang).to_owned()];
-    notes.extend(credits(options.lang, &sources));
+    caption.notes = vec![sentences.join(" · "), boundaries];
+    caption.notes.extend(credits(options.lang, &sources));
     Caption {
-        title: options.title.clone().unwrap_or_else(|| title(content)),
-        subtitle: options.subtitle.clone().unwrap_or_else(default_subtitle),
-        notes,
+        title: options.title.clone().unwrap_or(caption.title),
+        subtitle: options.subtitle.clone().unwrap_or(caption.subtitle),
+        ..caption
     }
 }
 
-/// The name of the group whose routes are all on the map, else the names of the routes, of the first overlay, or of the
-/// atlas.
-fn title(content: &Content<'_>) -> String {
+/// What the map shows: the group whose routes are all on it, else its routes, the first overlay, or the atlas.
+fn subject(content: &Content<'_>) -> String {
     let lang = content.options.lang;
     let chosen: Vec<_> = content.itineraries.iter().map(|i| &i.route.id).collect();
     let whole = |group: &&Group| content.atlas.routes_of(&group.id).map(|route| &route.id).eq(chosen.iter().copied());

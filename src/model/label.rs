@@ -1,6 +1,6 @@
 //! The label of a view: its date and scenario, as headings and metadata show them.
 
-use super::{Date, Scenario};
+use super::{Assumed, Date, Scenario};
 
 /// The date and scenario of a view, for headings and metadata.
 ///
@@ -12,7 +12,7 @@ use super::{Date, Scenario};
 /// assert_eq!(label.outside_the_data(None).len(), 1, "2030 lies after the end of the data");
 /// # Ok::<(), String>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Label {
     /// Reference date of the atlas, on which its data end.
     pub data: Date,
@@ -20,8 +20,8 @@ pub struct Label {
     pub shown: Date,
     /// Name of the scenario; `None` without a scenario or for one without a name.
     pub scenario: Option<String>,
-    /// Changes made by the scenario, as written in it: `close GE-TR`, `avoid IR`, `promises`.
-    pub changes: Vec<String>,
+    /// What is assumed beyond the data.
+    pub assumed: Vec<Assumed>,
     /// Whether routes are travelled from their end to their beginning.
     pub reversed: bool,
 }
@@ -29,22 +29,17 @@ pub struct Label {
 impl Label {
     /// The label of a date without a scenario.
     pub fn on(data: Date, shown: Date) -> Self {
-        Self { data, shown, scenario: None, changes: Vec::new(), reversed: false }
+        Self { data, shown, scenario: None, assumed: Vec::new(), reversed: false }
     }
 
-    /// The label of a scenario.
-    pub fn of(data: Date, scenario: &Scenario) -> Self {
-        let named = |verb: &str, text: &dyn std::fmt::Display| format!("{verb} {text}");
-        let close = scenario.close.iter().map(|target| named("close", &target.text));
-        let open = scenario.open.iter().map(|target| named("open", &target.text));
-        let avoid = scenario.avoid.iter().map(|(country, _)| named("avoid", country));
-        let promises = scenario.promises.then(|| "promises".to_owned());
-        let assume = scenario.changes.iter().map(|change| named("assume", &change.id));
+    /// The label of a scenario; `assumed` is what it opens and closes. Its changed assumptions follow.
+    pub fn of(data: Date, scenario: &Scenario, mut assumed: Vec<Assumed>) -> Self {
+        assumed.extend(scenario.changes.iter().map(|change| Assumed::Changed(change.id.clone(), change.value)));
         Self {
             data,
             shown: scenario.as_of.unwrap_or(data),
             scenario: Some(scenario.name.clone()).filter(|name| !name.is_empty()),
-            changes: close.chain(open).chain(avoid).chain(promises).chain(assume).collect(),
+            assumed,
             reversed: false,
         }
     }
@@ -71,26 +66,9 @@ impl Label {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Origin;
-    use crate::model::{Country, Named};
 
     fn date(text: &str) -> Date {
         text.parse().unwrap()
-    }
-
-    #[test]
-    fn a_scenario_is_told_in_its_own_words() {
-        let named = |text: &str| Named { text: text.to_owned(), origin: Origin::default() };
-        let scenario = Scenario {
-            as_of: Some(date("2032")),
-            promises: true,
-            close: vec![named("GE-TR")],
-            avoid: vec![(Country::SEA, Origin::default())],
-            ..Scenario::default()
-        };
-        let label = Label::of(date("2026-03-10"), &scenario);
-        assert_eq!(label.changes, ["close GE-TR", "avoid XZ", "promises"]);
-        assert_eq!((label.shown, label.suffix()), (date("2032"), String::new()));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 mod advisory;
 mod age;
+mod assumed;
 mod assumption;
 mod atlas;
 mod basemap;
@@ -16,6 +17,7 @@ mod country_code;
 mod crossing;
 mod date;
 mod event;
+mod headline;
 mod id;
 mod label;
 mod line;
@@ -41,6 +43,7 @@ pub use assumption::{Assumption, Direction, Estimate, EventKind, Measure, Spread
 mod user;
 
 pub use advisory::{Advisory, AdvisoryKind};
+pub use assumed::Assumed;
 pub use atlas::Atlas;
 pub use basemap::{BaseMap, City, River, Sea, Water};
 pub use boundary::{BoundaryLayer, Bounds, Polygon, Territory};
@@ -51,6 +54,7 @@ pub use country::Country;
 pub use crossing::{Crossing, CrossingState};
 pub use date::Date;
 pub use event::Event;
+pub use headline::Headline;
 pub use id::{
     AdvisoryId, AssumptionId, ChokepointId, CrossingId, EventId, GroupId, PlaceId, PublishedId, RouteId, SectionId,
     SegmentId, SourceId,

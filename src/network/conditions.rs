@@ -9,7 +9,7 @@ use super::target::resolve;
 use crate::diagnostic::{Finding, Origin};
 use crate::error::{Error, Result};
 use crate::model::{
-    Atlas, Country, Crossing, CrossingId, CrossingState, Date, Mode, Place, PlaceId, Route, Scenario, Segment,
+    Assumed, Atlas, Country, Crossing, CrossingId, CrossingState, Date, Mode, Place, PlaceId, Route, Scenario, Segment,
     SegmentId, SegmentState, Target,
 };
 
@@ -18,6 +18,8 @@ use crate::model::{
 pub struct Conditions {
     /// Date of all states.
     pub as_of: Date,
+    /// What the scenario opens and closes.
+    pub assumed: Vec<Assumed>,
     segments: BTreeMap<SegmentId, (Effect, Origin)>,
     crossings: BTreeMap<CrossingId, (Effect, Origin)>,
     /// Ports at the stops of routes that are opened as a whole.
@@ -31,6 +33,7 @@ impl Conditions {
     pub fn on(as_of: Date) -> Self {
         Self {
             as_of,
+            assumed: Vec::new(),
             segments: BTreeMap::new(),
             crossings: BTreeMap::new(),
             ports: BTreeMap::new(),
@@ -47,7 +50,10 @@ impl Conditions {
         let mut findings = Vec::new();
         for named in &scenario.close {
             match resolve(atlas, named) {
-                Ok(target) => conditions.close(atlas, &target, &named.text, &named.origin, &mut findings),
+                Ok(target) => {
+                    conditions.close(atlas, &target, &named.text, &named.origin, &mut findings);
+                    conditions.assumed.push(Assumed::Closed(target));
+                }
                 Err(error) => findings.extend(error.into_findings()),
             }
         }
@@ -58,15 +64,20 @@ impl Conditions {
             for segment in atlas.segments.values().filter(|s| s.country == *country) {
                 conditions.note_segment(segment, Effect::Closed(format!("avoid {country}")), origin, &mut findings);
             }
+            conditions.assumed.push(Assumed::Avoided(*country));
         }
         for named in &scenario.open {
             match resolve(atlas, named) {
-                Ok(target) => conditions.open(atlas, &target, &named.text, &named.origin, &mut findings),
+                Ok(target) => {
+                    conditions.open(atlas, &target, &named.text, &named.origin, &mut findings);
+                    conditions.assumed.push(Assumed::Opened(target));
+                }
                 Err(error) => findings.extend(error.into_findings()),
             }
         }
         if scenario.promises {
             conditions.keep_promises(atlas);
+            conditions.assumed.push(Assumed::PromisesKept);
         }
         Error::check(findings)?;
         Ok(conditions)

@@ -2,28 +2,27 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Atlas, Date, Label, Lang};
-use crate::words::{Word, fill, long_date, on_date};
+use crate::model::{Atlas, Label, Lang};
+use crate::words::{Word, assumed, fill, long_date, status};
 
 /// Title, subtitle and notes of a sheet.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Caption {
     /// Title, above the drawing.
     pub(crate) title: String,
-    /// Subtitle, below the title.
+    /// Subtitle, below the title: what is shown, and the date of its states.
     pub(crate) subtitle: String,
+    /// What the view assumes beyond the data, below the subtitle in another colour.
+    pub(crate) assumed: Option<String>,
     /// Paragraphs below the drawing: notes and credits.
     pub(crate) notes: Vec<String>,
 }
 
-/// The date of the states shown, and the scenario of the view if it has one.
-pub(crate) fn status(lang: Lang, date: Date, label: Option<&Label>) -> String {
-    let status = fill(Word::Status.text(lang), &[("date", &on_date(date, lang))]);
-    // A scenario without a name is told by its changes, as they were written.
-    let unnamed = |label: &Label| (!label.changes.is_empty()).then(|| label.changes.join(", "));
-    match label.and_then(|label| label.scenario.clone().or_else(|| unnamed(label))) {
-        Some(name) => format!("{status} · {}", fill(Word::Scenario.text(lang), &[("name", &name)])),
-        None => status,
+impl Caption {
+    /// A caption whose subtitle tells the view: its date, and what it assumes.
+    pub(crate) fn of_view(title: String, label: &Label, atlas: &Atlas, lang: Lang) -> Self {
+        let (subtitle, assumed) = (status(label, lang), assumed(label, atlas, lang));
+        Self { title, subtitle, assumed, notes: Vec::new() }
     }
 }
 

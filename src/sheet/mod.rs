@@ -10,7 +10,7 @@ mod styles;
 mod theme;
 mod wrap;
 
-pub(crate) use caption::{Caption, credits, data_as_of, status};
+pub(crate) use caption::{Caption, credits, data_as_of};
 pub(crate) use collision::{CollisionIndex, bounds, drop_overlaps, with_gaps};
 pub(crate) use line_label::LineLabel;
 pub(crate) use line_state::LineState;

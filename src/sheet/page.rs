@@ -66,6 +66,7 @@ pub(crate) struct Sheet {
     index: CollisionIndex,
     gaps: Gaps,
     title: String,
+    assumed: Option<String>,
 }
 
 impl Sheet {
@@ -87,6 +88,7 @@ impl Sheet {
             index: CollisionIndex::unbounded(),
             gaps,
             title: String::new(),
+            assumed: None,
         }
     }
 
@@ -100,7 +102,7 @@ impl Sheet {
         if self.rtl() { (Anchor::Right, self.right) } else { (Anchor::Left, self.left) }
     }
 
-    /// Adds title and subtitle; returns the ordinate at which the drawing begins.
+    /// Adds title, subtitle and what is assumed; returns the ordinate at which the drawing begins.
     pub(crate) fn header(&mut self, caption: &Caption) -> f64 {
         let (sizes, wide) = (self.sizes, self.right - self.left);
         let (anchor, x) = self.start();
@@ -113,7 +115,12 @@ impl Sheet {
             y += sizes.subtitle * 1.35;
             self.text("subtitle", &line, Point::new(x, y), anchor);
         }
+        for line in caption.assumed.iter().flat_map(|line| wrap(line, Face::SemiBold, sizes.subtitle, wide)) {
+            y += sizes.subtitle * 1.35;
+            self.text("assumed", &line, Point::new(x, y), anchor);
+        }
         self.title.clone_from(&caption.title);
+        self.assumed.clone_from(&caption.assumed);
         y + sizes.subtitle * self.gaps.header
     }
 
@@ -229,6 +236,14 @@ impl Sheet {
             ("data-as-of", atlas.as_of.to_string()),
         ];
         metadata.extend(facts);
+        // Nobody who copies the drawing, or hears it read, loses that it is hypothetical.
+        let description = match self.assumed {
+            Some(assumed) => {
+                metadata.push(("assumed", assumed.clone()));
+                format!("{assumed}. {description}")
+            }
+            None => description,
+        };
         if !self.dropped.is_empty() {
             metadata.push(("dropped-labels", self.dropped.join("; ")));
         }

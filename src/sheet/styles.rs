@@ -118,6 +118,7 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("bar-light", ring(p.page, p.ink, 0.5));
     add("title", text(p.ink, Face::SemiBold, sizes.title, None));
     add("subtitle", text(p.muted, Face::Regular, sizes.subtitle, None));
+    add("assumed", text(p.accent, Face::SemiBold, sizes.subtitle, None));
     add("heading", text(p.ink, Face::SemiBold, label, None));
     add("body", text(p.ink, Face::Regular, label, None));
     add("small", text(p.muted, Face::Regular, small, None));

@@ -37,6 +37,8 @@ pub(crate) struct Palette {
     pub(crate) water: Rgb,
     /// Lines of overlays.
     pub(crate) overlay: Rgb,
+    /// What is assumed, and callouts.
+    pub(crate) accent: Rgb,
 }
 
 impl Theme {
@@ -57,6 +59,7 @@ impl Theme {
                 country: Rgb(122, 114, 105),
                 water: Rgb(66, 122, 152),
                 overlay: Rgb(90, 94, 102),
+                accent: Rgb(176, 30, 38),
             },
             Self::Dark => Palette {
                 page: Rgb(18, 22, 28),
@@ -72,6 +75,7 @@ impl Theme {
                 country: Rgb(150, 154, 160),
                 water: Rgb(120, 170, 200),
                 overlay: Rgb(178, 182, 188),
+                accent: Rgb(255, 138, 120),
             },
             Self::Print => Palette {
                 page: Rgb(255, 255, 255),
@@ -87,6 +91,7 @@ impl Theme {
                 country: Rgb(112, 112, 112),
                 water: Rgb(80, 110, 128),
                 overlay: Rgb(90, 90, 90),
+                accent: Rgb(150, 20, 28),
             },
         }
     }

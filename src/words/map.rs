@@ -56,10 +56,6 @@ word_table! {
         "Status unknown", "Vəziyyəti dərc edilməyib", "Վիճակը հրապարակված չէ", "وضعیت منتشر نشده",
         "მდგომარეობა არ არის გამოქვეყნებული", "Данные о состоянии не опубликованы", "Durumu yayımlanmamış",
     ];
-    Scenario = [
-        "Scenario: {name}", "Ssenari: {name}", "Սցենար՝ {name}", "سناریو: {name}", "სცენარი: {name}", "Сценарий: {name}",
-        "Senaryo: {name}",
-    ];
     ClosedInScenario = [
         "Closed in the scenario", "Ssenaridə bağlı", "Սցենարում՝ փակ", "بسته در سناریو", "სცენარში დაკეტილი",
         "Закрыто в сценарии", "Senaryoda kapalı",

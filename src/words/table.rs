@@ -28,7 +28,7 @@ pub(super) use word_table;
 
 #[cfg(test)]
 mod tests {
-    use super::super::{ChartWord, Word};
+    use super::super::{ChartWord, ViewWord, Word};
     use crate::model::Lang;
 
     /// The placeholders of a text, sorted.
@@ -42,7 +42,8 @@ mod tests {
     fn every_word_is_there_in_every_language_with_the_same_placeholders() {
         let (shared, charts) = (Word::ALL.iter(), ChartWord::ALL.iter());
         let all = shared.map(|word| Lang::ALL.map(|lang| word.text(lang)));
-        for texts in all.chain(charts.map(|word| Lang::ALL.map(|lang| word.text(lang)))) {
+        let views = ViewWord::ALL.iter().map(|word| Lang::ALL.map(|lang| word.text(lang)));
+        for texts in all.chain(charts.map(|word| Lang::ALL.map(|lang| word.text(lang)))).chain(views) {
             for text in texts {
                 assert!(!text.trim().is_empty(), "{texts:?}");
                 assert_eq!(placeholders(text), placeholders(texts[0]), "{text}");
