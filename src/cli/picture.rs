@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use corridor::{Finding, TextMode, png, scene::Scene, svg};
+use corridor::{Finding, TextMode, png, render::pdf, scene::Scene, svg};
 
 use super::terminal;
 
@@ -12,6 +12,7 @@ use super::terminal;
 pub(crate) enum Kind {
     Svg,
     Png,
+    Pdf,
 }
 
 impl Kind {
@@ -20,7 +21,8 @@ impl Kind {
         match ending.as_deref() {
             Some("svg") => Ok(Self::Svg),
             Some("png") => Ok(Self::Png),
-            _ => bail!("{}: a drawing is written as .svg or .png", file.display()),
+            Some("pdf") => Ok(Self::Pdf),
+            _ => bail!("{}: a drawing is written as .svg, .png or .pdf", file.display()),
         }
     }
 }
@@ -30,6 +32,7 @@ pub(crate) fn ink(scene: &Scene, kind: Kind, text: TextMode, dpi: f64) -> Result
     Ok(match kind {
         Kind::Svg => svg(scene, text).into_bytes(),
         Kind::Png => png(scene, dpi)?,
+        Kind::Pdf => pdf(scene)?,
     })
 }
 

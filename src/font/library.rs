@@ -70,7 +70,7 @@ impl FontFile {
     }
 
     /// Bytes of the file.
-    pub(super) fn data(self) -> &'static [u8] {
+    pub(crate) fn data(self) -> &'static [u8] {
         FILES[self.0].data
     }
 

@@ -10,6 +10,7 @@ use super::graticule::ScaleBar;
 use super::inset::{details, draw_detail, draw_locator, locator_size};
 use super::legend::{Legend, layouts};
 use super::options::{Background, Extent, Layer, MapOptions};
+use super::overlay::overlay_styles;
 use super::placement::DrawnSymbols;
 use super::projection::Projection;
 use super::symbol::Stops;
@@ -95,21 +96,12 @@ impl MapSheet<'_> {
         self.content.options.has(layer)
     }
 
-    /// An empty sheet with the styles of base map and routes.
-    fn empty(&self) -> Sheet {
-        let Content { itineraries, options, .. } = self.content;
-        let mut sheet = Sheet::new(self.width, options.theme, options.lang, GAPS);
-        let (palette, sizes) = (sheet.palette, sheet.sizes);
-        route_styles(&mut sheet.styles, itineraries, (options.theme, options.every_state), &palette, &sizes);
-        neutral_styles(&mut sheet.styles, &palette, &sizes);
-        sheet
-    }
-
     /// Draws the sheet, with `symbols` in the legend, else those that are expected; also returns the symbols drawn if they
     /// are others than those of the legend.
     fn draw(&self, symbols: Option<&DrawnSymbols>) -> Result<(MapDrawing, Option<DrawnSymbols>)> {
         let content = &self.content;
-        let mut sheet = self.empty();
+        let mut sheet = Sheet::new(self.width, content.options.theme, content.options.lang, GAPS);
+        sheet_styles(&mut sheet, content.itineraries, content.options.every_state);
         let caption = caption(content, self.projection, content.basemap.base);
         let top = sheet.header(&caption);
         let margins = Margins::new(content, &sheet, &caption, top);
@@ -314,8 +306,16 @@ impl MapSheet<'_> {
     }
 }
 
+/// Adds the styles of routes, of lines in the legend, and of overlays. Routes have those of every state if asked for.
+pub(super) fn sheet_styles(sheet: &mut Sheet, itineraries: &[Itinerary<'_>], every_state: bool) {
+    let (palette, sizes, theme) = (sheet.palette, sheet.sizes, sheet.theme);
+    route_styles(&mut sheet.styles, itineraries, (theme, every_state), &palette, &sizes);
+    neutral_styles(&mut sheet.styles, &palette, &sizes);
+    overlay_styles(&mut sheet.styles, palette.overlay, palette.page);
+}
+
 /// The denominator of a scale in points of the page per metre, to the thousand.
-fn denominator(scale: f64) -> f64 {
+pub(super) fn denominator(scale: f64) -> f64 {
     let page_metres = Points::new(scale).mm() / 1000.0;
     (1.0 / page_metres / 1000.0).round() * 1000.0
 }

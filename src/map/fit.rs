@@ -7,7 +7,7 @@ use super::projection::{Projection, ProjectionChoice, near};
 use super::viewport::{PlaneBounds, Viewport, halfway};
 use crate::diagnostic::Finding;
 use crate::error::Result;
-use crate::model::LonLat;
+use crate::model::{LonLat, MapFeature};
 use crate::network::Itinerary;
 use crate::scene::{Point, Rect};
 
@@ -97,11 +97,11 @@ pub(super) fn shown(
     let mut lines: Vec<&[LonLat]> = segments.into_values().collect();
     if lines.is_empty() {
         let features = background.overlays.iter().flat_map(|overlay| &overlay.features);
-        lines = features.flat_map(|feature| &feature.lines).map(Vec::as_slice).collect();
+        lines = features.flat_map(MapFeature::parts).collect();
     }
     if lines.is_empty() {
-        let nothing = Finding::error("nothing-to-show", "the map", "there is no route and no line to show");
-        return Err(nothing.with_hint("name a route, lines to lay over, or an extent").into());
+        let nothing = Finding::error("nothing-to-show", "the map", "there is no route and no feature to show");
+        return Err(nothing.with_hint("name a route, features to lay over, or an extent").into());
     }
     let lat = |pick: fn(f64, f64) -> f64, start| lines.iter().copied().flatten().map(|p| p.lat()).fold(start, pick);
     let step = ((lat(f64::max, -90.0) - lat(f64::min, 90.0)) / 60.0).clamp(0.02, 2.0);

@@ -1,6 +1,6 @@
 //! A frame of the map with everything in it: base map, routes, symbols and labels.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::areas::Areas;
 use super::basemap::border_group;
@@ -10,12 +10,13 @@ use super::exit::draw_exits;
 use super::graticule::{Graticule, graticule};
 use super::names::{label_rivers, label_routes};
 use super::offset_line::{OffsetLine, offset_lines};
-use super::options::{Layer, Overlay};
+use super::options::Layer;
+use super::overlay::DrawnOverlay;
 use super::placement::{DrawnSymbols, Placement};
 use super::symbol::Stops;
 use super::track::{DrawnRoutes, tracks};
 use super::viewport::Viewport;
-use crate::scene::{Group, Node, Path, Point, Rect, Style, Tag};
+use crate::scene::{Group, Node, Point, Rect, Style};
 use crate::sheet::CollisionIndex;
 
 /// Clearance between labels and the edge of their frame, in points.
@@ -91,7 +92,11 @@ pub(super) fn draw_frame(
     if has(Layer::Borders) {
         groups.push(border_group(borders, prefix));
     }
-    groups.extend(content.overlays.iter().enumerate().map(|(i, overlay)| draw_overlay(view, overlay, i, prefix)));
+    let overlays = content.overlays.iter().enumerate();
+    let mut overlays: Vec<DrawnOverlay<'_>> =
+        overlays.map(|(i, overlay)| DrawnOverlay::new(view, overlay, i, styles, prefix)).collect();
+    overlays.iter().for_each(|overlay| overlay.keep_clear(&mut index));
+    groups.extend(overlays.iter_mut().map(|overlay| std::mem::take(&mut overlay.group)));
     groups.push(routes);
     let mut placement = Placement::new(index, prefix);
     let stops = Stops::new(content, &drawn, hidden);
@@ -113,6 +118,9 @@ pub(super) fn draw_frame(
         draw_exits(content, &drawn, view.frame, styles, &mut placement);
         label_routes(content, &drawn, &lines, styles, &mut placement);
     }
+    for overlay in &overlays {
+        overlay.label(content, view, styles, &mut placement);
+    }
     if has(Layer::Labels) {
         areas.label_seas(styles, &mut placement);
     }
@@ -127,45 +135,4 @@ pub(super) fn draw_frame(
     let Placement { symbols, labels, drawn: symbols_drawn, .. } = placement;
     groups.extend([symbols, labels]);
     MapFrame { groups, routes: drawn, symbols: symbols_drawn, ticks }
-}
-
-/// Number of features of an overlay up to which each has a path and an id of its own.
-const OWN_PATHS: usize = 2000;
-
-/// A text as the end of an id in XML: what may not stand in a name becomes `_`.
-fn xml_name(text: &str) -> String {
-    let allowed = |c: char| {
-        matches!(c, '-' | '.' | '_' | '0'..='9' | 'A'..='Z' | 'a'..='z' | '\u{b7}' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}'
-            | '\u{f8}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{203f}'..='\u{2040}' | '\u{2c00}'..='\u{2fef}'
-            | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}' | '\u{10000}'..='\u{effff}')
-    };
-    text.chars().map(|c| if allowed(c) { c } else { '_' }).collect()
-}
-
-/// Draws the lines of a file; many features become one path.
-fn draw_overlay(view: &Viewport<'_>, overlay: &Overlay, index: usize, prefix: &str) -> Group {
-    let mut group = Group::new(format!("{prefix}overlay-{}", index + 1));
-    group.tag.label = Some(overlay.name.clone());
-    let many = overlay.features.len() > OWN_PATHS;
-    let mut all: Vec<Vec<Point>> = Vec::new();
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    for feature in &overlay.features {
-        let drawn = feature.lines.iter().flat_map(|line| view.lines(line));
-        if many {
-            all.extend(drawn);
-            continue;
-        }
-        let drawn: Vec<Vec<Point>> = drawn.collect();
-        if !drawn.is_empty() {
-            // A file may repeat an id, a drawing may not: the number in the file tells such features apart.
-            let names = feature.id.iter().map(|id| xml_name(id)).chain([format!("feature-{}", feature.index + 1)]);
-            let name = names.into_iter().find(|name| taken.insert(name.clone()));
-            let id = name.map(|name| format!("{prefix}overlay-{}.{name}", index + 1)).unwrap_or_default();
-            group.nodes.push(Path::lines(Tag::id(id).with_class("overlay"), drawn));
-        }
-    }
-    if !all.is_empty() {
-        group.nodes.push(Path::lines(Tag::class("overlay"), all));
-    }
-    group
 }

@@ -44,12 +44,25 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
         sentences.push(Word::LengthsNote.text(options.lang).to_owned());
     }
     caption.notes = vec![sentences.join(" · "), boundaries];
+    caption.notes.extend(overlays(content));
     caption.notes.extend(credits(options.lang, &sources));
     Caption {
         title: options.title.clone().unwrap_or(caption.title),
         subtitle: options.subtitle.clone().unwrap_or(caption.subtitle),
         ..caption
     }
+}
+
+/// What is laid over the map and is not of the atlas, with what the files say of their origin; `None` without any.
+fn overlays(content: &Content<'_>) -> Option<String> {
+    let lang = content.options.lang;
+    let told = content.overlays.iter().map(|overlay| match &overlay.attribution {
+        Some(attribution) => format!("{} ({attribution})", overlay.name),
+        None => overlay.name.clone(),
+    });
+    let told: Vec<String> = told.collect();
+    let told = told.join(lang.clause_separator());
+    (!told.is_empty()).then(|| fill(ViewWord::Overlays.text(lang), &[("names", &told)]))
 }
 
 /// What the map shows: the group whose routes are all on it, else its routes, the first overlay, or the atlas.

@@ -3,6 +3,7 @@
 use super::content::Content;
 use super::describe::kilometres;
 use super::glyph::{SymbolKind, bars, glyph};
+use super::overlay::sample as sample_of;
 use super::placement::DrawnSymbols;
 use super::track::{DrawnRoutes, LineStyle, key, sample};
 use crate::font::Face;
@@ -212,8 +213,7 @@ fn sections(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols)
         rows.push(line(LineStyle { schematic: true, ..plain }, Word::Schematic, false));
     }
     for overlay in content.overlays {
-        let nodes = vec![Path::lines(Tag::class("overlay"), [vec![from, to]])];
-        rows.push(Row::Line(nodes, overlay.name.clone(), String::new()));
+        rows.push(Row::Line(sample_of(overlay, from, to), overlay.name.clone(), String::new()));
     }
     add(None, std::mem::take(&mut rows));
     let kinds = [

@@ -17,9 +17,11 @@ mod graticule;
 mod inset;
 mod label_area;
 mod legend;
+mod multiples;
 mod names;
 mod offset_line;
 mod options;
+mod overlay;
 mod placement;
 mod projection;
 mod symbol;
@@ -28,5 +30,6 @@ mod viewport;
 
 pub use draw::{MapDrawing, draw_map};
 pub use graticule::ScaleBar;
+pub use multiples::{Multiples, Panel};
 pub use options::{Background, Extent, Layer, MapOptions, Overlay, Size};
 pub use projection::{Projection, ProjectionChoice, ProjectionKind};

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use super::projection::ProjectionChoice;
 use crate::diagnostic::{Finding, closest};
 use crate::error;
-use crate::model::{Atlas, BaseMap, Bounds, Label, Lang, LineFeature, Theme};
+use crate::model::{Atlas, BaseMap, Bounds, Label, Lang, MapFeature, Theme};
 use crate::units::Points;
 
 /// The extent of a map: the part of the Earth that it shows.
@@ -215,13 +215,15 @@ impl fmt::Display for Layer {
     }
 }
 
-/// Lines of a file, drawn over the base map.
+/// Features of a file, drawn over the base map.
 #[derive(Debug)]
 pub struct Overlay {
     /// Name in the legend.
     pub name: String,
-    /// Features with their lines.
-    pub features: Vec<LineFeature>,
+    /// Its features.
+    pub features: Vec<MapFeature>,
+    /// What the file says of its origin; `None` when it says nothing.
+    pub attribution: Option<String>,
 }
 
 /// Options of a map.

@@ -1,13 +1,15 @@
-//! Writers of a scene: SVG, SVG inside HTML, PNG.
+//! Writers of a scene: SVG, SVG inside HTML, PNG, PDF.
 
 mod css;
 mod inline;
 mod number;
 mod path;
+mod pdf;
 mod png;
 mod svg;
 
 pub use css::FontUse;
 pub use inline::{Inline, inline};
+pub use pdf::pdf;
 pub use png::png;
 pub use svg::{TextMode, svg};

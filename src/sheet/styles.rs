@@ -84,7 +84,6 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("border", line(p.border, 0.45, &[]));
     add("grid", line(p.grid, 0.3, &[]));
     add("neatline", line(p.muted, 0.6, &[]));
-    add("overlay", line(p.overlay, 0.45, &[]));
     add("stop", ring(p.page, p.ink, 0.7));
     add("end", ring(p.page, p.ink, 1.3));
     add("end-dot", fill(p.ink));
@@ -124,6 +123,7 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("small", text(p.muted, Face::Regular, small, None));
     add("tick", text(p.muted, Face::Regular, small, None));
     add("place", text(p.ink, Face::Regular, label, Some(ground)));
+    add("overlay-name", text(p.ink, Face::Regular, label, Some(ground)));
     add("place-end", text(p.ink, Face::SemiBold, label * 1.22, Some(ground)));
     add("place-border", text(p.muted, Face::Regular, small.max(label * 0.9), Some(ground)));
     add("capital", text(p.muted, Face::SemiBold, small.max(label * 0.95), Some(ground)));

@@ -21,6 +21,20 @@ word_table! {
         "Սահմաններն ու անվանումները ներկայիս են։", "مرزها و نام‌ها امروزی‌اند.", "საზღვრები და სახელწოდებები დღევანდელია.",
         "Границы и названия — нынешние.", "Sınırlar ve adlar bugünküdür.",
     ];
+    Overlays = [
+        "Laid over, not of the atlas: {names}", "Üzərinə çəkilib, atlasdan deyil: {names}",
+        "Վրադրված է, ատլասից չէ՝ {names}", "لایهٔ افزوده، خارج از اطلس: {names}", "ზემოდან დადებული, ატლასიდან არ არის: {names}",
+        "Наложено, не из атласа: {names}", "Üzerine eklenen, atlastan değil: {names}",
+    ];
+    OnDate = [
+        "{date}: {said}", "{date}: {said}", "{date}՝ {said}", "{date}: {said}", "{date}: {said}", "{date}: {said}",
+        "{date}: {said}",
+    ];
+    OpenOf = [
+        "open end to end: {n} of {of}", "başdan-başa açıq: {n}/{of}", "ամբողջ երկայնքով բաց՝ {n}/{of}",
+        "سراسر باز: {n} از {of}", "მთელ სიგრძეზე ღია: {n}/{of}", "открыты насквозь: {n} из {of}",
+        "baştan sona açık: {n}/{of}",
+    ];
     Reversed = [
         "in the other direction", "əks istiqamətdə", "հակառակ ուղղությամբ", "در جهت مخالف", "საპირისპირო მიმართულებით",
         "в обратном направлении", "ters yönde",

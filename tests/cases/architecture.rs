@@ -36,7 +36,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "chart",
         &["units", "colour", "diagnostic", "error", "model", "network", "compare", "words", "font", "scene", "sheet"],
     ),
-    ("render", &["diagnostic", "error", "font", "scene"]),
+    ("render", &["colour", "diagnostic", "error", "font", "scene"]),
     ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
     // A layer carries the colours of the maps, and no page.
     ("export", &["units", "colour", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
@@ -65,6 +65,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("indicatif", &["cli"]),
     ("isocountry", &["model"]),
     ("jiff", &["model"]),
+    ("krilla", &["render"]),
     ("libm", &["compare"]),
     ("minijinja", &["report"]),
     ("parquet", &["export", "features"]),

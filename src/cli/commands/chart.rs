@@ -53,7 +53,7 @@ pub(crate) struct ChartArgs {
     /// Travel from the end of each route to its beginning
     #[arg(long)]
     reverse: bool,
-    /// File to write, .svg or .png; without one the chart is printed
+    /// File to write, .svg, .png or .pdf; without one the chart is printed
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// Sheet: 85mm, 120mm, 174mm (columns, as high as needed), a4, a4-landscape, 16:9, WxHmm or WxHpx

@@ -7,9 +7,10 @@ use anyhow::Result;
 use corridor::{
     Background, Extent, Finding, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
     features::split_layer,
+    geodata::{MapFeatures, read_map_features},
     map::{Layer, Overlay, ProjectionChoice, Size},
     model::BaseMap,
-    read_basemap, read_lines,
+    read_basemap,
     sheet::Drawing,
 };
 
@@ -23,7 +24,7 @@ pub(crate) struct MapArgs {
     /// Ids or names of routes or groups
     #[arg(required_unless_present = "overlay")]
     routes: Vec<String>,
-    /// File to write: .svg or .png
+    /// File to write: .svg, .png or .pdf
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
     /// Part of the Earth to show: auto (the routes), an extent of the atlas (aras, caucasus), or west,south,east,north in
@@ -55,7 +56,7 @@ pub(crate) struct MapArgs {
     /// [default: all]
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
     layers: Vec<Layer>,
-    /// Lines of a file of any format to draw over the base map; without ROUTE no route is drawn
+    /// Points, lines and polygons of a file of any format to draw over the base map, with their names and simple styles; without ROUTE no route is drawn
     #[arg(long, value_name = "FILE")]
     overlay: Vec<PathBuf>,
     /// Replace an existing file
@@ -110,7 +111,7 @@ impl Run for MapArgs {
     }
 }
 
-/// Draws routes of the atlas and lines of files.
+/// Draws routes of the atlas and features of files.
 pub(super) fn draw(
     view: &View<'_>,
     base: &BaseMap,
@@ -123,18 +124,17 @@ pub(super) fn draw(
     let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
     let mut read = Vec::with_capacity(overlays.len());
     for file in overlays {
-        let lines = read_lines(file)?;
-        terminal::warn(&lines.warnings);
-        read.push(Overlay { name: legend_name(file), features: lines.features });
+        let MapFeatures { features, attribution, warnings } = read_map_features(file)?;
+        terminal::warn(&warnings);
+        read.push(Overlay { name: legend_name(file), features, attribution });
     }
     let map = draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?;
-    let empty = |overlay: &Overlay| overlay.features.iter().all(|feature| feature.lines.is_empty());
+    let empty = |overlay: &Overlay| overlay.features.iter().all(|feature| feature.parts().next().is_none());
     let unseen = map.unseen.iter().map(|index| {
         let file = overlays[*index].display().to_string();
         if empty(&read[*index]) {
-            let warning =
-                Finding::warning("no-lines", file, "there is no line in the file, and nothing of it is drawn");
-            return warning.with_hint("an overlay is made of lines; points and polygons are not drawn");
+            let warning = Finding::warning("no-geometry", file, "no feature of the file has a geometry to draw");
+            return warning.with_hint("an overlay is made of points, lines and polygons");
         }
         let warning = Finding::warning("outside-extent", file, "nothing of the file lies in the extent of the map");
         warning.with_hint("give another --extent")

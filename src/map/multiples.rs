@@ -1,0 +1,284 @@
+//! Small multiples: the same routes on several dates, at one extent and one scale.
+
+use super::basemap::BasemapLayer;
+use super::content::Content;
+use super::describe::describe;
+use super::draw::{MapDrawing, denominator, sheet_styles};
+use super::fit::{fit, shown};
+use super::frame::{draw_frame, route_lines};
+use super::furniture::{GAPS, caption};
+use super::legend::{Legend, layouts};
+use super::options::{Background, Layer, MapOptions};
+use super::placement::DrawnSymbols;
+use super::projection::Projection;
+use super::track::DrawnRoutes;
+use super::viewport::PlaneBounds;
+use crate::diagnostic::Finding;
+use crate::error::Result;
+use crate::model::{Atlas, Label, LonLat};
+use crate::network::{Itinerary, headline};
+use crate::scene::{Group, Node, Path, Point, Rect, Tag};
+use crate::sheet::{Caption, Sheet, Sizes, wrap};
+use crate::words::{self, ViewWord, fill, long_date};
+
+/// Least width and height of a panel, in points.
+const LEAST: f64 = 70.0;
+/// Distance between panels, in points.
+const GAP: f64 = 9.0;
+
+/// The routes of a panel on its date.
+#[derive(Debug)]
+pub struct Panel<'a> {
+    /// The view that it shows.
+    pub label: Label,
+    /// The routes in that view, in the order of all panels.
+    pub itineraries: Vec<Itinerary<'a>>,
+}
+
+/// Small multiples prepared: what all panels share, so that nothing but the states changes from one to the next.
+#[derive(Debug)]
+pub struct Multiples<'a> {
+    atlas: &'a Atlas,
+    panels: &'a [Panel<'a>],
+    background: &'a Background<'a>,
+    options: MapOptions,
+    shown: Vec<LonLat>,
+    projection: Projection,
+    basemap: BasemapLayer<'a>,
+}
+
+impl<'a> Multiples<'a> {
+    /// Prepares panels, at least one, of the same routes.
+    ///
+    /// # Errors
+    /// There is nothing to show, or the projection cannot be used.
+    pub fn new(
+        atlas: &'a Atlas,
+        panels: &'a [Panel<'a>],
+        background: &'a Background<'a>,
+        options: &MapOptions,
+    ) -> Result<Self> {
+        let mut options = MapOptions { extent: options.extent.in_atlas(atlas)?, ..options.clone() };
+        // What would change from panel to panel, or take their room.
+        for layer in [Layer::Graticule, Layer::Insets, Layer::Locator, Layer::ScaleBar] {
+            options.layers.remove(&layer);
+        }
+        let itineraries = panels.first().map_or(&[][..], |panel| panel.itineraries.as_slice());
+        let shown = shown(itineraries, background, &options)?;
+        let projection = Projection::new(&options.projection, &shown)?;
+        let basemap = BasemapLayer::new(background.base);
+        Ok(Self { atlas, panels, background, options, shown, projection, basemap })
+    }
+
+    /// All panels on one sheet.
+    ///
+    /// # Errors
+    /// The sheet is too small for its panels.
+    pub fn sheet(&self) -> Result<MapDrawing> {
+        self.draw(self.panels)
+    }
+
+    /// The panel with this index on a sheet of its own, laid out like every other: a frame of an animation.
+    ///
+    /// # Errors
+    /// As [`sheet`](Self::sheet).
+    pub fn frame(&self, index: usize) -> Result<MapDrawing> {
+        self.draw(&self.panels[index..=index])
+    }
+
+    fn content<'c>(&'c self, panel: &'c Panel<'c>, sizes: Sizes) -> Content<'c> {
+        let overlays = self.background.overlays;
+        let (atlas, options, itineraries) = (self.atlas, &self.options, panel.itineraries.as_slice());
+        Content { atlas, itineraries, basemap: &self.basemap, overlays, options, sizes }
+    }
+
+    fn draw(&self, panels: &[Panel<'_>]) -> Result<MapDrawing> {
+        let bounds = PlaneBounds::of(&self.projection, &self.shown);
+        let ratio = (bounds.height().max(1.0) / bounds.width().max(1.0)).clamp(0.4, 2.0);
+        let (width, height) = self.options.size.sides((bounds.width(), bounds.height()));
+        let sizes = Sizes::new(width.get());
+        let first = self.content(&panels[0], sizes);
+        let mut sheet = Sheet::new(width, self.options.theme, self.options.lang, GAPS);
+        sheet_styles(&mut sheet, &panels[0].itineraries, true);
+        let caption = self.caption(&first, panels);
+        let top = sheet.header(&caption);
+        let footer = sheet.footer_lines(&caption);
+        let wide = sheet.right - sheet.left;
+        let legend = self.legend(wide, sizes);
+        let foot = legend.as_ref().map_or(0.0, |legend| legend.height)
+            + footer.len() as f64 * sheet.leading()
+            + sheet.below_footer();
+        let heading = sizes.label * 3.1;
+        let grid = Grid::new(panels.len(), wide, height.map(|height| height.get() - top - foot), heading, ratio);
+        if grid.size.0 < LEAST || grid.size.1 < LEAST {
+            let message = format!("{} panels do not fit on the sheet", panels.len());
+            let error = Finding::error("sheet-size", "size of the sheet", message);
+            return Err(error.with_hint("give a larger sheet, or fewer dates").into());
+        }
+        let mut scale = 0.0;
+        let mut descriptions = Vec::with_capacity(panels.len());
+        for (i, panel) in panels.iter().enumerate() {
+            let frame = grid.frame(i, Point::new(sheet.left, top), sheet.rtl());
+            let content = self.content(panel, sizes);
+            let view = fit(&self.projection, frame, 8.0, &self.shown, None, 0.0).view;
+            scale = view.scale;
+            let prefix = format!("p{}-", i + 1);
+            let lines = route_lines(&content, &view, &prefix);
+            let drawn = draw_frame(&content, &view, lines, &mut sheet.styles, &[], &prefix);
+            let mut group = Group::new(format!("panel-{}", i + 1));
+            group.nodes = drawn.groups.into_iter().map(Node::Group).collect();
+            group.nodes.push(Path::rectangle(Tag::class("neatline"), frame));
+            sheet.nodes.push(Node::Group(group));
+            self.head(&mut sheet, panel, frame, panels.len() > 1);
+            descriptions.push(describe(&content, &drawn.routes));
+        }
+        let mut bottom = top + grid.height();
+        if let Some(legend) = legend {
+            let x = if sheet.rtl() { sheet.right - legend.width } else { sheet.left };
+            let mut group = Group::new("legend");
+            group.nodes = legend.draw(Point::new(x, bottom), sheet.rtl(), false);
+            sheet.nodes.push(Node::Group(group));
+            bottom += legend.height;
+        }
+        let end = sheet.footer(&footer, bottom);
+        let shown: Vec<String> = panels.iter().map(|panel| panel.label.shown.to_string()).collect();
+        let facts = vec![
+            ("projection", self.projection.definition.clone()),
+            ("scale", format!("1:{:.0}", denominator(scale))),
+            ("shown-on", shown.join(", ")),
+        ];
+        let height = height.map_or(end, |height| height.get());
+        let mut drawing = sheet.finish(height, descriptions.join(" "), self.atlas, facts);
+        drawing.scene = drawing.scene.tidied();
+        let projection = self.projection.definition.clone();
+        Ok(MapDrawing { drawing, scale_bar: None, projection, unseen: Vec::new() })
+    }
+
+    /// The caption: the dates stand over the panels.
+    fn caption(&self, content: &Content<'_>, panels: &[Panel<'_>]) -> Caption {
+        let of_first = caption(content, &self.projection, self.background.base);
+        let lang = self.options.lang;
+        let title = match panels {
+            _ if self.options.title.is_some() => of_first.title.clone(),
+            [_] => of_first.title.clone(),
+            several => {
+                // What holds on the first and on the last date.
+                let ends = [several.first(), several.last()].into_iter().flatten();
+                let told = ends.filter_map(|panel| {
+                    let said = words::headline(&headline(&panel.itineraries)?, self.atlas, lang);
+                    Some(fill(
+                        ViewWord::OnDate.text(lang),
+                        &[("date", &long_date(panel.label.shown, lang)), ("said", &said)],
+                    ))
+                });
+                told.collect::<Vec<_>>().join(lang.clause_separator())
+            }
+        };
+        Caption { title, ..of_first }
+    }
+
+    /// Writes the date of a panel over it, and how many of its routes are open.
+    fn head(&self, sheet: &mut Sheet, panel: &Panel<'_>, frame: Rect, told: bool) {
+        if !told {
+            return;
+        }
+        let lang = self.options.lang;
+        let size = sheet.sizes.label;
+        let x = if sheet.rtl() { frame.right } else { frame.left };
+        let anchor = sheet.start().0;
+        let date = long_date(panel.label.shown, lang);
+        sheet.text("heading", &date, Point::new(x, frame.top - size * 1.55), anchor);
+        let open = panel.itineraries.iter().filter(|itinerary| itinerary.is_passable()).count();
+        let (n, of) = (words::number(open as i64, lang), words::number(panel.itineraries.len() as i64, lang));
+        let told = fill(ViewWord::OpenOf.text(lang), &[("n", &n), ("of", &of)]);
+        let first = wrap(&told, crate::font::Face::Regular, size, frame.width()).into_iter().next();
+        sheet.text("body", &first.unwrap_or_default(), Point::new(x, frame.top - size * 0.4), anchor);
+    }
+
+    /// The legend of all panels: every state that one of them shows.
+    fn legend(&self, wide: f64, sizes: Sizes) -> Option<Legend> {
+        if !self.options.has(Layer::Legend) {
+            return None;
+        }
+        let frame = Rect::new(0.0, 0.0, wide, wide * 0.6);
+        let view = fit(&self.projection, frame, 8.0, &self.shown, None, 0.0).view;
+        let mut all = DrawnRoutes::default();
+        for panel in self.panels {
+            let drawn = route_lines(&self.content(panel, sizes), &view, "").drawn;
+            all.styles.extend(drawn.styles);
+            all.lines = drawn.lines;
+        }
+        let first = self.content(self.panels.first()?, sizes);
+        let mut below = layouts(&first, &all, &DrawnSymbols::default(), wide);
+        below.sort_by(|a, b| (a.width > wide).cmp(&(b.width > wide)).then(a.height.total_cmp(&b.height)));
+        below.into_iter().next()
+    }
+}
+
+/// Panels in rows and columns.
+struct Grid {
+    columns: usize,
+    rows: usize,
+    /// Width and height of a frame.
+    size: (f64, f64),
+    heading: f64,
+}
+
+impl Grid {
+    /// The grid of `count` panels in which their maps are largest; frames as high as `ratio` asks where the sheet has no
+    /// height of its own.
+    fn new(count: usize, wide: f64, high: Option<f64>, heading: f64, ratio: f64) -> Self {
+        let heading = if count > 1 { heading } else { 0.0 };
+        let of = |columns: usize| {
+            let rows = count.div_ceil(columns);
+            let width = (wide - GAP * (columns - 1) as f64) / columns as f64;
+            let height = match high {
+                Some(high) => (high - GAP * rows as f64) / rows as f64 - heading,
+                None => width * ratio,
+            };
+            Self { columns, rows, size: (width, height), heading }
+        };
+        // Without a height the sheet may be as high as it is wide.
+        let fits = |grid: &Self| high.is_some() || grid.height() <= wide * 1.1 || grid.columns == count;
+        let scale = |grid: &Self| grid.size.0.min(grid.size.1 / ratio);
+        let grids = (1..=count.max(1)).map(of).filter(fits);
+        grids.max_by(|a, b| scale(a).total_cmp(&scale(b)).then(b.columns.cmp(&a.columns))).unwrap_or_else(|| of(count))
+    }
+
+    /// Height of all rows.
+    fn height(&self) -> f64 {
+        (self.size.1 + self.heading + GAP) * self.rows as f64
+    }
+
+    /// The frame of a panel; the first stands where lines of text begin.
+    fn frame(&self, index: usize, origin: Point, rtl: bool) -> Rect {
+        let (row, column) = (index / self.columns, index % self.columns);
+        let column = if rtl { self.columns - 1 - column } else { column };
+        let left = origin.x + (self.size.0 + GAP) * column as f64;
+        let top = origin.y + (self.size.1 + self.heading + GAP) * row as f64 + self.heading;
+        Rect::sized(left, top, self.size.0, self.size.1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn panels_take_the_grid_in_which_they_are_largest() {
+        let columns = |count, wide, high| Grid::new(count, wide, high, 20.0, 0.6).columns;
+        assert_eq!(columns(4, 800.0, Some(500.0)), 2);
+        assert_eq!(columns(2, 800.0, Some(300.0)), 2);
+        assert_eq!(columns(2, 400.0, Some(900.0)), 1);
+        assert_eq!(columns(1, 400.0, None), 1);
+        assert_eq!(columns(3, 240.0, None), 1, "a column of a journal");
+    }
+
+    #[test]
+    fn frames_stand_in_the_order_of_reading() {
+        let grid = Grid::new(4, 800.0, Some(500.0), 20.0, 0.6);
+        let left = |index, rtl| grid.frame(index, Point::default(), rtl).left;
+        assert!(left(0, false) < left(1, false) && left(0, true) > left(1, true));
+        assert!(grid.frame(2, Point::default(), false).top > grid.frame(0, Point::default(), false).bottom);
+    }
+}
