@@ -18,6 +18,7 @@ fn crossing(feature: &Record<'_>) -> Option<Crossing> {
         "id",
         "names",
         "also",
+        "names_transliterated",
         "countries",
         "mode",
         "place",

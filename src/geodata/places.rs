@@ -20,6 +20,7 @@ fn place(feature: &Record<'_>) -> Option<Place> {
         "countries",
         "names",
         "also",
+        "names_transliterated",
         "codes",
         "codes",
         "status",

@@ -302,7 +302,16 @@ impl<'a> Record<'a> {
             record.report("missing-member", "", "an English name (`en`) is missing");
         }
         let also = self.raw("also").and_then(|_| self.child("also"));
-        Some(names?.also_known_as(also.map_or_else(BTreeMap::new, |also| also.lists())))
+        let names = names?.also_known_as(also.map_or_else(BTreeMap::new, |also| also.lists()));
+        let transliterated = self.raw("names_transliterated").map(|_| self.texts("names_transliterated"));
+        let transliterated = transliterated.unwrap_or_default();
+        for lang in &transliterated {
+            if record.raw(lang).is_none() {
+                let message = format!("there is no name in `{lang}` that could be transliterated");
+                self.report("transliterated", "names_transliterated", message);
+            }
+        }
+        Some(names.transliterated_in(transliterated.into_iter().map(str::to_owned).collect()))
     }
 
     /// The lists of texts of an object, by key.

@@ -19,7 +19,7 @@ use super::viewport::{LEAST_EXTENT, PlaneBounds, Viewport};
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::{Atlas, LonLat};
-use crate::network::Itinerary;
+use crate::network::{Itinerary, headline};
 use crate::scene::{Group, Node, Path, Point, Quad, Rect, Tag};
 use crate::sheet::{Drawing, Sheet, Sizes, drop_overlaps};
 use crate::units::Points;
@@ -151,10 +151,14 @@ impl MapSheet<'_> {
         let mut furniture = Group::new("furniture");
         furniture.nodes = std::mem::take(&mut sheet.nodes);
         sheet.nodes.extend(frame.groups.into_iter().chain([furniture]).map(Node::Group));
-        let facts = vec![
+        let mut facts = vec![
             ("projection", self.projection.definition.clone()),
             ("scale", format!("1:{:.0}", denominator(view.scale))),
         ];
+        if let Some(first) = content.itineraries.first() {
+            facts.push(("shown-on", first.as_of.to_string()));
+            facts.extend(headline(content.itineraries).map(|found| ("headline", found.to_string())));
+        }
         let mut drawing = sheet.finish(height, describe(content, &frame.routes), content.atlas, facts);
         if !content.options.every_state {
             drawing.scene = drawing.scene.tidied();

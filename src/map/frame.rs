@@ -95,7 +95,9 @@ pub(super) fn draw_frame(
     let overlays = content.overlays.iter().enumerate();
     let mut overlays: Vec<DrawnOverlay<'_>> =
         overlays.map(|(i, overlay)| DrawnOverlay::new(view, overlay, i, styles, prefix)).collect();
-    overlays.iter().for_each(|overlay| overlay.keep_clear(&mut index));
+    for overlay in &overlays {
+        overlay.keep_clear(&mut index);
+    }
     groups.extend(overlays.iter_mut().map(|overlay| std::mem::take(&mut overlay.group)));
     groups.push(routes);
     let mut placement = Placement::new(index, prefix);

@@ -1,14 +1,16 @@
 //! Furniture around the frame: caption, scale bar, footer.
 
+use std::collections::BTreeMap;
+
 use super::content::Content;
-use super::describe::projection_words;
+use super::describe::{kilometres, projection_words};
 use super::graticule::{ScaleBar, draw_bar, latitude, scale_bar};
 use super::options::Layer;
 use super::projection::Projection;
 use super::viewport::Viewport;
 use crate::font::Face;
-use crate::model::{BaseMap, Group, Label};
-use crate::network::headline;
+use crate::model::{BaseMap, Group, Label, Names};
+use crate::network::{Itinerary, headline};
 use crate::scene::Point;
 use crate::sheet::{Caption, Gaps, Sheet, credits, data_as_of, text_width};
 use crate::words::{self, ViewWord, Word, fill};
@@ -36,8 +38,12 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
         if options.title.is_none() {
             caption.subtitle = format!("{subject} · {}", caption.subtitle);
         }
-        if label.shown.last_day() < label.data.first_day() {
+        if is_past(&label) {
             boundaries = format!("{} {boundaries}", ViewWord::BoundariesOfToday.text(options.lang));
+        }
+        boundaries = names_told(content).fold(boundaries, |told, word| format!("{told} {}", word.text(options.lang)));
+        if let Some(not_begun) = not_begun(content) {
+            boundaries = format!("{not_begun} {boundaries}");
         }
         sources.extend(atlas.credits.iter().cloned());
         sentences.push(data_as_of(options.lang, atlas));
@@ -53,6 +59,34 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
     }
 }
 
+/// Whether a view shows a day before that of the data, when boundaries may have been others.
+pub(super) fn is_past(label: &Label) -> bool {
+    label.shown.last_day() < label.data.first_day()
+}
+
+/// What has to be said of the names along the routes: that some are transliterated, and that some are English.
+fn names_told(content: &Content<'_>) -> impl Iterator<Item = ViewWord> {
+    let lang = content.options.lang;
+    let places = content.itineraries.iter().flat_map(|itinerary| &itinerary.route.stops);
+    let places = places.filter_map(|id| content.atlas.places.get(id)).map(|place| &place.names);
+    let crossings = content.itineraries.iter().flat_map(Itinerary::crossings);
+    let names: Vec<&Names> = places.chain(crossings.filter_map(|c| c.record).map(|record| &record.names)).collect();
+    let transliterated = names.iter().any(|names| names.is_transliterated(lang));
+    let english = names.iter().any(|names| names.known(lang).is_none());
+    let told = [(transliterated, ViewWord::Transliterated), (english, ViewWord::InLatin)];
+    told.into_iter().filter(|(is_so, _)| *is_so && content.options.has(Layer::Labels)).map(|(_, word)| word)
+}
+
+/// How much of the routes is not drawn, since nothing of it had begun on the date; `None` where all is drawn.
+fn not_begun(content: &Content<'_>) -> Option<String> {
+    let legs = content.itineraries.iter().flat_map(|itinerary| &itinerary.legs);
+    // What several routes share counts once.
+    let lengths: BTreeMap<_, _> =
+        legs.filter(|leg| !content.draws(leg)).map(|leg| (&leg.segment.id, leg.length())).collect();
+    let km = kilometres(lengths.values().copied().sum(), content.options.lang);
+    (!lengths.is_empty()).then(|| fill(ViewWord::NotBegun.text(content.options.lang), &[("km", &km)]))
+}
+
 /// What is laid over the map and is not of the atlas, with what the files say of their origin; `None` without any.
 fn overlays(content: &Content<'_>) -> Option<String> {
     let lang = content.options.lang;
@@ -66,7 +100,7 @@ fn overlays(content: &Content<'_>) -> Option<String> {
 }
 
 /// What the map shows: the group whose routes are all on it, else its routes, the first overlay, or the atlas.
-fn subject(content: &Content<'_>) -> String {
+pub(super) fn subject(content: &Content<'_>) -> String {
     let lang = content.options.lang;
     let chosen: Vec<_> = content.itineraries.iter().map(|i| &i.route.id).collect();
     let whole = |group: &&Group| content.atlas.routes_of(&group.id).map(|route| &route.id).eq(chosen.iter().copied());

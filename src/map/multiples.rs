@@ -1,12 +1,14 @@
 //! Small multiples: the same routes on several dates, at one extent and one scale.
 
+use std::ops::Range;
+
 use super::basemap::BasemapLayer;
 use super::content::Content;
 use super::describe::describe;
 use super::draw::{MapDrawing, denominator, sheet_styles};
 use super::fit::{fit, shown};
 use super::frame::{draw_frame, route_lines};
-use super::furniture::{GAPS, caption};
+use super::furniture::{GAPS, caption, is_past, subject};
 use super::legend::{Legend, layouts};
 use super::options::{Background, Layer, MapOptions};
 use super::placement::DrawnSymbols;
@@ -19,6 +21,7 @@ use crate::model::{Atlas, Label, LonLat};
 use crate::network::{Itinerary, headline};
 use crate::scene::{Group, Node, Path, Point, Rect, Tag};
 use crate::sheet::{Caption, Sheet, Sizes, wrap};
+use crate::units::Points;
 use crate::words::{self, ViewWord, fill, long_date};
 
 /// Least width and height of a panel, in points.
@@ -41,7 +44,8 @@ pub struct Multiples<'a> {
     atlas: &'a Atlas,
     panels: &'a [Panel<'a>],
     background: &'a Background<'a>,
-    options: MapOptions,
+    /// The options of each panel, which differ in their label.
+    options: Vec<MapOptions>,
     shown: Vec<LonLat>,
     projection: Projection,
     basemap: BasemapLayer<'a>,
@@ -63,10 +67,12 @@ impl<'a> Multiples<'a> {
         for layer in [Layer::Graticule, Layer::Insets, Layer::Locator, Layer::ScaleBar] {
             options.layers.remove(&layer);
         }
+        let of_panel = |panel: &Panel<'_>| MapOptions { label: Some(panel.label.clone()), ..options.clone() };
         let itineraries = panels.first().map_or(&[][..], |panel| panel.itineraries.as_slice());
         let shown = shown(itineraries, background, &options)?;
         let projection = Projection::new(&options.projection, &shown)?;
         let basemap = BasemapLayer::new(background.base);
+        let options = panels.iter().map(of_panel).collect();
         Ok(Self { atlas, panels, background, options, shown, projection, basemap })
     }
 
@@ -75,7 +81,7 @@ impl<'a> Multiples<'a> {
     /// # Errors
     /// The sheet is too small for its panels.
     pub fn sheet(&self) -> Result<MapDrawing> {
-        self.draw(self.panels)
+        self.draw(0..self.panels.len())
     }
 
     /// The panel with this index on a sheet of its own, laid out like every other: a frame of an animation.
@@ -83,25 +89,26 @@ impl<'a> Multiples<'a> {
     /// # Errors
     /// As [`sheet`](Self::sheet).
     pub fn frame(&self, index: usize) -> Result<MapDrawing> {
-        self.draw(&self.panels[index..=index])
+        self.draw(index..index + 1)
     }
 
-    fn content<'c>(&'c self, panel: &'c Panel<'c>, sizes: Sizes) -> Content<'c> {
+    fn content(&self, index: usize, sizes: Sizes) -> Content<'_> {
         let overlays = self.background.overlays;
-        let (atlas, options, itineraries) = (self.atlas, &self.options, panel.itineraries.as_slice());
+        let itineraries = self.panels[index].itineraries.as_slice();
+        let (atlas, options) = (self.atlas, &self.options[index]);
         Content { atlas, itineraries, basemap: &self.basemap, overlays, options, sizes }
     }
 
-    fn draw(&self, panels: &[Panel<'_>]) -> Result<MapDrawing> {
+    fn draw(&self, chosen: Range<usize>) -> Result<MapDrawing> {
+        let (panels, options) = (&self.panels[chosen.clone()], &self.options[chosen.start]);
         let bounds = PlaneBounds::of(&self.projection, &self.shown);
         let ratio = (bounds.height().max(1.0) / bounds.width().max(1.0)).clamp(0.4, 2.0);
-        let (width, height) = self.options.size.sides((bounds.width(), bounds.height()));
+        let (width, height) = options.size.sides((bounds.width(), bounds.height()));
         let sizes = Sizes::new(width.get());
-        let first = self.content(&panels[0], sizes);
-        let mut sheet = Sheet::new(width, self.options.theme, self.options.lang, GAPS);
+        let mut sheet = Sheet::new(width, options.theme, options.lang, GAPS);
         sheet_styles(&mut sheet, &panels[0].itineraries, true);
-        let caption = self.caption(&first, panels);
-        let top = sheet.header(&caption);
+        let caption = self.caption(&self.content(chosen.end - 1, sizes), panels);
+        let top = sheet.header(&caption).max(self.lowest_header(&chosen, sizes, &sheet));
         let footer = sheet.footer_lines(&caption);
         let wide = sheet.right - sheet.left;
         let legend = self.legend(wide, sizes);
@@ -119,7 +126,7 @@ impl<'a> Multiples<'a> {
         let mut descriptions = Vec::with_capacity(panels.len());
         for (i, panel) in panels.iter().enumerate() {
             let frame = grid.frame(i, Point::new(sheet.left, top), sheet.rtl());
-            let content = self.content(panel, sizes);
+            let content = self.content(chosen.start + i, sizes);
             let view = fit(&self.projection, frame, 8.0, &self.shown, None, 0.0).view;
             scale = view.scale;
             let prefix = format!("p{}-", i + 1);
@@ -129,7 +136,9 @@ impl<'a> Multiples<'a> {
             group.nodes = drawn.groups.into_iter().map(Node::Group).collect();
             group.nodes.push(Path::rectangle(Tag::class("neatline"), frame));
             sheet.nodes.push(Node::Group(group));
-            self.head(&mut sheet, panel, frame, panels.len() > 1);
+            if panels.len() > 1 {
+                head(&mut sheet, panel, frame);
+            }
             descriptions.push(describe(&content, &drawn.routes));
         }
         let mut bottom = top + grid.height();
@@ -147,72 +156,82 @@ impl<'a> Multiples<'a> {
             ("scale", format!("1:{:.0}", denominator(scale))),
             ("shown-on", shown.join(", ")),
         ];
-        let height = height.map_or(end, |height| height.get());
+        let height = height.map_or(end, Points::get);
         let mut drawing = sheet.finish(height, descriptions.join(" "), self.atlas, facts);
         drawing.scene = drawing.scene.tidied();
         let projection = self.projection.definition.clone();
         Ok(MapDrawing { drawing, scale_bar: None, projection, unseen: Vec::new() })
     }
 
-    /// The caption: the dates stand over the panels.
-    fn caption(&self, content: &Content<'_>, panels: &[Panel<'_>]) -> Caption {
-        let of_first = caption(content, &self.projection, self.background.base);
-        let lang = self.options.lang;
-        let title = match panels {
-            _ if self.options.title.is_some() => of_first.title.clone(),
-            [_] => of_first.title.clone(),
-            several => {
-                // What holds on the first and on the last date.
-                let ends = [several.first(), several.last()].into_iter().flatten();
-                let told = ends.filter_map(|panel| {
-                    let said = words::headline(&headline(&panel.itineraries)?, self.atlas, lang);
-                    Some(fill(
-                        ViewWord::OnDate.text(lang),
-                        &[("date", &long_date(panel.label.shown, lang)), ("said", &said)],
-                    ))
-                });
-                told.collect::<Vec<_>>().join(lang.clause_separator())
-            }
+    /// The lowest end of the headers of all panels, for one that stands alone: frames of an animation do not jump.
+    fn lowest_header(&self, chosen: &Range<usize>, sizes: Sizes, like: &Sheet) -> f64 {
+        if chosen.len() > 1 {
+            return 0.0;
+        }
+        let header = |index: usize| {
+            let caption = caption(&self.content(index, sizes), &self.projection, self.background.base);
+            Sheet::new(Points::new(like.width), like.theme, like.lang, GAPS).header(&caption)
         };
-        Caption { title, ..of_first }
+        (0..self.panels.len()).map(header).fold(0.0, f64::max)
     }
 
-    /// Writes the date of a panel over it, and how many of its routes are open.
-    fn head(&self, sheet: &mut Sheet, panel: &Panel<'_>, frame: Rect, told: bool) {
-        if !told {
-            return;
+    /// The caption, `content` being that of the last panel: the dates stand over the panels.
+    fn caption(&self, content: &Content<'_>, panels: &[Panel<'_>]) -> Caption {
+        let of_last = caption(content, &self.projection, self.background.base);
+        let (lang, options) = (content.options.lang, content.options);
+        let [first, .., last] = panels else { return of_last };
+        let mut notes = of_last.notes;
+        if is_past(&first.label) && !is_past(&last.label) {
+            notes.push(ViewWord::BoundariesOfToday.text(lang).to_owned());
         }
-        let lang = self.options.lang;
-        let size = sheet.sizes.label;
-        let x = if sheet.rtl() { frame.right } else { frame.left };
-        let anchor = sheet.start().0;
-        let date = long_date(panel.label.shown, lang);
-        sheet.text("heading", &date, Point::new(x, frame.top - size * 1.55), anchor);
-        let open = panel.itineraries.iter().filter(|itinerary| itinerary.is_passable()).count();
-        let (n, of) = (words::number(open as i64, lang), words::number(panel.itineraries.len() as i64, lang));
-        let told = fill(ViewWord::OpenOf.text(lang), &[("n", &n), ("of", &of)]);
-        let first = wrap(&told, crate::font::Face::Regular, size, frame.width()).into_iter().next();
-        sheet.text("body", &first.unwrap_or_default(), Point::new(x, frame.top - size * 0.4), anchor);
+        // What holds on the first and on the last date.
+        let ends = [first, last].into_iter();
+        let told = ends.filter_map(|panel| {
+            let said = words::headline(&headline(&panel.itineraries)?, self.atlas, lang);
+            Some(fill(ViewWord::OnDate.text(lang), &[("date", &long_date(panel.label.shown, lang)), ("said", &said)]))
+        });
+        let told = told.collect::<Vec<_>>().join(lang.clause_separator());
+        Caption {
+            title: options.title.clone().unwrap_or(told),
+            subtitle: options.subtitle.clone().unwrap_or_else(|| subject(content)),
+            assumed: of_last.assumed,
+            notes,
+        }
     }
 
     /// The legend of all panels: every state that one of them shows.
     fn legend(&self, wide: f64, sizes: Sizes) -> Option<Legend> {
-        if !self.options.has(Layer::Legend) {
+        if !self.options.first()?.has(Layer::Legend) {
             return None;
         }
         let frame = Rect::new(0.0, 0.0, wide, wide * 0.6);
         let view = fit(&self.projection, frame, 8.0, &self.shown, None, 0.0).view;
         let mut all = DrawnRoutes::default();
-        for panel in self.panels {
-            let drawn = route_lines(&self.content(panel, sizes), &view, "").drawn;
+        for index in 0..self.panels.len() {
+            let drawn = route_lines(&self.content(index, sizes), &view, "").drawn;
             all.styles.extend(drawn.styles);
             all.lines = drawn.lines;
         }
-        let first = self.content(self.panels.first()?, sizes);
+        let first = self.content(0, sizes);
         let mut below = layouts(&first, &all, &DrawnSymbols::default(), wide);
         below.sort_by(|a, b| (a.width > wide).cmp(&(b.width > wide)).then(a.height.total_cmp(&b.height)));
         below.into_iter().next()
     }
+}
+
+/// Writes the date of a panel over it, and how many of its routes are open.
+fn head(sheet: &mut Sheet, panel: &Panel<'_>, frame: Rect) {
+    let lang = sheet.lang;
+    let size = sheet.sizes.label;
+    let x = if sheet.rtl() { frame.right } else { frame.left };
+    let anchor = sheet.start().0;
+    let date = long_date(panel.label.shown, lang);
+    sheet.text("heading", &date, Point::new(x, frame.top - size * 1.55), anchor);
+    let open = panel.itineraries.iter().filter(|itinerary| itinerary.is_passable()).count();
+    let (n, of) = (words::count(open, lang), words::count(panel.itineraries.len(), lang));
+    let told = fill(ViewWord::OpenOf.text(lang), &[("n", &n), ("of", &of)]);
+    let first = wrap(&told, crate::font::Face::Regular, size, frame.width()).into_iter().next();
+    sheet.text("body", &first.unwrap_or_default(), Point::new(x, frame.top - size * 0.4), anchor);
 }
 
 /// Panels in rows and columns.

@@ -30,6 +30,10 @@ impl State for CrossingState {
     fn word(self) -> &'static str {
         Self::word(self)
     }
+
+    fn is_beginning(self) -> bool {
+        matches!(self, Self::Planned | Self::Open | Self::Restricted)
+    }
 }
 
 /// A border crossing point between two countries, for one mode.

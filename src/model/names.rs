@@ -1,6 +1,6 @@
 //! Names in several languages, side by side.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
@@ -78,18 +78,20 @@ impl fmt::Display for Lang {
 
 /// The names of one thing by ISO 639-1 language code; there is always an English one. Others that it is also known by
 /// are kept beside them: they are found, and printed only as such.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct Names {
-    names: BTreeMap<String, String>,
+    by_lang: BTreeMap<String, String>,
     #[serde(skip)]
     also: BTreeMap<String, Vec<String>>,
+    #[serde(skip)]
+    transliterated: BTreeSet<String>,
 }
 
 impl Names {
     /// Names with at least `en`; `None` without it.
     pub fn new(names: BTreeMap<String, String>) -> Option<Self> {
-        names.contains_key("en").then_some(Self { names, also: BTreeMap::new() })
+        names.contains_key("en").then_some(Self { by_lang: names, ..Self::default() })
     }
 
     /// The same, with further names by language.
@@ -98,14 +100,25 @@ impl Names {
         Self { also, ..self }
     }
 
+    /// The same, with the languages whose names are transliterated from another one.
+    #[must_use]
+    pub fn transliterated_in(self, transliterated: BTreeSet<String>) -> Self {
+        Self { transliterated, ..self }
+    }
+
+    /// Whether the name in `lang` is transliterated from another language, since none is established.
+    pub fn is_transliterated(&self, lang: Lang) -> bool {
+        self.transliterated.contains(lang.code())
+    }
+
     /// An English name alone.
     pub fn english(name: impl Into<String>) -> Self {
-        Self { names: BTreeMap::from([("en".to_owned(), name.into())]), also: BTreeMap::new() }
+        Self { by_lang: BTreeMap::from([("en".to_owned(), name.into())]), ..Self::default() }
     }
 
     /// All names, in the order of their languages, then those it is also known by.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.names.values().chain(self.also.values().flatten()).map(String::as_str)
+        self.by_lang.values().chain(self.also.values().flatten()).map(String::as_str)
     }
 
     /// The names it is also known by, by language code.
@@ -115,7 +128,7 @@ impl Names {
 
     /// The name in `lang`, if there is one.
     pub fn known(&self, lang: Lang) -> Option<&str> {
-        self.names.get(lang.code()).map(String::as_str)
+        self.by_lang.get(lang.code()).map(String::as_str)
     }
 
     /// The name in `lang`, else the English one.

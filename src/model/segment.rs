@@ -34,6 +34,10 @@ impl State for SegmentState {
     fn word(self) -> &'static str {
         Self::word(self)
     }
+
+    fn is_beginning(self) -> bool {
+        matches!(self, Self::Planned | Self::UnderConstruction | Self::Operational)
+    }
 }
 
 /// A track gauge in millimetres: 1435 is standard, 1520 the broad gauge of the region.

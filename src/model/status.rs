@@ -16,6 +16,9 @@ pub trait State: Copy + Eq + Ord + Debug + Display {
 
     /// Its word in outputs, such as `under-construction`.
     fn word(self) -> &'static str;
+
+    /// Whether a thing can begin in this state: it is planned, being built, or opened.
+    fn is_beginning(self) -> bool;
 }
 
 /// The word of a state in outputs; `unknown` when no source reaches the date.
@@ -91,6 +94,13 @@ impl<S: State> History<S> {
     /// The state on the first day of `date`; `None` when no source covers it.
     pub fn on(&self, date: Date) -> Option<S> {
         self.entry_on(date).map(|e| e.state)
+    }
+
+    /// The first day on which anything of it is recorded, when that is after the first day of `date` and something then began:
+    /// planning, construction or traffic. What is first recorded as out of use or closed was there before.
+    pub fn begins_after(&self, date: Date) -> Option<Date> {
+        let first = self.0.first().filter(|entry| entry.state.is_beginning())?;
+        first.from.filter(|from| from.first_day() > date.first_day())
     }
 
     /// The last entry that began by the first day of `date`, in force or not; `None` when none had.
@@ -182,6 +192,18 @@ mod tests {
         history.0[1].said = Some(date("2010"));
         history.complete(|_| Some(date("2020")));
         assert_eq!(history.reach(date("2015")), Reach::UpTo(date("2010")), "what the entry says stays");
+    }
+
+    #[test]
+    fn what_had_not_begun_is_told_from_what_is_not_known() {
+        let date = |d: &str| d.parse::<Date>().unwrap();
+        let planned = History::new(vec![entry(UnderConstruction, Some("2019"), None)]).unwrap();
+        assert_eq!(planned.begins_after(date("1985")), Some(date("2019")));
+        assert_eq!(planned.begins_after(date("2019")), None);
+        let disused = History::new(vec![entry(Disused, Some("1993"), None)]).unwrap();
+        assert_eq!(disused.begins_after(date("1985")), None, "it was there before");
+        let always = History::new(vec![entry(Operational, None, None)]).unwrap();
+        assert_eq!(always.begins_after(date("1900")), None);
     }
 
     #[test]

@@ -27,6 +27,8 @@ pub struct Status<'a, S> {
     reach: Reach,
     /// The entry that was in force last, where nothing is known of the date itself.
     ended: Option<&'a StatusEntry<S>>,
+    /// The day on which it begins, where nothing of it had begun by the date.
+    begins: Option<Date>,
 }
 
 /// The basis of a status.
@@ -59,12 +61,13 @@ impl<'a, S: State> Status<'a, S> {
             Some(Effect::Opened(_) | Effect::Promised(..)) => Some(S::OPEN),
         };
         let ended = history.last_entry(on).filter(|_| entry.is_none());
-        Self { state, entry, effect: effect.cloned(), reach: history.reach(on), ended }
+        let begins = history.begins_after(on);
+        Self { state, entry, effect: effect.cloned(), reach: history.reach(on), ended, begins }
     }
 
     /// The status of a crossing without a record.
     pub(super) fn inferred(state: Option<S>, effect: Option<Effect>) -> Self {
-        Self { state, entry: None, effect, reach: Reach::OnTheDay, ended: None }
+        Self { state, entry: None, effect, reach: Reach::OnTheDay, ended: None, begins: None }
     }
 
     /// The state; `None` when it is not known.
@@ -90,6 +93,12 @@ impl<'a, S: State> Status<'a, S> {
     /// The entry of the status history, if the state rests on one.
     pub fn entry(&self) -> Option<&'a StatusEntry<S>> {
         self.entry.filter(|_| self.effect.is_none())
+    }
+
+    /// The day from which anything of it is recorded, where that is after the date and no scenario opens it: by the date
+    /// nothing of it had begun.
+    pub fn begins(&self) -> Option<Date> {
+        self.begins.filter(|_| self.effect.is_none())
     }
 
     /// The source of the state, if it rests on one.
@@ -141,10 +150,11 @@ impl<'a, S: State> Status<'a, S> {
             (Reach::UpTo(day), Some(state)) if state == S::DISRUPTED => format!("{word}, not updated after {day}"),
             (Reach::UpTo(day), _) => format!("{word}, last known {day}"),
             (Reach::Undated, _) => format!("{word}, undated"),
-            (Reach::OnTheDay, None) if self.effect.is_none() => match self.ended {
-                Some(StatusEntry { state, until: Some(until), .. }) => {
+            (Reach::OnTheDay, None) if self.effect.is_none() => match (self.ended, self.begins) {
+                (Some(StatusEntry { state, until: Some(until), .. }), _) => {
                     format!("{word}, last known {} until {until}", state.word().replace('-', " "))
                 }
+                (_, Some(begins)) => format!("{word}, first recorded {begins}"),
                 _ => word,
             },
             (Reach::OnTheDay, _) => word,

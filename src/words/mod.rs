@@ -13,5 +13,5 @@ mod view;
 pub(crate) use chart::ChartWord;
 pub(crate) use date::{long_date, on_date};
 pub(crate) use map::Word;
-pub(crate) use text::{digits, fill, number};
+pub(crate) use text::{count, digits, fill, number};
 pub(crate) use view::{ViewWord, assumed, headline, status};

@@ -32,6 +32,11 @@ pub(crate) fn number(n: i64, lang: Lang) -> String {
     digits(&grouped, lang)
 }
 
+/// A number of things as maps in `lang` print it.
+pub(crate) fn count(n: usize, lang: Lang) -> String {
+    number(i64::try_from(n).unwrap_or(i64::MAX), lang)
+}
+
 /// `text` with the digits and the decimal sign of `lang`: Persian ones for `fa`, a comma for all others but English.
 pub(crate) fn digits(text: &str, lang: Lang) -> String {
     const PERSIAN: [char; 10] = ['۰', '۱', '۲', '۳', '۴', '۵', '۶', '۷', '۸', '۹'];

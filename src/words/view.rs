@@ -3,7 +3,7 @@
 use super::date::{long_date, on_date};
 use super::map::Word;
 use super::table::word_table;
-use super::text::{fill, number};
+use super::text::{count, fill, number};
 use crate::model::{Assumed, Atlas, Headline, Label, Lang, Mode, RouteId, Target};
 
 word_table! {
@@ -34,6 +34,24 @@ word_table! {
         "open end to end: {n} of {of}", "başdan-başa açıq: {n}/{of}", "ամբողջ երկայնքով բաց՝ {n}/{of}",
         "سراسر باز: {n} از {of}", "მთელ სიგრძეზე ღია: {n}/{of}", "открыты насквозь: {n} из {of}",
         "baştan sona açık: {n}/{of}",
+    ];
+    NotBegun = [
+        "Not drawn: {km} km of which nothing had been begun by then.",
+        "Çəkilməyib: {km} km, həmin tarixə qədər başlanmayıb.",
+        "Պատկերված չէ՝ {km} կմ, որն այդ ժամանակ սկսված չէր։", "ترسیم نشده: {km} کیلومتر که تا آن زمان آغاز نشده بود.",
+        "არ არის დატანილი: {km} კმ, რომელიც იმ დროისთვის დაწყებული არ იყო.",
+        "Не показано: {km} км, к тому времени не начатых.", "Çizilmemiş: o tarihte henüz başlanmamış {km} km.",
+    ];
+    Transliterated = [
+        "Some names are transliterated.", "Bəzi adlar transliterasiya edilib.", "Որոշ անվանումներ տառադարձված են։",
+        "برخی نام‌ها نویسه‌گردانی شده‌اند.", "ზოგი სახელწოდება ტრანსლიტერირებულია.", "Некоторые названия транслитерированы.",
+        "Bazı adlar harf çevirisidir.",
+    ];
+    InLatin = [
+        "Names that are not known in this language are in English.", "Bu dildə məlum olmayan adlar ingiliscədir.",
+        "Այս լեզվով հայտնի չլինող անվանումները անգլերեն են։", "نام‌هایی که به این زبان معلوم نیستند به انگلیسی آمده‌اند.",
+        "ამ ენაზე უცნობი სახელწოდებები ინგლისურად არის.", "Названия, неизвестные на этом языке, даны по-английски.",
+        "Bu dilde bilinmeyen adlar İngilizcedir.",
     ];
     Reversed = [
         "in the other direction", "əks istiqamətdə", "հակառակ ուղղությամբ", "در جهت مخالف", "საპირისპირო მიმართულებით",
@@ -231,7 +249,7 @@ fn name(target: &Target, atlas: &Atlas, lang: Lang) -> String {
 /// A headline as a sentence without a full stop.
 pub(crate) fn headline(headline: &Headline, atlas: &Atlas, lang: Lang) -> String {
     let name = |id: &RouteId| atlas.route(id.as_str()).map_or(id.as_str(), |route| route.names.get(lang)).to_owned();
-    let count = |n: usize| number(i64::try_from(n).unwrap_or(i64::MAX), lang);
+    let count = |n: usize| count(n, lang);
     let km = |km: i64| number(km, lang);
     let filled = |word: ViewWord, values: &[(&str, &str)]| fill(word.text(lang), values);
     match headline {

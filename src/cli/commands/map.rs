@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use corridor::{
-    Background, Extent, Finding, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
+    Background, Date, Extent, Finding, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
     features::split_layer,
     geodata::{MapFeatures, read_map_features},
     map::{Layer, Overlay, ProjectionChoice, Size},
@@ -14,6 +14,7 @@ use corridor::{
     sheet::Drawing,
 };
 
+use super::map_series::Years;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::picture::{self, Kind, dpi, ink};
 use crate::cli::{output, terminal, watch};
@@ -23,10 +24,10 @@ use crate::cli::{output, terminal, watch};
 pub(crate) struct MapArgs {
     /// Ids or names of routes or groups
     #[arg(required_unless_present = "overlay")]
-    routes: Vec<String>,
+    pub(super) routes: Vec<String>,
     /// File to write: .svg, .png or .pdf
     #[arg(short, long, value_name = "FILE")]
-    output: PathBuf,
+    pub(super) output: PathBuf,
     /// Part of the Earth to show: auto (the routes), an extent of the atlas (aras, caucasus), or west,south,east,north in
     /// degrees
     #[arg(long, value_name = "EXTENT", default_value = "auto", allow_hyphen_values = true)]
@@ -48,17 +49,23 @@ pub(crate) struct MapArgs {
     subtitle: Option<String>,
     /// Text in SVG: embed (text with its font), live (text alone), outline (shapes)
     #[arg(long, value_name = "MODE", default_value = "embed")]
-    text: TextMode,
+    pub(super) text: TextMode,
     /// Pixels per inch of a PNG
     #[arg(long, value_name = "DPI", default_value_t = 300.0, value_parser = dpi)]
-    dpi: f64,
+    pub(super) dpi: f64,
     /// Parts to draw, with commas: base, borders, graticule, routes, symbols, labels, legend, scale-bar, locator, insets
     /// [default: all]
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
     layers: Vec<Layer>,
     /// Points, lines and polygons of a file of any format to draw over the base map, with their names and simple styles; without ROUTE no route is drawn
     #[arg(long, value_name = "FILE")]
-    overlay: Vec<PathBuf>,
+    pub(super) overlay: Vec<PathBuf>,
+    /// Draw the routes on each of these dates, side by side at one scale: 1990,2019,2026-07,2030
+    #[arg(long, value_name = "DATES", value_delimiter = ',', conflicts_with_all = ["as_of", "frames"])]
+    dates: Vec<Date>,
+    /// Draw a PNG for each year of a range into the folder of --output, all laid out alike: 2015..2030
+    #[arg(long, value_name = "YEARS", conflicts_with = "as_of")]
+    frames: Option<Years>,
     /// Replace an existing file
     #[arg(long)]
     overwrite: bool,
@@ -68,7 +75,8 @@ pub(crate) struct MapArgs {
 }
 
 impl MapArgs {
-    fn options(&self, lang: Lang, view: &View<'_>) -> MapOptions {
+    /// The options of a map of a view.
+    pub(super) fn options(&self, lang: Lang, view: &View<'_>) -> MapOptions {
         let layers: BTreeSet<Layer> =
             if self.layers.is_empty() { Layer::ALL.into() } else { self.layers.iter().copied().collect() };
         MapOptions {
@@ -86,6 +94,12 @@ impl MapArgs {
     }
 
     fn draw(&self, overwrite: bool, context: &Context<'_>) -> Result<()> {
+        if let Some(years) = self.frames {
+            return self.draw_frames(years, overwrite, context);
+        }
+        if !self.dates.is_empty() {
+            return self.draw_dates(&self.dates, overwrite, context);
+        }
         // A wrong ending is told before anything is drawn.
         let kind = Kind::of(&self.output)?;
         let study = context.study()?;
@@ -122,25 +136,39 @@ pub(super) fn draw(
     let chosen: Vec<&Route> =
         if routes.is_empty() && !overlays.is_empty() { Vec::new() } else { view.study().routes(routes)? };
     let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
-    let mut read = Vec::with_capacity(overlays.len());
-    for file in overlays {
-        let MapFeatures { features, attribution, warnings } = read_map_features(file)?;
-        terminal::warn(&warnings);
-        read.push(Overlay { name: legend_name(file), features, attribution });
+    let laid = Laid::read(overlays)?;
+    let map = draw_map(view.atlas(), &itineraries, &Background { base, overlays: &laid.overlays }, options)?;
+    terminal::warn(&map.unseen.iter().map(|index| laid.unseen(overlays, *index)).collect::<Vec<_>>());
+    Ok(map.drawing)
+}
+
+/// The files laid over a map.
+pub(super) struct Laid {
+    pub(super) overlays: Vec<Overlay>,
+}
+
+impl Laid {
+    /// Reads the files; their warnings are printed.
+    pub(super) fn read(files: &[PathBuf]) -> Result<Self> {
+        let mut overlays = Vec::with_capacity(files.len());
+        for file in files {
+            let MapFeatures { features, attribution, warnings } = read_map_features(file)?;
+            terminal::warn(&warnings);
+            overlays.push(Overlay { name: legend_name(file), features, attribution });
+        }
+        Ok(Self { overlays })
     }
-    let map = draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?;
-    let empty = |overlay: &Overlay| overlay.features.iter().all(|feature| feature.parts().next().is_none());
-    let unseen = map.unseen.iter().map(|index| {
-        let file = overlays[*index].display().to_string();
-        if empty(&read[*index]) {
+
+    /// The warning for a file of which the map shows nothing.
+    fn unseen(&self, files: &[PathBuf], index: usize) -> Finding {
+        let file = files[index].display().to_string();
+        if self.overlays[index].features.iter().all(|feature| feature.parts().next().is_none()) {
             let warning = Finding::warning("no-geometry", file, "no feature of the file has a geometry to draw");
             return warning.with_hint("an overlay is made of points, lines and polygons");
         }
         let warning = Finding::warning("outside-extent", file, "nothing of the file lies in the extent of the map");
         warning.with_hint("give another --extent")
-    });
-    terminal::warn(&unseen.collect::<Vec<_>>());
-    Ok(map.drawing)
+    }
 }
 
 /// Name of an overlay in the legend: its layer, else its file without the endings of formats.

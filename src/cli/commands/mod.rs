@@ -17,6 +17,7 @@ mod init;
 mod line_find;
 mod line_rules;
 mod map;
+mod map_series;
 mod measure;
 mod promises;
 mod report;

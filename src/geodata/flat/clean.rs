@@ -57,6 +57,7 @@ const DEEP: &[&str] = &[
     "position",
     "names",
     "also",
+    "names_transliterated",
     "codes",
     "countries",
     "facilities",

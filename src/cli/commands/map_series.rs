@@ -1,0 +1,139 @@
+//! Maps of several dates: small multiples on one sheet, and frames of an animation.
+
+use std::fmt;
+use std::path::Path;
+use std::str::FromStr;
+
+use anyhow::{Result, bail};
+use corridor::{
+    Background, Date, MapOptions, Route, Scenario, Study, View,
+    map::{Multiples, Panel},
+};
+
+use super::map::{Laid, MapArgs};
+use crate::cli::context::Context;
+use crate::cli::output;
+use crate::cli::picture::{self, Kind, ink};
+
+/// A range of years, such as `2015..2030`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Years {
+    first: i16,
+    last: i16,
+}
+
+/// Most frames of an animation.
+const MOST: i16 = 200;
+
+impl FromStr for Years {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let year = |text: &str| text.trim().parse::<i16>().ok().filter(|year| (1..=9999).contains(year));
+        let ends = text.split_once("..").and_then(|(a, b)| Some((year(a)?, year(b.trim_start_matches('='))?)));
+        match ends {
+            Some((first, last)) if first <= last && last - first < MOST => Ok(Self { first, last }),
+            Some((first, last)) if first <= last => Err(format!("`{text}` has more than {MOST} years")),
+            Some(_) => Err(format!("`{text}` ends before it begins")),
+            None => Err(format!("`{text}` is no range of years such as 2015..2030")),
+        }
+    }
+}
+
+impl fmt::Display for Years {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.first, self.last)
+    }
+}
+
+impl Years {
+    fn dates(self) -> Result<Vec<Date>> {
+        let date = |year: i16| format!("{year:04}").parse::<Date>().map_err(anyhow::Error::msg);
+        (self.first..=self.last).map(date).collect()
+    }
+}
+
+/// The routes on some dates; what else is assumed is that of the command.
+struct Series<'a> {
+    views: Vec<View<'a>>,
+    panels: Vec<Panel<'a>>,
+}
+
+impl<'a> Series<'a> {
+    fn new(study: &'a Study, scenario: &Scenario, routes: &[&'a Route], dates: &[Date]) -> Result<Self> {
+        if routes.is_empty() {
+            bail!("a map of several dates needs a route: overlays have no dates");
+        }
+        let on = |date: &Date| study.under(&Scenario { as_of: Some(*date), ..scenario.clone() });
+        let views = dates.iter().map(on).collect::<corridor::error::Result<Vec<View<'a>>>>()?;
+        let panel = |view: &View<'a>| Panel {
+            label: view.label.clone(),
+            itineraries: routes.iter().filter_map(|route| view.itinerary(route)).collect(),
+        };
+        let panels = views.iter().map(panel).collect();
+        Ok(Self { views, panels })
+    }
+}
+
+impl MapArgs {
+    /// Small multiples on one sheet.
+    pub(super) fn draw_dates(&self, dates: &[Date], overwrite: bool, context: &Context<'_>) -> Result<()> {
+        let kind = Kind::of(&self.output)?;
+        self.series(dates, context, |multiples| {
+            let drawing = multiples.sheet()?.drawing;
+            output::write_file(&self.output, ink(&drawing.scene, kind, self.text, self.dpi)?, overwrite)?;
+            picture::warn(&self.output, &drawing.dropped, &drawing.missing);
+            Ok(())
+        })
+    }
+
+    /// A PNG for each year, all laid out alike, in the folder that is the output.
+    pub(super) fn draw_frames(&self, years: Years, overwrite: bool, context: &Context<'_>) -> Result<()> {
+        if Kind::of(&self.output).is_ok() {
+            bail!("--frames writes a picture for each year: {} is to be a folder", self.output.display());
+        }
+        let dates = years.dates()?;
+        self.series(&dates, context, |multiples| {
+            let mut files = Vec::with_capacity(dates.len());
+            for (i, date) in dates.iter().enumerate() {
+                let drawing = multiples.frame(i)?.drawing;
+                let name = format!("{date}.png");
+                files.push((name.clone(), ink(&drawing.scene, Kind::Png, self.text, self.dpi)?));
+                picture::warn(&self.output.join(Path::new(&name)), &[], &drawing.missing);
+            }
+            output::write_all(&self.output, &files, overwrite)
+        })
+    }
+
+    fn series(
+        &self,
+        dates: &[Date],
+        context: &Context<'_>,
+        write: impl FnOnce(&Multiples<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let study = context.study()?;
+        let scenario = context.common.scenario(&context.files, study.atlas())?;
+        let routes = if self.routes.is_empty() { Vec::new() } else { study.routes(&self.routes)? };
+        let series = Series::new(&study, &scenario, &routes, dates)?;
+        let laid = Laid::read(&self.overlay)?;
+        let base = corridor::read_basemap(&context.files)?;
+        let background = Background { base: &base, overlays: &laid.overlays };
+        let Some(view) = series.views.first() else { bail!("--dates names no date") };
+        let options: MapOptions = self.options(context.common.lang(), view);
+        write(&Multiples::new(study.atlas(), &series.panels, &background, &options)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_are_read() {
+        assert_eq!("2015..2030".parse(), Ok(Years { first: 2015, last: 2030 }));
+        assert_eq!("2015..=2016".parse::<Years>().unwrap().dates().unwrap().len(), 2);
+        for wrong in ["", "2015", "2030..2015", "2015..", "a..b", "1..9999", "2015-2030"] {
+            assert!(wrong.parse::<Years>().is_err(), "{wrong}");
+        }
+    }
+}
