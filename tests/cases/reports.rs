@@ -286,7 +286,7 @@ fn a_watched_map_is_drawn_again_when_its_atlas_changes() {
         .spawn()
         .unwrap();
     let wait_for = |words: &str| {
-        let end = Instant::now() + Duration::from_secs(60);
+        let end = Instant::now() + Duration::from_mins(1);
         while Instant::now() < end {
             if std::fs::read_to_string(&map).is_ok_and(|svg| svg.contains(words)) {
                 return true;
