@@ -16,6 +16,7 @@ mod itinerary;
 mod ledger;
 mod leg;
 mod lines;
+mod milestone;
 mod missing;
 #[cfg(test)]
 mod oracle;
@@ -43,6 +44,7 @@ pub use lines::{
     FieldLengths, Gap, LengthField, LineNetwork, LineOptions, LinePath, LineRules, LineSearch, OffNetwork, OneWay,
     PathPart, Snapped, Unit,
 };
+pub use milestone::is_milestone;
 pub use missing::MissingLink;
 pub use passability::Passability;
 pub use promise::last_promised_year;

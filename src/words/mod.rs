@@ -10,6 +10,6 @@ mod table;
 mod text;
 
 pub(crate) use chart::ChartWord;
-pub(crate) use date::{long_date, on_date};
+pub(crate) use date::{day_of_year, long_date, on_date};
 pub(crate) use map::Word;
 pub(crate) use text::{digits, fill, number};
