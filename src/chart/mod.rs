@@ -1,15 +1,20 @@
-//! Charts of routes: strip diagram, time and cost over distance, timeline, promises. Each becomes a [`Scene`](crate::scene::Scene).
+//! Charts of routes: strip diagram, time and cost by part or over distance, timeline, promises. Each becomes a [`Scene`](crate::scene::Scene).
 
 mod axis;
+mod bars;
+mod legend;
+mod mirror;
 mod options;
 mod page;
+mod parts;
 mod patterns;
 mod promises;
 mod stairs;
 mod strip;
+mod time_scale;
 mod timeline;
 
-pub use options::{ChartKind, ChartOptions};
+pub use options::{ChartForm, ChartKind, ChartOptions};
 
 use crate::compare::{Assessment, Assumptions, Outcome};
 use crate::error::Result;
@@ -38,10 +43,14 @@ pub fn draw_chart(
     assumptions: &Assumptions,
     options: &ChartOptions,
 ) -> Result<Drawing> {
+    let by = |outcome| match options.form {
+        ChartForm::Bars => bars::draw(atlas, routes, outcome, options),
+        ChartForm::Stairs => stairs::draw(atlas, routes, assumptions, outcome, options),
+    };
     match options.kind {
         ChartKind::Strip => Ok(strip::draw(atlas, routes, options)),
-        ChartKind::Time => stairs::draw(atlas, routes, assumptions, Outcome::Hours, options),
-        ChartKind::Cost => stairs::draw(atlas, routes, assumptions, Outcome::Cost, options),
+        ChartKind::Time => by(Outcome::Hours),
+        ChartKind::Cost => by(Outcome::Cost),
         ChartKind::Timeline => timeline::draw(atlas, routes, options),
         ChartKind::Promises => promises::draw(atlas, routes, options),
     }

@@ -8,9 +8,9 @@ use crate::units::Points;
 pub enum ChartKind {
     /// Strip diagram: routes over a common scale, with countries, states, borders, gauge breaks and ports.
     Strip,
-    /// Hours over kilometres.
+    /// Hours, by part of the journey or over kilometres.
     Time,
-    /// Dollars over kilometres.
+    /// Dollars, by part of the journey or over kilometres.
     Cost,
     /// Timeline: dated events by route.
     Timeline,
@@ -18,11 +18,23 @@ pub enum ChartKind {
     Promises,
 }
 
+/// The form of a chart of time or cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ChartForm {
+    /// A stacked bar for each route: moving, borders, changes of gauge and so on.
+    #[default]
+    Bars,
+    /// Stairs: the running total over the kilometres of each route.
+    Stairs,
+}
+
 /// Options of a chart.
 #[derive(Clone, Debug)]
 pub struct ChartOptions {
     /// Type of the chart.
     pub kind: ChartKind,
+    /// Form of a chart of time or cost; of no effect on the others.
+    pub form: ChartForm,
     /// Width of the sheet.
     pub width: Points,
     /// Height of the sheet; `None` for as high as needed.
@@ -43,6 +55,7 @@ impl ChartOptions {
         let wide = if kind == ChartKind::Strip { 85.0 } else { 174.0 };
         Self {
             kind,
+            form: ChartForm::Bars,
             width: Points::from_mm(wide),
             height: None,
             theme: Theme::Light,

@@ -1,13 +1,14 @@
 //! The sheet of a chart: styles, caption, colours of routes.
 
+use super::mirror::direct;
 use super::options::ChartOptions;
 use crate::colour::Rgb;
-use crate::compare::Assessment;
+use crate::compare::{Assessment, Outcome};
 use crate::font::Face;
 use crate::model::{Atlas, Label, Lang};
 use crate::scene::{Style, TextStyle};
 use crate::sheet::{Caption, Drawing, Gaps, LINE_CONTRAST, Sheet, credits, data_as_of};
-use crate::words::ChartWord;
+use crate::words::{ChartWord, fill, number};
 
 const GAPS: Gaps = Gaps { header: 0.9, leading: 1.35, footer: 0.75 };
 
@@ -33,13 +34,18 @@ pub(super) fn caption(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartO
     Caption::of_view(title, &label, atlas, options.lang)
 }
 
-/// The subject of the chart, after the name of the group where all routes are of one.
+/// The subject of the chart, after the name of its one route, or of the group where all routes are of one. A strip
+/// diagram of one route is named by it alone.
 fn title(atlas: &Atlas, routes: &[Assessment<'_>], lang: Lang, subject: ChartWord) -> String {
+    let words = subject.text(lang);
+    if let [route] = routes {
+        let name = route.itinerary.route.names.get(lang);
+        return if subject == ChartWord::StripTitle { name.to_owned() } else { format!("{name}: {words}") };
+    }
     let of = |route: &Assessment<'_>| route.itinerary.route.group.clone();
     let group = routes.first().map(of).filter(|group| routes.iter().all(|route| of(route) == *group));
     let group = group.and_then(|id| atlas.groups.iter().find(|group| group.id == id));
-    let subject = subject.text(lang);
-    group.map_or_else(|| subject.to_owned(), |group| format!("{}: {subject}", group.names.get(lang)))
+    group.map_or_else(|| words.to_owned(), |group| format!("{}: {words}", group.names.get(lang)))
 }
 
 /// The notes of a chart: its own, then the date of the data and the credits.
@@ -47,6 +53,26 @@ pub(super) fn notes(atlas: &Atlas, lang: Lang, mut own: Vec<String>) -> Vec<Stri
     let data = data_as_of(lang, atlas);
     own.push(credits(lang, &atlas.credits).map_or_else(|| data.clone(), |credits| format!("{data} · {credits}")));
     own
+}
+
+/// A value of hours or dollars as `lang` writes whole numbers.
+pub(super) fn whole(value: f64, lang: Lang) -> String {
+    #[expect(clippy::cast_possible_truncation, reason = "hours, dollars and kilometres stay far below i64::MAX")]
+    number(value.round() as i64, lang)
+}
+
+/// Figures of an outcome with its unit.
+pub(super) fn amount(figures: &str, outcome: Outcome, lang: Lang) -> String {
+    let word = if outcome == Outcome::Hours { ChartWord::HoursOf } else { ChartWord::DollarsOf };
+    fill(word.text(lang), &[("n", figures)])
+}
+
+/// The note that names the routes whose total is not known; `None` where all are.
+pub(super) fn unknown(routes: &[Assessment<'_>], outcome: Outcome, lang: Lang) -> Option<String> {
+    let unknown = routes.iter().filter(|route| route.transit.total(outcome).is_none());
+    let names: Vec<&str> = unknown.map(|route| route.itinerary.route.names.get(lang)).collect();
+    let joined = names.join(lang.list_separator());
+    (!names.is_empty()).then(|| fill(ChartWord::Unknown.text(lang), &[("routes", &joined)]))
 }
 
 /// The line colour of each route, as on maps.
@@ -57,7 +83,10 @@ pub(super) fn route_colours(sheet: &Sheet, routes: &[Assessment<'_>]) -> Vec<Rgb
 }
 
 /// The finished chart, `height` points high, with the styles that it uses.
-pub(super) fn finish(sheet: Sheet, atlas: &Atlas, height: f64, description: String) -> Drawing {
+pub(super) fn finish(mut sheet: Sheet, atlas: &Atlas, height: f64, description: String) -> Drawing {
+    if sheet.rtl() {
+        direct(&mut sheet.nodes);
+    }
     let drawing = sheet.finish(height, description, atlas, Vec::new());
     Drawing { scene: drawing.scene.tidied(), ..drawing }
 }

@@ -4,6 +4,7 @@
 //! promised day has come.
 
 use super::axis::{Axis, round_step};
+use super::mirror::mirror;
 use super::options::ChartOptions;
 use super::page::{caption, finish, notes, sheet};
 use crate::colour::{Rgb, distinct};
@@ -15,7 +16,7 @@ use crate::model::Atlas;
 use crate::network::{Project, projects};
 use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Quad, Rect, Style, Tag};
 use crate::sheet::{Drawing, LINE_CONTRAST, Sheet, TEXT_CONTRAST, text_width, wrap};
-use crate::words::{ChartWord, digits};
+use crate::words::{ChartWord, digits, long_date};
 
 /// Colours of lines, after Okabe and Ito; neighbours in the list of names never have the same.
 const COLOURS: [Rgb; 7] = [
@@ -36,6 +37,8 @@ struct Line {
     id: String,
     /// Name, then the dates promised first and last.
     label: Vec<String>,
+    /// The number of lines of its name.
+    bold: usize,
     /// Day said and day promised, in years; the promise stands until the next is said.
     said: Vec<(f64, f64)>,
     /// Distance of each promise from its true height, in points, which keeps it off other lines.
@@ -59,6 +62,7 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     let mut caption = caption(atlas, routes, options, ChartWord::PromisesTitle);
     let lang = options.lang;
     let top = sheet.header(&caption) + sheet.sizes.label * 1.6;
+    let from = sheet.nodes.len();
     let mut lines: Vec<Line> = projects.iter().map(|project| line(&sheet, atlas, project)).collect();
     lines.sort_by(|a, b| last(b).total_cmp(&last(a)).then_with(|| a.id.cmp(&b.id)));
     let (x, y) = axes(&sheet, &lines, shown.years().0, top, options);
@@ -69,6 +73,7 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
         steps(&mut sheet, line, x, y);
     }
     names(&mut sheet, &lines, &colours, x, y);
+    mirror(&mut sheet, from);
     let note = ChartWord::PromisesNote.text(lang).to_owned();
     caption.notes = notes(atlas, lang, vec![note, ChartWord::PromisesSources.text(lang).to_owned()]);
     let bottom = sheet.footer(&sheet.footer_lines(&caption), y.points.0 + sheet.sizes.small * 3.6);
@@ -85,10 +90,11 @@ fn line(sheet: &Sheet, atlas: &Atlas, project: &Project<'_>) -> Line {
     let name = project.name(atlas, sheet.lang);
     let mut label = wrap_at_dashes(sheet, &name, room);
     let dates = [project.first(), project.last().filter(|last| last.moved.is_some_and(|months| months != 0))];
-    let dates: Vec<String> = dates.into_iter().flatten().map(|promise| promise.date.to_string()).collect();
-    let mark = if sheet.rtl() { "\u{200e}" } else { "" };
-    label.push(format!("{mark}{}", digits(&dates.join(" › "), sheet.lang)));
-    Line { id: project.id().to_owned(), label, shift: vec![0.0; said.len()], said }
+    let dates: Vec<String> = dates.into_iter().flatten().map(|promise| long_date(promise.date, sheet.lang)).collect();
+    let arrow = if sheet.rtl() { " ‹ " } else { " › " };
+    let (bold, dates) = (label.len(), dates.join(arrow));
+    label.extend(wrap(&dates, Face::Regular, sheet.sizes.small, room));
+    Line { id: project.id().to_owned(), label, bold, shift: vec![0.0; said.len()], said }
 }
 
 /// A name in lines of at most `room` points, broken behind the dashes between places too.
@@ -228,7 +234,7 @@ fn styles(sheet: &mut Sheet, lines: &[Line]) -> Vec<Rgb> {
 fn steps(sheet: &mut Sheet, line: &Line, x: Axis, y: Axis) {
     let id = &line.id;
     let mut group = Group::new(format!("promise-{id}"));
-    group.tag.label = line.label.split_last().map(|(_, name)| name.join(" "));
+    group.tag.label = Some(line.label[..line.bold].join(" "));
     let at = |i: usize, said: f64| Point::new(x.at(said), y.at(line.said[i].1) - line.shift[i]);
     let mut stroke = |class: &str, from: Point, to: Point| {
         group.nodes.push(Path::lines(Tag::class(format!("{class}-{id}")), [vec![from, to]]));
@@ -280,7 +286,7 @@ fn names(sheet: &mut Sheet, lines: &[Line], colours: &[Rgb], x: Axis, y: Axis) {
             [Point::new(right + 1.0, at), Point::new(right + 3.0, at), Point::new(right + 10.0, top + height / 2.0)];
         sheet.line(&class, ends.into());
         for (n, text) in line.label.iter().enumerate() {
-            let class = if n + 1 == line.label.len() { "note".to_owned() } else { format!("name-{}", line.id) };
+            let class = if n >= line.bold { "note".to_owned() } else { format!("name-{}", line.id) };
             sheet.text(&class, text, Point::new(right + 12.0, top + leading * (n as f64 + 0.95)), Anchor::Left);
         }
     }

@@ -1,8 +1,10 @@
 //! Time-distance and cost-distance diagrams: slopes for movement, steps for stops, bands from P10 to P90.
 
 use super::axis::{Axis, round_end};
+use super::mirror::mirror;
 use super::options::ChartOptions;
-use super::page::{caption, finish, notes, route_colours, sheet};
+use super::page::{amount, caption, finish, notes, route_colours, sheet, unknown, whole};
+use super::parts::title;
 use crate::compare::{Assessment, Assumptions, Outcome, TimeDistance};
 use crate::diagnostic::Finding;
 use crate::error::Result;
@@ -10,7 +12,7 @@ use crate::font::Face;
 use crate::model::{Atlas, Estimate, EventKind, Lang};
 use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Quad, Rect, Style, Tag};
 use crate::sheet::{Drawing, LineState, Sheet, TEXT_CONTRAST, text_width, wrap};
-use crate::words::{ChartWord, digits, fill};
+use crate::words::{ChartWord, fill};
 
 /// Upper end of the scale, as a multiple of the largest median; bands that reach further are cut there.
 const HIGHEST: f64 = 1.7;
@@ -43,15 +45,15 @@ pub(super) fn draw(
             Some(Staircase { route, stairs, total: route.transit.total(outcome)? })
         })
         .collect();
-    let title = if outcome == Outcome::Hours { ChartWord::TimeTitle } else { ChartWord::CostTitle };
     let lang = options.lang;
     if known.is_empty() {
         let finding = Finding::argument("unknown-total", "of none of these routes is the total known");
         return Err(finding.with_hint("the terms of each route tell what is not published").into());
     }
     let mut sheet = sheet(options);
-    let mut caption = caption(atlas, routes, options, title);
+    let mut caption = caption(atlas, routes, options, title(options, outcome));
     let top = sheet.header(&caption) + sheet.sizes.label * 1.2;
+    let from = sheet.nodes.len();
     let sizes = sheet.sizes;
     let names: Vec<Vec<String>> = known.iter().map(|k| end_label(&sheet, k, outcome)).collect();
     let widest = names.iter().flatten().map(|line| text_width(line, Face::SemiBold, sizes.label)).fold(0.0, f64::max);
@@ -59,7 +61,7 @@ pub(super) fn draw(
     let highest = known.iter().map(|k| k.total.typical).fold(0.0, f64::max);
     let high = known.iter().map(|k| k.total.high).fold(0.0, f64::max);
     let end = round_end((highest * HIGHEST).min(high).max(highest * 1.05));
-    let axis_width = text_width(&digits(&format!("{end:.0}"), lang), Face::Regular, sizes.small) + 8.0;
+    let axis_width = text_width(&whole(end, lang), Face::Regular, sizes.small) + 8.0;
     let (left, right) = (sheet.left + axis_width, sheet.right - gutter);
     // The names at the ends need their height, too.
     let named: f64 = names.iter().map(|lines| (lines.len() as f64 + 0.5) * sizes.label * 1.25).sum();
@@ -76,20 +78,15 @@ pub(super) fn draw(
     for staircase in &known {
         lines(&mut sheet, staircase, x, y);
     }
+    breaks(&mut sheet, &known, outcome, x, y);
     ends(&mut sheet, &known, &names, x, y);
     steps(&mut sheet, atlas, &known, x, y);
+    mirror(&mut sheet, from);
     let mut own = vec![ChartWord::Bands.text(lang).to_owned()];
     if known.iter().any(|k| !k.route.itinerary.is_passable()) {
         own.push(ChartWord::AsIfOpen.text(lang).to_owned());
     }
-    let unknown: Vec<&str> = routes
-        .iter()
-        .filter(|route| route.transit.total(outcome).is_none())
-        .map(|route| route.itinerary.route.names.get(lang))
-        .collect();
-    if !unknown.is_empty() {
-        own.push(fill(ChartWord::Unknown.text(lang), &[("routes", &unknown.join(", "))]));
-    }
+    own.extend(unknown(routes, outcome, lang));
     caption.notes = notes(atlas, lang, own);
     let bottom = sheet.footer(&sheet.footer_lines(&caption), top + height + sizes.small * 3.6);
     let height = options.height.map_or(bottom, |height| height.get().max(bottom));
@@ -99,6 +96,7 @@ pub(super) fn draw(
 
 /// Adds the styles of the routes.
 fn route_styles(sheet: &mut Sheet, routes: &[Assessment<'_>]) {
+    sheet.stroke("step-break", sheet.palette.ink, 0.7, &[], Cap::Butt);
     for (i, colour) in route_colours(sheet, routes).into_iter().enumerate() {
         let id = &routes[i].itinerary.route.id;
         sheet.styles.insert(format!("band-{id}"), Style { fill: Some(colour), opacity: Some(0.1), ..Style::default() });
@@ -134,14 +132,12 @@ fn frame(sheet: &mut Sheet, atlas: &Atlas, x: Axis, y: Axis, outcome: Outcome, k
     for value in y.ticks(8) {
         let at = y.at(value);
         sheet.line("grid", vec![Point::new(left, at), Point::new(right, at)]);
-        let label = digits(&format!("{value:.0}"), lang);
-        sheet.text("tick", &label, Point::new(left - 4.0, at + small * 0.35), Anchor::Right);
+        sheet.text("tick", &whole(value, lang), Point::new(left - 4.0, at + small * 0.35), Anchor::Right);
     }
     for km in x.ticks(8) {
         let at = x.at(km);
         sheet.line("neatline", vec![Point::new(at, bottom), Point::new(at, bottom + 3.0)]);
-        let label = digits(&format!("{km:.0}"), lang);
-        sheet.text("tick", &label, Point::new(at, bottom + 3.0 + small * 1.1), Anchor::Middle);
+        sheet.text("tick", &whole(km, lang), Point::new(at, bottom + 3.0 + small * 1.1), Anchor::Middle);
     }
     sheet.line("neatline", vec![Point::new(left, top), Point::new(left, bottom), Point::new(right, bottom)]);
     let unit = if outcome == Outcome::Hours { ChartWord::Hours } else { ChartWord::Dollars };
@@ -184,6 +180,45 @@ fn band(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
     let edge = format!("edge-{}", k.route.itinerary.route.id);
     sheet.nodes.push(Path::areas(Tag::class(edge), [ring.clone()]));
     sheet.nodes.push(Path::areas(Tag::class(format!("band-{}", k.route.itinerary.route.id)), [ring]));
+}
+
+/// Marks where bands leave the scale: two strokes over the edge, and how far the total goes; the axis is broken there, too.
+fn breaks(sheet: &mut Sheet, known: &[Staircase<'_, '_>], outcome: Outcome, x: Axis, y: Axis) {
+    let (small, end, top) = (sheet.sizes.small, y.values.1, y.points.1);
+    let cut = |k: &&Staircase<'_, '_>| k.total.high > end * (1.0 + 1e-9);
+    let mut marks: Vec<f64> = Vec::new();
+    for k in known.iter().filter(cut) {
+        let leaves = k.stairs.iter().find(|stair| stair.spent.1.high > end);
+        let Some(stair) = leaves else { continue };
+        let share = ((end - stair.spent.0.high) / (stair.spent.1.high - stair.spent.0.high)).clamp(0.0, 1.0);
+        let at = x.at(stair.at.0.km() + (stair.at.1 - stair.at.0).km() * share);
+        // Routes that leave the scale at the same place share a mark, and have a line each.
+        if !marks.iter().any(|mark| (mark - at).abs() < 3.0) {
+            break_mark(sheet, Point::new(at, top));
+        }
+        marks.push(at);
+        let word = if outcome == Outcome::Hours { ChartWord::UpToHours } else { ChartWord::UpToDollars };
+        let high = outcome.unit().printed(k.total).high;
+        let words = fill(word.text(sheet.lang), &[("n", &whole(high, sheet.lang))]);
+        let class = format!("name-{}", k.route.itinerary.route.id);
+        let within = Rect::new(x.points.0, top + 1.0, x.points.1, y.points.0);
+        let places = (0..6).flat_map(|row| {
+            let y = top + small * (1.3 + 1.5 * f64::from(row));
+            [(Point::new(at - 4.0, y), Anchor::Right), (Point::new(at + 4.0, y), Anchor::Left)]
+        });
+        if !sheet.place(&class, &words, within, places) {
+            sheet.dropped.push(words);
+        }
+    }
+    if !marks.is_empty() {
+        break_mark(sheet, Point::new(x.points.0, top));
+    }
+}
+
+/// Two slanted strokes over an edge that goes on.
+fn break_mark(sheet: &mut Sheet, at: Point) {
+    let stroke = |up: f64| vec![at + Point::new(-3.0, 1.2 - up), at + Point::new(3.0, -1.2 - up)];
+    sheet.nodes.push(Path::lines(Tag::class("step-break"), [stroke(0.0), stroke(2.0)]));
 }
 
 /// Draws the line of medians: slopes in the pattern of the state, steps thin with a dot.
@@ -229,12 +264,12 @@ fn lines(sheet: &mut Sheet, k: &Staircase<'_, '_>, x: Axis, y: Axis) {
 
 /// Lines of the label at the end of a route: name and total.
 fn end_label(sheet: &Sheet, k: &Staircase<'_, '_>, outcome: Outcome) -> Vec<String> {
-    let round = |value: f64| digits(&format!("{value:.0}"), sheet.lang);
+    let round = |value: f64| whole(value, sheet.lang);
     let Estimate { low, typical, high } = outcome.unit().printed(k.total);
     let room = (sheet.right - sheet.left) * 0.26;
     let mut lines = wrap(k.route.itinerary.route.names.get(sheet.lang), Face::SemiBold, sheet.sizes.label, room);
-    let mark = if sheet.rtl() { "\u{200e}" } else { "" };
-    lines.push(format!("{mark}{} ({}–{})", round(typical), round(low), round(high)));
+    let total = amount(&round(typical), outcome, sheet.lang);
+    lines.push(format!("{total} ({}–{})", round(low), round(high)));
     lines
 }
 

@@ -3,31 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::axis::Axis;
+use super::legend::legend;
+use super::mirror::mirror;
 use super::options::ChartOptions;
-use super::page::{caption, finish, notes, sheet};
-use super::patterns::{add_bar_styles, bar};
+use super::page::{caption, finish, notes, sheet, whole};
+use super::patterns::{add_bar_styles, bar, textured};
 use crate::colour::Rgb;
 use crate::compare::Assessment;
 use crate::font::Face;
 use crate::model::{Atlas, Country, Facility, Mode, SegmentState};
 use crate::network::{Leg, Passability};
 use crate::scene::{Anchor, Cap, Circle, Group, Node, Path, Point, Rect, Style, Tag, TextStyle};
-use crate::sheet::{Drawing, LineState, Sheet, text_width, wrap};
-use crate::words::{ChartWord, Word, digits, fill, number};
+use crate::sheet::{Drawing, LineState, Sheet, Texture, country_style, text_width, wrap};
+use crate::words::{ChartWord, Word, fill};
 
-/// Qualitative palette of countries for readers of any colour vision (after Tol 2021, the light scheme); the bars carry
-/// codes as well.
-const COUNTRY_COLOURS: [Rgb; 9] = [
-    Rgb(119, 170, 221),
-    Rgb(238, 136, 102),
-    Rgb(187, 204, 51),
-    Rgb(255, 170, 187),
-    Rgb(238, 221, 136),
-    Rgb(68, 187, 153),
-    Rgb(170, 170, 0),
-    Rgb(153, 221, 255),
-    Rgb(200, 170, 225),
-];
+/// Height of the disc of a border above its bar, in points.
+const PIN: f64 = 4.3;
 
 /// Marks on a bar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -44,8 +35,10 @@ struct Strip<'a> {
     sheet: Sheet,
     /// From kilometres to points.
     ruler: Axis,
-    /// Index of the colour of each country.
-    colours: BTreeMap<Country, usize>,
+    /// Countries in the order in which they are met.
+    countries: Vec<Country>,
+    /// The texture of each, by which they differ in grey.
+    textures: BTreeMap<Country, Texture>,
     /// States, modes and marks drawn, for the legend.
     states: BTreeSet<LineState>,
     modes: BTreeSet<Mode>,
@@ -58,17 +51,21 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     let mut caption = caption(atlas, routes, options, ChartWord::StripTitle);
     let top = sheet.header(&caption);
     let longest = routes.iter().map(|route| route.itinerary.length().km()).fold(1.0, f64::max);
+    let mut textures = BTreeMap::new();
+    let from = sheet.nodes.len();
     let ruler = Axis { values: (0.0, longest), points: (sheet.left, sheet.right - 4.0) };
-    // Countries in the order in which they are met: the first colours are the furthest apart.
-    let mut colours: BTreeMap<Country, usize> = BTreeMap::new();
+    let mut countries: Vec<Country> = Vec::new();
     for leg in routes.iter().flat_map(|route| &route.itinerary.legs) {
-        let next = colours.len();
-        colours.entry(leg.segment.country).or_insert(next);
+        if !countries.contains(&leg.segment.country) {
+            countries.push(leg.segment.country);
+        }
     }
-    let base: Vec<Rgb> = colours.values().map(|i| COUNTRY_COLOURS[i % COUNTRY_COLOURS.len()]).collect();
-    for (country, colour) in colours.keys().zip(base) {
+    for country in &countries {
+        let (colour, texture) = country_style(*country);
+        // Under way at sea a bar has the colour of coasts.
         let colour = if *country == Country::SEA { sheet.palette.coast } else { colour };
         add_bar_styles(&mut sheet, &format!("c-{country}"), colour);
+        textures.insert(*country, texture);
     }
     let neutral = sheet.palette.muted.mix(sheet.palette.page, 0.45);
     add_bar_styles(&mut sheet, "any", neutral);
@@ -76,7 +73,7 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     sheet.styles.insert("code-open".to_owned(), code_style(&sheet, sheet.palette.ink));
     sheet.stroke("tick-line", sheet.palette.ink, 0.7, &[], Cap::Butt);
     let mut strip =
-        Strip { atlas, sheet, ruler, colours, states: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
+        Strip { atlas, sheet, ruler, countries, textures, states: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
     let mut y = top;
     for route in routes {
         y = strip.route(route, y);
@@ -85,6 +82,7 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     y = strip.legend(y);
     caption.notes = notes(atlas, options.lang, vec![Word::LengthsNote.text(options.lang).to_owned()]);
     let mut sheet = strip.sheet;
+    mirror(&mut sheet, from);
     let height = sheet.footer(&sheet.footer_lines(&caption), y);
     finish(sheet, atlas, height, describe(atlas, routes, options))
 }
@@ -128,24 +126,20 @@ impl Strip<'_> {
     fn route(&mut self, route: &Assessment<'_>, y: f64) -> f64 {
         let (lang, sizes) = (self.sheet.lang, self.sheet.sizes);
         let itinerary = &route.itinerary;
-        #[expect(clippy::cast_possible_truncation, reason = "a length in km stays far below i64::MAX")]
-        let km = itinerary.length().km().round() as i64;
-        let km = fill(Word::Km.text(lang), &[("n", &number(km, lang))]);
+        let km = fill(Word::Km.text(lang), &[("n", &whole(itinerary.length().km(), lang))]);
         let room = self.sheet.right - self.sheet.left - text_width(&km, Face::Regular, sizes.label) - 8.0;
         let name = itinerary.route.names.get(lang);
         let lines = wrap(name, Face::SemiBold, sizes.label, room);
-        let (near, far) =
-            if self.sheet.rtl() { (self.sheet.right, self.sheet.left) } else { (self.sheet.left, self.sheet.right) };
-        let (start, end) = if self.sheet.rtl() { (Anchor::Right, Anchor::Left) } else { (Anchor::Left, Anchor::Right) };
         let mut y = y;
         for (i, line) in lines.iter().enumerate() {
             y += sizes.label * 1.3;
-            self.sheet.text("heading", line, Point::new(near, y), start);
+            self.sheet.text("heading", line, Point::new(self.sheet.left, y), Anchor::Left);
             if i == 0 {
-                self.sheet.text("body", &km, Point::new(far, y), end);
+                self.sheet.text("body", &km, Point::new(self.sheet.right, y), Anchor::Right);
             }
         }
-        let top = y + sizes.label * 0.85;
+        // The discs of borders stand clear of the name.
+        let top = y + sizes.label * 0.5 + PIN;
         let bottom = top + self.bar_height();
         let mut group = Group::new(format!("route-{}", itinerary.route.id));
         group.tag.label = Some(format!("{name}, {km}"));
@@ -160,6 +154,9 @@ impl Strip<'_> {
             self.states.insert(state_of(first));
             self.modes.insert(first.segment.mode);
             group.nodes.extend(bar(&key, state_of(first), area));
+            if state_of(first) == LineState::Known(SegmentState::Operational) {
+                group.nodes.extend(textured(&key, self.texture(first.segment.country), area));
+            }
         }
         self.sheet.nodes.push(Node::Group(group));
         self.codes(route, top, bottom);
@@ -237,7 +234,7 @@ impl Strip<'_> {
         for km in ticks {
             let x = self.ruler.at(km);
             self.sheet.line("bar", vec![Point::new(x, y), Point::new(x, y + 3.0)]);
-            let label = digits(&format!("{km:.0}"), lang);
+            let label = whole(km, lang);
             let at = Point::new(x, y + 3.0 + small * 1.1);
             let room = Rect::new(0.0, y, self.sheet.width, y + small * 4.0);
             self.sheet.place("tick", &label, room, [(at, Anchor::Middle), (at, Anchor::Left)]);
@@ -249,8 +246,7 @@ impl Strip<'_> {
             None => ChartWord::Km.text(lang).to_owned(),
         };
         let y = y + 3.0 + small * 2.5;
-        let (anchor, x) = self.sheet.start();
-        self.sheet.text("small", &title, Point::new(x, y), anchor);
+        self.sheet.text("small", &title, Point::new(self.sheet.left, y), Anchor::Left);
         y + small * 1.2
     }
 
@@ -258,9 +254,7 @@ impl Strip<'_> {
     fn legend(&mut self, y: f64) -> f64 {
         let lang = self.sheet.lang;
         let mut items: Vec<(Item, String)> = Vec::new();
-        let mut countries: Vec<(&Country, &usize)> = self.colours.iter().collect();
-        countries.sort_by_key(|(_, i)| **i);
-        for (country, _) in countries {
+        for country in &self.countries {
             let words = if *country == Country::SEA {
                 Word::Sea.text(lang).to_owned()
             } else {
@@ -268,7 +262,7 @@ impl Strip<'_> {
             };
             items.push((Item::Country(*country), words));
         }
-        let mut rows = self.flow(&items, y);
+        let rows = self.flow(&items, y);
         let seen = LineState::ALL.into_iter().filter(|state| self.states.contains(state));
         let mut items: Vec<(Item, String)> =
             seen.map(|state| (Item::State(state), state.label().text(lang).to_owned())).collect();
@@ -285,39 +279,33 @@ impl Strip<'_> {
         items.extend(
             marks.into_iter().filter(|(mark, _)| self.marks.contains(mark)).map(|(m, w)| (Item::Mark(m), w.to_owned())),
         );
-        rows = self.flow(&items, rows);
-        rows + self.sheet.sizes.small * 0.4
+        self.flow(&items, rows) + self.sheet.sizes.small * 0.4
     }
 
     /// Draws items of the legend in rows; returns the ordinate below them.
     fn flow(&mut self, items: &[(Item, String)], y: f64) -> f64 {
-        let sizes = self.sheet.sizes;
-        let (sample, gap, row) = (sizes.label * 2.0, sizes.label * 0.5, sizes.label * 1.55);
-        let (mut x, mut y) = (self.sheet.left, y + row);
-        for (item, words) in items {
-            let wide = sample + gap + text_width(words, Face::Regular, sizes.small) + gap * 2.4;
-            if x > self.sheet.left && x + wide - gap * 2.4 > self.sheet.right {
-                x = self.sheet.left;
-                y += row;
-            }
-            let mirrored = self.sheet.left + self.sheet.right - x;
-            let (from, anchor) = if self.sheet.rtl() { (mirrored - sample, Anchor::Right) } else { (x, Anchor::Left) };
-            let area = Rect::new(from, y - sizes.label * 0.85, from + sample, y + sizes.label * 0.1);
-            let nodes = Self::sample(*item, area);
-            self.sheet.nodes.extend(nodes);
-            let text = if self.sheet.rtl() { from - gap } else { from + sample + gap };
-            self.sheet.text("small", words, Point::new(text, y), anchor);
-            x += wide;
-        }
-        if items.is_empty() { y - row } else { y }
+        let textures = std::mem::take(&mut self.textures);
+        let y = legend(&mut self.sheet, items, y, |item, area| Self::sample(item, area, &textures));
+        self.textures = textures;
+        y
+    }
+
+    /// The texture of a country.
+    fn texture(&self, country: Country) -> Texture {
+        self.textures.get(&country).copied().unwrap_or_default()
     }
 
     /// Sample of an item of the legend.
-    fn sample(item: Item, area: Rect) -> Vec<Node> {
+    fn sample(item: Item, area: Rect, textures: &BTreeMap<Country, Texture>) -> Vec<Node> {
         let Rect { left, top, right, bottom } = area;
         let solid = LineState::Known(SegmentState::Operational);
         match item {
-            Item::Country(country) => bar(&format!("c-{country}"), solid, area),
+            Item::Country(country) => {
+                let key = format!("c-{country}");
+                let mut nodes = bar(&key, solid, area);
+                nodes.extend(textured(&key, textures.get(&country).copied().unwrap_or_default(), area));
+                nodes
+            }
             Item::State(state) => bar("any", state, area),
             Item::Mode(mode) => bar("any", solid, Self::area(mode, area)),
             Item::Mark(mark) => {

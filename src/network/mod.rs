@@ -17,6 +17,7 @@ mod itinerary;
 mod ledger;
 mod leg;
 mod lines;
+mod milestone;
 mod missing;
 #[cfg(test)]
 mod oracle;
@@ -45,6 +46,7 @@ pub use lines::{
     FieldLengths, Gap, LengthField, LineNetwork, LineOptions, LinePath, LineRules, LineSearch, OffNetwork, OneWay,
     PathPart, Snapped, Unit,
 };
+pub use milestone::is_milestone;
 pub use missing::MissingLink;
 pub use passability::Passability;
 pub use promise::last_promised_year;

@@ -34,8 +34,10 @@ pub(crate) fn data_as_of(lang: Lang, atlas: &Atlas) -> String {
 
 /// The line that credits sources; `None` without any.
 pub(crate) fn credits(lang: Lang, sources: &BTreeSet<String>) -> Option<String> {
-    // No line ends between the sign and the name.
-    let sources: Vec<String> = sources.iter().map(|source| source.replace("© ", "©\u{a0}")).collect();
+    // No line ends between the sign and the name; a name in Latin letters keeps its own direction.
+    let (open, close) = if lang.is_rtl() { ("\u{2066}", "\u{2069}") } else { ("", "") };
+    let sources: Vec<String> =
+        sources.iter().map(|source| format!("{open}{}{close}", source.replace("© ", "©\u{a0}"))).collect();
     let joined = sources.join(lang.clause_separator());
     (!sources.is_empty()).then(|| fill(Word::Credits.text(lang), &[("credits", &joined)]))
 }

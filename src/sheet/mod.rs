@@ -18,5 +18,5 @@ pub use page::Drawing;
 pub(crate) use page::{Gaps, Sheet};
 pub(crate) use point_label::PointLabel;
 pub(crate) use styles::{AREA_SIZES, Sizes, label_style};
-pub(crate) use theme::{LINE_CONTRAST, Palette, TEXT_CONTRAST};
+pub(crate) use theme::{LINE_CONTRAST, Palette, TEXT_CONTRAST, Texture, country_style};
 pub(crate) use wrap::{text_width, wrap};

@@ -1,7 +1,7 @@
 //! Colour schemes of drawings.
 
 use crate::colour::{Rgb, distinct, distinct_in_grey};
-use crate::model::Theme;
+use crate::model::{Country, Theme};
 
 /// The least contrast of lines to their background (WCAG 2.2, graphical objects).
 pub(crate) const LINE_CONTRAST: f64 = 3.0;
@@ -113,9 +113,60 @@ impl Theme {
     }
 }
 
+/// The texture of a fill, by which countries differ in grey.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Texture {
+    /// None.
+    #[default]
+    Plain,
+    /// Upright strokes.
+    Upright,
+    /// Level strokes.
+    Level,
+    /// Both.
+    Grid,
+}
+
+/// The fill of a country, the same on every sheet: a pale colour, which no route has, and a texture. Two countries
+/// that differ little in grey have different textures.
+pub(crate) fn country_style(country: Country) -> (Rgb, Texture) {
+    use Texture::{Grid, Level, Plain, Upright};
+    match country.code() {
+        "AZ" => (Rgb(141, 182, 198), Plain),
+        "AM" => (Rgb(221, 170, 160), Level),
+        "GE" => (Rgb(241, 230, 200), Plain),
+        "IR" => (Rgb(226, 198, 136), Upright),
+        "TR" => (Rgb(184, 198, 143), Level),
+        "RU" => (Rgb(186, 178, 208), Plain),
+        "KZ" => (Rgb(163, 150, 125), Plain),
+        "TM" => (Rgb(205, 226, 207), Level),
+        "UZ" => (Rgb(216, 205, 224), Upright),
+        "IN" => (Rgb(240, 205, 183), Grid),
+        // Another has a grey between white and the darkest of these, by its letters.
+        code => {
+            let number = code.bytes().fold(0_u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte));
+            let grey = 160 + number % 8 * 10;
+            (Rgb(grey, grey, grey), [Grid, Upright, Level, Plain][usize::from(number / 8 % 4)])
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn countries_differ_in_grey() {
+        let codes = ["AZ", "AM", "GE", "IR", "TR", "RU", "KZ", "TM", "UZ", "IN"];
+        let styles = codes.map(|code| country_style(code.parse().unwrap()));
+        let lightness = |colour: Rgb| 116.0 * colour.luminance().cbrt() - 16.0;
+        for (i, (colour, texture)) in styles.iter().enumerate() {
+            for (other, others) in &styles[..i] {
+                let apart = (lightness(*colour) - lightness(*other)).abs();
+                assert!(texture != others || apart >= 4.0, "{}: {apart} apart from another", codes[i]);
+            }
+        }
+    }
 
     #[test]
     fn every_colour_of_the_palette_can_be_read_on_every_ground() {

@@ -141,6 +141,17 @@ pub(crate) fn long_date(date: Date, lang: Lang) -> String {
     digits(&text, lang)
 }
 
+/// A date in words without its year: `10 March`, `March`; empty for a year.
+pub(crate) fn day_of_year(date: Date, lang: Lang) -> String {
+    let text = match (lang, parts(date)) {
+        (_, (_, None, _)) => String::new(),
+        (_, (_, Some(month), None)) => months_alone(lang)[month].to_owned(),
+        (Lang::Hy, (_, Some(month), Some(day))) => format!("{} {day}", months(lang)[month]),
+        (_, (_, Some(month), Some(day))) => format!("{day} {}", months(lang)[month]),
+    };
+    digits(&text, lang)
+}
+
 /// A date of which something is said to hold on it: in the case that Armenian and Georgian want for that.
 pub(crate) fn on_date(date: Date, lang: Lang) -> String {
     let plain = long_date(date, lang);
@@ -191,6 +202,15 @@ mod tests {
         ];
         assert_eq!(written("2026-03"), month);
         assert_eq!(written("1985"), ["1985", "1985-ci il", "1985 թ.", "۱۹۸۵", "1985 წელი", "1985 г.", "1985"]);
+    }
+
+    #[test]
+    fn days_of_a_year_leave_it_out() {
+        let written = |text: &str| Lang::ALL.map(|lang| day_of_year(text.parse().unwrap(), lang));
+        let full = ["10 March", "10 mart", "մարտի 10", "۱۰ مارس", "10 მარტი", "10 марта", "10 Mart"];
+        assert_eq!(written("2026-03-10"), full);
+        assert_eq!(written("2026-03")[5], "март");
+        assert_eq!(written("2026")[0], "");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::ValueEnum;
 use corridor::{
-    ChartKind, ChartOptions, Outcome, TextMode, Theme, draw_chart,
+    ChartForm, ChartKind, ChartOptions, Outcome, TextMode, Theme, draw_chart,
     map::Size,
     report::{promises_report, stairs_report, strip_report, timeline_report},
 };
@@ -20,9 +20,9 @@ use crate::cli::picture::{self, Kind, dpi, ink};
 enum What {
     /// Routes on a common ruler: countries, states, borders, gauge breaks, ports
     Strip,
-    /// Hours over kilometres
+    /// Hours, by part of the journey or over kilometres
     Time,
-    /// Dollars over kilometres
+    /// Dollars, by part of the journey or over kilometres
     Cost,
     /// Dated events, by route
     Timeline,
@@ -42,6 +42,24 @@ impl From<What> for ChartKind {
     }
 }
 
+/// The form of a chart of time or cost.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Form {
+    /// A stacked bar for each route: moving, borders, changes of gauge and so on
+    Bars,
+    /// The running total over the kilometres of each route
+    Stairs,
+}
+
+impl From<Form> for ChartForm {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Bars => Self::Bars,
+            Form::Stairs => Self::Stairs,
+        }
+    }
+}
+
 /// The chart to draw.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ChartArgs {
@@ -50,6 +68,9 @@ pub(crate) struct ChartArgs {
     /// Ids or names of routes or groups
     #[arg(required_if_eq_any([("what", "strip"), ("what", "time"), ("what", "cost"), ("what", "timeline")]))]
     routes: Vec<String>,
+    /// Form of a chart of time or cost
+    #[arg(long, value_name = "FORM", default_value = "bars")]
+    form: Form,
     /// Travel from the end of each route to its beginning
     #[arg(long)]
     reverse: bool,
@@ -112,6 +133,7 @@ impl Run for ChartArgs {
                 Size::Column(width) => (width, None),
             };
         }
+        options.form = self.form.into();
         options.theme = self.theme;
         options.lang = context.common.lang();
         options.title.clone_from(&self.title);
