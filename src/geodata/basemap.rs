@@ -7,6 +7,7 @@ use super::document::Document;
 use super::geometry::{features, lines, rings};
 use super::manifest::basemap_layer;
 use super::record::Record;
+use super::relief::RELIEF;
 use super::store::AtlasFiles;
 use super::world::World;
 use crate::error::{Error, Result};
@@ -23,7 +24,7 @@ pub fn read_basemap(files: &AtlasFiles) -> Result<BaseMap> {
     let countries = read_boundaries(files)?;
     credits.extend(countries.credits.iter().cloned());
     let (seas, cities, names) = (Vec::new(), Vec::new(), BTreeMap::new());
-    let regional = BaseMap { countries, waters, rivers, seas, cities, names, seam: None, credits };
+    let regional = BaseMap { countries, waters, rivers, seas, cities, names, relief: &[], seam: None, credits };
     Ok(within(regional, World::read()))
 }
 
@@ -35,6 +36,7 @@ fn within(mut base: BaseMap, world: World) -> BaseMap {
     base.seas = world.seas;
     base.cities = world.cities;
     base.names = world.names;
+    base.relief = &RELIEF;
     base.credits.extend(world.credits);
     for land in world.territories {
         match base.countries.territories.iter_mut().find(|own| own.country == land.country) {

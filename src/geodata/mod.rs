@@ -27,6 +27,7 @@ mod places;
 mod polygons;
 mod published;
 mod record;
+mod relief;
 mod routes;
 mod scenarios;
 mod sections;

@@ -161,7 +161,7 @@ impl MapSheet<'_> {
         sheet.nodes.extend(frame.groups.into_iter().chain([furniture]).map(Node::Group));
         let facts = vec![
             ("projection", self.projection.definition.clone()),
-            ("scale", format!("1:{:.0}", denominator(view.scale))),
+            ("scale", format!("1:{:.0}", (view.denominator() / 1000.0).round() * 1000.0)),
         ];
         let mut drawing = sheet.finish(height, describe(content, &frame.routes), content.atlas, facts);
         if !content.options.every_state {
@@ -312,10 +312,4 @@ impl MapSheet<'_> {
         let inside = laid_out(width * 0.5).into_iter().filter(|l| l.width < width * 0.6).take(3).collect();
         (inside, below.into_iter().next())
     }
-}
-
-/// The denominator of a scale in points of the page per metre, to the thousand.
-fn denominator(scale: f64) -> f64 {
-    let page_metres = Points::new(scale).mm() / 1000.0;
-    (1.0 / page_metres / 1000.0).round() * 1000.0
 }

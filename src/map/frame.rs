@@ -73,7 +73,7 @@ pub(super) fn draw_frame(
     let mut groups: Vec<Group> = Vec::new();
     let shapes = content.basemap.shapes(view);
     let mut base = if has(Layer::Base) {
-        content.basemap.land(view, &shapes, prefix)
+        content.basemap.land(view, &shapes, &content.options.layers, prefix)
     } else {
         Group { decoration: true, ..Group::new(format!("{prefix}base")) }
     };

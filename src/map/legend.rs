@@ -249,6 +249,7 @@ fn moved(node: &Node, by: Point) -> Node {
         Node::Path(path) => path.parts.iter_mut().flat_map(|part| &mut part.points).for_each(|p| *p = *p + by),
         Node::Circle(circle) => circle.centre = circle.centre + by,
         Node::Text(text) => text.at = text.at + by,
+        Node::Raster(raster) => raster.area = Rect::around(raster.area.corners().map(|p| p + by)),
         Node::Group(group) => group.nodes = group.nodes.iter().map(|inner| moved(inner, by)).collect(),
     }
     node

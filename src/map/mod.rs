@@ -3,6 +3,7 @@
 
 mod areas;
 mod basemap;
+mod boundary_lines;
 mod cities;
 mod clip;
 mod content;
@@ -22,6 +23,7 @@ mod offset_line;
 mod options;
 mod placement;
 mod projection;
+mod relief;
 mod symbol;
 mod track;
 mod viewport;

@@ -5,6 +5,7 @@ mod inline;
 mod number;
 mod path;
 mod png;
+mod raster;
 mod svg;
 
 pub use css::FontUse;

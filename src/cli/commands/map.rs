@@ -51,7 +51,7 @@ pub(crate) struct MapArgs {
     /// Pixels per inch of a PNG
     #[arg(long, value_name = "DPI", default_value_t = 300.0, value_parser = dpi)]
     dpi: f64,
-    /// Parts to draw, with commas: base, borders, graticule, routes, symbols, labels, legend, scale-bar, locator, insets
+    /// Parts to draw, with commas: base, relief, borders, graticule, routes, symbols, labels, legend, scale-bar, locator, insets
     /// [default: all]
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
     layers: Vec<Layer>,
