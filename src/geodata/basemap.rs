@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::boundaries::read_boundaries;
+use super::disputed::Shipped;
 use super::document::Document;
 use super::geometry::{features, lines, rings};
 use super::manifest::basemap_layer;
@@ -43,6 +44,9 @@ fn within(mut base: BaseMap, world: World) -> BaseMap {
             Some(own) => own.polygons.extend(land.polygons),
             None => base.countries.territories.push(land),
         }
+    }
+    if let Some(shipped) = Shipped::around(Some(world.hole)) {
+        base.countries = base.countries.with_disputes(shipped.outside);
     }
     let lakes: BTreeSet<String> = base.waters.iter().map(|lake| lake.id.clone()).collect();
     let rivers: BTreeSet<String> = base.rivers.iter().map(|river| river.id.clone()).collect();

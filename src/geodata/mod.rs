@@ -10,6 +10,7 @@ mod chokepoints;
 mod claims;
 mod country_of;
 mod crossings;
+mod disputed;
 mod document;
 mod embedded;
 mod events;

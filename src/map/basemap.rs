@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::boundary_lines::{Border, BoundaryLines};
+use super::hatch::hatch;
 use super::options::Layer;
 use super::relief::relief;
 use super::viewport::Viewport;
-use crate::model::{BaseMap, Bounds, LonLat, River, Territory};
+use crate::model::{BaseMap, Bounds, LonLat, Polygon, River, Territory};
 use crate::scene::{Group, Node, Path, Point, Rect, Tag};
 
 /// The base map prepared for several viewports: coasts and borders as lines, each once, and tints.
@@ -50,7 +51,8 @@ impl<'a> BasemapLayer<'a> {
         }
         for (i, (territory, rings)) in base.countries.territories.iter().zip(&shapes.lands).enumerate() {
             if !rings.is_empty() {
-                let tag = Tag::id(land_id(territory, prefix).unwrap_or_default()).with_class(format!("land-{}", self.tints[i]));
+                let tag = Tag::id(land_id(territory, prefix).unwrap_or_default())
+                    .with_class(format!("land-{}", self.tints[i]));
                 group.nodes.push(Path::areas(tag, rings.iter().cloned()));
             }
         }
@@ -111,9 +113,22 @@ impl<'a> BasemapLayer<'a> {
         bands.into_iter().filter_map(band).collect()
     }
 
-    /// Borders between countries on the page.
-    pub(super) fn border_lines(&self, view: &Viewport<'_>) -> Vec<Vec<Point>> {
-        self.lines.borders.iter().flat_map(|border| view.outline(&border.line)).collect()
+    /// Borders between countries on the page, and what is disputed.
+    pub(super) fn borders(&self, view: &Viewport<'_>) -> Borders {
+        let drawn = |wanted: bool| {
+            let lines = self.lines.borders.iter().filter(move |border| border.disputed == wanted);
+            lines.flat_map(|border| view.outline(&border.line))
+        };
+        let outlines = self.lines.outlines.iter().flat_map(|line| view.outline(line));
+        let disputed: Vec<Vec<Point>> = drawn(true).chain(outlines).filter(|line| !is_speck(line)).collect();
+        let areas = self.base.countries.disputes.areas.iter();
+        let rings =
+            |polygons: &[Polygon]| polygons.iter().flatten().flat_map(|ring| view.ring(ring)).collect::<Vec<_>>();
+        Borders {
+            plain: drawn(false).collect(),
+            disputed,
+            hatch: areas.flat_map(|area| hatch(&rings(&area.polygons))).collect(),
+        }
     }
 
     /// Lines of each river on the page.
@@ -140,14 +155,41 @@ fn is_shown(river: &River, view: &Viewport<'_>) -> bool {
     rank == 0 || 1.0 / view.scale <= SHOWN_UP_TO[rank - 1]
 }
 
-/// Draws borders between countries.
-pub(super) fn border_group(lines: Vec<Vec<Point>>, prefix: &str) -> Group {
-    let mut group = Group::new(format!("{prefix}borders"));
-    group.decoration = true;
-    if !lines.is_empty() {
-        group.nodes.push(Path::lines(Tag::class("border"), lines));
+/// The borders in a frame.
+#[derive(Default)]
+pub(super) struct Borders {
+    pub(super) plain: Vec<Vec<Point>>,
+    pub(super) disputed: Vec<Vec<Point>>,
+    /// Hatching of disputed areas.
+    hatch: Vec<Vec<Point>>,
+}
+
+impl Borders {
+    /// Whether anything disputed is seen.
+    pub(super) fn is_disputed(&self) -> bool {
+        !(self.disputed.is_empty() && self.hatch.is_empty())
     }
-    group
+
+    /// Draws them.
+    pub(super) fn draw(self, prefix: &str) -> Group {
+        let mut group = Group::new(format!("{prefix}borders"));
+        group.decoration = true;
+        let parts = [("hatch", self.hatch), ("border", self.plain), ("border-disputed", self.disputed)];
+        for (class, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+            group.nodes.push(Path::lines(Tag::class(class), lines));
+        }
+        group
+    }
+}
+
+/// A sample for the legend about a point: a hatched area with a disputed border above it.
+pub(super) fn disputed_sample(middle: Point) -> Vec<Node> {
+    let area = Rect::new(middle.x - 8.0, middle.y - 3.2, middle.x + 8.0, middle.y + 3.2);
+    let edge = vec![Point::new(area.left, area.top), Point::new(area.right, area.top)];
+    vec![
+        Path::lines(Tag::class("hatch"), hatch(&[area.corners().into()])),
+        Path::lines(Tag::class("border-disputed"), [edge]),
+    ]
 }
 
 /// The outline of bounds, with a position every few degrees.

@@ -33,7 +33,7 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
         sources.extend(atlas.credits.iter().cloned());
         sentences.push(Word::LengthsNote.text(options.lang).to_owned());
     }
-    let mut notes = vec![sentences.join(" · "), Word::Boundaries.text(options.lang).to_owned()];
+    let mut notes = vec![sentences.join(" · "), content.boundaries_note()];
     notes.extend(credits(options.lang, &sources));
     Caption {
         title: options.title.clone().unwrap_or_else(|| title(content)),

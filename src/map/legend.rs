@@ -1,5 +1,6 @@
 //! The legend: samples and labels of everything drawn.
 
+use super::basemap::disputed_sample;
 use super::content::Content;
 use super::describe::kilometres;
 use super::glyph::{SymbolKind, bars, glyph};
@@ -237,6 +238,9 @@ fn sections(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols)
         let mut nodes = bars(middle, Point::new(1.0, 0.0), radius + 1.4);
         nodes.extend(glyph(SymbolKind::GaugeBreak, middle, radius, None));
         rows.push(Row::Line(nodes, word(Word::GaugeBreak), String::new()));
+    }
+    if symbols.disputed {
+        rows.push(Row::Line(disputed_sample(middle), word(Word::Disputed), String::new()));
     }
     add(None, rows);
     sections

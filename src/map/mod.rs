@@ -15,6 +15,7 @@ mod frame;
 mod furniture;
 mod glyph;
 mod graticule;
+mod hatch;
 mod inset;
 mod label_area;
 mod legend;

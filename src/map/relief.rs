@@ -49,7 +49,11 @@ pub(super) fn relief(pictures: &[Relief], view: &Viewport<'_>, prefix: &str) -> 
     let frame = view.frame;
     let cell = (on_page(pictures[0]) / SPLIT).max(FINEST.get()).max((frame.width() * frame.height() / MOST).sqrt());
     let count = |length: f64| {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most the number of cells above")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "at most the number of cells above"
+        )]
         let count = (length / cell).ceil() as usize;
         count
     };
@@ -70,7 +74,8 @@ fn shade(pictures: &[&Relief], lon: f64, lat: f64) -> f64 {
     for picture in pictures.iter().rev() {
         let Bounds { west, south, east, north } = picture.bounds;
         let lon = near(lon, f64::midpoint(west, east));
-        let inside = if east - west > 359.9 { SEAM } else { (lon - west).min(east - lon).min(lat - south).min(north - lat) };
+        let inside =
+            if east - west > 359.9 { SEAM } else { (lon - west).min(east - lon).min(lat - south).min(north - lat) };
         if inside > 0.0 {
             let shade = picture.shade(lon, lat) - f64::from(Relief::FLAT);
             let most = if shade < 0.0 { f64::from(Relief::FLAT) } else { 255.0 - f64::from(Relief::FLAT) };
@@ -179,7 +184,9 @@ mod tests {
     fn the_shade_lies_where_it_is_on_the_earth() {
         let raster = drawn(4000.0).unwrap();
         let rows = raster.cells.len() / raster.columns;
-        let at = |x: f64, y: f64| raster.cells[(y * rows as f64) as usize * raster.columns + (x * raster.columns as f64) as usize];
+        let at = |x: f64, y: f64| {
+            raster.cells[(y * rows as f64) as usize * raster.columns + (x * raster.columns as f64) as usize]
+        };
         assert!(at(0.05, 0.5) == at(0.45, 0.1) && raster.colours[usize::from(at(0.3, 0.9))].1 > 90);
         assert!(at(0.95, 0.5) == 0 && at(0.55, 0.1) == 0 && at(0.55, 0.9) == 0);
     }

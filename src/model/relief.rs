@@ -41,7 +41,8 @@ impl Relief {
         #[expect(clippy::cast_possible_truncation, reason = "a picture has few cells")]
         let (column, row) = (x.floor() as i64, y.floor() as i64);
         let rows = [-1, 0, 1, 2].map(|j| inside(row + j, self.rows));
-        let columns = [-1, 0, 1, 2].map(|i| if whole { around(column + i, self.columns) } else { inside(column + i, self.columns) });
+        let columns = [-1, 0, 1, 2]
+            .map(|i| if whole { around(column + i, self.columns) } else { inside(column + i, self.columns) });
         let (across, down) = (weights(x - x.floor()), weights(y - y.floor()));
         let shades: &[u8] = &self.shades;
         let mut sum = 0.0;
@@ -68,12 +69,7 @@ fn around(at: i64, count: usize) -> usize {
 /// Weights of four neighbours, at −1, 0, 1 and 2, for a place at `t` between the middle two.
 fn weights(t: f64) -> [f64; 4] {
     let (t2, t3) = (t * t, t * t * t);
-    [
-        0.5 * (2.0 * t2 - t - t3),
-        0.5 * (3.0 * t3 - 5.0 * t2 + 2.0),
-        0.5 * (4.0 * t2 - 3.0 * t3 + t),
-        0.5 * (t3 - t2),
-    ]
+    [0.5 * (2.0 * t2 - t - t3), 0.5 * (3.0 * t3 - 5.0 * t2 + 2.0), 0.5 * (4.0 * t2 - 3.0 * t3 + t), 0.5 * (t3 - t2)]
 }
 
 #[cfg(test)]

@@ -89,6 +89,8 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("coast", line(p.coast, 0.45, &[]));
     add("river", line(p.river, 0.7, &[]));
     add("border", line(p.border, 0.45, &[]));
+    add("border-disputed", line(p.border, 0.7, &[2.4, 1.3]));
+    add("hatch", Style { opacity: Some(0.5), ..line(p.border, 0.4, &[]) });
     add("grid", line(p.grid, 0.3, &[]));
     add("neatline", line(p.muted, 0.6, &[]));
     add("overlay", line(p.overlay, 0.45, &[]));

@@ -1,5 +1,6 @@
 """Fits the disputed areas of today to the country layers as they are shipped: every vertex on a boundary is one of the layer, so that an area changes its
-code without slivers. 14_fit_disputed.py DATA REGIONAL WORLD OUT: the folder of 07_disputed.py, both countries.geojson, the layer to write."""
+code without slivers. Disputed stretches become the edges of the layer beside them.
+14_fit_disputed.py DATA REGIONAL WORLD OUT: the folder of 07_disputed.py, both countries.geojson, the folder of the layers to write."""
 import json, sys
 from collections import Counter
 import shapely
@@ -8,6 +9,7 @@ from shapely.ops import polygonize, unary_union
 from shapely.strtree import STRtree
 
 NEAR = 4e-4     # the shapes are rounded to 1e-4 degrees
+BESIDE = 0.06   # a stretch and the border that it means, in degrees
 SLIVER = 2e-6   # square degrees, 0.02 km2
 
 
@@ -75,6 +77,54 @@ def faces(country, areas):
     return out
 
 
+def chains(keys):
+    """edges as lines."""
+    at = {}
+    for e in sorted(tuple(sorted(k)) for k in keys):
+        for p in e:
+            at.setdefault(p, []).append(e)
+    left, out = {e for es in at.values() for e in es}, []
+    ends = sorted(p for p, es in at.items() if len(es) != 2) + sorted(at)
+    for start in ends:
+        while True:
+            line, here = [start], start
+            while True:
+                e = next((e for e in at[here] if e in left), None)
+                if e is None or (len(line) > 1 and len(at[here]) != 2):
+                    break
+                left.discard(e)
+                here = e[1] if e[0] == here else e[0]
+                line.append(here)
+            if len(line) < 2:
+                break
+            out.append(line)
+    return out
+
+
+def stretches(lines, countries):
+    """for each line the edges between two countries that lie along it; [(properties, lines)]."""
+    owners = {}
+    for iso, ps in countries.items():
+        for p in ps:
+            for e in edges(p):
+                owners.setdefault(e, set()).add(iso)
+    borders = [e for e, who in owners.items() if len(who) > 1]
+    tree = STRtree([LineString(list(e)) for e in borders])
+    out = []
+    for f in lines:
+        p = f["properties"]
+        if p["kind"] not in ("disputed", "indefinite", "line-of-control") or p["until"]:
+            continue
+        near = shape(f["geometry"]).buffer(BESIDE)
+        found = [borders[i] for i in tree.query(near, predicate="contains")]
+        named = [e for e in found if len(set(p["countries"]) & owners[e]) >= min(2, len(p["countries"]))]
+        if named:
+            out.append((p, chains(named)))
+        else:
+            print("no border beside", p["id"], p["kind"], p["countries"], p["name"])
+    return out
+
+
 def main(data, regional, world, target):
     countries = {}
     for layer in (jload(regional), jload(world)):
@@ -107,10 +157,21 @@ def main(data, regional, world, target):
         keep = ("id", "name", "base", "controls", "claims", "since", "facts_status", "accuracy_m", "note")
         features.append({"type": "Feature", "properties": {k: p[k] for k in keep if p.get(k) is not None},
                          "geometry": {"type": "MultiPolygon", "coordinates": shapes}})
+    lines = []
+    for p, found in stretches(jload(f"{data}/disputed-lines.geojson")["features"], countries):
+        r = [[[round(x, 6), round(y, 6)] for x, y in line] for line in found]
+        lines.append({"type": "Feature", "properties": {k: p[k] for k in ("id", "kind", "name", "countries") if p.get(k)},
+                      "geometry": {"type": "MultiLineString", "coordinates": r}})
+    odbl = "ODbL-1.0 (outlines in the window follow the regional base); shapes: public domain (Natural Earth)"
+    for name, found in (("disputed", features), ("disputed-lines", lines)):
+        write(f"{target}/{name}.geojson", name, odbl, jload(world)["hole"], found)
+
+
+def write(path, name, licence, hole, features):
     enc = lambda o: json.dumps(o, ensure_ascii=False, separators=(",", ":"))
-    head = enc({"type": "FeatureCollection", "name": "disputed", "license": "ODbL-1.0 (outlines in the window follow the regional base); shapes: public domain (Natural Earth)",
-                "attribution": "© OpenStreetMap contributors; Natural Earth (public domain)"})
-    with open(target, "w", encoding="utf-8") as out:
+    head = enc({"type": "FeatureCollection", "name": name, "license": licence,
+                "attribution": "© OpenStreetMap contributors; Natural Earth (public domain)", "hole": hole})
+    with open(path, "w", encoding="utf-8") as out:
         out.write(head[:-1] + ',"features":[\n' + ",\n".join(map(enc, features)) + "\n]}\n")
 
 

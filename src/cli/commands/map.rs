@@ -9,7 +9,7 @@ use corridor::{
     features::split_layer,
     map::{Layer, Overlay, ProjectionChoice, Size},
     model::BaseMap,
-    read_basemap, read_lines,
+    read_lines,
     sheet::Drawing,
 };
 
@@ -88,7 +88,7 @@ impl MapArgs {
         // A wrong ending is told before anything is drawn.
         let kind = Kind::of(&self.output)?;
         let study = context.study()?;
-        let base = read_basemap(&context.files)?;
+        let base = context.basemap()?;
         let view = context.view(&study)?;
         let options = self.options(context.common.lang(), &view);
         let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
