@@ -9,8 +9,17 @@ use std::path::PathBuf;
 use flate2::{Compression, GzBuilder};
 
 /// Layers below `geodata/world/`.
-const LAYERS: [&str; 6] =
-    ["countries.geojson", "lakes.geojson", "rivers.geojson", "cities.geojson", "seas.geojson", "country-names.toml"];
+const LAYERS: [&str; 9] = [
+    "countries.geojson",
+    "lakes.geojson",
+    "rivers.geojson",
+    "cities.geojson",
+    "seas.geojson",
+    "country-names.toml",
+    "disputed.geojson",
+    "disputed-lines.geojson",
+    "worldviews.toml",
+];
 
 fn main() -> std::io::Result<()> {
     let variable = |name: &str| std::env::var_os(name).map(PathBuf::from).expect("cargo sets it");

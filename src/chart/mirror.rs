@@ -23,6 +23,8 @@ fn turn(node: &mut Node, sum: f64) {
         Node::Group(group) => group.nodes.iter_mut().for_each(|node| turn(node, sum)),
         Node::Path(path) => path.parts.iter_mut().flat_map(|part| &mut part.points).for_each(across),
         Node::Circle(circle) => across(&mut circle.centre),
+        // Charts have none, and a picture is not turned with its place.
+        Node::Raster(_) => {}
         Node::Text(text) => {
             across(&mut text.at);
             text.anchor = match text.anchor {

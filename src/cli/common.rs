@@ -9,7 +9,7 @@ use corridor::{
     Atlas, AtlasFiles, Date, Format, Lang, Scenario,
     compare::Family,
     diagnostic::Origin,
-    model::{AssumptionId, Changed, Estimate, Named, NewValue, Spread},
+    model::{AssumptionId, Changed, Estimate, Named, NewValue, Spread, Worldview},
     read_scenario,
 };
 
@@ -33,6 +33,12 @@ pub(crate) struct Common {
     #[arg(long, global = true, value_name = "LANG", default_value = "en",
           value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)))]
     lang: String,
+    /// Whose view of disputed borders maps and kilometres by country follow: un (resolutions of the United Nations, else the
+    /// boundary at independence), source (the base map as it is), facto (who controls the land), or the law of am, az, cn,
+    /// ge, in, ir, ma, pk, ru, tr, ua
+    #[arg(long, global = true, value_name = "VIEW", default_value = "un",
+          value_parser = PossibleValuesParser::new(Worldview::ALL.map(Worldview::word)))]
+    worldview: String,
     /// Colour in tables; `auto` colours a terminal unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: When,
@@ -52,6 +58,11 @@ impl Common {
     /// The language; clap has checked the code.
     pub(crate) fn lang(&self) -> Lang {
         self.lang.parse().unwrap_or_default()
+    }
+
+    /// The view of disputed borders; clap has checked the word.
+    pub(crate) fn worldview(&self) -> Worldview {
+        self.worldview.parse().unwrap_or_default()
     }
 
     /// The chosen atlas; nothing of it is read yet.

@@ -6,6 +6,8 @@ use corridor::{
     geodata::{add_advisories, atlas_hashes},
     hash::sha256,
     load_atlas,
+    model::{BaseMap, BoundaryLayer},
+    read_basemap, read_boundaries,
     report::ConfigLine,
 };
 
@@ -57,6 +59,17 @@ impl Context<'_> {
             add_advisories(&mut atlas, file)?;
         }
         Ok(atlas)
+    }
+
+    /// The base map, in the chosen view of disputed borders.
+    pub(crate) fn basemap(&self) -> Result<BaseMap> {
+        let base = read_basemap(&self.files)?;
+        Ok(BaseMap { countries: base.countries.seen_from(self.common.worldview()), ..base })
+    }
+
+    /// The country polygons of the base map, in the chosen view of disputed borders.
+    pub(crate) fn boundaries(&self) -> Result<BoundaryLayer> {
+        Ok(read_boundaries(&self.files)?.seen_from(self.common.worldview()))
     }
 
     /// The atlas, measured.

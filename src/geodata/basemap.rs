@@ -3,10 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::boundaries::read_boundaries;
+use super::disputed::Shipped;
 use super::document::Document;
 use super::geometry::{features, lines, rings};
 use super::manifest::basemap_layer;
 use super::record::Record;
+use super::relief::RELIEF;
 use super::store::AtlasFiles;
 use super::world::World;
 use crate::error::{Error, Result};
@@ -23,7 +25,7 @@ pub fn read_basemap(files: &AtlasFiles) -> Result<BaseMap> {
     let countries = read_boundaries(files)?;
     credits.extend(countries.credits.iter().cloned());
     let (seas, cities, names) = (Vec::new(), Vec::new(), BTreeMap::new());
-    let regional = BaseMap { countries, waters, rivers, seas, cities, names, seam: None, credits };
+    let regional = BaseMap { countries, waters, rivers, seas, cities, names, relief: &[], seam: None, credits };
     Ok(within(regional, World::read()))
 }
 
@@ -35,12 +37,16 @@ fn within(mut base: BaseMap, world: World) -> BaseMap {
     base.seas = world.seas;
     base.cities = world.cities;
     base.names = world.names;
+    base.relief = &RELIEF;
     base.credits.extend(world.credits);
     for land in world.territories {
         match base.countries.territories.iter_mut().find(|own| own.country == land.country) {
             Some(own) => own.polygons.extend(land.polygons),
             None => base.countries.territories.push(land),
         }
+    }
+    if let Some(shipped) = Shipped::around(Some(world.hole)) {
+        base.countries = base.countries.with_disputes(shipped.outside);
     }
     let lakes: BTreeSet<String> = base.waters.iter().map(|lake| lake.id.clone()).collect();
     let rivers: BTreeSet<String> = base.rivers.iter().map(|river| river.id.clone()).collect();

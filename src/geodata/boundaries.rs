@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use super::country_of::{HINT, country_of, name_of};
+use super::disputed::Shipped;
 use super::document::Document;
 use super::geometry::features;
 use super::manifest::basemap_layer;
@@ -15,13 +16,14 @@ use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::features::{Geometry, read_bytes, read_features, split_layer};
-use crate::model::{BoundaryLayer, Bounds, Polygon, Territory};
+use crate::model::{BoundaryLayer, Bounds, Disputes, Polygon, Territory};
 use crate::units::Metres;
 
 /// At most this many polygons without a code are named in a warning.
 const NAMED: usize = 5;
 
-/// Reads the country polygons of an atlas.
+/// Reads the country polygons of an atlas. Those of the shipped base map are in the default view of what is disputed; see
+/// [`BoundaryLayer::seen_from`].
 ///
 /// # Errors
 /// All findings of the layer.
@@ -40,7 +42,11 @@ pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
         BoundaryLayer { coverage: bounds(&root), ..layer(&root, read.found, doc.credits().collect()) }
     });
     Error::check(doc.into_findings())?;
-    read.ok_or_else(|| Finding::error("type", label, "the layer cannot be used").into())
+    let read = read.ok_or_else(|| Finding::error("type", label, "the layer cannot be used"))?;
+    Ok(match Shipped::around(read.coverage) {
+        Some(shipped) => read.with_disputes(shipped.inside),
+        None => read,
+    })
 }
 
 /// Country polygons of a file of the user, with what a reader should know about it.
@@ -128,8 +134,14 @@ fn read_other_file(path: &Path, label: &str) -> Result<CountryFile> {
     }
     let warnings = table.warnings.iter().cloned().chain(read.warnings(label)).collect();
     let credits = BTreeSet::new();
-    let layer =
-        BoundaryLayer { territories: read.found, coverage: None, accuracy: Metres::ZERO, detail: None, credits };
+    let layer = BoundaryLayer {
+        territories: read.found,
+        coverage: None,
+        accuracy: Metres::ZERO,
+        detail: None,
+        disputes: Disputes::default(),
+        credits,
+    };
     Ok(CountryFile { layer, warnings })
 }
 
@@ -213,7 +225,7 @@ fn layer(root: &Record<'_>, territories: Vec<Territory>, credits: BTreeSet<Strin
         .raw("detail")
         .and_then(|_| root.child("detail"))
         .and_then(|detail| Some((bounds(&detail)?, Metres::new(detail.positive("accuracy_m")?))));
-    BoundaryLayer { territories, coverage: None, accuracy, detail, credits }
+    BoundaryLayer { territories, coverage: None, accuracy, detail, disputes: Disputes::default(), credits }
 }
 
 /// The features of a collection. Unlike those of an atlas they may have two ids.

@@ -22,30 +22,35 @@ pub(super) struct World {
     pub(super) credits: Vec<String>,
 }
 
+/// A packed layer of `geodata/world/`.
 macro_rules! packed {
     ($name:literal) => {
         include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".gz"))
     };
 }
+pub(super) use packed;
 
 /// A layer in the form in which it is shipped.
 #[derive(Deserialize)]
-struct Layer<P> {
+pub(super) struct Layer<P> {
     attribution: String,
+    /// The window of the regional base map.
     #[serde(default)]
-    hole: Option<[f64; 4]>,
-    features: Vec<Feature<P>>,
+    pub(super) hole: Option<[f64; 4]>,
+    pub(super) features: Vec<Feature<P>>,
 }
 
+/// A feature of a layer.
 #[derive(Deserialize)]
-struct Feature<P> {
-    properties: P,
-    geometry: Shape,
+pub(super) struct Feature<P> {
+    pub(super) properties: P,
+    pub(super) geometry: Shape,
 }
 
+/// A geometry.
 #[derive(Deserialize)]
 #[serde(tag = "type", content = "coordinates")]
-enum Shape {
+pub(super) enum Shape {
     Point([f64; 2]),
     LineString(Vec<[f64; 2]>),
     MultiLineString(Vec<Vec<[f64; 2]>>),
@@ -77,7 +82,7 @@ struct Named {
 
 impl Shape {
     /// The polygons of an area, or the lines of anything else as one.
-    fn polygons(self) -> Vec<Polygon> {
+    pub(super) fn polygons(self) -> Vec<Polygon> {
         let polygons = match self {
             Self::Point(at) => vec![vec![vec![at]]],
             Self::LineString(line) => vec![vec![line]],
@@ -90,7 +95,7 @@ impl Shape {
     }
 
     /// Its rings or lines.
-    fn rings(self) -> Vec<Vec<LonLat>> {
+    pub(super) fn rings(self) -> Vec<Vec<LonLat>> {
         self.polygons().concat()
     }
 }
@@ -168,12 +173,14 @@ fn named(names: BTreeMap<String, String>) -> Names {
     Names::new(names).unwrap_or_else(|| Names::english(""))
 }
 
-fn text(packed: &[u8]) -> String {
+/// The text of a packed layer.
+pub(super) fn text(packed: &[u8]) -> String {
     let mut text = String::new();
     GzDecoder::new(packed).read_to_string(&mut text).expect("the shipped layers are whole");
     text
 }
 
-fn layer<P: DeserializeOwned>(packed: &[u8]) -> Layer<P> {
+/// A packed layer.
+pub(super) fn layer<P: DeserializeOwned>(packed: &[u8]) -> Layer<P> {
     serde_json::from_str(&text(packed)).expect("the shipped layers are checked")
 }

@@ -68,7 +68,7 @@ impl<'a> Areas<'a> {
             if is_small(rings) {
                 continue;
             }
-            let name = self.country_name(country);
+            let name = self.content.country_name(country);
             let mask = Mask::new(self.view.frame, rings).without(&self.water);
             let id = format!("{}country-name-{country}", placement.prefix);
             let label = AreaLabel { id, name: &name, sizes: &sizes };
@@ -83,15 +83,6 @@ impl<'a> Areas<'a> {
             } else {
                 placement.context(placed);
             }
-        }
-    }
-
-    /// The name of a country in the atlas, else in the base map.
-    fn country_name(&self, country: Country) -> String {
-        let Content { atlas, basemap, options, .. } = self.content;
-        match (atlas.countries.get(&country), basemap.base.names.get(&country)) {
-            (None, Some(names)) => names.get(options.lang).to_owned(),
-            _ => atlas.country_name(country, options.lang),
         }
     }
 

@@ -1,10 +1,14 @@
 //! The base map: land, water and borders.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::boundary_lines::{Border, BoundaryLines};
+use super::hatch::hatch;
+use super::options::Layer;
+use super::relief::relief;
 use super::viewport::Viewport;
-use crate::model::{BaseMap, Bounds, LonLat, River, Territory};
-use crate::scene::{Group, Path, Point, Rect, Tag};
+use crate::model::{BaseMap, Bounds, LonLat, Polygon, River, Territory};
+use crate::scene::{Group, Node, Path, Point, Rect, Tag};
 
 /// The base map prepared for several viewports: coasts and borders as lines, each once, and tints.
 #[derive(Debug)]
@@ -12,8 +16,7 @@ pub(super) struct BasemapLayer<'a> {
     pub(super) base: &'a BaseMap,
     /// Index of the tint of each territory.
     tints: Vec<usize>,
-    coasts: Vec<Vec<LonLat>>,
-    borders: Vec<Vec<LonLat>>,
+    lines: BoundaryLines,
 }
 
 /// The areas of the base map on the page, clipped to a frame.
@@ -24,21 +27,16 @@ pub(super) struct Shapes {
     pub(super) waters: Vec<Vec<Vec<Point>>>,
 }
 
-/// An edge of the boundary layer as bits, its ends in a fixed order: the layer repeats positions exactly.
-type Edge = [(u64, u64); 2];
-
 impl<'a> BasemapLayer<'a> {
     /// Prepares a base map.
     pub(super) fn new(base: &'a BaseMap) -> Self {
-        let edges = edges(base);
-        let shared = edges.iter().filter(|(_, owners)| owners.len() > 1).map(|(edge, _)| *edge).collect();
-        let single = edges.iter().filter(|(edge, owners)| owners.len() == 1 && !is_cut(edge, base));
-        let single = single.map(|(edge, _)| *edge).collect();
-        Self { base, tints: tints(base, &edges), coasts: chains(&single, base), borders: chains(&shared, base) }
+        let lines = BoundaryLines::new(base);
+        Self { base, tints: tints(base, &lines.borders), lines }
     }
 
-    /// Draws land in tints, seas and lakes, rivers and coasts.
-    pub(super) fn land(&self, view: &Viewport<'_>, shapes: &Shapes, prefix: &str) -> Group {
+    /// Draws land in tints, seas and lakes, rivers and coasts; of the `layers` those that are a part of the land too:
+    /// ribbons along borders, and shaded relief if the scale has any.
+    pub(super) fn land(&self, view: &Viewport<'_>, shapes: &Shapes, layers: &BTreeSet<Layer>, prefix: &str) -> Group {
         let base = self.base;
         let mut group = Group::new(format!("{prefix}base"));
         group.decoration = true;
@@ -53,12 +51,23 @@ impl<'a> BasemapLayer<'a> {
         }
         for (i, (territory, rings)) in base.countries.territories.iter().zip(&shapes.lands).enumerate() {
             if !rings.is_empty() {
-                let id = territory.country.map_or(String::new(), |c| format!("{prefix}land-{c}"));
-                let tag = Tag::id(id).with_class(format!("land-{}", self.tints[i]));
+                let tag = Tag::id(land_id(territory, prefix).unwrap_or_default())
+                    .with_class(format!("land-{}", self.tints[i]));
                 group.nodes.push(Path::areas(tag, rings.iter().cloned()));
             }
         }
-        push_lines(&mut group, view, "coast", format!("{prefix}coast"), &self.coasts);
+        if layers.contains(&Layer::Borders) {
+            group.nodes.extend(self.ribbons(view, prefix));
+        }
+        let shaded = layers.contains(&Layer::Relief).then(|| relief(base.relief, view, prefix)).flatten();
+        if let Some(relief) = shaded {
+            let mut on_land = Group::new(format!("{prefix}relief"));
+            let drawn = base.countries.territories.iter().zip(&shapes.lands).filter(|(_, rings)| !rings.is_empty());
+            on_land.clip = drawn.filter_map(|(land, _)| land_id(land, prefix)).collect();
+            on_land.nodes.push(Node::Raster(relief));
+            group.nodes.push(Node::Group(on_land));
+        }
+        push_lines(&mut group, view, "coast", format!("{prefix}coast"), &self.lines.coasts);
         for (water, rings) in base.waters.iter().zip(&shapes.waters) {
             if !rings.is_empty() {
                 let tag = Tag::id(format!("{prefix}water-{}", water.id)).with_class("sea");
@@ -85,9 +94,41 @@ impl<'a> BasemapLayer<'a> {
         }
     }
 
-    /// Borders between countries on the page.
-    pub(super) fn border_lines(&self, view: &Viewport<'_>) -> Vec<Vec<Point>> {
-        self.borders.iter().flat_map(|line| view.outline(line)).collect()
+    /// Bands along the inner side of the borders of each country, in its tint: on which side a country lies is seen.
+    fn ribbons(&self, view: &Viewport<'_>, prefix: &str) -> Vec<Node> {
+        let mut bands: BTreeMap<usize, Vec<Vec<Point>>> = BTreeMap::new();
+        for border in &self.lines.borders {
+            let drawn: Vec<Vec<Point>> = view.outline(&border.line);
+            for side in border.sides.iter().filter(|_| !drawn.is_empty()) {
+                bands.entry(*side).or_default().extend(drawn.iter().cloned());
+            }
+        }
+        let band = |(side, lines): (usize, Vec<Vec<Point>>)| {
+            let land = &self.base.countries.territories[side];
+            let mut group = Group::new(format!("{prefix}ribbon-{}", land.country?));
+            group.clip = land_id(land, prefix).into_iter().collect();
+            group.nodes.push(Path::lines(Tag::class(format!("ribbon-{}", self.tints[side])), lines));
+            Some(Node::Group(group))
+        };
+        bands.into_iter().filter_map(band).collect()
+    }
+
+    /// Borders between countries on the page, and what is disputed.
+    pub(super) fn borders(&self, view: &Viewport<'_>) -> Borders {
+        let drawn = |wanted: bool| {
+            let lines = self.lines.borders.iter().filter(move |border| border.disputed == wanted);
+            lines.flat_map(|border| view.outline(&border.line))
+        };
+        let outlines = self.lines.outlines.iter().flat_map(|line| view.outline(line));
+        let disputed: Vec<Vec<Point>> = drawn(true).chain(outlines).filter(|line| !is_speck(line)).collect();
+        let areas = self.base.countries.disputes.areas.iter();
+        let rings =
+            |polygons: &[Polygon]| polygons.iter().flatten().flat_map(|ring| view.ring(ring)).collect::<Vec<_>>();
+        Borders {
+            plain: drawn(false).collect(),
+            disputed,
+            hatch: areas.flat_map(|area| hatch(&rings(&area.polygons))).collect(),
+        }
     }
 
     /// Lines of each river on the page.
@@ -100,6 +141,11 @@ impl<'a> BasemapLayer<'a> {
     }
 }
 
+/// Id of the land of a country; `None` for land without a code.
+fn land_id(territory: &Territory, prefix: &str) -> Option<String> {
+    territory.country.map(|country| format!("{prefix}land-{country}"))
+}
+
 /// Metres on the ground for a point on the page up to which rivers of a rank are shown, from rank 1.
 const SHOWN_UP_TO: [f64; 7] = [f64::INFINITY, 8000.0, 5000.0, 3000.0, 1600.0, 900.0, 500.0];
 
@@ -109,15 +155,41 @@ fn is_shown(river: &River, view: &Viewport<'_>) -> bool {
     rank == 0 || 1.0 / view.scale <= SHOWN_UP_TO[rank - 1]
 }
 
-/// Draws borders between countries: a soft band under a thin line.
-pub(super) fn border_group(lines: Vec<Vec<Point>>, prefix: &str) -> Group {
-    let mut group = Group::new(format!("{prefix}borders"));
-    group.decoration = true;
-    if !lines.is_empty() {
-        group.nodes.push(Path::lines(Tag::class("border-band"), lines.clone()));
-        group.nodes.push(Path::lines(Tag::class("border"), lines));
+/// The borders in a frame.
+#[derive(Default)]
+pub(super) struct Borders {
+    pub(super) plain: Vec<Vec<Point>>,
+    pub(super) disputed: Vec<Vec<Point>>,
+    /// Hatching of disputed areas.
+    hatch: Vec<Vec<Point>>,
+}
+
+impl Borders {
+    /// Whether anything disputed is seen.
+    pub(super) fn is_disputed(&self) -> bool {
+        !(self.disputed.is_empty() && self.hatch.is_empty())
     }
-    group
+
+    /// Draws them.
+    pub(super) fn draw(self, prefix: &str) -> Group {
+        let mut group = Group::new(format!("{prefix}borders"));
+        group.decoration = true;
+        let parts = [("hatch", self.hatch), ("border", self.plain), ("border-disputed", self.disputed)];
+        for (class, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+            group.nodes.push(Path::lines(Tag::class(class), lines));
+        }
+        group
+    }
+}
+
+/// A sample for the legend about a point: a hatched area with a disputed border above it.
+pub(super) fn disputed_sample(middle: Point) -> Vec<Node> {
+    let area = Rect::new(middle.x - 8.0, middle.y - 3.2, middle.x + 8.0, middle.y + 3.2);
+    let edge = vec![Point::new(area.left, area.top), Point::new(area.right, area.top)];
+    vec![
+        Path::lines(Tag::class("hatch"), hatch(&[area.corners().into()])),
+        Path::lines(Tag::class("border-disputed"), [edge]),
+    ]
 }
 
 /// The outline of bounds, with a position every few degrees.
@@ -145,67 +217,13 @@ fn is_speck(line: &[Point]) -> bool {
     area.width().max(area.height()) < 1.0
 }
 
-/// Whether an edge lies on the bounds of a layer, where land is cut off and has no coast.
-fn is_cut(edge: &Edge, base: &BaseMap) -> bool {
-    let bounds = [base.seam, base.countries.coverage];
-    bounds.into_iter().flatten().any(|bounds| is_on(edge, bounds))
-}
-
-fn is_on(edge: &Edge, b: Bounds) -> bool {
-    let [a, c] = edge.map(|(lon, lat)| (f64::from_bits(lon), f64::from_bits(lat)));
-    let on = |x: f64, y: f64, edge: f64| (x - edge).abs() < 1e-6 && (y - edge).abs() < 1e-6;
-    on(a.0, c.0, b.west) || on(a.0, c.0, b.east) || on(a.1, c.1, b.south) || on(a.1, c.1, b.north)
-}
-
-/// Each edge with the indices of the territories that have it, in order.
-fn edges(base: &BaseMap) -> Vec<(Edge, Vec<usize>)> {
-    let mut all: Vec<(Edge, usize)> = Vec::new();
-    for (i, territory) in base.countries.territories.iter().enumerate() {
-        all.extend(territory.rings().flat_map(|ring| ring.windows(2)).map(|pair| (edge(pair), i)));
-    }
-    all.sort_unstable();
-    all.dedup();
-    let owned = |chunk: &[(Edge, usize)]| (chunk[0].0, chunk.iter().map(|(_, owner)| *owner).collect());
-    all.chunk_by(|a, b| a.0 == b.0).map(owned).collect()
-}
-
-/// The key of an edge.
-fn edge(pair: &[LonLat]) -> Edge {
-    let bits = |p: &LonLat| (p.lon().to_bits(), p.lat().to_bits());
-    let (a, b) = (bits(&pair[0]), bits(&pair[1]));
-    if a <= b { [a, b] } else { [b, a] }
-}
-
-/// The wanted edges joined to polylines in the order of the rings, each edge once.
-fn chains(wanted: &BTreeSet<Edge>, base: &BaseMap) -> Vec<Vec<LonLat>> {
-    let mut drawn: BTreeSet<Edge> = BTreeSet::new();
-    let mut lines: Vec<Vec<LonLat>> = Vec::new();
-    for ring in base.countries.territories.iter().flat_map(Territory::rings) {
-        let mut open = false;
-        for pair in ring.windows(2) {
-            let edge = edge(pair);
-            if !wanted.contains(&edge) || !drawn.insert(edge) {
-                open = false;
-                continue;
-            }
-            match lines.last_mut() {
-                Some(line) if open => line.push(pair[1]),
-                _ => lines.push(pair.to_vec()),
-            }
-            open = true;
-        }
-    }
-    lines
-}
-
 /// Greedy colouring: a tint for each territory, other than those of its neighbours where four are enough.
-fn tints(base: &BaseMap, edges: &[(Edge, Vec<usize>)]) -> Vec<usize> {
+fn tints(base: &BaseMap, borders: &[Border]) -> Vec<usize> {
     let count = base.countries.territories.len();
     let mut neighbours: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); count];
-    for (_, owners) in edges.iter().filter(|(_, owners)| owners.len() > 1) {
-        for &a in owners {
-            neighbours[a].extend(owners.iter().copied().filter(|&b| b != a));
-        }
+    for &[a, b] in borders.iter().map(|border| &border.sides) {
+        neighbours[a].insert(b);
+        neighbours[b].insert(a);
     }
     let mut tints: Vec<usize> = Vec::with_capacity(count);
     for around in &neighbours {

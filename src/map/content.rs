@@ -2,9 +2,10 @@
 
 use super::basemap::BasemapLayer;
 use super::options::{MapOptions, Overlay};
-use crate::model::{Atlas, Mode};
+use crate::model::{Atlas, Country, Mode, Worldview};
 use crate::network::{Itinerary, Leg};
 use crate::sheet::Sizes;
+use crate::words::{Word, fill};
 
 /// The data of a map, with its options and sizes.
 pub(super) struct Content<'a> {
@@ -20,6 +21,28 @@ impl Content<'_> {
     /// Whether a leg is drawn: not where nothing of it had begun on the date, but on a page that can change the date.
     pub(super) fn draws(&self, leg: &Leg<'_>) -> bool {
         self.options.every_state || leg.status.begins().is_none()
+    }
+
+    /// The name of a country in the atlas, else in the base map.
+    pub(super) fn country_name(&self, country: Country) -> String {
+        let lang = self.options.lang;
+        match (self.atlas.countries.get(&country), self.basemap.base.names.get(&country)) {
+            (None, Some(names)) => names.get(lang).to_owned(),
+            _ => self.atlas.country_name(country, lang),
+        }
+    }
+
+    /// What the map says about its boundaries: that they are no statement, and by which rule they are drawn.
+    pub(super) fn boundaries_note(&self) -> String {
+        let (lang, disputes) = (self.options.lang, &self.basemap.base.countries.disputes);
+        let rule = match (disputes.view, disputes.view.country()) {
+            _ if disputes.areas.is_empty() => Word::ViewSource.text(lang).to_owned(),
+            (_, Some(country)) => fill(Word::ViewLaw.text(lang), &[("country", &self.country_name(country))]),
+            (Worldview::Un, _) => Word::ViewUn.text(lang).to_owned(),
+            (Worldview::Facto, _) => Word::ViewFacto.text(lang).to_owned(),
+            _ => Word::ViewSource.text(lang).to_owned(),
+        };
+        format!("{} {rule}", Word::Boundaries.text(lang))
     }
 
     /// Whether railways carry cross ticks: only where roads or ships are drawn too.

@@ -42,7 +42,7 @@ pub(super) fn describe(content: &Content<'_>, drawn: &DrawnRoutes) -> String {
         ];
         sentences.push(filled(Word::DescRoute, lang, &values));
     }
-    sentences.push(Word::Boundaries.text(lang).to_owned());
+    sentences.push(content.boundaries_note());
     sentences.join(" ")
 }
 

@@ -107,8 +107,11 @@ impl MapSheet<'_> {
         let margins = Margins::new(content, &sheet, &caption, top);
         let wide = sheet.right - sheet.left;
         // A first look at what is drawn gives the contents of the legend.
-        let look = self.first_look(wide);
-        let expected = symbols.cloned().unwrap_or_else(|| Stops::new(content, &look, &[]).expected());
+        let (view, look) = self.first_look(wide);
+        let expected = symbols.cloned().unwrap_or_else(|| {
+            let disputed = self.has(Layer::Borders) && content.basemap.borders(&view).is_disputed();
+            DrawnSymbols { disputed, ..Stops::new(content, &look, &[]).expected() }
+        });
         let (inside, below) = self.legends(wide, &look, &expected);
         let (Fit { view, block }, legend, height) = self.choose(&sheet, &margins, &inside, below.as_ref())?;
         if legend.is_none() && below.is_some() {
@@ -153,7 +156,7 @@ impl MapSheet<'_> {
         sheet.nodes.extend(frame.groups.into_iter().chain([furniture]).map(Node::Group));
         let mut facts = vec![
             ("projection", self.projection.definition.clone()),
-            ("scale", format!("1:{:.0}", denominator(view.scale))),
+            ("scale", format!("1:{:.0}", (view.denominator() / 1000.0).round() * 1000.0)),
         ];
         if let Some(first) = content.itineraries.first() {
             facts.push(("shown-on", first.as_of.to_string()));
@@ -163,7 +166,8 @@ impl MapSheet<'_> {
         if !content.options.every_state {
             drawing.scene = drawing.scene.tidied();
         }
-        let less = all.kinds != expected.kinds || all.gauge_breaks != expected.gauge_breaks;
+        let told = |symbols: &DrawnSymbols| (symbols.kinds.clone(), symbols.gauge_breaks, symbols.disputed);
+        let less = told(&all) != told(&expected);
         let projection = self.projection.definition.clone();
         Ok((MapDrawing { drawing, scale_bar, projection, unseen }, less.then_some(all)))
     }
@@ -291,10 +295,11 @@ impl MapSheet<'_> {
     }
 
     /// The routes drawn without furniture: what is drawn depends on the frame, and the frame on the legend.
-    fn first_look(&self, width: f64) -> DrawnRoutes {
+    fn first_look(&self, width: f64) -> (Viewport<'_>, DrawnRoutes) {
         let frame = Rect::new(0.0, 0.0, width, width * 0.6);
         let view = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0).view;
-        route_lines(&self.content, &view, "").drawn
+        let drawn = route_lines(&self.content, &view, "").drawn;
+        (view, drawn)
     }
 
     /// The best layouts of the legend for inside the frame, and the one for below it.
@@ -316,10 +321,4 @@ pub(super) fn sheet_styles(sheet: &mut Sheet, itineraries: &[Itinerary<'_>], eve
     route_styles(&mut sheet.styles, itineraries, (theme, every_state), &palette, &sizes);
     neutral_styles(&mut sheet.styles, &palette, &sizes);
     overlay_styles(&mut sheet.styles, palette.overlay, palette.page);
-}
-
-/// The denominator of a scale in points of the page per metre, to the thousand.
-pub(super) fn denominator(scale: f64) -> f64 {
-    let page_metres = Points::new(scale).mm() / 1000.0;
-    (1.0 / page_metres / 1000.0).round() * 1000.0
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::areas::Areas;
-use super::basemap::border_group;
 use super::cities::{Cities, Standing};
 use super::content::Content;
 use super::exit::draw_exits;
@@ -74,7 +73,7 @@ pub(super) fn draw_frame(
     let mut groups: Vec<Group> = Vec::new();
     let shapes = content.basemap.shapes(view);
     let mut base = if has(Layer::Base) {
-        content.basemap.land(view, &shapes, prefix)
+        content.basemap.land(view, &shapes, &content.options.layers, prefix)
     } else {
         Group { decoration: true, ..Group::new(format!("{prefix}base")) }
     };
@@ -85,12 +84,13 @@ pub(super) fn draw_frame(
         ticks = labels;
     }
     groups.push(base);
-    let borders = content.basemap.border_lines(view);
+    let borders = content.basemap.borders(view);
     let rivers: Vec<Vec<Vec<Point>>> = content.basemap.rivers(view);
     // Labels rather stand beside rivers and borders than on them.
-    index.avoid(borders.iter().chain(rivers.iter().flatten()));
+    index.avoid(borders.plain.iter().chain(&borders.disputed).chain(rivers.iter().flatten()));
+    let disputed = has(Layer::Borders) && borders.is_disputed();
     if has(Layer::Borders) {
-        groups.push(border_group(borders, prefix));
+        groups.push(borders.draw(prefix));
     }
     let overlays = content.overlays.iter().enumerate();
     let mut overlays: Vec<DrawnOverlay<'_>> =
@@ -134,7 +134,8 @@ pub(super) fn draw_frame(
     }
     stops.draw_others(styles, &mut placement);
     cities.draw(Standing::Other, styles, &mut placement);
-    let Placement { symbols, labels, drawn: symbols_drawn, .. } = placement;
+    let Placement { symbols, labels, drawn: mut symbols_drawn, .. } = placement;
+    symbols_drawn.disputed = disputed;
     groups.extend([symbols, labels]);
     MapFrame { groups, routes: drawn, symbols: symbols_drawn, ticks }
 }

@@ -28,7 +28,7 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
     let projection =
         fill(Word::Projection.text(options.lang), &[("name", &projection_words(&projection.kind, options.lang))]);
     let mut sentences = vec![projection];
-    let mut boundaries = Word::Boundaries.text(options.lang).to_owned();
+    let mut boundaries = content.boundaries_note();
     let mut caption = Caption { title: subject(content), ..Caption::default() };
     if let Some(first) = content.itineraries.first() {
         let label = options.label.clone().unwrap_or_else(|| Label::on(atlas.as_of, first.as_of));

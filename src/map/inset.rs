@@ -1,8 +1,7 @@
 //! Inset maps: enlarged details, and a locator of the map in its surroundings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::basemap::border_group;
 use super::content::Content;
 use super::frame::{draw_frame, route_lines};
 use super::placement::DrawnSymbols;
@@ -165,8 +164,13 @@ pub(super) fn draw_locator(content: &Content<'_>, view: &Viewport<'_>, window: R
         Viewport::new(&projection, window, window.width() / far, projection.project(centre.lon(), centre.lat())?);
     let mut group = Group::new("locator");
     group.tag.label = Some(Word::Locator.text(content.options.lang).to_owned());
-    group.nodes.push(Node::Group(content.basemap.land(&small, &content.basemap.shapes(&small), "locator-")));
-    group.nodes.push(Node::Group(border_group(content.basemap.border_lines(&small), "locator-")));
+    group.nodes.push(Node::Group(content.basemap.land(
+        &small,
+        &content.basemap.shapes(&small),
+        &BTreeSet::new(),
+        "locator-",
+    )));
+    group.nodes.push(Node::Group(content.basemap.borders(&small).draw("locator-")));
     let edge = |share: f64| {
         let (x, y) = (left + (right - left) * share, top + (bottom - top) * share);
         [

@@ -1,5 +1,6 @@
 //! The legend: samples and labels of everything drawn.
 
+use super::basemap::disputed_sample;
 use super::content::Content;
 use super::describe::kilometres;
 use super::glyph::{SymbolKind, bars, glyph};
@@ -238,6 +239,9 @@ fn sections(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols)
         nodes.extend(glyph(SymbolKind::GaugeBreak, middle, radius, None));
         rows.push(Row::Line(nodes, word(Word::GaugeBreak), String::new()));
     }
+    if symbols.disputed {
+        rows.push(Row::Line(disputed_sample(middle), word(Word::Disputed), String::new()));
+    }
     add(None, rows);
     sections
 }
@@ -249,6 +253,7 @@ fn moved(node: &Node, by: Point) -> Node {
         Node::Path(path) => path.parts.iter_mut().flat_map(|part| &mut part.points).for_each(|p| *p = *p + by),
         Node::Circle(circle) => circle.centre = circle.centre + by,
         Node::Text(text) => text.at = text.at + by,
+        Node::Raster(raster) => raster.area = Rect::around(raster.area.corners().map(|p| p + by)),
         Node::Group(group) => group.nodes = group.nodes.iter().map(|inner| moved(inner, by)).collect(),
     }
     node

@@ -3,6 +3,7 @@
 
 mod areas;
 mod basemap;
+mod boundary_lines;
 mod cities;
 mod clip;
 mod content;
@@ -14,6 +15,7 @@ mod frame;
 mod furniture;
 mod glyph;
 mod graticule;
+mod hatch;
 mod inset;
 mod label_area;
 mod legend;
@@ -24,6 +26,7 @@ mod options;
 mod overlay;
 mod placement;
 mod projection;
+mod relief;
 mod symbol;
 mod track;
 mod viewport;

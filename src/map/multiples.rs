@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::basemap::BasemapLayer;
 use super::content::Content;
 use super::describe::describe;
-use super::draw::{MapDrawing, denominator, sheet_styles};
+use super::draw::{MapDrawing, sheet_styles};
 use super::fit::{fit, shown};
 use super::frame::{draw_frame, route_lines};
 use super::furniture::{GAPS, caption, is_past, subject};
@@ -128,7 +128,7 @@ impl<'a> Multiples<'a> {
             let frame = grid.frame(i, Point::new(sheet.left, top), sheet.rtl());
             let content = self.content(chosen.start + i, sizes);
             let view = fit(&self.projection, frame, 8.0, &self.shown, None, 0.0).view;
-            scale = view.scale;
+            scale = view.denominator();
             let prefix = format!("p{}-", i + 1);
             let lines = route_lines(&content, &view, &prefix);
             let drawn = draw_frame(&content, &view, lines, &mut sheet.styles, &[], &prefix);
@@ -153,7 +153,7 @@ impl<'a> Multiples<'a> {
         let shown: Vec<String> = panels.iter().map(|panel| panel.label.shown.to_string()).collect();
         let facts = vec![
             ("projection", self.projection.definition.clone()),
-            ("scale", format!("1:{:.0}", denominator(scale))),
+            ("scale", format!("1:{:.0}", (scale / 1000.0).round() * 1000.0)),
             ("shown-on", shown.join(", ")),
         ];
         let height = height.map_or(end, Points::get);

@@ -146,6 +146,8 @@ impl FromStr for Size {
 pub enum Layer {
     /// Land, seas, lakes and rivers.
     Base,
+    /// Shaded relief on land.
+    Relief,
     /// Borders between countries.
     Borders,
     /// Meridians and parallels.
@@ -168,8 +170,9 @@ pub enum Layer {
 
 impl Layer {
     /// All layers, the lowest first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Base,
+        Self::Relief,
         Self::Borders,
         Self::Graticule,
         Self::Routes,
@@ -185,6 +188,7 @@ impl Layer {
     pub fn word(self) -> &'static str {
         match self {
             Self::Base => "base",
+            Self::Relief => "relief",
             Self::Borders => "borders",
             Self::Graticule => "graticule",
             Self::Routes => "routes",

@@ -11,6 +11,8 @@ use crate::sheet::CollisionIndex;
 pub(super) struct DrawnSymbols {
     pub(super) kinds: BTreeSet<SymbolKind>,
     pub(super) gauge_breaks: bool,
+    /// Whether a disputed area or boundary is seen.
+    pub(super) disputed: bool,
     /// Names that found no room.
     pub(super) dropped: Vec<String>,
 }
@@ -20,6 +22,7 @@ impl DrawnSymbols {
     pub(super) fn add(&mut self, other: Self) {
         self.kinds.extend(other.kinds);
         self.gauge_breaks |= other.gauge_breaks;
+        self.disputed |= other.disputed;
         self.dropped.extend(other.dropped);
     }
 }

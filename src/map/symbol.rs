@@ -115,7 +115,7 @@ impl<'a> Stops<'a> {
         }
         let kinds = self.marks.iter().flat_map(|mark| mark.others.iter().copied().chain([mark.kind])).collect();
         let gauge_breaks = self.marks.iter().any(|mark| mark.gauge_break);
-        DrawnSymbols { kinds, gauge_breaks, dropped: Vec::new() }
+        DrawnSymbols { kinds, gauge_breaks, ..DrawnSymbols::default() }
     }
 
     /// Keeps the areas of ends, crossings, breaks of gauge and ports free of labels; returns those whose symbol has room, ends

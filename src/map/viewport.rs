@@ -5,6 +5,7 @@ use super::projection::{Projection, near};
 use crate::model::{Bounds, LonLat};
 use crate::scene::polyline::{PRINTABLE, simplify, to_edge};
 use crate::scene::{Point, Rect};
+use crate::units::Points;
 
 /// Greatest length of an edge that is drawn straight without a look at its middle, in points.
 const STRAIGHT: f64 = 3.0;
@@ -45,6 +46,11 @@ impl<'a> Viewport<'a> {
         let (width, height) = (frame.width() - 2.0 * margin, frame.height() - 2.0 * margin);
         let scale = (width / bounds.width().max(LEAST_EXTENT)).min(height / bounds.height().max(LEAST_EXTENT));
         Self::new(projection, frame, scale, bounds.centre())
+    }
+
+    /// The denominator of its scale: 3 000 000 for 1:3 million.
+    pub(super) fn denominator(&self) -> f64 {
+        1000.0 / Points::new(self.scale).mm()
     }
 
     /// The point of the page for metres on the plane.

@@ -241,6 +241,7 @@ pub(super) mod tests {
             coverage: Some(Bounds { west: -5.0, south: -5.0, east: 9.0, north: 9.0 }),
             accuracy: Metres::new(100.0),
             detail: None,
+            disputes: crate::model::Disputes::default(),
             credits: std::collections::BTreeSet::new(),
         })
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{BoundaryLayer, Bounds, Country, LonLat, Names};
+use super::{BoundaryLayer, Bounds, Country, LonLat, Names, Relief};
 
 /// A sea, lake or reservoir.
 #[derive(Clone, Debug)]
@@ -73,6 +73,8 @@ pub struct BaseMap {
     pub cities: Vec<City>,
     /// Names of countries that an atlas need not name.
     pub names: BTreeMap<Country, Names>,
+    /// Shaded relief, the finest first; empty without any.
+    pub relief: &'static [Relief],
     /// The window whose edge parts the regional layer from that of the world; `None` without a world around it.
     pub seam: Option<Bounds>,
     /// Attributions that a map has to show, from the member `attribution` of the layers.

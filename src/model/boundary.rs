@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Country, LonLat};
+use super::{Disputes, LonLat, Territory, Worldview};
 use crate::units::Metres;
 
 /// A box in degrees: west, south, east, north.
@@ -48,28 +48,6 @@ impl Bounds {
     }
 }
 
-/// A polygon: closed rings, the outer one first, then its holes.
-///
-/// Inside is where a ray crosses an odd number of edges of its rings. An edge takes the shorter way round the Earth, so a
-/// ring may run over the antimeridian or be cut there; one that runs round a pole holds the pole.
-pub type Polygon = Vec<Vec<LonLat>>;
-
-/// The polygons of one country.
-#[derive(Clone, Debug)]
-pub struct Territory {
-    /// Country of the polygons; `None` for polygons without a country code.
-    pub country: Option<Country>,
-    /// Its polygons. They may overlap each other: what lies in any of them lies in the country.
-    pub polygons: Vec<Polygon>,
-}
-
-impl Territory {
-    /// The rings of all its polygons, outer and inner alike.
-    pub fn rings(&self) -> impl Iterator<Item = &Vec<LonLat>> {
-        self.polygons.iter().flatten()
-    }
-}
-
 /// A boundary layer. It is a base map, not a statement on any border.
 #[derive(Clone, Debug)]
 pub struct BoundaryLayer {
@@ -82,11 +60,34 @@ pub struct BoundaryLayer {
     pub accuracy: Metres,
     /// Area drawn in more detail, and the accuracy in it; `None` when there is no such area.
     pub detail: Option<(Bounds, Metres)>,
+    /// What is disputed in it, and the view in which the territories are.
+    pub disputes: Disputes,
     /// Attributions that a map has to show, from the member `attribution` of the layer.
     pub credits: BTreeSet<String>,
 }
 
 impl BoundaryLayer {
+    /// The layer with more that is disputed, in its view.
+    #[must_use]
+    pub fn with_disputes(mut self, more: Disputes) -> Self {
+        for area in &more.areas {
+            area.hand_over(&mut self.territories, area.source, area.country(self.disputes.view));
+        }
+        self.disputes.areas.extend(more.areas);
+        self.disputes.stretches.extend(more.stretches);
+        self
+    }
+
+    /// The layer in another view of what is disputed.
+    #[must_use]
+    pub fn seen_from(mut self, view: Worldview) -> Self {
+        for area in &self.disputes.areas {
+            area.hand_over(&mut self.territories, area.country(self.disputes.view), area.country(view));
+        }
+        self.disputes.view = view;
+        self
+    }
+
     /// Accuracy of a boundary at this position.
     pub fn accuracy_at(&self, position: LonLat) -> Metres {
         match self.detail {

@@ -49,6 +49,7 @@ pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
 fn prefix(node: &mut Node, drawing: &str) {
     if let Node::Group(group) = node {
         group.nodes.iter_mut().for_each(|node| prefix(node, drawing));
+        group.clip.iter_mut().for_each(|id| *id = format!("{drawing}-{id}"));
     }
     let tag = node.tag_mut();
     if !tag.id.is_empty() {

@@ -6,6 +6,7 @@ mod number;
 mod path;
 mod pdf;
 mod png;
+mod raster;
 mod svg;
 
 pub use css::FontUse;

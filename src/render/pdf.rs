@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use krilla::color::rgb;
-use krilla::geom::{Path as Outline, PathBuilder, Point as At, Transform};
+use krilla::geom::{Path as Outline, PathBuilder, Point as At, Size, Transform};
+use krilla::image::Image;
 use krilla::metadata::Metadata;
 use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
@@ -12,10 +13,11 @@ use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
 
+use crate::colour::Rgb;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::font::FontFile;
-use crate::scene::{Cap, Circle, Letter, Node, Path, Scene, Stroke, Style, Subpath, Text};
+use crate::scene::{Cap, Circle, Group, Letter, Node, Path, Raster, Scene, Stroke, Style, Subpath, Text};
 
 /// Distance of the handles of a Bézier curve that draws a quarter of a circle, in radii.
 const QUARTER: f64 = 0.552_284_749_8;
@@ -38,26 +40,43 @@ pub fn pdf(scene: &Scene) -> Result<Vec<u8>> {
         .creator(format!("corridor {}", env!("CARGO_PKG_VERSION")));
     document.set_metadata(about);
     let mut page = document.start_page_with(page);
-    let mut ink = Ink { surface: page.surface(), styles: &scene.styles, fonts: BTreeMap::new() };
+    let paths = paths(&scene.nodes);
+    let mut ink = Ink { surface: page.surface(), styles: &scene.styles, paths, fonts: BTreeMap::new() };
     scene.nodes.iter().for_each(|node| ink.node(node));
     drop(ink);
     page.finish();
     document.finish().map_err(|error| broken(format!("the PDF cannot be written: {error:?}")).into())
 }
 
+/// The paths of a drawing that have an id.
+fn paths(nodes: &[Node]) -> BTreeMap<&str, &Path> {
+    let mut all = BTreeMap::new();
+    for node in nodes {
+        match node {
+            Node::Group(group) => all.extend(paths(&group.nodes)),
+            Node::Path(path) if !path.tag.id.is_empty() => _ = all.insert(path.tag.id.as_str(), path),
+            _ => {}
+        }
+    }
+    all
+}
+
 /// The page, with the fonts met so far.
 struct Ink<'a> {
     surface: Surface<'a>,
     styles: &'a BTreeMap<String, Style>,
+    /// Paths by id, which may clip groups.
+    paths: BTreeMap<&'a str, &'a Path>,
     fonts: BTreeMap<FontFile, Option<Font>>,
 }
 
 impl Ink<'_> {
     fn node(&mut self, node: &Node) {
         match node {
-            Node::Group(group) => group.nodes.iter().for_each(|node| self.node(node)),
+            Node::Group(group) => self.group(group),
             Node::Path(path) => self.path(path),
             Node::Circle(circle) => self.circle(circle),
+            Node::Raster(raster) => self.raster(raster),
             Node::Text(text) => self.text(text),
         }
     }
@@ -77,18 +96,38 @@ impl Ink<'_> {
         style
     }
 
+    fn group(&mut self, group: &Group) {
+        let mut outline = PathBuilder::new();
+        for path in group.clip.iter().filter_map(|id| self.paths.get(id.as_str())) {
+            trace(&mut outline, &path.parts);
+        }
+        // Areas that clip do not overlap, so that one rule does for all.
+        let clipped = outline.finish().filter(|_| !group.clip.is_empty());
+        if let Some(clip) = &clipped {
+            self.surface.push_clip_path(clip, &FillRule::EvenOdd);
+        }
+        group.nodes.iter().for_each(|node| self.node(node));
+        if clipped.is_some() {
+            self.surface.pop();
+        }
+    }
+
+    fn raster(&mut self, raster: &Raster) {
+        let rows = raster.cells.len().checked_div(raster.columns).unwrap_or_default();
+        let colour = |cell: &u8| raster.colours.get(usize::from(*cell)).copied().unwrap_or_default();
+        let pixels: Vec<u8> = raster.cells.iter().map(colour).flat_map(|(Rgb(r, g, b), a)| [r, g, b, a]).collect();
+        let size = Size::from_wh(single(raster.area.width()), single(raster.area.height()));
+        let (Ok(columns), Ok(rows), Some(size)) = (u32::try_from(raster.columns), u32::try_from(rows), size) else { return };
+        let corner = Transform::from_translate(single(raster.area.left), single(raster.area.top));
+        self.surface.push_transform(&corner);
+        self.surface.draw_image(Image::from_rgba8(pixels, columns, rows), size);
+        self.surface.pop();
+    }
+
     fn path(&mut self, path: &Path) {
         let style = self.style(&path.tag.class);
         let mut outline = PathBuilder::new();
-        for Subpath { points, closed } in &path.parts {
-            for (i, point) in points.iter().enumerate() {
-                let (x, y) = (single(point.x), single(point.y));
-                if i == 0 { outline.move_to(x, y) } else { outline.line_to(x, y) }
-            }
-            if *closed {
-                outline.close();
-            }
-        }
+        trace(&mut outline, &path.parts);
         self.draw(outline, &style, path.dash_offset);
     }
 
@@ -175,7 +214,20 @@ impl Ink<'_> {
     }
 }
 
-fn fill(colour: crate::colour::Rgb, opacity: f64) -> Fill {
+/// Adds lines and rings to an outline.
+fn trace(outline: &mut PathBuilder, parts: &[Subpath]) {
+    for Subpath { points, closed } in parts {
+        for (i, point) in points.iter().enumerate() {
+            let (x, y) = (single(point.x), single(point.y));
+            if i == 0 { outline.move_to(x, y) } else { outline.line_to(x, y) }
+        }
+        if *closed {
+            outline.close();
+        }
+    }
+}
+
+fn fill(colour: Rgb, opacity: f64) -> Fill {
     let paint = rgb::Color::new(colour.0, colour.1, colour.2).into();
     Fill { paint, opacity: normal(opacity), rule: FillRule::EvenOdd }
 }

@@ -9,6 +9,7 @@ use svg::node::{Node as _, Text as Content};
 use super::css;
 use super::number::number;
 use super::path;
+use super::raster::raster_element;
 use crate::font::shape;
 use crate::scene::{Anchor, Circle, Group, Node, Path, Scene, Subpath, Tag, Text, TextStyle};
 
@@ -100,6 +101,9 @@ fn clean(text: &str) -> String {
 pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: TextMode) {
     match node {
         Node::Group(group) => {
+            if !group.clip.is_empty() {
+                parent.append(clip_element(group));
+            }
             let mut element = group_element(group);
             for node in &group.nodes {
                 append(&mut element, scene, node, mode);
@@ -108,6 +112,7 @@ pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: Tex
         }
         Node::Path(path) => parent.append(path_element(path)),
         Node::Circle(circle) => parent.append(circle_element(circle)),
+        Node::Raster(raster) => parent.append(raster_element(tagged("image", &raster.tag), raster)),
         Node::Text(text) => match scene.text_style(&text.tag.class) {
             Some(style) if mode == TextMode::Outline => outlined(parent, scene, text, style),
             Some(style) => live(parent, text, style),
@@ -140,7 +145,29 @@ fn group_element(group: &Group) -> Element {
     if group.decoration {
         element.assign("aria-hidden", "true");
     }
+    if !group.clip.is_empty() {
+        element.assign("clip-path", format!("url(#{})", clip_id(group)));
+    }
     element
+}
+
+/// Id of the clip path of a group.
+fn clip_id(group: &Group) -> String {
+    format!("{}-clip", clean(&group.tag.id))
+}
+
+/// The clip path of a group: the paths that it names, as they are drawn.
+fn clip_element(group: &Group) -> Element {
+    let mut clip = Element::new("clipPath");
+    clip.assign("id", clip_id(group));
+    for id in &group.clip {
+        let mut path = Element::new("use");
+        // Older programs know no other form of a reference.
+        path.assign("xmlns:xlink", "http://www.w3.org/1999/xlink");
+        path.assign("xlink:href", format!("#{}", clean(id)));
+        clip.append(path);
+    }
+    clip
 }
 
 fn path_element(path: &Path) -> Element {
@@ -148,6 +175,7 @@ fn path_element(path: &Path) -> Element {
     element.assign("d", path::lines(&path.parts));
     if path.parts.iter().filter(|part| part.closed).count() > 1 {
         element.assign("fill-rule", "evenodd");
+        element.assign("clip-rule", "evenodd");
     }
     if path.dash_offset != 0.0 {
         element.assign("stroke-dashoffset", number(path.dash_offset));

@@ -9,7 +9,7 @@ mod text;
 
 pub use geometry::{Point, Quad, Rect};
 pub(crate) use node::text_style;
-pub use node::{Circle, Group, Node, Path, Scene, Subpath};
+pub use node::{Circle, Group, Node, Path, Raster, Scene, Subpath};
 pub use style::{Cap, Stroke, Style, TextStyle};
 pub use tag::Tag;
 pub use text::{Anchor, Letter, Text};

@@ -6,6 +6,7 @@ use super::geometry::{Point, Rect};
 use super::style::{Style, TextStyle};
 use super::tag::Tag;
 use super::text::Text;
+use crate::colour::Rgb;
 use crate::units::Points;
 
 /// A drawing: its page, its nodes, and their styles by class.
@@ -78,6 +79,7 @@ impl Node {
             Self::Group(group) => &group.tag,
             Self::Path(path) => &path.tag,
             Self::Circle(circle) => &circle.tag,
+            Self::Raster(raster) => &raster.tag,
             Self::Text(text) => &text.tag,
         }
     }
@@ -88,6 +90,7 @@ impl Node {
             Self::Group(group) => &mut group.tag,
             Self::Path(path) => &mut path.tag,
             Self::Circle(circle) => &mut circle.tag,
+            Self::Raster(raster) => &mut raster.tag,
             Self::Text(text) => &mut text.tag,
         }
     }
@@ -102,6 +105,8 @@ pub enum Node {
     Path(Path),
     /// A circle.
     Circle(Circle),
+    /// A picture through which the drawing below shows.
+    Raster(Raster),
     /// A line of text.
     Text(Text),
 }
@@ -113,6 +118,8 @@ pub struct Group {
     pub tag: Tag,
     /// Whether it is decoration that a screen reader passes over.
     pub decoration: bool,
+    /// Ids of paths of the same drawing: nothing is painted outside of them all. Empty: nothing is cut off.
+    pub clip: Vec<String>,
     /// Its nodes in order of painting.
     pub nodes: Vec<Node>,
 }
@@ -175,4 +182,19 @@ pub struct Circle {
     pub centre: Point,
     /// Radius in points.
     pub radius: f64,
+}
+
+/// A picture of cells, each of one of few colours; transparent where the drawing below shows through.
+#[derive(Clone, Debug)]
+pub struct Raster {
+    /// Id, classes, label and data.
+    pub tag: Tag,
+    /// Its area on the page.
+    pub area: Rect,
+    /// Number of cells of a row.
+    pub columns: usize,
+    /// Colours with their opacity, 0 to 255; 256 at most.
+    pub colours: Vec<(Rgb, u8)>,
+    /// Indices into the colours, row by row from the top, each from the left.
+    pub cells: Vec<u8>,
 }

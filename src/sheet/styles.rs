@@ -26,6 +26,8 @@ pub(crate) struct Sizes {
     pub(crate) small: f64,
     /// Width of the halo of names.
     pub(crate) halo: f64,
+    /// Width of the band along the inner side of a boundary.
+    pub(crate) ribbon: f64,
     /// Margin of the sheet.
     pub(crate) margin: f64,
 }
@@ -43,6 +45,7 @@ impl Sizes {
             label: (6.9 * factor).max(6.2),
             small: (6.0 * factor).max(6.0),
             halo: 0.8 * factor,
+            ribbon: 2.6 * factor,
             margin: if width < 300.0 { 9.0 } else { 24.0 },
         }
     }
@@ -77,11 +80,17 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     for (i, tint) in p.land.iter().enumerate() {
         add(&format!("land-{i}"), fill(*tint));
     }
+    for (i, tint) in p.ribbon.iter().enumerate() {
+        // The outer half is cut off.
+        add(&format!("ribbon-{i}"), Style { opacity: Some(0.55), ..line(*tint, 2.0 * sizes.ribbon, &[]) });
+    }
+    add("relief", Style { opacity: Some(p.relief), ..Style::default() });
     add("lake", ring(p.sea, p.coast, 0.3));
-    add("coast", line(p.coast, 0.4, &[]));
+    add("coast", line(p.coast, 0.45, &[]));
     add("river", line(p.river, 0.7, &[]));
-    add("border-band", Style { opacity: Some(0.2), ..line(p.border, 1.9, &[]) });
     add("border", line(p.border, 0.45, &[]));
+    add("border-disputed", line(p.border, 0.7, &[2.4, 1.3]));
+    add("hatch", Style { opacity: Some(0.5), ..line(p.border, 0.4, &[]) });
     add("grid", line(p.grid, 0.3, &[]));
     add("neatline", line(p.muted, 0.6, &[]));
     add("stop", ring(p.page, p.ink, 0.7));

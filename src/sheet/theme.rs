@@ -17,6 +17,10 @@ pub(crate) struct Palette {
     pub(crate) sea: Rgb,
     /// Tints of countries: four, so that neighbours differ.
     pub(crate) land: [Rgb; 4],
+    /// Bands along the inner side of boundaries: a stronger tone of each tint.
+    pub(crate) ribbon: [Rgb; 4],
+    /// Opacity of shaded relief, 0 to 1.
+    pub(crate) relief: f64,
     /// Area that the base map does not cover.
     pub(crate) nothing: Rgb,
     /// Coast lines.
@@ -47,17 +51,19 @@ impl Theme {
         match self {
             Self::Light => Palette {
                 page: Rgb(255, 255, 255),
-                sea: Rgb(216, 230, 238),
-                land: [Rgb(250, 248, 242), Rgb(241, 237, 225), Rgb(245, 238, 234), Rgb(235, 239, 229)],
+                sea: Rgb(196, 217, 231),
+                land: [Rgb(247, 244, 236), Rgb(240, 234, 218), Rgb(245, 236, 231), Rgb(232, 238, 225)],
+                ribbon: [Rgb(205, 193, 160), Rgb(207, 182, 118), Rgb(222, 168, 152), Rgb(160, 190, 136)],
+                relief: 0.9,
                 nothing: Rgb(250, 250, 249),
-                coast: Rgb(143, 176, 194),
-                river: Rgb(118, 166, 196),
-                border: Rgb(142, 132, 124),
+                coast: Rgb(82, 124, 150),
+                river: Rgb(92, 144, 178),
+                border: Rgb(122, 112, 104),
                 grid: Rgb(196, 206, 210),
                 ink: Rgb(32, 33, 36),
                 muted: Rgb(95, 97, 102),
-                country: Rgb(122, 114, 105),
-                water: Rgb(66, 122, 152),
+                country: Rgb(108, 100, 92),
+                water: Rgb(32, 88, 122),
                 overlay: Rgb(90, 94, 102),
                 accent: Rgb(176, 30, 38),
             },
@@ -65,6 +71,8 @@ impl Theme {
                 page: Rgb(18, 22, 28),
                 sea: Rgb(20, 34, 46),
                 land: [Rgb(38, 43, 50), Rgb(43, 48, 55), Rgb(35, 40, 47), Rgb(46, 51, 57)],
+                ribbon: [Rgb(66, 70, 78), Rgb(78, 78, 74), Rgb(62, 66, 82), Rgb(70, 82, 78)],
+                relief: 0.22,
                 nothing: Rgb(28, 32, 38),
                 coast: Rgb(70, 98, 118),
                 river: Rgb(64, 98, 122),
@@ -79,17 +87,19 @@ impl Theme {
             },
             Self::Print => Palette {
                 page: Rgb(255, 255, 255),
-                sea: Rgb(234, 239, 242),
+                sea: Rgb(206, 216, 222),
                 land: [Rgb(255, 255, 255), Rgb(246, 246, 246), Rgb(250, 250, 250), Rgb(241, 241, 241)],
+                ribbon: [Rgb(214, 214, 214), Rgb(184, 184, 184), Rgb(204, 204, 204), Rgb(170, 170, 170)],
+                relief: 0.65,
                 nothing: Rgb(255, 255, 255),
-                coast: Rgb(120, 130, 136),
+                coast: Rgb(84, 96, 104),
                 river: Rgb(150, 162, 170),
                 border: Rgb(110, 110, 110),
                 grid: Rgb(200, 204, 207),
                 ink: Rgb(0, 0, 0),
                 muted: Rgb(70, 70, 70),
                 country: Rgb(112, 112, 112),
-                water: Rgb(80, 110, 128),
+                water: Rgb(52, 80, 98),
                 overlay: Rgb(90, 90, 90),
                 accent: Rgb(150, 20, 28),
             },
@@ -154,6 +164,26 @@ pub(crate) fn country_style(country: Country) -> (Rgb, Texture) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Lightness L* of CIE 1976, 0 for black to 100 for white: what is left of a colour in grey.
+    fn lightness(colour: Rgb) -> f64 {
+        let y = colour.luminance();
+        if y > 0.008_856 { 116.0 * y.cbrt() - 16.0 } else { 903.3 * y }
+    }
+
+    #[test]
+    fn the_sea_is_darker_than_land_and_the_coast_darker_than_both_in_grey() {
+        for theme in [Theme::Light, Theme::Print] {
+            let palette = theme.palette();
+            let (sea, coast) = (lightness(palette.sea), lightness(palette.coast));
+            let land = palette.land.map(lightness).into_iter().fold(100.0, f64::min);
+            assert!(land - sea > 7.0, "{theme:?}: land {land:.1}, sea {sea:.1}");
+            assert!(sea - coast > 30.0, "{theme:?}: sea {sea:.1}, coast {coast:.1}");
+            for (tint, ribbon) in palette.land.into_iter().zip(palette.ribbon) {
+                assert!(lightness(tint) - lightness(ribbon) > 12.0, "{theme:?}: {ribbon}");
+            }
+        }
+    }
 
     #[test]
     fn countries_differ_in_grey() {

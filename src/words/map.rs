@@ -144,6 +144,15 @@ word_table! {
         "Break of gauge", "Yol izi eninin dəyişməsi", "Երկաթգծի լայնության փոփոխություն", "تغییر عرض خط",
         "ლიანდაგის სიგანის ცვლა", "Смена ширины колеи", "Ray açıklığı değişimi",
     ];
+    Disputed = [
+        "Disputed area or boundary",
+        "Mübahisəli ərazi və ya sərhəd",
+        "Վիճելի տարածք կամ սահման",
+        "منطقه یا مرز مورد مناقشه",
+        "სადავო ტერიტორია ან საზღვარი",
+        "Спорная территория или граница",
+        "İhtilaflı bölge veya sınır",
+    ];
     RouteEnd = [
         "End of a route", "Marşrutun son məntəqəsi", "Երթուղու վերջնակետ", "ابتدا یا انتهای مسیر",
         "მარშრუტის ბოლო პუნქტი", "Конечный пункт маршрута", "Güzergâhın uç noktası",
@@ -220,20 +229,13 @@ word_table! {
         "Veri tarihi: {date}; sonraki olaylar bilinmekte, ancak verilerde yer almamaktadır",
     ];
     Boundaries = [
-        "Boundaries and names shown do not imply endorsement or acceptance by anyone; lines in dispute are drawn as in \
-         the source.",
-        "Göstərilən sərhədlər və adlar onların kimsə tərəfindən təsdiq və ya qəbul edildiyi mənasını vermir; \
-         mübahisəli xətlər mənbədə olduğu kimi çəkilib.",
-        "Պատկերված սահմաններն ու անվանումները չեն նշանակում, որ որևէ մեկը դրանք հաստատում կամ ընդունում է․ վիճելի \
-         գծերը պատկերված են այնպես, ինչպես աղբյուրում։",
-        "مرزها و نام‌های نشان‌داده‌شده به معنای تأیید یا پذیرش آن‌ها از سوی هیچ‌کس نیست؛ خطوط مورد اختلاف همان‌گونه که \
-         در منبع آمده است ترسیم شده‌اند.",
-        "ნაჩვენები საზღვრები და სახელწოდებები არ ნიშნავს მათ დადასტურებას ან აღიარებას ვინმეს მიერ; სადავო ხაზები \
-         დატანილია ისე, როგორც წყაროშია.",
-        "Показанные границы и названия не означают их одобрения или признания кем-либо; спорные линии показаны так, \
-         как в источнике.",
-        "Gösterilen sınırlar ve adlar, bunların herhangi biri tarafından onaylandığı veya kabul edildiği anlamına \
-         gelmez; ihtilaflı hatlar kaynaktaki gibi çizilmiştir.",
+        "Boundaries and names shown do not imply endorsement or acceptance by anyone.",
+        "Göstərilən sərhədlər və adlar onların kimsə tərəfindən təsdiq və ya qəbul edildiyi mənasını vermir.",
+        "Պատկերված սահմաններն ու անվանումները չեն նշանակում, որ որևէ մեկը դրանք հաստատում կամ ընդունում է։",
+        "مرزها و نام‌های نشان‌داده‌شده به معنای تأیید یا پذیرش آن‌ها از سوی هیچ‌کس نیست.",
+        "ნაჩვენები საზღვრები და სახელწოდებები არ ნიშნავს მათ დადასტურებას ან აღიარებას ვინმეს მიერ.",
+        "Показанные границы и названия не означают их одобрения или признания кем-либо.",
+        "Gösterilen sınırlar ve adlar, bunların herhangi biri tarafından onaylandığı veya kabul edildiği anlamına gelmez.",
     ];
     Credits = [
         "Map data: {credits}", "Xəritə məlumatları: {credits}", "Քարտեզի տվյալներ՝ {credits}",
@@ -248,6 +250,42 @@ word_table! {
         "სიგრძეები: გამოქვეყნებული მონაცემებით, მათი არარსებობისას რუკაზე დატანილი ხაზის გაზომვით",
         "Длины: опубликованные, а при их отсутствии — измеренные по показанной линии",
         "Uzunluklar: varsa yayımlanmış değer, yoksa çizilen hat üzerinde ölçülen değer",
+    ];
+    ViewUn = [
+        "Boundaries follow resolutions of the United Nations, else those at independence.",
+        "Sərhədlər BMT qətnamələrinə, onlar olmadıqda müstəqillik anındakı vəziyyətə əsasən göstərilib.",
+        "Սահմանները՝ ըստ ՄԱԿ-ի բանաձևերի, դրանց բացակայության դեպքում՝ ըստ անկախացման պահի դրության։",
+        "مرزها بر پایهٔ قطعنامه‌های سازمان ملل متحد و در نبود آن‌ها بر پایهٔ وضعیت زمان استقلال نشان داده شده‌اند.",
+        "საზღვრები ნაჩვენებია გაეროს რეზოლუციების მიხედვით, მათი არარსებობისას — დამოუკიდებლობის მომენტის მდგომარეობით.",
+        "Границы показаны по резолюциям ООН, а при их отсутствии — на момент обретения независимости.",
+        "Sınırlar BM kararlarına, bunlar yoksa bağımsızlık anındaki duruma göre gösterilmiştir.",
+    ];
+    ViewFacto = [
+        "Boundaries follow who controls the land.",
+        "Sərhədlər faktiki nəzarətə əsasən göstərilib.",
+        "Սահմանները՝ ըստ փաստացի վերահսկողության։",
+        "مرزها بر پایهٔ کنترل عملی نشان داده شده‌اند.",
+        "საზღვრები ნაჩვენებია ფაქტობრივი კონტროლის მიხედვით.",
+        "Границы показаны по фактическому контролю.",
+        "Sınırlar fiilî denetime göre gösterilmiştir.",
+    ];
+    ViewLaw = [
+        "Boundaries follow the law of {country}.",
+        "Sərhədlər bu ölkənin qanunlarına əsasən göstərilib: {country}.",
+        "Սահմանները՝ ըստ հետևյալ երկրի օրենքների՝ {country}։",
+        "مرزها بر پایهٔ قوانین این کشور نشان داده شده‌اند: {country}.",
+        "საზღვრები ნაჩვენებია შემდეგი ქვეყნის კანონმდებლობის მიხედვით: {country}.",
+        "Границы показаны по законодательству страны: {country}.",
+        "Sınırlar şu ülkenin yasalarına göre gösterilmiştir: {country}.",
+    ];
+    ViewSource = [
+        "Lines in dispute are drawn as in the source.",
+        "Mübahisəli xətlər mənbədə olduğu kimi çəkilib.",
+        "Վիճելի գծերը պատկերված են այնպես, ինչպես աղբյուրում։",
+        "خطوط مورد اختلاف همان‌گونه که در منبع آمده است ترسیم شده‌اند.",
+        "სადავო ხაზები დატანილია ისე, როგორც წყაროშია.",
+        "Спорные линии показаны так, как в источнике.",
+        "İhtilaflı hatlar kaynaktaki gibi çizilmiştir.",
     ];
 
     // Description

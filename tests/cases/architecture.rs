@@ -46,6 +46,7 @@ const MODULES: &[(&str, &[&str])] = &[
 /// An outside crate, or a name inside one, may be written only in these modules.
 const CRATES: &[(&str, &[&str])] = &[
     ("anyhow", &["cli"]),
+    // Fonts and pictures inside SVG and HTML.
     ("base64", &["render", "report"]),
     ("bytes", &["features"]),
     ("clap", &["cli"]),
@@ -86,6 +87,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_bidi", &["font"]),
     ("unicode_normalization", &["model"]),
     ("zip", &["features"]),
+    // The shipped relief is a JPEG.
+    ("zune_jpeg", &["geodata"]),
 ];
 
 /// Words that belong to one room: every length comes from `measure`.

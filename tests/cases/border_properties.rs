@@ -59,6 +59,7 @@ impl Land {
             coverage: None,
             accuracy: Metres::ZERO,
             detail: None,
+            disputes: corridor::model::Disputes::default(),
             credits: std::collections::BTreeSet::new(),
         })
     }

@@ -8,7 +8,6 @@ use corridor::{
     Country, Finding,
     geodata::{CountryFile, read_boundary_file},
     model::BoundaryLayer,
-    read_boundaries,
 };
 
 use crate::cli::context::Context;
@@ -20,7 +19,7 @@ type Border = (Country, Country);
 
 /// The polygons of a file, or those of the atlas.
 pub(super) fn boundary_layer(file: Option<&Path>, context: &Context<'_>) -> Result<BoundaryLayer> {
-    let Some(file) = file else { return Ok(read_boundaries(&context.files)?) };
+    let Some(file) = file else { return context.boundaries() };
     let CountryFile { layer, warnings } = read_boundary_file(file)?;
     terminal::warn(&warnings);
     Ok(layer)

@@ -10,7 +10,6 @@ use corridor::{
     geodata::{MapFeatures, read_map_features},
     map::{Layer, Overlay, ProjectionChoice, Size},
     model::BaseMap,
-    read_basemap,
     sheet::Drawing,
 };
 
@@ -53,7 +52,7 @@ pub(crate) struct MapArgs {
     /// Pixels per inch of a PNG
     #[arg(long, value_name = "DPI", default_value_t = 300.0, value_parser = dpi)]
     pub(super) dpi: f64,
-    /// Parts to draw, with commas: base, borders, graticule, routes, symbols, labels, legend, scale-bar, locator, insets
+    /// Parts to draw, with commas: base, relief, borders, graticule, routes, symbols, labels, legend, scale-bar, locator, insets
     /// [default: all]
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
     layers: Vec<Layer>,
@@ -103,7 +102,7 @@ impl MapArgs {
         // A wrong ending is told before anything is drawn.
         let kind = Kind::of(&self.output)?;
         let study = context.study()?;
-        let base = read_basemap(&context.files)?;
+        let base = context.basemap()?;
         let view = context.view(&study)?;
         let options = self.options(context.common.lang(), &view);
         let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;

@@ -116,7 +116,7 @@ impl MapArgs {
         let routes = if self.routes.is_empty() { Vec::new() } else { study.routes(&self.routes)? };
         let series = Series::new(&study, &scenario, &routes, dates)?;
         let laid = Laid::read(&self.overlay)?;
-        let base = corridor::read_basemap(&context.files)?;
+        let base = context.basemap()?;
         let background = Background { base: &base, overlays: &laid.overlays };
         let Some(view) = series.views.first() else { bail!("--dates names no date") };
         let options: MapOptions = self.options(context.common.lang(), view);

@@ -152,6 +152,7 @@ proptest! {
             coverage: None,
             accuracy: Metres::ZERO,
             detail: None,
+            disputes: crate::model::Disputes::default(),
             credits: BTreeSet::new(),
         };
         let boundaries = Boundaries::new(nowhere);

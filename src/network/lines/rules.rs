@@ -118,6 +118,7 @@ mod tests {
             coverage: None,
             accuracy: Metres::ZERO,
             detail: None,
+            disputes: crate::model::Disputes::default(),
             credits: BTreeSet::new(),
         };
         let boundaries = Boundaries::new(layer);

@@ -10,7 +10,6 @@ use anyhow::Result;
 use corridor::{
     Colour, Comparison, Format, Selection, View,
     geodata::atlas_hashes,
-    read_basemap,
     report::{Brief, CompareOptions, PageView, brief_report, check_report, compare_report, page},
 };
 
@@ -107,7 +106,7 @@ impl ReportArgs {
         let (name, findings) = check(&context.files);
         let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain);
         written.push(("check.md".to_owned(), findings));
-        let base = read_basemap(&context.files)?;
+        let base = context.basemap()?;
         let figures = ReportFigures { view, base: &base, lang };
         let pictures = figures.draw(compared, self.routes.is_empty(), &Progress::new())?;
         let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
