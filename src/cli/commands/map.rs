@@ -140,6 +140,11 @@ pub(super) fn draw(
         warning.with_hint("give another --extent")
     });
     terminal::warn(&unseen.collect::<Vec<_>>());
+    if map.ground_ends {
+        let warning =
+            Finding::warning("no-ground", "the map", "the base map ends inside the frame: what it lacks is left blank");
+        terminal::warn(&[warning.with_hint("give an extent that the country polygons of the atlas cover")]);
+    }
     Ok(map.drawing)
 }
 
