@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use flate2::{Compression, GzBuilder};
 
 /// Layers below `geodata/world/`.
-const LAYERS: [&str; 9] = [
+const LAYERS: [&str; 10] = [
     "countries.geojson",
     "lakes.geojson",
     "rivers.geojson",
@@ -19,6 +19,7 @@ const LAYERS: [&str; 9] = [
     "disputed.geojson",
     "disputed-lines.geojson",
     "worldviews.toml",
+    "exclaves.geojson",
 ];
 
 fn main() -> std::io::Result<()> {

@@ -24,8 +24,18 @@ pub fn read_basemap(files: &AtlasFiles) -> Result<BaseMap> {
     let (waters, rivers, mut credits) = read_waters(files)?;
     let countries = read_boundaries(files)?;
     credits.extend(countries.credits.iter().cloned());
-    let (seas, cities, names) = (Vec::new(), Vec::new(), BTreeMap::new());
-    let regional = BaseMap { countries, waters, rivers, seas, cities, names, relief: &[], seam: None, credits };
+    let regional = BaseMap {
+        countries,
+        waters,
+        rivers,
+        seas: Vec::new(),
+        cities: Vec::new(),
+        exclaves: Vec::new(),
+        names: BTreeMap::new(),
+        relief: &[],
+        seam: None,
+        credits,
+    };
     Ok(within(regional, World::read()))
 }
 
@@ -36,6 +46,7 @@ fn within(mut base: BaseMap, world: World) -> BaseMap {
     }
     base.seas = world.seas;
     base.cities = world.cities;
+    base.exclaves = world.exclaves;
     base.names = world.names;
     base.relief = &RELIEF;
     base.credits.extend(world.credits);

@@ -7,7 +7,7 @@ use flate2::read::GzDecoder;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::model::{Bounds, City, Country, LonLat, Names, Polygon, River, Sea, Territory, Water};
+use crate::model::{Bounds, City, Country, Exclave, LonLat, Names, Polygon, River, Sea, Territory, Water};
 
 /// The layers of the world, as far as they lie outside the window of the regional base map.
 pub(super) struct World {
@@ -18,6 +18,7 @@ pub(super) struct World {
     pub(super) rivers: Vec<River>,
     pub(super) seas: Vec<Sea>,
     pub(super) cities: Vec<City>,
+    pub(super) exclaves: Vec<Exclave>,
     pub(super) names: BTreeMap<Country, Names>,
     pub(super) credits: Vec<String>,
 }
@@ -114,6 +115,7 @@ impl World {
             ];
             (lands.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), rest)
         });
+        let exclaves: Layer<Named> = layer(packed!("exclaves.geojson"));
         let credits = std::iter::once(&lands.attribution).chain(rest.iter().map(|layer| &layer.attribution));
         let credits =
             credits.flat_map(|text| text.split("; ")).filter(|credit| !credit.is_empty()).map(str::to_owned).collect();
@@ -132,6 +134,7 @@ impl World {
             rivers: rivers.filter(|river| river.properties.kind != "lake-centreline").map(river).collect(),
             seas: seas.map(sea).collect(),
             cities: cities.map(city).collect(),
+            exclaves: exclaves.features.into_iter().map(exclave).collect(),
             names: names.into_iter().map(|(iso, names)| (code(&iso), named(names))).collect(),
             credits,
         }
@@ -162,6 +165,11 @@ fn city(city: Feature<Named>) -> City {
         rank,
         capital: capital.as_deref() == Some("state"),
     }
+}
+
+fn exclave(exclave: Feature<Named>) -> Exclave {
+    let Named { id, names, country, .. } = exclave.properties;
+    Exclave { id, names: named(names), position: exclave.geometry.rings()[0][0], country: code(&country) }
 }
 
 fn code(iso: &str) -> Country {

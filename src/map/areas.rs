@@ -7,10 +7,10 @@ use super::content::Content;
 use super::label_area::{AreaLabel, Mask};
 use super::placement::Placement;
 use super::viewport::Viewport;
-use crate::model::{Country, LonLat};
+use crate::model::{Country, Exclave, LonLat};
 use crate::network::Itinerary;
-use crate::scene::{Point, Rect, Style, TextStyle};
-use crate::sheet::AREA_SIZES;
+use crate::scene::{Node, Point, Rect, Style, TextStyle};
+use crate::sheet::{AREA_SIZES, CollisionIndex};
 
 /// The areas of a frame that have names.
 pub(super) struct Areas<'a> {
@@ -33,6 +33,25 @@ impl<'a> Areas<'a> {
         let water = rings
             .fold(Mask::new(view.frame, &[]), |all, ring| all.with(&Mask::new(view.frame, std::slice::from_ref(ring))));
         Self { content, view, shapes, crossed, water }
+    }
+
+    /// The name of the country in the middle of a small map, beside or inside what the index keeps clear; `None` at sea, and where
+    /// it finds no room.
+    pub(super) fn label_middle(
+        &self,
+        styles: &mut BTreeMap<String, Style>,
+        index: &mut CollisionIndex,
+    ) -> Option<Node> {
+        let middle = self.view.frame.centre();
+        let lands = self.content.basemap.base.countries.territories.iter().zip(&self.shapes.lands);
+        let (land, rings) =
+            lands.into_iter().find(|(_, rings)| rings.iter().filter(|ring| encloses(ring, middle)).count() % 2 == 1)?;
+        let name = self.content.country_name(land.country?);
+        let sizes = sizes("area", styles);
+        let sizes = &sizes[4.min(sizes.len())..];
+        let mask = Mask::new(self.view.frame, rings);
+        let label = AreaLabel { id: "locator-name".to_owned(), name: &name, sizes };
+        [0, 3, 8, 16].into_iter().find_map(|over| label.place(index, &mask.grown(over), styles))
     }
 
     /// Labels the countries that the routes cross.
@@ -69,7 +88,9 @@ impl<'a> Areas<'a> {
                 continue;
             }
             let name = self.content.country_name(country);
-            let mask = Mask::new(self.view.frame, rings).without(&self.water);
+            let (own, exclaves) = self.parted(country, rings);
+            let own = if is_small(&own) { rings } else { &own };
+            let mask = Mask::new(self.view.frame, own).without(&self.water);
             let id = format!("{}country-name-{country}", placement.prefix);
             let label = AreaLabel { id, name: &name, sizes: &sizes };
             let placed = label.place(&mut placement.index, &mask, styles);
@@ -83,7 +104,48 @@ impl<'a> Areas<'a> {
             } else {
                 placement.context(placed);
             }
+            for (exclave, ring) in exclaves {
+                self.label_exclave(exclave, &ring, &name, styles, placement);
+            }
         }
+    }
+
+    /// The rings of a country apart from its exclaves, and those of each exclave that has a name.
+    fn parted(&self, country: Country, rings: &[Vec<Point>]) -> (Vec<Vec<Point>>, Vec<(&'a Exclave, Vec<Point>)>) {
+        let exclaves = self.content.basemap.base.exclaves.iter().filter(|exclave| exclave.country == country);
+        let mut own = rings.to_vec();
+        let mut parts = Vec::new();
+        for exclave in exclaves {
+            let Some(at) = self.view.position(exclave.position) else { continue };
+            let around = own.iter().position(|ring| encloses(ring, at));
+            parts.extend(around.map(|ring| (exclave, own.remove(ring))));
+        }
+        (own, parts)
+    }
+
+    /// Labels an exclave with its name and that of its country, or with that of its country where there is no room for both.
+    fn label_exclave(
+        &self,
+        exclave: &Exclave,
+        ring: &[Point],
+        country: &str,
+        styles: &mut BTreeMap<String, Style>,
+        placement: &mut Placement<'_>,
+    ) {
+        let rings = [ring.to_vec()];
+        if is_small(&rings) {
+            return;
+        }
+        let sizes = sizes("area", styles);
+        let mask = Mask::new(self.view.frame, &rings).without(&self.water);
+        let both = format!("{} ({country})", exclave.names.get(self.content.options.lang));
+        let id = format!("{}exclave-name-{}", placement.prefix, exclave.id);
+        let ways = [(both.as_str(), 0), (both.as_str(), 3), (country, 0), (country, 3)];
+        let placed = ways.into_iter().find_map(|(name, over)| {
+            let sizes = &sizes[3.min(sizes.len())..];
+            AreaLabel { id: id.clone(), name, sizes }.place(&mut placement.index, &mask.grown(over), styles)
+        });
+        placement.context(placed);
     }
 
     /// Labels seas, gulfs and straits, oceans first: each over the water that is nearer to its line than to that of any other.
@@ -103,12 +165,17 @@ impl<'a> Areas<'a> {
                 lines.push((at, drawn));
             }
         }
-        let parts = open.nearest(&lines.iter().map(|(_, line)| line.as_slice()).collect::<Vec<_>>());
+        let mut parts = open.nearest(&lines.iter().map(|(_, line)| line.as_slice()).collect::<Vec<_>>());
         let mut order: Vec<usize> = (0..lines.len()).collect();
         order.sort_by_key(|at| seas[lines[*at].0].rank);
         let sizes = sizes("sea", styles);
         for at in order {
-            let (sea, mask) = (seas[lines[at].0], &parts[at]);
+            let sea = seas[lines[at].0];
+            // The nearest water may be another sea, beyond an isthmus.
+            let around = Rect::around(lines[at].1.iter().copied());
+            let reach = (around.width().max(around.height()) * 0.4).max(30.0);
+            let around = Mask::new(self.view.frame, &[around.grown(reach).corners().into()]);
+            let mask = &std::mem::replace(&mut parts[at], Mask::new(self.view.frame, &[])).without(&around.inverse());
             let name = sea.names.get(self.content.options.lang);
             // A strait is no larger than a town, an ocean may be as large as a country.
             let sizes = &sizes[usize::from(sea.rank.saturating_sub(1)).min(sizes.len() - 1)..];
@@ -130,6 +197,15 @@ impl<'a> Areas<'a> {
 fn sizes(kind: &str, styles: &BTreeMap<String, Style>) -> Vec<(String, TextStyle)> {
     let class = |i: usize| format!("{kind}-{i}");
     (0..AREA_SIZES.len()).filter_map(|i| Some((class(i), styles.get(&class(i))?.text?))).collect()
+}
+
+/// Whether a ring runs around a point.
+fn encloses(ring: &[Point], p: Point) -> bool {
+    let crosses = |(i, a): (usize, &Point)| {
+        let b = ring[(i + 1) % ring.len()];
+        (a.y > p.y) != (b.y > p.y) && a.x + (p.y - a.y) / (b.y - a.y) * (b.x - a.x) > p.x
+    };
+    ring.iter().enumerate().filter(|edge| crosses(*edge)).count() % 2 == 1
 }
 
 /// Whether an area is smaller than its smallest name: it is not named, and nobody misses it.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::boundary_lines::{Border, BoundaryLines};
 use super::hatch::hatch;
 use super::options::Layer;
+use super::projection::near;
 use super::relief::relief;
 use super::viewport::Viewport;
 use crate::model::{BaseMap, Bounds, LonLat, Polygon, River, Territory};
@@ -82,6 +83,30 @@ impl<'a> BasemapLayer<'a> {
         group
     }
 
+    /// Whether the base map ends inside a frame, or has nothing in it.
+    pub(super) fn ends_in(&self, view: &Viewport<'_>) -> bool {
+        let covered = |b: &Bounds| {
+            let Rect { left, top, right, bottom } = view.frame;
+            let shares = (0..=16).map(|i| f64::from(i) / 16.0);
+            let at = |share: f64, low: f64, high: f64| low + (high - low) * share;
+            let edge = shares.flat_map(|s| {
+                let (x, y) = (at(s, left, right), at(s, top, bottom));
+                [Point::new(x, top), Point::new(x, bottom), Point::new(left, y), Point::new(right, y)]
+            });
+            edge.filter_map(|p| view.degrees(p)).all(|(lon, lat)| b.contains(near(lon, 0.0), lat))
+        };
+        match &self.base.countries.coverage {
+            Some(bounds) => !covered(bounds),
+            None => !self
+                .base
+                .countries
+                .territories
+                .iter()
+                .flat_map(Territory::rings)
+                .any(|ring| !view.ring(ring).is_empty()),
+        }
+    }
+
     /// Rings of territories and waters on the page.
     pub(super) fn shapes(&self, view: &Viewport<'_>) -> Shapes {
         let drawn = |rings: &mut dyn Iterator<Item = &Vec<LonLat>>| -> Vec<Vec<Point>> {
@@ -107,7 +132,8 @@ impl<'a> BasemapLayer<'a> {
             let land = &self.base.countries.territories[side];
             let mut group = Group::new(format!("{prefix}ribbon-{}", land.country?));
             group.clip = land_id(land, prefix).into_iter().collect();
-            group.nodes.push(Path::lines(Tag::class(format!("ribbon-{}", self.tints[side])), lines));
+            let class = if view.denominator() > NARROW { "narrow-ribbon" } else { "ribbon" };
+            group.nodes.push(Path::lines(Tag::class(format!("{class}-{}", self.tints[side])), lines));
             Some(Node::Group(group))
         };
         bands.into_iter().filter_map(band).collect()
@@ -140,6 +166,9 @@ impl<'a> BasemapLayer<'a> {
         self.base.rivers.iter().map(lines).collect()
     }
 }
+
+/// Denominator of the scale from which ribbons are narrow: on a map of a continent countries are small.
+const NARROW: f64 = 2.5e7;
 
 /// Id of the land of a country; `None` for land without a code.
 fn land_id(territory: &Territory, prefix: &str) -> Option<String> {

@@ -39,6 +39,8 @@ pub struct MapDrawing {
     pub projection: String,
     /// Overlays of which nothing lies in the frame, by their index.
     pub unseen: Vec<usize>,
+    /// Whether the base map ends inside the frame, or has nothing in it.
+    pub ground_ends: bool,
 }
 
 /// Draws routes on a base map.
@@ -169,7 +171,8 @@ impl MapSheet<'_> {
         let told = |symbols: &DrawnSymbols| (symbols.kinds.clone(), symbols.gauge_breaks, symbols.disputed);
         let less = told(&all) != told(&expected);
         let projection = self.projection.definition.clone();
-        Ok((MapDrawing { drawing, scale_bar, projection, unseen }, less.then_some(all)))
+        let ground_ends = self.has(Layer::Base) && content.basemap.ends_in(&view);
+        Ok((MapDrawing { drawing, scale_bar, projection, unseen, ground_ends }, less.then_some(all)))
     }
 
     /// The fitted viewport, the legend in its frame or below it, whichever leaves the map larger, and the height of the sheet.
@@ -259,7 +262,7 @@ impl MapSheet<'_> {
         match along_edge(view.frame, size, free) {
             Some(window) => {
                 lines.index.block([window.into()]);
-                sheet.nodes.extend(draw_locator(&self.content, view, window));
+                sheet.nodes.extend(draw_locator(&self.content, view, window, &mut sheet.styles));
             }
             None => sheet.dropped.push(Word::Locator.text(sheet.lang).to_owned()),
         }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::areas::Areas;
 use super::content::Content;
 use super::frame::{draw_frame, route_lines};
 use super::placement::DrawnSymbols;
@@ -12,8 +13,8 @@ use crate::font::Face;
 use crate::model::{BaseMap, Lang, LonLat, Mode};
 use crate::network::Leg;
 use crate::scene::polyline::length;
-use crate::scene::{Anchor, Group, Node, Path, Point, Rect, Style, Tag, Text};
-use crate::sheet::{Sizes, text_width};
+use crate::scene::{Anchor, Group, Node, Path, Point, Quad, Rect, Style, Tag, Text};
+use crate::sheet::{CollisionIndex, Sizes, text_width};
 use crate::units::Points;
 use crate::words::{Word, digits, fill};
 
@@ -152,8 +153,14 @@ pub(super) fn locator_size(view: &Viewport<'_>, base: &BaseMap, sizes: Sizes) ->
     (fits && wide.max(high) < FAR && !base.countries.territories.is_empty()).then_some((side, side * 0.9))
 }
 
-/// Draws the locator in `window`: the surroundings of the map with its frame on them.
-pub(super) fn draw_locator(content: &Content<'_>, view: &Viewport<'_>, window: Rect) -> Option<Node> {
+/// Draws the locator in `window`: the surroundings of the map with its frame on them, and the name of the country in its
+/// middle.
+pub(super) fn draw_locator(
+    content: &Content<'_>,
+    view: &Viewport<'_>,
+    window: Rect,
+    styles: &mut BTreeMap<String, Style>,
+) -> Option<Node> {
     let Rect { left, top, right, bottom } = view.frame;
     let (lon, lat) = view.degrees(view.frame.centre())?;
     let centre = LonLat::new(near(lon, 0.0), lat).ok()?;
@@ -162,14 +169,13 @@ pub(super) fn draw_locator(content: &Content<'_>, view: &Viewport<'_>, window: R
     let far = (((right - left).max(bottom - top) / view.scale) * 3.2).clamp(1.8e6, 4.2e6);
     let small =
         Viewport::new(&projection, window, window.width() / far, projection.project(centre.lon(), centre.lat())?);
+    let shapes = content.basemap.shapes(&small);
+    let mut land = content.basemap.land(&small, &shapes, &BTreeSet::new(), "locator-");
+    // Too small for rivers.
+    land.nodes.retain(|node| node.tag().class != "river");
     let mut group = Group::new("locator");
     group.tag.label = Some(Word::Locator.text(content.options.lang).to_owned());
-    group.nodes.push(Node::Group(content.basemap.land(
-        &small,
-        &content.basemap.shapes(&small),
-        &BTreeSet::new(),
-        "locator-",
-    )));
+    group.nodes.push(Node::Group(land));
     group.nodes.push(Node::Group(content.basemap.borders(&small).draw("locator-")));
     let edge = |share: f64| {
         let (x, y) = (left + (right - left) * share, top + (bottom - top) * share);
@@ -194,8 +200,13 @@ pub(super) fn draw_locator(content: &Content<'_>, view: &Viewport<'_>, window: R
         ring
     };
     if ring.len() > 2 && ring.iter().all(|p| window.contains(*p)) {
-        group.nodes.push(Path::areas(Tag::class("here"), [ring]));
+        group.nodes.push(Path::areas(Tag::class("here"), [ring.clone()]));
     }
+    // No name crosses the frame of the map; one inside it is in nobody's way.
+    let edges = (0..ring.len()).map(|i| Quad::about(ring[i], ring[(i + 1) % ring.len()], 0.8));
+    let mut index = CollisionIndex::new(window.grown(-2.0), [], 0.0);
+    index.block(edges);
+    group.nodes.extend(Areas::new(content, &small, &shapes).label_middle(styles, &mut index));
     group.nodes.push(Path::rectangle(Tag::class("neatline"), window));
     Some(Node::Group(group))
 }

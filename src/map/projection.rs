@@ -113,7 +113,9 @@ impl Projection {
             ProjectionChoice::Custom(text) => ProjectionKind::Custom(text.clone()),
             ProjectionChoice::Auto => {
                 let slanted = (15.0..=75.0).contains(&shape.axis.0.abs());
-                if shape.width_degrees > 150.0 {
+                if shape.is_polar() {
+                    ProjectionKind::Azimuthal(lat.signum() * 90.0, lon)
+                } else if shape.width_degrees > 150.0 {
                     ProjectionKind::EqualEarth
                 } else if slanted && shape.axis.1 > 3.0 && shape.lat.1 - shape.lat.0 > 8.0 {
                     oblique()
@@ -208,6 +210,13 @@ fn middle_longitude(extent: &[LonLat]) -> f64 {
 }
 
 impl Shape {
+    /// Whether it lies around a pole: its middle beyond 70°, or far around the Earth and all of it beyond 45°.
+    fn is_polar(&self) -> bool {
+        let nearest = self.lat.0.abs().min(self.lat.1.abs());
+        let one_side = self.lat.0 * self.lat.1 > 0.0;
+        self.centre.1.abs() > 70.0 || (self.width_degrees > 150.0 && one_side && nearest > 45.0)
+    }
+
     /// The shape of the extent of positions.
     fn of(extent: &[LonLat]) -> Self {
         let middle = middle_longitude(extent);
@@ -260,6 +269,21 @@ mod tests {
         assert!(matches!(kind(&instc), ProjectionKind::Oblique(_, _, a) if a < 0.0));
         let world = [(-180.0, -60.0), (0.0, 0.0), (90.0, 0.0), (180.0, 80.0)];
         assert_eq!(kind(&world), ProjectionKind::EqualEarth);
+        // Svalbard to Severnaya Zemlya; around the Arctic Ocean; around Antarctica; Murmansk is no pole.
+        assert_eq!(kind(&[(15.0, 78.0), (95.0, 80.0)]), ProjectionKind::Azimuthal(90.0, 55.0));
+        assert!(matches!(kind(&[(-170.0, 60.0), (-50.0, 66.0), (70.0, 70.0)]), ProjectionKind::Azimuthal(90.0, _)));
+        assert!(matches!(kind(&[(-60.0, -65.0), (110.0, -70.0)]), ProjectionKind::Azimuthal(-90.0, _)));
+        assert!(!matches!(kind(&[(33.0, 69.0), (36.0, 66.0)]), ProjectionKind::Azimuthal(90.0, _)));
+    }
+
+    #[test]
+    fn a_polar_projection_comes_back() {
+        let projection = Projection::new(&ProjectionChoice::Auto, &positions(&[(15.0, 78.0), (95.0, 80.0)])).unwrap();
+        for (lon, lat) in [(15.0, 78.0), (-120.0, 66.0), (55.0, 89.9)] {
+            let (x, y) = projection.project(lon, lat).unwrap();
+            let (back, up) = projection.unproject(x, y).unwrap();
+            assert!((near(back, lon) - lon).abs() < 1e-6 && (up - lat).abs() < 1e-6, "{lon} {lat}: {back} {up}");
+        }
     }
 
     #[test]

@@ -41,6 +41,19 @@ pub struct Sea {
     pub line: Vec<LonLat>,
 }
 
+/// A part of a country that land of others separates from it.
+#[derive(Clone, Debug)]
+pub struct Exclave {
+    /// Stable id.
+    pub id: String,
+    /// Names, by language.
+    pub names: Names,
+    /// A position in it.
+    pub position: LonLat,
+    /// The country that it is a part of.
+    pub country: Country,
+}
+
 /// A city for orientation, whether a route calls there or not.
 #[derive(Clone, Debug)]
 pub struct City {
@@ -71,6 +84,8 @@ pub struct BaseMap {
     pub seas: Vec<Sea>,
     /// Cities for orientation, the most important first.
     pub cities: Vec<City>,
+    /// Exclaves that have names of their own.
+    pub exclaves: Vec<Exclave>,
     /// Names of countries that an atlas need not name.
     pub names: BTreeMap<Country, Names>,
     /// Shaded relief, the finest first; empty without any.

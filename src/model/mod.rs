@@ -50,7 +50,7 @@ mod worldview;
 pub use advisory::{Advisory, AdvisoryKind};
 pub use assumed::Assumed;
 pub use atlas::Atlas;
-pub use basemap::{BaseMap, City, River, Sea, Water};
+pub use basemap::{BaseMap, City, Exclave, River, Sea, Water};
 pub use boundary::{BoundaryLayer, Bounds};
 pub use chokepoint::{Chokepoint, ChokepointKind};
 pub(crate) use claim::words;

@@ -82,7 +82,9 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     }
     for (i, tint) in p.ribbon.iter().enumerate() {
         // The outer half is cut off.
-        add(&format!("ribbon-{i}"), Style { opacity: Some(0.55), ..line(*tint, 2.0 * sizes.ribbon, &[]) });
+        let band = |width: f64| Style { opacity: Some(0.55), ..line(*tint, 2.0 * width, &[]) };
+        add(&format!("ribbon-{i}"), band(sizes.ribbon));
+        add(&format!("narrow-ribbon-{i}"), band(sizes.ribbon * 0.5));
     }
     add("relief", Style { opacity: Some(p.relief), ..Style::default() });
     add("lake", ring(p.sea, p.coast, 0.3));
@@ -90,7 +92,7 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("river", line(p.river, 0.7, &[]));
     add("border", line(p.border, 0.45, &[]));
     add("border-disputed", line(p.border, 0.7, &[2.4, 1.3]));
-    add("hatch", Style { opacity: Some(0.5), ..line(p.border, 0.4, &[]) });
+    add("hatch", Style { opacity: Some(0.65), ..line(p.border, 0.45, &[]) });
     add("grid", line(p.grid, 0.3, &[]));
     add("neatline", line(p.muted, 0.6, &[]));
     add("stop", ring(p.page, p.ink, 0.7));

@@ -8,6 +8,7 @@ use corridor::{
     report::{CompareOptions, compare_report, diff_report, evidence_findings, explain_report},
 };
 
+use super::disputed;
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::hints::TERMS;
@@ -134,5 +135,7 @@ pub(crate) fn compare(
     }
     let less = evidence_findings(atlas, &compared, asked.demand);
     terminal::warn(&less);
+    let routes = compared.groups.iter().flat_map(|group| &group.routes).map(|assessment| &assessment.itinerary);
+    terminal::warn(&disputed::warnings(routes, context));
     Ok(if compared.is_cut_off() || !less.is_empty() { Answer::Negative } else { Answer::Done })
 }

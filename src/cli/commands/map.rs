@@ -138,6 +138,11 @@ pub(super) fn draw(
     let laid = Laid::read(overlays)?;
     let map = draw_map(view.atlas(), &itineraries, &Background { base, overlays: &laid.overlays }, options)?;
     terminal::warn(&map.unseen.iter().map(|index| laid.unseen(overlays, *index)).collect::<Vec<_>>());
+    if map.ground_ends {
+        let warning =
+            Finding::warning("no-ground", "the map", "the base map ends inside the frame: what it lacks is left blank");
+        terminal::warn(&[warning.with_hint("give an extent that the country polygons of the atlas cover")]);
+    }
     Ok(map.drawing)
 }
 

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 use anyhow::Result;
 use corridor::{
     Boundaries, Finding, Metres,
-    measure::measure_features,
+    measure::{lengths_in_dispute, measure_features},
     read_lines,
-    report::{border_warnings, measure_report},
+    report::{border_warnings, disputed_warnings, measure_report},
 };
 
 use super::line_rules::boundary_layer;
@@ -37,11 +37,18 @@ impl Run for MeasureArgs {
             let warning = Finding::warning("no-lines", file.display().to_string(), "there is no line in the file");
             terminal::warn(&[warning.with_hint("points and polygons have no length along them")]);
         }
-        let boundaries = Boundaries::new(boundary_layer(self.countries.as_deref(), context)?);
+        let layer = boundary_layer(self.countries.as_deref(), context)?;
+        let disputed = disputed_warnings(
+            &file.display().to_string(),
+            &lengths_in_dispute(&lines.features, &layer.disputes),
+            |area| area.country(layer.disputes.view).into_iter().collect(),
+        );
+        let boundaries = Boundaries::new(layer);
         let tolerance = self.tolerance.map(Metres::new);
         let measured = measure_features(&lines.features, &boundaries, tolerance);
         let name = file.display().to_string();
         terminal::warn(&border_warnings(&name, &measured));
+        terminal::warn(&disputed);
         let report = measure_report(&name, &measured, lines.left_out);
         context.print(&report)?;
         Ok(Answer::Done)

@@ -10,6 +10,7 @@ mod completions;
 mod config;
 mod crossings;
 mod diff;
+mod disputed;
 mod ends;
 mod export;
 mod find;
