@@ -23,6 +23,8 @@ pub(crate) struct Glyph {
     pub(crate) y: f64,
     /// Advance width.
     pub(crate) advance: f64,
+    /// Byte of the text at which its cluster begins: the characters that are drawn together.
+    pub(crate) cluster: usize,
 }
 
 /// A shaped line of text.
@@ -81,7 +83,7 @@ fn shaped(text: &str, face: Face) -> Shaped {
                 parts.reverse();
             }
             for (file, range) in parts {
-                push(&mut shaped, file, &text[range], rtl);
+                push(&mut shaped, file, &text[range.clone()], range.start, rtl);
             }
         }
     }
@@ -118,8 +120,8 @@ fn is_ignorable(c: char) -> bool {
     matches!(u32::from(c), 0x200B..=0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0xFE00..=0xFE0F | 0xFEFF)
 }
 
-/// Shapes a piece in one font and direction, and adds its glyphs.
-fn push(shaped: &mut Shaped, file: FontFile, text: &str, rtl: bool) {
+/// Shapes a piece of a text, from byte `start` of it, in one font and direction, and adds its glyphs.
+fn push(shaped: &mut Shaped, file: FontFile, text: &str, start: usize, rtl: bool) {
     let Some(font) = file.font() else { return };
     let shaper = ShaperFont::new(font);
     let mut buffer = Buffer::new();
@@ -138,7 +140,8 @@ fn push(shaped: &mut Shaped, file: FontFile, text: &str, rtl: bool) {
             shaped.ascent = shaped.ascent.max(top);
             shaped.descent = shaped.descent.max(-(top + f64::from(ink.height) / em));
         }
-        shaped.glyphs.push(Glyph { file, id: info.glyph_id, x: shaped.width + dx, y: -dy, advance });
+        let cluster = start + info.cluster as usize;
+        shaped.glyphs.push(Glyph { file, id: info.glyph_id, x: shaped.width + dx, y: -dy, advance, cluster });
         shaped.width += advance;
     }
 }
