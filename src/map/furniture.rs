@@ -29,6 +29,9 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
     let projection =
         fill(Word::Projection.text(options.lang), &[("name", &projection_words(&projection.kind, options.lang))]);
     let mut sentences = vec![projection, data_as_of(options.lang, atlas)];
+    if content.is_card() {
+        sentences.remove(0);
+    }
     if !content.itineraries.is_empty() {
         sources.extend(atlas.credits.iter().cloned());
         sentences.push(Word::LengthsNote.text(options.lang).to_owned());
@@ -87,7 +90,7 @@ impl Margins {
             footer.insert(0, String::new());
         }
         let bar = if has_bar { small * 2.6 } else { 0.0 };
-        let ticks = if content.options.has(Layer::Graticule) { small * 1.5 } else { 2.0 };
+        let ticks = if content.options.has(Layer::Graticule) && !content.is_card() { small * 1.5 } else { 2.0 };
         let foot = ticks + bar + footer.len() as f64 * sheet.leading() + sheet.below_footer();
         Self { top, foot, ticks, footer, beside, bar }
     }

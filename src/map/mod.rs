@@ -2,6 +2,7 @@
 //! [`Scene`](crate::scene::Scene).
 
 mod areas;
+mod bank;
 mod basemap;
 mod cities;
 mod clip;
@@ -21,6 +22,7 @@ mod names;
 mod offset_line;
 mod options;
 mod placement;
+mod plate;
 mod projection;
 mod symbol;
 mod track;

@@ -109,7 +109,8 @@ fn clean(text: &str) -> String {
 pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: TextMode) {
     match node {
         Node::Group(group) => {
-            let texts = group.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
+            let texts =
+                group.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
             let mut halos = Element::new("g");
             let mut any = false;
             for text in texts {
@@ -142,7 +143,8 @@ pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: Tex
 /// Adds the halo of a text that has one; whether it has.
 fn append_halo(parent: &mut Element, scene: &Scene, text: &Text, mode: TextMode) -> bool {
     let classes = text.tag.class.split(' ');
-    let Some((class, style)) = classes.into_iter().find_map(|class| Some((class, scene.styles.get(class)?.text?))) else {
+    let Some((class, style)) = classes.into_iter().find_map(|class| Some((class, scene.styles.get(class)?.text?)))
+    else {
         return false;
     };
     let Some((ink, width)) = style.halo else { return false };

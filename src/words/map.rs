@@ -15,14 +15,9 @@ word_table! {
         "Status on {date}", "{date} tarixinə vəziyyət", "Վիճակը {date} դրությամբ", "وضعیت در {date}",
         "მდგომარეობა {date}", "Состояние на {date}", "{date} itibarıyla durum",
     ];
-    Inset = [
-        "Inset {letter}, {factor}× the scale of the map",
-        "Əlavə xəritə {letter}, miqyası əsas xəritədən {factor} dəfə böyükdür",
-        "Ներդիր {letter}, մասշտաբը {factor} անգամ խոշոր է քարտեզի մասշտաբից",
-        "نقشهٔ فرعی {letter} با مقیاس {factor} برابر نقشهٔ اصلی",
-        "ჩანართი {letter}, რუკის მასშტაბზე {factor}-ჯერ მსხვილი",
-        "Врезка {letter}, масштаб карты ×{factor}",
-        "Ek harita {letter}, harita ölçeğinin {factor} katı",
+    InsetSubject = [
+        "The {km} km in {country}", "{country}: {km} km", "{country}՝ {km} կմ", "{country}: {km} کیلومتر",
+        "{country}: {km} კმ", "{country}: {km} км", "{country}: {km} km",
     ];
     Locator = [
         "Location of the map", "Xəritədəki ərazinin mövqeyi", "Քարտեզի տեղադիրքը", "موقعیت نقشه",

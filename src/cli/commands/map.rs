@@ -14,7 +14,7 @@ use corridor::{
 };
 
 use crate::cli::context::{Answer, Context, Run};
-use crate::cli::picture::{self, Kind, dpi, ink};
+use crate::cli::picture::{self, Kind, PRINT_DPI, dpi, ink};
 use crate::cli::{output, terminal, watch};
 
 /// The map to draw.
@@ -30,7 +30,7 @@ pub(crate) struct MapArgs {
     /// degrees
     #[arg(long, value_name = "EXTENT", default_value = "auto", allow_hyphen_values = true)]
     extent: Extent,
-    /// Sheet: auto (A4, upright or not by the routes), a4, a4-landscape, 85mm, 120mm, 174mm (columns, as high as needed), 16:9, WxHmm or WxHpx
+    /// Sheet: auto (A4, upright or not by the routes), a4, a4-landscape, 85mm, 120mm, 174mm (columns, as high as needed), 16:9, social (1200x630px), poster (A0), WxHmm or WxHpx
     #[arg(long, value_name = "SIZE", default_value = "auto")]
     size: Size,
     /// Projection: auto (by extent), lcc, laea, omerc, merc, or a PROJ string
@@ -48,9 +48,9 @@ pub(crate) struct MapArgs {
     /// Text in SVG: embed (text with its font), live (text alone), outline (shapes)
     #[arg(long, value_name = "MODE", default_value = "embed")]
     text: TextMode,
-    /// Pixels per inch of a PNG
-    #[arg(long, value_name = "DPI", default_value_t = 300.0, value_parser = dpi)]
-    dpi: f64,
+    /// Pixels per inch of a PNG [default: 300, or 96 for a size in px, which then has these pixels]
+    #[arg(long, value_name = "DPI", value_parser = dpi)]
+    dpi: Option<f64>,
     /// Parts to draw, with commas: base, borders, graticule, routes, symbols, labels, legend, scale-bar, locator, insets
     /// [default: all]
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
@@ -92,7 +92,11 @@ impl MapArgs {
         let view = context.view(&study)?;
         let options = self.options(context.common.lang(), &view);
         let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
-        output::write_file(&self.output, ink(&drawing.scene, kind, self.text, self.dpi)?, overwrite)?;
+        output::write_file(
+            &self.output,
+            ink(&drawing.scene, kind, self.text, self.dpi.or(self.size.dpi()).unwrap_or(PRINT_DPI))?,
+            overwrite,
+        )?;
         picture::warn(&self.output, &drawing.dropped, &drawing.missing);
         Ok(())
     }
