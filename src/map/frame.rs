@@ -36,6 +36,7 @@ pub(super) struct MapFrame {
 pub(super) struct RouteLines {
     lines: Vec<OffsetLine>,
     pub(super) index: CollisionIndex,
+    casings: Group,
     group: Group,
     pub(super) drawn: DrawnRoutes,
     shapes: Shapes,
@@ -49,19 +50,20 @@ pub(super) fn route_lines(content: &Content<'_>, view: &Viewport<'_>, prefix: &s
     let territories = &content.basemap.base.countries.territories;
     let rings = territories.iter().zip(&shapes.lands).filter_map(|(land, rings)| Some((land.country?, rings)));
     let lands = Lands::new(rings.flat_map(|(country, rings)| rings.iter().map(move |ring| (country, ring))));
-    let (mut index, lines, group, drawn);
+    let (mut index, lines, casings, group, drawn);
     if content.options.has(Layer::Routes) {
         let sizes = &content.sizes;
         lines = offset_lines(view, content.itineraries, sizes.spacing, &mut Banks::new(view, &borders, &lands));
         let style = TrackStyle { sizes, ticks: content.ticks(), by_class: content.options.every_state, prefix };
-        (group, drawn) = tracks(view, content.itineraries, &lines, &style);
+        (casings, group, drawn) = tracks(view, content.itineraries, &lines, &style);
         index = CollisionIndex::new(area, drawn.lines.iter().flatten(), sizes.strand / 2.0 + sizes.casing);
     } else {
-        (lines, group, drawn) = (Vec::new(), Group::new(format!("{prefix}routes")), DrawnRoutes::default());
+        (lines, drawn) = (Vec::new(), DrawnRoutes::default());
+        (casings, group) = (Group::new(format!("{prefix}casings")), Group::new(format!("{prefix}routes")));
         index = CollisionIndex::new(area, [], 0.0);
     }
     index.settle(lands);
-    RouteLines { lines, index, group, drawn, shapes, borders }
+    RouteLines { lines, index, casings, group, drawn, shapes, borders }
 }
 
 /// Draws everything else around the routes and the areas added to their index since; without the stops in `hidden`
@@ -74,7 +76,7 @@ pub(super) fn draw_frame(
     hidden: &[Rect],
     prefix: &str,
 ) -> MapFrame {
-    let RouteLines { lines, mut index, group: routes, drawn, shapes, borders } = routes;
+    let RouteLines { lines, mut index, casings, group: routes, drawn, shapes, borders } = routes;
     let has = |layer| content.options.has(layer);
     let mut groups: Vec<Group> = Vec::new();
     let mut base = if has(Layer::Base) {
@@ -93,6 +95,7 @@ pub(super) fn draw_frame(
     let rivers: Vec<Vec<Vec<Point>>> = content.basemap.rivers(view);
     // Labels rather stand beside rivers and borders than on them.
     index.avoid(borders.iter().chain(rivers.iter().flatten()));
+    groups.push(casings);
     if has(Layer::Borders) {
         groups.push(border_group(borders, prefix));
     }
@@ -121,13 +124,13 @@ pub(super) fn draw_frame(
     if has(Layer::Labels) {
         areas.label_seas(styles, &mut placement);
     }
-    cities.draw(Standing::Capital, styles, &mut placement);
+    if !content.is_card() {
+        cities.draw(Standing::Capital, styles, &mut placement);
+    }
     stops.draw(&signs, styles, &mut placement);
-    if has(Layer::Labels) {
+    if has(Layer::Labels) && !content.is_card() {
         areas.label_around(styles, &mut placement);
-        if !content.is_card() {
-            label_rivers(content, &rivers, styles, &mut placement);
-        }
+        label_rivers(content, &rivers, styles, &mut placement);
     }
     if !content.is_card() {
         stops.draw_others(styles, &mut placement);

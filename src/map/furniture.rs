@@ -29,15 +29,16 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
     let projection =
         fill(Word::Projection.text(options.lang), &[("name", &projection_words(&projection.kind, options.lang))]);
     let mut sentences = vec![projection, data_as_of(options.lang, atlas)];
-    if content.is_card() {
-        sentences.remove(0);
-    }
     if !content.itineraries.is_empty() {
         sources.extend(atlas.credits.iter().cloned());
         sentences.push(Word::LengthsNote.text(options.lang).to_owned());
     }
     let mut notes = vec![sentences.join(" · "), Word::Boundaries.text(options.lang).to_owned()];
     notes.extend(credits(options.lang, &sources));
+    if content.is_card() {
+        // What must be said, in as few lines as can be.
+        notes = vec![notes[1..].join(" · ")];
+    }
     Caption {
         title: options.title.clone().unwrap_or_else(|| title(content)),
         subtitle: options.subtitle.clone().unwrap_or_else(default_subtitle),

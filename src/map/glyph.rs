@@ -107,7 +107,7 @@ pub(super) fn glyph(kind: SymbolKind, at: Point, radius: f64, over: Option<(Poin
 pub(super) fn bars(at: Point, along: Point, distance: f64) -> Vec<Node> {
     let bar = |side: f64| {
         let middle = at + along * (side * distance);
-        let half = along.normal() * 3.2;
+        let half = along.normal() * (distance * 0.8).max(3.0);
         vec![middle - half, middle + half]
     };
     let both = || [bar(-1.0), bar(1.0)];

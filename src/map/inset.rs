@@ -101,8 +101,8 @@ fn on_page(view: &Viewport<'_>, line: &[LonLat]) -> f64 {
 /// could not be enlarged twice.
 fn detail(view: &Viewport<'_>, (long, subject): (f64, (Country, Metres)), area: Rect, most: f64) -> Option<Detail> {
     let (wide, high) = (area.width().max(6.0) + 8.0, area.height().max(6.0) + 8.0);
-    // Twice the limit, if there is room for it.
-    let wanted = 2.0 * SHORT.get() / long;
+    // Several times the limit, if there is room for it: names need it.
+    let wanted = 4.0 * SHORT.get() / long;
     let factor = wanted.min(most / wide).min(most / high).min(12.0).floor();
     if factor < 2.0 {
         return None;
@@ -163,7 +163,8 @@ pub(super) fn draw_detail(
     group.nodes.push(Path::rectangle(Tag::class("frame"), detail.area));
     let corner = Point::new(detail.area.left + 1.5, detail.area.top - 2.0);
     group.nodes.push(Node::Text(Text::new(Tag::class("heading"), letter, corner, Anchor::Left)));
-    (Node::Group(group), drawn.symbols)
+    // What is not named here may be named on the map.
+    (Node::Group(group), DrawnSymbols { lost: Vec::new(), ..drawn.symbols })
 }
 
 /// Size of the locator; `None` where the map is too small for one, or shows too much of the Earth to need it.

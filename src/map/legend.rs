@@ -119,7 +119,9 @@ fn blocks(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols) -
     blocks.push(
         overlays.map(|one| line(vec![Path::lines(Tag::class("overlay"), [vec![from, to]])], &one.name)).collect(),
     );
-    blocks.push(signs(content, symbols));
+    if !content.is_card() {
+        blocks.push(signs(content, symbols));
+    }
     blocks
 }
 

@@ -10,7 +10,7 @@ use super::track::DrawnRoutes;
 use crate::model::Country;
 use crate::scene::polyline::{length, to_edge};
 use crate::scene::{Node, Point, Rect, Style};
-use crate::sheet::{LineLabel, Stack, StackLine, Stand, label_style};
+use crate::sheet::{LineLabel, Reach, Stack, StackLine, Stand, label_style};
 use crate::words::{Word, digits, fill};
 
 /// Number of samples between the places at which a tag is tried.
@@ -33,8 +33,8 @@ pub(super) fn label_routes(
     // Those with figures first: a legend of routes is needless then.
     for figures in [Figures::Borders, Figures::Length, Figures::None] {
         for route in left.clone() {
-            if let Some(node) = names.alone(route, figures, placement) {
-                placement.labels.nodes.push(node);
+            if let Some(nodes) = names.alone(route, figures, placement) {
+                placement.labels.nodes.extend(nodes);
                 left.remove(&route);
             }
         }
@@ -70,16 +70,18 @@ impl RouteNames<'_> {
     fn name(&self, route: usize, figures: Figures) -> String {
         let lang = self.content.options.lang;
         let itinerary = &self.content.itineraries[route];
+        // A Latin name at the beginning would turn the whole line round.
+        let mark = if lang.is_rtl() { "\u{200f}" } else { "" };
         let name = itinerary.route.names.get(lang);
         let km = kilometres(itinerary.length(), lang);
         match figures {
             Figures::None => name.to_owned(),
-            Figures::Length => format!("{name} · {}", fill(Word::Km.text(lang), &[("n", &km)])),
+            Figures::Length => format!("{mark}{name} · {}", fill(Word::Km.text(lang), &[("n", &km)])),
             Figures::Borders => {
                 let count = itinerary.crossings().count();
                 let words = if count == 1 { Word::KmBorder } else { Word::KmBorders };
                 let values = [("km", km.as_str()), ("n", &digits(&count.to_string(), lang))];
-                format!("{name} · {}", fill(words.text(lang), &values))
+                format!("{mark}{name} · {}", fill(words.text(lang), &values))
             }
         }
     }
@@ -97,8 +99,8 @@ impl RouteNames<'_> {
         self.content.itineraries[route].countries().into_iter().collect()
     }
 
-    /// The name beside the line where no other runs; `None` where there is no room.
-    fn alone(&self, route: usize, figures: Figures, placement: &mut Placement<'_>) -> Option<Node> {
+    /// The name beside the line where no other runs, along it or else level; `None` where there is no room.
+    fn alone(&self, route: usize, figures: Figures, placement: &mut Placement<'_>) -> Option<Vec<Node>> {
         let sizes = self.content.sizes;
         let (name, class, home) = (self.name(route, figures), self.class(route), self.home(route));
         let gap = sizes.strand / 2.0 + sizes.casing + 0.3;
@@ -111,20 +113,48 @@ impl RouteNames<'_> {
             bends: false,
             home: &home,
         };
-        let alone: Vec<Vec<Point>> = self.lines[route]
+        let alone: Vec<Vec<Sample>> = self.lines[route]
             .iter()
             .flat_map(|run| run.chunk_by(|a, b| a.is_bundled() == b.is_bundled()))
             .filter(|part| !part[0].is_bundled())
-            .map(|part| part.iter().map(|sample| sample.at).filter(|at| self.frame.contains(*at)).collect::<Vec<_>>())
+            .map(|part| part.iter().copied().filter(|sample| self.frame.contains(sample.at)).collect::<Vec<_>>())
             .filter(|part| part.len() > SHORTEST)
             .collect();
+        let lines: Vec<Vec<Point>> = alone.iter().map(|part| part.iter().map(|sample| sample.at).collect()).collect();
         // Beside other routes a label is less clear.
         let others = self.lines.iter().enumerate().filter(|(other, _)| *other != route);
         let others: Vec<Point> =
             others.flat_map(|(_, s)| s.iter().flatten().step_by(5).map(|sample| sample.at)).collect();
         let near = sizes.label * 1.8;
         let crowd = |p: Point| if others.iter().any(|o| o.distance(p) < near) { f64::INFINITY } else { 0.0 };
-        label.place(&mut placement.index, &alone, crowd)
+        if let Some(node) = label.place(&mut placement.index, &lines, crowd) {
+            return Some(vec![node]);
+        }
+        // Level beside a steep line, but not at the end of a leader while there may be a better place.
+        let half = sizes.strand / 2.0 + sizes.casing;
+        let stands: Vec<Stand> = alone
+            .iter()
+            .flat_map(|part| {
+                let cost = |i: usize| (i as f64 / part.len() as f64 - 0.5).abs() * 6.0;
+                let samples = part.iter().enumerate().step_by(STRIDE);
+                samples.map(move |(i, s)| Stand { at: s.at, normal: s.along.normal(), half, cost: cost(i) })
+            })
+            .filter(|stand| crowd(stand.at) == 0.0)
+            .collect();
+        let stack =
+            Stack { lines: &[self.line(route, figures, 0.0, placement.prefix)], style: label.style, home: &home };
+        stack.place(&mut placement.index, &stands, Reach::Near)
+    }
+
+    /// The line of a route in a tag.
+    fn line(&self, route: usize, figures: Figures, across: f64, prefix: &str) -> StackLine {
+        StackLine {
+            id: self.id(route, prefix),
+            name: self.name(route, figures),
+            class: self.class(route),
+            key: format!("key-{}", self.content.itineraries[route].route.id),
+            across,
+        }
     }
 
     /// Tags of bundles: each time for that which has most of the routes in `left`, which lose those that got a name.
@@ -195,25 +225,21 @@ impl RouteNames<'_> {
         }
         // The order across a bundle is one, but for its bends: that of its middle.
         let order = stands.get(stands.len() / 2)?.1.clone();
-        let home: BTreeSet<Country> = routes.iter().flat_map(|route| self.home(*route)).collect();
-        let home: Vec<Country> = home.into_iter().collect();
+        // Where all of them run, so that no name stands in a country that its route does not touch.
+        let all: Vec<Vec<Country>> = routes.iter().map(|route| self.home(*route)).collect();
+        let home: Vec<Country> =
+            all[0].iter().copied().filter(|country| all.iter().all(|of| of.contains(country))).collect();
         let middle = stands[stands.len() / 2].0.normal;
         let lines: Vec<StackLine> = routes
             .iter()
             .zip(order)
-            .map(|(&route, across)| StackLine {
-                id: self.id(route, placement.prefix),
-                name: self.name(route, figures),
-                class: self.class(route),
-                key: format!("key-{}", self.content.itineraries[route].route.id),
-                across,
-            })
+            .map(|(&route, across)| self.line(route, figures, across, placement.prefix))
             .collect();
         // Where the bundle turns back on itself its order on the page turns as well.
         let stands: Vec<Stand> =
             stands.into_iter().map(|(stand, _)| stand).filter(|stand| stand.normal.dot(middle) > -0.9).collect();
         let style = label_style(self.styles, &lines[0].class);
-        Stack { lines: &lines, style, home: &home }.place(&mut placement.index, &stands)
+        Stack { lines: &lines, style, home: &home }.place(&mut placement.index, &stands, Reach::Far)
     }
 }
 

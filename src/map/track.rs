@@ -11,7 +11,7 @@ use crate::model::Theme;
 use crate::model::{Mode, PlaceId};
 use crate::network::{Itinerary, Leg};
 use crate::scene::polyline::{length, resample, simplify};
-use crate::scene::{Cap, Group, Node, Path, Point, Stroke, Style, Tag, TextStyle};
+use crate::scene::{Cap, Group, Node, Path, Point, Rect, Stroke, Style, Tag, TextStyle};
 use crate::sheet::{LINE_CONTRAST, LineState, Palette, Sizes, TEXT_CONTRAST};
 
 /// Source of alignments that were never surveyed.
@@ -153,106 +153,126 @@ pub(super) struct TrackStyle<'a> {
     pub(super) prefix: &'a str,
 }
 
-/// Draws the routes: all casings, then the lines of each.
+/// Draws the routes: all casings, and in a group of their own the lines of each. Borders go between, so that a border along
+/// which routes run is seen.
 pub(super) fn tracks(
     view: &Viewport<'_>,
     itineraries: &[Itinerary<'_>],
     lines: &[OffsetLine],
     draw: &TrackStyle<'_>,
-) -> (Group, DrawnRoutes) {
+) -> (Group, Group, DrawnRoutes) {
     let prefix = draw.prefix;
-    let mut group = Group::new(format!("{prefix}routes"));
-    let mut casings = Group { decoration: true, ..Group::default() };
+    let mut casings = Group { decoration: true, ..Group::new(format!("{prefix}casings")) };
+    let mut routes = Group::new(format!("{prefix}routes"));
     let mut drawn = DrawnRoutes::default();
-    let mut routes: Vec<Node> = Vec::new();
-    let clipped = |line: &[Point]| -> Vec<Vec<Point>> {
-        clip_line(line, view.frame).iter().map(|part| simplify(part, 0.05)).collect()
-    };
     for (itinerary, line) in itineraries.iter().zip(lines) {
         let id = itinerary.route.id.as_str();
         let mut route = Group::new(format!("{prefix}route-{id}"));
         let km = (itinerary.length().km()).round();
         route.tag = route.tag.with("route", id).with("km", km.to_string());
-        let (mut whole, mut casing): (Vec<Vec<Point>>, Vec<Vec<Point>>) = (Vec::new(), Vec::new());
-        let mut tracks: Vec<Node> = Vec::new();
-        let mut over: Vec<Node> = Vec::new();
-        // The pattern goes on from leg to leg of the same style.
-        let mut before: Option<(LineStyle, f64)> = None;
+        let mut paths = RoutePaths::new(view.frame, draw, id);
+        let mut whole: Vec<Vec<Point>> = Vec::new();
         for run in line {
-            let all: Vec<Point> = run.iter().map(|s| s.at).collect();
-            whole.extend(clipped(&all));
-            // A casing goes on from leg to leg, but not under gaps that all routes of a bundle share.
-            let mut open: Vec<Point> = Vec::new();
+            whole.extend(paths.clipped(&run.iter().map(|s| s.at).collect::<Vec<_>>()));
             for samples in run.chunk_by(|a, b| a.leg == b.leg) {
-                let leg = &itinerary.legs[samples[0].leg];
-                let style = LineStyle::of(leg);
-                let points: Vec<Point> = samples.iter().map(|s| s.at).collect();
-                let (first, last) = (points[0], points[points.len() - 1]);
-                let offset = before.filter(|(seen, _)| *seen == style).map_or(0.0, |(_, offset)| offset);
-                before = Some((style, offset + length(&points)));
-                let locked = !draw.by_class && is_locked(samples, style);
-                let dashes = if locked { dashes(samples, style.state, draw.sizes.dash()) } else { Vec::new() };
-                if locked {
-                    casing.extend(clipped(&std::mem::take(&mut open)));
-                    casing.extend(dashes.iter().flat_map(|dash| clipped(dash)));
-                } else {
-                    open.extend(&points);
-                }
-                let mut parts = clipped(&points);
-                if parts.is_empty() {
-                    continue;
-                }
-                let ends = [(leg.from, first, samples[0].stop), (leg.to, last, samples[samples.len() - 1].stop)];
-                for (place, at, stop) in ends {
-                    if stop && view.frame.contains(at) {
-                        let seen = drawn.stops.entry(place.clone()).or_default();
-                        if seen.iter().all(|p| p.distance(at) > 0.01) {
-                            seen.push(at);
-                        }
-                    }
-                }
-                drawn.styles.insert(style);
-                if locked {
-                    parts = dashes.iter().flat_map(|dash| clipped(dash)).collect();
-                } else if style.mode == Mode::Sea {
-                    parts = parts.iter().map(|p| waved(p)).collect();
-                }
-                let segment = leg.segment.id.as_str();
-                let word = if locked { LOCKED } else { style.state.word() };
-                let tag = Tag::id(format!("{prefix}{id}.{segment}"))
-                    .with_class(class(word, style, id))
-                    .with("segment", segment)
-                    .with("km", format!("{:.1}", leg.length().km()))
-                    .with("status", style.state.word())
-                    .with("mode", style.mode.word());
-                if let Node::Path(path) = Path::lines(tag, parts) {
-                    let period: f64 = style.state.dash().0.iter().sum::<f64>() * draw.sizes.dash();
-                    let dash_offset = if period > 0.0 && !locked { offset % period } else { 0.0 };
-                    tracks.push(Node::Path(Path { dash_offset, ..path }));
-                }
-                if draw.ticks && style.mode == Mode::Rail && !style.schematic {
-                    let alone = samples.chunk_by(|a, b| a.is_bundled() == b.is_bundled());
-                    let alone = alone.filter(|part| !part[0].is_bundled());
-                    let alone = alone.flat_map(|part| clipped(&part.iter().map(|s| s.at).collect::<Vec<_>>()));
-                    let alone: Vec<Vec<Point>> = alone.collect();
-                    if !alone.is_empty() {
-                        over.push(Path::lines(Tag::class(format!("tick-{id}")), alone));
-                    }
-                }
+                paths.leg(&itinerary.legs[samples[0].leg], samples, &mut drawn);
             }
-            casing.extend(clipped(&open));
+            paths.close();
         }
         drawn.lines.push(whole);
-        if !casing.is_empty() {
-            casings.nodes.push(Path::lines(Tag::class("casing"), casing));
+        if !paths.casing.is_empty() {
+            casings.nodes.push(Path::lines(Tag::class("casing"), paths.casing));
         }
-        route.nodes.extend(tracks);
-        route.nodes.extend(over);
-        routes.push(Node::Group(route));
+        route.nodes = paths.tracks;
+        route.nodes.extend(paths.ticks);
+        routes.nodes.push(Node::Group(route));
     }
-    group.nodes.push(Node::Group(casings));
-    group.nodes.extend(routes);
-    (group, drawn)
+    (casings, routes, drawn)
+}
+
+/// The paths of a route, drawn leg by leg.
+struct RoutePaths<'a> {
+    frame: Rect,
+    draw: &'a TrackStyle<'a>,
+    route: &'a str,
+    casing: Vec<Vec<Point>>,
+    /// A casing goes on from leg to leg, but not under gaps that all routes of a bundle share.
+    open: Vec<Point>,
+    tracks: Vec<Node>,
+    ticks: Vec<Node>,
+    /// The style of the leg before, and the length drawn in it: the pattern goes on from leg to leg.
+    before: Option<(LineStyle, f64)>,
+}
+
+impl<'a> RoutePaths<'a> {
+    fn new(frame: Rect, draw: &'a TrackStyle<'a>, route: &'a str) -> Self {
+        let (casing, open, tracks, ticks) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        Self { frame, draw, route, casing, open, tracks, ticks, before: None }
+    }
+
+    fn clipped(&self, line: &[Point]) -> Vec<Vec<Point>> {
+        clip_line(line, self.frame).iter().map(|part| simplify(part, 0.05)).collect()
+    }
+
+    /// Ends a casing.
+    fn close(&mut self) {
+        let open = std::mem::take(&mut self.open);
+        self.casing.extend(self.clipped(&open));
+    }
+
+    /// Draws a leg.
+    fn leg(&mut self, leg: &Leg<'_>, samples: &[Sample], drawn: &mut DrawnRoutes) {
+        let style = LineStyle::of(leg);
+        let points: Vec<Point> = samples.iter().map(|s| s.at).collect();
+        let unit = self.draw.sizes.dash();
+        let offset = self.before.filter(|(seen, _)| *seen == style).map_or(0.0, |(_, offset)| offset);
+        self.before = Some((style, offset + length(&points)));
+        let locked = !self.draw.by_class && is_locked(samples, style);
+        let mut parts = self.clipped(&points);
+        let is_seen = !parts.is_empty();
+        if locked {
+            self.close();
+            parts = dashes(samples, style.state, unit).iter().flat_map(|dash| self.clipped(dash)).collect();
+            self.casing.extend(parts.iter().cloned());
+        } else {
+            self.open.extend(&points);
+        }
+        if !is_seen {
+            return;
+        }
+        let ends = [(leg.from, samples[0]), (leg.to, samples[samples.len() - 1])];
+        for (place, Sample { at, .. }) in ends.into_iter().filter(|(_, s)| s.stop && self.frame.contains(s.at)) {
+            let seen = drawn.stops.entry(place.clone()).or_default();
+            if seen.iter().all(|p| p.distance(at) > 0.01) {
+                seen.push(at);
+            }
+        }
+        drawn.styles.insert(style);
+        if style.mode == Mode::Sea {
+            parts = parts.iter().map(|p| waved(p)).collect();
+        }
+        let segment = leg.segment.id.as_str();
+        let word = if locked { LOCKED } else { style.state.word() };
+        let tag = Tag::id(format!("{}{}.{segment}", self.draw.prefix, self.route))
+            .with_class(class(word, style, self.route))
+            .with("segment", segment)
+            .with("km", format!("{:.1}", leg.length().km()))
+            .with("status", style.state.word())
+            .with("mode", style.mode.word());
+        if let Node::Path(path) = Path::lines(tag, parts) {
+            let period: f64 = style.state.dash().0.iter().sum::<f64>() * unit;
+            let dash_offset = if period > 0.0 && !locked { offset % period } else { 0.0 };
+            self.tracks.push(Node::Path(Path { dash_offset, ..path }));
+        }
+        if self.draw.ticks && style.mode == Mode::Rail && !style.schematic {
+            let alone = samples.chunk_by(|a, b| a.is_bundled() == b.is_bundled()).filter(|part| !part[0].is_bundled());
+            let alone = alone.flat_map(|part| self.clipped(&part.iter().map(|s| s.at).collect::<Vec<_>>()));
+            let alone: Vec<Vec<Point>> = alone.collect();
+            if !alone.is_empty() {
+                self.ticks.push(Path::lines(Tag::class(format!("tick-{}", self.route)), alone));
+            }
+        }
+    }
 }
 
 /// Whether a leg runs in one state with others for a third of its length.

@@ -20,7 +20,7 @@ pub(crate) use line_state::LineState;
 pub use page::Drawing;
 pub(crate) use page::{Gaps, Sheet};
 pub(crate) use point_label::PointLabel;
-pub(crate) use stack_label::{Stack, StackLine, Stand};
+pub(crate) use stack_label::{Reach, Stack, StackLine, Stand};
 pub(crate) use styles::{AREA_SIZES, Medium, Sizes, label_style};
 pub(crate) use theme::{LINE_CONTRAST, Palette, TEXT_CONTRAST};
 pub(crate) use wrap::{text_width, wrap};

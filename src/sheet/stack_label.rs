@@ -43,6 +43,15 @@ pub(crate) struct Stack<'a> {
     pub(crate) home: &'a [Country],
 }
 
+/// How far from its bundle a tag may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// Beside it.
+    Near,
+    /// At the end of a leader too.
+    Far,
+}
+
 /// Distances from the bundle to try, in font sizes; from the third on a leader joins both.
 const AWAY: [f64; 9] = [0.5, 1.0, 2.0, 3.5, 5.5, 8.0, 11.0, 15.0, 20.0];
 /// Length of the sample of a line before its name, in font sizes.
@@ -50,10 +59,10 @@ const KEY: f64 = 1.1;
 
 impl Stack<'_> {
     /// The nodes of the tag at the free place of least cost, which is entered in the index; `None` where none is free.
-    pub(crate) fn place(&self, index: &mut CollisionIndex, stands: &[Stand]) -> Option<Vec<Node>> {
+    pub(crate) fn place(&self, index: &mut CollisionIndex, stands: &[Stand], reach: Reach) -> Option<Vec<Node>> {
         let mut best: Option<(f64, Vec<Node>, Vec<Quad>)> = None;
         for (ring, away) in AWAY.into_iter().enumerate() {
-            if best.is_some() && ring >= 2 {
+            if ring >= 2 && (best.is_some() || reach == Reach::Near) {
                 break;
             }
             for stand in stands {
@@ -146,7 +155,7 @@ mod tests {
         let stand = Stand { at: Point::new(150.0, 100.0), normal: Point::new(0.0, -1.0), half: 4.0, cost: 0.0 };
         let lines = [line("lower", -2.0), line("upper", 2.0)];
         let stack = Stack { lines: &lines, style, home: &[] };
-        let nodes = stack.place(&mut index, &[stand]).expect("there is room");
+        let nodes = stack.place(&mut index, &[stand], Reach::Far).expect("there is room");
         let texts: Vec<&Text> =
             nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None }).collect();
         assert_eq!(texts.iter().map(|t| t.content.as_str()).collect::<Vec<_>>(), ["upper", "lower"]);

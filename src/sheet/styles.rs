@@ -105,7 +105,7 @@ impl Sizes {
 pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style> {
     let fill = |colour| Style { fill: Some(colour), ..Style::default() };
     let line = |colour, width: f64, dash: &[f64]| Style {
-        stroke: Some(Stroke { colour, width, dash: dash.to_vec(), cap: Cap::Butt }),
+        stroke: Some(Stroke { colour, width: width * sizes.scale, dash: dash.to_vec(), cap: Cap::Butt }),
         ..Style::default()
     };
     let text = |colour, face, size, halo: Option<Rgb>| Style {
@@ -115,7 +115,7 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     };
     let ring = |inside, colour, width| Style {
         fill: Some(inside),
-        stroke: Some(Stroke { colour, width, dash: Vec::new(), cap: Cap::Butt }),
+        stroke: Some(Stroke { colour, width: width * sizes.scale, dash: Vec::new(), cap: Cap::Butt }),
         ..Style::default()
     };
     let p = palette;
@@ -144,14 +144,14 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add(
         "stop-case",
         Style {
-            stroke: Some(Stroke { colour: p.ink, width: 3.6, dash: Vec::new(), cap: Cap::Round }),
+            stroke: Some(Stroke { colour: p.ink, width: 3.6 * sizes.scale, dash: Vec::new(), cap: Cap::Round }),
             ..Style::default()
         },
     );
     add(
         "stop-core",
         Style {
-            stroke: Some(Stroke { colour: p.page, width: 2.2, dash: Vec::new(), cap: Cap::Round }),
+            stroke: Some(Stroke { colour: p.page, width: 2.2 * sizes.scale, dash: Vec::new(), cap: Cap::Round }),
             ..Style::default()
         },
     );

@@ -10,7 +10,6 @@ word_table! {
         "Legend", "Şərti işarələr", "Պայմանական նշաններ", "راهنمای نقشه", "პირობითი აღნიშვნები",
         "Условные обозначения", "Lejant",
     ];
-    Routes = ["Routes", "Marşrutlar", "Երթուղիներ", "مسیرها", "მარშრუტები", "Маршруты", "Güzergâhlar"];
     Status = [
         "Status on {date}", "{date} tarixinə vəziyyət", "Վիճակը {date} դրությամբ", "وضعیت در {date}",
         "მდგომარეობა {date}", "Состояние на {date}", "{date} itibarıyla durum",
@@ -79,12 +78,7 @@ word_table! {
     ];
 
     // Points
-    Station = ["Station", "Stansiya", "Կայարան", "ایستگاه", "სადგური", "Станция", "İstasyon"];
     Port = ["Port", "Liman", "Նավահանգիստ", "بندر", "ნავსადგური", "Порт", "Liman"];
-    City = [
-        "Town", "Yaşayış məntəqəsi", "Բնակավայր", "شهر یا آبادی", "დასახლებული პუნქტი", "Населённый пункт",
-        "Yerleşim yeri",
-    ];
     CrossingOpen = [
         "Border crossing, open",
         "Sərhəd buraxılış məntəqəsi, açıq",
@@ -142,10 +136,6 @@ word_table! {
     GaugeBreak = [
         "Break of gauge", "Yol izi eninin dəyişməsi", "Երկաթգծի լայնության փոփոխություն", "تغییر عرض خط",
         "ლიანდაგის სიგანის ცვლა", "Смена ширины колеи", "Ray açıklığı değişimi",
-    ];
-    RouteEnd = [
-        "End of a route", "Marşrutun son məntəqəsi", "Երթուղու վերջնակետ", "ابتدا یا انتهای مسیر",
-        "მარშრუტის ბოლო პუნქტი", "Конечный пункт маршрута", "Güzergâhın uç noktası",
     ];
 
     // Lengths, scale and projection
