@@ -72,21 +72,27 @@ impl FromStr for Rgb {
     }
 }
 
-/// Qualitative palette for readers of any colour vision (Okabe and Ito 2008), for routes that would share a colour.
-const DISTINCT: [Rgb; 10] = [
-    Rgb(0, 114, 178),
-    Rgb(213, 94, 0),
-    Rgb(0, 158, 115),
-    Rgb(204, 121, 167),
-    Rgb(230, 159, 0),
-    Rgb(86, 180, 233),
-    Rgb(90, 90, 90),
-    Rgb(140, 86, 75),
-    Rgb(75, 0, 130),
-    Rgb(120, 120, 0),
+/// Qualitative palette of routes: apart for every kind of colour vision, and in steps of lightness, so that they are apart
+/// in grey too. Found by maximising the least distance (OKLab, with the simulations of Machado et al. 2009).
+const DISTINCT: [Rgb; 14] = [
+    Rgb(0, 107, 137),
+    Rgb(68, 48, 175),
+    Rgb(146, 94, 0),
+    Rgb(182, 64, 164),
+    Rgb(0, 98, 56),
+    Rgb(113, 0, 95),
+    Rgb(131, 56, 0),
+    Rgb(119, 81, 91),
+    Rgb(78, 62, 51),
+    Rgb(134, 143, 132),
+    Rgb(83, 150, 2),
+    Rgb(154, 97, 226),
+    Rgb(0, 58, 73),
+    Rgb(53, 132, 115),
 ];
 
-/// One colour for each of `own`: the same, or, where an earlier one has it, the first unused colour of a palette.
+/// One colour for each of `own`, in the order of the atlas: the same, or, where an earlier one has it, the first of a
+/// palette that nobody has.
 pub(crate) fn distinct(own: &[Rgb]) -> Vec<Rgb> {
     let mut given: Vec<Rgb> = Vec::with_capacity(own.len());
     for (i, colour) in own.iter().enumerate() {
@@ -97,27 +103,10 @@ pub(crate) fn distinct(own: &[Rgb]) -> Vec<Rgb> {
             .filter(is_free)
             .or_else(other)
             .or_else(|| DISTINCT.into_iter().find(is_free))
-            .unwrap_or(DISTINCT[6]);
+            .unwrap_or(DISTINCT[given.len() % DISTINCT.len()]);
         given.push(chosen);
     }
     given
-}
-
-/// The colours at even steps of lightness, in the order of their own lightness, so that they also differ printed in
-/// grey.
-pub(crate) fn distinct_in_grey(colours: Vec<Rgb>) -> Vec<Rgb> {
-    if colours.len() < 2 {
-        return colours;
-    }
-    let mut order: Vec<usize> = (0..colours.len()).collect();
-    order.sort_by(|&a, &b| colours[a].luminance().total_cmp(&colours[b].luminance()));
-    let mut spread = colours.clone();
-    for (rank, &i) in order.iter().enumerate() {
-        // From nearly black to the lightest that has a contrast of 3 to white, in equal steps of CIE L*.
-        let lightness = 18.0 + 42.0 * rank as f64 / (colours.len() - 1) as f64;
-        spread[i] = colours[i].with_luminance(((lightness + 16.0) / 116.0).powi(3));
-    }
-    spread
 }
 
 #[cfg(test)]
@@ -137,16 +126,62 @@ mod tests {
     fn no_two_routes_share_a_colour() {
         let (purple, blue) = (Rgb(204, 121, 167), Rgb(0, 114, 178));
         let given = distinct(&[purple, blue, purple, blue]);
-        assert_eq!(given, [purple, blue, Rgb(213, 94, 0), Rgb(0, 158, 115)]);
+        assert_eq!(given, [purple, blue, DISTINCT[0], DISTINCT[1]]);
+    }
+
+    /// Red, green and blue of linear light.
+    fn linear(colour: Rgb) -> [f64; 3] {
+        [colour.0, colour.1, colour.2].map(|byte| {
+            let c = f64::from(byte) / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        })
+    }
+
+    fn times(matrix: [[f64; 3]; 3], v: [f64; 3]) -> [f64; 3] {
+        matrix.map(|row| row[0] * v[0] + row[1] * v[1] + row[2] * v[2])
+    }
+
+    /// Coordinates of OKLab (Ottosson 2020), times 100.
+    fn oklab(linear: [f64; 3]) -> [f64; 3] {
+        let cones = times(
+            [
+                [0.412_221_470_8, 0.536_332_536_3, 0.051_445_992_9],
+                [0.211_903_498_2, 0.680_699_545_1, 0.107_396_956_6],
+                [0.088_302_461_9, 0.281_718_837_6, 0.629_978_700_5],
+            ],
+            linear,
+        );
+        times(
+            [
+                [0.210_454_255_3, 0.793_617_785, -0.004_072_046_8],
+                [1.977_998_495_1, -2.428_592_205, 0.450_593_709_9],
+                [0.025_904_037_1, 0.782_771_766_2, -0.808_675_766],
+            ],
+            cones.map(|c| c.max(0.0).cbrt() * 100.0),
+        )
     }
 
     #[test]
-    fn print_is_told_apart_in_grey() {
-        let colours = ["#0072b2", "#d55e00", "#cc79a7"].map(|colour| colour.parse().unwrap());
-        let mut greys: Vec<f64> = distinct_in_grey(colours.into()).iter().map(|colour| colour.luminance()).collect();
-        greys.sort_by(f64::total_cmp);
-        // Steps of 21 in CIE L*.
-        let lightness: Vec<f64> = greys.iter().map(|y| 116.0 * y.cbrt() - 16.0).collect();
-        assert!(lightness.windows(2).all(|pair| pair[1] - pair[0] > 19.0), "{lightness:?}");
+    fn routes_are_apart_for_every_colour_vision_and_in_grey() {
+        // Severity 1 of Machado, Oliveira and Fernandes (2009): all colours, then protanopia, deuteranopia, tritanopia.
+        let visions = [
+            [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+            [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+            [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+            [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+        ];
+        let least = [10.0, 5.5, 5.4, 5.4];
+        for (i, a) in DISTINCT.iter().enumerate() {
+            for b in &DISTINCT[i + 1..] {
+                for (vision, least) in visions.into_iter().zip(least) {
+                    let seen = |colour: &Rgb| oklab(times(vision, linear(*colour)).map(|c| c.clamp(0.0, 1.0)));
+                    let (p, q) = (seen(a), seen(b));
+                    let distance = (0..3).map(|k| (p[k] - q[k]).powi(2)).sum::<f64>().sqrt();
+                    assert!(distance >= least, "{a} and {b}: {distance}");
+                }
+                let lightness = |colour: &Rgb| 116.0 * colour.luminance().cbrt() - 16.0;
+                assert!((lightness(a) - lightness(b)).abs() > 2.4, "{a} and {b} in grey");
+            }
+        }
     }
 }

@@ -72,8 +72,16 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
     sheet.styles.insert("code".to_owned(), code_style(&sheet, Rgb(20, 20, 24)));
     sheet.styles.insert("code-open".to_owned(), code_style(&sheet, sheet.palette.ink));
     sheet.stroke("tick-line", sheet.palette.ink, 0.7, &[], Cap::Butt);
-    let mut strip =
-        Strip { atlas, sheet, ruler, countries, textures, states: BTreeSet::new(), modes: BTreeSet::new(), marks: BTreeSet::new() };
+    let mut strip = Strip {
+        atlas,
+        sheet,
+        ruler,
+        countries,
+        textures,
+        states: BTreeSet::new(),
+        modes: BTreeSet::new(),
+        marks: BTreeSet::new(),
+    };
     let mut y = top;
     for route in routes {
         y = strip.route(route, y);

@@ -182,8 +182,7 @@ impl Timeline<'_> {
 
     /// Tells the events from `y` on, milestones in bold; returns the bottom of the last row.
     fn rows(&mut self, mut y: f64) -> f64 {
-        let (lang, small, left, right) =
-            (self.sheet.lang, self.sheet.sizes.small, self.sheet.left, self.sheet.right);
+        let (lang, small, left, right) = (self.sheet.lang, self.sheet.sizes.small, self.sheet.left, self.sheet.right);
         let row = small * LEADING;
         let days: Vec<String> = self.events.iter().map(|event| day_of_year(event.date, lang)).collect();
         let widest = |texts: &[String], face| texts.iter().map(|t| text_width(t, face, small)).fold(0.0, f64::max);

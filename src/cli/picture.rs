@@ -27,6 +27,9 @@ impl Kind {
     }
 }
 
+/// Pixels per inch of a PNG of a sheet of paper.
+pub(crate) const PRINT_DPI: f64 = 300.0;
+
 /// The bytes of a picture; `dpi` is for PNG, `text` for SVG.
 pub(crate) fn ink(scene: &Scene, kind: Kind, text: TextMode, dpi: f64) -> Result<Vec<u8>> {
     Ok(match kind {

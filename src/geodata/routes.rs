@@ -3,7 +3,7 @@
 use super::claims::claims;
 use super::document::Document;
 use super::record::Record;
-use crate::colour::Rgb;
+use crate::colour::{Rgb, distinct};
 use crate::model::{Group, Mode, PlaceId, Route, SegmentId};
 
 /// The groups of the file, each with its record for later findings.
@@ -32,10 +32,16 @@ pub(super) fn groups(doc: &Document) -> Vec<(Group, Record<'_>)> {
         .collect()
 }
 
-/// The routes of the file, each with its record for later findings.
+/// The routes of the file, each with its record for later findings. No two have the same colour: a later route that repeats
+/// one gets another, the same on every map and chart.
 pub(super) fn routes(doc: &Document) -> Vec<(Route, Record<'_>)> {
     let Some(root) = Record::root(doc) else { return Vec::new() };
-    root.list("route").into_iter().filter_map(route).collect()
+    let mut routes: Vec<(Route, Record<'_>)> = root.list("route").into_iter().filter_map(route).collect();
+    let own: Vec<Rgb> = routes.iter().map(|(route, _)| route.colour).collect();
+    for ((route, _), colour) in routes.iter_mut().zip(distinct(&own)) {
+        route.colour = colour;
+    }
+    routes
 }
 
 fn route(record: Record<'_>) -> Option<(Route, Record<'_>)> {

@@ -10,7 +10,7 @@ use super::viewport::Viewport;
 use crate::model::{Country, Exclave, LonLat};
 use crate::network::Itinerary;
 use crate::scene::{Node, Point, Rect, Style, TextStyle};
-use crate::sheet::{AREA_SIZES, CollisionIndex};
+use crate::sheet::{AREA_SIZES, CollisionIndex, PointLabel, label_style};
 
 /// The areas of a frame that have names.
 pub(super) struct Areas<'a> {
@@ -84,30 +84,60 @@ impl<'a> Areas<'a> {
             let Some(country) = territory.country.filter(|country| self.crossed.contains(country) == crossed) else {
                 continue;
             };
-            if is_small(rings) {
+            let name = self.content.country_name(country);
+            if rings.is_empty() || (is_small(rings) && !crossed) {
                 continue;
             }
-            let name = self.content.country_name(country);
             let (own, exclaves) = self.parted(country, rings);
             let own = if is_small(&own) { rings } else { &own };
             let mask = Mask::new(self.view.frame, own).without(&self.water);
             let id = format!("{}country-name-{country}", placement.prefix);
-            let label = AreaLabel { id, name: &name, sizes: &sizes };
+            let label = AreaLabel { id: id.clone(), name: &name, sizes: &sizes };
             let placed = label.place(&mut placement.index, &mask, styles);
-            if crossed {
-                // Rather a little over its border than not at all.
-                let over = [3, 8].into_iter();
-                let placed = over.fold(placed, |placed, cells| {
-                    placed.or_else(|| label.place(&mut placement.index, &mask.grown(cells), styles))
-                });
-                placement.label(placed, &name);
-            } else {
+            if !crossed {
                 placement.context(placed);
+                continue;
+            }
+            // Rather a little over its border than beside a line that leads into it, and rather there than not at all.
+            let placed =
+                placed.or_else(|| label.place(&mut placement.index, &mask.grown(3), styles)).map(|node| vec![node]);
+            let placed = placed.or_else(|| Self::led(country, &id, &name, &mask, styles, placement));
+            if mask.heart().is_some() || placed.is_some() {
+                placement.label(placed, &name);
             }
             for (exclave, ring) in exclaves {
                 self.label_exclave(exclave, &ring, &name, styles, placement);
             }
         }
+    }
+
+    /// The name of a country beside a line that leads into it.
+    fn led(
+        country: Country,
+        id: &str,
+        name: &str,
+        mask: &Mask,
+        styles: &BTreeMap<String, Style>,
+        placement: &mut Placement<'_>,
+    ) -> Option<Vec<Node>> {
+        let class = "area-4";
+        let label = |home| PointLabel {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            class,
+            style: label_style(styles, class),
+            at: Point::default(),
+            radius: 0.0,
+            leader: true,
+            room: 0.6,
+            home,
+        };
+        // In the country itself if its name has to be short of room only for its spacing.
+        let hearts: Vec<Point> = mask.hearts().collect();
+        let place = |home: &[Country], placement: &mut Placement<'_>| {
+            hearts.iter().find_map(|&at| PointLabel { at, ..label(home.to_vec()) }.place(&mut placement.index))
+        };
+        place(&[country], placement).or_else(|| place(&[], placement))
     }
 
     /// The rings of a country apart from its exclaves, and those of each exclave that has a name.

@@ -194,6 +194,11 @@ pub(super) struct Borders {
 }
 
 impl Borders {
+    /// All boundaries, disputed ones too.
+    pub(super) fn lines(&self) -> Vec<Vec<Point>> {
+        [self.plain.as_slice(), self.disputed.as_slice()].concat()
+    }
+
     /// Whether anything disputed is seen.
     pub(super) fn is_disputed(&self) -> bool {
         !(self.disputed.is_empty() && self.hatch.is_empty())

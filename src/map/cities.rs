@@ -72,7 +72,7 @@ impl<'a> Cities<'a> {
             cities.push((city, at, standing));
         }
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sheet has few cities")]
-        let most = (view.frame.width() * view.frame.height() / ROOM).ceil() as usize;
+        let most = (view.frame.width() * view.frame.height() / (ROOM * content.sizes.scale)).ceil() as usize;
         cities.sort_by_key(|(city, _, standing)| (*standing == Standing::Other, city.rank));
         cities.truncate(most.max(6));
         Self { content: Some(content), cities }
@@ -98,10 +98,11 @@ impl<'a> Cities<'a> {
                 radius,
                 leader: standing == Standing::OnTheLine,
                 room: if standing == Standing::Other { 2.0 } else { 0.6 },
+                home: vec![city.country],
             };
             let Some(nodes) = label.place(&mut placement.index) else {
                 if standing == Standing::OnTheLine {
-                    placement.drawn.dropped.push(city.names.get(content.options.lang).to_owned());
+                    placement.drawn.lose(city.names.get(content.options.lang));
                 }
                 continue;
             };

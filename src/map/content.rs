@@ -1,10 +1,12 @@
 //! Content of a map, shared by its viewports.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::basemap::BasemapLayer;
 use super::options::{MapOptions, Overlay};
-use crate::model::{Atlas, Country, Mode, Worldview};
+use crate::model::{Atlas, Country, Mode, SegmentId, Worldview};
 use crate::network::{Itinerary, Leg};
-use crate::sheet::Sizes;
+use crate::sheet::{Medium, Sizes};
 use crate::words::{Word, fill};
 
 /// The data of a map, with its options and sizes.
@@ -17,7 +19,24 @@ pub(super) struct Content<'a> {
     pub(super) sizes: Sizes,
 }
 
+/// The greatest number of routes that share a segment.
+pub(super) fn most_side_by_side(itineraries: &[Itinerary<'_>]) -> usize {
+    let mut routes: BTreeMap<&SegmentId, usize> = BTreeMap::new();
+    for itinerary in itineraries {
+        let segments: BTreeSet<&SegmentId> = itinerary.legs.iter().map(|leg| &leg.segment.id).collect();
+        for segment in segments {
+            *routes.entry(segment).or_default() += 1;
+        }
+    }
+    routes.into_values().max().unwrap_or(1)
+}
+
 impl Content<'_> {
+    /// Whether the sheet is for a glance: few names, no graticule.
+    pub(super) fn is_card(&self) -> bool {
+        self.options.size.medium() == Medium::Screen
+    }
+
     /// Whether a leg is drawn: not where nothing of it had begun on the date, but on a page that can change the date.
     pub(super) fn draws(&self, leg: &Leg<'_>) -> bool {
         self.options.every_state || leg.status.begins().is_none()

@@ -1,14 +1,14 @@
 //! The map on its sheet: titles, the main frame, legend, inset maps, scale bar and credits.
 
 use super::basemap::BasemapLayer;
-use super::content::Content;
+use super::content::{Content, most_side_by_side};
 use super::describe::describe;
-use super::fit::{Fit, along_edge, fit, shown};
+use super::fit::{along_edge, shown};
 use super::frame::{RouteLines, draw_frame, route_lines};
 use super::furniture::{GAPS, Margins, caption};
 use super::graticule::ScaleBar;
 use super::inset::{details, draw_detail, draw_locator, locator_size};
-use super::legend::{Legend, layouts};
+use super::legend::Legend;
 use super::options::{Background, Extent, Layer, MapOptions};
 use super::overlay::overlay_styles;
 use super::placement::DrawnSymbols;
@@ -17,7 +17,7 @@ use super::symbol::Stops;
 use super::track::{DrawnRoutes, neutral_styles, route_styles};
 use super::viewport::{LEAST_EXTENT, PlaneBounds, Viewport};
 use crate::diagnostic::Finding;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::{Atlas, LonLat};
 use crate::network::{Itinerary, headline};
 use crate::scene::{Group, Node, Path, Point, Quad, Rect, Tag};
@@ -72,14 +72,54 @@ pub fn draw_map(
     let bounds = PlaneBounds::of(&projection, &shown);
     let (width, height) = options.size.sides((bounds.width(), bounds.height()));
     let overlays = background.overlays;
-    let content = Content { atlas, itineraries, basemap: &basemap, overlays, options, sizes: Sizes::new(width.get()) };
-    let map = MapSheet { content, width, height, shown, projection: &projection };
-    let (drawing, less) = map.draw(None)?;
-    // A symbol that found no room must not stand in the legend.
-    match less {
-        Some(symbols) => map.draw(Some(&symbols)).map(|(drawing, _)| drawing),
-        None => Ok(drawing),
+    let high = height.map_or(width.get() * 0.7, Points::get);
+    let sizes = Sizes::of(options.size.medium(), width.get(), high).bundled(most_side_by_side(itineraries));
+    let content = Content { atlas, itineraries, basemap: &basemap, overlays, options, sizes };
+    let mut map = MapSheet { content, width, height, shown, projection: &projection, room: Room::default() };
+    // What must not be dropped asks for room: first that of the insets, then of the legend, then of a higher sheet.
+    loop {
+        let (mut drawing, mut all) = map.draw(None)?;
+        if all.differs {
+            // A symbol that found no room must not stand in the legend.
+            (drawing, all) = map.draw(Some(&all.symbols))?;
+        }
+        if all.symbols.lost.is_empty() {
+            return Ok(drawing);
+        }
+        if !map.make_room() {
+            return Err(no_room(&all.symbols.lost));
+        }
     }
+}
+
+/// The error of a sheet on which names that the map needs find no room.
+fn no_room(lost: &[String]) -> Error {
+    let message = format!("the sheet has no room for {}", lost.join("; "));
+    let error = Finding::error("label-room", "size of the sheet", message);
+    error.with_hint("give a larger --size, fewer routes, or leave out the layer labels").into()
+}
+
+/// What a sheet gave up for names that must not be dropped.
+#[derive(Clone, Copy, Debug)]
+struct Room {
+    /// Whether it has insets and a locator.
+    insets: bool,
+    /// Whether it has a legend.
+    legend: bool,
+    /// Its height against that which follows from the extent.
+    taller: f64,
+}
+
+impl Default for Room {
+    fn default() -> Self {
+        Self { insets: true, legend: true, taller: 1.0 }
+    }
+}
+
+/// The symbols of a sheet, and whether they are others than those of its legend.
+struct Shown {
+    symbols: DrawnSymbols,
+    differs: bool,
 }
 
 /// The parts of a map sheet.
@@ -91,18 +131,37 @@ struct MapSheet<'a> {
     /// The positions that the map must show.
     shown: Vec<LonLat>,
     projection: &'a Projection,
+    room: Room,
 }
 
 impl MapSheet<'_> {
     fn has(&self, layer: Layer) -> bool {
-        self.content.options.has(layer)
+        let kept = match layer {
+            Layer::Insets | Layer::Locator => self.room.insets,
+            Layer::Legend => self.room.legend,
+            _ => true,
+        };
+        kept && self.content.options.has(layer)
     }
 
-    /// Draws the sheet, with `symbols` in the legend, else those that are expected; also returns the symbols drawn if they
-    /// are others than those of the legend.
-    fn draw(&self, symbols: Option<&DrawnSymbols>) -> Result<(MapDrawing, Option<DrawnSymbols>)> {
+    /// Gives up the next thing for the sake of names; whether there was one left.
+    fn make_room(&mut self) -> bool {
+        if self.room.insets {
+            self.room.insets = false;
+        } else if self.height.is_none() && self.room.taller < 2.2 {
+            self.room.taller *= 1.2;
+        } else if self.room.legend {
+            self.room.legend = false;
+        } else {
+            return false;
+        }
+        true
+    }
+
+    /// Draws the sheet, with `symbols` in the legend, else those that are expected.
+    fn draw(&self, symbols: Option<&DrawnSymbols>) -> Result<(MapDrawing, Shown)> {
         let content = &self.content;
-        let mut sheet = Sheet::new(self.width, content.options.theme, content.options.lang, GAPS);
+        let mut sheet = Sheet::sized(self.width, content.sizes, content.options.theme, content.options.lang, GAPS);
         sheet_styles(&mut sheet, content.itineraries, content.options.every_state);
         let caption = caption(content, self.projection, content.basemap.base);
         let top = sheet.header(&caption);
@@ -114,26 +173,18 @@ impl MapSheet<'_> {
             let disputed = self.has(Layer::Borders) && content.basemap.borders(&view).is_disputed();
             DrawnSymbols { disputed, ..Stops::new(content, &look, &[]).expected() }
         });
-        let (inside, below) = self.legends(wide, &look, &expected);
-        let (Fit { view, block }, legend, height) = self.choose(&sheet, &margins, &inside, below.as_ref())?;
-        if legend.is_none() && below.is_some() {
-            sheet.dropped.push(Word::Legend.text(sheet.lang).to_owned());
-        }
+        let legend = if self.has(Layer::Legend) { Legend::new(content, &look, &expected, wide) } else { None };
+        let (view, height) = self.fit(&sheet, &margins, legend.as_ref())?;
         // Below title and subtitle.
         sheet.nodes.insert(0, Path::rectangle(Tag::class("neatline"), view.frame));
         let mut lines = route_lines(content, &view, "");
         let mut bottom = view.frame.bottom + margins.ticks;
-        if let Some(legend) = legend {
-            let beside = if sheet.rtl() { sheet.right - legend.width } else { sheet.left };
-            let at = block.map_or(Point::new(beside, bottom), |b| Point::new(b.left, b.top));
+        if let Some(legend) = &legend {
             let mut group = Group::new("legend");
             group.tag.label = Some(Word::Legend.text(sheet.lang).to_owned());
-            group.nodes = legend.draw(at, sheet.rtl(), block.is_some());
+            group.nodes = legend.draw(Point::new(sheet.left, bottom), sheet.rtl());
             sheet.nodes.push(Node::Group(group));
-            match block {
-                Some(block) => lines.index.block([block.into()]),
-                None => bottom += legend.height,
-            }
+            bottom += legend.height;
         }
         // Symbols of the details stand in the legend too.
         let mut all = DrawnSymbols::default();
@@ -169,52 +220,35 @@ impl MapSheet<'_> {
             drawing.scene = drawing.scene.tidied();
         }
         let told = |symbols: &DrawnSymbols| (symbols.kinds.clone(), symbols.gauge_breaks, symbols.disputed);
-        let less = told(&all) != told(&expected);
+        let differs = told(&all) != told(&expected);
         let projection = self.projection.definition.clone();
         let ground_ends = self.has(Layer::Base) && content.basemap.ends_in(&view);
-        Ok((MapDrawing { drawing, scale_bar, projection, unseen, ground_ends }, less.then_some(all)))
+        Ok((MapDrawing { drawing, scale_bar, projection, unseen, ground_ends }, Shown { symbols: all, differs }))
     }
 
-    /// The fitted viewport, the legend in its frame or below it, whichever leaves the map larger, and the height of the sheet.
-    /// A small sheet has no legend.
+    /// The fitted viewport, above the legend, and the height of the sheet.
     ///
     /// # Errors
     /// The sheet is too low.
-    fn choose<'s>(
-        &'s self,
-        sheet: &Sheet,
-        margins: &Margins,
-        inside: &'s [Legend],
-        below: Option<&'s Legend>,
-    ) -> Result<(Fit<'s>, Option<&'s Legend>, f64)> {
-        let under = below.map_or(0.0, |legend| legend.height);
-        let strip = |height: f64| Rect::new(sheet.left, margins.top, sheet.right, height - margins.foot);
-        let (height, fixed) = if let Some(height) = self.height {
-            (height.get(), true)
+    fn fit(&self, sheet: &Sheet, margins: &Margins, legend: Option<&Legend>) -> Result<(Viewport<'_>, f64)> {
+        let under = legend.map_or(0.0, |legend| legend.height);
+        let height = if let Some(height) = self.height {
+            height.get()
         } else {
             let bounds = PlaneBounds::of(self.projection, &self.shown);
             let ratio = (bounds.height().max(LEAST_EXTENT) / bounds.width().max(LEAST_EXTENT)).clamp(0.55, 1.5);
             let frame = (sheet.right - sheet.left - 2.0 * self.padding()) * ratio + 2.0 * self.padding();
-            (margins.top + frame + under + margins.foot, false)
+            margins.top + frame * self.room.taller + under + margins.foot
         };
-        let room = height - margins.foot - margins.top;
+        let room = height - margins.foot - margins.top - under;
         if room < LOWEST {
             let left = Points::new(room.max(0.0)).mm();
             let message = format!("the sheet is too low: {left:.0} mm are left for the map");
             let error = Finding::error("sheet-size", "size of the sheet", message);
             return Err(error.with_hint("give a higher sheet, or leave parts out").into());
         }
-        let mut legend = below.filter(|_| room - under >= LOWEST);
-        let mut frame = strip(height);
-        frame.bottom -= legend.map_or(0.0, |legend| legend.height);
-        let mut best = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0);
-        for inside in inside.iter().filter(|_| fixed) {
-            let fitted = self.fit_with(strip(height), (inside.width, inside.height));
-            if fitted.block.is_some() && (legend.is_none() || fitted.view.scale > best.view.scale * 0.98) {
-                (best, legend) = (fitted, Some(inside));
-            }
-        }
-        Ok((best, legend, height))
+        let frame = Rect::new(sheet.left, margins.top, sheet.right, height - margins.foot - under);
+        Ok((Viewport::fitting(self.projection, frame, self.padding(), &self.shown), height))
     }
 
     /// Draws details in the corners that are left; returns the areas of the map that they show.
@@ -232,7 +266,7 @@ impl MapSheet<'_> {
         for (i, detail) in details(&self.content, view, &lines.drawn).into_iter().enumerate() {
             let free = |area: Rect| lines.index.is_free(&[area.grown(3.0).into()]) && !area.overlaps(detail.area);
             let Some(window) = along_edge(view.frame, detail.size, free) else {
-                symbols.dropped.push(detail.words(i, sheet.lang));
+                symbols.dropped.push(detail.words(&self.content, i));
                 continue;
             };
             lines.index.block([window.into()]);
@@ -276,45 +310,12 @@ impl MapSheet<'_> {
         }
     }
 
-    /// Clearance between routes and furniture: routes side by side are wider than one.
-    fn clear(&self) -> f64 {
-        6.0 + self.content.sizes.spacing * self.content.itineraries.len() as f64 / 2.0
-    }
-
-    /// The fit with a block of this size in the frame.
-    fn fit_with(&self, frame: Rect, block: (f64, f64)) -> Fit<'_> {
-        match &self.content.options.extent {
-            Extent::Auto | Extent::Named(_) => {
-                fit(self.projection, frame, self.padding(), &self.shown, Some(block), self.clear())
-            }
-            Extent::Box(_) => {
-                // The extent is given: only the place of the block is chosen.
-                let view = fit(self.projection, frame, 0.0, &self.shown, None, 0.0).view;
-                let lines = route_lines(&self.content, &view, "");
-                let block = along_edge(frame, block, |area| lines.index.is_free(&[area.grown(3.0).into()]));
-                Fit { view, block }
-            }
-        }
-    }
-
     /// The routes drawn without furniture: what is drawn depends on the frame, and the frame on the legend.
     fn first_look(&self, width: f64) -> (Viewport<'_>, DrawnRoutes) {
         let frame = Rect::new(0.0, 0.0, width, width * 0.6);
-        let view = fit(self.projection, frame, self.padding(), &self.shown, None, 0.0).view;
+        let view = Viewport::fitting(self.projection, frame, self.padding(), &self.shown);
         let drawn = route_lines(&self.content, &view, "").drawn;
         (view, drawn)
-    }
-
-    /// The best layouts of the legend for inside the frame, and the one for below it.
-    fn legends(&self, width: f64, routes: &DrawnRoutes, symbols: &DrawnSymbols) -> (Vec<Legend>, Option<Legend>) {
-        if !self.has(Layer::Legend) {
-            return (Vec::new(), None);
-        }
-        let laid_out = |widest| layouts(&self.content, routes, symbols, widest);
-        let mut below = laid_out(width);
-        below.sort_by(|a, b| (a.width > width).cmp(&(b.width > width)).then(a.height.total_cmp(&b.height)));
-        let inside = laid_out(width * 0.5).into_iter().filter(|l| l.width < width * 0.6).take(3).collect();
-        (inside, below.into_iter().next())
     }
 }
 

@@ -1,4 +1,4 @@
-//! Exits: labels of ends of routes outside the frame, where the routes leave it.
+//! Exits: names of ends of routes outside the frame, where the routes leave it, with an arrow on the line.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,8 @@ use super::content::Content;
 use super::placement::Placement;
 use super::track::DrawnRoutes;
 use crate::model::PlaceId;
-use crate::scene::{Anchor, Node, Path, Point, Quad, Rect, Style, Tag};
-use crate::sheet::{PointLabel, bounds, label_style};
+use crate::scene::{Node, Path, Point, Quad, Rect, Style, Tag};
+use crate::sheet::{PointLabel, label_style};
 
 /// A point at which a route leaves the frame.
 struct Exit {
@@ -41,7 +41,7 @@ fn exits(content: &Content<'_>, drawn: &DrawnRoutes, frame: Rect) -> Vec<Exit> {
     found
 }
 
-/// Labels the exits, each with an arrow.
+/// Draws an arrow on each line at the frame, and the name of the end to which it leads beside it.
 pub(super) fn draw_exits(
     content: &Content<'_>,
     drawn: &DrawnRoutes,
@@ -51,33 +51,25 @@ pub(super) fn draw_exits(
 ) {
     let size = content.sizes.label;
     for (i, Exit { place, at, direction }) in exits(content, drawn, frame).into_iter().enumerate() {
+        // The head of the arrow touches the frame.
+        let (tip, foot) = (at - direction * 0.8, at - direction * (size * 1.1));
+        let wing = direction.normal() * (size * 0.42);
+        let notch = at - direction * (size * 0.85);
+        let head = vec![tip, foot + wing, notch, foot - wing];
+        placement.index.block([Quad::about(tip, foot, size * 0.35)]);
+        placement.labels.nodes.push(Path::areas(Tag::class("arrow"), [head]));
         let label = PointLabel {
             id: format!("{}exit-{}-{place}", placement.prefix, i + 1),
             name: content.atlas.place_name(&place, content.options.lang).to_owned(),
-            class: "place-border",
-            style: label_style(styles, "place-border"),
-            at: at - direction * (size * 1.2),
-            radius: size * 0.9,
-            leader: false,
+            class: "exit",
+            style: label_style(styles, "exit"),
+            at: foot,
+            radius: size * 0.5,
+            leader: true,
             room: 0.6,
+            home: Vec::new(),
         };
-        let Some(nodes) = label.place(&mut placement.index) else {
-            placement.drawn.dropped.push(label.name);
-            continue;
-        };
-        // The arrow stands beside the name, on its far side from the route, and points along it.
-        let Some(Node::Text(text)) = nodes.last() else { continue };
-        let area = bounds(&text.boxes(label.style));
-        let tail_x = if text.anchor == Anchor::Left { area.right + size * 0.7 } else { area.left - size * 0.7 };
-        let tail = Point::new(tail_x, area.centre().y);
-        let (tip, wing) = (direction * (size * 0.45), direction.normal() * (size * 0.28));
-        let arrow =
-            Path::areas(Tag::class("arrow"), [vec![tail + tip, tail - tip * 0.6 + wing, tail - tip * 0.6 - wing]]);
-        let room = [Quad::about(tail, tail, size * 0.5)];
-        if placement.index.is_free(&room) {
-            placement.index.block(room);
-            placement.labels.nodes.push(arrow);
-        }
-        placement.labels.nodes.extend(nodes);
+        let placed: Option<Vec<Node>> = label.place(&mut placement.index);
+        placement.label(placed, &label.name);
     }
 }

@@ -1,70 +1,21 @@
-//! Fit of the map and its furniture: the largest scale at which no route runs under the legend.
+//! What a map must show, and where its furniture stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::options::{Background, Extent, MapOptions};
-use super::projection::{Projection, ProjectionChoice, near};
-use super::viewport::{PlaneBounds, Viewport, halfway};
+use super::projection::{ProjectionChoice, near};
+use super::viewport::halfway;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::{LonLat, MapFeature};
 use crate::network::Itinerary;
 use crate::scene::{Point, Rect};
 
-/// A viewport, and the area of a block of furniture in its frame.
-pub(super) struct Fit<'a> {
-    pub(super) view: Viewport<'a>,
-    /// Area of the block; `None` without one, or where it found no room.
-    pub(super) block: Option<Rect>,
-}
-
 /// The areas of a block of this size in the corners of a frame.
 fn corners(frame: Rect, (width, height): (f64, f64), inset: f64) -> [Rect; 4] {
     let Rect { left, top, right, bottom } = frame.grown(-inset);
     let at = |x: f64, y: f64| Rect::sized(x, y, width, height);
     [at(left, bottom - height), at(right - width, bottom - height), at(left, top), at(right - width, top)]
-}
-
-/// Fits the positions into the frame, `padding` from its edges and `clear` points from a block of furniture in one of its
-/// corners; without the block where it fits at no scale that is tried.
-pub(super) fn fit<'a>(
-    projection: &'a Projection,
-    frame: Rect,
-    padding: f64,
-    shown: &[LonLat],
-    block: Option<(f64, f64)>,
-    clear: f64,
-) -> Fit<'a> {
-    let whole = Viewport::fitting(projection, frame, padding, shown);
-    let Some(size) = block else { return Fit { view: whole, block: None } };
-    let bounds = PlaneBounds::of(projection, shown);
-    let plane = thinned(projection, shown, 3.0 / whole.scale);
-    let inner = frame.grown(-padding);
-    for step in 0..=10 {
-        let scale = whole.scale * (1.0 - 0.04 * f64::from(step));
-        let (width, height) = (bounds.width() * scale, bounds.height() * scale);
-        let (slack_x, slack_y) = (inner.width() - width, inner.height() - height);
-        if slack_x < -0.01 || slack_y < -0.01 {
-            continue;
-        }
-        // The middle first.
-        let shares = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875, 0.0, 1.0];
-        for (sx, sy) in shares.iter().flat_map(|x| shares.iter().map(move |y| (*x, *y))) {
-            let (x0, y0) = (inner.left + slack_x * sx, inner.top + slack_y * sy);
-            let place =
-                |(x, y): (f64, f64)| Point::new(x0 + (x - bounds.low.0) * scale, y0 + (bounds.high.1 - y) * scale);
-            let free = |corner: &Rect| {
-                let around = corner.grown(clear);
-                !plane.iter().any(|p| around.contains(place(*p)))
-            };
-            if let Some(corner) = corners(frame, size, 5.0).into_iter().find(free) {
-                let middle = frame.centre();
-                let centre = (bounds.low.0 + (middle.x - x0) / scale, bounds.high.1 - (middle.y - y0) / scale);
-                return Fit { view: Viewport::new(projection, frame, scale, centre), block: Some(corner) };
-            }
-        }
-    }
-    Fit { view: whole, block: None }
 }
 
 /// The positions that the map must show.
@@ -109,7 +60,7 @@ pub(super) fn shown(
 }
 
 /// The positions of a line and, on edges longer than `step` degrees, positions of the geodesic in between: they have to be
-/// shown too, and to keep off the legend.
+/// shown too.
 fn dense(line: &[LonLat], step: f64) -> Vec<LonLat> {
     fn between(a: Point, b: Point, step: f64, depth: usize, all: &mut Vec<LonLat>) {
         if depth > 0 && a.distance(b) > step {
@@ -126,15 +77,6 @@ fn dense(line: &[LonLat], step: f64) -> Vec<LonLat> {
         between(a, Point::new(near(b.x, a.x), b.y), step, 9, &mut all);
     }
     all
-}
-
-/// Positions on the plane in metres, thinned to one of each cell of `size` metres.
-fn thinned(projection: &Projection, shown: &[LonLat], size: f64) -> Vec<(f64, f64)> {
-    let mut seen = BTreeSet::new();
-    let plane = shown.iter().filter_map(|p| projection.project(p.lon(), p.lat()));
-    #[expect(clippy::cast_possible_truncation, reason = "cells of a page")]
-    let cell = |(x, y): (f64, f64)| ((x / size).round() as i64, (y / size).round() as i64);
-    plane.filter(|p| seen.insert(cell(*p))).collect()
 }
 
 /// The first area for a block along the edges of the frame that `free` lets pass, corners before the middle of edges.

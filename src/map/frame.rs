@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::areas::Areas;
+use super::bank::Banks;
+use super::basemap::{Borders, Shapes};
 use super::cities::{Cities, Standing};
 use super::content::Content;
 use super::exit::draw_exits;
@@ -13,10 +15,10 @@ use super::options::Layer;
 use super::overlay::DrawnOverlay;
 use super::placement::{DrawnSymbols, Placement};
 use super::symbol::Stops;
-use super::track::{DrawnRoutes, tracks};
+use super::track::{DrawnRoutes, TrackStyle, tracks};
 use super::viewport::Viewport;
 use crate::scene::{Group, Node, Point, Rect, Style};
-use crate::sheet::CollisionIndex;
+use crate::sheet::{CollisionIndex, Lands};
 
 /// Clearance between labels and the edge of their frame, in points.
 const MARGIN: f64 = 1.0;
@@ -35,27 +37,34 @@ pub(super) struct MapFrame {
 pub(super) struct RouteLines {
     lines: Vec<OffsetLine>,
     pub(super) index: CollisionIndex,
+    casings: Group,
     group: Group,
     pub(super) drawn: DrawnRoutes,
+    shapes: Shapes,
+    borders: Borders,
 }
 
-/// Draws the routes, side by side, with an index that keeps labels off them.
+/// Draws the routes, side by side, with an index that keeps labels off them and in their countries.
 pub(super) fn route_lines(content: &Content<'_>, view: &Viewport<'_>, prefix: &str) -> RouteLines {
     let area = view.frame.grown(-MARGIN);
-    if !content.options.has(Layer::Routes) {
-        let (lines, index) = (Vec::new(), CollisionIndex::new(area, [], 0.0));
-        return RouteLines {
-            lines,
-            index,
-            group: Group::new(format!("{prefix}routes")),
-            drawn: DrawnRoutes::default(),
-        };
+    let (shapes, borders) = (content.basemap.shapes(view), content.basemap.borders(view));
+    let territories = &content.basemap.base.countries.territories;
+    let rings = territories.iter().zip(&shapes.lands).filter_map(|(land, rings)| Some((land.country?, rings)));
+    let lands = Lands::new(rings.flat_map(|(country, rings)| rings.iter().map(move |ring| (country, ring))));
+    let (mut index, lines, casings, group, drawn);
+    if content.options.has(Layer::Routes) {
+        let sizes = &content.sizes;
+        lines = offset_lines(view, content.itineraries, sizes.spacing, &mut Banks::new(view, &borders.lines(), &lands));
+        let style = TrackStyle { sizes, ticks: content.ticks(), by_class: content.options.every_state, prefix };
+        (casings, group, drawn) = tracks(view, content.itineraries, &lines, &style);
+        index = CollisionIndex::new(area, drawn.lines.iter().flatten(), sizes.strand / 2.0 + sizes.casing);
+    } else {
+        (lines, drawn) = (Vec::new(), DrawnRoutes::default());
+        (casings, group) = (Group::new(format!("{prefix}casings")), Group::new(format!("{prefix}routes")));
+        index = CollisionIndex::new(area, [], 0.0);
     }
-    let sizes = &content.sizes;
-    let lines = offset_lines(view, content.itineraries, sizes.spacing);
-    let (group, drawn) = tracks(view, content.itineraries, &lines, sizes, content.ticks(), prefix);
-    let index = CollisionIndex::new(area, drawn.lines.iter().flatten(), sizes.line / 2.0 + sizes.casing);
-    RouteLines { lines, index, group, drawn }
+    index.settle(lands);
+    RouteLines { lines, index, casings, group, drawn, shapes, borders }
 }
 
 /// Draws everything else around the routes and the areas added to their index since; without the stops in `hidden`
@@ -68,27 +77,27 @@ pub(super) fn draw_frame(
     hidden: &[Rect],
     prefix: &str,
 ) -> MapFrame {
-    let RouteLines { lines, mut index, group: routes, drawn } = routes;
+    let RouteLines { lines, mut index, casings, group: routes, drawn, shapes, borders } = routes;
     let has = |layer| content.options.has(layer);
     let mut groups: Vec<Group> = Vec::new();
-    let shapes = content.basemap.shapes(view);
     let mut base = if has(Layer::Base) {
         content.basemap.land(view, &shapes, &content.options.layers, prefix)
     } else {
         Group { decoration: true, ..Group::new(format!("{prefix}base")) }
     };
     let mut ticks = Vec::new();
-    if has(Layer::Graticule) {
+    // Enlarged parts have a scale bar instead.
+    if has(Layer::Graticule) && prefix.is_empty() && !content.is_card() {
         let Graticule { lines, labels } = graticule(view, content.sizes.small, content.options.lang);
         base.nodes.extend(lines);
         ticks = labels;
     }
     groups.push(base);
-    let borders = content.basemap.borders(view);
     let rivers: Vec<Vec<Vec<Point>>> = content.basemap.rivers(view);
     // Labels rather stand beside rivers and borders than on them.
     index.avoid(borders.plain.iter().chain(&borders.disputed).chain(rivers.iter().flatten()));
     let disputed = has(Layer::Borders) && borders.is_disputed();
+    groups.push(casings);
     if has(Layer::Borders) {
         groups.push(borders.draw(prefix));
     }
@@ -118,7 +127,7 @@ pub(super) fn draw_frame(
     // The main map alone tells which route is which, and where it leads.
     if prefix.is_empty() && has(Layer::Labels) {
         draw_exits(content, &drawn, view.frame, styles, &mut placement);
-        label_routes(content, &drawn, &lines, styles, &mut placement);
+        label_routes(content, &drawn, &lines, view.frame, styles, &mut placement);
     }
     for overlay in &overlays {
         overlay.label(content, view, styles, &mut placement);
@@ -126,14 +135,18 @@ pub(super) fn draw_frame(
     if has(Layer::Labels) {
         areas.label_seas(styles, &mut placement);
     }
-    cities.draw(Standing::Capital, styles, &mut placement);
+    if !content.is_card() {
+        cities.draw(Standing::Capital, styles, &mut placement);
+    }
     stops.draw(&signs, styles, &mut placement);
-    if has(Layer::Labels) {
+    if has(Layer::Labels) && !content.is_card() {
         areas.label_around(styles, &mut placement);
         label_rivers(content, &rivers, styles, &mut placement);
     }
-    stops.draw_others(styles, &mut placement);
-    cities.draw(Standing::Other, styles, &mut placement);
+    if !content.is_card() {
+        stops.draw_others(styles, &mut placement);
+        cities.draw(Standing::Other, styles, &mut placement);
+    }
     let Placement { symbols, labels, drawn: mut symbols_drawn, .. } = placement;
     symbols_drawn.disputed = disputed;
     groups.extend([symbols, labels]);

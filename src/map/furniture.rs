@@ -52,6 +52,10 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
     caption.notes = vec![sentences.join(" · "), boundaries];
     caption.notes.extend(overlays(content));
     caption.notes.extend(credits(options.lang, &sources));
+    if content.is_card() {
+        // What must be said, in as few lines as can be.
+        caption.notes = vec![caption.notes[1..].join(" · ")];
+    }
     Caption {
         title: options.title.clone().unwrap_or(caption.title),
         subtitle: options.subtitle.clone().unwrap_or(caption.subtitle),
@@ -143,7 +147,7 @@ impl Margins {
             footer.insert(0, String::new());
         }
         let bar = if has_bar { small * 2.6 } else { 0.0 };
-        let ticks = if content.options.has(Layer::Graticule) { small * 1.5 } else { 2.0 };
+        let ticks = if content.options.has(Layer::Graticule) && !content.is_card() { small * 1.5 } else { 2.0 };
         let foot = ticks + bar + footer.len() as f64 * sheet.leading() + sheet.below_footer();
         Self { top, foot, ticks, footer, beside, bar }
     }

@@ -69,6 +69,21 @@ pub(super) fn glyph(kind: SymbolKind, at: Point, radius: f64, over: Option<(Poin
             let dot = Circle { tag: Tag::class("end-dot"), centre: at, radius: radius * 0.28 };
             vec![diamond(outline), Node::Circle(dot)]
         }
+        // Not known: a question mark, which no other state has.
+        (SymbolKind::Crossing(None), _) => {
+            let at = |x: f64, y: f64| at + Point::new(x * radius, y * radius);
+            let hook = vec![
+                at(-0.28, -0.3),
+                at(-0.2, -0.52),
+                at(0.05, -0.6),
+                at(0.28, -0.42),
+                at(0.22, -0.16),
+                at(0.0, 0.04),
+                at(0.0, 0.24),
+            ];
+            let dot = vec![at(0.0, 0.42), at(0.0, 0.62)];
+            vec![diamond("coming"), Path::lines(Tag::class("ask"), [hook, dot])]
+        }
         (SymbolKind::Crossing(_), _) => {
             vec![
                 diamond("coming"),
@@ -92,7 +107,7 @@ pub(super) fn glyph(kind: SymbolKind, at: Point, radius: f64, over: Option<(Poin
 pub(super) fn bars(at: Point, along: Point, distance: f64) -> Vec<Node> {
     let bar = |side: f64| {
         let middle = at + along * (side * distance);
-        let half = along.normal() * 3.2;
+        let half = along.normal() * (distance * 0.8).max(3.0);
         vec![middle - half, middle + half]
     };
     let both = || [bar(-1.0), bar(1.0)];

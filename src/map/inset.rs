@@ -4,18 +4,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::areas::Areas;
 use super::content::Content;
+use super::describe::kilometres;
+use super::fit::along_edge;
 use super::frame::{draw_frame, route_lines};
+use super::graticule::{draw_bar, scale_bar};
 use super::placement::DrawnSymbols;
 use super::projection::{Projection, ProjectionChoice, near};
 use super::track::DrawnRoutes;
 use super::viewport::Viewport;
 use crate::font::Face;
-use crate::model::{BaseMap, Lang, LonLat, Mode};
+use crate::model::{BaseMap, Country, LonLat, Mode};
 use crate::network::Leg;
 use crate::scene::polyline::length;
 use crate::scene::{Anchor, Group, Node, Path, Point, Quad, Rect, Style, Tag, Text};
 use crate::sheet::{CollisionIndex, Sizes, text_width};
-use crate::units::Points;
+use crate::units::{Metres, Points};
 use crate::words::{Word, digits, fill};
 
 /// Length on the page below which a passage is enlarged.
@@ -33,21 +36,26 @@ pub(super) struct Detail {
     pub(super) size: (f64, f64),
     /// Enlargement.
     factor: f64,
+    /// The country that is crossed in the detail, and the length of the crossing.
+    subject: (Country, Metres),
     /// Centre on the plane, in metres.
     centre: (f64, f64),
 }
 
 impl Detail {
-    /// Its caption: letter and enlargement.
-    pub(super) fn words(&self, index: usize, lang: Lang) -> String {
-        let factor = digits(&self.factor.to_string(), lang);
-        fill(Word::Inset.text(lang), &[("letter", LETTERS[index]), ("factor", &factor)])
+    /// Its title: letter and subject.
+    pub(super) fn words(&self, content: &Content<'_>, index: usize) -> String {
+        let lang = content.options.lang;
+        let (country, long) = self.subject;
+        let (km, country) = (kilometres(long, lang), content.atlas.country_name(country, lang));
+        let subject = fill(Word::InsetSubject.text(lang), &[("km", &km), ("country", &country)]);
+        format!("{} · {subject}", LETTERS[index])
     }
 }
 
 /// The details of a map: surroundings of the countries that a route crosses in less than 8 mm.
 pub(super) fn details(content: &Content<'_>, view: &Viewport<'_>, drawn: &DrawnRoutes) -> Vec<Detail> {
-    let mut areas: Vec<(f64, Rect)> = Vec::new();
+    let mut areas: Vec<(f64, Rect, (Country, Metres))> = Vec::new();
     for itinerary in content.itineraries {
         let country = |leg: &Leg<'_>| leg.segment.country;
         for run in itinerary.legs.chunk_by(|a, b| country(a) == country(b)) {
@@ -59,28 +67,29 @@ pub(super) fn details(content: &Content<'_>, view: &Viewport<'_>, drawn: &DrawnR
             let points: Vec<Point> = positions.filter_map(|p| view.position(*p)).collect();
             let long: f64 = run.iter().map(|leg| on_page(view, leg.segment.alignment.positions())).sum();
             if long < SHORT.get() && long > 0.3 && !points.is_empty() {
-                areas.push((long, Rect::around(points)));
+                let ground = run.iter().fold(Metres::ZERO, |sum, leg| sum + leg.length());
+                areas.push((long, Rect::around(points), (country(&run[0]), ground)));
             }
         }
     }
     // Passages that are near each other share an enlargement; the shortest come first.
     areas.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut joined: Vec<(f64, Rect)> = Vec::new();
-    for (long, area) in areas {
+    let mut joined: Vec<(f64, Rect, (Country, Metres))> = Vec::new();
+    for (long, area, subject) in areas {
         let near = |other: &Rect| {
             area.left - 12.0 < other.right
                 && other.left - 12.0 < area.right
                 && area.top - 12.0 < other.bottom
                 && other.top - 12.0 < area.bottom
         };
-        match joined.iter_mut().find(|(_, other)| near(other)) {
-            Some((_, other)) => *other = Rect::around(other.corners().into_iter().chain(area.corners())),
-            None => joined.push((long, area)),
+        match joined.iter_mut().find(|(_, other, _)| near(other)) {
+            Some((_, other, _)) => *other = Rect::around(other.corners().into_iter().chain(area.corners())),
+            None => joined.push((long, area, subject)),
         }
     }
     let most = view.frame.width().min(view.frame.height()) * 0.42;
     joined.truncate(LETTERS.len());
-    joined.into_iter().filter_map(|(long, area)| detail(view, long, area, most)).collect()
+    joined.into_iter().filter_map(|(long, area, subject)| detail(view, (long, subject), area, most)).collect()
 }
 
 /// Length of a line on the page.
@@ -90,10 +99,10 @@ fn on_page(view: &Viewport<'_>, line: &[LonLat]) -> f64 {
 
 /// The detail of an area in which a passage is `long` points long; at most `most` points wide and high. `None` where it
 /// could not be enlarged twice.
-fn detail(view: &Viewport<'_>, long: f64, area: Rect, most: f64) -> Option<Detail> {
+fn detail(view: &Viewport<'_>, (long, subject): (f64, (Country, Metres)), area: Rect, most: f64) -> Option<Detail> {
     let (wide, high) = (area.width().max(6.0) + 8.0, area.height().max(6.0) + 8.0);
-    // Twice the limit, if there is room for it.
-    let wanted = 2.0 * SHORT.get() / long;
+    // Several times the limit, if there is room for it: names need it.
+    let wanted = 4.0 * SHORT.get() / long;
     let factor = wanted.min(most / wide).min(most / high).min(12.0).floor();
     if factor < 2.0 {
         return None;
@@ -105,7 +114,7 @@ fn detail(view: &Viewport<'_>, long: f64, area: Rect, most: f64) -> Option<Detai
     let (lon, lat) = view.degrees(middle)?;
     let centre = view.projection.project(lon, lat)?;
     let area = Rect::new(middle.x - half.x, middle.y - half.y, middle.x + half.x, middle.y + half.y);
-    Some(Detail { area, size, factor, centre })
+    Some(Detail { area, size, factor, subject, centre })
 }
 
 /// Draws a detail in `window`, and its frame on the map, both with its letter.
@@ -121,16 +130,29 @@ pub(super) fn draw_detail(
     let prefix = format!("inset-{}-", letter.to_lowercase());
     let sizes = content.sizes;
     let lang = content.options.lang;
-    let words = detail.words(index, lang);
+    let words = detail.words(content, index);
     let caption = sizes.small * 1.7;
     let frame = Rect { top: window.top + caption, ..window };
     let enlarged = Viewport::new(view.projection, frame, view.scale * detail.factor, detail.centre);
-    let lines = route_lines(content, &enlarged, &prefix);
+    let mut lines = route_lines(content, &enlarged, &prefix);
+    // Its scale bar stands in the corner that is free.
+    let bar = scale_bar(&enlarged, window.width() * 0.3);
+    let bar = bar.and_then(|bar| {
+        let size = (bar.length + sizes.small * 5.0, sizes.small * 1.9);
+        let area = along_edge(frame.grown(3.0), size, |area| lines.index.is_free(&[area.into()]))?;
+        lines.index.block([area.grown(1.0).into()]);
+        Some((bar, area))
+    });
     let drawn = draw_frame(content, &enlarged, lines, styles, &[], &prefix);
     let mut group = Group::new(prefix.trim_end_matches('-'));
     group.tag.label = Some(words.clone());
     group.nodes.push(Path::rectangle(Tag::class("panel"), window));
     group.nodes.extend(drawn.groups.into_iter().map(Node::Group));
+    if let Some((bar, area)) = bar {
+        let at = Point::new(area.left + sizes.small * 0.4, area.top + sizes.small * 0.2);
+        group.nodes.push(Path::rectangle(Tag::class("panel"), area));
+        group.nodes.extend(draw_bar(&bar, at, sizes.small, lang));
+    }
     group.nodes.push(Path::rectangle(Tag::class("frame"), frame));
     let short = format!("{letter} · {}×", digits(&detail.factor.to_string(), lang));
     let fits = |text: &str| text_width(text, Face::Regular, sizes.small) < window.width() - 4.0;
@@ -141,7 +163,8 @@ pub(super) fn draw_detail(
     group.nodes.push(Path::rectangle(Tag::class("frame"), detail.area));
     let corner = Point::new(detail.area.left + 1.5, detail.area.top - 2.0);
     group.nodes.push(Node::Text(Text::new(Tag::class("heading"), letter, corner, Anchor::Left)));
-    (Node::Group(group), drawn.symbols)
+    // What is not named here may be named on the map.
+    (Node::Group(group), DrawnSymbols { lost: Vec::new(), ..drawn.symbols })
 }
 
 /// Size of the locator; `None` where the map is too small for one, or shows too much of the Earth to need it.

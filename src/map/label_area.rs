@@ -140,6 +140,21 @@ impl Mask {
         self.inside.iter().enumerate().filter(|(_, inside)| **inside).map(move |(i, _)| at(i))
     }
 
+    /// A point well inside; `None` for an area too small for a cell.
+    pub(super) fn heart(&self) -> Option<Point> {
+        self.hearts().next()
+    }
+
+    /// Points inside, those in the middle of the area first, some way apart.
+    pub(super) fn hearts(&self) -> impl Iterator<Item = Point> {
+        let cells: Vec<Point> = self.cells().collect();
+        let centre = cells.iter().fold(Point::default(), |sum, p| sum + *p) * (1.0 / cells.len().max(1) as f64);
+        let mut order = cells;
+        order.sort_by(|a, b| a.distance(centre).total_cmp(&b.distance(centre)));
+        let step = (order.len() / 16).max(1);
+        order.into_iter().step_by(step)
+    }
+
     /// Centre of the area and the parabola through it from left to right, `y = b·x + c·x²` about the centre, by least
     /// squares; `None` for a handful of cells or a vertical area.
     fn spine(&self) -> Option<(Point, [f64; 2])> {

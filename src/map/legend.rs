@@ -1,224 +1,134 @@
-//! The legend: samples and labels of everything drawn.
+//! The legend: what cannot be read without a key, in rows below the map.
 
 use super::basemap::disputed_sample;
 use super::content::Content;
-use super::describe::kilometres;
 use super::glyph::{SymbolKind, bars, glyph};
+use super::options::Layer;
 use super::overlay::sample as sample_of;
 use super::placement::DrawnSymbols;
 use super::track::{DrawnRoutes, LineStyle, key, sample};
 use crate::font::Face;
 use crate::model::{CrossingState, Mode, SegmentState};
-use crate::scene::{Anchor, Node, Path, Point, Rect, Tag, Text};
-use crate::sheet::{LineState, Sizes, text_width, wrap};
-use crate::words::{Word, digits, fill, on_date};
+use crate::network::Itinerary;
+use crate::scene::{Anchor, Node, Point, Rect, Tag, Text};
+use crate::sheet::{LineState, text_width, wrap};
+use crate::words::Word;
 
-/// A row of a legend.
+/// An entry: a sample, drawn from the origin to the right, and its words.
 #[derive(Clone)]
-enum Row {
-    /// Heading of a block.
-    Heading(String),
-    /// Sample, words and figures.
-    Line(Vec<Node>, String, String),
-    /// Words or figures that did not fit beside a sample, with their class.
-    More(String, &'static str),
+struct Entry {
+    sample: Vec<Node>,
+    /// Width of the sample.
+    room: f64,
+    text: String,
 }
 
-/// A legend in columns.
+/// A legend: entries in rows.
 pub(super) struct Legend {
-    /// Blocks with their upper left corners.
-    blocks: Vec<(Point, Block)>,
-    /// Height of a row.
-    row: f64,
-    pub(super) width: f64,
+    /// Entries with their offset from the edge at which lines begin, and the middle of their row.
+    entries: Vec<(Point, Entry)>,
+    width: f64,
+    /// Font size.
+    size: f64,
     pub(super) height: f64,
 }
 
-/// A block of rows, with or without a heading.
-#[derive(Clone)]
-struct Block {
-    rows: Vec<Row>,
-    width: f64,
-}
-
-/// Width of a sample in points.
+/// Width of the sample of a line in points, for a label of 7 points.
 const SAMPLE: f64 = 20.0;
 /// Distance between sample and words in points.
-const GAP: f64 = 4.5;
-/// Distance between columns in points.
-const COLUMN_GAP: f64 = 13.0;
-
-/// All layouts in columns, the most compact first: columns take blocks in their order, and the routes can also stand
-/// above all columns. Words are broken so that no column is wider than `widest`.
-pub(super) fn layouts(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols, widest: f64) -> Vec<Legend> {
-    let sizes = content.sizes;
-    let blocks = sections(content, routes, symbols).into_iter();
-    let blocks = blocks.map(|rows| rows.into_iter().flat_map(|row| wrapped(row, &sizes, widest)).collect::<Vec<Row>>());
-    let blocks: Vec<Block> = blocks.map(|rows| Block { width: column_width(&rows, &sizes), rows }).collect();
-    if blocks.is_empty() {
-        return Vec::new();
-    }
-    let ways = 1_usize << (blocks.len() - 1);
-    let mut all: Vec<Legend> = (0..ways).map(|way| Legend::columns(&blocks, way, &sizes)).collect();
-    all.extend((0..ways).filter(|way| way % 2 == 1 && ways > 2).map(|way| Legend::under(&blocks, way >> 1, &sizes)));
-    all.sort_by(|a, b| (a.width * a.height).total_cmp(&(b.width * b.height)));
-    all
-}
+const GAP: f64 = 4.0;
+/// Distance between entries in points.
+const APART: f64 = 14.0;
 
 impl Legend {
-    /// The layout in columns; bit `i` of `way` ends a column behind block `i`.
-    fn columns(blocks: &[Block], way: usize, sizes: &Sizes) -> Self {
-        let (row, padding) = (sizes.label * 1.5, sizes.label * 0.85);
-        let mut placed = Vec::new();
-        let (mut x, mut y) = (padding, padding);
-        let (mut width, mut bottom) = (0.0_f64, 0.0_f64);
-        for (i, block) in blocks.iter().enumerate() {
-            placed.push((Point::new(x, y), block.clone()));
-            width = width.max(block.width);
-            y += block.rows.len() as f64 * row + row * 0.35;
-            bottom = bottom.max(y);
-            if way >> i & 1 == 1 && i + 1 < blocks.len() {
-                x += width + COLUMN_GAP;
-                (y, width) = (padding, 0.0);
-            }
-        }
-        Self { blocks: placed, row, width: x + width + padding, height: bottom + padding - row * 0.55 }
-    }
-
-    /// The layout with the first block above columns of the others.
-    fn under(blocks: &[Block], way: usize, sizes: &Sizes) -> Self {
-        let mut legend = Self::columns(&blocks[1..], way, sizes);
-        let first = &blocks[0];
-        let down = (first.rows.len() as f64 + 0.35) * legend.row;
-        let corner = Point::new(sizes.label * 0.85, sizes.label * 0.85);
-        for (at, _) in &mut legend.blocks {
-            at.y += down;
-        }
-        legend.blocks.insert(0, (corner, first.clone()));
-        legend.width = legend.width.max(first.width + 2.0 * corner.x);
-        legend.height += down;
-        legend
-    }
-
-    /// Draws it with the upper left corner at `at`, on a panel or not; mirrored for scripts from right to left.
-    pub(super) fn draw(&self, at: Point, rtl: bool, panel: bool) -> Vec<Node> {
-        let mut nodes = Vec::new();
-        if panel {
-            nodes.push(Path::rectangle(Tag::class("panel"), Rect::sized(at.x, at.y, self.width, self.height)));
-        }
-        // Without a panel the samples stand flush with the edge.
-        let out = if panel { 0.0 } else { self.blocks.first().map_or(0.0, |(corner, _)| corner.x) };
-        let mirrored = |offset: f64| if rtl { at.x + self.width - offset + out } else { at.x + offset - out };
-        let (near, far) = if rtl { (Anchor::Right, Anchor::Left) } else { (Anchor::Left, Anchor::Right) };
-        for (corner, block) in &self.blocks {
-            let x = corner.x;
-            for (i, row) in block.rows.iter().enumerate() {
-                let y = at.y + corner.y + self.row * (i as f64 + 0.5);
-                match row {
-                    Row::Heading(text) => {
-                        let at = Point::new(mirrored(x), y);
-                        nodes.push(Node::Text(Text::new(Tag::class("heading"), text.clone(), at, near)));
-                    }
-                    Row::More(text, class) => {
-                        let at = Point::new(mirrored(x + SAMPLE + GAP), y);
-                        nodes.push(Node::Text(Text::new(Tag::class(*class), text.clone(), at, near)));
-                    }
-                    Row::Line(sample, text, value) => {
-                        let left = if rtl { mirrored(x) - SAMPLE } else { mirrored(x) };
-                        let corner = Point::new(left, y - self.row * 0.22);
-                        nodes.extend(sample.iter().map(|node| moved(node, corner)));
-                        let at = Point::new(mirrored(x + SAMPLE + GAP), y);
-                        nodes.push(Node::Text(Text::new(Tag::class("body"), text.clone(), at, near)));
-                        if !value.is_empty() {
-                            let at = Point::new(mirrored(x + block.width), y);
-                            nodes.push(Node::Text(Text::new(Tag::class("small"), value.clone(), at, far)));
-                        }
-                    }
+    /// The legend in rows of this width; `None` where nothing needs a key.
+    pub(super) fn new(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols, width: f64) -> Option<Self> {
+        let size = content.sizes.label;
+        let row = size * 1.62;
+        let mut entries: Vec<(Point, Entry)> = Vec::new();
+        let mut at = Point::new(0.0, row * 0.5);
+        for block in blocks(content, routes, symbols) {
+            for mut entry in block {
+                let room = width - entry.room - GAP;
+                // Words that are wider than the sheet go on below.
+                let mut lines = wrap(&entry.text, Face::Regular, size, room).into_iter();
+                entry.text = lines.next().unwrap_or_default();
+                let wide = entry.room + GAP + text_width(&entry.text, Face::Regular, size);
+                if at.x > 0.0 && at.x + wide > width {
+                    at = Point::new(0.0, at.y + row);
                 }
+                let more = Entry { sample: Vec::new(), room: entry.room, text: String::new() };
+                entries.push((at, entry));
+                for line in lines {
+                    at = Point::new(0.0, at.y + row);
+                    entries.push((at, Entry { text: line, ..more.clone() }));
+                }
+                at.x += wide + APART;
             }
+        }
+        (!entries.is_empty()).then_some(Self { entries, width, size, height: at.y + row * 0.6 })
+    }
+
+    /// Draws it with the upper left corner at `at`; mirrored for scripts from right to left.
+    pub(super) fn draw(&self, at: Point, rtl: bool) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        let anchor = if rtl { Anchor::Right } else { Anchor::Left };
+        for (offset, entry) in &self.entries {
+            let y = at.y + offset.y;
+            let x = |along: f64| if rtl { at.x + self.width - along } else { at.x + along };
+            let corner = Point::new(if rtl { x(offset.x) - entry.room } else { x(offset.x) }, y);
+            nodes.extend(entry.sample.iter().map(|node| moved(node, corner)));
+            // The middle of small letters stands in the middle of the row.
+            let words = Point::new(x(offset.x + entry.room + GAP), y + self.size * 0.36);
+            nodes.push(Node::Text(Text::new(Tag::class("body"), entry.text.clone(), words, anchor)));
         }
         nodes
     }
 }
 
-/// The row broken into as many as its words need: words beyond the width and figures without room go below.
-fn wrapped(row: Row, sizes: &Sizes, widest: f64) -> Vec<Row> {
-    let (sample, text, value) = match row {
-        Row::Line(sample, text, value) => (sample, text, value),
-        other => return vec![other],
-    };
-    let room = widest - SAMPLE - GAP - 2.0 * sizes.label * 0.85;
-    let beside = value.is_empty()
-        || text_width(&text, Face::Regular, sizes.label) + GAP * 1.6 + text_width(&value, Face::Regular, sizes.small)
-            <= room;
-    let mut lines = wrap(&text, Face::Regular, sizes.label, room).into_iter();
-    let first = lines.next().unwrap_or_default();
-    let mut rows = vec![Row::Line(sample, first, if beside { value.clone() } else { String::new() })];
-    rows.extend(lines.map(|line| Row::More(line, "body")));
-    if !beside {
-        rows.push(Row::More(value, "small"));
-    }
-    rows
-}
-
-/// Width of a block.
-fn column_width(rows: &[Row], sizes: &Sizes) -> f64 {
-    let width = |row: &Row| match row {
-        Row::Heading(text) => text_width(text, Face::SemiBold, sizes.label),
-        Row::More(text, _) => SAMPLE + GAP + text_width(text, Face::Regular, sizes.label),
-        Row::Line(_, text, value) => {
-            let value = text_width(value, Face::Regular, sizes.small);
-            let between = if value > 0.0 { GAP * 1.6 } else { 0.0 };
-            SAMPLE + GAP + text_width(text, Face::Regular, sizes.label) + between + value
-        }
-    };
-    rows.iter().map(width).fold(0.0, f64::max)
-}
-
-/// The blocks: routes, states, modes and overlays, symbols.
-fn sections(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols) -> Vec<Vec<Row>> {
+/// The entries in blocks: states, modes and accuracy, overlays, symbols. Routes have their names on the map.
+fn blocks(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols) -> Vec<Vec<Entry>> {
     let lang = content.options.lang;
-    let word = |word: Word| word.text(lang).to_owned();
-    let (from, to) = (Point::default(), Point::new(SAMPLE, 0.0));
-    let middle = Point::new(SAMPLE / 2.0, 0.0);
+    let scale = content.sizes.label / 7.0;
+    let wide = SAMPLE * scale.max(1.0);
+    let (from, to) = (Point::default(), Point::new(wide, 0.0));
     let plain = LineStyle { state: LineState::Known(SegmentState::Operational), mode: Mode::Rail, schematic: false };
-    let mut sections: Vec<Vec<Row>> = Vec::new();
-    let mut add = |heading: Option<String>, rows: Vec<Row>| {
-        if !rows.is_empty() {
-            sections.push(heading.map(Row::Heading).into_iter().chain(rows).collect());
-        }
-    };
-    let entries = content.itineraries.iter().zip(&routes.lines).filter(|(_, lines)| !lines.is_empty());
-    let entries = entries.map(|(itinerary, _)| {
-        let km = kilometres(itinerary.length(), lang);
-        let count = itinerary.crossings().count();
-        let words = if count == 1 { Word::KmBorder } else { Word::KmBorders };
-        let value = fill(words.text(lang), &[("km", &km), ("n", &digits(&count.to_string(), lang))]);
-        let name = itinerary.route.names.get(lang).to_owned();
-        Row::Line(key(itinerary.route.id.as_str(), from, to), name, value)
-    });
-    add(Some(word(Word::Routes)), entries.collect());
-    let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of);
+    let line = |sample: Vec<Node>, text: &str| Entry { sample, room: wide, text: text.to_owned() };
+    let style = |style: LineStyle, text: Word, ticks| line(sample(style, from, to, ticks), text.text(lang));
+    let mut blocks: Vec<Vec<Entry>> = Vec::new();
+    if !content.options.has(Layer::Labels) {
+        let shown = content.itineraries.iter().zip(&routes.lines).filter(|(_, lines)| !lines.is_empty());
+        let entry = |(itinerary, _): (&Itinerary<'_>, _)| {
+            line(key(itinerary.route.id.as_str(), from, to), itinerary.route.names.get(lang))
+        };
+        blocks.push(shown.map(entry).collect());
+    }
     let seen = LineState::ALL.into_iter().filter(|state| routes.styles.iter().any(|style| style.state == *state));
-    let line =
-        |style: LineStyle, text: Word, ticks| Row::Line(sample(style, from, to, ticks), word(text), String::new());
-    let rows = seen.map(|state| line(LineStyle { state, ..plain }, state.label(), false)).collect();
-    add(Some(fill(Word::Status.text(lang), &[("date", &on_date(date, lang))])), rows);
-    let modes = [(Mode::Rail, Word::Railway), (Mode::Road, Word::Road), (Mode::Sea, Word::Sea)];
-    let seen: Vec<_> = modes.iter().filter(|(mode, _)| routes.styles.iter().any(|style| style.mode == *mode)).collect();
-    let mut rows: Vec<Row> = Vec::new();
-    if seen.len() > 1 {
-        rows.extend(seen.iter().map(|&&(mode, text)| line(LineStyle { mode, ..plain }, text, content.ticks())));
+    let states: Vec<LineState> = seen.collect();
+    // One state that is no news needs no key.
+    if states != [plain.state] {
+        blocks.push(states.iter().map(|&state| style(LineStyle { state, ..plain }, state.label(), false)).collect());
+    }
+    let has = |mode: Mode| routes.styles.iter().any(|style| style.mode == mode);
+    if has(Mode::Rail) && has(Mode::Road) {
+        let modes = [(Mode::Rail, Word::Railway), (Mode::Road, Word::Road)];
+        blocks.push(modes.map(|(mode, text)| style(LineStyle { mode, ..plain }, text, content.ticks())).into());
     }
     if routes.styles.iter().any(|style| style.schematic) {
-        rows.push(line(LineStyle { schematic: true, ..plain }, Word::Schematic, false));
+        blocks.push(vec![style(LineStyle { schematic: true, ..plain }, Word::Schematic, false)]);
     }
-    for overlay in content.overlays {
-        rows.push(Row::Line(sample_of(overlay, from, to), overlay.name.clone(), String::new()));
+    let overlays = content.overlays.iter();
+    blocks.push(overlays.map(|one| line(sample_of(one, from, to), &one.name)).collect());
+    if !content.is_card() {
+        blocks.push(signs(content, symbols));
     }
-    add(None, std::mem::take(&mut rows));
+    blocks
+}
+
+/// The entries of symbols: those that do not speak for themselves.
+fn signs(content: &Content<'_>, symbols: &DrawnSymbols) -> Vec<Entry> {
+    let lang = content.options.lang;
     let kinds = [
-        (SymbolKind::End, Word::RouteEnd),
         (SymbolKind::Crossing(Some(CrossingState::Open)), Word::CrossingOpen),
         (SymbolKind::Crossing(Some(CrossingState::Closed)), Word::CrossingClosed),
         (SymbolKind::Crossing(Some(CrossingState::Planned)), Word::CrossingPlanned),
@@ -226,24 +136,30 @@ fn sections(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols)
         (SymbolKind::Crossing(Some(CrossingState::Disrupted)), Word::CrossingDisrupted),
         (SymbolKind::Crossing(None), Word::CrossingUnknown),
         (SymbolKind::Port, Word::Port),
-        (SymbolKind::Stop, Word::Station),
-        (SymbolKind::Town, Word::City),
     ];
-    for (kind, text) in kinds.iter().filter(|(kind, _)| symbols.kinds.iter().any(|seen| seen.shown_as() == *kind)) {
-        let radius = content.sizes.line * kind.legend_radius();
-        rows.push(Row::Line(glyph(*kind, middle, radius, None), word(*text), String::new()));
-    }
+    let seen = kinds.iter().filter(|(kind, _)| symbols.kinds.iter().any(|seen| seen.shown_as() == *kind));
+    let mut entries: Vec<Entry> = seen
+        .map(|(kind, text)| {
+            let radius = content.sizes.line * kind.legend_radius();
+            let room = radius * 2.4;
+            let sample = glyph(*kind, Point::new(room / 2.0, 0.0), radius, None);
+            Entry { sample, room, text: text.text(lang).to_owned() }
+        })
+        .collect();
     if symbols.gauge_breaks {
         let radius = content.sizes.line * SymbolKind::GaugeBreak.legend_radius();
-        let mut nodes = bars(middle, Point::new(1.0, 0.0), radius + 1.4);
-        nodes.extend(glyph(SymbolKind::GaugeBreak, middle, radius, None));
-        rows.push(Row::Line(nodes, word(Word::GaugeBreak), String::new()));
+        let room = radius * 2.0 + 6.0;
+        let middle = Point::new(room / 2.0, 0.0);
+        let mut sample = bars(middle, Point::new(1.0, 0.0), radius + 1.4);
+        sample.extend(glyph(SymbolKind::GaugeBreak, middle, radius, None));
+        entries.push(Entry { sample, room, text: Word::GaugeBreak.text(lang).to_owned() });
     }
     if symbols.disputed {
-        rows.push(Row::Line(disputed_sample(middle), word(Word::Disputed), String::new()));
+        let room = SAMPLE;
+        let sample = disputed_sample(Point::new(room / 2.0, 0.0));
+        entries.push(Entry { sample, room, text: Word::Disputed.text(lang).to_owned() });
     }
-    add(None, rows);
-    sections
+    entries
 }
 
 /// The node moved by a vector.

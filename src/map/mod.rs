@@ -2,6 +2,7 @@
 //! [`Scene`](crate::scene::Scene).
 
 mod areas;
+mod bank;
 mod basemap;
 mod boundary_lines;
 mod cities;
@@ -25,6 +26,7 @@ mod offset_line;
 mod options;
 mod overlay;
 mod placement;
+mod plate;
 mod projection;
 mod relief;
 mod symbol;

@@ -3,18 +3,18 @@
 use std::ops::Range;
 
 use super::basemap::BasemapLayer;
-use super::content::Content;
+use super::content::{Content, most_side_by_side};
 use super::describe::describe;
 use super::draw::{MapDrawing, sheet_styles};
-use super::fit::{fit, shown};
+use super::fit::shown;
 use super::frame::{draw_frame, route_lines};
 use super::furniture::{GAPS, caption, is_past, subject};
-use super::legend::{Legend, layouts};
+use super::legend::Legend;
 use super::options::{Background, Layer, MapOptions};
 use super::placement::DrawnSymbols;
 use super::projection::Projection;
 use super::track::DrawnRoutes;
-use super::viewport::PlaneBounds;
+use super::viewport::{PlaneBounds, Viewport};
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::{Atlas, Label, LonLat};
@@ -104,8 +104,10 @@ impl<'a> Multiples<'a> {
         let bounds = PlaneBounds::of(&self.projection, &self.shown);
         let ratio = (bounds.height().max(1.0) / bounds.width().max(1.0)).clamp(0.4, 2.0);
         let (width, height) = options.size.sides((bounds.width(), bounds.height()));
-        let sizes = Sizes::new(width.get());
-        let mut sheet = Sheet::new(width, options.theme, options.lang, GAPS);
+        let high = height.map_or(width.get() * 0.7, Points::get);
+        let sizes =
+            Sizes::of(options.size.medium(), width.get(), high).bundled(most_side_by_side(&panels[0].itineraries));
+        let mut sheet = Sheet::sized(width, sizes, options.theme, options.lang, GAPS);
         sheet_styles(&mut sheet, &panels[0].itineraries, true);
         let caption = self.caption(&self.content(chosen.end - 1, sizes), panels);
         let top = sheet.header(&caption).max(self.lowest_header(&chosen, sizes, &sheet));
@@ -122,13 +124,14 @@ impl<'a> Multiples<'a> {
             let error = Finding::error("sheet-size", "size of the sheet", message);
             return Err(error.with_hint("give a larger sheet, or fewer dates").into());
         }
-        let mut scale = 0.0;
+        let (mut scale, mut ground_ends) = (0.0_f64, false);
         let mut descriptions = Vec::with_capacity(panels.len());
         for (i, panel) in panels.iter().enumerate() {
             let frame = grid.frame(i, Point::new(sheet.left, top), sheet.rtl());
             let content = self.content(chosen.start + i, sizes);
-            let view = fit(&self.projection, frame, 8.0, &self.shown, None, 0.0).view;
+            let view = Viewport::fitting(&self.projection, frame, 8.0, &self.shown);
             scale = view.denominator();
+            ground_ends |= self.basemap.ends_in(&view);
             let prefix = format!("p{}-", i + 1);
             let lines = route_lines(&content, &view, &prefix);
             let drawn = draw_frame(&content, &view, lines, &mut sheet.styles, &[], &prefix);
@@ -143,9 +146,8 @@ impl<'a> Multiples<'a> {
         }
         let mut bottom = top + grid.height();
         if let Some(legend) = legend {
-            let x = if sheet.rtl() { sheet.right - legend.width } else { sheet.left };
             let mut group = Group::new("legend");
-            group.nodes = legend.draw(Point::new(x, bottom), sheet.rtl(), false);
+            group.nodes = legend.draw(Point::new(sheet.left, bottom), sheet.rtl());
             sheet.nodes.push(Node::Group(group));
             bottom += legend.height;
         }
@@ -160,7 +162,8 @@ impl<'a> Multiples<'a> {
         let mut drawing = sheet.finish(height, descriptions.join(" "), self.atlas, facts);
         drawing.scene = drawing.scene.tidied();
         let projection = self.projection.definition.clone();
-        Ok(MapDrawing { drawing, scale_bar: None, projection, unseen: Vec::new() })
+        let ground_ends = options.has(Layer::Base) && ground_ends;
+        Ok(MapDrawing { drawing, scale_bar: None, projection, unseen: Vec::new(), ground_ends })
     }
 
     /// The lowest end of the headers of all panels, for one that stands alone: frames of an animation do not jump.
@@ -170,7 +173,7 @@ impl<'a> Multiples<'a> {
         }
         let header = |index: usize| {
             let caption = caption(&self.content(index, sizes), &self.projection, self.background.base);
-            Sheet::new(Points::new(like.width), like.theme, like.lang, GAPS).header(&caption)
+            Sheet::sized(Points::new(like.width), sizes, like.theme, like.lang, GAPS).header(&caption)
         };
         (0..self.panels.len()).map(header).fold(0.0, f64::max)
     }
@@ -205,17 +208,18 @@ impl<'a> Multiples<'a> {
             return None;
         }
         let frame = Rect::new(0.0, 0.0, wide, wide * 0.6);
-        let view = fit(&self.projection, frame, 8.0, &self.shown, None, 0.0).view;
+        let view = Viewport::fitting(&self.projection, frame, 8.0, &self.shown);
         let mut all = DrawnRoutes::default();
         for index in 0..self.panels.len() {
             let drawn = route_lines(&self.content(index, sizes), &view, "").drawn;
             all.styles.extend(drawn.styles);
             all.lines = drawn.lines;
         }
-        let first = self.content(0, sizes);
-        let mut below = layouts(&first, &all, &DrawnSymbols::default(), wide);
-        below.sort_by(|a, b| (a.width > wide).cmp(&(b.width > wide)).then(a.height.total_cmp(&b.height)));
-        below.into_iter().next()
+        // No panel has room for the names of its routes: they stand in the legend.
+        let mut options = self.options.first()?.clone();
+        options.layers.remove(&Layer::Labels);
+        let first = Content { options: &options, ..self.content(0, sizes) };
+        Legend::new(&first, &all, &DrawnSymbols::default(), wide)
     }
 }
 

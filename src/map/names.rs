@@ -1,44 +1,251 @@
 //! Labels of routes and rivers.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Content;
-use super::offset_line::OffsetLine;
+use super::describe::kilometres;
+use super::offset_line::{OffsetLine, Sample};
 use super::placement::Placement;
 use super::track::DrawnRoutes;
+use crate::model::Country;
 use crate::scene::polyline::{length, to_edge};
-use crate::scene::{Point, Style};
-use crate::sheet::{LineLabel, label_style};
+use crate::scene::{Node, Point, Rect, Style};
+use crate::sheet::{LineLabel, Reach, Stack, StackLine, Stand, label_style};
+use crate::words::{Word, digits, fill};
 
-/// Labels each route beside its line, where it runs alone if it can.
+/// Number of samples between the places at which a tag is tried.
+const STRIDE: usize = 6;
+/// Least number of samples of a bundle that has a tag.
+const SHORTEST: usize = 10;
+
+/// Labels each route: beside its line where it runs alone, else with those beside it in a tag of their bundle.
 pub(super) fn label_routes(
     content: &Content<'_>,
     drawn: &DrawnRoutes,
     lines: &[OffsetLine],
+    frame: Rect,
     styles: &BTreeMap<String, Style>,
     placement: &mut Placement<'_>,
 ) {
-    for (i, itinerary) in content.itineraries.iter().enumerate() {
-        let Some(own) = drawn.lines.get(i).filter(|own| !own.is_empty()) else { continue };
-        let name = itinerary.route.names.get(content.options.lang);
-        let class = format!("name-{}", itinerary.route.id);
-        let gap = content.sizes.line / 2.0 + content.sizes.casing + 0.3;
+    let names = RouteNames { content, lines, frame, styles };
+    let mut left: BTreeSet<usize> = (0..content.itineraries.len()).collect();
+    left.retain(|route| drawn.lines.get(*route).is_some_and(|own| !own.is_empty()));
+    // Those with figures first: a legend of routes is needless then.
+    for figures in [Figures::Borders, Figures::Length, Figures::None] {
+        for route in left.clone() {
+            if let Some(nodes) = names.alone(route, figures, placement) {
+                placement.labels.nodes.extend(nodes);
+                left.remove(&route);
+            }
+        }
+        names.tags(&mut left, figures, placement);
+    }
+    for route in left {
+        let name = content.itineraries[route].route.names.get(content.options.lang);
+        placement.drawn.lose(name);
+    }
+}
+
+/// The figures beside the name of a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Figures {
+    /// Its length and the number of borders.
+    Borders,
+    /// Its length.
+    Length,
+    /// None, for want of room.
+    None,
+}
+
+/// The names of routes over their lines.
+struct RouteNames<'a> {
+    content: &'a Content<'a>,
+    lines: &'a [OffsetLine],
+    frame: Rect,
+    styles: &'a BTreeMap<String, Style>,
+}
+
+impl RouteNames<'_> {
+    /// The name of a route with its figures.
+    fn name(&self, route: usize, figures: Figures) -> String {
+        let lang = self.content.options.lang;
+        let itinerary = &self.content.itineraries[route];
+        // A Latin name at the beginning would turn the whole line round.
+        let mark = if lang.is_rtl() { "\u{200f}" } else { "" };
+        let name = itinerary.route.names.get(lang);
+        let km = kilometres(itinerary.length(), lang);
+        match figures {
+            Figures::None => name.to_owned(),
+            Figures::Length => format!("{mark}{name} · {}", fill(Word::Km.text(lang), &[("n", &km)])),
+            Figures::Borders => {
+                let count = itinerary.crossings().count();
+                let words = if count == 1 { Word::KmBorder } else { Word::KmBorders };
+                let values = [("km", km.as_str()), ("n", &digits(&count.to_string(), lang))];
+                format!("{mark}{name} · {}", fill(words.text(lang), &values))
+            }
+        }
+    }
+
+    fn id(&self, route: usize, prefix: &str) -> String {
+        format!("{prefix}route-name-{}", self.content.itineraries[route].route.id)
+    }
+
+    fn class(&self, route: usize) -> String {
+        format!("name-{}", self.content.itineraries[route].route.id)
+    }
+
+    /// The countries of a route: nowhere else may its name stand.
+    fn home(&self, route: usize) -> Vec<Country> {
+        self.content.itineraries[route].countries().into_iter().collect()
+    }
+
+    /// The name beside the line where no other runs, along it or else level; `None` where there is no room.
+    fn alone(&self, route: usize, figures: Figures, placement: &mut Placement<'_>) -> Option<Vec<Node>> {
+        let sizes = self.content.sizes;
+        let (name, class, home) = (self.name(route, figures), self.class(route), self.home(route));
+        let gap = sizes.strand / 2.0 + sizes.casing + 0.3;
         let label = LineLabel {
-            id: format!("{}route-name-{}", placement.prefix, itinerary.route.id),
-            name,
-            style: label_style(styles, &class),
+            id: self.id(route, placement.prefix),
+            name: &name,
+            style: label_style(self.styles, &class),
             class,
             gaps: &[gap, gap + 2.0, gap + 5.0],
             bends: false,
+            home: &home,
         };
+        let alone: Vec<Vec<Sample>> = self.lines[route]
+            .iter()
+            .flat_map(|run| run.chunk_by(|a, b| a.is_bundled() == b.is_bundled()))
+            .filter(|part| !part[0].is_bundled())
+            .map(|part| part.iter().copied().filter(|sample| self.frame.contains(sample.at)).collect::<Vec<_>>())
+            .filter(|part| part.len() > SHORTEST)
+            .collect();
+        let lines: Vec<Vec<Point>> = alone.iter().map(|part| part.iter().map(|sample| sample.at).collect()).collect();
         // Beside other routes a label is less clear.
-        let others = lines.iter().enumerate().filter(|(other, _)| *other != i);
+        let others = self.lines.iter().enumerate().filter(|(other, _)| *other != route);
         let others: Vec<Point> =
             others.flat_map(|(_, s)| s.iter().flatten().step_by(5).map(|sample| sample.at)).collect();
-        let crowd = |p: Point| if others.iter().any(|o| o.distance(p) < 12.0) { 60.0 } else { 0.0 };
-        let placed = label.place(&mut placement.index, own, crowd);
-        placement.label(placed, name);
+        let near = sizes.label * 1.8;
+        let crowd = |p: Point| if others.iter().any(|o| o.distance(p) < near) { f64::INFINITY } else { 0.0 };
+        if let Some(node) = label.place(&mut placement.index, &lines, crowd) {
+            return Some(vec![node]);
+        }
+        // Level beside a steep line, but not at the end of a leader while there may be a better place.
+        let half = sizes.strand / 2.0 + sizes.casing;
+        let stands: Vec<Stand> = alone
+            .iter()
+            .flat_map(|part| {
+                let cost = |i: usize| (i as f64 / part.len() as f64 - 0.5).abs() * 6.0;
+                let samples = part.iter().enumerate().step_by(STRIDE);
+                samples.map(move |(i, s)| Stand { at: s.at, normal: s.along.normal(), half, cost: cost(i) })
+            })
+            .filter(|stand| crowd(stand.at) == 0.0)
+            .collect();
+        let stack =
+            Stack { lines: &[self.line(route, figures, 0.0, placement.prefix)], style: label.style, home: &home };
+        stack.place(&mut placement.index, &stands, Reach::Near)
     }
+
+    /// The line of a route in a tag.
+    fn line(&self, route: usize, figures: Figures, across: f64, prefix: &str) -> StackLine {
+        StackLine {
+            id: self.id(route, prefix),
+            name: self.name(route, figures),
+            class: self.class(route),
+            key: format!("key-{}", self.content.itineraries[route].route.id),
+            across,
+        }
+    }
+
+    /// Tags of bundles: each time for that which has most of the routes in `left`, which lose those that got a name.
+    fn tags(&self, left: &mut BTreeSet<usize>, figures: Figures, placement: &mut Placement<'_>) {
+        let mut tried: BTreeSet<u64> = BTreeSet::new();
+        loop {
+            // Samples of each bundle, as runs of its first route that has no name yet.
+            let mut bundles: BTreeMap<u64, Vec<Vec<Sample>>> = BTreeMap::new();
+            for &route in left.iter() {
+                for run in &self.lines[route] {
+                    for part in run.chunk_by(|a, b| a.bundle == b.bundle) {
+                        let wanted = part[0].bundle & bits(left);
+                        if wanted != 0 && wanted.trailing_zeros() as usize == route {
+                            bundles.entry(part[0].bundle).or_default().push(part.to_vec());
+                        }
+                    }
+                }
+            }
+            let count = |set: u64| (set & bits(left)).count_ones();
+            let long = |parts: &[Vec<Sample>]| parts.iter().map(Vec::len).sum::<usize>();
+            let fits = |set: u64, parts: &[Vec<Sample>]| {
+                !tried.contains(&set) && (long(parts) >= SHORTEST || set.is_power_of_two())
+            };
+            let best = bundles
+                .iter()
+                .filter(|(set, parts)| fits(**set, parts))
+                .max_by_key(|(set, parts)| (count(**set), long(parts).min(40), u64::MAX - **set));
+            let Some((&set, parts)) = best else { return };
+            tried.insert(set);
+            let routes: Vec<usize> = left.iter().copied().filter(|route| set >> *route & 1 == 1).collect();
+            if let Some(nodes) = self.tag(&routes, set, parts, figures, placement) {
+                placement.labels.nodes.extend(nodes);
+                left.retain(|route| !routes.contains(route));
+            }
+        }
+    }
+
+    /// A tag of these routes at the bundle `set`.
+    fn tag(
+        &self,
+        routes: &[usize],
+        set: u64,
+        parts: &[Vec<Sample>],
+        figures: Figures,
+        placement: &mut Placement<'_>,
+    ) -> Option<Vec<Node>> {
+        let sizes = self.content.sizes;
+        let mut stands: Vec<(Stand, Vec<f64>)> = Vec::new();
+        for part in parts {
+            for i in (STRIDE / 2..part.len()).step_by(STRIDE) {
+                let sample = part[i];
+                if !self.frame.contains(sample.at) {
+                    continue;
+                }
+                let normal = sample.along.normal();
+                let across = |route: usize| -> f64 {
+                    let near = self.lines[route].iter().flatten();
+                    let near = near.min_by(|a, b| a.at.distance(sample.at).total_cmp(&b.at.distance(sample.at)));
+                    near.map_or(0.0, |near| (near.at - sample.at).dot(normal))
+                };
+                let all: Vec<f64> = (0..self.lines.len()).filter(|route| set >> *route & 1 == 1).map(across).collect();
+                let (low, high) = (all.iter().copied().fold(0.0, f64::min), all.iter().copied().fold(0.0, f64::max));
+                let half = (high - low) / 2.0 + sizes.strand / 2.0 + sizes.casing;
+                let cost = ((i as f64 / part.len() as f64) - 0.5).abs() * 6.0;
+                let at = sample.at + normal * f64::midpoint(low, high);
+                stands.push((Stand { at, normal, half, cost }, routes.iter().map(|route| across(*route)).collect()));
+            }
+        }
+        // The order across a bundle is one, but for its bends: that of its middle.
+        let order = stands.get(stands.len() / 2)?.1.clone();
+        // Where all of them run, so that no name stands in a country that its route does not touch.
+        let all: Vec<Vec<Country>> = routes.iter().map(|route| self.home(*route)).collect();
+        let home: Vec<Country> =
+            all[0].iter().copied().filter(|country| all.iter().all(|of| of.contains(country))).collect();
+        let middle = stands[stands.len() / 2].0.normal;
+        let lines: Vec<StackLine> = routes
+            .iter()
+            .zip(order)
+            .map(|(&route, across)| self.line(route, figures, across, placement.prefix))
+            .collect();
+        // Where the bundle turns back on itself its order on the page turns as well.
+        let stands: Vec<Stand> =
+            stands.into_iter().map(|(stand, _)| stand).filter(|stand| stand.normal.dot(middle) > -0.9).collect();
+        let style = label_style(self.styles, &lines[0].class);
+        Stack { lines: &lines, style, home: &home }.place(&mut placement.index, &stands, Reach::Far)
+    }
+}
+
+/// A set of routes as bits.
+fn bits(routes: &BTreeSet<usize>) -> u64 {
+    routes.iter().filter(|route| **route < 64).fold(0, |set, route| set | 1 << route)
 }
 
 /// Labels rivers along their course.
@@ -60,6 +267,7 @@ pub(super) fn label_rivers(
             style: label_style(styles, "water"),
             gaps: &[1.2, 4.0, 7.0],
             bends: true,
+            home: &[],
         };
         // Where rivers meet nobody can tell whose name it is.
         let own = |other: &Vec<Point>| lines.iter().any(|line| std::ptr::eq(line, other));

@@ -4,11 +4,14 @@
 //! is needed for neighbours to be `spacing` apart: the least squares solution under that order (isotonic regression).
 //! The movement is smoothed along the route, so that a line slides into its place where others join.
 
+use super::bank::{Bank, Banks};
 use super::clip::clip_line;
+use super::track::state_of;
 use super::viewport::Viewport;
 use crate::network::Itinerary;
 use crate::scene::polyline::{resample, simplify, smooth};
 use crate::scene::{Point, Rect};
+use crate::sheet::LineState;
 
 /// Distance between samples along a route, in points.
 const STEP: f64 = 1.0;
@@ -18,6 +21,8 @@ const TOGETHER: f64 = 0.75;
 const LOOK: usize = 12;
 /// Number of samples on each side over which an offset is smoothed.
 const SLIDE: usize = 7;
+/// Distance in points between a border and the edge of a route along it.
+const BANK: f64 = 1.0;
 
 /// A sample of a route.
 #[derive(Clone, Copy, Debug)]
@@ -29,27 +34,64 @@ pub(super) struct Sample {
     /// Whether the leg begins or ends here, and is not just clipped.
     pub(super) stop: bool,
     /// Unit vector along the route.
-    along: Point,
+    pub(super) along: Point,
+    /// The routes drawn side by side here, a bit for each by its index; this one alone is no bundle.
+    pub(super) bundle: u64,
+    /// Position in the dash pattern: dashes of routes side by side in one state begin and end together.
+    pub(super) phase: f64,
+    /// Whether a neighbour in the bundle has the same state.
+    pub(super) locked: bool,
+}
+
+impl Sample {
+    /// A sample of a line that is no route yet.
+    pub(super) fn new(leg: usize, at: Point, stop: bool) -> Self {
+        Self { leg, at, stop, along: Point::default(), bundle: 0, phase: 0.0, locked: false }
+    }
+
+    /// Whether other routes run beside it.
+    pub(super) fn is_bundled(&self) -> bool {
+        self.bundle.count_ones() > 1
+    }
 }
 
 /// A route on the page: runs without a gap, in the direction of travel. A stop has two samples, one of each leg.
 pub(super) type OffsetLine = Vec<Vec<Sample>>;
 
-/// The routes on the page, those side by side `spacing` points apart.
-pub(super) fn offset_lines(view: &Viewport<'_>, itineraries: &[Itinerary<'_>], spacing: f64) -> Vec<OffsetLine> {
+/// The routes on the page, those side by side `spacing` points apart, and each on its own side of a border that it runs
+/// along.
+pub(super) fn offset_lines(
+    view: &Viewport<'_>,
+    itineraries: &[Itinerary<'_>],
+    spacing: f64,
+    borders: &mut Banks<'_>,
+) -> Vec<OffsetLine> {
     let raw: Vec<OffsetLine> = itineraries.iter().map(|itinerary| sampled(view, itinerary)).collect();
     let reach = spacing * raw.len().max(2) as f64;
     let window = view.frame.grown(40.0);
     let flat: Vec<Vec<Sample>> = raw.iter().map(|line| line.iter().flatten().copied().collect()).collect();
-    let beside = Beside::new(&flat, window, reach);
+    let banks = flat.iter().zip(itineraries).map(|(samples, itinerary)| {
+        let country = |sample: &Sample| itinerary.legs[sample.leg].segment.country;
+        samples.iter().map(|sample| borders.beside(sample, country(sample))).collect()
+    });
+    let states = flat
+        .iter()
+        .zip(itineraries)
+        .map(|(samples, itinerary)| samples.iter().map(|sample| state_of(&itinerary.legs[sample.leg])).collect());
+    let (banks, states) = (banks.collect(), states.collect());
+    let beside = Beside::new(&flat, window, reach, banks, states);
     let mut spread = Vec::with_capacity(raw.len());
-    for (r, line) in raw.iter().enumerate() {
-        let mut shifts: Vec<f64> = (0..flat[r].len()).map(|i| beside.shift(r, i, spacing)).collect();
+    for (r, line) in raw.into_iter().enumerate() {
+        let mut places: Vec<Place> = (0..flat[r].len()).map(|i| beside.place(&flat, r, i, spacing)).collect();
         let mut moved = Vec::with_capacity(line.len());
-        for run in line {
-            let rest = shifts.split_off(run.len());
-            moved.push(shifted(run, &eased(&eased(&shifts))));
-            shifts = rest;
+        for mut run in line {
+            let rest = places.split_off(run.len());
+            for (sample, place) in run.iter_mut().zip(&places) {
+                (sample.bundle, sample.phase, sample.locked) = (place.bundle, place.phase, place.locked);
+            }
+            let shifts: Vec<f64> = places.iter().map(|place| place.offset).collect();
+            moved.push(shifted(&run, &eased(&eased(&shifts))));
+            places = rest;
         }
         spread.push(moved);
     }
@@ -66,15 +108,20 @@ fn sampled(view: &Viewport<'_>, itinerary: &Itinerary<'_>) -> OffsetLine {
         let is_end = |at: Point| ends.iter().flatten().any(|end| end.distance(at) < 0.05);
         for part in view.unclipped(&positions).iter().flat_map(|part| clip_line(part, window)) {
             let points = resample(&simplify(&part, 0.25), STEP);
-            let samples = points.iter().map(|&at| Sample { leg, at, stop: is_end(at), along: Point::default() });
+            let samples = points.iter().map(|&at| Sample::new(leg, at, is_end(at)));
             match line.last_mut() {
                 Some(run) if run.last().is_some_and(|last| last.at.distance(points[0]) < 0.05) => run.extend(samples),
                 _ => line.push(samples.collect()),
             }
         }
     }
+    let mut travelled = 0.0;
     for run in &mut line {
         let points: Vec<Point> = run.iter().map(|s| s.at).collect();
+        for i in 0..run.len() {
+            travelled += if i > 0 { points[i].distance(points[i - 1]) } else { 0.0 };
+            run[i].phase = travelled;
+        }
         let smoothed = smooth(&smooth(&points, 2), 1);
         for (i, sample) in run.iter_mut().enumerate() {
             sample.at = smoothed[i];
@@ -119,12 +166,30 @@ fn eased(shifts: &[f64]) -> Vec<f64> {
 
 /// The nearest sample of another route that runs the same or the opposite way.
 #[derive(Clone, Copy)]
-struct Near {
-    index: usize,
+pub(super) struct Near {
+    pub(super) index: usize,
     /// Its distance to the right of this route; negative to the left.
-    offset: f64,
+    pub(super) offset: f64,
     /// 1 when it runs the same way, −1 when it runs against.
+    pub(super) way: f64,
+}
+
+/// A route in a bundle, seen from another.
+#[derive(Clone, Copy)]
+struct Member {
+    route: usize,
+    index: usize,
+    offset: f64,
     way: f64,
+}
+
+/// Where a sample is drawn.
+struct Place {
+    /// Movement to the right.
+    offset: f64,
+    bundle: u64,
+    phase: f64,
+    locked: bool,
 }
 
 /// Neighbourhood of the routes: samples side by side, and the order across them.
@@ -133,10 +198,19 @@ struct Beside {
     near: Vec<Vec<Vec<Option<Near>>>>,
     /// `side[r][s][i]` for `r < s`: 1 when `s` is drawn to the right of `r` there, −1 to the left, 0 unknown.
     side: Vec<Vec<Vec<f64>>>,
+    /// `banks[r][i]`: the border beside sample `i` of `r`.
+    banks: Vec<Vec<Option<Bank>>>,
+    states: Vec<Vec<LineState>>,
 }
 
 impl Beside {
-    fn new(flat: &[Vec<Sample>], window: Rect, reach: f64) -> Self {
+    fn new(
+        flat: &[Vec<Sample>],
+        window: Rect,
+        reach: f64,
+        banks: Vec<Vec<Option<Bank>>>,
+        states: Vec<Vec<LineState>>,
+    ) -> Self {
         let grids: Vec<Grid> = flat.iter().map(|samples| Grid::new(samples, window, reach)).collect();
         let near: Vec<Vec<Vec<Option<Near>>>> = (0..flat.len())
             .map(|r| {
@@ -148,37 +222,84 @@ impl Beside {
             })
             .collect();
         let side = (0..flat.len()).map(|r| (0..flat.len()).map(|s| sides(&near[r][s])).collect()).collect();
-        Self { near, side }
+        Self { near, side, banks, states }
     }
 
-    /// Offset of sample `i` of route `r` to its right.
-    fn shift(&self, r: usize, i: usize, spacing: f64) -> f64 {
+    /// Where sample `i` of route `r` is drawn.
+    fn place(&self, flat: &[Vec<Sample>], r: usize, i: usize, spacing: f64) -> Place {
         let beside = |s: usize| {
-            if s == r { Some((s, i, 0.0, 1.0)) } else { self.near[r][s][i].map(|n| (s, n.index, n.offset, n.way)) }
+            if s == r {
+                return Some(Member { route: s, index: i, offset: 0.0, way: 1.0 });
+            }
+            self.near[r][s][i].map(|n| Member { route: s, index: n.index, offset: n.offset, way: n.way })
         };
-        let members: Vec<(usize, usize, f64, f64)> = (0..self.near.len()).filter_map(beside).collect();
-        if members.len() < 2 {
-            return 0.0;
-        }
+        let members: Vec<Member> = (0..self.near.len()).filter_map(beside).collect();
+        let border = self.banks[r][i].map(|bank| bank.offset);
+        // Side of the border on which a member runs, seen in the direction of `r`: −1 left of it, 1 right.
+        let bank = |m: &Member| match (border, self.banks[m.route][m.index]) {
+            (Some(_), Some(bank)) => -bank.side * m.way,
+            (Some(border), None) => (m.offset - border).signum(),
+            (None, _) => 0.0,
+        };
         // Number of the others to the left of a route, less those to its right, all seen in the direction of `r`.
-        let rank = |&(m, j, offset, way): &(usize, usize, f64, f64)| -> f64 {
-            let left_of = |&(other, _, there, _): &(usize, usize, f64, f64)| {
-                let gap: f64 = there - offset;
-                if other == m {
+        let rank = |m: &Member| -> f64 {
+            let left_of = |other: &Member| {
+                let gap: f64 = other.offset - m.offset;
+                let across = bank(other) - bank(m);
+                if other.route == m.route {
                     0.0
+                } else if across != 0.0 {
+                    -across.signum()
                 } else if gap.abs() > TOGETHER {
                     -gap.signum()
                 } else {
-                    -way * self.side_of(m, j, other)
+                    -m.way * self.side_of(m.route, m.index, other.route)
                 }
             };
             members.iter().map(left_of).sum()
         };
-        let mut order: Vec<(f64, usize, f64)> = members.iter().map(|m| (rank(m), m.0, m.2)).collect();
-        order.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        let offsets: Vec<f64> = order.iter().map(|o| o.2).collect();
-        let place = order.iter().position(|o| o.1 == r).unwrap_or(0);
-        spread_apart(&offsets, spacing)[place]
+        let mut order: Vec<(f64, f64, Member)> = members.iter().map(|m| (rank(m), bank(m), *m)).collect();
+        order.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.2.route.cmp(&b.2.route)));
+        let offsets =
+            |side: fn(f64) -> bool| -> Vec<f64> { order.iter().filter(|o| side(o.1)).map(|o| o.2.offset).collect() };
+        let mut spread = Vec::with_capacity(order.len());
+        match border {
+            None => spread = spread_apart(&offsets(|_| true), spacing, None, None),
+            Some(border) => {
+                let clear = spacing / 2.0 + BANK;
+                spread.extend(spread_apart(&offsets(|side| side < 0.0), spacing, None, Some(border - clear)));
+                spread.extend(spread_apart(&offsets(|side| side >= 0.0), spacing, Some(border + clear), None));
+                order.sort_by_key(|o| o.1 >= 0.0);
+            }
+        }
+        let at = order.iter().position(|o| o.2.route == r).unwrap_or(0);
+        let next = |a: usize, b: usize| (spread[a] - spread[b]).abs() < spacing * 1.3;
+        let (mut first, mut last) = (at, at);
+        while first > 0 && next(first - 1, first) {
+            first -= 1;
+        }
+        while last + 1 < order.len() && next(last, last + 1) {
+            last += 1;
+        }
+        let bundle =
+            order[first..=last].iter().fold(0, |set, o| set | 1_u64.checked_shl(narrow(o.2.route)).unwrap_or(0));
+        let state = |m: &Member| self.states[m.route][m.index];
+        let own = self.states[r][i];
+        let alike = |k: usize| state(&order[k].2) == own;
+        // The dashes of neighbours in one state follow the first of them in the order of the atlas.
+        let (mut from, mut to) = (at, at);
+        while from > first && alike(from - 1) {
+            from -= 1;
+        }
+        while to < last && alike(to + 1) {
+            to += 1;
+        }
+        let leader = order[from..=to].iter().map(|o| o.2).min_by_key(|m| m.route);
+        let phase = leader.map_or(0.0, |m| {
+            let there = flat[m.route][m.index];
+            there.phase + (flat[r][i].at - there.at).dot(there.along)
+        });
+        Place { offset: spread[at], bundle, phase, locked: to > from }
     }
 
     /// Side of route `m`, at its sample `j`, on which route `other` runs where both share the track: 1 right, −1 left.
@@ -215,9 +336,14 @@ fn sides(near: &[Option<Near>]) -> Vec<f64> {
     side
 }
 
-/// Offsets nearest to the given ones that keep their order and a distance of `spacing` (isotonic regression by pooling
-/// adjacent violators).
-fn spread_apart(offsets: &[f64], spacing: f64) -> Vec<f64> {
+/// An index as the number of a bit.
+fn narrow(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+/// Offsets nearest to the given ones that keep their order, a distance of `spacing` and the bounds (isotonic regression by
+/// pooling adjacent violators; clipped to bounds it is the bounded one).
+fn spread_apart(offsets: &[f64], spacing: f64, low: Option<f64>, high: Option<f64>) -> Vec<f64> {
     let mut pools: Vec<(f64, usize)> = Vec::with_capacity(offsets.len());
     for (i, offset) in offsets.iter().enumerate() {
         pools.push((offset - spacing * i as f64, 1));
@@ -230,12 +356,14 @@ fn spread_apart(offsets: &[f64], spacing: f64) -> Vec<f64> {
             pools[last] = ((a * many as f64 + b * more as f64) / count as f64, count);
         }
     }
-    let flat = pools.iter().flat_map(|&(mean, count)| std::iter::repeat_n(mean, count));
+    let high = high.map(|high| high - spacing * offsets.len().saturating_sub(1) as f64);
+    let held = |mean: f64| high.map_or(mean, |high| mean.min(high)).max(low.unwrap_or(f64::NEG_INFINITY));
+    let flat = pools.iter().flat_map(|&(mean, count)| std::iter::repeat_n(held(mean), count));
     flat.enumerate().map(|(i, mean)| mean + spacing * i as f64).collect()
 }
 
 /// Spatial grid of the samples of a route.
-struct Grid {
+pub(super) struct Grid {
     cells: Vec<Vec<usize>>,
     columns: usize,
     rows: usize,
@@ -244,7 +372,7 @@ struct Grid {
 }
 
 impl Grid {
-    fn new(samples: &[Sample], window: Rect, size: f64) -> Self {
+    pub(super) fn new(samples: &[Sample], window: Rect, size: f64) -> Self {
         let count = |length: f64| {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has few cells")]
             let count = (length / size).ceil().max(1.0) as usize;
@@ -270,7 +398,7 @@ impl Grid {
     }
 
     /// The nearest sample within `reach` that runs along, on the line across `from`.
-    fn nearest(&self, samples: &[Sample], from: &Sample, reach: f64) -> Option<Near> {
+    pub(super) fn nearest(&self, samples: &[Sample], from: &Sample, reach: f64) -> Option<Near> {
         let (column, row) = self.cell(from.at);
         let mut best: Option<(f64, usize)> = None;
         for y in row.saturating_sub(1)..=(row + 1).min(self.rows - 1) {
@@ -296,14 +424,20 @@ mod tests {
 
     #[test]
     fn shared_track_is_spread_about_its_middle() {
-        assert_eq!(spread_apart(&[0.0, 0.0, 0.0], 2.0), [-2.0, 0.0, 2.0]);
+        assert_eq!(spread_apart(&[0.0, 0.0, 0.0], 2.0, None, None), [-2.0, 0.0, 2.0]);
     }
 
     #[test]
     fn lines_far_enough_apart_stay() {
-        assert_eq!(spread_apart(&[-3.0, 0.0, 5.0], 2.0), [-3.0, 0.0, 5.0]);
+        assert_eq!(spread_apart(&[-3.0, 0.0, 5.0], 2.0, None, None), [-3.0, 0.0, 5.0]);
         // Two on one bank, one on the other, a point away: all three move a little.
-        let moved = spread_apart(&[0.0, 0.0, 1.0], 2.0);
+        let moved = spread_apart(&[0.0, 0.0, 1.0], 2.0, None, None);
         assert!(moved.windows(2).all(|p| p[1] - p[0] >= 2.0 - 1e-9) && (moved.iter().sum::<f64>() - 1.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn no_line_crosses_a_border_it_runs_along() {
+        assert_eq!(spread_apart(&[0.0, 0.0], 2.0, None, Some(-1.0)), [-3.0, -1.0]);
+        assert_eq!(spread_apart(&[0.0, 0.0, 9.0], 2.0, Some(1.0), None), [1.0, 3.0, 9.0]);
     }
 }

@@ -8,6 +8,7 @@ use super::projection::ProjectionChoice;
 use crate::diagnostic::{Finding, closest};
 use crate::error;
 use crate::model::{Atlas, BaseMap, Bounds, Label, Lang, MapFeature, Theme};
+use crate::sheet::Medium;
 use crate::units::Points;
 
 /// The extent of a map: the part of the Earth that it shows.
@@ -70,6 +71,8 @@ pub enum Size {
     Fixed(Points, Points),
     /// A column of this width; the height follows from the extent.
     Column(Points),
+    /// Width and height in pixels of a screen.
+    Screen(u32, u32),
     /// A4, upright for what is longer from south to north than it is wide.
     #[default]
     Auto,
@@ -81,15 +84,41 @@ impl Size {
     /// A4, higher than wide.
     const UPRIGHT: Self = Self::Fixed(Points::from_mm(210.0), Points::from_mm(297.0));
 
-    /// Width of the sheet for an extent of this width and height, and its height if that does not follow from the extent.
-    pub(super) fn sides(self, (wide, high): (f64, f64)) -> (Points, Option<Points>) {
+    /// A0, upright: a poster.
+    const POSTER: Self = Self::Fixed(Points::from_mm(841.0), Points::from_mm(1189.0));
+    /// The card of a page in social media.
+    const SOCIAL: Self = Self::Screen(1200, 630);
+
+    /// How the sheet is read.
+    pub(super) fn medium(self) -> Medium {
+        if let Self::Screen(..) = self { Medium::Screen } else { Medium::Paper }
+    }
+
+    /// Pixels per inch at which a picture of the sheet has the pixels it is called by; `None` for a sheet of paper.
+    pub fn dpi(self) -> Option<f64> {
+        if let Self::Screen(..) = self { Some(96.0) } else { None }
+    }
+
+    /// Width of the sheet, and its height if it does not follow from the contents; `auto` where the size is none.
+    pub fn sides_or(self, auto: (Points, Option<Points>)) -> (Points, Option<Points>) {
         match self {
+            Self::Auto => auto,
             Self::Fixed(width, height) => (width, Some(height)),
             Self::Column(width) => (width, None),
-            Self::Auto if high > wide => Self::UPRIGHT.sides((wide, high)),
-            Self::Auto => Self::LANDSCAPE.sides((wide, high)),
+            Self::Screen(width, height) => (pixels(width), Some(pixels(height))),
         }
     }
+
+    /// Width of the sheet for an extent of this width and height, and its height if that does not follow from the extent.
+    pub(super) fn sides(self, (wide, high): (f64, f64)) -> (Points, Option<Points>) {
+        let (long, short) = (Points::from_mm(297.0), Points::from_mm(210.0));
+        self.sides_or(if high > wide { (short, Some(long)) } else { (long, Some(short)) })
+    }
+}
+
+/// A length in pixels of CSS: 1/96 inch.
+fn pixels(count: u32) -> Points {
+    Points::new(f64::from(count) * 0.75)
 }
 
 /// The smallest and the largest side of a sheet in millimetres.
@@ -102,7 +131,7 @@ impl FromStr for Size {
         let mm = Points::from_mm;
         let form = || {
             format!(
-                "`{text}` is none of auto, a4, a4-landscape, 85mm, 120mm, 174mm, 16:9, nor WxH with mm or px (180x120mm)"
+                "`{text}` is none of auto, a4, a4-landscape, 85mm, 120mm, 174mm, 16:9, social, poster, nor WxH with mm or px (180x120mm)"
             )
         };
         let size = match text {
@@ -111,27 +140,25 @@ impl FromStr for Size {
             "a4-landscape" => Self::LANDSCAPE,
             // A slide of 13⅓ × 7½ inches.
             "16:9" => Self::Fixed(Points::new(960.0), Points::new(540.0)),
+            "poster" => Self::POSTER,
+            "social" => Self::SOCIAL,
             _ => {
                 let unit_at = text.len().checked_sub(2).filter(|at| text.is_char_boundary(*at)).ok_or_else(form)?;
                 let (number, unit) = text.split_at(unit_at);
-                let points = |number: &str| -> Result<Points, String> {
-                    let number: f64 = number.trim().parse().map_err(|_| form())?;
-                    match unit {
-                        "mm" => Ok(mm(number)),
-                        // A pixel of CSS: 1/96 inch.
-                        "px" => Ok(Points::new(number * 0.75)),
-                        _ => Err(form()),
-                    }
-                };
-                match number.split_once('x') {
-                    Some((width, height)) => Self::Fixed(points(width)?, points(height)?),
-                    None => Self::Column(points(number)?),
+                let whole = |number: &str| number.trim().parse::<u32>().map_err(|_| form());
+                let points = |number: &str| number.trim().parse().map(mm).map_err(|_| form());
+                match (number.split_once('x'), unit) {
+                    (Some((width, height)), "px") => Self::Screen(whole(width)?, whole(height)?),
+                    (Some((width, height)), "mm") => Self::Fixed(points(width)?, points(height)?),
+                    (None, "mm") => Self::Column(points(number)?),
+                    _ => return Err(form()),
                 }
             }
         };
         let sides = match size {
             Self::Fixed(width, height) => vec![width, height],
             Self::Column(width) => vec![width],
+            Self::Screen(width, height) => vec![pixels(width), pixels(height)],
             Self::Auto => Vec::new(),
         };
         if sides.iter().any(|side| !(SIDE_MM.0..=SIDE_MM.1).contains(&side.mm())) {
@@ -296,7 +323,7 @@ mod tests {
     fn sizes_are_read() {
         assert_eq!("85mm".parse(), Ok(Size::Column(Points::from_mm(85.0))));
         assert_eq!("180x120mm".parse(), Ok(Size::Fixed(Points::from_mm(180.0), Points::from_mm(120.0))));
-        assert_eq!("1200x800px".parse(), Ok(Size::Fixed(Points::new(900.0), Points::new(600.0))));
+        assert_eq!("1200x800px".parse(), Ok(Size::Screen(1200, 800)));
         for wrong in ["", "a5", "mm", "85", "85cm", "10mm", "-85mm", "NaNmm", "1x1mm", "é", "aé", "éa"] {
             assert!(wrong.parse::<Size>().is_err(), "{wrong}");
         }

@@ -110,7 +110,9 @@ impl<'a> DrawnOverlay<'a> {
             let style = label_style(styles, CLASS);
             if let Some(at) = drawn.points.first() {
                 let (at, name) = (*at, name.to_owned());
-                let label = PointLabel { id, name, class: CLASS, style, at, radius: RADIUS, leader: true, room: 0.6 };
+                let home = Vec::new();
+                let label =
+                    PointLabel { id, name, class: CLASS, style, at, radius: RADIUS, leader: true, room: 0.6, home };
                 match label.place(&mut placement.index) {
                     Some(nodes) => placement.labels.nodes.extend(nodes),
                     None => placement.drawn.dropped.push(label.name),
@@ -121,10 +123,14 @@ impl<'a> DrawnOverlay<'a> {
                 let mask = Mask::new(view.frame, &drawn.rings);
                 AreaLabel { id, name, sizes: &[(CLASS.to_owned(), style)] }.place(&mut placement.index, &mask, styles)
             } else {
-                let label = LineLabel { id, name, class: CLASS.to_owned(), style, gaps: &[1.6, 4.0], bends: false };
+                let label =
+                    LineLabel { id, name, class: CLASS.to_owned(), style, gaps: &[1.6, 4.0], bends: false, home: &[] };
                 label.place(&mut placement.index, &drawn.lines, |_| 0.0)
             };
-            placement.label(placed, name);
+            match placed {
+                Some(node) => placement.labels.nodes.push(node),
+                None => placement.drawn.dropped.push(name.to_owned()),
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ pub(super) struct DrawnSymbols {
     pub(super) disputed: bool,
     /// Names that found no room.
     pub(super) dropped: Vec<String>,
+    /// Those of them without which the map cannot be read: ends, capitals on the line, countries crossed, routes.
+    pub(super) lost: Vec<String>,
 }
 
 impl DrawnSymbols {
@@ -24,6 +26,13 @@ impl DrawnSymbols {
         self.gauge_breaks |= other.gauge_breaks;
         self.disputed |= other.disputed;
         self.dropped.extend(other.dropped);
+        self.lost.extend(other.lost);
+    }
+
+    /// Notes that a name which must not be dropped found no room.
+    pub(super) fn lose(&mut self, name: &str) {
+        self.dropped.push(name.to_owned());
+        self.lost.push(name.to_owned());
     }
 }
 
@@ -51,11 +60,11 @@ impl<'a> Placement<'a> {
         self.labels.nodes.extend(placed);
     }
 
-    /// Adds a label, or the name to those that found no room.
-    pub(super) fn label(&mut self, placed: Option<Node>, name: &str) {
+    /// Adds a label that must not be dropped, or its name to those that are lost.
+    pub(super) fn label(&mut self, placed: Option<Vec<Node>>, name: &str) {
         match placed {
-            Some(node) => self.labels.nodes.push(node),
-            None => self.drawn.dropped.push(name.to_owned()),
+            Some(nodes) => self.labels.nodes.extend(nodes),
+            None => self.drawn.lose(name),
         }
     }
 }

@@ -6,8 +6,9 @@ use super::content::Content;
 use super::glyph::{SymbolKind, bars, glyph};
 use super::options::Layer;
 use super::placement::{DrawnSymbols, Placement};
+use super::plate::{Cell, Plate};
 use super::track::DrawnRoutes;
-use crate::model::{Facility, Lang, PlaceId, PlaceKind};
+use crate::model::{Country, Facility, Lang, Mode, PlaceId, PlaceKind};
 use crate::scene::{Group, Node, Point, Quad, Rect, Style};
 use crate::sheet::{PointLabel, label_style};
 
@@ -27,6 +28,10 @@ pub(super) struct Mark {
     name: String,
     /// Label priority among those of the same rank, the greatest first.
     weight: usize,
+    /// Modes of the crossings at the place, each with the kind of its symbol.
+    modes: BTreeSet<(SymbolKind, Mode)>,
+    /// Countries in which it lies, and its name may stand.
+    home: Vec<Country>,
 }
 
 impl Mark {
@@ -34,6 +39,32 @@ impl Mark {
     fn told(&self) -> String {
         self.name.replace('\n', "; ")
     }
+
+    fn is_crossing(&self) -> bool {
+        matches!(self.kind, SymbolKind::Crossing(_))
+    }
+}
+
+/// The name of the spot of a border crossing: that of its record without what tells one record of a spot from another, in
+/// brackets or after a comma, and once where both sides have the same.
+fn spot_name(record: &str) -> String {
+    let mut plain = String::new();
+    let mut depth = 0_usize;
+    for c in record.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => plain.push(c),
+            _ => {}
+        }
+    }
+    let mut sides: Vec<&str> = Vec::new();
+    for side in plain.split(" / ").map(|side| side.split([',', '،']).next().unwrap_or(side).trim()) {
+        if !side.is_empty() && !sides.contains(&side) {
+            sides.push(side);
+        }
+    }
+    if sides.is_empty() { record.to_owned() } else { sides.join("–") }
 }
 
 /// The word of a name that tells a city: “Tehran” of “Tehran station”.
@@ -80,20 +111,25 @@ impl<'a> Stops<'a> {
                 let first = place.names.get(Lang::En).split(' ').next().unwrap_or_default();
                 let named = itineraries.iter().any(|i| i.route.names.get(Lang::En).contains(first));
                 let weight = weight + if named { NAMED } else { 0 };
-                let others = BTreeSet::new();
                 let mark = Mark {
                     place: id.clone(),
                     kind,
-                    others,
+                    others: BTreeSet::new(),
                     gauge_break,
                     at: at.clone(),
-                    name: name.to_owned(),
+                    name: if crossing.is_some() { spot_name(name) } else { name.to_owned() },
                     weight,
+                    modes: crossing.map(|crossing| (kind.shown_as(), crossing.mode)).into_iter().collect(),
+                    home: match (crossing.map(|c| c.countries), place.border) {
+                        (Some((a, b)), _) | (None, Some((a, b))) => vec![a, b],
+                        (None, None) => vec![place.country],
+                    },
                 };
                 let seen = marks.entry((id, crossing.map_or("", |c| c.id()))).or_insert_with(|| mark.clone());
                 seen.gauge_break |= gauge_break;
                 if mark.kind < seen.kind {
-                    *seen = Mark { gauge_break: seen.gauge_break, ..mark };
+                    let modes = seen.modes.union(&mark.modes).copied().collect();
+                    *seen = Mark { gauge_break: seen.gauge_break, modes, ..mark };
                 }
             }
         }
@@ -129,10 +165,19 @@ impl<'a> Stops<'a> {
                 placement.index.add_symbol(middle(&mark.at));
                 open.push(mark);
             } else if self.is_wanted() {
-                placement.drawn.dropped.push(mark.told());
+                self.miss(mark, placement);
             }
         }
         open.into_iter().partition(|mark| mark.kind == SymbolKind::End)
+    }
+
+    /// Notes that a mark or its name found no room.
+    fn miss(&self, mark: &Mark, placement: &mut Placement<'_>) {
+        if mark.kind == SymbolKind::End && self.content.options.has(Layer::Labels) {
+            placement.drawn.lose(&mark.told());
+        } else {
+            placement.drawn.dropped.push(mark.told());
+        }
     }
 
     fn is_wanted(&self) -> bool {
@@ -169,9 +214,13 @@ impl<'a> Stops<'a> {
         if !self.content.options.has(Layer::Labels) {
             return false;
         }
+        // A card has the names of ends alone.
+        if self.content.is_card() && mark.kind != SymbolKind::End {
+            return true;
+        }
         let placed = self.label(mark, styles, placement.prefix).place(&mut placement.index);
         if placed.is_none() {
-            placement.drawn.dropped.push(mark.told());
+            self.miss(mark, placement);
         }
         let found = placed.is_some();
         placement.labels.nodes.extend(placed.unwrap_or_default());
@@ -206,9 +255,13 @@ impl<'a> Stops<'a> {
             class,
             style: label_style(styles, class),
             at: middle(&mark.at),
-            radius: self.radius(mark.kind) + spread + if mark.gauge_break { 1.8 } else { 0.0 },
+            radius: match self.plate(mark) {
+                Some(plate) => plate.width() / 2.0,
+                None => self.radius(mark.kind) + spread + if mark.gauge_break { 1.8 } else { 0.0 },
+            },
             leader: mark.kind < SymbolKind::Stop || mark.weight >= NAMED,
             room: if mark.kind < SymbolKind::Stop { 0.6 } else { 2.0 },
+            home: mark.home.clone(),
         }
     }
 
@@ -217,30 +270,48 @@ impl<'a> Stops<'a> {
         self.content.sizes.line * kind.radius()
     }
 
-    /// Boxes of a symbol: that of a capsule over all routes that pass, and that of crossings side by side.
+    /// The compound sign of a crossing at which more than one thing has to be told: symbols side by side on a plate, each
+    /// with the pictogram of its mode where the map has several, and two bars for a break of gauge.
+    fn plate(&self, mark: &Mark) -> Option<Plate> {
+        let several = !mark.others.is_empty() || mark.gauge_break;
+        if !mark.is_crossing() || !several {
+            return None;
+        }
+        let mut cells: Vec<Cell> = Vec::new();
+        for kind in mark.others.iter().copied().chain([mark.kind]) {
+            let shown = kind.shown_as();
+            if !mark.others.is_empty() && self.content.ticks() {
+                cells.extend(mark.modes.iter().filter(|(of, _)| *of == shown).map(|(_, mode)| Cell::Mode(*mode)));
+            }
+            cells.push(Cell::Symbol(kind));
+        }
+        if mark.gauge_break {
+            cells.push(Cell::Gauge);
+        }
+        Some(Plate { cells, at: middle(&mark.at), radius: self.radius(mark.kind) })
+    }
+
+    /// Boxes of a symbol: that of a capsule over all routes that pass, or of a plate.
     fn boxes(&self, mark: &Mark) -> Vec<Quad> {
+        if let Some(plate) = self.plate(mark) {
+            return vec![plate.area().grown(0.4).into()];
+        }
         let (a, b) = ends(&mark.at);
-        // Crossings of different states stand side by side.
-        let wide = Point::new(self.radius(mark.kind) * 0.8 * mark.others.len() as f64, 0.0);
-        vec![
-            Quad::about(a, b, self.radius(mark.kind) + 0.4),
-            Quad::about(a - wide, b + wide, self.radius(mark.kind) + 0.4),
-        ]
+        vec![Quad::about(a, b, self.radius(mark.kind) + 0.4)]
     }
 
     /// Nodes of a symbol.
     fn symbol(&self, mark: &Mark) -> Vec<Node> {
+        if let Some(plate) = self.plate(mark) {
+            return plate.draw();
+        }
         let (a, b) = ends(&mark.at);
         let across = (b - a).unit();
         let (at, radius) = (middle(&mark.at), self.radius(mark.kind));
-        let mut nodes = Vec::new();
-        for (i, kind) in mark.others.iter().copied().chain([mark.kind]).enumerate() {
-            let aside = Point::new(radius * 1.6 * (i as f64 - mark.others.len() as f64 / 2.0), 0.0);
-            nodes.extend(glyph(kind, at + aside, radius, across.map(|_| (a, b))));
-        }
+        let mut nodes = glyph(mark.kind, at, radius, across.map(|_| (a, b)));
         if mark.gauge_break {
             let along = across.unwrap_or(Point::new(0.0, 1.0)).normal();
-            nodes.splice(0..0, bars(at, along, radius * (1.0 + 0.8 * mark.others.len() as f64) + 1.4));
+            nodes.splice(0..0, bars(at, along, radius + 1.4));
         }
         nodes
     }
@@ -259,6 +330,9 @@ fn merge(marks: &mut Vec<Mark>, distance: f64) {
                     first.name = format!("{}\n{}", first.name, mark.name);
                 }
                 first.gauge_break |= mark.gauge_break;
+                first.modes.extend(&mark.modes);
+                let abroad: Vec<Country> = mark.home.iter().copied().filter(|c| !first.home.contains(c)).collect();
+                first.home.extend(abroad);
                 if mark.kind.shown_as() != first.kind.shown_as() {
                     first.others.insert(mark.kind.shown_as());
                 }
@@ -297,4 +371,23 @@ fn ends(points: &[Point]) -> (Point, Point) {
         }
     }
     widest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_spot_has_one_name() {
+        for (record, name) in [
+            ("Aghband / Kalaleh (rail)", "Aghband–Kalaleh"),
+            ("Agarak / Ordubad (Nakhchivan) (rail)", "Agarak–Ordubad"),
+            ("Sadarak (Nakhchivan) / Dilucu, Umut Bridge (road)", "Sadarak–Dilucu"),
+            ("Джульфа / Джульфа (Иран)", "Джульфа"),
+            ("Красный Мост", "Красный Мост"),
+            ("(rail)", "(rail)"),
+        ] {
+            assert_eq!(spot_name(record), name);
+        }
+    }
 }

@@ -6,23 +6,39 @@ use base64::Engine;
 
 use super::number::number;
 use crate::font::{Face, FontFile, shape, subset};
-use crate::scene::{Cap, Scene, Style};
+use crate::scene::{Cap, Scene, Stroke, Style, TextStyle};
 
-/// Font families in order of preference.
-pub(super) const FAMILIES: &str =
-    "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",sans-serif";
+/// Font families in order of preference: those that are embedded, then families with the same widths, as programs that
+/// read no embedded font may have them.
+pub(super) const FAMILIES: &str = "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",\"Open Sans\",\"Droid Sans\",sans-serif";
+
+/// The class of the halo of texts of a class.
+pub(super) fn halo_class(class: &str) -> String {
+    format!("halo-{class}")
+}
+
+/// Classes with their declarations, those of halos included.
+pub(super) fn classes(scene: &Scene) -> Vec<(String, String)> {
+    let mut classes = Vec::with_capacity(scene.styles.len());
+    for (class, style) in &scene.styles {
+        classes.push((class.clone(), declarations(style)));
+        if let Some(TextStyle { halo: Some((colour, width)), .. }) = style.text {
+            let stroke = Stroke { colour, width: 2.0 * width, dash: Vec::new(), cap: Cap::Butt };
+            let halo = Style { fill: Some(colour), stroke: Some(stroke), ..style.clone() };
+            classes.push((halo_class(class), declarations(&halo)));
+        }
+    }
+    classes
+}
 
 /// CSS rules, one for each class.
 pub(super) fn rules(scene: &Scene) -> String {
-    let mut css = format!("text{{font-family:{FAMILIES}}}.guide{{fill:none}}");
-    for (class, style) in &scene.styles {
-        css.push_str(&format!(".{class}{{{}}}", declarations(style)));
-    }
-    css
+    let rules = classes(scene).into_iter().map(|(class, declarations)| format!(".{class}{{{declarations}}}"));
+    format!("text{{font-family:{FAMILIES}}}{}", rules.collect::<String>())
 }
 
 /// CSS declarations of a style.
-pub(super) fn declarations(style: &Style) -> String {
+fn declarations(style: &Style) -> String {
     let mut rules = vec![format!("fill:{}", style.fill.map_or_else(|| "none".to_owned(), |ink| ink.to_string()))];
     if let Some(stroke) = &style.stroke {
         rules.push(format!("stroke:{};stroke-width:{};stroke-linejoin:round", stroke.colour, number(stroke.width)));
@@ -43,10 +59,6 @@ pub(super) fn declarations(style: &Style) -> String {
         }
         if text.spacing > 0.0 {
             rules.push(format!("letter-spacing:{}px", number(text.spacing)));
-        }
-        if let Some((ink, width)) = text.halo {
-            let width = number(2.0 * width);
-            rules.push(format!("stroke:{ink};stroke-width:{width};stroke-linejoin:round;paint-order:stroke"));
         }
     }
     if let Some(opacity) = style.opacity {

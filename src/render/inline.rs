@@ -1,11 +1,13 @@
 //! SVG inside a page of HTML, in a light and a dark theme.
 
+use std::collections::BTreeMap;
+
 use svg::node::Node as _;
 use svg::node::element::{Description, Element, Style, Title};
 
 use super::css::{self, FontUse};
 use super::number::number;
-use super::svg::{TextMode, append, content};
+use super::svg::{TextMode, append_all, content};
 use crate::scene::{Node, Scene};
 
 /// An SVG element for a page of HTML, with its style sheet apart for the hash in a content security policy.
@@ -35,9 +37,7 @@ pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
     root.append(Title::new("").set("id", format!("{id}-title")).add(content(&scene.title)));
     root.append(Description::new().set("id", format!("{id}-desc")).add(content(&scene.description)));
     root.append(Style::new(rules(&scene, night, id)));
-    for node in &scene.nodes {
-        append(&mut root, &scene, node, TextMode::Embed);
-    }
+    append_all(&mut root, &scene, TextMode::Embed);
     let svg = root.to_string();
     // A policy is held to every byte between the tags, line feeds of the writer among them.
     let css = svg.split_once("<style>").and_then(|(_, rest)| rest.split_once("</style>"));
@@ -60,13 +60,13 @@ fn prefix(node: &mut Node, drawing: &str) {
 /// CSS rules of the drawing `id` in both themes.
 fn rules(scene: &Scene, night: &Scene, id: &str) -> String {
     let rule = |class: &str, declarations: &str| format!("#{id} .{class}{{{declarations}}}");
-    let mut css = format!("#{id} text{{font-family:{}}}#{id} .guide{{fill:none}}", css::FAMILIES);
+    let mut css = format!("#{id} text{{font-family:{}}}", css::FAMILIES);
+    let dark: BTreeMap<String, String> = css::classes(night).into_iter().collect();
     let mut otherwise = Vec::new();
-    for (class, style) in &scene.styles {
-        let declarations = css::declarations(style);
-        css.push_str(&rule(class, &declarations));
-        let dark = night.styles.get(class).map(css::declarations).filter(|dark| *dark != declarations);
-        otherwise.extend(dark.map(|dark| rule(class, &dark)));
+    for (class, declarations) in css::classes(scene) {
+        css.push_str(&rule(&class, &declarations));
+        let dark = dark.get(&class).filter(|dark| **dark != declarations);
+        otherwise.extend(dark.map(|dark| rule(&class, dark)));
     }
     let under = |root: &str| otherwise.iter().map(|rule| format!("{root} {rule}")).collect::<String>();
     css.push_str(&format!(

@@ -117,7 +117,9 @@ impl Ink<'_> {
         let colour = |cell: &u8| raster.colours.get(usize::from(*cell)).copied().unwrap_or_default();
         let pixels: Vec<u8> = raster.cells.iter().map(colour).flat_map(|(Rgb(r, g, b), a)| [r, g, b, a]).collect();
         let size = Size::from_wh(single(raster.area.width()), single(raster.area.height()));
-        let (Ok(columns), Ok(rows), Some(size)) = (u32::try_from(raster.columns), u32::try_from(rows), size) else { return };
+        let (Ok(columns), Ok(rows), Some(size)) = (u32::try_from(raster.columns), u32::try_from(rows), size) else {
+            return;
+        };
         let corner = Transform::from_translate(single(raster.area.left), single(raster.area.top));
         self.surface.push_transform(&corner);
         self.surface.draw_image(Image::from_rgba8(pixels, columns, rows), size);

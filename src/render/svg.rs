@@ -11,7 +11,7 @@ use super::number::number;
 use super::path;
 use super::raster::raster_element;
 use crate::font::shape;
-use crate::scene::{Anchor, Circle, Group, Node, Path, Scene, Subpath, Tag, Text, TextStyle};
+use crate::scene::{Anchor, Circle, Group, Node, Path, Scene, Tag, Text, TextStyle};
 
 /// The form of text in SVG.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,12 +64,20 @@ pub fn svg(scene: &Scene, mode: TextMode) -> String {
     root.append(metadata(scene));
     let fonts = if mode == TextMode::Embed { css::FontUse::of(scene).css() } else { String::new() };
     root.append(Style::new(fonts + &css::rules(scene)));
-    for node in &scene.nodes {
-        append(&mut root, scene, node, mode);
-    }
+    append_all(&mut root, scene, mode);
     let mut text = root.to_string();
     text.push('\n');
     text
+}
+
+/// Adds the nodes of a scene; halos of names that stand in no group lie just below each.
+pub(super) fn append_all(root: &mut Element, scene: &Scene, mode: TextMode) {
+    for node in &scene.nodes {
+        if let Node::Text(text) = node {
+            append_halo(root, scene, text, mode);
+        }
+        append(root, scene, node, mode);
+    }
 }
 
 /// The `<metadata>` element.
@@ -97,12 +105,28 @@ fn clean(text: &str) -> String {
     text.chars().filter(|c| allowed(*c)).collect()
 }
 
-/// Adds a node with all below it.
+/// Adds a node with all below it. The halos of the names of a group are a group of their own below it: programs that draw
+/// text before its stroke, or know no `paint-order`, draw them right.
 pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: TextMode) {
     match node {
         Node::Group(group) => {
             if !group.clip.is_empty() {
                 parent.append(clip_element(group));
+            }
+            let texts =
+                group.nodes.iter().filter_map(|node| if let Node::Text(text) = node { Some(text) } else { None });
+            let mut halos = Element::new("g");
+            let mut any = false;
+            for text in texts {
+                any |= append_halo(&mut halos, scene, text, mode);
+            }
+            if any {
+                let id = group.tag.id.strip_suffix("labels").map(|prefix| format!("{prefix}halos"));
+                if let Some(id) = id {
+                    halos.assign("id", clean(&id));
+                }
+                halos.assign("aria-hidden", "true");
+                parent.append(halos);
             }
             let mut element = group_element(group);
             for node in &group.nodes {
@@ -115,10 +139,32 @@ pub(super) fn append(parent: &mut Element, scene: &Scene, node: &Node, mode: Tex
         Node::Raster(raster) => parent.append(raster_element(tagged("image", &raster.tag), raster)),
         Node::Text(text) => match scene.text_style(&text.tag.class) {
             Some(style) if mode == TextMode::Outline => outlined(parent, scene, text, style),
-            Some(style) => live(parent, text, style),
+            Some(style) => parent.append(live(text, style, &text.tag, &text.tag.class)),
             None => {}
         },
     }
+}
+
+/// Adds the halo of a text that has one; whether it has.
+fn append_halo(parent: &mut Element, scene: &Scene, text: &Text, mode: TextMode) -> bool {
+    let classes = text.tag.class.split(' ');
+    let Some((class, style)) = classes.into_iter().find_map(|class| Some((class, scene.styles.get(class)?.text?)))
+    else {
+        return false;
+    };
+    let Some((ink, width)) = style.halo else { return false };
+    if mode == TextMode::Outline {
+        let mut halo = Element::new("path");
+        halo.assign("d", path::letters(&text.letters(style), style.size));
+        halo.assign("fill", ink.to_string());
+        halo.assign("stroke", ink.to_string());
+        halo.assign("stroke-width", number(2.0 * width));
+        halo.assign("stroke-linejoin", "round");
+        parent.append(halo);
+    } else {
+        parent.append(live(text, style, &Tag::default(), &css::halo_class(class)));
+    }
+    true
 }
 
 /// An element with id, class, label and data.
@@ -191,62 +237,56 @@ fn circle_element(circle: &Circle) -> Element {
     element
 }
 
-/// Adds a text as a `<text>` element.
-fn live(parent: &mut Element, text: &Text, style: TextStyle) {
-    let mut element = tagged("text", &text.tag);
+/// A text as a `<text>` element; along a line, as a group with one for each letter, since few programs know `textPath` or
+/// lists of positions.
+fn live(text: &Text, style: TextStyle, tag: &Tag, class: &str) -> Element {
+    if text.along.is_some() {
+        let mut group = tagged("g", &Tag { class: String::new(), ..tag.clone() });
+        if !tag.id.is_empty() {
+            group.assign("role", "img");
+            group.assign("aria-label", clean(tag.label.as_ref().unwrap_or(&text.content)));
+        }
+        for (part, letter) in text.clusters(style).into_iter().filter(|(part, _)| !part.trim().is_empty()) {
+            let mut element = Element::new("text");
+            element.assign("class", class);
+            let (angle, x, y) = (number(letter.angle), number(letter.at.x), number(letter.at.y));
+            element.assign("transform", format!("translate({x} {y})rotate({angle})"));
+            element.append(content(part));
+            group.append(element);
+        }
+        return group;
+    }
+    let mut element = tagged("text", &Tag { class: class.to_owned(), ..tag.clone() });
     let rtl = shape(&text.content, style.face).rtl;
     if rtl {
         element.assign("direction", "rtl");
     }
-    if let Some(line) = &text.along {
-        let id = format!("{}-line", text.tag.id);
-        let mut guide = Element::new("path");
-        guide.assign("id", clean(&id));
-        guide.assign("class", "guide");
-        guide.assign("d", path::lines(&[Subpath { points: line.clone(), closed: false }]));
-        parent.append(guide);
-        let mut on_path = Element::new("textPath");
-        on_path.assign("href", format!("#{}", clean(&id)));
-        on_path.append(content(&text.content));
-        element.append(on_path);
-    } else {
-        element.assign("x", number(text.at.x));
-        element.assign("y", number(text.at.y));
-        let anchor = match (text.anchor, rtl) {
-            (Anchor::Left, false) | (Anchor::Right, true) => None,
-            (Anchor::Middle, _) => Some("middle"),
-            (Anchor::Right, false) | (Anchor::Left, true) => Some("end"),
-        };
-        if let Some(anchor) = anchor {
-            element.assign("text-anchor", anchor);
-        }
-        if text.angle != 0.0 {
-            let (angle, x, y) = (number(text.angle), number(text.at.x), number(text.at.y));
-            element.assign("transform", format!("rotate({angle} {x} {y})"));
-        }
-        element.append(content(&text.content));
+    element.assign("x", number(text.at.x));
+    element.assign("y", number(text.at.y));
+    let anchor = match (text.anchor, rtl) {
+        (Anchor::Left, false) | (Anchor::Right, true) => None,
+        (Anchor::Middle, _) => Some("middle"),
+        (Anchor::Right, false) | (Anchor::Left, true) => Some("end"),
+    };
+    if let Some(anchor) = anchor {
+        element.assign("text-anchor", anchor);
     }
-    parent.append(element);
+    if text.angle != 0.0 {
+        let (angle, x, y) = (number(text.angle), number(text.at.x), number(text.at.y));
+        element.assign("transform", format!("rotate({angle} {x} {y})"));
+    }
+    element.append(content(&text.content));
+    element
 }
 
-/// Adds a text as outlines over a halo in a path of its own: programs that do not know `paint-order` draw it right.
+/// Adds a text as outlines.
 fn outlined(parent: &mut Element, scene: &Scene, text: &Text, style: TextStyle) {
-    let d = path::letters(&text.letters(style), style.size);
     let fill = text.tag.class.split(' ').filter_map(|c| scene.styles.get(c)).find_map(|s| s.fill);
     let mut group = tagged("g", &Tag { class: String::new(), ..text.tag.clone() });
     group.assign("aria-label", clean(&text.content));
     group.assign("role", "img");
-    if let Some((ink, width)) = style.halo {
-        let mut halo = Element::new("path");
-        halo.assign("d", d.as_str());
-        halo.assign("fill", "none");
-        halo.assign("stroke", ink.to_string());
-        halo.assign("stroke-width", number(2.0 * width));
-        halo.assign("stroke-linejoin", "round");
-        group.append(halo);
-    }
     let mut letters = Element::new("path");
-    letters.assign("d", d);
+    letters.assign("d", path::letters(&text.letters(style), style.size));
     letters.assign("fill", fill.map_or_else(|| "none".to_owned(), |ink| ink.to_string()));
     group.append(letters);
     parent.append(group);

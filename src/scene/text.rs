@@ -73,6 +73,18 @@ impl Text {
         }
     }
 
+    /// The parts of a text along a line that are drawn apart: the characters of each cluster with the place of its first
+    /// glyph, from left to right.
+    pub fn clusters(&self, style: TextStyle) -> Vec<(&str, Letter)> {
+        let letters = self.letters(style);
+        let mut starts: Vec<usize> = letters.iter().map(|letter| letter.glyph.cluster).collect();
+        starts.push(self.content.len());
+        starts.sort_unstable();
+        let end = |start: usize| starts.iter().copied().find(|next| *next > start).unwrap_or(self.content.len());
+        let parts = letters.chunk_by(|a, b| a.glyph.cluster == b.glyph.cluster);
+        parts.map(|part| (&self.content[part[0].glyph.cluster..end(part[0].glyph.cluster)], part[0])).collect()
+    }
+
     /// Start of the baseline of an upright text `width` points long.
     fn start(&self, width: f64) -> Point {
         let back = match self.anchor {
@@ -155,6 +167,18 @@ mod tests {
             let text = Text::new(Tag::default(), content, Point::new(100.0, 50.0), Anchor::Right);
             let Rect { left, right, .. } = text.boxes(STYLE)[0].bounds();
             assert!((right - 100.0).abs() < 1e-9 && left < 90.0, "{content}");
+        }
+    }
+
+    #[test]
+    fn a_bent_text_has_all_its_characters() {
+        // A mark is drawn with its letter.
+        for content in ["Aras", "Zəngəzur", "Արաքս", "e\u{301}te\u{301}"] {
+            let line = vec![Point::new(0.0, 0.0), Point::new(50.0, 0.0), Point::new(100.0, 50.0)];
+            let text = Text { along: Some(line), ..Text::new(Tag::default(), content, Point::default(), Anchor::Left) };
+            let clusters = text.clusters(STYLE);
+            assert_eq!(clusters.iter().map(|(part, _)| *part).collect::<String>(), content);
+            assert!(clusters.windows(2).all(|pair| pair[1].1.at.x > pair[0].1.at.x), "{content}");
         }
     }
 

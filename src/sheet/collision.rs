@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use rstar::{AABB, RTree, RTreeObject};
 
+use super::lands::Lands;
+use crate::model::Country;
 use crate::scene::{Node, Point, Quad, Rect, Style, text_style};
 
 /// Another symbol beyond this distance from a label does not compete for it, in points.
@@ -20,6 +22,8 @@ pub(crate) struct CollisionIndex {
     soft: RTree<Item>,
     /// Positions of symbols that have labels.
     symbols: Vec<Point>,
+    /// Countries, in which only their own names may lie.
+    lands: Lands,
 }
 
 /// An occupied area.
@@ -39,7 +43,7 @@ impl CollisionIndex {
     /// An empty index of `area`, with `lines` that reach `half` points to each side.
     pub(crate) fn new<'a>(area: Rect, lines: impl IntoIterator<Item = &'a Vec<Point>>, half: f64) -> Self {
         let lines = RTree::bulk_load(edges(lines, half));
-        Self { area, hard: RTree::new(), lines, soft: RTree::new(), symbols: Vec::new() }
+        Self { area, hard: RTree::new(), lines, soft: RTree::new(), symbols: Vec::new(), lands: Lands::default() }
     }
 
     /// An empty index without bounds.
@@ -67,6 +71,16 @@ impl CollisionIndex {
     /// Sets the soft obstacles: lines that labels rather do not cover.
     pub(crate) fn avoid<'a>(&mut self, lines: impl IntoIterator<Item = &'a Vec<Point>>) {
         self.soft = RTree::bulk_load(edges(lines, 0.3));
+    }
+
+    /// Sets the countries.
+    pub(crate) fn settle(&mut self, lands: Lands) {
+        self.lands = lands;
+    }
+
+    /// Whether a name of something in `home` lies in another country with these boxes.
+    pub(crate) fn is_abroad(&self, quads: &[Quad], home: &[Country]) -> bool {
+        self.lands.is_abroad(quads, home)
     }
 
     /// Whether a label may have these boxes: inside the area, and on neither a hard obstacle nor a line.

@@ -2,6 +2,7 @@
 
 use super::collision::{CollisionIndex, with_gaps};
 use crate::font::{is_joined, shape};
+use crate::model::Country;
 use crate::scene::polyline::{length, resample, section, simplify, smooth};
 use crate::scene::{Anchor, Node, Point, Quad, Tag, Text, TextStyle};
 
@@ -19,6 +20,8 @@ pub(crate) struct LineLabel<'a> {
     pub(crate) gaps: &'a [f64],
     /// Whether letters may follow the bends of the line.
     pub(crate) bends: bool,
+    /// Countries in which it may stand; all where empty.
+    pub(crate) home: &'a [Country],
 }
 
 /// Steepest angle at which a straight name is easy to read, in degrees.
@@ -63,7 +66,7 @@ impl LineLabel<'_> {
                             continue;
                         }
                         let quads = text.boxes(self.style);
-                        if index.is_free(&with_gaps(&quads, self.style.size)) {
+                        if index.is_free(&with_gaps(&quads, self.style.size)) && !index.is_abroad(&quads, self.home) {
                             best = Some((cost + index.covered(&quads) as f64 * 0.3, text, quads));
                         }
                     }
@@ -171,6 +174,7 @@ mod tests {
             style,
             gaps: &[1.5],
             bends: true,
+            home: &[],
         };
         let Some(Node::Text(text)) = label.place(&mut index, &[arc], |_| 0.0) else { panic!("there is room") };
         let letters = text.letters(style);

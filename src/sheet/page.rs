@@ -72,8 +72,12 @@ pub(crate) struct Sheet {
 impl Sheet {
     /// An empty sheet of this width.
     pub(crate) fn new(width: Points, theme: Theme, lang: Lang, gaps: Gaps) -> Self {
-        let width = width.get();
-        let (sizes, palette) = (Sizes::new(width), theme.palette());
+        Self::sized(width, Sizes::new(width.get()), theme, lang, gaps)
+    }
+
+    /// An empty sheet of this width with these sizes of lines and text.
+    pub(crate) fn sized(width: Points, sizes: Sizes, theme: Theme, lang: Lang, gaps: Gaps) -> Self {
+        let (width, palette) = (width.get(), theme.palette());
         Self {
             width,
             left: sizes.margin,

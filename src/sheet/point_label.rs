@@ -1,6 +1,7 @@
 //! Labels of points: beside their symbol, in the order of preference of cartographers (Imhof 1975).
 
 use super::collision::{CollisionIndex, bounds};
+use crate::model::Country;
 use crate::scene::{Anchor, Node, Path, Point, Quad, Rect, Tag, Text, TextStyle};
 
 /// The label of a point.
@@ -22,6 +23,8 @@ pub(crate) struct PointLabel {
     pub(crate) leader: bool,
     /// Clearance around the label.
     pub(crate) room: f64,
+    /// Countries in which it may stand; all where empty.
+    pub(crate) home: Vec<Country>,
 }
 
 /// Directions of a label from its symbol (x to the right, y down), the best first. To the right and a little up reads
@@ -43,7 +46,7 @@ const AROUND: [(f64, f64); 12] = [
 /// Distances from the symbol in points.
 const NEAR: [f64; 3] = [1.2, 3.0, 5.0];
 /// Distances from the symbol at which a leader joins both, in points.
-const FAR: [f64; 4] = [8.5, 12.5, 17.0, 24.0];
+const FAR: [f64; 7] = [8.5, 12.5, 17.0, 24.0, 34.0, 48.0, 66.0];
 
 /// A candidate position of a label.
 struct Candidate {
@@ -72,7 +75,8 @@ impl PointLabel {
                     let led = placed.leader.is_none_or(|[near, far]| index.is_open(&[near]) && index.is_free(&[far]));
                     // A leader says whose name it is.
                     let mistaken = !far && index.is_nearer_to_another(&placed.quads, self.at);
-                    if !index.is_free(&roomy) || !led || mistaken {
+                    let abroad = || index.is_abroad(&placed.quads, &self.home);
+                    if !index.is_free(&roomy) || !led || mistaken || abroad() {
                         continue;
                     }
                     let covered = index.covered(&placed.quads) as f64;
@@ -172,7 +176,7 @@ mod tests {
     fn label(at: Point) -> PointLabel {
         let style = TextStyle { face: Face::Regular, size: 7.0, spacing: 0.0, halo: None };
         let (id, name) = ("julfa".to_owned(), "Julfa".to_owned());
-        PointLabel { id, name, class: "place", style, at, radius: 2.0, leader: true, room: 0.0 }
+        PointLabel { id, name, class: "place", style, at, radius: 2.0, leader: true, room: 0.0, home: Vec::new() }
     }
 
     #[test]

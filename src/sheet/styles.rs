@@ -7,12 +7,24 @@ use crate::colour::Rgb;
 use crate::font::Face;
 use crate::scene::{Cap, Stroke, Style, TextStyle, text_style};
 
-/// Sizes of lines and text in points; they grow a little with the sheet.
+/// How a sheet is read, which sets its least sizes of text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Medium {
+    /// On paper, in the hand: no text below 6 points.
+    #[default]
+    Paper,
+    /// On a screen, often a small one: no text below 11 pixels, and sizes for a glance.
+    Screen,
+}
+
+/// Sizes of lines and text in points; they grow with the sheet.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sizes {
     /// Width of a route.
     pub(crate) line: f64,
-    /// Distance between the centre lines of routes side by side.
+    /// Width of a route on a sheet where several share track.
+    pub(crate) strand: f64,
+    /// Distance between the centre lines of routes side by side: a quarter of a line lies between them.
     pub(crate) spacing: f64,
     /// Width of the casing on each side.
     pub(crate) casing: f64,
@@ -30,24 +42,64 @@ pub(crate) struct Sizes {
     pub(crate) ribbon: f64,
     /// Margin of the sheet.
     pub(crate) margin: f64,
+    /// Size against that of an A4 sheet; it sets how many names a sheet has room for.
+    pub(crate) scale: f64,
 }
 
+/// Square root of the area of an A4 sheet, in points.
+const A4: f64 = 708.0;
+/// Greatest enlargement: a poster is read from further away, but not from as much further as it is larger.
+const LARGEST: f64 = 2.6;
+/// Least size of text in print, in points.
+const LEAST_PRINT: f64 = 6.0;
+/// Least size of text on a screen: 11 pixels in points.
+const LEAST_SCREEN: f64 = 8.25;
+
 impl Sizes {
-    /// Sizes for a sheet of this width: text of 6 points at least, lines of a quarter of a point.
+    /// Sizes for a sheet of paper of this width.
     pub(crate) fn new(width: f64) -> Self {
-        let factor = (0.9 + (width - 240.0) / 600.0 * 0.2).clamp(0.85, 1.25);
+        Self::of(Medium::Paper, width, width * 0.7)
+    }
+
+    /// Sizes for a sheet: up to A4 by its width, beyond with the root of its area.
+    pub(crate) fn of(medium: Medium, width: f64, height: f64) -> Self {
+        let side = (width * height).sqrt() / A4;
+        let small = (0.9 + (width - 240.0) / 600.0 * 0.2).clamp(0.85, 1.1);
+        // A slide is wider than A4 and no larger.
+        let grown = side.clamp(1.0, LARGEST);
+        let (factor, least) = match medium {
+            Medium::Paper if side <= 1.35 => (small.max(grown * 0.9).min(1.25), LEAST_PRINT),
+            Medium::Paper => (grown * 1.1, LEAST_PRINT),
+            Medium::Screen => ((width.min(height * 1.9) / 450.0).clamp(0.8, 2.4), LEAST_SCREEN),
+        };
+        let line = 1.65 * factor * factor.min(1.25);
         Self {
-            line: 1.65 * factor * factor,
-            spacing: 2.4 * factor * factor,
+            line,
+            strand: line,
+            spacing: line * 1.3,
             casing: 0.65 * factor,
-            title: (14.0 * factor * factor).max(10.0),
-            subtitle: 8.6 * factor,
-            label: (6.9 * factor).max(6.2),
-            small: (6.0 * factor).max(6.0),
+            title: (14.0 * factor * factor.min(1.25)).max(10.0),
+            subtitle: (8.6 * factor).max(least),
+            label: (6.9 * factor).max(least + 0.2),
+            small: (6.0 * factor).max(least),
             halo: 0.8 * factor,
             ribbon: 2.6 * factor,
-            margin: if width < 300.0 { 9.0 } else { 24.0 },
+            margin: if width < 300.0 && medium == Medium::Paper { 9.0 } else { 24.0 * grown.min(1.8) },
+            scale: (factor / 1.1).max(1.0),
         }
+    }
+
+    /// Length for which the dash patterns of states give multiples.
+    pub(crate) fn dash(&self) -> f64 {
+        self.line * 1.05
+    }
+
+    /// Sizes for a sheet on which up to `most` routes share track: thinner lines, so that what lies beside them is seen.
+    #[must_use]
+    pub(crate) fn bundled(self, most: usize) -> Self {
+        let share = [1.0, 1.0, 1.0, 0.88, 0.78, 0.7].get(most).copied().unwrap_or(0.64);
+        let strand = self.line * share;
+        Self { strand, spacing: strand * 1.3, ..self }
     }
 }
 
@@ -56,7 +108,7 @@ impl Sizes {
 pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style> {
     let fill = |colour| Style { fill: Some(colour), ..Style::default() };
     let line = |colour, width: f64, dash: &[f64]| Style {
-        stroke: Some(Stroke { colour, width, dash: dash.to_vec(), cap: Cap::Butt }),
+        stroke: Some(Stroke { colour, width: width * sizes.scale, dash: dash.to_vec(), cap: Cap::Butt }),
         ..Style::default()
     };
     let text = |colour, face, size, halo: Option<Rgb>| Style {
@@ -66,7 +118,7 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     };
     let ring = |inside, colour, width| Style {
         fill: Some(inside),
-        stroke: Some(Stroke { colour, width, dash: Vec::new(), cap: Cap::Butt }),
+        stroke: Some(Stroke { colour, width: width * sizes.scale, dash: Vec::new(), cap: Cap::Butt }),
         ..Style::default()
     };
     let p = palette;
@@ -102,14 +154,14 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add(
         "stop-case",
         Style {
-            stroke: Some(Stroke { colour: p.ink, width: 3.6, dash: Vec::new(), cap: Cap::Round }),
+            stroke: Some(Stroke { colour: p.ink, width: 3.6 * sizes.scale, dash: Vec::new(), cap: Cap::Round }),
             ..Style::default()
         },
     );
     add(
         "stop-core",
         Style {
-            stroke: Some(Stroke { colour: p.page, width: 2.2, dash: Vec::new(), cap: Cap::Round }),
+            stroke: Some(Stroke { colour: p.page, width: 2.2 * sizes.scale, dash: Vec::new(), cap: Cap::Round }),
             ..Style::default()
         },
     );
@@ -117,10 +169,13 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("closed", ring(p.ink, p.ink, 0.9));
     add("coming", ring(p.page, p.muted, 0.7));
     add("cross", line(p.page, 0.7, &[]));
+    add("ask", line(p.ink, 0.7, &[]));
+    add("pictogram", line(p.ink, 0.55, &[]));
+    add("plate", ring(p.page, p.ink, 0.6));
     add("bar", line(p.ink, 1.1, &[]));
     add("bar-case", line(p.page, 2.6, &[]));
-    add("arrow", fill(p.muted));
-    add("leader", line(p.muted, 0.35, &[]));
+    add("arrow", ring(p.ink, p.page, 0.6));
+    add("leader", line(p.muted, 0.5, &[]));
     add("panel", ring(p.page, p.grid, 0.4));
     add("frame", line(p.ink, 0.9, &[]));
     add("here", line(Rgb(213, 94, 0), 1.0, &[]));
@@ -137,6 +192,7 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("overlay-name", text(p.ink, Face::Regular, label, Some(ground)));
     add("place-end", text(p.ink, Face::SemiBold, label * 1.22, Some(ground)));
     add("place-border", text(p.muted, Face::Regular, small.max(label * 0.9), Some(ground)));
+    add("exit", text(p.ink, Face::SemiBold, label, Some(ground)));
     add("capital", text(p.muted, Face::SemiBold, small.max(label * 0.95), Some(ground)));
     add("city", text(p.muted, Face::Regular, small.max(label * 0.9), Some(ground)));
     add("capital-dot", ring(p.page, p.muted, 0.8));

@@ -10,19 +10,13 @@ word_table! {
         "Legend", "Şərti işarələr", "Պայմանական նշաններ", "راهنمای نقشه", "პირობითი აღნიშვნები",
         "Условные обозначения", "Lejant",
     ];
-    Routes = ["Routes", "Marşrutlar", "Երթուղիներ", "مسیرها", "მარშრუტები", "Маршруты", "Güzergâhlar"];
     Status = [
         "Status on {date}", "{date} tarixinə vəziyyət", "Վիճակը {date} դրությամբ", "وضعیت در {date}",
         "მდგომარეობა {date}", "Состояние на {date}", "{date} itibarıyla durum",
     ];
-    Inset = [
-        "Inset {letter}, {factor}× the scale of the map",
-        "Əlavə xəritə {letter}, miqyası əsas xəritədən {factor} dəfə böyükdür",
-        "Ներդիր {letter}, մասշտաբը {factor} անգամ խոշոր է քարտեզի մասշտաբից",
-        "نقشهٔ فرعی {letter} با مقیاس {factor} برابر نقشهٔ اصلی",
-        "ჩანართი {letter}, რუკის მასშტაბზე {factor}-ჯერ მსხვილი",
-        "Врезка {letter}, масштаб карты ×{factor}",
-        "Ek harita {letter}, harita ölçeğinin {factor} katı",
+    InsetSubject = [
+        "The {km} km in {country}", "{country}: {km} km", "{country}՝ {km} կմ", "{country}: {km} کیلومتر",
+        "{country}: {km} კმ", "{country}: {km} км", "{country}: {km} km",
     ];
     Locator = [
         "Location of the map", "Xəritədəki ərazinin mövqeyi", "Քարտեզի տեղադիրքը", "موقعیت نقشه",
@@ -80,12 +74,7 @@ word_table! {
     ];
 
     // Points
-    Station = ["Station", "Stansiya", "Կայարան", "ایستگاه", "სადგური", "Станция", "İstasyon"];
     Port = ["Port", "Liman", "Նավահանգիստ", "بندر", "ნავსადგური", "Порт", "Liman"];
-    City = [
-        "Town", "Yaşayış məntəqəsi", "Բնակավայր", "شهر یا آبادی", "დასახლებული პუნქტი", "Населённый пункт",
-        "Yerleşim yeri",
-    ];
     CrossingOpen = [
         "Border crossing, open",
         "Sərhəd buraxılış məntəqəsi, açıq",
@@ -152,10 +141,6 @@ word_table! {
         "სადავო ტერიტორია ან საზღვარი",
         "Спорная территория или граница",
         "İhtilaflı bölge veya sınır",
-    ];
-    RouteEnd = [
-        "End of a route", "Marşrutun son məntəqəsi", "Երթուղու վերջնակետ", "ابتدا یا انتهای مسیر",
-        "მარშრუტის ბოლო პუნქტი", "Конечный пункт маршрута", "Güzergâhın uç noktası",
     ];
 
     // Lengths, scale and projection

@@ -13,7 +13,7 @@ use corridor::{
 use super::promises;
 use crate::cli::context::{Answer, Context, Run, assessed};
 use crate::cli::output;
-use crate::cli::picture::{self, Kind, dpi, ink};
+use crate::cli::picture::{self, Kind, PRINT_DPI, dpi, ink};
 
 /// The kind of a chart.
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -91,8 +91,8 @@ pub(crate) struct ChartArgs {
     #[arg(long, value_name = "MODE", default_value = "embed")]
     text: TextMode,
     /// Pixels per inch of a PNG
-    #[arg(long, value_name = "DPI", default_value_t = 300.0, value_parser = dpi)]
-    dpi: f64,
+    #[arg(long, value_name = "DPI", value_parser = dpi)]
+    dpi: Option<f64>,
     /// Replace an existing file
     #[arg(long)]
     overwrite: bool,
@@ -127,11 +127,7 @@ impl Run for ChartArgs {
         };
         let mut options = ChartOptions::new(self.what.into());
         if let Some(size) = self.size {
-            (options.width, options.height) = match size {
-                Size::Auto => (options.width, options.height),
-                Size::Fixed(width, height) => (width, Some(height)),
-                Size::Column(width) => (width, None),
-            };
+            (options.width, options.height) = size.sides_or((options.width, options.height));
         }
         options.form = self.form.into();
         options.theme = self.theme;
@@ -139,7 +135,8 @@ impl Run for ChartArgs {
         options.title.clone_from(&self.title);
         options.label = Some(view.label.clone());
         let drawing = draw_chart(atlas, &routes, &view.assumptions, &options)?;
-        let bytes = ink(&drawing.scene, kind, self.text, self.dpi)?;
+        let bytes =
+            ink(&drawing.scene, kind, self.text, self.dpi.or(self.size.and_then(Size::dpi)).unwrap_or(PRINT_DPI))?;
         output::write_file(file, bytes, self.overwrite)?;
         picture::warn(file, &drawing.dropped, &drawing.missing);
         Ok(Answer::Done)

@@ -15,7 +15,7 @@ use corridor::{
 
 use super::map_series::Years;
 use crate::cli::context::{Answer, Context, Run};
-use crate::cli::picture::{self, Kind, dpi, ink};
+use crate::cli::picture::{self, Kind, PRINT_DPI, dpi, ink};
 use crate::cli::{output, terminal, watch};
 
 /// The map to draw.
@@ -31,7 +31,7 @@ pub(crate) struct MapArgs {
     /// degrees
     #[arg(long, value_name = "EXTENT", default_value = "auto", allow_hyphen_values = true)]
     extent: Extent,
-    /// Sheet: auto (A4, upright or not by the routes), a4, a4-landscape, 85mm, 120mm, 174mm (columns, as high as needed), 16:9, WxHmm or WxHpx
+    /// Sheet: auto (A4, upright or not by the routes), a4, a4-landscape, 85mm, 120mm, 174mm (columns, as high as needed), 16:9, social (1200x630px), poster (A0), WxHmm or WxHpx
     #[arg(long, value_name = "SIZE", default_value = "auto")]
     size: Size,
     /// Projection: auto (by extent), lcc, laea, omerc, merc, or a PROJ string
@@ -48,10 +48,10 @@ pub(crate) struct MapArgs {
     subtitle: Option<String>,
     /// Text in SVG: embed (text with its font), live (text alone), outline (shapes)
     #[arg(long, value_name = "MODE", default_value = "embed")]
-    pub(super) text: TextMode,
-    /// Pixels per inch of a PNG
-    #[arg(long, value_name = "DPI", default_value_t = 300.0, value_parser = dpi)]
-    pub(super) dpi: f64,
+    text: TextMode,
+    /// Pixels per inch of a PNG [default: 300, or 96 for a size in px, which then has these pixels]
+    #[arg(long, value_name = "DPI", value_parser = dpi)]
+    dpi: Option<f64>,
     /// Parts to draw, with commas: base, relief, borders, graticule, routes, symbols, labels, legend, scale-bar, locator, insets
     /// [default: all]
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
@@ -74,6 +74,11 @@ pub(crate) struct MapArgs {
 }
 
 impl MapArgs {
+    /// The bytes of a drawing in a format.
+    pub(super) fn ink(&self, drawing: &Drawing, kind: Kind) -> Result<Vec<u8>> {
+        ink(&drawing.scene, kind, self.text, self.dpi.or(self.size.dpi()).unwrap_or(PRINT_DPI))
+    }
+
     /// The options of a map of a view.
     pub(super) fn options(&self, lang: Lang, view: &View<'_>) -> MapOptions {
         let layers: BTreeSet<Layer> =
@@ -106,7 +111,7 @@ impl MapArgs {
         let view = context.view(&study)?;
         let options = self.options(context.common.lang(), &view);
         let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
-        output::write_file(&self.output, ink(&drawing.scene, kind, self.text, self.dpi)?, overwrite)?;
+        output::write_file(&self.output, self.ink(&drawing, kind)?, overwrite)?;
         picture::warn(&self.output, &drawing.dropped, &drawing.missing);
         Ok(())
     }

@@ -13,7 +13,7 @@ use corridor::{
 use super::map::{Laid, MapArgs};
 use crate::cli::context::Context;
 use crate::cli::output;
-use crate::cli::picture::{self, Kind, ink};
+use crate::cli::picture::{self, Kind};
 
 /// A range of years, such as `2015..2030`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,7 +81,7 @@ impl MapArgs {
         let kind = Kind::of(&self.output)?;
         self.series(dates, context, |multiples| {
             let drawing = multiples.sheet()?.drawing;
-            output::write_file(&self.output, ink(&drawing.scene, kind, self.text, self.dpi)?, overwrite)?;
+            output::write_file(&self.output, self.ink(&drawing, kind)?, overwrite)?;
             picture::warn(&self.output, &drawing.dropped, &drawing.missing);
             Ok(())
         })
@@ -98,7 +98,7 @@ impl MapArgs {
             for (i, date) in dates.iter().enumerate() {
                 let drawing = multiples.frame(i)?.drawing;
                 let name = format!("{date}.png");
-                files.push((name.clone(), ink(&drawing.scene, Kind::Png, self.text, self.dpi)?));
+                files.push((name.clone(), self.ink(&drawing, Kind::Png)?));
                 picture::warn(&self.output.join(Path::new(&name)), &[], &drawing.missing);
             }
             output::write_all(&self.output, &files, overwrite)

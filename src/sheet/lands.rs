@@ -1,0 +1,70 @@
+//! Countries on the page: which one lies at a point.
+
+use crate::model::Country;
+use crate::scene::{Point, Quad, Rect};
+
+/// The areas of countries in a frame.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lands(Vec<(Country, Rect, Vec<Point>)>);
+
+impl Lands {
+    /// The areas of countries by their rings, holes included: a point lies in what an odd number of rings encloses.
+    pub(crate) fn new<'a>(rings: impl IntoIterator<Item = (Country, &'a Vec<Point>)>) -> Self {
+        Self(rings.into_iter().map(|(of, ring)| (of, Rect::around(ring.iter().copied()), ring.clone())).collect())
+    }
+
+    /// The country at a point; `None` at sea, and where the base map names none.
+    pub(crate) fn country_at(&self, p: Point) -> Option<Country> {
+        let mut inside: Vec<Country> = Vec::new();
+        for (country, area, ring) in &self.0 {
+            if area.contains(p) && encloses(ring, p) {
+                match inside.iter().position(|seen| seen == country) {
+                    Some(at) => drop(inside.swap_remove(at)),
+                    None => inside.push(*country),
+                }
+            }
+        }
+        inside.first().copied()
+    }
+
+    /// Whether a name with these boxes lies in another country than `home`: its middle, or both of its ends.
+    pub(crate) fn is_abroad(&self, quads: &[Quad], home: &[Country]) -> bool {
+        if home.is_empty() || self.0.is_empty() {
+            return false;
+        }
+        let away = |p: Point| self.country_at(p).is_some_and(|country| !home.contains(&country));
+        let area = Rect::around(quads.iter().flat_map(|quad| quad.0));
+        let middle = area.centre();
+        away(middle) || (away(Point::new(area.left, middle.y)) && away(Point::new(area.right, middle.y)))
+    }
+}
+
+/// Whether a ring encloses a point (even–odd rule).
+fn encloses(ring: &[Point], p: Point) -> bool {
+    let mut inside = false;
+    let mut before = ring.len().wrapping_sub(1);
+    for (i, a) in ring.iter().enumerate() {
+        let b = ring[before];
+        before = i;
+        inside ^= (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x;
+    }
+    inside
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hole_belongs_to_whom_it_holds() {
+        let square = |a: f64, b: f64| vec![Point::new(a, a), Point::new(b, a), Point::new(b, b), Point::new(a, b)];
+        let [az, am]: [Country; 2] = ["AZ", "AM"].map(|code| code.parse().unwrap());
+        let rings = [(az, square(0.0, 100.0)), (az, square(40.0, 60.0)), (am, square(40.0, 60.0))];
+        let lands = Lands::new(rings.iter().map(|(country, ring)| (*country, ring)));
+        assert_eq!(lands.country_at(Point::new(10.0, 10.0)), Some(az));
+        assert_eq!(lands.country_at(Point::new(50.0, 50.0)), Some(am));
+        assert_eq!(lands.country_at(Point::new(-1.0, 50.0)), None);
+        let name = [Quad::upright(45.0, 48.0, 55.0, 52.0)];
+        assert!(lands.is_abroad(&name, &[az]) && !lands.is_abroad(&name, &[am]) && !lands.is_abroad(&name, &[]));
+    }
+}
