@@ -37,20 +37,21 @@ LAKES = [("Sevan", "lake", (44.9, 40.1, 45.7, 40.7), (45.3, 40.35), 700, dict(hy
          ("Mingachevir reservoir", "reservoir", (46.4, 40.76, 47.2, 41.1), (46.8, 40.9), 500, dict(az="Mingəçevir su anbarı", ru="Мингечаурское водохранилище",
           hy="Մինգեչաուրի ջրամբար", fa="سد مینگه‌چویر", ka="მინგეჩაურის წყალსაცავი", tr="Mingeçevir Baraj Gölü")),
          ("Shamkir reservoir", "reservoir", (45.8, 40.88, 46.35, 41.08), (46.0, 40.98), 250, dict(az="Şəmkir su anbarı",
-          fa="سد شمکیر", ka="შამქორის წყალსაცავი", ru="Шамкирское водохранилище", tr="Şemkir Baraj Gölü")),
+          fa="سد شمکیر", ka="შამქორის წყალსაცავი", ru="Шамкирское водохранилище", tr="Şemkir Baraj Gölü", hy="Շամքորի ջրամբար")),
          ("Aras reservoir", "reservoir", (45.15, 39.05, 45.45, 39.25), (45.3, 39.18), 250, dict(az="Araz su anbarı", fa="سد ارس",
           hy="Արաքսի ջրամբար", ka="არაქსის წყალსაცავი", ru="водохранилище Аракс", tr="Aras Baraj Gölü")),
          ("Khoda Afarin reservoir", "reservoir", (46.8, 39.12, 46.96, 39.18), (46.89, 39.155), 100, dict(az="Xudafərin su anbarı", fa="سد خداآفرین",
-          ka="ხუდაფერინის წყალსაცავი", ru="Худаферинское водохранилище", tr="Hudaferin Baraj Gölü")),
-         ("Çıldır", "lake", (43.1, 40.9, 43.4, 41.15), (43.25, 41.05), 300, dict(tr="Çıldır Gölü",
-          az="Çıldır gölü", fa="دریاچه چیلدیر", ru="Чылдыр")),
+          ka="ხუდაფერინის წყალსაცავი", ru="Худаферинское водохранилище", tr="Hudaferin Baraj Gölü",
+          hy="Խուդաֆերինի ջրամբար")),
+         ("Cildir", "lake", (43.1, 40.9, 43.4, 41.15), (43.25, 41.05), 300, dict(tr="Çıldır Gölü",
+          az="Çıldır gölü", fa="دریاچه چیلدیر", ru="Чылдыр", hy="Չըլդըր լիճ", ka="ჩილდირის ტბა")),
          ("Paravani", "lake", (43.7, 41.38, 43.9, 41.5), (43.80, 41.45), 200, dict(ka="ფარავანი",
           az="Paravani gölü", hy="Փարվանա լիճ", fa="دریاچه پاراوانی", ru="Паравани", tr="Paravani Gölü")),
          ("Kartsakhi (Khozapini)", "lake", (43.1, 41.15, 43.3, 41.26), (43.21, 41.21), 200, dict(ka="კარწახი", tr="Aktaş Gölü",
-          hy="Կարծախի լիճ", fa="دریاچه کارتساخی", ru="Карцахи (Хозапини)")),
+          hy="Կարծախի լիճ", fa="دریاچه کارتساخی", ru="Карцахи (Хозапини)", az="Kartsaxi (Xozapin) gölü")),
          ("Arpi", "lake", (43.55, 41.0, 43.7, 41.12), (43.62, 41.06), 200, dict(hy="Արփի լիճ",
-          fa="دریاچه آرپی", ru="Арпи", tr="Arpi Gölü")),
-         ("Garabogazköl", "lagoon", (52.6, 40.4, 54.95, 42.25), (53.7, 41.4), 1500, dict(tk="Garabogazköl", ru="Кара-Богаз-Гол",
+          fa="دریاچه آرپی", ru="Арпи", tr="Arpi Gölü", az="Arpa gölü", ka="არფის ტბა")),
+         ("Garabogazkol", "lagoon", (52.6, 40.4, 54.95, 42.25), (53.7, 41.4), 1500, dict(tk="Garabogazköl", ru="Кара-Богаз-Гол",
           az="Qaraboğazgöl", hy="Կարա-Բողազ-Գոլ", fa="قره‌بغاز", ka="ყარა-ბოღაზ-გოლი", tr="Karaboğazgöl")),
          ("Tsimlyansk reservoir", "reservoir", (42.0, 47.4, 43.6, 48.7), (43.0, 48.0), 700, dict(ru="Цимлянское водохранилище",
           az="Simlyansk su anbarı", hy="Ցիմլյանսկի ջրամբար", fa="سد تسیملیانسک", ka="ციმლიანსკის წყალსაცავი", tr="Tsimlyansk Baraj Gölü")),
@@ -65,7 +66,8 @@ LAKES = [("Sevan", "lake", (44.9, 40.1, 45.7, 40.7), (45.3, 40.35), 700, dict(hy
          ("Rybinsk reservoir", "reservoir", (37.3, 57.9, 39.3, 59.3), (38.3, 58.4), 700, dict(ru="Рыбинское водохранилище",
           az="Rıbinsk su anbarı", hy="Ռիբինսկի ջրամբար", fa="سد ریبینسک", ka="რიბინსკის წყალსაცავი", tr="Rıbinsk Baraj Gölü")),
          ("Sarygamysh", "lake", (56.9, 41.4, 58.0, 42.5), (57.4, 41.9), 700, dict(tk="Sarygamyş köli",
-          az="Sarıqamış gölü", fa="دریاچه ساری‌قمیش", ka="სარიყამიშის ტბა", ru="Сарыкамышское озеро", tr="Sarıkamış Gölü"))]
+          az="Sarıqamış gölü", fa="دریاچه ساری‌قمیش", ka="სარიყამიშის ტბა", ru="Сарыкамышское озеро", tr="Sarıkamış Gölü",
+          hy="Սարիկամիշի լիճ"))]
 for name, kind, bb, seed, r, names in LAKES:
     B = box(*bb)
     ps = [p.buffer(0) for p in W if B.contains(box(*p.bounds)) or (p.area > 0.005 and B.intersects(p))]
@@ -128,7 +130,7 @@ low = crumbs([(47.985, 39.70), (47.97, 39.75), (48.03, 39.82), (48.12, 39.88), (
 put("Aras", "river", LineString(np.vstack([aras, low])).simplify(0.0007), "OSM state border; below Bahramtapa OSM river fragments", 300,
     az="Araz", fa="ارس", hy="Արաքս", tr="Aras", ru="Аракс", ka="არაქსი")
 ak = shared("TR", "AM", (43.4, 40.09, 43.8, 41.02))
-put("Akhuryan (Arpaçay)", "river", LineString(chain(ak, (43.55, 40.99))).simplify(0.0007), "OSM state border", 300, hy="Ախուրյան", tr="Arpaçay",
+put("Akhuryan (Arpacay)", "river", LineString(chain(ak, (43.55, 40.99))).simplify(0.0007), "OSM state border", 300, hy="Ախուրյան", tr="Arpaçay",
     az="Arpaçay", fa="آخوریان (آرپاچای)", ka="ახურიანი (არფაჩაი)", ru="Ахурян (Арпачай)")
 KURA = [(43.64, 41.99), (43.8, 42.02), (44.1, 41.98), (44.5, 41.88), (44.75, 41.83), (44.80, 41.72), (44.99, 41.60), (45.03, 41.45),
         (45.09, 41.34), (45.36, 41.21), (45.6, 41.12), (45.80, 41.05), (46.1, 40.96), (46.4, 40.92), (46.7, 40.93), (47.03, 40.79), (47.04, 40.73),
