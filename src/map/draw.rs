@@ -162,7 +162,7 @@ impl MapSheet<'_> {
     fn draw(&self, symbols: Option<&DrawnSymbols>) -> Result<(MapDrawing, Shown)> {
         let content = &self.content;
         let mut sheet = Sheet::sized(self.width, content.sizes, content.options.theme, content.options.lang, GAPS);
-        sheet_styles(&mut sheet, content.itineraries, content.options.every_state);
+        sheet_styles(&mut sheet, content.itineraries, content.options);
         let caption = caption(content, self.projection, content.basemap.base);
         let top = sheet.header(&caption);
         let margins = Margins::new(content, &sheet, &caption, top);
@@ -319,10 +319,10 @@ impl MapSheet<'_> {
     }
 }
 
-/// Adds the styles of routes, of lines in the legend, and of overlays. Routes have those of every state if asked for.
-pub(super) fn sheet_styles(sheet: &mut Sheet, itineraries: &[Itinerary<'_>], every_state: bool) {
-    let (palette, sizes, theme) = (sheet.palette, sheet.sizes, sheet.theme);
-    route_styles(&mut sheet.styles, itineraries, (theme, every_state), &palette, &sizes);
+/// Adds the styles of routes, of lines in the legend, and of overlays.
+pub(super) fn sheet_styles(sheet: &mut Sheet, itineraries: &[Itinerary<'_>], options: &MapOptions) {
+    let (palette, sizes) = (sheet.palette, sheet.sizes);
+    route_styles(&mut sheet.styles, itineraries, options, &palette, &sizes);
     neutral_styles(&mut sheet.styles, &palette, &sizes);
     overlay_styles(&mut sheet.styles, palette.overlay, palette.page);
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::areas::Areas;
 use super::bank::Banks;
 use super::basemap::{Borders, Shapes};
+use super::callout::draw_callouts;
 use super::cities::{Cities, Standing};
 use super::content::Content;
 use super::exit::draw_exits;
@@ -129,6 +130,7 @@ pub(super) fn draw_frame(
         draw_exits(content, &drawn, view.frame, styles, &mut placement);
         label_routes(content, &drawn, &lines, view.frame, styles, &mut placement);
     }
+    draw_callouts(content, view, styles, &mut placement);
     for overlay in &overlays {
         overlay.label(content, view, styles, &mut placement);
     }

@@ -5,6 +5,7 @@ mod areas;
 mod bank;
 mod basemap;
 mod boundary_lines;
+mod callout;
 mod cities;
 mod clip;
 mod content;

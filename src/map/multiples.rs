@@ -108,7 +108,9 @@ impl<'a> Multiples<'a> {
         let sizes =
             Sizes::of(options.size.medium(), width.get(), high).bundled(most_side_by_side(&panels[0].itineraries));
         let mut sheet = Sheet::sized(width, sizes, options.theme, options.lang, GAPS);
-        sheet_styles(&mut sheet, &panels[0].itineraries, true);
+        // A panel may show a state that the first does not.
+        let styled = MapOptions { every_state: true, ..options.clone() };
+        sheet_styles(&mut sheet, &panels[0].itineraries, &styled);
         let caption = self.caption(&self.content(chosen.end - 1, sizes), panels);
         let top = sheet.header(&caption).max(self.lowest_header(&chosen, sizes, &sheet));
         let footer = sheet.footer_lines(&caption);

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use super::projection::ProjectionChoice;
 use crate::diagnostic::{Finding, closest};
 use crate::error;
-use crate::model::{Atlas, BaseMap, Bounds, Label, Lang, MapFeature, Theme};
+use crate::model::{Atlas, BaseMap, Bounds, Callout, Label, Lang, MapFeature, RouteId, Theme};
 use crate::sheet::Medium;
 use crate::units::Points;
 
@@ -276,6 +276,10 @@ pub struct MapOptions {
     pub subtitle: Option<String>,
     /// The view that the map shows, for the subtitle; `None` names no scenario.
     pub label: Option<Label>,
+    /// The route that the map is about: it alone has its colour, the others are grey. `None` for all alike.
+    pub focus: Option<RouteId>,
+    /// Facts told at their place.
+    pub callouts: Vec<Callout>,
     /// Layers to draw; titles and credits always are.
     pub layers: BTreeSet<Layer>,
     /// Whether the drawing keeps the styles of lines in every state, for a page that changes their state.
@@ -293,6 +297,8 @@ impl Default for MapOptions {
             title: None,
             subtitle: None,
             label: None,
+            focus: None,
+            callouts: Vec::new(),
             layers: Layer::ALL.into(),
             every_state: false,
         }

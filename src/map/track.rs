@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::clip::clip_line;
 use super::offset_line::{OffsetLine, Sample};
+use super::options::MapOptions;
 use super::viewport::Viewport;
 use crate::colour::Rgb;
 use crate::font::Face;
@@ -66,10 +67,11 @@ pub(super) struct DrawnRoutes {
 pub(super) fn route_styles(
     styles: &mut BTreeMap<String, Style>,
     itineraries: &[Itinerary<'_>],
-    (theme, every_state): (Theme, bool),
+    options: &MapOptions,
     palette: &Palette,
     sizes: &Sizes,
 ) {
+    let theme = options.theme;
     let stroke = |colour, width: f64, dash: Vec<f64>, cap| Style {
         stroke: Some(Stroke { colour, width, dash, cap }),
         ..Style::default()
@@ -81,12 +83,14 @@ pub(super) fn route_styles(
     let own: Vec<Rgb> = itineraries.iter().map(|i| i.route.colour).collect();
     for (itinerary, colour) in itineraries.iter().zip(theme.route_colours(&own)) {
         let route = &itinerary.route.id;
+        let in_focus = options.focus.as_ref().is_none_or(|focus| focus == route);
+        let colour = if in_focus { colour } else { palette.muted.mix(palette.land[1], 0.3) };
         let ink = theme.readable(colour, LINE_CONTRAST);
         add(format!("key-{route}"), stroke(ink, sizes.line, Vec::new(), Cap::Butt));
         let drawn: BTreeSet<LineState> = itinerary.legs.iter().map(|leg| state_of(leg)).collect();
         let tone = |kind: &str| if kind == "-light" { ink.mix(palette.land[1], LIGHT) } else { ink };
         for (kind, share) in KINDS {
-            for state in LineState::ALL.into_iter().filter(|state| every_state || drawn.contains(state)) {
+            for state in LineState::ALL.into_iter().filter(|state| options.every_state || drawn.contains(state)) {
                 let (pattern, cap) = state.dash();
                 let pattern: Vec<f64> = pattern.iter().map(|part| part * sizes.dash()).collect();
                 let stroke = stroke(tone(kind), sizes.strand * share, pattern, cap);

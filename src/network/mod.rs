@@ -5,6 +5,7 @@ mod advisories;
 mod alternatives;
 mod audit;
 mod calibration;
+mod callout;
 mod conditions;
 mod crossing;
 mod disjoint;
@@ -33,6 +34,7 @@ mod target;
 
 pub use audit::audit;
 pub use calibration::{Calibration, LengthBasis, SegmentLength};
+pub use callout::callouts;
 pub use conditions::Conditions;
 pub use crossing::RouteCrossing;
 pub use effect::Effect;

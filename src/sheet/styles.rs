@@ -184,6 +184,8 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("title", text(p.ink, Face::SemiBold, sizes.title, None));
     add("subtitle", text(p.muted, Face::Regular, sizes.subtitle, None));
     add("assumed", text(p.accent, Face::SemiBold, sizes.subtitle, None));
+    add("callout", text(p.accent, Face::SemiBold, label, Some(ground)));
+    add("callout-dot", ring(p.accent, p.page, 0.8));
     add("heading", text(p.ink, Face::SemiBold, label, None));
     add("body", text(p.ink, Face::Regular, label, None));
     add("small", text(p.muted, Face::Regular, small, None));

@@ -5,6 +5,7 @@
 
 mod chart;
 mod date;
+mod fact;
 mod map;
 mod table;
 mod text;
@@ -12,6 +13,7 @@ mod view;
 
 pub(crate) use chart::ChartWord;
 pub(crate) use date::{day_of_year, long_date, on_date};
+pub(crate) use fact::fact;
 pub(crate) use map::Word;
 pub(crate) use text::{count, digits, fill, number};
 pub(crate) use view::{ViewWord, assumed, headline, status};

@@ -95,6 +95,24 @@ word_table! {
         "{date} tarihine kadar verilen tüm sözler tutulsaydı",
     ];
 
+    // Facts at their place
+    Missing = [
+        "{km} km not in operation", "{km} km istismarda deyil", "{km} կմ չի գործում", "{km} کیلومتر در بهره‌برداری نیست",
+        "{km} კმ არ მოქმედებს", "{km} км не действуют", "{km} km işletmede değil",
+    ];
+    Promised = [
+        "{said}, promised for {date}", "{said}, vəd edilən tarix: {date}", "{said}, խոստացված է՝ {date}",
+        "{said}، وعدهٔ {date}", "{said}, დაპირებული ვადა: {date}", "{said}, обещано: {date}", "{said}, söz verilen tarih: {date}",
+    ];
+    BorderShut = [
+        "Border closed: {name}", "Sərhəd bağlıdır: {name}", "Սահմանը փակ է՝ {name}", "مرز بسته: {name}",
+        "საზღვარი დაკეტილია: {name}", "Граница закрыта: {name}", "Sınır kapalı: {name}",
+    ];
+    Gauges = [
+        "Gauge {a} | {b} mm", "Yol izi {a} | {b} mm", "Երկաթգծի լայնությունը՝ {a} | {b} մմ", "عرض خط {a} | {b} میلی‌متر",
+        "ლიანდაგი {a} | {b} მმ", "Колея {a} | {b} мм", "Ray açıklığı {a} | {b} mm",
+    ];
+
     // Headlines
     Open = [
         "{route} is open end to end, {km} km", "{route} başdan-başa açıqdır, {km} km",

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use corridor::{
     Background, Date, Extent, Finding, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
     features::split_layer,
     geodata::{MapFeatures, read_map_features},
     map::{Layer, Overlay, ProjectionChoice, Size},
-    model::BaseMap,
+    model::{BaseMap, Callout, Fact, RouteId},
+    network::callouts,
     sheet::Drawing,
 };
 
@@ -59,6 +60,13 @@ pub(crate) struct MapArgs {
     /// Points, lines and polygons of a file of any format to draw over the base map, with their names and simple styles; without ROUTE no route is drawn
     #[arg(long, value_name = "FILE")]
     pub(super) overlay: Vec<PathBuf>,
+    /// Route that the map is about: it alone has its colour, the others are grey
+    #[arg(long, value_name = "ROUTE")]
+    focus: Option<String>,
+    /// Facts told at their place: none, auto (what is missing, closed borders, changes of gauge), or a file of points with
+    /// names
+    #[arg(long, value_name = "WHICH", default_value = "none")]
+    callouts: String,
     /// Draw the routes on each of these dates, side by side at one scale: 1990,2019,2026-07,2030
     #[arg(long, value_name = "DATES", value_delimiter = ',', conflicts_with_all = ["as_of", "frames"])]
     dates: Vec<Date>,
@@ -79,11 +87,49 @@ impl MapArgs {
         ink(&drawing.scene, kind, self.text, self.dpi.or(self.size.dpi()).unwrap_or(PRINT_DPI))
     }
 
+    /// The route in focus, which has to be on the map.
+    fn focus(&self, view: &View<'_>) -> Result<Option<RouteId>> {
+        let Some(name) = &self.focus else { return Ok(None) };
+        let route = view.study().route(name)?;
+        let shown = view.study().routes(&self.routes)?;
+        if !shown.iter().any(|other| other.id == route.id) {
+            bail!("--focus {name}: the route is not on the map");
+        }
+        Ok(Some(route.id.clone()))
+    }
+
+    /// The callouts; of the route in focus alone, if there is one.
+    fn callouts(&self, view: &View<'_>) -> Result<Vec<Callout>> {
+        match self.callouts.as_str() {
+            "none" => Ok(Vec::new()),
+            "auto" => {
+                let focus = self.focus(view)?;
+                let routes = view.study().routes(&self.routes)?.into_iter();
+                let routes = routes.filter(|route| focus.as_ref().is_none_or(|focus| *focus == route.id));
+                let itineraries: Vec<Itinerary<'_>> = routes.filter_map(|route| view.itinerary(route)).collect();
+                Ok(callouts(view.atlas(), &itineraries))
+            }
+            file => {
+                let read = read_map_features(Path::new(file))?;
+                terminal::warn(&read.warnings);
+                let named = read.features.into_iter().filter_map(|feature| Some((feature.points, feature.name?)));
+                let told = named.flat_map(|(points, name)| {
+                    points.into_iter().map(move |at| Callout { at, fact: Fact::Text(name.clone()) })
+                });
+                let told: Vec<Callout> = told.collect();
+                if told.is_empty() {
+                    bail!("{file}: no point with a `name` to call out");
+                }
+                Ok(told)
+            }
+        }
+    }
+
     /// The options of a map of a view.
-    pub(super) fn options(&self, lang: Lang, view: &View<'_>) -> MapOptions {
+    pub(super) fn options(&self, lang: Lang, view: &View<'_>) -> Result<MapOptions> {
         let layers: BTreeSet<Layer> =
             if self.layers.is_empty() { Layer::ALL.into() } else { self.layers.iter().copied().collect() };
-        MapOptions {
+        Ok(MapOptions {
             extent: self.extent.clone(),
             size: self.size,
             projection: self.projection.clone(),
@@ -92,9 +138,11 @@ impl MapArgs {
             title: self.title.clone(),
             subtitle: self.subtitle.clone(),
             label: Some(view.label.clone()),
+            focus: self.focus(view)?,
+            callouts: self.callouts(view)?,
             layers,
             every_state: false,
-        }
+        })
     }
 
     fn draw(&self, overwrite: bool, context: &Context<'_>) -> Result<()> {
@@ -109,7 +157,7 @@ impl MapArgs {
         let study = context.study()?;
         let base = context.basemap()?;
         let view = context.view(&study)?;
-        let options = self.options(context.common.lang(), &view);
+        let options = self.options(context.common.lang(), &view)?;
         let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
         output::write_file(&self.output, self.ink(&drawing, kind)?, overwrite)?;
         picture::warn(&self.output, &drawing.dropped, &drawing.missing);

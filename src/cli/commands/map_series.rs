@@ -119,7 +119,7 @@ impl MapArgs {
         let base = context.basemap()?;
         let background = Background { base: &base, overlays: &laid.overlays };
         let Some(view) = series.views.first() else { bail!("--dates names no date") };
-        let options: MapOptions = self.options(context.common.lang(), view);
+        let options: MapOptions = self.options(context.common.lang(), view)?;
         write(&Multiples::new(study.atlas(), &series.panels, &background, &options)?)
     }
 }

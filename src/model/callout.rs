@@ -1,0 +1,34 @@
+//! Callouts: facts of a map that stand at their place.
+
+use super::{CrossingId, Date, Gauge, LonLat, PlaceId};
+
+/// A fact told at its place on a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Callout {
+    /// The place.
+    pub at: LonLat,
+    /// The fact.
+    pub fact: Fact,
+}
+
+/// What a callout tells.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// A part of a route that is not in operation.
+    Missing {
+        /// Its length in whole kilometres.
+        km: i64,
+        /// Place at which it begins.
+        from: PlaceId,
+        /// Place at which it ends.
+        to: PlaceId,
+        /// The last of the dates for which its parts are promised; `None` unless each has one.
+        promised: Option<Date>,
+    },
+    /// A border crossing that is closed.
+    Closed(CrossingId),
+    /// A change of gauge.
+    GaugeBreak(Gauge, Gauge),
+    /// Words of the user.
+    Text(String),
+}
