@@ -11,6 +11,7 @@ mod output;
 mod picture;
 mod provenance;
 mod run;
+mod sheets;
 mod terminal;
 mod watch;
 

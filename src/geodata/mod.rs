@@ -49,5 +49,6 @@ pub use lines::{Lines, read_lines};
 pub use load::{Loaded, load_atlas};
 pub use map_features::{MapFeatures, read_map_features};
 pub use scenarios::{read_scenario, scenario_names};
+pub use sheets::read_sheets;
 pub use store::{AtlasFiles, AtlasFolder, embedded_files, read_file};
 pub use trips::{Trips, read_trips};

@@ -1,7 +1,7 @@
 //! Maps that an atlas defines for its report.
 
 use super::claim::words;
-use super::{Bounds, Lang, RouteId};
+use super::{Bounds, Date, Lang, Named, RouteId};
 
 words! {
     /// The colour scheme of a drawing.
@@ -17,12 +17,12 @@ words! {
     }
 }
 
-/// A map that the report of an atlas draws in addition to one for each group.
+/// A map of a list of sheets, such as that which the report of an atlas draws besides one map for each group.
 #[derive(Clone, Debug)]
 pub struct ReportSheet {
     /// Name of its files, without extension.
     pub file: String,
-    /// Routes on it, in the order of the legend.
+    /// Routes on it.
     pub routes: Vec<RouteId>,
     /// Map extent in degrees; `None` for that of the routes.
     pub extent: Option<Bounds>,
@@ -30,6 +30,16 @@ pub struct ReportSheet {
     pub theme: Theme,
     /// The language of its words and names.
     pub lang: Lang,
-    /// Its title; `None` for the names of the routes.
+    /// Its title; `None` for its headline.
     pub title: Option<String>,
+    /// Its subtitle; `None` for what is shown, and when.
+    pub subtitle: Option<String>,
+    /// Its size as written; `None` for A4.
+    pub size: Option<Named>,
+    /// The route that it is about; `None` for all alike.
+    pub focus: Option<RouteId>,
+    /// Whether it tells facts at their place.
+    pub callouts: bool,
+    /// The dates of its small multiples; empty for one map.
+    pub dates: Vec<Date>,
 }

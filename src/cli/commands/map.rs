@@ -23,7 +23,7 @@ use crate::cli::{output, terminal, watch};
 #[derive(Debug, clap::Args)]
 pub(crate) struct MapArgs {
     /// Ids or names of routes or groups
-    #[arg(required_unless_present = "overlay")]
+    #[arg(required_unless_present_any = ["overlay", "sheets"])]
     pub(super) routes: Vec<String>,
     /// File to write: .svg, .png or .pdf
     #[arg(short, long, value_name = "FILE")]
@@ -73,6 +73,9 @@ pub(crate) struct MapArgs {
     /// Draw a PNG for each year of a range into the folder of --output, all laid out alike: 2015..2030
     #[arg(long, value_name = "YEARS", conflicts_with = "as_of")]
     frames: Option<Years>,
+    /// Draw every sheet that this TOML file lists, as SVG and PNG, into the folder of --output
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["routes", "overlay", "dates", "frames", "extent", "size", "focus", "callouts", "title", "subtitle", "theme", "layers", "projection"])]
+    sheets: Option<PathBuf>,
     /// Replace an existing file
     #[arg(long)]
     overwrite: bool,
@@ -146,6 +149,9 @@ impl MapArgs {
     }
 
     fn draw(&self, overwrite: bool, context: &Context<'_>) -> Result<()> {
+        if let Some(list) = &self.sheets {
+            return self.draw_sheets(list, overwrite, context);
+        }
         if let Some(years) = self.frames {
             return self.draw_frames(years, overwrite, context);
         }
@@ -168,7 +174,8 @@ impl MapArgs {
 impl Run for MapArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         if self.watch {
-            let files: Vec<PathBuf> = self.overlay.iter().map(|file| split_layer(file).0).collect();
+            let files = self.overlay.iter().map(|file| split_layer(file).0).chain(self.sheets.clone());
+            let files: Vec<PathBuf> = files.collect();
             watch::watched(context.common, &files, |again| self.draw(self.overwrite || again, &context.anew()))?;
         } else {
             self.draw(self.overwrite, context)?;

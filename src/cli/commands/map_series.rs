@@ -5,15 +5,13 @@ use std::path::Path;
 use std::str::FromStr;
 
 use anyhow::{Result, bail};
-use corridor::{
-    Background, Date, MapOptions, Route, Scenario, Study, View,
-    map::{Multiples, Panel},
-};
+use corridor::{Background, Date, MapOptions, geodata::read_sheets, map::Multiples};
 
 use super::map::{Laid, MapArgs};
 use crate::cli::context::Context;
 use crate::cli::output;
 use crate::cli::picture::{self, Kind};
+use crate::cli::sheets::{SheetSource, panels};
 
 /// A range of years, such as `2015..2030`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,28 +51,6 @@ impl Years {
     }
 }
 
-/// The routes on some dates; what else is assumed is that of the command.
-struct Series<'a> {
-    views: Vec<View<'a>>,
-    panels: Vec<Panel<'a>>,
-}
-
-impl<'a> Series<'a> {
-    fn new(study: &'a Study, scenario: &Scenario, routes: &[&'a Route], dates: &[Date]) -> Result<Self> {
-        if routes.is_empty() {
-            bail!("a map of several dates needs a route: overlays have no dates");
-        }
-        let on = |date: &Date| study.under(&Scenario { as_of: Some(*date), ..scenario.clone() });
-        let views = dates.iter().map(on).collect::<corridor::error::Result<Vec<View<'a>>>>()?;
-        let panel = |view: &View<'a>| Panel {
-            label: view.label.clone(),
-            itineraries: routes.iter().filter_map(|route| view.itinerary(route)).collect(),
-        };
-        let panels = views.iter().map(panel).collect();
-        Ok(Self { views, panels })
-    }
-}
-
 impl MapArgs {
     /// Small multiples on one sheet.
     pub(super) fn draw_dates(&self, dates: &[Date], overwrite: bool, context: &Context<'_>) -> Result<()> {
@@ -105,6 +81,27 @@ impl MapArgs {
         })
     }
 
+    /// Every sheet of a list, as SVG and PNG, in the folder that is the output.
+    pub(super) fn draw_sheets(&self, list: &Path, overwrite: bool, context: &Context<'_>) -> Result<()> {
+        if Kind::of(&self.output).is_ok() {
+            bail!("--sheets writes the files that the list names: {} is to be a folder", self.output.display());
+        }
+        let study = context.study()?;
+        let scenario = context.common.scenario(&context.files, study.atlas())?;
+        let view = study.under(&scenario)?;
+        let base = context.basemap()?;
+        let source = SheetSource { study: &study, scenario: &scenario, view: &view, base: &base };
+        let mut files = Vec::new();
+        for sheet in read_sheets(list, study.atlas())? {
+            let drawing = source.draw(&sheet, &MapOptions::default())?;
+            for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
+                files.push((format!("{}.{ending}", sheet.file), self.ink(&drawing, kind)?));
+            }
+            picture::warn(&self.output.join(&sheet.file), &drawing.dropped, &drawing.missing);
+        }
+        output::write_all(&self.output, &files, overwrite)
+    }
+
     fn series(
         &self,
         dates: &[Date],
@@ -113,14 +110,16 @@ impl MapArgs {
     ) -> Result<()> {
         let study = context.study()?;
         let scenario = context.common.scenario(&context.files, study.atlas())?;
-        let routes = if self.routes.is_empty() { Vec::new() } else { study.routes(&self.routes)? };
-        let series = Series::new(&study, &scenario, &routes, dates)?;
+        if self.routes.is_empty() {
+            bail!("a map of several dates needs a route: overlays have no dates");
+        }
+        let view = study.under(&scenario)?;
+        let panels = panels(&study, &scenario, &study.routes(&self.routes)?, dates)?;
         let laid = Laid::read(&self.overlay)?;
         let base = context.basemap()?;
         let background = Background { base: &base, overlays: &laid.overlays };
-        let Some(view) = series.views.first() else { bail!("--dates names no date") };
-        let options: MapOptions = self.options(context.common.lang(), view)?;
-        write(&Multiples::new(study.atlas(), &series.panels, &background, &options)?)
+        let options = self.options(context.common.lang(), &view)?;
+        write(&Multiples::new(study.atlas(), &panels, &background, &options)?)
     }
 }
 

@@ -2,10 +2,9 @@
 
 use anyhow::Result;
 use corridor::{
-    ChartKind, ChartOptions, Comparison, Extent, Lang, MapOptions, Points, TextMode, Theme, View,
+    ChartKind, ChartOptions, Comparison, Lang, MapOptions, Points, TextMode, Theme,
     compare::GroupComparison,
     draw_chart,
-    model::BaseMap,
     render::{FontUse, inline},
     report::{Drawings, Picture},
     scene::Scene,
@@ -16,14 +15,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 use crate::cli::commands::map::draw;
 use crate::cli::context::assessed;
 use crate::cli::picture::{Kind, ink};
+use crate::cli::sheets::SheetSource;
 
 /// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
 const DPI: f64 = 200.0;
 
 /// The input of the pictures.
 pub(super) struct ReportFigures<'a> {
-    pub(super) view: &'a View<'a>,
-    pub(super) base: &'a BaseMap,
+    pub(super) sheets: SheetSource<'a>,
     pub(super) lang: Lang,
 }
 
@@ -52,22 +51,14 @@ const CHARTS: [(ChartKind, &str, f64); 5] = [
 impl ReportFigures<'_> {
     /// A map and the charts of each group; with `sheets`, those too.
     pub(super) fn draw(&self, compared: &Comparison<'_>, sheets: bool, progress: &Progress) -> Result<Pictures> {
-        let sheets = if sheets { self.view.atlas().sheets.as_slice() } else { &[] };
+        let sheets = if sheets { self.sheets.view.atlas().sheets.as_slice() } else { &[] };
         let mut pictures = Pictures::default();
         progress.begin(compared.groups.len() * (1 + CHARTS.len()) + sheets.len());
         for group in &compared.groups {
             self.group(group, &mut pictures, progress)?;
         }
         for sheet in sheets {
-            let routes: Vec<String> = sheet.routes.iter().map(ToString::to_string).collect();
-            let options = MapOptions {
-                extent: sheet.extent.map_or(Extent::Auto, Extent::Box),
-                theme: sheet.theme,
-                lang: sheet.lang,
-                title: sheet.title.clone(),
-                ..self.options()
-            };
-            Self::save(&mut pictures.files, &sheet.file, &self.map(&routes, &options)?.scene)?;
+            Self::save(&mut pictures.files, &sheet.file, &self.sheets.draw(sheet, &self.options())?.scene)?;
             progress.step();
         }
         progress.end();
@@ -75,11 +66,11 @@ impl ReportFigures<'_> {
     }
 
     fn options(&self) -> MapOptions {
-        MapOptions { lang: self.lang, label: Some(self.view.label.clone()), ..MapOptions::default() }
+        MapOptions { lang: self.lang, label: Some(self.sheets.view.label.clone()), ..MapOptions::default() }
     }
 
     fn map(&self, routes: &[String], options: &MapOptions) -> Result<Drawing> {
-        draw(self.view, self.base, routes, &[], options)
+        draw(self.sheets.view, self.sheets.base, routes, &[], options)
     }
 
     fn save(files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
@@ -105,13 +96,17 @@ impl ReportFigures<'_> {
         drawings.styles.push(element.css);
         pictures.fonts.extend(&element.fonts);
         progress.step();
-        let assessed = assessed(self.view, &routes)?;
+        let assessed = assessed(self.sheets.view, &routes)?;
         for (kind, name, width) in CHARTS {
             progress.step();
-            let options =
-                ChartOptions { label: Some(self.view.label.clone()), lang: self.lang, ..ChartOptions::new(kind) };
-            let chart =
-                |options: &ChartOptions| draw_chart(self.view.atlas(), &assessed, &self.view.assumptions, options);
+            let options = ChartOptions {
+                label: Some(self.sheets.view.label.clone()),
+                lang: self.lang,
+                ..ChartOptions::new(kind)
+            };
+            let chart = |options: &ChartOptions| {
+                draw_chart(self.sheets.view.atlas(), &assessed, &self.sheets.view.assumptions, options)
+            };
             // A chart of which nothing is known is left out.
             let Ok(drawing) = chart(&options) else { continue };
             Self::save(&mut pictures.files, &format!("{id}-{name}"), &drawing.scene)?;

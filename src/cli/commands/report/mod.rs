@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use corridor::{
-    Colour, Comparison, Format, Selection, View,
+    Colour, Comparison, Format, Scenario, Selection, View,
     geodata::atlas_hashes,
     report::{Brief, CompareOptions, PageView, brief_report, check_report, compare_report, page},
 };
@@ -19,6 +19,7 @@ use super::export::export;
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::hints::TERMS;
+use crate::cli::sheets::SheetSource;
 use crate::cli::{output, watch};
 use figures::{Progress, ReportFigures};
 use manifest::{MANIFEST, Manifest, refuse_others, remove_former};
@@ -65,7 +66,7 @@ impl ReportArgs {
         let selection = Selection { routes: self.routes.clone(), baseline: None };
         let compared = view.compare(&selection)?;
         let pages = page_views(&study, &context.files, &selection, &scenario)?;
-        let mut files = self.files(context, &view, &compared, &pages)?;
+        let mut files = self.files(context, (&view, &scenario), &compared, &pages)?;
         let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files)?, &files);
         files.push((MANIFEST.to_owned(), manifest.bytes()?));
         let former = Manifest::read(&self.output).map(|former| former.hashes()).transpose()?.unwrap_or_default();
@@ -83,7 +84,7 @@ impl ReportArgs {
     fn files(
         &self,
         context: &Context<'_>,
-        view: &View<'_>,
+        (view, scenario): (&View<'_>, &Scenario),
         compared: &Comparison<'_>,
         pages: &[PageView<'_>],
     ) -> Result<Vec<(String, Vec<u8>)>> {
@@ -107,7 +108,8 @@ impl ReportArgs {
         let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain);
         written.push(("check.md".to_owned(), findings));
         let base = context.basemap()?;
-        let figures = ReportFigures { view, base: &base, lang };
+        let sheets = SheetSource { study: view.study(), scenario, view, base: &base };
+        let figures = ReportFigures { sheets, lang };
         let pictures = figures.draw(compared, self.routes.is_empty(), &Progress::new())?;
         let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
         let brief = Brief {
