@@ -1,4 +1,4 @@
-//! Callouts: numbered facts at their place.
+//! Callouts: facts at their place, each with a numbered disc.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use super::content::Content;
 use super::options::Layer;
 use super::placement::Placement;
 use super::viewport::Viewport;
-use crate::scene::{Circle, Group, Node, Style, Tag};
+use crate::scene::{Anchor, Circle, Group, Node, Point, Quad, Style, Tag, Text};
 use crate::sheet::{PointLabel, label_style};
 use crate::words::{count, fact};
 
@@ -24,14 +24,14 @@ pub(super) fn draw_callouts(
         return;
     }
     let lang = content.options.lang;
-    let radius = content.sizes.line * 0.9;
+    let radius = content.sizes.label * 0.62;
     for (i, callout) in content.options.callouts.iter().enumerate() {
         let Some(at) = view.position(callout.at) else { continue };
         let number = count(i + 1, lang);
         let words = fact(&callout.fact, content.atlas, lang);
         let label = PointLabel {
             id: format!("{}callout-words-{}", placement.prefix, i + 1),
-            name: format!("{number} {words}"),
+            name: words.clone(),
             class: CLASS,
             style: label_style(styles, CLASS),
             at,
@@ -40,13 +40,19 @@ pub(super) fn draw_callouts(
             room: 1.0,
             home: Vec::new(),
         };
-        let Some(nodes) = label.place(&mut placement.index) else {
+        let disc = Quad::about(at, at, radius + 0.4);
+        // Lines may lie under the disc, other signs and names may not.
+        let placed = if placement.index.is_open(&[disc]) { label.place(&mut placement.index) } else { None };
+        let Some(nodes) = placed else {
             placement.drawn.dropped.push(label.name);
             continue;
         };
+        placement.index.block([disc]);
         let mut group = Group::new(format!("{}callout-{}", placement.prefix, i + 1));
         group.tag = group.tag.with_label(words);
         group.nodes.push(Node::Circle(Circle { tag: Tag::class("callout-dot"), centre: at, radius }));
+        let middle = Point::new(at.x, at.y + content.sizes.label * 0.29);
+        group.nodes.push(Node::Text(Text::new(Tag::class("callout-number"), number, middle, Anchor::Middle)));
         placement.symbols.nodes.push(Node::Group(group));
         placement.labels.nodes.extend(nodes);
     }

@@ -296,7 +296,7 @@ mod tests {
         assert_eq!(columns(2, 800.0, Some(300.0)), 2);
         assert_eq!(columns(2, 400.0, Some(900.0)), 1);
         assert_eq!(columns(1, 400.0, None), 1);
-        assert_eq!(columns(3, 240.0, None), 1, "a column of a journal");
+        assert_eq!(columns(3, 240.0, None), 2, "no higher than wide");
     }
 
     #[test]

@@ -185,6 +185,7 @@ pub(crate) fn styles(palette: &Palette, sizes: &Sizes) -> BTreeMap<String, Style
     add("subtitle", text(p.muted, Face::Regular, sizes.subtitle, None));
     add("assumed", text(p.accent, Face::SemiBold, sizes.subtitle, None));
     add("callout", text(p.accent, Face::SemiBold, label, Some(ground)));
+    add("callout-number", text(p.page, Face::SemiBold, label * 0.82, None));
     add("callout-dot", ring(p.accent, p.page, 0.8));
     add("heading", text(p.ink, Face::SemiBold, label, None));
     add("body", text(p.ink, Face::Regular, label, None));

@@ -19,6 +19,8 @@ use crate::cli::sheets::SheetSource;
 
 /// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
 const DPI: f64 = 200.0;
+/// Greatest width and height of a picture in pixels: a poster is printed from its vectors.
+const MOST_PIXELS: f64 = 3000.0;
 
 /// The input of the pictures.
 pub(super) struct ReportFigures<'a> {
@@ -74,8 +76,9 @@ impl ReportFigures<'_> {
     }
 
     fn save(files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
+        let dpi = DPI.min(MOST_PIXELS * 72.0 / scene.width.get().max(scene.height.get()));
         for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
-            files.push((format!("{name}.{ending}"), ink(scene, kind, TextMode::Embed, DPI)?));
+            files.push((format!("{name}.{ending}"), ink(scene, kind, TextMode::Embed, dpi)?));
         }
         Ok(())
     }
