@@ -140,10 +140,13 @@ impl Timeline<'_> {
         let scale = TimeScale::new(moments.iter().copied().chain([today]), (left, right));
         let mut y = top;
         for lane in &self.lanes {
-            let named = if lane.letter.is_empty() { String::new() } else { format!("{}  {}", lane.letter, lane.name) };
-            for line in wrap(&named, Face::SemiBold, small, right - left) {
-                y += small * LEADING;
-                self.sheet.text(&format!("name-{}", lane.id), &line, Point::new(left, y), Anchor::Left);
+            let class = format!("name-{}", lane.id);
+            if !lane.letter.is_empty() {
+                self.sheet.text(&class, &lane.letter, Point::new(left, y + small * LEADING), Anchor::Left);
+                for line in wrap(&lane.name, Face::SemiBold, small, right - left - small * 1.4) {
+                    y += small * LEADING;
+                    self.sheet.text(&class, &line, Point::new(left + small * 1.4, y), Anchor::Left);
+                }
             }
             y += small * 1.1;
             let pieces = scale.stretches().map(|(from, to)| vec![Point::new(from + 2.5, y), Point::new(to - 2.5, y)]);
@@ -182,8 +185,7 @@ impl Timeline<'_> {
 
     /// Tells the events from `y` on, milestones in bold; returns the bottom of the last row.
     fn rows(&mut self, mut y: f64) -> f64 {
-        let (lang, small, left, right) =
-            (self.sheet.lang, self.sheet.sizes.small, self.sheet.left, self.sheet.right);
+        let (lang, small, left, right) = (self.sheet.lang, self.sheet.sizes.small, self.sheet.left, self.sheet.right);
         let row = small * LEADING;
         let days: Vec<String> = self.events.iter().map(|event| day_of_year(event.date, lang)).collect();
         let widest = |texts: &[String], face| texts.iter().map(|t| text_width(t, face, small)).fold(0.0, f64::max);

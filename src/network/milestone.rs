@@ -19,9 +19,10 @@ pub fn is_milestone(event: &Event, itinerary: &Itinerary<'_>) -> bool {
     let lines = itinerary.legs.iter().flat_map(|leg| leg.segment.status.entries());
     let crossings = itinerary.crossings().filter_map(|crossing| crossing.record);
     let crossings = crossings.flat_map(|crossing| crossing.status.entries());
-    lines.map(begin).chain(crossings.map(begin)).any(|(from, source)| {
-        from == Some(event.date) && event.sources.contains(source)
-    })
+    lines
+        .map(begin)
+        .chain(crossings.map(begin))
+        .any(|(from, source)| from == Some(event.date) && event.sources.contains(source))
 }
 
 /// The first day of a state, and its source.
