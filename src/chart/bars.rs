@@ -198,7 +198,7 @@ impl Bars {
     /// Height of a row.
     fn height(&self, row: &Row<'_, '_>) -> f64 {
         let (lines, beside) = self.heading(row);
-        let below = if row.is_open() || beside { 0 } else { 1 };
+        let below = usize::from(!row.is_open() && !beside);
         self.sheet.sizes.label * (1.3 * (lines.len() + below) as f64 + 1.7) + self.thick
     }
 

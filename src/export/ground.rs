@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::antimeridian::{bbox, flat_box};
 use super::layer::Layer;
 use super::metadata::Metadata;
-use crate::model::{BaseMap, LonLat, Polygon};
+use crate::model::{BaseMap, Lang, LonLat, Polygon, Territory, Water};
 
 /// Names of the files without their ending, from the bottom up, each with what it is.
 pub(super) const GROUND: [(&str, &str); 2] = [
@@ -23,17 +23,13 @@ type Sides = [f64; 4];
 pub(super) fn ground(base: &BaseMap, layers: &[(Layer, Metadata)]) -> Vec<(String, Vec<u8>)> {
     let shapes = layers.iter().flat_map(|(layer, _)| layer.features.iter().map(|feature| &feature.shape));
     let around = bbox(shapes).map_or([-180.0, -90.0, 180.0, 90.0], |sides| grown(flat_box(sides)));
-    let country = |territory: &crate::model::Territory| {
+    let country = |territory: &Territory| {
         let code = territory.country.map(|country| country.to_string());
-        feature(json!({ "country": code }), territory.polygons.clone(), around)
+        feature(&json!({ "country": code }), territory.polygons.clone(), around)
     };
     let countries: Vec<Value> = base.countries.territories.iter().filter_map(country).collect();
-    let water = |water: &crate::model::Water| {
-        feature(
-            json!({ "id": water.id, "name": water.names.get(crate::model::Lang::En) }),
-            polygons(&water.rings),
-            around,
-        )
+    let water = |water: &Water| {
+        feature(&json!({ "id": water.id, "name": water.names.get(Lang::En) }), polygons(&water.rings), around)
     };
     let waters: Vec<Value> = base.waters.iter().filter_map(water).collect();
     let credits: Vec<&String> = base.credits.iter().collect();
@@ -59,7 +55,7 @@ fn grown([west, south, east, north]: Sides) -> Sides {
 }
 
 /// A feature of the polygons that reach into a box; `None` where none does.
-fn feature(properties: Value, mut polygons: Vec<Polygon>, around: Sides) -> Option<Value> {
+fn feature(properties: &Value, mut polygons: Vec<Polygon>, around: Sides) -> Option<Value> {
     polygons.retain(|polygon| polygon.first().is_some_and(|ring| meets(ring, around)));
     // The last decimal is 11 m, far finer than a base map.
     let position = |at: &LonLat| [at.lon(), at.lat()].map(|degrees| (degrees * 1e4).round() / 1e4);
@@ -127,8 +123,8 @@ mod tests {
     #[test]
     fn only_what_reaches_into_the_box_is_written() {
         let polygons = vec![vec![square(0.0, 0.0, 10.0)], vec![square(50.0, 0.0, 1.0)]];
-        let feature = feature(json!({}), polygons.clone(), [5.0, 5.0, 8.0, 8.0]).unwrap();
+        let feature = feature(&json!({}), polygons.clone(), [5.0, 5.0, 8.0, 8.0]).unwrap();
         assert_eq!(feature["geometry"]["coordinates"].as_array().unwrap().len(), 1);
-        assert!(super::feature(json!({}), polygons, [-9.0, -9.0, -5.0, -5.0]).is_none());
+        assert!(super::feature(&json!({}), polygons, [-9.0, -9.0, -5.0, -5.0]).is_none());
     }
 }

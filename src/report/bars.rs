@@ -143,16 +143,13 @@ impl Document for BarChart<'_> {
             let open = if route.itinerary.is_passable() { "" } else { ", not open" };
             let name = route.itinerary.route.names.get(self.lang);
             lines.push(format!("{name} ({}){open}", route.itinerary.route.id));
-            match route.transit.total(self.outcome).map(|total| self.outcome.unit().printed(total)) {
-                Some(total) => {
-                    let bounds = format!("{:.0} {unit} ({:.0}–{:.0})", total.typical, total.low, total.high);
-                    lines.push(format!("{} {bounds}", self.bar(route, most)));
-                }
-                None => {
-                    let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, self.lang);
-                    lines.push(format!("Not known: nothing is published on {}", unknown.join(", ")));
-                }
-            }
+            let Some(total) = route.transit.total(self.outcome).map(|total| self.outcome.unit().printed(total)) else {
+                let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, self.lang);
+                lines.push(format!("Not known: nothing is published on {}", unknown.join(", ")));
+                continue;
+            };
+            let bounds = format!("{:.0} {unit} ({:.0}–{:.0})", total.typical, total.low, total.high);
+            lines.push(format!("{} {bounds}", self.bar(route, most)));
         }
         body.lines(lines);
         let legend: Vec<String> = kinds.iter().map(|(kind, sign)| format!("{sign} {}", event_words(*kind))).collect();
