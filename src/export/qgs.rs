@@ -24,6 +24,10 @@ const ORDER: [(&str, bool); 7] = [
 const SYSTEM: &str =
     "<spatialrefsys><authid>EPSG:4326</authid><srid>4326</srid><geographicflag>true</geographicflag></spatialrefsys>";
 
+/// The sea is what no layer covers: the background has the colour of waters.
+const GUI: &str = "<Gui><CanvasColorRedPart type=\"int\">216</CanvasColorRedPart><CanvasColorGreenPart \
+                   type=\"int\">230</CanvasColorGreenPart><CanvasColorBluePart type=\"int\">238</CanvasColorBluePart></Gui>";
+
 /// Share of the extent that is left free around the routes.
 const MARGIN: f64 = 0.05;
 
@@ -51,7 +55,7 @@ pub(super) fn project(layers: &[(Layer, Metadata)]) -> String {
          <projectCrs>{SYSTEM}</projectCrs>\n<layer-tree-group>\n{tree}<custom-order enabled=\"0\">{order}</custom-order>\n\
          </layer-tree-group>\n<mapcanvas name=\"theMapCanvas\" annotationsVisible=\"1\"><units>degrees</units><extent>\
          <xmin>{}</xmin><ymin>{}</ymin><xmax>{}</xmax><ymax>{}</ymax></extent><rotation>0</rotation><destinationsrs>{SYSTEM}\
-         </destinationsrs></mapcanvas>\n<projectlayers>\n{maps}</projectlayers>\n<properties><Paths>\
+         </destinationsrs></mapcanvas>\n<projectlayers>\n{maps}</projectlayers>\n<properties>{GUI}<Paths>\
          <Absolute type=\"bool\">false</Absolute></Paths></properties>\n</qgis>\n",
         west - margin,
         south - margin,
@@ -141,10 +145,14 @@ const PERIODS: [(&str, &str); 2] = [("date_from", "date_to"), ("valid_from", "va
 fn temporal(layer: &Layer) -> String {
     let has = |name: &str| layer.fields.iter().any(|field| field.name == name && field.kind == FieldKind::Date);
     let Some((from, to)) = PERIODS.into_iter().find(|(from, to)| has(from) && has(to)) else { return String::new() };
-    // Mode 2: a field with the first and one with the last moment, both of the period.
+    // Mode 4: expressions. Where all of a field is null, GeoJSON does not say that it has dates, and plain fields would hide
+    // features. The last day counts to its end.
+    let start = escaped(&format!("coalesce(to_datetime(\"{from}\"), make_datetime(1,1,1,0,0,0))"));
+    let end =
+        escaped(&format!("coalesce(to_datetime(\"{to}\") + to_interval('1 day'), make_datetime(9999,12,31,0,0,0))"));
     format!(
-        "<temporal enabled=\"1\" mode=\"2\" startField=\"{from}\" endField=\"{to}\" limitMode=\"1\" accumulate=\"0\" \
-         durationField=\"\" durationUnit=\"days\" fixedDuration=\"0\"/>\n"
+        "<temporal enabled=\"1\" mode=\"4\" startExpression=\"{start}\" endExpression=\"{end}\" startField=\"{from}\" \
+         endField=\"{to}\" limitMode=\"0\" accumulate=\"0\" durationField=\"\" durationUnit=\"days\" fixedDuration=\"0\"/>\n"
     )
 }
 

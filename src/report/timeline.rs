@@ -97,7 +97,9 @@ impl Document for Timeline<'_> {
         } else if self.as_of > self.atlas.as_of {
             body.text(format!("The data end on {}: what happened later is not in them.", self.atlas.as_of));
         }
-        let mut table = Table::new(["=date", "what happened", "routes"]);
+        // Where there is one route, it is that of every event.
+        let many = self.routes.len() > 1;
+        let mut table = Table::new(["=date", "what happened"].into_iter().chain(many.then_some("routes")));
         for event in &self.events {
             let date = event.until.map_or_else(|| event.date.to_string(), |until| format!("{} – {until}", event.date));
             let note = event.note.map(|n| format!(" ({n})")).unwrap_or_default();
@@ -106,7 +108,9 @@ impl Document for Timeline<'_> {
             let what = Cell::from(format!("{reported}{}{note}", event.title)).cited(sources);
             let follows = |route: &&&Route| route.corridors.iter().any(|tag| event.corridors.contains(tag));
             let routes: Vec<&str> = self.routes.iter().filter(follows).map(|route| route.id.as_str()).collect();
-            table.push(row![date, what, Value::joined(routes, " ")]);
+            let mut row = row![date, what];
+            row.extend(many.then(|| Cell::from(Value::joined(routes, " "))));
+            table.push(row);
         }
         body.table(table);
     }

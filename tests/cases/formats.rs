@@ -21,7 +21,7 @@ fn odd(name: &str) -> String {
 }
 
 /// Every file with the two lines, and the format that it is recognised as.
-const SAME: [(&str, &str); 32] = [
+const SAME: [(&str, &str); 33] = [
     ("lines.geojson", "GeoJSON"),
     ("lines.geojson.gz", "GeoJSON"),
     ("lines.geojsonl", "GeoJSON"),
@@ -45,6 +45,7 @@ const SAME: [(&str, &str); 32] = [
     ("gzip.parquet", "GeoParquet"),
     ("brotli.parquet", "GeoParquet"),
     ("lz4.parquet", "GeoParquet"),
+    ("overture.parquet", "GeoParquet"),
     ("lines.kml", "KML"),
     ("lines.kmz", "KML"),
     ("lines.gpx", "GPX"),
