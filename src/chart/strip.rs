@@ -35,6 +35,8 @@ struct Strip<'a> {
     sheet: Sheet,
     /// From kilometres to points.
     ruler: Axis,
+    /// Whether the title is the name of the one route.
+    titled: bool,
     /// Countries in the order in which they are met.
     countries: Vec<Country>,
     /// The texture of each, by which they differ in grey.
@@ -78,6 +80,7 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
         atlas,
         sheet,
         ruler,
+        titled: routes.len() == 1 && options.title.is_none(),
         countries,
         textures,
         states: BTreeSet::new(),
@@ -139,14 +142,13 @@ impl Strip<'_> {
         let km = fill(Word::Km.text(lang), &[("n", &whole(itinerary.length().km(), lang))]);
         let room = self.sheet.right - self.sheet.left - text_width(&km, Face::Regular, sizes.label) - 8.0;
         let name = itinerary.route.names.get(lang);
-        let lines = wrap(name, Face::SemiBold, sizes.label, room);
-        let mut y = y;
+        // A title that is the name need not be followed by it.
+        let lines = if self.titled { Vec::new() } else { wrap(name, Face::SemiBold, sizes.label, room) };
+        let mut y = y + sizes.label * 1.3;
+        self.sheet.text("body", &km, Point::new(self.sheet.right, y), Anchor::Right);
         for (i, line) in lines.iter().enumerate() {
-            y += sizes.label * 1.3;
+            y += if i == 0 { 0.0 } else { sizes.label * 1.3 };
             self.sheet.text("heading", line, Point::new(self.sheet.left, y), Anchor::Left);
-            if i == 0 {
-                self.sheet.text("body", &km, Point::new(self.sheet.right, y), Anchor::Right);
-            }
         }
         // The discs of borders stand clear of the name.
         let top = y + sizes.label * 0.7 + PIN;

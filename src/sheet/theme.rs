@@ -137,6 +137,8 @@ pub(crate) fn country_style(country: Country) -> (Rgb, Texture) {
         "TM" => (Rgb(205, 226, 207), Level),
         "UZ" => (Rgb(216, 205, 224), Upright),
         "IN" => (Rgb(240, 205, 183), Grid),
+        // The sea has the colour of coasts on the sheet.
+        "XZ" => (Rgb(143, 176, 194), Plain),
         // Another has a grey between white and the darkest of these, by its letters.
         code => {
             let number = code.bytes().fold(0_u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte));
