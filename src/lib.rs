@@ -49,7 +49,7 @@ mod table;
 pub mod units;
 mod words;
 
-pub use chart::{ChartForm, ChartKind, ChartOptions, draw_chart};
+pub use chart::{ChartKind, ChartOptions, draw_chart};
 pub use compare::{Assessment, Comparison, Criterion, Figure, Indicator, Outcome, Query, Selection, Study, View};
 pub use diagnostic::Finding;
 pub use error::{Error, Result};

@@ -101,6 +101,10 @@ fn styles(sheet: &mut Sheet) {
         let style = Style { fill: Some(ink), text: Some(text), ..Style::default() };
         sheet.styles.insert(format!("in-{}", part.key()), style);
     }
+    // Over a hatching, a wide halo keeps the strokes off a figure.
+    let text = TextStyle { face: Face::SemiBold, size: small, spacing: 0.0, halo: Some((palette.page, 1.5)) };
+    let figure = Style { fill: Some(palette.ink), text: Some(text), ..Style::default() };
+    sheet.styles.insert("figure".to_owned(), figure);
     sheet.stroke("whisker", palette.ink, 0.7, &[], Cap::Butt);
     let mut state = sheet.styles.get("note").cloned().unwrap_or_default();
     state.fill = Some(palette.muted);
@@ -194,7 +198,7 @@ impl Bars {
     /// Height of a row.
     fn height(&self, row: &Row<'_, '_>) -> f64 {
         let (lines, beside) = self.heading(row);
-        let below = if row.is_open() || beside { 0 } else { 1 };
+        let below = usize::from(!row.is_open() && !beside);
         self.sheet.sizes.label * (1.3 * (lines.len() + below) as f64 + 1.7) + self.thick
     }
 
@@ -265,7 +269,7 @@ impl Bars {
         }
         self.sheet.nodes.push(Node::Group(group));
         for (part, figure, at) in figures {
-            let class = if row.is_open() { format!("in-{}", part.key()) } else { "note".to_owned() };
+            let class = if row.is_open() { format!("in-{}", part.key()) } else { "figure".to_owned() };
             self.sheet.text(&class, &figure, at, Anchor::Middle);
         }
     }

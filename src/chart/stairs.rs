@@ -97,9 +97,13 @@ pub(super) fn draw(
 /// Adds the styles of the routes.
 fn route_styles(sheet: &mut Sheet, routes: &[Assessment<'_>]) {
     sheet.stroke("step-break", sheet.palette.ink, 0.7, &[], Cap::Butt);
+    // Many bands over each other would cover the plot.
+    let opacity = if routes.len() > 3 { 0.06 } else { 0.1 };
     for (i, colour) in route_colours(sheet, routes).into_iter().enumerate() {
         let id = &routes[i].itinerary.route.id;
-        sheet.styles.insert(format!("band-{id}"), Style { fill: Some(colour), opacity: Some(0.1), ..Style::default() });
+        sheet
+            .styles
+            .insert(format!("band-{id}"), Style { fill: Some(colour), opacity: Some(opacity), ..Style::default() });
         sheet.stroke(format!("edge-{id}"), colour.mix(sheet.palette.page, 0.55), 0.35, &[], Cap::Butt);
         for state in LineState::ALL {
             let (pattern, cap) = state.dash();

@@ -35,6 +35,8 @@ struct Strip<'a> {
     sheet: Sheet,
     /// From kilometres to points.
     ruler: Axis,
+    /// Whether the title is the name of the one route.
+    titled: bool,
     /// Countries in the order in which they are met.
     countries: Vec<Country>,
     /// The texture of each, by which they differ in grey.
@@ -65,17 +67,20 @@ pub(super) fn draw(atlas: &Atlas, routes: &[Assessment<'_>], options: &ChartOpti
         // Under way at sea a bar has the colour of coasts.
         let colour = if *country == Country::SEA { sheet.palette.coast } else { colour };
         add_bar_styles(&mut sheet, &format!("c-{country}"), colour);
+        let mut code = code_style(&sheet, Rgb(20, 20, 24));
+        code.text = code.text.map(|text| TextStyle { halo: Some((colour, 1.2)), ..text });
+        sheet.styles.insert(format!("code-{country}"), code);
         textures.insert(*country, texture);
     }
     let neutral = sheet.palette.muted.mix(sheet.palette.page, 0.45);
     add_bar_styles(&mut sheet, "any", neutral);
-    sheet.styles.insert("code".to_owned(), code_style(&sheet, Rgb(20, 20, 24)));
     sheet.styles.insert("code-open".to_owned(), code_style(&sheet, sheet.palette.ink));
     sheet.stroke("tick-line", sheet.palette.ink, 0.7, &[], Cap::Butt);
     let mut strip = Strip {
         atlas,
         sheet,
         ruler,
+        titled: routes.len() == 1 && options.title.is_none(),
         countries,
         textures,
         states: BTreeSet::new(),
@@ -137,17 +142,16 @@ impl Strip<'_> {
         let km = fill(Word::Km.text(lang), &[("n", &whole(itinerary.length().km(), lang))]);
         let room = self.sheet.right - self.sheet.left - text_width(&km, Face::Regular, sizes.label) - 8.0;
         let name = itinerary.route.names.get(lang);
-        let lines = wrap(name, Face::SemiBold, sizes.label, room);
-        let mut y = y;
+        // A title that is the name need not be followed by it.
+        let lines = if self.titled { Vec::new() } else { wrap(name, Face::SemiBold, sizes.label, room) };
+        let mut y = y + sizes.label * 1.3;
+        self.sheet.text("body", &km, Point::new(self.sheet.right, y), Anchor::Right);
         for (i, line) in lines.iter().enumerate() {
-            y += sizes.label * 1.3;
+            y += if i == 0 { 0.0 } else { sizes.label * 1.3 };
             self.sheet.text("heading", line, Point::new(self.sheet.left, y), Anchor::Left);
-            if i == 0 {
-                self.sheet.text("body", &km, Point::new(self.sheet.right, y), Anchor::Right);
-            }
         }
         // The discs of borders stand clear of the name.
-        let top = y + sizes.label * 0.5 + PIN;
+        let top = y + sizes.label * 0.7 + PIN;
         let bottom = top + self.bar_height();
         let mut group = Group::new(format!("route-{}", itinerary.route.id));
         group.tag.label = Some(format!("{name}, {km}"));
@@ -194,12 +198,14 @@ impl Strip<'_> {
             let (x0, x1) = (self.ruler.at(run[0].start.km()), self.ruler.at(run[run.len() - 1].end.km()));
             let code = country.code().to_owned();
             let middle = Point::new(f64::midpoint(x0, x1), f64::midpoint(top, bottom) + size * 0.36);
-            let room = Rect::new(x0 - 0.5, top - size, x1 + 0.5, bottom + size);
+            // The halo may reach over the ends of the bar.
+            let room = Rect::new(x0 - 1.7, top - size, x1 + 1.7, bottom + size);
             // Dark letters on the colours, the ink of the page on what is hatched or empty.
             let here =
                 self.ruler.values.1 * (middle.x - self.ruler.points.0) / (self.ruler.points.1 - self.ruler.points.0);
             let leg = run.iter().find(|leg| leg.end.km() >= here);
-            let class = if leg.is_some_and(|leg| leg.status.is_open()) { "code" } else { "code-open" };
+            let own = format!("code-{country}");
+            let class = if leg.is_some_and(|leg| leg.status.is_open()) { own.as_str() } else { "code-open" };
             if !self.sheet.place(class, &code, room, [(middle, Anchor::Middle)]) {
                 self.sheet.dropped.push(format!("{code} ({})", route.itinerary.route.id));
             }

@@ -140,10 +140,13 @@ impl Timeline<'_> {
         let scale = TimeScale::new(moments.iter().copied().chain([today]), (left, right));
         let mut y = top;
         for lane in &self.lanes {
-            let named = if lane.letter.is_empty() { String::new() } else { format!("{}  {}", lane.letter, lane.name) };
-            for line in wrap(&named, Face::SemiBold, small, right - left) {
-                y += small * LEADING;
-                self.sheet.text(&format!("name-{}", lane.id), &line, Point::new(left, y), Anchor::Left);
+            let class = format!("name-{}", lane.id);
+            if !lane.letter.is_empty() {
+                self.sheet.text(&class, &lane.letter, Point::new(left, y + small * LEADING), Anchor::Left);
+                for line in wrap(&lane.name, Face::SemiBold, small, right - left - small * 1.4) {
+                    y += small * LEADING;
+                    self.sheet.text(&class, &line, Point::new(left + small * 1.4, y), Anchor::Left);
+                }
             }
             y += small * 1.1;
             let pieces = scale.stretches().map(|(from, to)| vec![Point::new(from + 2.5, y), Point::new(to - 2.5, y)]);

@@ -109,7 +109,7 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
     (
         "chart",
         &[
-            ("chart strip aras zangezur", "the routes on a ruler, in the terminal"),
+            ("chart strip aras zangezur", "the routes to one scale, in the terminal"),
             ("chart time baku-kars -o time.svg", "hours over kilometres"),
             ("chart promises -o promises.svg", "promised dates over the dates on which they were said"),
             ("chart timeline zangezur --size 120mm -o timeline.png", "dated events"),

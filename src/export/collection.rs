@@ -40,9 +40,10 @@ struct Head<'a> {
     bbox: Option<[f64; 4]>,
 }
 
-struct Item<'a> {
-    layer: &'a Layer,
-    feature: &'a Feature,
+/// A feature with the layer that knows its fields.
+pub(super) struct Item<'a> {
+    pub(super) layer: &'a Layer,
+    pub(super) feature: &'a Feature,
 }
 
 impl Serialize for Item<'_> {
@@ -58,7 +59,7 @@ impl Serialize for Item<'_> {
 }
 
 /// The fields in their order.
-struct Properties<'a>(&'a Item<'a>);
+pub(super) struct Properties<'a>(pub(super) &'a Item<'a>);
 
 impl Serialize for Properties<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -2,7 +2,7 @@
 
 use super::layer::FieldKind::{Date, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
-use super::source::{ExportSource, Named, date, id, name_columns};
+use super::source::{ExportSource, Named, date, id, last_day, name_columns};
 use crate::model::{Country, Crossing, CrossingState, LonLat, Mode, Names, PlaceId};
 use crate::network::Status;
 
@@ -90,6 +90,8 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "status": Text, "open, closed, under-construction, planned, restricted, disrupted or unknown", |row| row.status.word().into();
         "status_src": Text, "Id of the source of the status", |row| row.status.source().map(id).into();
         "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.status.entry().and_then(|entry| entry.from));
+        "valid_from": Date, "First day of the status shown, where its date is a month or a year too; null when it was so before the sources reach", |row| row.status.entry().and_then(|entry| entry.from).into();
+        "valid_to": Date, "Last day of the status shown; null when no end is known", |row| row.record.and_then(|record| last_day(&record.status, &row.status, row.export.as_of())).into();
         "stat_note": Text, "Caveats of the status", |row| row.status.entry().and_then(|entry| entry.note.as_deref()).into();
         "stat_said": Text, "Day up to which the source of the status reaches; null when it is undated", |row| date(row.status.entry().and_then(|entry| entry.said));
         "stat_users": Text, "Who passes in this status, where these are not all users", |row| joined(row.status.recorded_users().into_iter().flatten());

@@ -8,11 +8,15 @@ use super::vocabulary::words;
 use crate::hash::sha256;
 
 /// Endings of the files of an export, and their media types.
-const KINDS: [(&str, &str); 4] = [
+const KINDS: [(&str, &str); 8] = [
     ("csv", "text/csv"),
+    ("fgb", "application/flatgeobuf"),
     ("geojson", "application/geo+json"),
     ("gpkg", "application/geopackage+sqlite3"),
+    ("gpx", "application/gpx+xml"),
+    ("kml", "application/vnd.google-earth.kml+xml"),
     ("parquet", "application/vnd.apache.parquet"),
+    ("topojson", "application/topo+json"),
 ];
 
 /// The description of the files of an export.

@@ -3,7 +3,7 @@
 use super::antimeridian::parts;
 use super::layer::FieldKind::{Date, Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
-use super::source::{ExportSource, date, id};
+use super::source::{ExportSource, date, id, last_day};
 use crate::model::Route;
 use crate::network::Leg;
 
@@ -50,6 +50,8 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "mode": Text, "rail, road or sea", |row| row.leg.segment.mode.word().into();
         "status": Text, "operational, under-construction, planned, disused, closed, disrupted or unknown", |row| row.leg.status.word().into();
         "status_src": Text, "Id of the source of the status", |row| row.leg.status.source().map(id).into();
+        "valid_from": Date, "First day of the status shown, where its date is a month or a year too; null when it was so before the sources reach", |row| row.leg.status.entry().and_then(|entry| entry.from).into();
+        "valid_to": Date, "Last day of the status shown; null when no end is known", |row| last_day(&row.leg.segment.status, &row.leg.status, row.export.as_of()).into();
         "stat_said": Text, "Day up to which the source of the status reaches; null when it is undated", |row| date(row.leg.status.entry().and_then(|entry| entry.said));
         "closed_by": Text, "What in the scenario closes it", |row| row.leg.status.closed_by().into();
         "gauge_mm": Text, "Track gauges in mm; null when not published or no railway", |row| joined(row.leg.segment.gauges.iter().flatten());

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::antimeridian::{bbox, flat_box};
+use super::ground::GROUND;
 use super::layer::{Layer, ShapeKind};
 use super::metadata::Metadata;
 
@@ -22,7 +23,18 @@ pub(super) fn style(layers: &[(Layer, Metadata)]) -> String {
             json!({"type": "geojson", "data": format!("{}.geojson", layer.name), "attribution": credit.join("; ")});
         (layer.name.to_owned(), source)
     });
+    let ground = GROUND.map(|(name, _)| {
+        (
+            name.to_owned(),
+            json!({"type": "geojson", "data": format!("{name}.geojson"), "attribution": credit.join("; ")}),
+        )
+    });
+    let sources = sources.chain(ground);
     let mut drawn = vec![json!({"id": "background", "type": "background", "paint": {"background-color": "#f4f2ee"}})];
+    for ((name, _), colour) in GROUND.iter().zip(["#faf8f2", "#d8e6ee"]) {
+        let paint = json!({"fill-color": colour, "fill-outline-color": "#8e847c"});
+        drawn.push(json!({"id": name, "type": "fill", "source": name, "paint": paint}));
+    }
     drawn.extend(lines("segments", &json!("#8a97a3"), 1.0));
     drawn.extend(lines("legs", &json!(["get", "color"]), 3.0));
     for (name, colour, radius) in [

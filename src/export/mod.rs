@@ -1,4 +1,5 @@
-//! Layers for other programs: GeoJSON, GeoPackage, KML, CSV and GeoParquet, with styles and metadata.
+//! Layers for other programs: GeoJSON, TopoJSON, GeoPackage, FlatGeobuf, GeoParquet, KML, GPX and CSV, with styles and
+//! metadata.
 //!
 //! A [`Layer`] is typed and flat; every format writes the same one.
 
@@ -9,8 +10,11 @@ mod crossings;
 mod datapackage;
 mod dictionary;
 mod events;
+mod flatgeobuf;
 mod geopackage;
 mod geoparquet;
+mod gpx;
+mod ground;
 mod kml;
 mod layer;
 mod legs;
@@ -24,6 +28,7 @@ mod segments;
 mod source;
 mod style;
 mod tabular;
+mod topojson;
 mod vocabulary;
 mod wkb;
 
@@ -35,6 +40,7 @@ pub use metadata::{Metadata, sidecar_schema};
 pub use source::ExportSource;
 
 use crate::hash::sha256;
+use crate::model::BaseMap;
 use crate::table::csv;
 
 /// Names of the layers, in the order in which they are written.
@@ -53,11 +59,26 @@ pub enum ExportFormat {
     Kml,
     /// One layer as GeoParquet 1.1.
     GeoParquet,
+    /// One layer as FlatGeobuf 3, with an index.
+    FlatGeobuf,
+    /// All layers as one TopoJSON topology, which share arcs.
+    TopoJson,
+    /// Routes as tracks, places and crossings as waypoints: GPX 1.1.
+    Gpx,
 }
 
 impl ExportFormat {
     /// All of them, in the order of help and messages.
-    pub const ALL: [Self; 5] = [Self::GeoJson, Self::GeoPackage, Self::Csv, Self::Kml, Self::GeoParquet];
+    pub const ALL: [Self; 8] = [
+        Self::GeoJson,
+        Self::TopoJson,
+        Self::GeoPackage,
+        Self::FlatGeobuf,
+        Self::GeoParquet,
+        Self::Csv,
+        Self::Kml,
+        Self::Gpx,
+    ];
 
     /// The ending of its files, without the point.
     pub fn ending(self) -> &'static str {
@@ -67,6 +88,9 @@ impl ExportFormat {
             Self::Csv => "csv",
             Self::Kml => "kml",
             Self::GeoParquet => "parquet",
+            Self::FlatGeobuf => "fgb",
+            Self::TopoJson => "topojson",
+            Self::Gpx => "gpx",
         }
     }
 
@@ -79,7 +103,7 @@ impl ExportFormat {
 
     /// Whether one file holds all layers.
     pub fn holds_all_layers(self) -> bool {
-        matches!(self, Self::GeoPackage | Self::Kml)
+        matches!(self, Self::GeoPackage | Self::Kml | Self::TopoJson | Self::Gpx)
     }
 
     /// The layer of a file that holds one, unless another is asked for.
@@ -155,6 +179,9 @@ impl Export {
             ExportFormat::GeoJson => one(|layer, metadata| collection::collection(layer, metadata).into_bytes()),
             ExportFormat::Csv => one(|layer, _| csv(&tabular::table(layer))),
             ExportFormat::GeoParquet => one(geoparquet::geoparquet),
+            ExportFormat::FlatGeobuf => one(flatgeobuf::flatgeobuf),
+            ExportFormat::TopoJson => topojson::topojson(&self.layers),
+            ExportFormat::Gpx => gpx::gpx(&self.layers),
             ExportFormat::GeoPackage => geopackage::geopackage(&self.layers),
             ExportFormat::Kml => kml::kml(&self.layers),
         }
@@ -186,11 +213,11 @@ impl Export {
         style::style(layer)
     }
 
-    /// All files of an export, as names and bytes: each layer as GeoJSON with its style and metadata, as GeoParquet and
-    /// as CSV, all of them as GeoPackage and KML, a project of QGIS and a style of MapLibre over the GeoJSON, the data
-    /// dictionary, and a description of all as data package.
-    pub fn folder(&self) -> Vec<(String, Vec<u8>)> {
-        let mut files = Vec::new();
+    /// All files of an export, as names and bytes: each layer as GeoJSON with its style and metadata, as GeoParquet,
+    /// FlatGeobuf and CSV, all of them as GeoPackage, TopoJSON and KML, the routes as GPX, a project of QGIS and a style of MapLibre over the GeoJSON, the data
+    /// dictionary, and a description of all as data package. The project has the `base` map below the layers.
+    pub fn folder(&self, base: &BaseMap) -> Vec<(String, Vec<u8>)> {
+        let mut files = ground::ground(base, &self.layers);
         for (layer, _) in &self.layers {
             let name = layer.name;
             let file = format!("{name}.geojson");
@@ -198,10 +225,13 @@ impl Export {
             files.extend(self.beside(ExportFormat::GeoJson, name, &file, &bytes));
             files.push((file, bytes));
             files.push((format!("{name}.parquet"), self.file(ExportFormat::GeoParquet, name)));
+            files.push((format!("{name}.fgb"), self.file(ExportFormat::FlatGeobuf, name)));
             files.push((format!("{name}.csv"), self.file(ExportFormat::Csv, name)));
         }
         files.push(("corridor.gpkg".to_owned(), self.file(ExportFormat::GeoPackage, "")));
-        files.push(("corridor.kml".to_owned(), self.file(ExportFormat::Kml, "")));
+        for format in [ExportFormat::Kml, ExportFormat::TopoJson, ExportFormat::Gpx] {
+            files.push((format!("corridor.{}", format.ending()), self.file(format, "")));
+        }
         files.push(("README.md".to_owned(), dictionary::dictionary(&self.layers).into_bytes()));
         files.push(("corridor.qgs".to_owned(), qgs::project(&self.layers).into_bytes()));
         files.push(("style.json".to_owned(), maplibre::style(&self.layers).into_bytes()));

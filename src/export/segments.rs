@@ -1,16 +1,17 @@
 //! The layer of segments: each piece of infrastructure once, with fields that an atlas can read again.
 
 use super::antimeridian::parts;
-use super::layer::FieldKind::{Integer, Real, Text};
+use super::layer::FieldKind::{Date, Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
-use super::source::{ExportSource, date, id};
-use crate::model::{Claim, Quantity, Segment, SegmentState};
+use super::source::{ExportSource, date, id, last_day};
+use crate::model::{Claim, Date as Day, Quantity, Segment, SegmentState};
 use crate::network::{SegmentLength, Status};
 
 struct Row<'a> {
     segment: &'a Segment,
     lengths: &'a SegmentLength,
     status: Status<'a, SegmentState>,
+    as_of: Day,
 }
 
 impl Row<'_> {
@@ -30,7 +31,10 @@ pub(super) fn segments(export: ExportSource<'_>) -> Layer {
     let rows = export.atlas().segments.values().filter(|segment| used(segment)).filter_map(|segment| {
         let lengths = export.view.study().calibration().get(&segment.id)?;
         let status = export.view.conditions.segment(segment);
-        Some((Shape::Line(parts(segment.alignment.positions())), Row { segment, lengths, status }))
+        Some((
+            Shape::Line(parts(segment.alignment.positions())),
+            Row { segment, lengths, status, as_of: export.as_of() },
+        ))
     });
     Layer::of("segments", "Infrastructure between two places, each piece once", &columns(), rows)
 }
@@ -49,6 +53,8 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "status": Text, "operational, under-construction, planned, disused, closed, disrupted or unknown", |row| row.status.word().into();
         "status_src": Text, "Id of the source of the status", |row| row.status.source().map(id).into();
         "status_on": Text, "First day of the status, null when it was so before the sources reach", |row| date(row.status.entry().and_then(|entry| entry.from));
+        "valid_from": Date, "First day of the status shown, where its date is a month or a year too; null when it was so before the sources reach", |row| row.status.entry().and_then(|entry| entry.from).into();
+        "valid_to": Date, "Last day of the status shown; null when no end is known", |row| last_day(&row.segment.status, &row.status, row.as_of).into();
         "stat_note": Text, "Caveats of the status", |row| row.status.entry().and_then(|entry| entry.note.as_deref()).into();
         "stat_said": Text, "Day up to which the source of the status reaches; null when it is undated", |row| date(row.status.entry().and_then(|entry| entry.said));
         "len_km": Real(3), "Length, calibrated where there is a claim, km", |row| row.lengths.length.km().into();

@@ -4,7 +4,8 @@ use super::layer::FieldKind::Text;
 use super::layer::{Column, Field, FieldValue, columns};
 use crate::colour::{Rgb, distinct};
 use crate::compare::{Assessment, View};
-use crate::model::{Atlas, Date, Lang, Names, PlaceId, Route};
+use crate::model::{Atlas, Date, History, Lang, Names, PlaceId, Route, State};
+use crate::network::Status;
 
 /// The input of an export: routes under a view of their atlas.
 #[derive(Clone, Copy, Debug)]
@@ -79,6 +80,11 @@ pub(super) fn id<T: ToString>(id: &T) -> FieldValue {
 /// The text of a date as its source gives it: a day, a month or a year.
 pub(super) fn date(date: Option<Date>) -> FieldValue {
     date.map(|date| date.to_string()).into()
+}
+
+/// The last day of the state that a status shows; `None` when no end is known, or the state is none of the history.
+pub(super) fn last_day<S: State>(history: &History<S>, status: &Status<'_, S>, as_of: Date) -> Option<Date> {
+    status.entry().and_then(|_| history.last_day_of_state(as_of))
 }
 
 /// Whether an event concerns a route.

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::crs::Crs;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
 use super::geometry::{Geometry, Shape, Xy};
+use super::input::{MAX_BYTES, too_large};
 use super::wkb::wkb;
 use super::wkt_crs;
 use crate::diagnostic::Finding;
@@ -29,6 +30,11 @@ impl Format for GeoParquet {
         source.one_layer("GeoParquet")?;
         let unreadable = |why: parquet::errors::ParquetError| unreadable(source, &why.to_string());
         let reader = SerializedFileReader::new(Bytes::copy_from_slice(&source.bytes)).map_err(unreadable)?;
+        let unpacked = reader.metadata().row_groups().iter().map(|group| group.total_byte_size().unsigned_abs());
+        let unpacked = unpacked.fold(0, u64::saturating_add);
+        if unpacked > MAX_BYTES {
+            return Err(too_large(&source.file, unpacked).into());
+        }
         let column = GeometryColumn::of(&reader, source)?;
         let mut layer = RawLayer { crs: column.crs.clone(), ..RawLayer::default() };
         for row in reader.get_row_iter(None).map_err(unreadable)? {

@@ -47,6 +47,12 @@ impl Date {
         Self { first: self.last_day(), precision: 3 }
     }
 
+    /// The day before the first; the first day of the calendar has none before it and stays.
+    #[must_use]
+    pub fn eve(self) -> Self {
+        Self { first: self.first.yesterday().unwrap_or(self.first), precision: 3 }
+    }
+
     /// The last day of the period.
     pub fn last_day(self) -> jiff::civil::Date {
         match self.precision {

@@ -109,6 +109,15 @@ impl<S: State> History<S> {
         self.0.iter().rev().find(|e| e.from.is_none_or(|from| from.first_day() <= day))
     }
 
+    /// The last day of the state in force on `date`: before the next entry begins, and before it is no longer known to
+    /// hold. `None` when no end is known.
+    pub fn last_day_of_state(&self, date: Date) -> Option<Date> {
+        let entry = self.entry_on(date)?;
+        let next = self.0.iter().skip_while(|other| !std::ptr::eq(*other, entry)).nth(1);
+        let ends = [entry.until, next.and_then(|next| next.from)];
+        ends.into_iter().flatten().min_by_key(|end| end.first_day()).map(Date::eve)
+    }
+
     /// How far the state on `date` is known: on the date itself when a source reaches it or a later entry follows. A last
     /// state of disruption is told with its day always: nobody has ended it.
     pub fn reach(&self, date: Date) -> Reach {
@@ -170,6 +179,21 @@ mod tests {
         assert_eq!(on("1993-10-01"), Some(Disused));
         assert_eq!(on("2021-02-13"), Some(Disused));
         assert_eq!(on("2021-02-14"), Some(UnderConstruction));
+    }
+
+    #[test]
+    fn a_state_ends_on_the_eve_of_the_next() {
+        let on = |d: &str| d.parse::<Date>().unwrap();
+        let entries = vec![
+            entry(Operational, None, None),
+            entry(Disused, Some("1993-10"), Some("2000")),
+            entry(UnderConstruction, Some("2021-02-14"), None),
+        ];
+        let history = History::new(entries).unwrap();
+        assert_eq!(history.last_day_of_state(on("1980")), Some(on("1993-09-30")));
+        assert_eq!(history.last_day_of_state(on("1995")), Some(on("1999-12-31")));
+        assert_eq!(history.last_day_of_state(on("2010")), None, "nothing is known of that day");
+        assert_eq!(history.last_day_of_state(on("2022")), None, "it still holds");
     }
 
     #[test]

@@ -12,6 +12,7 @@ const DOCUMENTS: &[Described] = &[
     ("assumptions", of::<super::assumptions::AssumptionList<'static>>),
     ("atlas-diff", of::<super::atlas_diff::AtlasDiffJson<'static>>),
     ("backtest", of::<super::backtest::BacktestJson<'static>>),
+    ("bars", of::<super::bars::Bars<'static>>),
     ("breakeven", of::<super::breakeven::BreakevenJson<'static>>),
     ("check", of::<super::check::Check<'static>>),
     ("compare", of::<super::compare_json::CompareJson<'static>>),

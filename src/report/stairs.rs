@@ -76,7 +76,8 @@ impl Plot<'_> {
     fn lines(&self) -> Vec<String> {
         let longest = self.routes.iter().map(|(route, _)| route.itinerary.length().km()).fold(1.0, f64::max);
         let totals = self.routes.iter().filter_map(|(route, _)| route.transit.total(self.outcome));
-        let highest = totals.map(|total| total.typical).fold(1.0, f64::max);
+        // Every fifth row has a round value.
+        let highest = 4.0 * round_step(totals.map(|total| total.typical).fold(1.0, f64::max) / 4.0);
         let mut plot = vec![vec![' '; WIDTH + 1]; HEIGHT + 1];
         for (letter, _, stairs) in self.lettered() {
             for stair in stairs {
@@ -98,7 +99,7 @@ impl Plot<'_> {
     fn stops(&self, route: &Assessment<'_>, stairs: &[TimeDistance<'_, '_>]) -> String {
         if route.transit.total(self.outcome).is_none() {
             let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, self.lang);
-            return format!("not known: nothing is published on {}", unknown.join(", "));
+            return format!("Not known: nothing is published on {}", unknown.join(", "));
         }
         let unit = self.words().1;
         let stops = stairs.iter().filter(|s| s.event.kind != EventKind::Move && s.event.certain).map(|stair| {
@@ -173,6 +174,13 @@ fn draw(plot: &mut [Vec<char>], stair: &TimeDistance<'_, '_>, letter: char, (lon
             plot[y][x] = letter;
         }
     }
+}
+
+/// The least round value that is not below `least`: 1, 2, 3, 4, 5, 6 or 8 times a power of ten.
+fn round_step(least: f64) -> f64 {
+    let powers = std::iter::successors(Some(1.0), |power| Some(power * 10.0));
+    let mut steps = powers.flat_map(|power| [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0].map(|n| n * power));
+    steps.find(|step| *step >= least).unwrap_or(least)
 }
 
 fn cells(share: f64, most: usize) -> usize {

@@ -79,7 +79,11 @@ impl Document for Strip<'_> {
 
     fn body(&self, body: &mut Body) {
         let as_of = self.as_of.map(|date| format!(", as of {date}")).unwrap_or_default();
-        body.heading(format!("Routes on one ruler{as_of}"));
+        let heading = match self.assessed {
+            [route] => route.itinerary.route.names.get(self.lang),
+            _ => "Routes to one scale",
+        };
+        body.heading(format!("{heading}{as_of}"));
         let itineraries = || self.assessed.iter().map(|route| &route.itinerary);
         let longest = itineraries().map(|itinerary| itinerary.length().km()).fold(1.0, f64::max);
         for itinerary in itineraries() {
@@ -90,12 +94,37 @@ impl Document for Strip<'_> {
         }
         let start = itineraries().next().and_then(|itinerary| itinerary.route.stops.first());
         let start = start.map(|id| self.atlas.place_name(id, self.lang)).unwrap_or_default();
-        body.lines(vec![ruler(longest), format!("km from {start}")]);
+        body.lines(vec![ruler(longest), format!("km, 0 is {start}")]);
         body.texts(self.atlas.later.iter().map(|later| format!("The data end on {}. {later}", self.atlas.as_of)));
-        body.text(
-            "█ operational, ▓ under construction, ░ planned, · out of use, % closed, ~ disrupted, ? state not known, X closed in the scenario; \
-             above: | border, x border that is not open, = break of gauge.",
-        );
+        body.text(self.legend());
+    }
+}
+
+impl Strip<'_> {
+    /// What the signs say that are there.
+    fn legend(&self) -> String {
+        const STATES: [(char, &str); 8] = [
+            ('█', "operational"),
+            ('▓', "under construction"),
+            ('░', "planned"),
+            ('·', "out of use"),
+            ('%', "closed"),
+            ('~', "disrupted"),
+            ('?', "state not known"),
+            ('X', "closed in the scenario"),
+        ];
+        const MARKS: [(char, &str); 3] = [('|', "border"), ('x', "border that is not open"), ('=', "break of gauge")];
+        let itineraries = || self.assessed.iter().map(|route| &route.itinerary);
+        let states: Vec<char> = itineraries().flat_map(|itinerary| itinerary.legs.iter().map(sign)).collect();
+        let crossings = itineraries().flat_map(|itinerary| itinerary.crossings().map(|c| border(c.passability())));
+        let breaks = itineraries().flat_map(|itinerary| itinerary.gauge_breaks().map(|_| '='));
+        let marks: Vec<char> = crossings.chain(breaks).collect();
+        let told = |all: &[(char, &str)], seen: &[char]| {
+            let seen = all.iter().filter(|(sign, _)| seen.contains(sign));
+            seen.map(|(sign, words)| format!("{sign} {words}")).collect::<Vec<_>>().join(", ")
+        };
+        let (states, marks) = (told(&STATES, &states), told(&MARKS, &marks));
+        if marks.is_empty() { format!("{states}.") } else { format!("{states}; above: {marks}.") }
     }
 }
 
@@ -116,7 +145,7 @@ fn strip(itinerary: &Itinerary<'_>, longest: f64) -> [String; 3] {
         }
     }
     for crossing in itinerary.crossings() {
-        marks[scale(crossing.at)] = if crossing.passability() == Passability::Yes { '|' } else { 'x' };
+        marks[scale(crossing.at)] = border(crossing.passability());
     }
     for gauge_break in itinerary.gauge_breaks() {
         let at = scale(gauge_break.at);
@@ -130,6 +159,10 @@ fn column(x: f64) -> usize {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and the width of the strip")]
     let column = x.round().clamp(0.0, WIDTH as f64) as usize;
     column
+}
+
+fn border(passability: Passability) -> char {
+    if passability == Passability::Yes { '|' } else { 'x' }
 }
 
 fn sign(leg: &Leg<'_>) -> char {

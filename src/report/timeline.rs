@@ -18,6 +18,9 @@ pub(super) struct Timeline<'a> {
     /// Names of the routes; none for all events.
     #[serde(skip)]
     of: Vec<&'a str>,
+    /// The routes that may be named at an event.
+    #[serde(skip)]
+    routes: Vec<&'a Route>,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -45,7 +48,8 @@ pub fn timeline_report<'a>(atlas: &'a Atlas, routes: &[&'a Route], as_of: Date, 
     };
     let events = atlas.events.iter().filter(concerns).map(EventJson::new).collect();
     let of = routes.iter().map(|route| route.names.get(lang)).collect();
-    Report::of(Timeline { schema: "corridor/timeline/1", as_of, events, atlas, of })
+    let routes = if routes.is_empty() { atlas.routes.iter().collect() } else { routes.to_vec() };
+    Report::of(Timeline { schema: "corridor/timeline/1", as_of, events, atlas, of, routes })
 }
 
 impl<'a> EventJson<'a> {
@@ -93,14 +97,20 @@ impl Document for Timeline<'_> {
         } else if self.as_of > self.atlas.as_of {
             body.text(format!("The data end on {}: what happened later is not in them.", self.atlas.as_of));
         }
-        let mut table = Table::new(["=date", "what happened", "corridors"]);
+        // Where there is one route, it is that of every event.
+        let many = self.routes.len() > 1;
+        let mut table = Table::new(["=date", "what happened"].into_iter().chain(many.then_some("routes")));
         for event in &self.events {
             let date = event.until.map_or_else(|| event.date.to_string(), |until| format!("{} – {until}", event.date));
             let note = event.note.map(|n| format!(" ({n})")).unwrap_or_default();
             let sources = body.notes.numbers(self.atlas, event.sources);
             let reported = if event.reported { "Reported: " } else { "" };
             let what = Cell::from(format!("{reported}{}{note}", event.title)).cited(sources);
-            table.push(row![date, what, Value::joined(event.corridors, " ")]);
+            let follows = |route: &&&Route| route.corridors.iter().any(|tag| event.corridors.contains(tag));
+            let routes: Vec<&str> = self.routes.iter().filter(follows).map(|route| route.id.as_str()).collect();
+            let mut row = row![date, what];
+            row.extend(many.then(|| Cell::from(Value::joined(routes, " "))));
+            table.push(row);
         }
         body.table(table);
     }

@@ -185,15 +185,17 @@ pub(crate) fn country_style(country: Country) -> (Rgb, Texture) {
     use Texture::{Grid, Level, Plain, Upright};
     match country.code() {
         "AZ" => (Rgb(141, 182, 198), Plain),
-        "AM" => (Rgb(221, 170, 160), Level),
+        "AM" => (Rgb(212, 158, 148), Level),
         "GE" => (Rgb(241, 230, 200), Plain),
         "IR" => (Rgb(226, 198, 136), Upright),
         "TR" => (Rgb(184, 198, 143), Level),
-        "RU" => (Rgb(186, 178, 208), Plain),
+        "RU" => (Rgb(186, 178, 208), Upright),
         "KZ" => (Rgb(163, 150, 125), Plain),
         "TM" => (Rgb(205, 226, 207), Level),
-        "UZ" => (Rgb(216, 205, 224), Upright),
+        "UZ" => (Rgb(230, 221, 236), Upright),
         "IN" => (Rgb(240, 205, 183), Grid),
+        // The sea has the colour of coasts on the sheet.
+        "XZ" => (Rgb(143, 176, 194), Plain),
         // Another has a grey between white and the darkest of these, by its letters.
         code => {
             let number = code.bytes().fold(0_u8, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte));

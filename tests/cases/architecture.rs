@@ -57,7 +57,9 @@ const CRATES: &[(&str, &[&str])] = &[
     // Trips of users come as tables.
     ("csv", &["table", "geodata", "features"]),
     ("encoding_rs", &["features"]),
-    ("flatgeobuf", &["features"]),
+    // Buffers of FlatGeobuf are written with the types of its crate.
+    ("flatbuffers", &["export"]),
+    ("flatgeobuf", &["export", "features"]),
     // The world around the atlas is packed.
     ("flate2", &["features", "geodata"]),
     ("geo", &["model", "measure"]),

@@ -238,6 +238,75 @@ fn geoparquet_and_csv_have_the_rows_of_geojson() {
     }
 }
 
+/// Read again by the readers of strangers' files, each format has the features of GeoJSON.
+#[test]
+fn flatgeobuf_topojson_and_gpx_have_the_features_of_geojson() {
+    use corridor::features::{Geometry, read_features};
+    let folder = exported("export-formats", &["aras", "btk"]);
+    let of = |path: &Path| {
+        let table = read_features(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let rows = table.features.into_iter().map(|feature| {
+            let id = feature.properties["id"].as_str().unwrap_or_default().to_owned();
+            (id, (feature.properties, format!("{:?}", feature.geometry)))
+        });
+        rows.collect::<BTreeMap<_, _>>()
+    };
+    for name in LAYERS {
+        let expected = of(&folder.join(format!("{name}.geojson")));
+        assert!(!expected.is_empty(), "{name}");
+        for file in [format!("{name}.fgb"), format!("corridor.topojson:{name}")] {
+            let read = of(&folder.join(&file));
+            assert_eq!(read.keys().collect::<Vec<_>>(), expected.keys().collect::<Vec<_>>(), "{file}");
+            for (id, (properties, geometry)) in &read {
+                assert_eq!(*geometry, expected[id].1, "{file}: {id}");
+                // FlatGeobuf leaves out what is null.
+                let known = expected[id].0.iter().filter(|(_, value)| !value.is_null());
+                for (field, value) in known {
+                    // 846.0 is 846.
+                    let same = |a: &Value, b: &Value| a == b || a.is_number() && a.as_f64() == b.as_f64();
+                    let read = properties.get(field);
+                    assert!(read.is_some_and(|read| same(read, value)), "{file}: {id}, {field}: {read:?}, {value}");
+                }
+            }
+        }
+    }
+    let gpx = read_features(&folder.join("corridor.gpx")).unwrap();
+    let tracks: Vec<_> = gpx.features.iter().filter(|f| matches!(f.geometry, Some(Geometry::Lines(_)))).collect();
+    assert_eq!(tracks.iter().map(|f| f.properties["name"].as_str().unwrap()).collect::<Vec<_>>().len(), 2);
+    let points = layer(&folder, "places").features.len() + layer(&folder, "crossings").features.len();
+    assert_eq!(gpx.features.len(), tracks.len() + points);
+    let metres = |file: &str| json(&["measure", folder.join(file).to_str().unwrap()])["total_m"].as_f64().unwrap();
+    assert!((metres("corridor.gpx") - metres("routes.geojson")).abs() < 0.01);
+}
+
+#[test]
+fn states_carry_their_days_for_a_player_of_time() {
+    let folder = exported("export-temporal", &["--as-of", "2023-08-01"]);
+    let segments = layer(&folder, "segments");
+    let of = |id: &str| {
+        let segment = segments.features.iter().find(|segment| text(segment, "id") == id).unwrap();
+        ["status", "valid_from", "valid_to"]
+            .map(|field| segment.property(field).and_then(Value::as_str).map(str::to_owned))
+    };
+    // The Georgian part of Baku–Tbilisi–Kars was closed from 16 May 2023 until its opening on 20 May 2024.
+    let closed = of("akhalkalaki-kartsakhi").map(Option::unwrap_or_default);
+    assert_eq!(closed, ["closed", "2023-05-16", "2024-05-19"]);
+    let project = std::fs::read_to_string(folder.join("corridor.qgs")).unwrap();
+    assert_eq!(project.matches("startField=\"valid_from\" endField=\"valid_to\"").count(), 3);
+}
+
+#[test]
+fn the_project_has_the_ground_below_its_layers() {
+    let folder = exported("export-ground", &["btk"]);
+    let project = std::fs::read_to_string(folder.join("corridor.qgs")).unwrap();
+    let (countries, waters) = (project.rfind("./ground-countries.geojson"), project.rfind("./ground-waters.geojson"));
+    assert!(countries > waters && waters > project.rfind("./segments.geojson"), "from the top down");
+    let ground: FeatureCollection =
+        std::fs::read_to_string(folder.join("ground-countries.geojson")).unwrap().parse().unwrap();
+    let codes: BTreeSet<&str> = ground.features.iter().filter_map(|f| f.property("country")?.as_str()).collect();
+    assert!(["AZ", "GE", "TR"].iter().all(|code| codes.contains(code)) && !codes.contains("BR"), "{codes:?}");
+}
+
 /// Moves positions to the other side of the globe.
 fn shift(value: &mut Value) {
     match value {

@@ -21,7 +21,7 @@ fn odd(name: &str) -> String {
 }
 
 /// Every file with the two lines, and the format that it is recognised as.
-const SAME: [(&str, &str); 28] = [
+const SAME: [(&str, &str); 33] = [
     ("lines.geojson", "GeoJSON"),
     ("lines.geojson.gz", "GeoJSON"),
     ("lines.geojsonl", "GeoJSON"),
@@ -41,6 +41,11 @@ const SAME: [(&str, &str); 28] = [
     ("lines.parquet", "GeoParquet"),
     ("utm.parquet", "GeoParquet"),
     ("arrow.parquet", "GeoParquet"),
+    ("zstd.parquet", "GeoParquet"),
+    ("gzip.parquet", "GeoParquet"),
+    ("brotli.parquet", "GeoParquet"),
+    ("lz4.parquet", "GeoParquet"),
+    ("overture.parquet", "GeoParquet"),
     ("lines.kml", "KML"),
     ("lines.kmz", "KML"),
     ("lines.gpx", "GPX"),

@@ -162,7 +162,7 @@ fn hostile_names_stay_names_in_every_output() {
         let Ok(text) = String::from_utf8(bytes) else { continue };
         let ending = Path::new(&name).extension().and_then(|e| e.to_str()).unwrap_or_default();
         match ending {
-            "svg" | "kml" | "qml" | "qmd" | "qgs" => {
+            "svg" | "kml" | "gpx" | "qml" | "qmd" | "qgs" => {
                 let document = roxmltree(&text, &name);
                 assert!(!document.contains(&"script".to_owned()), "{name}");
             }
@@ -177,7 +177,9 @@ fn hostile_names_stay_names_in_every_output() {
                 let bare = text.replace("\\<", "");
                 assert!(!bare.contains("<script") && !bare.contains("<img"), "{name}");
             }
-            "json" | "geojson" => drop(serde_json::from_str::<Value>(&text).unwrap_or_else(|e| panic!("{name}: {e}"))),
+            "json" | "geojson" | "topojson" => {
+                drop(serde_json::from_str::<Value>(&text).unwrap_or_else(|e| panic!("{name}: {e}")))
+            }
             "csv" => {
                 let mut reader = csv::Reader::from_reader(text.as_bytes());
                 assert!(reader.records().all(|row| row.is_ok()), "{name}");

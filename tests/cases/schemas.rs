@@ -61,7 +61,8 @@ fn documents_keep_to_their_schema() {
         ("routes", &["routes"]),
         ("scenarios", &["scenarios"]),
         ("sources", &["sources"]),
-        ("stairs", &["chart", "time", "btk"]),
+        ("bars", &["chart", "cost", "btk", "instc-caspian"]),
+        ("stairs", &["chart", "time", "btk", "--form", "stairs"]),
         ("strip", &["chart", "strip", "aras"]),
         ("timeline", &["timeline"]),
     ];

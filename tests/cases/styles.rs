@@ -1,8 +1,9 @@
 //! Styles: every class that a drawing uses has one.
 
 use corridor::{
-    Assessment, AtlasFiles, Background, ChartKind, ChartOptions, Itinerary, MapOptions, Study, Theme, draw_chart,
-    draw_map, load_atlas, read_basemap,
+    Assessment, AtlasFiles, Background, ChartKind, ChartOptions, Itinerary, MapOptions, Study, Theme,
+    chart::ChartForm,
+    draw_chart, draw_map, load_atlas, read_basemap,
     scene::{Node, Scene},
 };
 
@@ -36,9 +37,11 @@ fn every_class_has_a_style() {
         assert_eq!(unstyled(&map.drawing.scene), [""; 0], "map, {theme:?}");
         let kinds = [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline, ChartKind::Promises];
         for kind in kinds {
-            let options = ChartOptions { theme, ..ChartOptions::new(kind) };
-            let chart = draw_chart(study.atlas(), &assessed, &view.assumptions, &options).unwrap();
-            assert_eq!(unstyled(&chart.scene), [""; 0], "{kind:?}, {theme:?}");
+            for form in [ChartForm::Bars, ChartForm::Stairs] {
+                let options = ChartOptions { theme, form, ..ChartOptions::new(kind) };
+                let chart = draw_chart(study.atlas(), &assessed, &view.assumptions, &options).unwrap();
+                assert_eq!(unstyled(&chart.scene), [""; 0], "{kind:?}, {form:?}, {theme:?}");
+            }
         }
     }
 }

@@ -34,12 +34,15 @@ import pyproj
 import shapely
 
 LAYERS = ("routes", "legs", "segments", "crossings", "places", "events", "advisories")
+# The base map under them, in the project alone.
+GROUND = ("ground-waters", "ground-countries")
 
 # Degrees, the last decimal of the coordinates: 0.1 m.
 NEAR = 1e-6
 # What GDAL makes of a type of the sidecar in a format that declares its types. Those of GeoJSON: see geojson_type. The
 # reader of KML has no boolean, and that of CSV has only text unless told to guess.
 GPKG_TYPES = {"string": "String", "integer": "Integer", "number": "Real", "boolean": "Integer(Boolean)", "date": "Date"}
+FGB_TYPES = {**GPKG_TYPES, "integer": "Integer64", "date": "DateTime"}
 KML_TYPES = {"string": "String", "integer": "Integer", "number": "Real", "boolean": "Integer", "date": "String"}
 CSV_TYPES = dict.fromkeys(GPKG_TYPES, "String")
 ARROW_TYPES = {"string": "string", "integer": "int64", "number": "double", "boolean": "bool", "date": "date32[day]"}
@@ -157,7 +160,7 @@ class Summary:
 @cache
 def ogrinfo(path, layer):
     text, warned = run("ogrinfo", "-ro", "-so", "-nomd", path, layer)
-    fields = re.findall(r"^(\S+): (\w+(?:\(\w+\))?) \(\d+\.\d+\)(?:,.*)?$", text, re.MULTILINE)
+    fields = re.findall(r"^(\S+): (\w+(?:\(\w+\))?) \(\d+\.\d+\)(?:,? .*)?$", text, re.MULTILINE)
     count = int(re.search(r"^Feature Count: (\d+)$", text, re.MULTILINE)[1])
     geometry = re.search(r"^Geometry: (.+)$", text, re.MULTILINE)[1].replace(" ", "")
     return Summary(count, geometry, dict(fields), warned)
@@ -209,6 +212,8 @@ def gdal_counts(layer, folder):
         "GeoJSON": ogrinfo(layer.path, layer.name).count,
         "GeoPackage": ogrinfo(folder / "corridor.gpkg", layer.name).count,
         "KML": ogrinfo(folder / "corridor.kml", layer.name).count,
+        "TopoJSON": ogrinfo(folder / "corridor.topojson", layer.name).count,
+        "FlatGeobuf": ogrinfo(layer.beside(".fgb"), layer.name).count,
         "parquet": pyarrow.parquet.read_metadata(layer.beside(".parquet")).num_rows,
     }
     rows["CSV"] = ogrinfo(layer.beside(".csv"), layer.name).count
@@ -310,6 +315,88 @@ def csv_values(layer):
     yield from compare(layer, found())
 
 
+def by_id(layer, features):
+    """In the order of the layer, whatever that of the file."""
+    places = {id: place for place, id in enumerate(layer.ids())}
+    return sorted(features, key=lambda feature: places.get(feature["properties"]["id"], -1))
+
+
+def fgb_values(layer, path):
+    """GDAL makes a moment of each day; its header has the count, its index the boxes."""
+    days = [name for name, kind in layer.fields().items() if kind == "date"]
+
+    def found():
+        for feature in by_id(layer, gdal_features(path, layer.name)[0]):
+            # Fields that are null in all features are left out.
+            properties = {**dict.fromkeys(layer.fields()), **feature["properties"]}
+            for day in days:
+                properties[day] = properties[day] and properties[day][:10]
+            feature["properties"] = properties
+            yield from_geojson(feature)
+
+    yield from compare(layer, found())
+
+
+def fgb_index(layer, path):
+    """As many features in a box by the index as by their boxes."""
+    west, south, east, north = bounds(layer.features)
+    box = [west, south, west + (east - west) / 3, south + (north - south) / 2]
+    text, warned = run("ogrinfo", "-ro", "-so", "-spat", *map(str, box), path, layer.name)
+    yield from warned
+    inside = shapely.box(*box)
+    expected = sum(shapely.geometry.shape(f["geometry"]).intersects(inside) for f in layer.features)
+    yield from unlike("features in the box", int(re.search(r"^Feature Count: (\d+)$", text, re.MULTILINE)[1]), expected)
+
+
+def topojson_values(layer, path):
+    """GDAL takes the id of an object for a field that is there already, and reads no types of its own."""
+    def found():
+        for feature in gdal_features(path, layer.name)[0]:
+            got = feature["properties"]
+            values = {}
+            for name, kind in layer.fields().items():
+                value = got.get(name)
+                # A day is a date to GDAL, with slashes.
+                values[name] = value.replace("/", "-") if kind == "date" and value else value
+                if kind == "boolean" and value is not None:
+                    values[name] = bool(value)
+            yield values["id"], values, shapely.geometry.shape(feature["geometry"])
+
+    yield from compare(layer, found())
+
+
+def topology_shares_arcs(path):
+    topology = json.loads(path.read_text(encoding="utf-8"))
+    numbers = []
+
+    def visit(arcs):
+        for arc in arcs:
+            visit(arc) if isinstance(arc, list) else numbers.append(arc if arc >= 0 else ~arc)
+
+    for collection in topology["objects"].values():
+        for geometry in collection["geometries"]:
+            visit(geometry.get("arcs", []))
+    yield from unlike("arcs in use", sorted(set(numbers)), list(range(len(topology["arcs"]))))
+    if len(numbers) < 2 * len(topology["arcs"]):
+        yield f"{len(topology['arcs'])} arcs, used {len(numbers)} times: routes, legs and segments share none"
+
+
+def gpx_tracks(layers, path):
+    """A track for each route, of the positions of its legs; a waypoint for each place and crossing."""
+    named = {layer.name: layer for layer in layers}
+    for name in ("tracks", "waypoints"):
+        yield from ogrinfo(path, name).warnings
+    tracks = gdal_features(path, "tracks")[0]
+    yield from unlike("tracks", [f["properties"]["name"] for f in tracks], named["routes"].values("name"))
+    for track, route in zip(tracks, named["routes"].features):
+        legs = [f for f in named["legs"].features if f["properties"]["route"] == route["id"]]
+        parts = [part for f in legs for part in shapely.get_parts(shapely.geometry.shape(f["geometry"]))]
+        if not near(shapely.geometry.shape(track["geometry"]), shapely.MultiLineString(parts)):
+            yield f"{route['id']}: the track is not that of its legs"
+    count = len(named["places"].features) + len(named["crossings"].features)
+    yield from unlike("waypoints", len(gdal_features(path, "waypoints")[0]), count)
+
+
 def shapefile(layer, work):
     target = work / f"{layer.name}.shp"
     _, warned = run("ogr2ogr", "-f", "ESRI Shapefile", "-lco", "ENCODING=UTF-8", target, layer.path)
@@ -324,7 +411,18 @@ def check_gdal(layers, folder, work):
     # The table of styles, where QGIS looks for it, is a layer without geometry to GDAL.
     check("GDAL corridor.gpkg: its layers", gdal_layers, package, [*LAYERS, "layer_styles"])
     check("GDAL corridor.kml: its layers", gdal_layers, kml, list(LAYERS))
+    topology = folder / "corridor.topojson"
+    check("GDAL corridor.topojson: its layers", gdal_layers, topology, list(LAYERS))
+    check("corridor.topojson: every arc is in use, and many are shared", topology_shares_arcs, topology)
+    check("GDAL corridor.gpx: tracks and waypoints", gpx_tracks, layers, folder / "corridor.gpx")
     for layer in layers:
+        flat = layer.beside(".fgb")
+        check(f"GDAL {flat.name}: opens without a warning", gdal_opens, layer, flat)
+        check(f"GDAL {flat.name}: names, types and order of fields", declared_fields, layer, flat, FGB_TYPES)
+        check(f"GDAL {flat.name}: is of {layer.meta['geometry']}", gdal_geometry, layer, flat, True)
+        check(f"GDAL {flat.name}: values and geometry", fgb_values, layer, flat)
+        check(f"GDAL {flat.name}: index", fgb_index, layer, flat)
+        check(f"GDAL {topology.name} {layer.name}: values and geometry", topojson_values, layer, topology)
         for path in (layer.path, package, kml, layer.beside(".csv")):
             where = f"GDAL {path.name}" if path.stem == layer.name else f"GDAL {path.name} {layer.name}"
             check(f"{where}: opens without a warning", gdal_opens, layer, path)
@@ -693,7 +791,13 @@ def style_names_files(folder):
 def project_names_files(folder):
     root = ElementTree.parse(folder / "corridor.qgs").getroot()
     sources = [e.text for e in root.iter("datasource")]
-    yield from unlike("layers", len(sources), len(LAYERS))
+    yield from unlike("layers", len(sources), len(LAYERS) + len(GROUND))
+    yield from unlike("ground", sources[-len(GROUND):], [f"./{name}.geojson" for name in GROUND])
+    for name in GROUND:
+        frame = geopandas.read_file(folder / f"{name}.geojson")
+        yield from unlike(f"{name}: types", set(frame.geom_type), {"MultiPolygon"})
+    periods = [(e.get("startField"), e.get("endField")) for e in root.iter("temporal") if e.get("startField")]
+    yield from unlike("periods", sorted(set(periods)), [("date_from", "date_to"), ("valid_from", "valid_to")])
     for source in sources:
         if not source.startswith("./") or not (folder / source).exists():
             yield f"{source} is not a file beside it"

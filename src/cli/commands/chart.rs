@@ -5,9 +5,11 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::ValueEnum;
 use corridor::{
-    ChartForm, ChartKind, ChartOptions, Outcome, TextMode, Theme, draw_chart,
+    ChartKind, ChartOptions, Outcome, TextMode, Theme,
+    chart::ChartForm,
+    draw_chart,
     map::Size,
-    report::{promises_report, stairs_report, strip_report, timeline_report},
+    report::{bars_report, promises_report, stairs_report, strip_report, timeline_report},
 };
 
 use super::promises;
@@ -18,7 +20,7 @@ use crate::cli::picture::{self, Kind, PRINT_DPI, dpi, ink};
 /// The kind of a chart.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum What {
-    /// Routes on a common ruler: countries, states, borders, gauge breaks, ports
+    /// Routes to one scale: countries, states, borders, gauge breaks, ports
     Strip,
     /// Hours, by part of the journey or over kilometres
     Time,
@@ -110,8 +112,13 @@ impl Run for ChartArgs {
             let lang = context.common.lang();
             let report = match self.what {
                 What::Strip => strip_report(atlas, &routes, lang),
-                What::Time => stairs_report(&view, &routes, Outcome::Hours, lang),
-                What::Cost => stairs_report(&view, &routes, Outcome::Cost, lang),
+                What::Time | What::Cost => {
+                    let outcome = if matches!(self.what, What::Time) { Outcome::Hours } else { Outcome::Cost };
+                    match self.form {
+                        Form::Bars => bars_report(&view, &routes, outcome, lang),
+                        Form::Stairs => stairs_report(&view, &routes, outcome, lang),
+                    }
+                }
                 What::Timeline => {
                     let routes: Vec<_> = routes.iter().map(|route| route.itinerary.route).collect();
                     timeline_report(atlas, &routes, view.label.shown, lang)

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
-use corridor::{Export, ExportFormat, ExportSource, View, export::LAYERS};
+use corridor::{Export, ExportFormat, ExportSource, View, export::LAYERS, read_basemap};
 
 use crate::cli::context::{Answer, Context, Run, assessed};
 use crate::cli::output;
@@ -14,10 +14,11 @@ use crate::cli::output;
 pub(crate) struct ExportArgs {
     /// Ids or names of routes or groups; without one, the whole atlas
     routes: Vec<String>,
-    /// File to write, .geojson, .gpkg, .csv, .kml or .parquet; or a folder, its name ending in /, for all layers
+    /// File to write, .geojson, .topojson, .gpkg, .fgb, .parquet, .csv, .kml or .gpx; or a folder, its name ending in
+    /// /, for all layers
     #[arg(short, long, value_name = "FILE|DIR/")]
     output: PathBuf,
-    /// The layer of a file that holds one [default: routes in GeoJSON and GeoParquet, legs in CSV]
+    /// The layer of a file that holds one [default: legs in CSV, else routes]
     #[arg(long, value_name = "LAYER", value_parser = PossibleValuesParser::new(LAYERS))]
     layer: Option<String>,
     /// Replace existing files
@@ -38,7 +39,7 @@ impl Run for ExportArgs {
         let study = context.study()?;
         let export = export(&context.view(&study)?, &self.routes, context)?;
         let Target::File(format) = target else {
-            let files = export.folder();
+            let files = export.folder(&read_basemap(&context.files)?);
             output::write_all(&self.output, &files, self.overwrite)?;
             output::print(&format!("{} files in {}\n", files.len(), self.output.display()))?;
             return Ok(Answer::Done);

@@ -24,9 +24,10 @@ pub(crate) struct SchemaArgs {
 /// The command that writes a document.
 fn command(document: &str) -> &str {
     match document {
+        "bars" => "chart time and cost",
         "diff" => "compare with two scenarios",
         "route" => "show",
-        "stairs" => "chart time and cost",
+        "stairs" => "chart time and cost --form stairs",
         "strip" => "chart strip",
         same => same,
     }

@@ -145,6 +145,8 @@ const DERIVED: &[&str] = &[
     "line_class",
     "stat_from",
     "stat_until",
+    "valid_from",
+    "valid_to",
     "date_from",
     "date_to",
 ];

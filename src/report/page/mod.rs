@@ -24,7 +24,7 @@ pub struct Drawings {
     pub map_alt: String,
     /// The strip diagram: routes over a common scale.
     pub strip: String,
-    /// Time over distance.
+    /// Time by part of the journey.
     pub time: String,
     /// Cost over distance.
     pub cost: String,

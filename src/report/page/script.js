@@ -122,8 +122,14 @@ class Group {
     const width = Math.max(...pieces.map(p => p.box.x + p.box.width)) - x;
     const height = Math.max(...pieces.map(p => p.box.y + p.box.height)) - y;
     const scale = width / data.km[rid].reduce((a, b) => a + b, 0);
-    let at = x;
-    const legs = data.km[rid].map(km => ({ x: at, width: km * scale, end: (at += km * scale) }));
+    /* A strip in a script from right to left begins at the right. */
+    const rtl = /^(fa|ar|he)/.test(this.strip.getAttribute('lang') ?? this.strip.getAttribute('xml:lang') ?? '');
+    let at = 0;
+    const legs = data.km[rid].map(km => {
+      const leg = { x: rtl ? x + width - at - km * scale : x + at, width: km * scale };
+      at += km * scale;
+      return { ...leg, end: leg.x + leg.width, start: rtl ? leg.x + leg.width : leg.x };
+    });
     return { bar, pieces, y, height, legs };
   }
   /* Routes of the key become buttons, which step through the legs. */
@@ -166,7 +172,7 @@ class Group {
       const ruler = this.paths.has(rid) && this.ruler(rid);
       if (!ruler) return;
       const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(this.strip.getScreenCTM().inverse()).x;
-      const leg = ruler.legs.findIndex(l => at < l.end);
+      const leg = ruler.legs.findIndex(l => at >= l.x && at < l.end);
       if (leg >= 0) this.show(rid, data.legs[rid][leg]);
     });
   }
@@ -237,11 +243,11 @@ class Group {
       const { x, width, end } = ruler.legs[i];
       const middle = x + width / 2;
       const under = ruler.pieces.find(p => middle >= p.box.x - .6 && middle <= p.box.x + p.box.width + .6);
-      const colour = under?.name.replace(/-(solid|tint|hatch|planned|disused|unknown)$/, '') ?? 'any';
+      const colour = under?.name.replace(/-(solid|tint|hatch|planned|disused|unknown|texture)$/, '') ?? 'any';
       const fill = { o: `${colour}-solid `, u: `${colour}-tint ` }[letter] ?? '';
       ruler.bar.append(drawn('rect', { class: `${fill}p-blank`, x, y: ruler.y, width: Math.max(width, .4), height: ruler.height }));
       const last = runs.at(-1);
-      if (last?.letter === letter && last.next === i) Object.assign(last, { next: i + 1, end });
+      if (last?.letter === letter && last.next === i) Object.assign(last, { next: i + 1, x: Math.min(last.x, x), end: Math.max(last.end, end) });
       else runs.push({ letter, next: i + 1, x, end });
     });
     for (const { letter, x, end } of runs) {
@@ -253,7 +259,7 @@ class Group {
         const { x, y } = path.getPointAtLength(0);
         path.parentNode.append(cross(x, y, 3.4));
       }
-      ruler?.bar.append(cross(ruler.legs[i].x, ruler.y + ruler.height / 2, ruler.height / 2));
+      ruler?.bar.append(cross(ruler.legs[i].start, ruler.y + ruler.height / 2, ruler.height / 2));
     }
   }
   /* The table with routes as rows, and back. The cells themselves move, so that no footnote is there twice. */

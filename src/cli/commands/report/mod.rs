@@ -132,7 +132,7 @@ impl ReportArgs {
             page(&brief, pages, &pictures.drawings, &pictures.fonts.css()).into_bytes(),
         ));
         written.extend(pictures.files);
-        let layers = export(view, &self.routes, context)?.folder();
+        let layers = export(view, &self.routes, context)?.folder(&base);
         written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
         written.sort();
         Ok(written)
