@@ -38,3 +38,4 @@ mod states;
 mod styles;
 mod transcripts;
 mod transit;
+mod views;
