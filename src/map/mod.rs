@@ -24,6 +24,7 @@ mod options;
 mod placement;
 mod plate;
 mod projection;
+mod sample;
 mod symbol;
 mod track;
 mod viewport;

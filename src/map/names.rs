@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Content;
 use super::describe::kilometres;
-use super::offset_line::{OffsetLine, Sample};
+use super::offset_line::OffsetLine;
 use super::placement::Placement;
+use super::sample::Sample;
 use super::track::DrawnRoutes;
 use crate::model::Country;
 use crate::scene::polyline::{length, to_edge};
@@ -94,15 +95,18 @@ impl RouteNames<'_> {
         format!("name-{}", self.content.itineraries[route].route.id)
     }
 
-    /// The countries of a route: nowhere else may its name stand.
-    fn home(&self, route: usize) -> Vec<Country> {
-        self.content.itineraries[route].countries().into_iter().collect()
+    /// The countries of a route, and those that it touches on the page: nowhere else may its name stand.
+    fn home(&self, route: usize, placement: &Placement<'_>) -> Vec<Country> {
+        let mut home = self.content.itineraries[route].countries();
+        let samples = self.lines[route].iter().flatten().step_by(5);
+        home.extend(samples.filter_map(|sample| placement.index.country_at(sample.at)));
+        home.into_iter().collect()
     }
 
     /// The name beside the line where no other runs, along it or else level; `None` where there is no room.
     fn alone(&self, route: usize, figures: Figures, placement: &mut Placement<'_>) -> Option<Vec<Node>> {
         let sizes = self.content.sizes;
-        let (name, class, home) = (self.name(route, figures), self.class(route), self.home(route));
+        let (name, class, home) = (self.name(route, figures), self.class(route), self.home(route, placement));
         let gap = sizes.strand / 2.0 + sizes.casing + 0.3;
         let label = LineLabel {
             id: self.id(route, placement.prefix),
@@ -226,7 +230,7 @@ impl RouteNames<'_> {
         // The order across a bundle is one, but for its bends: that of its middle.
         let order = stands.get(stands.len() / 2)?.1.clone();
         // Where all of them run, so that no name stands in a country that its route does not touch.
-        let all: Vec<Vec<Country>> = routes.iter().map(|route| self.home(*route)).collect();
+        let all: Vec<Vec<Country>> = routes.iter().map(|route| self.home(*route, placement)).collect();
         let home: Vec<Country> =
             all[0].iter().copied().filter(|country| all.iter().all(|of| of.contains(country))).collect();
         let middle = stands[stands.len() / 2].0.normal;

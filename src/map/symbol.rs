@@ -218,7 +218,12 @@ impl<'a> Stops<'a> {
         if self.content.is_card() && mark.kind != SymbolKind::End {
             return true;
         }
-        let placed = self.label(mark, styles, placement.prefix).place(&mut placement.index);
+        let label = self.label(mark, styles, placement.prefix);
+        let mut placed = label.place(&mut placement.index);
+        if placed.is_none() && mark.kind == SymbolKind::End {
+            // Rather at the end of a leader over another country than not at all.
+            placed = PointLabel { home: Vec::new(), ..label }.place(&mut placement.index);
+        }
         if placed.is_none() {
             self.miss(mark, placement);
         }

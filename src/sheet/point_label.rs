@@ -62,6 +62,9 @@ impl PointLabel {
     pub(crate) fn place(&self, index: &mut CollisionIndex) -> Option<Vec<Node>> {
         let mut best: Option<(f64, Candidate)> = None;
         let variants = wrapped(&self.name);
+        // Where the base map has the point itself in another country, as a coarse one may, its name cannot be better.
+        let astray = index.country_at(self.at).is_some_and(|country| !self.home.contains(&country));
+        let home: &[Country] = if astray { &[] } else { &self.home };
         for (ring, &distance) in NEAR.iter().chain(&FAR).enumerate() {
             let far = ring >= NEAR.len();
             if far && (!self.leader || best.is_some()) {
@@ -75,7 +78,7 @@ impl PointLabel {
                     let led = placed.leader.is_none_or(|[near, far]| index.is_open(&[near]) && index.is_free(&[far]));
                     // A leader says whose name it is.
                     let mistaken = !far && index.is_nearer_to_another(&placed.quads, self.at);
-                    let abroad = || index.is_abroad(&placed.quads, &self.home);
+                    let abroad = || index.is_abroad(&placed.quads, home);
                     if !index.is_free(&roomy) || !led || mistaken || abroad() {
                         continue;
                     }
