@@ -41,9 +41,11 @@ pub(super) fn label_routes(
         }
         names.tags(&mut left, figures, placement);
     }
+    // Each by itself, at any place of its line; over another country at the end of a leader, rather than not at all.
     for route in left {
-        let name = content.itineraries[route].route.names.get(content.options.lang);
-        placement.drawn.lose(name);
+        let home = names.home(route, placement);
+        let placed = names.anywhere(route, &home, placement).or_else(|| names.anywhere(route, &[], placement));
+        placement.label(placed, content.itineraries[route].route.names.get(content.options.lang));
     }
 }
 
@@ -148,6 +150,22 @@ impl RouteNames<'_> {
         let stack =
             Stack { lines: &[self.line(route, figures, 0.0, placement.prefix)], style: label.style, home: &home };
         stack.place(&mut placement.index, &stands, Reach::Near)
+    }
+
+    /// The name at any place of the line.
+    fn anywhere(&self, route: usize, home: &[Country], placement: &mut Placement<'_>) -> Option<Vec<Node>> {
+        let samples = self.lines[route].iter().flatten().filter(|sample| self.frame.contains(sample.at));
+        let half = self.content.sizes.strand / 2.0 + self.content.sizes.casing;
+        let stand = |sample: &Sample| {
+            // An edge of a bundle is further away than that of a line.
+            let half =
+                half + f64::from(sample.bundle.count_ones().saturating_sub(1)) * self.content.sizes.spacing / 2.0;
+            Stand { at: sample.at, normal: sample.along.normal(), half, cost: 0.0 }
+        };
+        let stands: Vec<Stand> = samples.step_by(STRIDE / 2).map(stand).collect();
+        let line = self.line(route, Figures::None, 0.0, placement.prefix);
+        let style = label_style(self.styles, &line.class);
+        Stack { lines: &[line], style, home }.place(&mut placement.index, &stands, Reach::Far)
     }
 
     /// The line of a route in a tag.

@@ -88,13 +88,14 @@ impl<'a> Stops<'a> {
             for (i, stop) in itinerary.stops.iter().enumerate() {
                 let id = stop.place;
                 let (Some(at), Some(place)) = (drawn.stops.get(id), atlas.places.get(id)) else { continue };
-                if hidden.iter().any(|area| area.contains(middle(at))) {
+                let is_end = i == 0 || i + 1 == itinerary.stops.len();
+                if !is_end && hidden.iter().any(|area| area.contains(middle(at))) {
                     continue;
                 }
                 let crossing = stop.crossing.as_ref();
                 let gauge_break = stop.gauge_break.as_ref().is_some_and(|b| b.located);
                 let kind = match (crossing, place.kind) {
-                    _ if i == 0 || i + 1 == itinerary.stops.len() => SymbolKind::End,
+                    _ if is_end => SymbolKind::End,
                     (Some(crossing), _) => SymbolKind::Crossing(crossing.status.state()),
                     _ if gauge_break => SymbolKind::GaugeBreak,
                     (None, PlaceKind::Port) => SymbolKind::Port,

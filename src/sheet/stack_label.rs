@@ -53,7 +53,7 @@ pub(crate) enum Reach {
 }
 
 /// Distances from the bundle to try, in font sizes; from the third on a leader joins both.
-const AWAY: [f64; 9] = [0.5, 1.0, 2.0, 3.5, 5.5, 8.0, 11.0, 15.0, 20.0];
+const AWAY: [f64; 11] = [0.5, 1.0, 2.0, 3.5, 5.5, 8.0, 11.0, 15.0, 20.0, 27.0, 35.0];
 /// Length of the sample of a line before its name, in font sizes.
 const KEY: f64 = 1.1;
 
