@@ -161,7 +161,8 @@ impl<'a> Stops<'a> {
         let mut open: Vec<&Mark> = Vec::new();
         for mark in self.marks.iter().filter(|mark| mark.kind < SymbolKind::Stop) {
             let quads = self.boxes(mark);
-            if placement.index.is_open(&quads) {
+            // An end is drawn over another end at its place rather than not at all.
+            if mark.kind == SymbolKind::End || placement.index.is_open(&quads) {
                 placement.index.block(quads);
                 placement.index.add_symbol(middle(&mark.at));
                 open.push(mark);

@@ -15,7 +15,7 @@ use crate::harness::broken_atlas;
 
 /// Sheets from a column to a poster.
 const SIZES: [&str; 10] =
-    ["85mm", "120mm", "174mm", "a4", "a4-landscape", "16:9", "social", "poster", "600x400px", "180x120mm"];
+    ["85mm", "120mm", "174mm", "a4", "a4-landscape", "16:9", "social", "600x400px", "180x120mm", "poster"];
 
 /// Rings of lands, each with the code of its country.
 type Lands = Vec<(String, Vec<Point>)>;
@@ -162,7 +162,11 @@ fn prove(files: &AtlasFiles, lang: Lang, sizes: &[&str]) {
 
 macro_rules! languages {
     ($($name:ident = $lang:ident),+ $(,)?) => {
-        $(#[test] fn $name() { prove(&AtlasFiles::Embedded, Lang::$lang, &SIZES); })+
+        $(#[test] fn $name() {
+            // A poster has room in every language, and takes the longest to draw.
+            let sizes = if Lang::$lang == Lang::En { &SIZES[..] } else { &SIZES[..9] };
+            prove(&AtlasFiles::Embedded, Lang::$lang, sizes);
+        })+
     };
 }
 

@@ -97,8 +97,18 @@ fn has(program: &str, by_ci: bool) -> bool {
 /// A configuration of fontconfig with the shipped fonts alone: what these programs draw depends on no font of the machine.
 fn fonts(folder: &Path) -> PathBuf {
     let file = folder.join("fonts.conf");
+    // The semi-bold files name themselves as families of their own; as installed they are weights of one.
+    let weight = |family: &str| {
+        format!(
+            "<match target=\"scan\"><test name=\"family\"><string>{family} SemiBold</string></test>\
+             <edit name=\"family\" mode=\"assign\"><string>{family}</string></edit></match>"
+        )
+    };
+    let families = ["Noto Sans", "Noto Sans Arabic", "Noto Sans Armenian", "Noto Sans Georgian"];
     let config = format!(
-        "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>{}</dir><cachedir>{}</cachedir></fontconfig>",
+        "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig>{}<dir>{}</dir>\
+         <cachedir>{}</cachedir></fontconfig>",
+        families.map(weight).concat(),
         root().join("src/font/data").display(),
         folder.join("cache").display()
     );
