@@ -97,9 +97,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     date_states(&mut atlas);
     atlas.later = manifest.later;
     atlas.extents = sheets::extents(&manifest_doc);
-    // A group has a map of its own name.
-    let groups = atlas.groups.iter().map(|group| group.id.to_string()).collect();
-    atlas.sheets = sheets::sheets(&manifest_doc, &atlas, whole.routes, groups);
+    atlas.sheets = sheets::of_manifest(&manifest_doc, &atlas, whole.routes);
     let docs = [section_doc, route_doc, country_doc, source_doc, assumption_doc];
     let docs = docs.into_iter().chain([chokepoint_doc, published_doc, advisory_doc, Some(manifest_doc)]);
     let features = [place_docs, crossing_docs, event_docs, segment_docs];

@@ -28,14 +28,14 @@ fn bounds(table: &Record<'_>, name: &str) -> Option<Bounds> {
     corners.map_err(|wrong| table.report("extent", name, wrong)).ok()
 }
 
+/// The sheets of the manifest. A group has a map of its own name.
+pub(super) fn of_manifest(doc: &Document, atlas: &Atlas, routes_are_whole: bool) -> Vec<ReportSheet> {
+    sheets(doc, atlas, routes_are_whole, atlas.groups.iter().map(|group| group.id.to_string()).collect())
+}
+
 /// Sheets, checked against the groups and extents of the atlas, and against its routes when those were read as a whole: else
 /// a missing one is the fault of their layer. `files` are names that are taken.
-pub(super) fn sheets(
-    doc: &Document,
-    atlas: &Atlas,
-    routes_are_whole: bool,
-    mut files: BTreeSet<String>,
-) -> Vec<ReportSheet> {
+fn sheets(doc: &Document, atlas: &Atlas, routes_are_whole: bool, mut files: BTreeSet<String>) -> Vec<ReportSheet> {
     let Some(root) = Record::root(doc).filter(|root| root.raw("sheet").is_some()) else { return Vec::new() };
     let records = root.list("sheet").into_iter();
     records.filter_map(|record| sheet(&record, atlas, routes_are_whole, &mut files)).collect()

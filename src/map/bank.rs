@@ -3,7 +3,7 @@
 //! A border is drawn as coarsely as the base map has it, and a route may lie beyond it on the page: the country of its
 //! leg tells its side.
 
-use super::offset_line::{Grid, Sample};
+use super::sample::{Grid, Sample};
 use super::viewport::Viewport;
 use crate::model::Country;
 use crate::scene::polyline::{resample, smooth};

@@ -100,7 +100,13 @@ impl<'a> Cities<'a> {
                 room: if standing == Standing::Other { 2.0 } else { 0.6 },
                 home: vec![city.country],
             };
-            let Some(nodes) = label.place(&mut placement.index) else {
+            let placed = label.place(&mut placement.index);
+            let anywhere = || PointLabel { home: Vec::new(), ..label };
+            let placed = match placed {
+                None if standing == Standing::OnTheLine => anywhere().place(&mut placement.index),
+                placed => placed,
+            };
+            let Some(nodes) = placed else {
                 if standing == Standing::OnTheLine {
                     placement.drawn.lose(city.names.get(content.options.lang));
                 }

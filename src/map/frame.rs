@@ -102,12 +102,7 @@ pub(super) fn draw_frame(
     if has(Layer::Borders) {
         groups.push(borders.draw(prefix));
     }
-    let overlays = content.overlays.iter().enumerate();
-    let mut overlays: Vec<DrawnOverlay<'_>> =
-        overlays.map(|(i, overlay)| DrawnOverlay::new(view, overlay, i, styles, prefix)).collect();
-    for overlay in &overlays {
-        overlay.keep_clear(&mut index);
-    }
+    let mut overlays = DrawnOverlay::all(content.overlays, view, styles, prefix, &mut index);
     groups.extend(overlays.iter_mut().map(|overlay| std::mem::take(&mut overlay.group)));
     groups.push(routes);
     let mut placement = Placement::new(index, prefix);

@@ -164,7 +164,9 @@ pub(super) fn draw_detail(
     let corner = Point::new(detail.area.left + 1.5, detail.area.top - 2.0);
     group.nodes.push(Node::Text(Text::new(Tag::class("heading"), letter, corner, Anchor::Left)));
     // What is not named here may be named on the map.
-    (Node::Group(group), DrawnSymbols { lost: Vec::new(), ..drawn.symbols })
+    let DrawnSymbols { lost, mut dropped, .. } = drawn.symbols;
+    dropped.retain(|name| !lost.contains(name));
+    (Node::Group(group), DrawnSymbols { lost: Vec::new(), dropped, ..drawn.symbols })
 }
 
 /// Size of the locator; `None` where the map is too small for one, or shows too much of the Earth to need it.

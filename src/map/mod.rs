@@ -30,6 +30,7 @@ mod placement;
 mod plate;
 mod projection;
 mod relief;
+mod sample;
 mod symbol;
 mod track;
 mod viewport;

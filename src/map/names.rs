@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Content;
 use super::describe::kilometres;
-use super::offset_line::{OffsetLine, Sample};
+use super::offset_line::OffsetLine;
 use super::placement::Placement;
+use super::sample::Sample;
 use super::track::DrawnRoutes;
 use crate::model::Country;
 use crate::scene::polyline::{length, to_edge};
@@ -40,9 +41,11 @@ pub(super) fn label_routes(
         }
         names.tags(&mut left, figures, placement);
     }
+    // Each by itself, at any place of its line; over another country at the end of a leader, rather than not at all.
     for route in left {
-        let name = content.itineraries[route].route.names.get(content.options.lang);
-        placement.drawn.lose(name);
+        let home = names.home(route, placement);
+        let placed = names.anywhere(route, &home, placement).or_else(|| names.anywhere(route, &[], placement));
+        placement.label(placed, content.itineraries[route].route.names.get(content.options.lang));
     }
 }
 
@@ -94,15 +97,18 @@ impl RouteNames<'_> {
         format!("name-{}", self.content.itineraries[route].route.id)
     }
 
-    /// The countries of a route: nowhere else may its name stand.
-    fn home(&self, route: usize) -> Vec<Country> {
-        self.content.itineraries[route].countries().into_iter().collect()
+    /// The countries of a route, and those that it touches on the page: nowhere else may its name stand.
+    fn home(&self, route: usize, placement: &Placement<'_>) -> Vec<Country> {
+        let mut home = self.content.itineraries[route].countries();
+        let samples = self.lines[route].iter().flatten().step_by(5);
+        home.extend(samples.filter_map(|sample| placement.index.country_at(sample.at)));
+        home.into_iter().collect()
     }
 
     /// The name beside the line where no other runs, along it or else level; `None` where there is no room.
     fn alone(&self, route: usize, figures: Figures, placement: &mut Placement<'_>) -> Option<Vec<Node>> {
         let sizes = self.content.sizes;
-        let (name, class, home) = (self.name(route, figures), self.class(route), self.home(route));
+        let (name, class, home) = (self.name(route, figures), self.class(route), self.home(route, placement));
         let gap = sizes.strand / 2.0 + sizes.casing + 0.3;
         let label = LineLabel {
             id: self.id(route, placement.prefix),
@@ -144,6 +150,22 @@ impl RouteNames<'_> {
         let stack =
             Stack { lines: &[self.line(route, figures, 0.0, placement.prefix)], style: label.style, home: &home };
         stack.place(&mut placement.index, &stands, Reach::Near)
+    }
+
+    /// The name at any place of the line.
+    fn anywhere(&self, route: usize, home: &[Country], placement: &mut Placement<'_>) -> Option<Vec<Node>> {
+        let samples = self.lines[route].iter().flatten().filter(|sample| self.frame.contains(sample.at));
+        let half = self.content.sizes.strand / 2.0 + self.content.sizes.casing;
+        let stand = |sample: &Sample| {
+            // An edge of a bundle is further away than that of a line.
+            let half =
+                half + f64::from(sample.bundle.count_ones().saturating_sub(1)) * self.content.sizes.spacing / 2.0;
+            Stand { at: sample.at, normal: sample.along.normal(), half, cost: 0.0 }
+        };
+        let stands: Vec<Stand> = samples.step_by(STRIDE / 2).map(stand).collect();
+        let line = self.line(route, Figures::None, 0.0, placement.prefix);
+        let style = label_style(self.styles, &line.class);
+        Stack { lines: &[line], style, home }.place(&mut placement.index, &stands, Reach::Far)
     }
 
     /// The line of a route in a tag.
@@ -226,7 +248,7 @@ impl RouteNames<'_> {
         // The order across a bundle is one, but for its bends: that of its middle.
         let order = stands.get(stands.len() / 2)?.1.clone();
         // Where all of them run, so that no name stands in a country that its route does not touch.
-        let all: Vec<Vec<Country>> = routes.iter().map(|route| self.home(*route)).collect();
+        let all: Vec<Vec<Country>> = routes.iter().map(|route| self.home(*route, placement)).collect();
         let home: Vec<Country> =
             all[0].iter().copied().filter(|country| all.iter().all(|of| of.contains(country))).collect();
         let middle = stands[stands.len() / 2].0.normal;

@@ -34,8 +34,24 @@ struct DrawnFeature<'a> {
 }
 
 impl<'a> DrawnOverlay<'a> {
+    /// Draws overlays and keeps names off them.
+    pub(super) fn all(
+        overlays: &'a [Overlay],
+        view: &Viewport<'_>,
+        styles: &mut BTreeMap<String, Style>,
+        prefix: &str,
+        index: &mut CollisionIndex,
+    ) -> Vec<Self> {
+        let drawn = overlays.iter().enumerate().map(|(i, overlay)| Self::new(view, overlay, i, styles, prefix));
+        let drawn: Vec<Self> = drawn.collect();
+        for overlay in &drawn {
+            overlay.keep_clear(index);
+        }
+        drawn
+    }
+
     /// Draws an overlay, the one with this index; adds the styles of its features.
-    pub(super) fn new(
+    fn new(
         view: &Viewport<'_>,
         overlay: &'a Overlay,
         index: usize,
@@ -79,7 +95,7 @@ impl<'a> DrawnOverlay<'a> {
     }
 
     /// Keeps names off the features: off lines and points, and rather off the outlines of areas.
-    pub(super) fn keep_clear(&self, index: &mut CollisionIndex) {
+    fn keep_clear(&self, index: &mut CollisionIndex) {
         for drawn in &self.features {
             for edge in drawn.lines.iter().flat_map(|line| line.windows(2)) {
                 index.add_line(Quad::about(edge[0], edge[1], 1.0));

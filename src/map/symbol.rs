@@ -88,13 +88,14 @@ impl<'a> Stops<'a> {
             for (i, stop) in itinerary.stops.iter().enumerate() {
                 let id = stop.place;
                 let (Some(at), Some(place)) = (drawn.stops.get(id), atlas.places.get(id)) else { continue };
-                if hidden.iter().any(|area| area.contains(middle(at))) {
+                let is_end = i == 0 || i + 1 == itinerary.stops.len();
+                if !is_end && hidden.iter().any(|area| area.contains(middle(at))) {
                     continue;
                 }
                 let crossing = stop.crossing.as_ref();
                 let gauge_break = stop.gauge_break.as_ref().is_some_and(|b| b.located);
                 let kind = match (crossing, place.kind) {
-                    _ if i == 0 || i + 1 == itinerary.stops.len() => SymbolKind::End,
+                    _ if is_end => SymbolKind::End,
                     (Some(crossing), _) => SymbolKind::Crossing(crossing.status.state()),
                     _ if gauge_break => SymbolKind::GaugeBreak,
                     (None, PlaceKind::Port) => SymbolKind::Port,
@@ -160,7 +161,8 @@ impl<'a> Stops<'a> {
         let mut open: Vec<&Mark> = Vec::new();
         for mark in self.marks.iter().filter(|mark| mark.kind < SymbolKind::Stop) {
             let quads = self.boxes(mark);
-            if placement.index.is_open(&quads) {
+            // An end is drawn over another end at its place rather than not at all.
+            if mark.kind == SymbolKind::End || placement.index.is_open(&quads) {
                 placement.index.block(quads);
                 placement.index.add_symbol(middle(&mark.at));
                 open.push(mark);
@@ -218,7 +220,12 @@ impl<'a> Stops<'a> {
         if self.content.is_card() && mark.kind != SymbolKind::End {
             return true;
         }
-        let placed = self.label(mark, styles, placement.prefix).place(&mut placement.index);
+        let label = self.label(mark, styles, placement.prefix);
+        let mut placed = label.place(&mut placement.index);
+        if placed.is_none() && mark.kind == SymbolKind::End {
+            // Rather at the end of a leader over another country than not at all.
+            placed = PointLabel { home: Vec::new(), ..label }.place(&mut placement.index);
+        }
         if placed.is_none() {
             self.miss(mark, placement);
         }

@@ -12,6 +12,9 @@ use crate::scene::{Cap, Scene, Stroke, Style, TextStyle};
 /// read no embedded font may have them.
 pub(super) const FAMILIES: &str = "\"Noto Sans\",\"Noto Sans Arabic\",\"Noto Sans Armenian\",\"Noto Sans Georgian\",\"Open Sans\",\"Droid Sans\",sans-serif";
 
+/// Letters at the places and of the widths of the font, at every size: browsers round them to pixels otherwise.
+pub(super) const TEXT: &str = "text-rendering:geometricPrecision";
+
 /// The class of the halo of texts of a class.
 pub(super) fn halo_class(class: &str) -> String {
     format!("halo-{class}")
@@ -34,7 +37,7 @@ pub(super) fn classes(scene: &Scene) -> Vec<(String, String)> {
 /// CSS rules, one for each class.
 pub(super) fn rules(scene: &Scene) -> String {
     let rules = classes(scene).into_iter().map(|(class, declarations)| format!(".{class}{{{declarations}}}"));
-    format!("text{{font-family:{FAMILIES}}}{}", rules.collect::<String>())
+    format!("text{{{TEXT};font-family:{FAMILIES}}}{}", rules.collect::<String>())
 }
 
 /// CSS declarations of a style.

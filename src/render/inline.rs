@@ -60,7 +60,7 @@ fn prefix(node: &mut Node, drawing: &str) {
 /// CSS rules of the drawing `id` in both themes.
 fn rules(scene: &Scene, night: &Scene, id: &str) -> String {
     let rule = |class: &str, declarations: &str| format!("#{id} .{class}{{{declarations}}}");
-    let mut css = format!("#{id} text{{font-family:{}}}", css::FAMILIES);
+    let mut css = format!("#{id} text{{{};font-family:{}}}", css::TEXT, css::FAMILIES);
     let dark: BTreeMap<String, String> = css::classes(night).into_iter().collect();
     let mut otherwise = Vec::new();
     for (class, declarations) in css::classes(scene) {

@@ -261,6 +261,14 @@ fn live(text: &Text, style: TextStyle, tag: &Tag, class: &str) -> Element {
     if rtl {
         element.assign("direction", "rtl");
     }
+    // Some programs count the space behind the last letter, so that a spaced text would not stand in the middle.
+    let first = text.letters(style).first().copied().filter(|_| style.spacing > 0.0 && !rtl && text.angle == 0.0);
+    if let Some(first) = first {
+        element.assign("x", number(first.at.x));
+        element.assign("y", number(text.at.y));
+        element.append(content(&text.content));
+        return element;
+    }
     element.assign("x", number(text.at.x));
     element.assign("y", number(text.at.y));
     let anchor = match (text.anchor, rtl) {

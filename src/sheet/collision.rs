@@ -78,6 +78,11 @@ impl CollisionIndex {
         self.lands = lands;
     }
 
+    /// The country at a point; `None` at sea, and where the base map names none.
+    pub(crate) fn country_at(&self, p: Point) -> Option<Country> {
+        self.lands.country_at(p)
+    }
+
     /// Whether a name of something in `home` lies in another country with these boxes.
     pub(crate) fn is_abroad(&self, quads: &[Quad], home: &[Country]) -> bool {
         self.lands.is_abroad(quads, home)

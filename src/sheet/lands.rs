@@ -27,15 +27,16 @@ impl Lands {
         inside.first().copied()
     }
 
-    /// Whether a name with these boxes lies in another country than `home`: its middle, or both of its ends.
+    /// Whether a name with these boxes lies in another country than `home`: the middle or an end of any of its lines.
     pub(crate) fn is_abroad(&self, quads: &[Quad], home: &[Country]) -> bool {
         if home.is_empty() || self.0.is_empty() {
             return false;
         }
         let away = |p: Point| self.country_at(p).is_some_and(|country| !home.contains(&country));
-        let area = Rect::around(quads.iter().flat_map(|quad| quad.0));
-        let middle = area.centre();
-        away(middle) || (away(Point::new(area.left, middle.y)) && away(Point::new(area.right, middle.y)))
+        quads.iter().any(|Quad([a, b, c, d])| {
+            let (left, right) = (a.toward(*d, 0.5), b.toward(*c, 0.5));
+            away(left) || away(left.toward(right, 0.5)) || away(right)
+        })
     }
 }
 

@@ -46,7 +46,9 @@ const AROUND: [(f64, f64); 12] = [
 /// Distances from the symbol in points.
 const NEAR: [f64; 3] = [1.2, 3.0, 5.0];
 /// Distances from the symbol at which a leader joins both, in points.
-const FAR: [f64; 7] = [8.5, 12.5, 17.0, 24.0, 34.0, 48.0, 66.0];
+const FAR: [f64; 6] = [8.5, 12.5, 17.0, 24.0, 34.0, 48.0];
+/// Further distances for a label that may stand anywhere, since it must not be dropped.
+const FURTHEST: [f64; 5] = [66.0, 90.0, 120.0, 160.0, 210.0];
 
 /// A candidate position of a label.
 struct Candidate {
@@ -62,7 +64,11 @@ impl PointLabel {
     pub(crate) fn place(&self, index: &mut CollisionIndex) -> Option<Vec<Node>> {
         let mut best: Option<(f64, Candidate)> = None;
         let variants = wrapped(&self.name);
-        for (ring, &distance) in NEAR.iter().chain(&FAR).enumerate() {
+        // Where the base map has the point itself in another country, as a coarse one may, its name cannot be better.
+        let astray = index.country_at(self.at).is_some_and(|country| !self.home.contains(&country));
+        let home: &[Country] = if astray { &[] } else { &self.home };
+        let furthest: &[f64] = if self.home.is_empty() { &FURTHEST } else { &[] };
+        for (ring, &distance) in NEAR.iter().chain(&FAR).chain(furthest).enumerate() {
             let far = ring >= NEAR.len();
             if far && (!self.leader || best.is_some()) {
                 break;
@@ -75,7 +81,7 @@ impl PointLabel {
                     let led = placed.leader.is_none_or(|[near, far]| index.is_open(&[near]) && index.is_free(&[far]));
                     // A leader says whose name it is.
                     let mistaken = !far && index.is_nearer_to_another(&placed.quads, self.at);
-                    let abroad = || index.is_abroad(&placed.quads, &self.home);
+                    let abroad = || index.is_abroad(&placed.quads, home);
                     if !index.is_free(&roomy) || !led || mistaken || abroad() {
                         continue;
                     }

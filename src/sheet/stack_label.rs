@@ -53,7 +53,7 @@ pub(crate) enum Reach {
 }
 
 /// Distances from the bundle to try, in font sizes; from the third on a leader joins both.
-const AWAY: [f64; 9] = [0.5, 1.0, 2.0, 3.5, 5.5, 8.0, 11.0, 15.0, 20.0];
+const AWAY: [f64; 11] = [0.5, 1.0, 2.0, 3.5, 5.5, 8.0, 11.0, 15.0, 20.0, 27.0, 35.0];
 /// Length of the sample of a line before its name, in font sizes.
 const KEY: f64 = 1.1;
 
@@ -110,8 +110,10 @@ impl Stack<'_> {
         let Rect { left, top, right, bottom } = bounds(&boxes(&texts(Point::default())));
         let (left, right) = (left.min(0.0), right.max(0.0));
         let (wide, high) = (right - left, bottom - top);
-        let reach = stand.half + away + f64::midpoint(out.x.abs() * wide, out.y.abs() * high);
-        let middle = stand.at + out * reach;
+        // Beside an upright bundle the middle of an edge stands at it, beside a slanted one a corner.
+        let share = |along: f64| (along * 1.5).clamp(-1.0, 1.0) / 2.0;
+        let aside = Point::new(share(out.x) * wide, share(out.y) * high);
+        let middle = stand.at + out * (stand.half + away) + aside;
         let corner = middle - Point::new(f64::midpoint(left, right), f64::midpoint(top, bottom));
         let texts = texts(corner);
         let mut quads: Vec<Quad> = Vec::new();

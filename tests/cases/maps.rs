@@ -64,7 +64,7 @@ impl Boxes {
                         ids.push(stem(&text.tag.id));
                     }
                 }
-            } else if group.tag.id == format!("{prefix}routes") {
+            } else if group.tag.id == format!("{prefix}casings") {
                 for line in group.nodes.iter().flat_map(paths) {
                     if line.tag.class == "casing" {
                         let half = scene.styles["casing"].stroke.as_ref().unwrap().width / 2.0;
@@ -319,14 +319,16 @@ fn a_leg_has_its_facts() {
 }
 
 #[test]
-fn crossings_at_one_place_are_all_named() {
+fn crossings_at_one_place_have_one_name_and_one_sign() {
     let options = MapOptions { extent: aras(), ..MapOptions::default() };
     let text = svg(&draw(&["aras", "aras-road", "zangezur"], &options).scene, TextMode::Live);
-    // The road at Sadarak is open, the railway planned: two symbols, two names.
-    assert!(text.contains(">Sadarak (Nakhchivan) / Dilucu (rail)<"));
-    assert!(text.contains(">Sadarak (Nakhchivan) / Dilucu, Umut Bridge (road)<"));
+    // The road at Sadarak is open, the railway planned: one name, one sign with two symbols.
+    assert_eq!(text.matches("Sadarak–").count(), 3, "label, sign, halo");
     let symbol = text.split("<g ").find(|g| g.contains("id=\"border-sadarak-dilucu\"")).unwrap();
-    assert!(symbol.contains("class=\"open\"") && symbol.contains("class=\"coming\""), "{symbol}");
+    assert!(
+        ["plate", "open", "coming", "pictogram"].iter().all(|class| symbol.contains(&format!("class=\"{class}\""))),
+        "{symbol}"
+    );
 }
 
 #[test]

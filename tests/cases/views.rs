@@ -168,10 +168,8 @@ fn features_of_a_user_have_their_names_and_looks() {
             r#"{"type":"LineString","coordinates":[[44.4,41.8],[46.0,42.2],[48.0,41.9]]}"#,
         ),
     ];
-    let text = format!(
-        r#"{{"type":"FeatureCollection","attribution":"Somebody, 2026","features":[{}]}}"#,
-        features.join(",")
-    );
+    let text =
+        format!(r#"{{"type":"FeatureCollection","attribution":"Somebody, 2026","features":[{}]}}"#, features.join(","));
     fs::write(&file, text).unwrap();
     let svg = map("look-map", &["btk", "--overlay", file.to_str().unwrap()]);
     for name in ["Alat zone", "Study area", "Pipeline"] {
@@ -195,7 +193,8 @@ fn a_pdf_has_the_page_and_its_fonts() {
         let has = |text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
         assert!(has(b"/MediaBox") && has(b"NotoSans"));
         let again = scratch("pdf-again").join("map.pdf");
-        let other: Vec<&str> = args.iter().map(|arg| if *arg == target { again.to_str().unwrap() } else { *arg }).collect();
+        let other: Vec<&str> =
+            args.iter().map(|arg| if *arg == target { again.to_str().unwrap() } else { *arg }).collect();
         corridor(&other);
         assert_eq!(fs::read(&again).unwrap(), bytes, "the same bytes again");
         fs::remove_file(again).unwrap();
