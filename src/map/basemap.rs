@@ -143,17 +143,18 @@ impl<'a> BasemapLayer<'a> {
     pub(super) fn borders(&self, view: &Viewport<'_>) -> Borders {
         let drawn = |wanted: bool| {
             let lines = self.lines.borders.iter().filter(move |border| border.disputed == wanted);
-            lines.flat_map(|border| view.outline(&border.line))
+            lines.flat_map(|border| view.outline(&border.line)).collect()
         };
         let outlines = self.lines.outlines.iter().flat_map(|line| view.outline(line));
-        let disputed: Vec<Vec<Point>> = drawn(true).chain(outlines).filter(|line| !is_speck(line)).collect();
-        let areas = self.base.countries.disputes.areas.iter();
         let rings =
             |polygons: &[Polygon]| polygons.iter().flatten().flat_map(|ring| view.ring(ring)).collect::<Vec<_>>();
+        let areas = self.base.countries.disputes.areas.iter().map(|area| rings(&area.polygons));
+        let seen = areas.filter(|rings| Rect::around(rings.iter().flatten().copied()).width() > HATCHED);
         Borders {
-            plain: drawn(false).collect(),
-            disputed,
-            hatch: areas.flat_map(|area| hatch(&rings(&area.polygons))).collect(),
+            plain: drawn(false),
+            disputed: drawn(true),
+            outlines: outlines.filter(|line| !is_speck(line)).collect(),
+            hatch: seen.flat_map(|rings| hatch(&rings)).collect(),
         }
     }
 
@@ -166,6 +167,9 @@ impl<'a> BasemapLayer<'a> {
         self.base.rivers.iter().map(lines).collect()
     }
 }
+
+/// Width on the page from which a disputed area is hatched, in points.
+const HATCHED: f64 = 4.0;
 
 /// Denominator of the scale from which ribbons are narrow: on a map of a continent countries are small.
 const NARROW: f64 = 2.5e7;
@@ -189,6 +193,8 @@ fn is_shown(river: &River, view: &Viewport<'_>) -> bool {
 pub(super) struct Borders {
     pub(super) plain: Vec<Vec<Point>>,
     pub(super) disputed: Vec<Vec<Point>>,
+    /// Outlines of disputed areas inside a country.
+    outlines: Vec<Vec<Point>>,
     /// Hatching of disputed areas.
     hatch: Vec<Vec<Point>>,
 }
@@ -196,14 +202,21 @@ pub(super) struct Borders {
 impl Borders {
     /// Whether anything disputed is seen.
     pub(super) fn is_disputed(&self) -> bool {
-        !(self.disputed.is_empty() && self.hatch.is_empty())
+        !(self.disputed.is_empty() && self.outlines.is_empty() && self.hatch.is_empty())
+    }
+
+    /// The borders between countries alone, for a map too small to tell what is disputed.
+    pub(super) fn plainly(mut self) -> Self {
+        self.plain.append(&mut self.disputed);
+        Self { plain: self.plain, ..Self::default() }
     }
 
     /// Draws them.
     pub(super) fn draw(self, prefix: &str) -> Group {
         let mut group = Group::new(format!("{prefix}borders"));
         group.decoration = true;
-        let parts = [("hatch", self.hatch), ("border", self.plain), ("border-disputed", self.disputed)];
+        let disputed: Vec<Vec<Point>> = self.disputed.into_iter().chain(self.outlines).collect();
+        let parts = [("hatch", self.hatch), ("border", self.plain), ("border-disputed", disputed)];
         for (class, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
             group.nodes.push(Path::lines(Tag::class(class), lines));
         }

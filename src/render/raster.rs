@@ -44,11 +44,10 @@ fn picture(raster: &Raster) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::colour::Rgb;
     use crate::scene::{Rect, Tag};
 
     fn raster(columns: usize, cells: &[u8]) -> Raster {
-        let colours = vec![(Rgb(0, 0, 0), 0), (Rgb(10, 20, 30), 128)];
+        let colours = [("#000000", 0), ("#0a141e", 128)].map(|(ink, opacity)| (ink.parse().unwrap(), opacity)).into();
         Raster { tag: Tag::default(), area: Rect::new(0.0, 0.0, 20.0, 10.0), columns, colours, cells: cells.to_vec() }
     }
 
