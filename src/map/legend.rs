@@ -1,6 +1,6 @@
 //! The legend: samples and labels of everything drawn.
 
-use super::basemap::disputed_sample;
+use super::borders::disputed_sample;
 use super::content::Content;
 use super::describe::kilometres;
 use super::glyph::{SymbolKind, bars, glyph};

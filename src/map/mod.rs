@@ -3,6 +3,7 @@
 
 mod areas;
 mod basemap;
+mod borders;
 mod boundary_lines;
 mod cities;
 mod clip;

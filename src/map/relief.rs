@@ -15,7 +15,7 @@ const FINEST: Points = Points::new(72.0 / 150.0);
 /// Cells on the page for each of a picture, in a row: enough that its cells are not seen.
 const SPLIT: f64 = 4.0;
 /// Greatest number of cells, so that a sheet stays small.
-const MOST: f64 = 6.0e5;
+const MOST: f64 = 4.5e5;
 /// Width on the page from which the cells of a picture are told apart, in points: of smaller ones the coarser picture is a
 /// better mean.
 const LEGIBLE: f64 = 0.2;
@@ -28,8 +28,8 @@ const METRES: f64 = 111_000.0;
 /// Degrees from the edge of a picture over which it gives way to the coarser one.
 const SEAM: f64 = 1.5;
 
-/// Number of steps of darkness and of light.
-const STEPS: (u8, u8) = (36, 10);
+/// Number of steps of darkness and of light: as few as are not seen, since each makes the picture larger.
+const STEPS: (u8, u8) = (27, 7);
 /// Ink of the shade, and of the light.
 const INKS: (Rgb, Rgb) = (Rgb(38, 34, 42), Rgb::WHITE);
 /// Opacity of full darkness and of full light.
