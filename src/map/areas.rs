@@ -23,6 +23,9 @@ pub(super) struct Areas<'a> {
     water: Mask,
 }
 
+/// The rings of a country apart from its exclaves, and the ring of each exclave.
+type Parted<'a> = (Vec<Vec<Point>>, Vec<(&'a Exclave, Vec<Point>)>);
+
 impl<'a> Areas<'a> {
     /// The areas of a frame.
     pub(super) fn new(content: &'a Content<'a>, view: &'a Viewport<'a>, shapes: &'a Shapes) -> Self {
@@ -35,23 +38,23 @@ impl<'a> Areas<'a> {
         Self { content, view, shapes, crossed, water }
     }
 
-    /// The name of the country in the middle of a small map, beside or inside what the index keeps clear; `None` at sea, and where
-    /// it finds no room.
-    pub(super) fn label_middle(
-        &self,
-        styles: &mut BTreeMap<String, Style>,
-        index: &mut CollisionIndex,
-    ) -> Option<Node> {
+    /// The name of one country on a small map: that in its middle or, where it has no room, the largest that has; `None` where none
+    /// has room beside what the index keeps clear.
+    pub(super) fn label_one(&self, styles: &mut BTreeMap<String, Style>, index: &mut CollisionIndex) -> Option<Node> {
         let middle = self.view.frame.centre();
         let lands = self.content.basemap.base.countries.territories.iter().zip(&self.shapes.lands);
-        let (land, rings) =
-            lands.into_iter().find(|(_, rings)| rings.iter().filter(|ring| encloses(ring, middle)).count() % 2 == 1)?;
-        let name = self.content.country_name(land.country?);
+        let seen = lands.filter(|(_, rings)| !is_small(rings)).filter_map(|(land, rings)| {
+            let inside = rings.iter().filter(|ring| encloses(ring, middle)).count() % 2 == 1;
+            Some((inside, land.country?, Mask::new(self.view.frame, rings).without(&self.water)))
+        });
+        let mut seen: Vec<(bool, Country, Mask)> = seen.collect();
+        seen.sort_by(|a, b| b.0.cmp(&a.0).then(b.2.share().total_cmp(&a.2.share())));
         let sizes = sizes("area", styles);
         let sizes = &sizes[4.min(sizes.len())..];
-        let mask = Mask::new(self.view.frame, rings);
-        let label = AreaLabel { id: "locator-name".to_owned(), name: &name, sizes };
-        [0, 3, 8, 16].into_iter().find_map(|over| label.place(index, &mask.grown(over), styles))
+        seen.into_iter().find_map(|(_, country, mask)| {
+            let name = self.content.country_name(country);
+            AreaLabel { id: "locator-name".to_owned(), name: &name, sizes }.place(index, &mask, styles)
+        })
     }
 
     /// Labels the countries that the routes cross.
@@ -89,8 +92,7 @@ impl<'a> Areas<'a> {
                 continue;
             }
             let (own, exclaves) = self.parted(country, rings);
-            let own = if is_small(&own) { rings } else { &own };
-            let mask = Mask::new(self.view.frame, own).without(&self.water);
+            let mask = Mask::new(self.view.frame, &own).without(&self.water);
             let id = format!("{}country-name-{country}", placement.prefix);
             let label = AreaLabel { id: id.clone(), name: &name, sizes: &sizes };
             let placed = label.place(&mut placement.index, &mask, styles);
@@ -140,15 +142,22 @@ impl<'a> Areas<'a> {
         place(&[country], placement).or_else(|| place(&[], placement))
     }
 
-    /// The rings of a country apart from its exclaves, and those of each exclave that has a name.
-    fn parted(&self, country: Country, rings: &[Vec<Point>]) -> (Vec<Vec<Point>>, Vec<(&'a Exclave, Vec<Point>)>) {
+    /// The rings of a country apart from its exclaves, and those of each exclave that has a name; an exclave of which more is seen
+    /// than of the rest is not told apart.
+    fn parted(&self, country: Country, rings: &[Vec<Point>]) -> Parted<'a> {
         let exclaves = self.content.basemap.base.exclaves.iter().filter(|exclave| exclave.country == country);
+        let share = |rings: &[Vec<Point>]| Mask::new(self.view.frame, rings).share();
         let mut own = rings.to_vec();
         let mut parts = Vec::new();
         for exclave in exclaves {
             let Some(at) = self.view.position(exclave.position) else { continue };
-            let around = own.iter().position(|ring| encloses(ring, at));
-            parts.extend(around.map(|ring| (exclave, own.remove(ring))));
+            let Some(around) = own.iter().position(|ring| encloses(ring, at)) else { continue };
+            let ring = own.remove(around);
+            if share(&own) > share(std::slice::from_ref(&ring)) {
+                parts.push((exclave, ring));
+            } else {
+                own.push(ring);
+            }
         }
         (own, parts)
     }
@@ -204,7 +213,10 @@ impl<'a> Areas<'a> {
             // The nearest water may be another sea, beyond an isthmus.
             let around = Rect::around(lines[at].1.iter().copied());
             let reach = (around.width().max(around.height()) * 0.4).max(30.0);
-            let around = Mask::new(self.view.frame, &[around.grown(reach).corners().into()]);
+            // An ocean is everywhere.
+            let reach = if sea.rank > 1 { reach } else { f64::INFINITY };
+            let around = around.grown(reach.min(self.view.frame.width() + self.view.frame.height()));
+            let around = Mask::new(self.view.frame, &[around.corners().into()]);
             let mask = &std::mem::replace(&mut parts[at], Mask::new(self.view.frame, &[])).without(&around.inverse());
             let name = sea.names.get(self.content.options.lang);
             // A strait is no larger than a town, an ocean may be as large as a country.

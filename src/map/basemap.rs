@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::borders::Borders;
 use super::boundary_lines::{Border, BoundaryLines};
-use super::hatch::hatch;
 use super::options::Layer;
 use super::projection::near;
 use super::relief::relief;
 use super::viewport::Viewport;
-use crate::model::{BaseMap, Bounds, LonLat, Polygon, River, Territory};
+use crate::model::{BaseMap, Bounds, LonLat, River, Territory};
+use crate::scene::polyline::simplify;
 use crate::scene::{Group, Node, Path, Point, Rect, Tag};
 
 /// The base map prepared for several viewports: coasts and borders as lines, each once, and tints.
@@ -58,7 +59,7 @@ impl<'a> BasemapLayer<'a> {
             }
         }
         if layers.contains(&Layer::Borders) {
-            group.nodes.extend(self.ribbons(view, prefix));
+            group.nodes.extend(self.ribbons(view, shapes, prefix));
         }
         let shaded = layers.contains(&Layer::Relief).then(|| relief(base.relief, view, prefix)).flatten();
         if let Some(relief) = shaded {
@@ -120,11 +121,12 @@ impl<'a> BasemapLayer<'a> {
     }
 
     /// Bands along the inner side of the borders of each country, in its tint: on which side a country lies is seen.
-    fn ribbons(&self, view: &Viewport<'_>, prefix: &str) -> Vec<Node> {
+    fn ribbons(&self, view: &Viewport<'_>, shapes: &Shapes, prefix: &str) -> Vec<Node> {
         let mut bands: BTreeMap<usize, Vec<Vec<Point>>> = BTreeMap::new();
         for border in &self.lines.borders {
-            let drawn: Vec<Vec<Point>> = view.outline(&border.line);
-            for side in border.sides.iter().filter(|_| !drawn.is_empty()) {
+            let drawn = view.outline(&border.line);
+            let drawn: Vec<Vec<Point>> = drawn.iter().map(|line| simplify(line, SOFT)).collect();
+            for side in border.sides.iter().filter(|side| !drawn.is_empty() && !shapes.lands[**side].is_empty()) {
                 bands.entry(*side).or_default().extend(drawn.iter().cloned());
             }
         }
@@ -143,18 +145,20 @@ impl<'a> BasemapLayer<'a> {
     pub(super) fn borders(&self, view: &Viewport<'_>) -> Borders {
         let drawn = |wanted: bool| {
             let lines = self.lines.borders.iter().filter(move |border| border.disputed == wanted);
-            lines.flat_map(|border| view.outline(&border.line))
+            lines.flat_map(|border| view.outline(&border.line)).collect()
         };
         let outlines = self.lines.outlines.iter().flat_map(|line| view.outline(line));
-        let disputed: Vec<Vec<Point>> = drawn(true).chain(outlines).filter(|line| !is_speck(line)).collect();
-        let areas = self.base.countries.disputes.areas.iter();
-        let rings =
-            |polygons: &[Polygon]| polygons.iter().flatten().flat_map(|ring| view.ring(ring)).collect::<Vec<_>>();
-        Borders {
-            plain: drawn(false).collect(),
-            disputed,
-            hatch: areas.flat_map(|area| hatch(&rings(&area.polygons))).collect(),
+        let mut borders = Borders {
+            plain: drawn(false),
+            disputed: drawn(true),
+            outlines: outlines.filter(|line| !is_speck(line)).collect(),
+            ..Borders::default()
+        };
+        for area in &self.base.countries.disputes.areas {
+            let rings = area.polygons.iter().flatten().flat_map(|ring| view.ring(ring));
+            borders.add_area(&rings.collect::<Vec<_>>());
         }
+        borders
     }
 
     /// Lines of each river on the page.
@@ -166,6 +170,9 @@ impl<'a> BasemapLayer<'a> {
         self.base.rivers.iter().map(lines).collect()
     }
 }
+
+/// Tolerance of the line of a ribbon in points: its own edge is soft, its outer half cut off.
+const SOFT: f64 = 0.35;
 
 /// Denominator of the scale from which ribbons are narrow: on a map of a continent countries are small.
 const NARROW: f64 = 2.5e7;
@@ -182,48 +189,6 @@ const SHOWN_UP_TO: [f64; 7] = [f64::INFINITY, 8000.0, 5000.0, 3000.0, 1600.0, 90
 fn is_shown(river: &River, view: &Viewport<'_>) -> bool {
     let rank = usize::from(river.rank).min(SHOWN_UP_TO.len());
     rank == 0 || 1.0 / view.scale <= SHOWN_UP_TO[rank - 1]
-}
-
-/// The borders in a frame.
-#[derive(Default)]
-pub(super) struct Borders {
-    pub(super) plain: Vec<Vec<Point>>,
-    pub(super) disputed: Vec<Vec<Point>>,
-    /// Hatching of disputed areas.
-    hatch: Vec<Vec<Point>>,
-}
-
-impl Borders {
-    /// All boundaries, disputed ones too.
-    pub(super) fn lines(&self) -> Vec<Vec<Point>> {
-        [self.plain.as_slice(), self.disputed.as_slice()].concat()
-    }
-
-    /// Whether anything disputed is seen.
-    pub(super) fn is_disputed(&self) -> bool {
-        !(self.disputed.is_empty() && self.hatch.is_empty())
-    }
-
-    /// Draws them.
-    pub(super) fn draw(self, prefix: &str) -> Group {
-        let mut group = Group::new(format!("{prefix}borders"));
-        group.decoration = true;
-        let parts = [("hatch", self.hatch), ("border", self.plain), ("border-disputed", self.disputed)];
-        for (class, lines) in parts.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-            group.nodes.push(Path::lines(Tag::class(class), lines));
-        }
-        group
-    }
-}
-
-/// A sample for the legend about a point: a hatched area with a disputed border above it.
-pub(super) fn disputed_sample(middle: Point) -> Vec<Node> {
-    let area = Rect::new(middle.x - 8.0, middle.y - 3.2, middle.x + 8.0, middle.y + 3.2);
-    let edge = vec![Point::new(area.left, area.top), Point::new(area.right, area.top)];
-    vec![
-        Path::lines(Tag::class("hatch"), hatch(&[area.corners().into()])),
-        Path::lines(Tag::class("border-disputed"), [edge]),
-    ]
 }
 
 /// The outline of bounds, with a position every few degrees.

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::areas::Areas;
 use super::bank::Banks;
-use super::basemap::{Borders, Shapes};
+use super::basemap::Shapes;
+use super::borders::Borders;
 use super::callout::draw_callouts;
 use super::cities::{Cities, Standing};
 use super::content::Content;

@@ -178,8 +178,7 @@ pub(super) fn locator_size(view: &Viewport<'_>, base: &BaseMap, sizes: Sizes) ->
     (fits && wide.max(high) < FAR && !base.countries.territories.is_empty()).then_some((side, side * 0.9))
 }
 
-/// Draws the locator in `window`: the surroundings of the map with its frame on them, and the name of the country in its
-/// middle.
+/// Draws the locator in `window`: the surroundings of the map with its frame on them, and the name of a country.
 pub(super) fn draw_locator(
     content: &Content<'_>,
     view: &Viewport<'_>,
@@ -201,7 +200,7 @@ pub(super) fn draw_locator(
     let mut group = Group::new("locator");
     group.tag.label = Some(Word::Locator.text(content.options.lang).to_owned());
     group.nodes.push(Node::Group(land));
-    group.nodes.push(Node::Group(content.basemap.borders(&small).draw("locator-")));
+    group.nodes.push(Node::Group(content.basemap.borders(&small).plainly().draw("locator-")));
     let edge = |share: f64| {
         let (x, y) = (left + (right - left) * share, top + (bottom - top) * share);
         [
@@ -231,7 +230,7 @@ pub(super) fn draw_locator(
     let edges = (0..ring.len()).map(|i| Quad::about(ring[i], ring[(i + 1) % ring.len()], 0.8));
     let mut index = CollisionIndex::new(window.grown(-2.0), [], 0.0);
     index.block(edges);
-    group.nodes.extend(Areas::new(content, &small, &shapes).label_middle(styles, &mut index));
+    group.nodes.extend(Areas::new(content, &small, &shapes).label_one(styles, &mut index));
     group.nodes.push(Path::rectangle(Tag::class("neatline"), window));
     Some(Node::Group(group))
 }

@@ -1,6 +1,6 @@
 //! The legend: what cannot be read without a key, in rows below the map.
 
-use super::basemap::disputed_sample;
+use super::borders::disputed_sample;
 use super::content::Content;
 use super::glyph::{SymbolKind, bars, glyph};
 use super::options::Layer;

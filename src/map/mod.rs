@@ -4,6 +4,7 @@
 mod areas;
 mod bank;
 mod basemap;
+mod borders;
 mod boundary_lines;
 mod callout;
 mod cities;

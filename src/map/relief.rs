@@ -15,7 +15,7 @@ const FINEST: Points = Points::new(72.0 / 150.0);
 /// Cells on the page for each of a picture, in a row: enough that its cells are not seen.
 const SPLIT: f64 = 4.0;
 /// Greatest number of cells, so that a sheet stays small.
-const MOST: f64 = 6.0e5;
+const MOST: f64 = 4.5e5;
 /// Width on the page from which the cells of a picture are told apart, in points: of smaller ones the coarser picture is a
 /// better mean.
 const LEGIBLE: f64 = 0.2;
@@ -28,8 +28,8 @@ const METRES: f64 = 111_000.0;
 /// Degrees from the edge of a picture over which it gives way to the coarser one.
 const SEAM: f64 = 1.5;
 
-/// Number of steps of darkness and of light.
-const STEPS: (u8, u8) = (36, 10);
+/// Number of steps of darkness and of light: as few as are not seen, since each makes the picture larger.
+const STEPS: (u8, u8) = (27, 7);
 /// Ink of the shade, and of the light.
 const INKS: (Rgb, Rgb) = (Rgb(38, 34, 42), Rgb::WHITE);
 /// Opacity of full darkness and of full light.
@@ -171,30 +171,32 @@ mod tests {
         (0..360 * 180).map(|cell| if cell % 360 < 225 { 118 } else { Relief::FLAT }).collect()
     })];
 
-    fn drawn(km: f64) -> Option<Raster> {
+    /// All of it in the shade.
+    static DARK: [Relief; 1] = [Relief::new(WORLD, 360, 180, || vec![118; 360 * 180])];
+
+    fn drawn(pictures: &[Relief], km: f64) -> Option<Raster> {
         // 45° E is where the shade ends, and the middle of the map.
         let middle = [LonLat::new(45.0, 40.0).unwrap()];
         let projection = Projection::new(&ProjectionChoice::Azimuthal, &middle).unwrap();
         let frame = Rect::new(0.0, 0.0, 200.0, 100.0);
         let view = Viewport::new(&projection, frame, 200.0 / (km * 1000.0), (0.0, 0.0));
-        relief(&HALF, &view, "")
+        relief(pictures, &view, "")
     }
 
     #[test]
     fn the_shade_lies_where_it_is_on_the_earth() {
-        let raster = drawn(4000.0).unwrap();
+        let raster = drawn(&HALF, 4000.0).unwrap();
         let rows = raster.cells.len() / raster.columns;
-        let at = |x: f64, y: f64| {
-            raster.cells[(y * rows as f64) as usize * raster.columns + (x * raster.columns as f64) as usize]
-        };
-        assert!(at(0.05, 0.5) == at(0.45, 0.1) && raster.colours[usize::from(at(0.3, 0.9))].1 > 90);
-        assert!(at(0.95, 0.5) == 0 && at(0.55, 0.1) == 0 && at(0.55, 0.9) == 0);
+        // Shares of the frame in per cent.
+        let at = |x: usize, y: usize| raster.cells[y * rows / 100 * raster.columns + x * raster.columns / 100];
+        assert!(at(5, 50) == at(45, 10) && raster.colours[usize::from(at(30, 90))].1 > 90);
+        assert!(at(95, 50) == 0 && at(55, 10) == 0 && at(55, 90) == 0);
     }
 
     #[test]
     fn it_fades_above_one_to_three_million() {
         // 200 points are 70.6 mm.
-        let opacity = |km| drawn(km).map(|raster| raster.colours[usize::from(raster.cells[0])].1);
+        let opacity = |km| drawn(&DARK, km).map(|raster| raster.colours[usize::from(raster.cells[0])].1);
         assert_eq!(opacity(70.0), None);
         assert!(opacity(140.0).unwrap() < opacity(220.0).unwrap());
         assert_eq!(opacity(220.0), opacity(4000.0));
@@ -204,7 +206,7 @@ mod tests {
     fn every_step_has_its_colour() {
         let colours = colours();
         assert_eq!((step(0.0), colours[0].1), (0, 0));
-        assert_eq!(colours[usize::from(step(-1.0))], (INKS.0, (DEEPEST.0 * 255.0_f64).round() as u8));
+        assert_eq!(colours[usize::from(step(-1.0))].0, INKS.0);
         assert_eq!(usize::from(step(1.0)) + 1, colours.len());
     }
 }

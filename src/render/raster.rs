@@ -1,6 +1,6 @@
 //! Pictures inside SVG: PNG with a palette, the form that every program shows.
 
-use ::png::{BitDepth, ColorType, Encoder};
+use ::png::{BitDepth, ColorType, Encoder, Filter};
 use base64::Engine;
 use svg::node::Node as _;
 use svg::node::element::Element;
@@ -35,6 +35,8 @@ fn picture(raster: &Raster) -> Option<Vec<u8>> {
     encoder.set_depth(BitDepth::Eight);
     encoder.set_palette(raster.colours.iter().flat_map(|(ink, _)| [ink.0, ink.1, ink.2]).collect::<Vec<u8>>());
     encoder.set_trns(raster.colours.iter().map(|(_, opacity)| *opacity).collect::<Vec<u8>>());
+    // Indices are no tones: differences between them are no smaller.
+    encoder.set_filter(Filter::NoFilter);
     let mut writer = encoder.write_header().ok()?;
     writer.write_image_data(&raster.cells).ok()?;
     writer.finish().ok()?;
@@ -44,11 +46,10 @@ fn picture(raster: &Raster) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::colour::Rgb;
     use crate::scene::{Rect, Tag};
 
     fn raster(columns: usize, cells: &[u8]) -> Raster {
-        let colours = vec![(Rgb(0, 0, 0), 0), (Rgb(10, 20, 30), 128)];
+        let colours = [("#000000", 0), ("#0a141e", 128)].map(|(ink, opacity)| (ink.parse().unwrap(), opacity)).into();
         Raster { tag: Tag::default(), area: Rect::new(0.0, 0.0, 20.0, 10.0), columns, colours, cells: cells.to_vec() }
     }
 

@@ -231,8 +231,8 @@ impl Brief<'_> {
                 "Planned is not built: a date of completion is somebody’s claim, shown with who said so and when.",
                 "Hours, costs and emissions are assumptions with wide bounds: moving, and the stops on the way that a source \
                  puts a figure on, without yard waits and loading.",
-                "Boundaries and names are those of the sources and imply no endorsement or acceptance by anyone; lines in \
-                 dispute are drawn as in the source.",
+                "Boundaries and names are those of the sources and imply no endorsement or acceptance by anyone; each \
+                 map names the view by which what is disputed is drawn.",
             ]
             .map(str::to_owned),
         );
