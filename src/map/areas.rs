@@ -67,8 +67,10 @@ impl<'a> Areas<'a> {
         self.label_countries(false, styles, placement);
         let sizes = sizes("sea", styles);
         for (water, rings) in self.content.basemap.base.waters.iter().zip(&self.shapes.waters) {
-            let name = water.names.get(self.content.options.lang);
-            if name.is_empty() || is_small(rings) {
+            let Some(name) = water.names.in_script_of(self.content.options.lang).filter(|name| !name.is_empty()) else {
+                continue;
+            };
+            if is_small(rings) {
                 continue;
             }
             let mask = Mask::new(self.view.frame, rings);
@@ -177,7 +179,8 @@ impl<'a> Areas<'a> {
         }
         let sizes = sizes("area", styles);
         let mask = Mask::new(self.view.frame, &rings).without(&self.water);
-        let both = format!("{} ({country})", exclave.names.get(self.content.options.lang));
+        let Some(name) = exclave.names.in_script_of(self.content.options.lang) else { return };
+        let both = format!("{name} ({country})");
         let id = format!("{}exclave-name-{}", placement.prefix, exclave.id);
         let ways = [(both.as_str(), 0), (both.as_str(), 3), (country, 0), (country, 3)];
         let placed = ways.into_iter().find_map(|(name, over)| {
@@ -210,6 +213,7 @@ impl<'a> Areas<'a> {
         let sizes = sizes("sea", styles);
         for at in order {
             let sea = seas[lines[at].0];
+            let Some(name) = sea.names.in_script_of(self.content.options.lang) else { continue };
             // The nearest water may be another sea, beyond an isthmus.
             let around = Rect::around(lines[at].1.iter().copied());
             let reach = (around.width().max(around.height()) * 0.4).max(30.0);
@@ -218,7 +222,6 @@ impl<'a> Areas<'a> {
             let around = around.grown(reach.min(self.view.frame.width() + self.view.frame.height()));
             let around = Mask::new(self.view.frame, &[around.corners().into()]);
             let mask = &std::mem::replace(&mut parts[at], Mask::new(self.view.frame, &[])).without(&around.inverse());
-            let name = sea.names.get(self.content.options.lang);
             // A strait is no larger than a town, an ocean may be as large as a country.
             let sizes = &sizes[usize::from(sea.rank.saturating_sub(1)).min(sizes.len() - 1)..];
             let id = format!("{}sea-name-{}", placement.prefix, sea.id);

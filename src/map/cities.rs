@@ -60,7 +60,8 @@ impl<'a> Cities<'a> {
         let mut cities: Vec<(&City, Point, Standing)> = Vec::new();
         for city in &content.basemap.base.cities {
             let rank = usize::from(city.rank.max(1) - 1).min(SHOWN_UP_TO.len() - 1);
-            if !city.capital && metres > SHOWN_UP_TO[rank] {
+            // A city without a name in the script of the sheet is no help to its reader.
+            if (!city.capital && metres > SHOWN_UP_TO[rank]) || city.names.in_script_of(lang).is_none() {
                 continue;
             }
             let Some(at) = view.position(city.position).filter(|at| !called(city, *at)) else { continue };

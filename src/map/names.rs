@@ -278,7 +278,7 @@ pub(super) fn label_rivers(
     placement: &mut Placement<'_>,
 ) {
     for (river, lines) in content.basemap.base.rivers.iter().zip(rivers) {
-        let name = river.names.get(content.options.lang);
+        let Some(name) = river.names.in_script_of(content.options.lang) else { continue };
         if name.is_empty() || lines.iter().map(|line| length(line)).sum::<f64>() < 40.0 {
             continue;
         }

@@ -48,6 +48,11 @@ impl Lang {
         self == Self::Fa
     }
 
+    /// Whether it is written in Latin letters.
+    pub fn is_latin(self) -> bool {
+        matches!(self, Self::En | Self::Az | Self::Tr)
+    }
+
     /// The separator of the items of a list: a comma and a space.
     pub fn list_separator(self) -> &'static str {
         if self.is_rtl() { "، " } else { ", " }
@@ -129,6 +134,11 @@ impl Names {
     /// The name in `lang`, if there is one.
     pub fn known(&self, lang: Lang) -> Option<&str> {
         self.by_lang.get(lang.code()).map(String::as_str)
+    }
+
+    /// The name that stands among others in `lang`: the one in `lang`, else the English one where both have Latin letters.
+    pub fn in_script_of(&self, lang: Lang) -> Option<&str> {
+        self.known(lang).or_else(|| self.known(Lang::En).filter(|_| lang.is_latin()))
     }
 
     /// The name in `lang`, else the English one.

@@ -11,7 +11,7 @@ use crate::model::{Headline, RouteId, SegmentState};
 /// use corridor::{AtlasFiles, Study, load_atlas, model::Headline, network::headline};
 /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
 /// let view = study.on(None);
-/// let routes = study.routes(&["aras", "zangezur", "btk"])?;
+/// let routes = study.routes(&["aras", "zangezur", "btk"].map(str::to_owned))?;
 /// let itineraries: Vec<_> = routes.into_iter().filter_map(|route| view.itinerary(route)).collect();
 /// assert!(matches!(headline(&itineraries), Some(Headline::OnlyOpen { route, .. }) if route.as_str() == "btk"));
 /// # Ok::<(), corridor::Error>(())

@@ -211,3 +211,31 @@ fn the_gallery_has_every_kind_of_sheet() {
         assert!(manifest.contains(&format!("lang = \"{lang}\"")), "{lang}");
     }
 }
+
+#[test]
+fn a_sheet_has_one_script() {
+    use corridor::{AtlasFiles, Background, Itinerary, Lang, MapOptions, Study, draw_map, load_atlas, read_basemap};
+    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
+    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
+    // What keeps its Latin letters in every language, and the letters of insets.
+    let known = |word: &str| ["TRIPP", "INSTC", "A", "B", "×"].contains(&word);
+    for group in ["baku-kars", "gulf-moscow", "altynkol-kars", "altynkol-poti"] {
+        let routes = study.routes(&[group.to_owned()]).unwrap();
+        let itineraries: Vec<Itinerary<'_>> = routes.iter().map(|route| view.itinerary(route).unwrap()).collect();
+        for lang in [Lang::Hy, Lang::Fa, Lang::Ka, Lang::Ru] {
+            let options = MapOptions { lang, ..MapOptions::default() };
+            let background = Background { base: &base, overlays: &[] };
+            let scene = draw_map(study.atlas(), &itineraries, &background, &options).unwrap().drawing.scene;
+            for text in scene.texts() {
+                // Credits name people and licences as these write themselves; so do the angles of a projection.
+                if ["small", "tick"].contains(&text.tag.class.as_str()) {
+                    continue;
+                }
+                let words = text.content.split(|c: char| !c.is_alphabetic());
+                let foreign = words.filter(|word| word.chars().any(|c| c.is_ascii_alphabetic()) && !known(word));
+                let foreign: Vec<&str> = foreign.collect();
+                assert!(foreign.is_empty(), "{group} {lang}: {:?} in {}", foreign, text.content);
+            }
+        }
+    }
+}
