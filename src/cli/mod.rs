@@ -14,6 +14,7 @@ mod run;
 mod sheets;
 mod terminal;
 mod watch;
+mod years;
 
 use std::process::ExitCode;
 

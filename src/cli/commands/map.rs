@@ -14,9 +14,9 @@ use corridor::{
     sheet::Drawing,
 };
 
-use super::map_series::Years;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::picture::{self, Kind, PRINT_DPI, dpi, ink};
+use crate::cli::years::Years;
 use crate::cli::{output, terminal, watch};
 
 /// The map to draw.

@@ -5,6 +5,7 @@ use corridor::{
     ChartKind, ChartOptions, Comparison, Lang, MapOptions, Points, TextMode, Theme,
     compare::GroupComparison,
     draw_chart,
+    map::Layer,
     render::{FontUse, inline},
     report::{Drawings, Picture},
     scene::Scene,
@@ -90,7 +91,9 @@ impl ReportFigures<'_> {
         let scene = self.map(&routes, &self.options())?.scene;
         Self::save(&mut pictures.files, id, &scene)?;
         told.push(Picture { kind: "map", file: format!("{id}.png"), alt: alt(&scene) });
-        let every_state = MapOptions { every_state: true, ..self.options() };
+        // One page for all groups has no room for pictures of relief; the files have.
+        let layers = Layer::ALL.into_iter().filter(|layer| *layer != Layer::Relief).collect();
+        let every_state = MapOptions { every_state: true, layers, ..self.options() };
         let day = self.map(&routes, &every_state)?.scene;
         let night = self.map(&routes, &MapOptions { theme: Theme::Dark, ..every_state })?.scene;
         let element = inline(&day, &night, &format!("{id}-map"));
