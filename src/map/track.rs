@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::clip::clip_line;
-use super::offset_line::OffsetLine;
-use super::sample::Sample;
+use super::sample::{OffsetLine, Sample};
 use super::viewport::Viewport;
 use crate::colour::Rgb;
 use crate::font::Face;
