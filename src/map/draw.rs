@@ -96,7 +96,7 @@ pub fn draw_map(
 fn no_room(lost: &[String]) -> Error {
     let message = format!("the sheet has no room for {}", lost.join("; "));
     let error = Finding::error("label-room", "size of the sheet", message);
-    error.with_hint("give a larger --size, fewer routes, or leave out the layer labels").into()
+    error.with_hint("give a larger sheet, fewer routes, or leave out the labels").into()
 }
 
 /// What a sheet gave up for names that must not be dropped.
@@ -305,7 +305,7 @@ impl MapSheet<'_> {
     /// Clearance between the routes and the frame.
     fn padding(&self) -> f64 {
         match &self.content.options.extent {
-            Extent::Auto | Extent::Named(_) => (self.width.get() * 0.035).clamp(12.0, 30.0),
+            Extent::Auto | Extent::Named(_) => (self.width.get() * 0.035).clamp(12.0, 30.0 * self.content.sizes.scale),
             Extent::Box(_) => 0.0,
         }
     }

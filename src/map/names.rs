@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::content::Content;
 use super::describe::kilometres;
-use super::offset_line::OffsetLine;
 use super::placement::Placement;
-use super::sample::Sample;
+use super::sample::{OffsetLine, Sample};
 use super::track::DrawnRoutes;
 use crate::model::Country;
 use crate::scene::polyline::{length, to_edge};
@@ -165,7 +164,8 @@ impl RouteNames<'_> {
         let stands: Vec<Stand> = samples.step_by(STRIDE / 2).map(stand).collect();
         let line = self.line(route, Figures::None, 0.0, placement.prefix);
         let style = label_style(self.styles, &line.class);
-        Stack { lines: &[line], style, home }.place(&mut placement.index, &stands, Reach::Far)
+        let reach = if home.is_empty() { Reach::Led } else { Reach::Far };
+        Stack { lines: &[line], style, home }.place(&mut placement.index, &stands, reach)
     }
 
     /// The line of a route in a tag.

@@ -6,7 +6,7 @@
 
 use super::bank::{Bank, Banks};
 use super::clip::clip_line;
-use super::sample::{Grid, Near, Sample};
+use super::sample::{Grid, Near, OffsetLine, Sample};
 use super::track::state_of;
 use super::viewport::Viewport;
 use crate::network::Itinerary;
@@ -24,9 +24,6 @@ const LOOK: usize = 12;
 const SLIDE: usize = 7;
 /// Distance in points between a border and the edge of a route along it.
 const BANK: f64 = 1.5;
-
-/// A route on the page: runs without a gap, in the direction of travel. A stop has two samples, one of each leg.
-pub(super) type OffsetLine = Vec<Vec<Sample>>;
 
 /// The routes on the page, those side by side `spacing` points apart, and each on its own side of a border that it runs
 /// along.

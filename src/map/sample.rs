@@ -33,6 +33,9 @@ impl Sample {
     }
 }
 
+/// A route on the page: runs without a gap, in the direction of travel. A stop has two samples, one of each leg.
+pub(super) type OffsetLine = Vec<Vec<Sample>>;
+
 /// The nearest sample of another route that runs the same or the opposite way.
 #[derive(Clone, Copy)]
 pub(super) struct Near {

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::clip::clip_line;
-use super::offset_line::OffsetLine;
 use super::options::MapOptions;
-use super::sample::Sample;
+use super::sample::{OffsetLine, Sample};
 use super::viewport::Viewport;
 use crate::colour::Rgb;
 use crate::font::Face;

@@ -50,6 +50,8 @@ pub(crate) enum Reach {
     Near,
     /// At the end of a leader too.
     Far,
+    /// At the end of a leader alone: where it stands in a country that its route does not touch.
+    Led,
 }
 
 /// Distances from the bundle to try, in font sizes; from the third on a leader joins both.
@@ -64,6 +66,9 @@ impl Stack<'_> {
         for (ring, away) in AWAY.into_iter().enumerate() {
             if ring >= 2 && (best.is_some() || reach == Reach::Near) {
                 break;
+            }
+            if ring < 2 && reach == Reach::Led {
+                continue;
             }
             for stand in stands {
                 for side in [-1.0, 1.0] {
@@ -96,7 +101,13 @@ impl Stack<'_> {
         let down = if stand.normal.y.abs() > 0.35 { stand.normal.y } else { stand.normal.x };
         let mut lines: Vec<&StackLine> = self.lines.iter().collect();
         lines.sort_by(|a, b| (a.across * down).total_cmp(&(b.across * down)));
-        let (key, leading) = (self.style.size * KEY, self.style.size * 1.22);
+        let key = self.style.size * KEY;
+        // No halo lies on the line above.
+        let height = |line: &&StackLine| {
+            let text = Text::new(Tag::default(), line.name.clone(), Point::default(), Anchor::Left);
+            bounds(&text.boxes(self.style)).height()
+        };
+        let leading = lines.iter().map(height).fold(self.style.size * 1.2, f64::max) + 0.2;
         let flush = if out.x < -0.4 { Anchor::Right } else { Anchor::Left };
         let sign = if flush == Anchor::Left { 1.0 } else { -1.0 };
         let texts = |corner: Point| -> Vec<Text> {

@@ -29,6 +29,22 @@ struct Label {
     quads: Vec<Quad>,
 }
 
+/// Ends of the leaders of the large map.
+fn leaders(scene: &Scene) -> Vec<Point> {
+    let mut ends = Vec::new();
+    for node in &scene.nodes {
+        let Node::Group(group) = node else { continue };
+        for node in group.nodes.iter().filter(|_| group.tag.id == "labels") {
+            if let Node::Path(path) = node
+                && path.tag.class == "leader"
+            {
+                ends.extend(path.parts.iter().filter_map(|part| part.points.last().copied()));
+            }
+        }
+    }
+    ends
+}
+
 /// The labels of the large map by their ids, and the rings of the lands by country.
 fn read(scene: &Scene) -> (BTreeMap<String, Label>, Lands) {
     let (mut labels, mut lands): (BTreeMap<String, Label>, Vec<_>) = (BTreeMap::new(), Vec::new());
@@ -100,6 +116,11 @@ fn faults(study: &Study, routes: &[Itinerary<'_>], drawing: &Drawing, lang: Lang
     // A route touches the countries of its legs, and those in which the page has its line.
     for (id, label) in &labels {
         let Some(route) = id.strip_prefix("route-name-") else { continue };
+        // At the end of a leader a name says itself where it belongs.
+        let near = |p: &Point| label.quads.iter().any(|quad| quad.bounds().grown(20.0).contains(*p));
+        if leaders(&drawing.scene).iter().any(near) {
+            continue;
+        }
         let itinerary = routes.iter().find(|itinerary| itinerary.route.id.as_str() == route).unwrap();
         let mut home: BTreeSet<String> = itinerary.countries().iter().map(|c| c.code().to_owned()).collect();
         home.extend(touched(&drawing.scene, route, &lands));

@@ -230,7 +230,7 @@ fn every_fault_of_every_file_is_told() {
             (BTK, r#""from":"hajigabul""#, r#""from":"hajigabol""#),
             (BTK, r#""tracks":2"#, r#""traks":2"#),
             ("events.geojson", r#""date":"1989""#, r#""date":"soon""#),
-            ("routes.toml", "colour = \"#0072b2\"", "colour = \"blue\""),
+            ("routes.toml", "colour = \"#006b89\"", "colour = \"blue\""),
             ("routes.toml", "\"shirvan\"", "\"shrivan\""),
             ("sections.toml", "value = 84,", "value = -84,"),
         ],
