@@ -21,7 +21,7 @@ use crate::error::{Error, Result};
 use crate::model::{Atlas, LonLat};
 use crate::network::{Itinerary, headline};
 use crate::scene::{Group, Node, Path, Point, Quad, Rect, Tag};
-use crate::sheet::{Drawing, Sheet, Sizes, drop_overlaps};
+use crate::sheet::{Drawing, Medium, Sheet, Sizes, drop_overlaps};
 use crate::units::Points;
 use crate::words::Word;
 
@@ -65,7 +65,12 @@ pub fn draw_map(
     background: &Background<'_>,
     options: &MapOptions,
 ) -> Result<MapDrawing> {
-    let options = &MapOptions { extent: options.extent.in_atlas(atlas)?, ..options.clone() };
+    let mut options = MapOptions { extent: options.extent.in_atlas(atlas)?, ..options.clone() };
+    if options.size.medium() == Medium::Screen {
+        // A card has room for its map alone.
+        options.layers.retain(|layer| !matches!(layer, Layer::ScaleBar | Layer::Insets | Layer::Locator));
+    }
+    let options = &options;
     let shown = shown(itineraries, background, options)?;
     let projection = Projection::new(&options.projection, &shown)?;
     let basemap = BasemapLayer::new(background.base);

@@ -110,11 +110,11 @@ fn blocks(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols) -
         blocks.push(states.iter().map(|&state| style(LineStyle { state, ..plain }, state.label(), false)).collect());
     }
     let has = |mode: Mode| routes.styles.iter().any(|style| style.mode == mode);
-    if has(Mode::Rail) && has(Mode::Road) {
+    if has(Mode::Rail) && has(Mode::Road) && !content.is_card() {
         let modes = [(Mode::Rail, Word::Railway), (Mode::Road, Word::Road)];
         blocks.push(modes.map(|(mode, text)| style(LineStyle { mode, ..plain }, text, content.ticks())).into());
     }
-    if routes.styles.iter().any(|style| style.schematic) {
+    if routes.styles.iter().any(|style| style.schematic) && !content.is_card() {
         blocks.push(vec![style(LineStyle { schematic: true, ..plain }, Word::Schematic, false)]);
     }
     let overlays = content.overlays.iter();

@@ -73,15 +73,17 @@ impl Sizes {
             Medium::Screen => ((width.min(height * 1.9) / 450.0).clamp(0.8, 2.4), LEAST_SCREEN),
         };
         let line = 1.65 * factor * factor.min(1.25);
+        // A card is read at a glance: its names are large, its headline and notes leave room for the map.
+        let (head, note) = if medium == Medium::Screen { (10.5, 4.3) } else { (14.0, 6.0) };
         Self {
             line,
             strand: line,
             spacing: line * 1.3,
             casing: 0.65 * factor,
-            title: (14.0 * factor * factor.min(1.25)).max(10.0),
+            title: (head * factor * factor.min(1.25)).max(10.0),
             subtitle: (8.6 * factor).max(least),
             label: (6.9 * factor).max(least + 0.2),
-            small: (6.0 * factor).max(least),
+            small: (note * factor).max(least),
             halo: 0.8 * factor,
             ribbon: 2.6 * factor,
             margin: if width < 300.0 && medium == Medium::Paper { 9.0 } else { 24.0 * grown.min(1.8) },
