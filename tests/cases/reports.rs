@@ -178,7 +178,7 @@ fn hostile_names_stay_names_in_every_output() {
                 assert!(!bare.contains("<script") && !bare.contains("<img"), "{name}");
             }
             "json" | "geojson" | "topojson" => {
-                drop(serde_json::from_str::<Value>(&text).unwrap_or_else(|e| panic!("{name}: {e}")))
+                drop(serde_json::from_str::<Value>(&text).unwrap_or_else(|e| panic!("{name}: {e}")));
             }
             "csv" => {
                 let mut reader = csv::Reader::from_reader(text.as_bytes());
