@@ -26,7 +26,12 @@ pub(super) fn draw_callouts(
     let lang = content.options.lang;
     let radius = content.sizes.label * 0.62;
     for (i, callout) in content.options.callouts.iter().enumerate() {
-        let Some(at) = view.position(callout.at) else { continue };
+        let Some(place) = view.position(callout.at) else { continue };
+        // At the place itself, else beside what is drawn there. Lines may lie under the disc, other signs and names may not.
+        let Some(at) = around(place, radius).find(|at| placement.index.is_open(&[disc(*at, radius)])) else {
+            placement.drawn.dropped.push(fact(&callout.fact, content.atlas, lang));
+            continue;
+        };
         let number = count(i + 1, lang);
         let words = fact(&callout.fact, content.atlas, lang);
         let label = PointLabel {
@@ -40,14 +45,11 @@ pub(super) fn draw_callouts(
             room: 1.0,
             home: Vec::new(),
         };
-        let disc = Quad::about(at, at, radius + 0.4);
-        // Lines may lie under the disc, other signs and names may not.
-        let placed = if placement.index.is_open(&[disc]) { label.place(&mut placement.index) } else { None };
-        let Some(nodes) = placed else {
+        let Some(nodes) = label.place(&mut placement.index) else {
             placement.drawn.dropped.push(label.name);
             continue;
         };
-        placement.index.block([disc]);
+        placement.index.block([disc(at, radius)]);
         let mut group = Group::new(format!("{}callout-{}", placement.prefix, i + 1));
         group.tag = group.tag.with_label(words);
         group.nodes.push(Node::Circle(Circle { tag: Tag::class("callout-dot"), centre: at, radius }));
@@ -56,4 +58,17 @@ pub(super) fn draw_callouts(
         placement.symbols.nodes.push(Node::Group(group));
         placement.labels.nodes.extend(nodes);
     }
+}
+
+/// The area of a disc.
+fn disc(at: Point, radius: f64) -> Quad {
+    Quad::about(at, at, radius + 0.4)
+}
+
+/// Places for a disc at a point: on it, then around it, nearer ones first.
+fn around(point: Point, radius: f64) -> impl Iterator<Item = Point> {
+    let rings = [1.6, 2.4, 3.4].into_iter();
+    let steps =
+        rings.flat_map(move |ring| (0..8).map(move |i| Point::new(radius * ring, 0.0).turned(f64::from(i) * 45.0)));
+    std::iter::once(point).chain(steps.map(move |step| point + step))
 }

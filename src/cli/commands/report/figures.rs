@@ -19,7 +19,7 @@ use crate::cli::picture::{Kind, ink};
 use crate::cli::sheets::SheetSource;
 
 /// Pixels per inch of the pictures: sharp on paper up to A4, light enough for a repository.
-const DPI: f64 = 200.0;
+const DPI: f64 = 150.0;
 /// Greatest width and height of a picture in pixels: a poster is printed from its vectors.
 const MOST_PIXELS: f64 = 3000.0;
 
