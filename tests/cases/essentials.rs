@@ -117,7 +117,8 @@ fn faults(study: &Study, routes: &[Itinerary<'_>], drawing: &Drawing, lang: Lang
     for (id, label) in &labels {
         let Some(route) = id.strip_prefix("route-name-") else { continue };
         // At the end of a leader a name says itself where it belongs.
-        let near = |p: &Point| label.quads.iter().any(|quad| quad.bounds().grown(20.0).contains(*p));
+        // The sample of its line lies between both.
+        let near = |p: &Point| label.quads.iter().any(|quad| quad.bounds().grown(40.0).contains(*p));
         if leaders(&drawing.scene).iter().any(near) {
             continue;
         }
