@@ -67,7 +67,7 @@ fn sheet(
         record.report("dangling-id", "routes", format!("there is no route `{id}`"));
     }
     let focus = record.optional_text("focus").map(|id| RouteId::from(id.as_str()));
-    if let Some(focus) = focus.as_ref().filter(|focus| !named.contains(focus)) {
+    if let Some(focus) = focus.as_ref().filter(|focus| routes_are_whole && !named.contains(focus)) {
         record.report("dangling-id", "focus", format!("the route `{focus}` is not on the sheet"));
     }
     Some(ReportSheet {

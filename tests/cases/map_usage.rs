@@ -32,7 +32,7 @@ fn wrong_words_are_refused_with_what_is_possible() {
     }
     usage(&["map", "btk"], &["--output"]);
     usage(&["map", "-o", out], &["ROUTES"]);
-    usage(&["map", "btk", "-o", "map.pdf"], &["map.pdf", ".svg or .png"]);
+    usage(&["map", "btk", "-o", "map.bmp"], &["map.bmp", ".svg, .png or .pdf"]);
     usage(&["map", "btk", "-o", "map"], &[".svg or .png"]);
 }
 
@@ -118,7 +118,7 @@ fn a_sheet_says_what_is_supposed() {
         let run = corridor(&[args, &what_if, &[out]].concat());
         assert_eq!(run.code, 0, "{}", run.stderr);
         assert!(
-            fs::read_to_string(&file).unwrap().contains("close GE-TR"),
+            fs::read_to_string(&file).unwrap().contains("Hypothetical: border Georgia–Türkiye closed"),
             "{kind} does not tell that the border is closed"
         );
     }
