@@ -78,9 +78,11 @@ impl PointLabel {
                     let placed = self.candidate(variant, direction, distance, far);
                     let roomy: Vec<Quad> = placed.quads.iter().map(|q| q.bounds().grown(self.room).into()).collect();
                     // A leader may leave its symbol over lines, but passes over nothing that is written and no symbol.
-                    // That of a label which must not be dropped may cross lines.
-                    let clear = |far| if self.home.is_empty() { index.is_open(&[far]) } else { index.is_free(&[far]) };
-                    let led = placed.leader.is_none_or(|[near, far]| index.is_open(&[near]) && clear(far));
+                    // That of a label which must not be dropped may begin under a symbol and cross lines.
+                    let needed = self.home.is_empty();
+                    let led = placed.leader.is_none_or(|[near, far]| {
+                        if needed { index.is_open(&[far]) } else { index.is_open(&[near]) && index.is_free(&[far]) }
+                    });
                     // A leader says whose name it is.
                     let mistaken = !far && index.is_nearer_to_another(&placed.quads, self.at);
                     let abroad = || index.is_abroad(&placed.quads, home);

@@ -228,7 +228,11 @@ fn moved(name: &str, east: f64, north: f64) -> PathBuf {
         }
     }
     broken_atlas(name, |file, text| {
-        if !file.ends_with(".geojson") || file.contains("basemap") || file.contains("countries") {
+        if !file.ends_with(".geojson")
+            || file.contains("basemap")
+            || file.contains("countries")
+            || file.contains("events")
+        {
             return text;
         }
         let mut layer: Value = serde_json::from_str(&text).unwrap();
