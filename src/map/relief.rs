@@ -168,7 +168,7 @@ mod tests {
 
     /// Half of the world in the shade.
     static HALF: [Relief; 1] = [Relief::new(WORLD, 360, 180, || {
-        (0..360 * 180).map(|cell| if cell % 360 < 225 { 118 } else { Relief::FLAT }).collect()
+        (0..360 * 180).map(|cell| if cell % 360 < 225 { 110 } else { Relief::FLAT }).collect()
     })];
 
     /// All of it in the shade.

@@ -275,7 +275,9 @@ fn exclaves_are_named_with_their_country() {
     for (lang, country) in names {
         let map = drawn("exclave", &["baku-kars", "--lang", lang]);
         let at = map.find("id=\"exclave-name-nakhchivan\"").unwrap_or_else(|| panic!("{lang}"));
-        assert!(map[at..at + map[at..].find("</text>").unwrap()].contains(country), "{lang}");
+        // A bent name is a group of letters that is called by it.
+        let start = map[..at].rfind('<').unwrap();
+        assert!(map[start..at + map[at..].find("</text>").unwrap()].contains(country), "{lang}");
     }
 }
 

@@ -33,7 +33,7 @@ fn wrong_words_are_refused_with_what_is_possible() {
     usage(&["map", "btk"], &["--output"]);
     usage(&["map", "-o", out], &["ROUTES"]);
     usage(&["map", "btk", "-o", "map.bmp"], &["map.bmp", ".svg, .png or .pdf"]);
-    usage(&["map", "btk", "-o", "map"], &[".svg or .png"]);
+    usage(&["map", "btk", "-o", "map"], &[".svg, .png or .pdf"]);
 }
 
 #[test]
