@@ -17,6 +17,8 @@ pub(super) struct Content<'a> {
     pub(super) overlays: &'a [Overlay],
     pub(super) options: &'a MapOptions,
     pub(super) sizes: Sizes,
+    /// Whether a route whose name finds no room on the map stands in the legend instead.
+    pub(super) keys: bool,
 }
 
 /// The greatest number of routes that share a segment.

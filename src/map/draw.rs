@@ -18,7 +18,7 @@ use super::track::{DrawnRoutes, neutral_styles, route_styles};
 use super::viewport::{LEAST_EXTENT, PlaneBounds, Viewport};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::model::{Atlas, LonLat};
+use crate::model::{Atlas, LonLat, RouteId};
 use crate::network::{Itinerary, headline};
 use crate::scene::{Group, Node, Path, Point, Quad, Rect, Tag};
 use crate::sheet::{Drawing, Medium, Sheet, Sizes, drop_overlaps};
@@ -79,14 +79,18 @@ pub fn draw_map(
     let overlays = background.overlays;
     let high = height.map_or(width.get() * 0.7, Points::get);
     let sizes = Sizes::of(options.size.medium(), width.get(), high).bundled(most_side_by_side(itineraries));
-    let content = Content { atlas, itineraries, basemap: &basemap, overlays, options, sizes };
+    let content = Content { atlas, itineraries, basemap: &basemap, overlays, options, sizes, keys: false };
     let mut map = MapSheet { content, width, height, shown, projection: &projection, room: Room::default() };
     // What must not be dropped asks for room: first that of the insets, then of the legend, then of a higher sheet.
     loop {
         let (mut drawing, mut all) = map.draw(None)?;
         if all.differs {
-            // A symbol that found no room must not stand in the legend.
-            (drawing, all) = map.draw(Some(&all.symbols))?;
+            // A symbol that found no room must not stand in the legend, a route without its name has to.
+            let symbols = all.symbols;
+            (drawing, all) = map.draw(Some(&symbols))?;
+            let keyed = |route: &&RouteId| map.has(Layer::Legend) && symbols.keyed.contains(*route);
+            let lost = all.symbols.keyed.iter().filter(|route| !keyed(route)).map(ToString::to_string);
+            all.symbols.lost.extend(lost.collect::<Vec<_>>());
         }
         if all.symbols.lost.is_empty() {
             return Ok(drawing);
@@ -155,6 +159,8 @@ impl MapSheet<'_> {
             self.room.insets = false;
         } else if self.height.is_none() && self.room.taller < 2.2 {
             self.room.taller *= 1.2;
+        } else if self.room.legend && !self.content.keys {
+            self.content.keys = true;
         } else if self.room.legend {
             self.room.legend = false;
         } else {
@@ -224,7 +230,9 @@ impl MapSheet<'_> {
         if !content.options.every_state {
             drawing.scene = drawing.scene.tidied();
         }
-        let told = |symbols: &DrawnSymbols| (symbols.kinds.clone(), symbols.gauge_breaks, symbols.disputed);
+        let told = |symbols: &DrawnSymbols| {
+            (symbols.kinds.clone(), symbols.gauge_breaks, symbols.disputed, symbols.keyed.clone())
+        };
         let differs = told(&all) != told(&expected);
         let projection = self.projection.definition.clone();
         let ground_ends = self.has(Layer::Base) && content.basemap.ends_in(&view);

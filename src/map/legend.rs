@@ -8,8 +8,7 @@ use super::overlay::sample as sample_of;
 use super::placement::DrawnSymbols;
 use super::track::{DrawnRoutes, LineStyle, key, sample};
 use crate::font::Face;
-use crate::model::{CrossingState, Mode, SegmentState};
-use crate::network::Itinerary;
+use crate::model::{CrossingState, Mode, RouteId, SegmentState};
 use crate::scene::{Anchor, Node, Point, Rect, Tag, Text};
 use crate::sheet::{LineState, text_width, wrap};
 use crate::words::Word;
@@ -96,13 +95,11 @@ fn blocks(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols) -
     let line = |sample: Vec<Node>, text: &str| Entry { sample, room: wide, text: text.to_owned() };
     let style = |style: LineStyle, text: Word, ticks| line(sample(style, from, to, ticks), text.text(lang));
     let mut blocks: Vec<Vec<Entry>> = Vec::new();
-    if !content.options.has(Layer::Labels) {
-        let shown = content.itineraries.iter().zip(&routes.lines).filter(|(_, lines)| !lines.is_empty());
-        let entry = |(itinerary, _): (&Itinerary<'_>, _)| {
-            line(key(itinerary.route.id.as_str(), from, to), itinerary.route.names.get(lang))
-        };
-        blocks.push(shown.map(entry).collect());
-    }
+    // Routes have their names on the map, but where there is no room.
+    let unnamed = |route: &RouteId| !content.options.has(Layer::Labels) || symbols.keyed.contains(route);
+    let shown = content.itineraries.iter().zip(&routes.lines).filter(|(_, lines)| !lines.is_empty());
+    let shown = shown.map(|(itinerary, _)| itinerary.route).filter(|route| unnamed(&route.id));
+    blocks.push(shown.map(|route| line(key(route.id.as_str(), from, to), route.names.get(lang))).collect());
     let seen = LineState::ALL.into_iter().filter(|state| routes.styles.iter().any(|style| style.state == *state));
     let states: Vec<LineState> = seen.collect();
     // One state that is no news needs no key.

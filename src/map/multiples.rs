@@ -96,7 +96,7 @@ impl<'a> Multiples<'a> {
         let overlays = self.background.overlays;
         let itineraries = self.panels[index].itineraries.as_slice();
         let (atlas, options) = (self.atlas, &self.options[index]);
-        Content { atlas, itineraries, basemap: &self.basemap, overlays, options, sizes }
+        Content { atlas, itineraries, basemap: &self.basemap, overlays, options, sizes, keys: false }
     }
 
     fn draw(&self, chosen: Range<usize>) -> Result<MapDrawing> {

@@ -44,7 +44,12 @@ pub(super) fn label_routes(
     for route in left {
         let home = names.home(route, placement);
         let placed = names.anywhere(route, &home, placement).or_else(|| names.anywhere(route, &[], placement));
-        placement.label(placed, content.itineraries[route].route.names.get(content.options.lang));
+        let route = content.itineraries[route].route;
+        if placed.is_none() && content.keys {
+            placement.drawn.keyed.insert(route.id.clone());
+        } else {
+            placement.label(placed, route.names.get(content.options.lang));
+        }
     }
 }
 

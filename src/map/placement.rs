@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::glyph::SymbolKind;
+use crate::model::RouteId;
 use crate::scene::{Group, Node};
 use crate::sheet::CollisionIndex;
 
@@ -13,6 +14,8 @@ pub(super) struct DrawnSymbols {
     pub(super) gauge_breaks: bool,
     /// Whether a disputed area or boundary is seen.
     pub(super) disputed: bool,
+    /// Routes whose names found no room on the map, and stand in the legend.
+    pub(super) keyed: BTreeSet<RouteId>,
     /// Names that found no room.
     pub(super) dropped: Vec<String>,
     /// Those of them without which the map cannot be read: ends, capitals on the line, countries crossed, routes.
@@ -25,6 +28,7 @@ impl DrawnSymbols {
         self.kinds.extend(other.kinds);
         self.gauge_breaks |= other.gauge_breaks;
         self.disputed |= other.disputed;
+        self.keyed.extend(other.keyed);
         self.dropped.extend(other.dropped);
         self.lost.extend(other.lost);
     }
