@@ -111,10 +111,13 @@ impl Sheet {
         let (sizes, wide) = (self.sizes, self.right - self.left);
         let (anchor, x) = self.start();
         let mut y = sizes.margin * 0.75;
+        // Arabic letters reach further down.
+        let deep = if self.rtl() { 0.34 } else { 0.0 };
         for line in wrap(&caption.title, Face::SemiBold, sizes.title, wide) {
-            y += sizes.title * 1.18;
+            y += sizes.title * (1.18 + deep);
             self.text("title", &line, Point::new(x, y), anchor);
         }
+        y += sizes.title * deep;
         for line in wrap(&caption.subtitle, Face::Regular, sizes.subtitle, wide) {
             y += sizes.subtitle * 1.35;
             self.text("subtitle", &line, Point::new(x, y), anchor);

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use corridor::{
-    AtlasFiles, Background, Itinerary, Lang, MapOptions, Study, TextMode, draw_map, load_atlas, png, read_basemap,
+    AtlasFiles, Background, Itinerary, Lang, MapOptions, Study, TextMode, draw_map, load_atlas,
+    map::Layer,
+    png, read_basemap,
     scene::{Quad, Rect, Scene},
     svg,
 };
@@ -79,7 +81,9 @@ fn scene(lang: Lang) -> Scene {
     let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
     let chosen = study.routes(&["aras".to_owned(), "btk".to_owned()]).unwrap();
     let routes: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
-    let options = MapOptions { lang, ..MapOptions::default() };
+    // Names are held against each other, not the ground below them.
+    let mut options = MapOptions { lang, ..MapOptions::default() };
+    options.layers.remove(&Layer::Relief);
     draw_map(study.atlas(), &routes, &Background { base: &base, overlays: &[] }, &options).unwrap().drawing.scene
 }
 

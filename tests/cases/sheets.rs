@@ -29,7 +29,7 @@ fn mistakes_in_sheets_and_extents_are_told_at_their_line() {
         (sheet("extent = \"aaras\""), "dangling-id", "did you mean `aras`"),
         (sheet("theme = \"blue\""), "theme", "light, dark, print"),
         (sheet("lang = \"xx\""), "lang", "xx"),
-        (sheet("size = \"a4\""), "unknown-member", "size"),
+        (sheet("paper = \"a4\""), "unknown-member", "paper"),
         (sheet("[[sheet]]\nfile = \"one\"\nroutes = [\"btk\"]"), "duplicate-id", "another map is called `one`"),
         ("[[sheet]]\nfile = \"baku-kars\"\nroutes = [\"btk\"]\n".to_owned(), "duplicate-id", "baku-kars"),
         ("[[sheet]]\nfile = \"../one\"\nroutes = [\"btk\"]\n".to_owned(), "file-name", "small letters"),
