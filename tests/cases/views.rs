@@ -66,11 +66,11 @@ fn what_had_not_begun_is_not_drawn_and_counted() {
 #[test]
 fn the_headline_has_the_figures_of_the_comparison() {
     let svg = map("headline", &["aras", "zangezur", "btk"]);
-    let compared = crate::harness::json(&["compare", "aras", "zangezur", "btk", "--format", "json"]);
+    let compared = crate::harness::json(&["compare", "aras", "zangezur", "btk"]);
     let missing = |route: usize| {
-        let indicators = compared["groups"][0]["indicators"].as_array().unwrap();
+        let indicators = compared["groups"][0]["routes"][route]["indicators"].as_array().unwrap();
         let row = indicators.iter().find(|row| row["id"] == "missing_km").unwrap();
-        row["values"][route]["value"].as_f64().unwrap().round()
+        row["value"].as_f64().unwrap().round()
     };
     let (low, high) = (missing(0).min(missing(1)), missing(0).max(missing(1)));
     let told = format!("Only Baku–Tbilisi–Kars is open end to end; each of the others lacks {low}–{high} km");
@@ -139,8 +139,8 @@ fn a_list_of_sheets_is_drawn_and_its_faults_are_named() {
 fn a_route_in_focus_keeps_its_colour_and_facts_stand_at_their_place() {
     let svg = map("focus", &["baku-kars", "--focus", "zangezur", "--callouts", "auto"]);
     let colour = |route: &str| {
-        let rule = svg.split_once(&format!(".key-{route}{{")).unwrap().1.split('}').next().unwrap();
-        rule.split_once("stroke:").unwrap().1.split(';').next().unwrap().to_owned()
+        let rule = svg.split_once(&format!(".name-{route}{{")).unwrap().1.split('}').next().unwrap();
+        rule.split_once("fill:").unwrap().1.split(';').next().unwrap().to_owned()
     };
     assert_eq!(colour("aras"), colour("btk"), "grey");
     assert_ne!(colour("aras"), colour("zangezur"));
