@@ -2,12 +2,14 @@
 
 use anyhow::Result;
 use corridor::{
-    Background, Extent, Finding, Itinerary, MapOptions, Route, Scenario, Study, View, draw_map,
+    Background, Date, Error, Extent, Itinerary, MapOptions, Route, Scenario, Study, View, draw_map,
     map::{Multiples, Panel, Size},
     model::{BaseMap, ReportSheet},
-    network::callouts,
     sheet::Drawing,
 };
+
+use super::facts::Facts;
+use super::overlays::warn_of;
 
 /// What sheets are drawn from.
 pub(crate) struct SheetSource<'a> {
@@ -22,8 +24,7 @@ impl SheetSource<'_> {
     pub(crate) fn draw(&self, sheet: &ReportSheet, defaults: &MapOptions) -> Result<Drawing> {
         let routes: Vec<String> = sheet.routes.iter().map(ToString::to_string).collect();
         let chosen = self.study.routes(&routes)?;
-        let told = chosen.iter().filter(|route| sheet.focus.as_ref().is_none_or(|focus| *focus == route.id));
-        let told: Vec<Itinerary<'_>> = told.filter_map(|route| self.view.itinerary(route)).collect();
+        let facts = if sheet.callouts { Facts::Auto(sheet.focus.clone()) } else { Facts::These(Vec::new()) };
         let options = MapOptions {
             extent: sheet.extent.map_or(Extent::Auto, Extent::Box),
             theme: sheet.theme,
@@ -33,24 +34,29 @@ impl SheetSource<'_> {
             size: size(sheet)?,
             label: Some(self.view.label.clone()),
             focus: sheet.focus.clone(),
-            callouts: if sheet.callouts { callouts(self.view.atlas(), &told) } else { Vec::new() },
+            callouts: facts.of(self.view, &chosen),
             ..defaults.clone()
         };
         let background = Background { base: self.base, overlays: &[] };
-        if sheet.dates.is_empty() {
+        let map = if sheet.dates.is_empty() {
             let shown: Vec<Itinerary<'_>> = chosen.iter().filter_map(|route| self.view.itinerary(route)).collect();
-            return Ok(draw_map(self.study.atlas(), &shown, &background, &options)?.drawing);
-        }
-        let panels = panels(self.study, self.scenario, &chosen, &sheet.dates)?;
-        Ok(Multiples::new(self.study.atlas(), &panels, &background, &options)?.sheet()?.drawing)
+            draw_map(self.study.atlas(), &shown, &background, &options)?
+        } else {
+            let panels = panels(self.study, self.scenario, &chosen, &sheet.dates, &facts)?;
+            Multiples::new(self.study.atlas(), &panels, &background, &options)?.sheet()?
+        };
+        warn_of(&map, &[], &[]);
+        Ok(map.drawing)
     }
 }
 
 /// The size of a sheet.
-fn size(sheet: &ReportSheet) -> Result<Size> {
+///
+/// # Errors
+/// A size that cannot be read, at its line of the list.
+pub(crate) fn size(sheet: &ReportSheet) -> Result<Size, Error> {
     let Some(written) = &sheet.size else { return Ok(Size::default()) };
-    let refused = |why: String| -> corridor::Error { Finding::into(written.origin.error("sheet-size", "", why)) };
-    Ok(written.text.parse().map_err(refused)?)
+    written.text.parse().map_err(|why: String| written.origin.error("sheet-size", "", why).into())
 }
 
 /// Routes on some dates; what else is assumed is as in the scenario.
@@ -58,12 +64,13 @@ pub(crate) fn panels<'a>(
     study: &'a Study,
     scenario: &Scenario,
     routes: &[&'a Route],
-    dates: &[corridor::Date],
+    dates: &[Date],
+    facts: &Facts,
 ) -> Result<Vec<Panel<'a>>> {
-    let panel = |date: &corridor::Date| {
+    let panel = |date: &Date| {
         let view = study.under(&Scenario { as_of: Some(*date), ..scenario.clone() })?;
         let itineraries = routes.iter().filter_map(|route| view.itinerary(route)).collect();
-        Ok(Panel { label: view.label.clone(), itineraries })
+        Ok(Panel { label: view.label.clone(), itineraries, callouts: facts.of(&view, routes) })
     };
     dates.iter().map(panel).collect()
 }

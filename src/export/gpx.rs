@@ -1,36 +1,22 @@
 //! GPX 1.1 for receivers and phones: a track for each route with a segment for each leg, waypoints for stops and border
 //! crossings.
 
-use quick_xml::events::{BytesDecl, BytesText, Event};
-use quick_xml::writer::Writer;
-
 use super::antimeridian::rounded;
 use super::layer::{Feature, Layer, Shape};
 use super::metadata::Metadata;
-use crate::diagnostic::visible;
+use super::xml::{Written, Xml, declare, text, within, written};
 use crate::model::LonLat;
-
-type Xml = Writer<Vec<u8>>;
-type Written = std::io::Result<()>;
 
 /// The layers that have a place in it: what a traveller follows and meets.
 const WAYPOINTS: [&str; 2] = ["places", "crossings"];
 
 /// The routes, legs, places and crossings as one document.
 pub(super) fn gpx(layers: &[(Layer, Metadata)]) -> Vec<u8> {
-    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
-    match document(&mut xml, layers) {
-        Ok(()) => {
-            let mut bytes = xml.into_inner();
-            bytes.push(b'\n');
-            bytes
-        }
-        Err(_) => unreachable!("memory takes every byte"),
-    }
+    written(|xml| document(xml, layers))
 }
 
 fn document(xml: &mut Xml, layers: &[(Layer, Metadata)]) -> Written {
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    declare(xml)?;
     let creator = concat!("corridor ", env!("CARGO_PKG_VERSION"));
     let root = xml.create_element("gpx").with_attributes([
         ("version", "1.1"),
@@ -103,15 +89,5 @@ fn point(xml: &mut Xml, name: &str, at: LonLat, inner: impl FnOnce(&mut Xml) -> 
     let [lat, lon] = [at.lat(), at.lon()].map(|degrees| rounded(degrees).to_string());
     let element = xml.create_element(name).with_attributes([("lat", lat.as_str()), ("lon", lon.as_str())]);
     element.write_inner_content(inner)?;
-    Ok(())
-}
-
-fn within(xml: &mut Xml, name: &str, inner: impl FnOnce(&mut Xml) -> Written) -> Written {
-    xml.create_element(name).write_inner_content(inner)?;
-    Ok(())
-}
-
-fn text(xml: &mut Xml, name: &str, words: &str) -> Written {
-    xml.create_element(name).write_text_content(BytesText::new(&visible(words)))?;
     Ok(())
 }

@@ -1,32 +1,21 @@
 //! KML 2.2 for Google Earth and other globes: a folder for each layer, fields as extended data.
 
-use quick_xml::events::{BytesDecl, BytesText, Event};
-use quick_xml::writer::Writer;
+use quick_xml::events::BytesText;
 
 use super::antimeridian::{bbox, flat_box, rounded};
 use super::layer::{Feature, FieldKind, FieldValue, Layer, Shape, ShapeKind};
 use super::metadata::Metadata;
+use super::xml::{Written, Xml, declare, text, within, written};
 use crate::diagnostic::visible;
 use crate::model::LonLat;
 
-type Xml = Writer<Vec<u8>>;
-type Written = std::io::Result<()>;
-
 /// The layers as one document.
 pub(super) fn kml(layers: &[(Layer, Metadata)]) -> Vec<u8> {
-    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
-    match document(&mut xml, layers) {
-        Ok(()) => {
-            let mut bytes = xml.into_inner();
-            bytes.push(b'\n');
-            bytes
-        }
-        Err(_) => unreachable!("memory takes every byte"),
-    }
+    written(|xml| document(xml, layers))
 }
 
 fn document(xml: &mut Xml, layers: &[(Layer, Metadata)]) -> Written {
-    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    declare(xml)?;
     let root = xml.create_element("kml").with_attribute(("xmlns", "http://www.opengis.net/kml/2.2"));
     root.write_inner_content(|xml| {
         within(xml, "Document", |xml| {
@@ -249,16 +238,5 @@ fn style(xml: &mut Xml, look: &Look) -> Written {
             text(xml, "width", width)
         })
     })?;
-    Ok(())
-}
-
-fn within(xml: &mut Xml, name: &str, inner: impl FnOnce(&mut Xml) -> Written) -> Written {
-    xml.create_element(name).write_inner_content(inner)?;
-    Ok(())
-}
-
-/// Writes an element with text. XML has no control characters, so these are shown as their Unicode pictures.
-fn text(xml: &mut Xml, name: &str, words: &str) -> Written {
-    xml.create_element(name).write_text_content(BytesText::new(&visible(words)))?;
     Ok(())
 }

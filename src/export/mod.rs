@@ -31,6 +31,7 @@ mod tabular;
 mod topojson;
 mod vocabulary;
 mod wkb;
+mod xml;
 
 use serde::Serialize;
 

@@ -1,27 +1,22 @@
 //! Metadata in the form of QGIS (`.qmd`), which it shows as licence and credit of a layer.
 
 use quick_xml::events::BytesText;
-use quick_xml::writer::Writer;
 
 use super::antimeridian::{bbox, flat_box};
 use super::layer::Layer;
 use super::metadata::Metadata;
-use crate::diagnostic::visible;
-
-type Xml = Writer<Vec<u8>>;
-type Written = std::io::Result<()>;
+use super::xml::{Written, Xml, text, written};
 
 /// The document type that QGIS gives its files.
 pub(super) const DOCTYPE: &str = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n";
 
 /// The metadata of a layer as a document of QGIS.
 pub(super) fn qmd(layer: &Layer, metadata: &Metadata) -> String {
-    let mut xml = Writer::new_with_indent(Vec::new(), b' ', 1);
-    let root = xml.create_element("qgis").with_attribute(("version", "3.22.0"));
-    if root.write_inner_content(|xml| content(xml, layer, metadata)).is_err() {
-        unreachable!("memory takes every byte");
-    }
-    format!("{DOCTYPE}{}\n", String::from_utf8_lossy(&xml.into_inner()))
+    let document = written(|xml| {
+        let root = xml.create_element("qgis").with_attribute(("version", "3.22.0"));
+        root.write_inner_content(|xml| content(xml, layer, metadata)).map(drop)
+    });
+    format!("{DOCTYPE}{}", String::from_utf8_lossy(&document))
 }
 
 fn content(xml: &mut Xml, layer: &Layer, metadata: &Metadata) -> Written {
@@ -67,10 +62,5 @@ fn extent(xml: &mut Xml, layer: &Layer, metadata: &Metadata) -> Written {
     }
     let instant = format!("{}T00:00:00Z", metadata.as_of_day());
     xml.create_element("temporal").write_inner_content(|xml| text(xml, "instant", &instant))?;
-    Ok(())
-}
-
-fn text(xml: &mut Xml, name: &str, words: &str) -> Written {
-    xml.create_element(name).write_text_content(BytesText::new(&visible(words)))?;
     Ok(())
 }

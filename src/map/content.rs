@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::basemap::BasemapLayer;
 use super::options::{MapOptions, Overlay};
-use crate::model::{Atlas, Country, Mode, SegmentId, Worldview};
+use crate::model::{Atlas, Country, Label, Mode, SegmentId, Worldview};
 use crate::network::{Itinerary, Leg};
 use crate::sheet::{Medium, Sizes};
 use crate::words::{Word, fill};
@@ -37,6 +37,12 @@ impl Content<'_> {
     /// Whether the sheet is for a glance: few names, no graticule.
     pub(super) fn is_card(&self) -> bool {
         self.options.size.medium() == Medium::Screen
+    }
+
+    /// The view that the map shows; the date of its routes where no other is given.
+    pub(super) fn label(&self) -> Label {
+        let date = self.itineraries.first().map_or(self.atlas.as_of, |first| first.as_of);
+        self.options.label.clone().unwrap_or_else(|| Label::on(self.atlas.as_of, date))
     }
 
     /// Whether a leg is drawn: not where nothing of it had begun on the date, but on a page that can change the date.

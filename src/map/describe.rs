@@ -6,14 +6,15 @@ use super::projection::ProjectionKind;
 use super::track::DrawnRoutes;
 use crate::model::{Lang, SegmentState};
 use crate::units::Metres;
-use crate::words::{Word, digits, fill, number, on_date};
+use crate::words::{Word, digits, fill, number, status};
 
 /// Description of the map for screen readers: each route with its length, states and crossings.
 pub(super) fn describe(content: &Content<'_>, drawn: &DrawnRoutes) -> String {
     let lang = content.options.lang;
-    let date = content.itineraries.first().map_or(content.atlas.as_of, |i| i.as_of);
     let count = drawn.lines.iter().filter(|lines| !lines.is_empty()).count();
-    let intro = [("n", digits(&count.to_string(), lang)), ("date", on_date(date, lang))];
+    // The year of some languages ends with a full stop of its own.
+    let status = status(&content.label(), lang);
+    let intro = [("n", digits(&count.to_string(), lang)), ("status", status.trim_end_matches('.').to_owned())];
     let mut sentences = vec![filled(Word::DescIntro, lang, &intro)];
     for itinerary in content.itineraries {
         let shares = itinerary.by_status();

@@ -202,6 +202,7 @@ impl MapSheet<'_> {
         let enlarged = self.draw_details(&view, &mut lines, &mut sheet, &mut all);
         self.draw_locator(&view, &mut lines, &mut sheet);
         let frame = draw_frame(content, &view, lines, &mut sheet.styles, &enlarged, "");
+        let unseen = frame.unseen(content.overlays.len(), "");
         all.add(frame.symbols);
         sheet.dropped.extend(all.dropped.iter().cloned());
         sheet.dropped.sort();
@@ -210,11 +211,6 @@ impl MapSheet<'_> {
         let across = Rect::new(0.0, f64::NEG_INFINITY, sheet.width, f64::INFINITY);
         sheet.nodes.extend(drop_overlaps(frame.ticks, &sheet.styles, across));
         let scale_bar = margins.draw_foot(content, &mut sheet, &view, bottom);
-        let is_empty = |index: usize| {
-            let id = format!("overlay-{}", index + 1);
-            frame.groups.iter().any(|group| group.tag.id == id && group.nodes.is_empty())
-        };
-        let unseen = (0..content.overlays.len()).filter(|index| is_empty(*index)).collect();
         let mut furniture = Group::new("furniture");
         furniture.nodes = std::mem::take(&mut sheet.nodes);
         sheet.nodes.extend(frame.groups.into_iter().chain([furniture]).map(Node::Group));

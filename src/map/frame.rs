@@ -36,6 +36,17 @@ pub(super) struct MapFrame {
     pub(super) ticks: Vec<Node>,
 }
 
+impl MapFrame {
+    /// The overlays, of this number, of which nothing lies in the frame.
+    pub(super) fn unseen(&self, overlays: usize, prefix: &str) -> Vec<usize> {
+        let is_empty = |index: &usize| {
+            let id = format!("{prefix}overlay-{}", index + 1);
+            self.groups.iter().any(|group| group.tag.id == id && group.nodes.is_empty())
+        };
+        (0..overlays).filter(is_empty).collect()
+    }
+}
+
 /// The routes of a frame before anything else is placed.
 pub(super) struct RouteLines {
     lines: Vec<OffsetLine>,

@@ -30,8 +30,8 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
     let mut sentences = vec![projection];
     let mut boundaries = content.boundaries_note();
     let mut caption = Caption { title: subject(content), ..Caption::default() };
-    if let Some(first) = content.itineraries.first() {
-        let label = options.label.clone().unwrap_or_else(|| Label::on(atlas.as_of, first.as_of));
+    if !content.itineraries.is_empty() {
+        let label = content.label();
         let headline = headline(content.itineraries).map(|found| words::headline(&found, atlas, options.lang));
         let subject = std::mem::take(&mut caption.title);
         caption = Caption::of_view(headline.unwrap_or_default(), &label, atlas, options.lang);

@@ -17,7 +17,7 @@ use super::track::DrawnRoutes;
 use super::viewport::{PlaneBounds, Viewport};
 use crate::diagnostic::Finding;
 use crate::error::Result;
-use crate::model::{Atlas, Label, LonLat};
+use crate::model::{Atlas, Callout, Label, LonLat};
 use crate::network::{Itinerary, headline};
 use crate::scene::{Group, Node, Path, Point, Rect, Tag};
 use crate::sheet::{Caption, Sheet, Sizes, wrap};
@@ -36,6 +36,8 @@ pub struct Panel<'a> {
     pub label: Label,
     /// The routes in that view, in the order of all panels.
     pub itineraries: Vec<Itinerary<'a>>,
+    /// Facts of that view, told at their place.
+    pub callouts: Vec<Callout>,
 }
 
 /// Small multiples prepared: what all panels share, so that nothing but the states changes from one to the next.
@@ -44,7 +46,7 @@ pub struct Multiples<'a> {
     atlas: &'a Atlas,
     panels: &'a [Panel<'a>],
     background: &'a Background<'a>,
-    /// The options of each panel, which differ in their label.
+    /// The options of each panel, which differ in label and callouts.
     options: Vec<MapOptions>,
     shown: Vec<LonLat>,
     projection: Projection,
@@ -67,7 +69,10 @@ impl<'a> Multiples<'a> {
         for layer in [Layer::Graticule, Layer::Insets, Layer::Locator, Layer::ScaleBar] {
             options.layers.remove(&layer);
         }
-        let of_panel = |panel: &Panel<'_>| MapOptions { label: Some(panel.label.clone()), ..options.clone() };
+        let of_panel = |panel: &Panel<'_>| {
+            let (label, callouts) = (Some(panel.label.clone()), panel.callouts.clone());
+            MapOptions { label, callouts, ..options.clone() }
+        };
         let itineraries = panels.first().map_or(&[][..], |panel| panel.itineraries.as_slice());
         let shown = shown(itineraries, background, &options)?;
         let projection = Projection::new(&options.projection, &shown)?;
@@ -128,6 +133,8 @@ impl<'a> Multiples<'a> {
         }
         let (mut scale, mut ground_ends) = (0.0_f64, false);
         let mut descriptions = Vec::with_capacity(panels.len());
+        // All panels have one extent: what is not seen in the first is seen in none.
+        let mut unseen = None;
         for (i, panel) in panels.iter().enumerate() {
             let frame = grid.frame(i, Point::new(sheet.left, top), sheet.rtl());
             let content = self.content(chosen.start + i, sizes);
@@ -137,6 +144,7 @@ impl<'a> Multiples<'a> {
             let prefix = format!("p{}-", i + 1);
             let lines = route_lines(&content, &view, &prefix);
             let drawn = draw_frame(&content, &view, lines, &mut sheet.styles, &[], &prefix);
+            unseen.get_or_insert_with(|| drawn.unseen(content.overlays.len(), &prefix));
             let mut group = Group::new(format!("panel-{}", i + 1));
             group.nodes = drawn.groups.into_iter().map(Node::Group).collect();
             group.nodes.push(Path::rectangle(Tag::class("neatline"), frame));
@@ -165,7 +173,7 @@ impl<'a> Multiples<'a> {
         drawing.scene = drawing.scene.tidied();
         let projection = self.projection.definition.clone();
         let ground_ends = options.has(Layer::Base) && ground_ends;
-        Ok(MapDrawing { drawing, scale_bar: None, projection, unseen: Vec::new(), ground_ends })
+        Ok(MapDrawing { drawing, scale_bar: None, projection, unseen: unseen.unwrap_or_default(), ground_ends })
     }
 
     /// The lowest end of the headers of all panels, for one that stands alone: frames of an animation do not jump.

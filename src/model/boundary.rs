@@ -49,7 +49,7 @@ impl Bounds {
 }
 
 /// A boundary layer. It is a base map, not a statement on any border.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct BoundaryLayer {
     /// The countries.
     pub territories: Vec<Territory>,

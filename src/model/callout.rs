@@ -1,6 +1,6 @@
 //! Callouts: facts of a map that stand at their place.
 
-use super::{CrossingId, Date, Gauge, LonLat, PlaceId};
+use super::{CrossingId, Date, Gauge, LonLat};
 
 /// A fact told at its place on a map.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,11 +18,8 @@ pub enum Fact {
     Missing {
         /// Its length in whole kilometres.
         km: i64,
-        /// Place at which it begins.
-        from: PlaceId,
-        /// Place at which it ends.
-        to: PlaceId,
-        /// The last of the dates for which its parts are promised; `None` unless each has one.
+        /// The last of the dates for which its parts are promised; `None` unless each has one, and on a
+        /// date before that of the data, when nobody had promised what is promised now.
         promised: Option<Date>,
     },
     /// A border crossing that is closed.

@@ -25,6 +25,8 @@ pub fn callouts(atlas: &Atlas, itineraries: &[Itinerary<'_>]) -> Vec<Callout> {
 }
 
 fn missing(atlas: &Atlas, itineraries: &[Itinerary<'_>]) -> Vec<Callout> {
+    // What is promised now was not yet on a past date.
+    let is_past = itineraries.iter().any(|itinerary| itinerary.as_of.last_day() < atlas.as_of.first_day());
     let runs = itineraries.iter().flat_map(|itinerary| {
         itinerary.legs.chunk_by(|a, b| a.is_operational() == b.is_operational()).filter(|run| !run[0].is_operational())
     });
@@ -38,10 +40,9 @@ fn missing(atlas: &Atlas, itineraries: &[Itinerary<'_>]) -> Vec<Callout> {
             told.extend(run.iter().map(|leg| &leg.segment.id));
             let promised: Option<Vec<Date>> =
                 run.iter().map(|leg| Some(promised_segment(atlas, leg.segment)?.0)).collect();
+            let promised = promised.filter(|_| !is_past);
             let fact = Fact::Missing {
                 km: round_parts(&[length(run).km()])[0],
-                from: run[0].from.clone(),
-                to: run[run.len() - 1].to.clone(),
                 promised: promised.and_then(|dates| dates.into_iter().max()),
             };
             callouts.extend(middle(run).map(|at| Callout { at, fact }));

@@ -8,20 +8,6 @@ pub(crate) const LINE_CONTRAST: f64 = 3.0;
 /// The least contrast of small text to its background (WCAG 2.2, level AA).
 pub(crate) const TEXT_CONTRAST: f64 = 4.5;
 
-/// Tints of countries, in steps of lightness so that they also differ in grey.
-const COUNTRY_TINTS: [Rgb; 10] = [
-    Rgb(150, 196, 222),
-    Rgb(240, 176, 160),
-    Rgb(176, 208, 148),
-    Rgb(250, 226, 160),
-    Rgb(196, 178, 216),
-    Rgb(202, 214, 222),
-    Rgb(158, 214, 200),
-    Rgb(226, 200, 160),
-    Rgb(238, 206, 222),
-    Rgb(216, 226, 190),
-];
-
 /// The colours of a theme, by purpose.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Palette {
@@ -128,30 +114,6 @@ impl Theme {
             colour.with_luminance(((50.0 + 0.5 * lightness.max(0.0) + 16.0) / 116.0).powi(3))
         };
         own.iter().map(|colour| if self == Self::Dark { lifted(colour) } else { *colour }).collect()
-    }
-
-    /// The tint of a country on every map and chart, by its code: paler than any route. Neighbours of this part of the world
-    /// have tints that were chosen to differ, all others one of the same set by their code.
-    #[allow(dead_code, reason = "for charts, which colour their bars by country")]
-    pub(crate) fn country_colour(self, country: Country) -> Rgb {
-        let index = match country.code() {
-            "AZ" => 0,
-            "AM" => 1,
-            "IR" => 2,
-            "GE" => 3,
-            "TR" => 4,
-            "RU" => 5,
-            "KZ" => 6,
-            "TM" => 7,
-            "UZ" => 8,
-            "CN" => 9,
-            code => code.bytes().fold(0_usize, |sum, byte| sum * 31 + usize::from(byte)) % COUNTRY_TINTS.len(),
-        };
-        let tint = COUNTRY_TINTS[index];
-        match self {
-            Self::Light | Self::Print => tint,
-            Self::Dark => tint.mix(Rgb::BLACK, 0.45),
-        }
     }
 
     /// The colour darkened, or lightened on a dark theme, until its contrast to land and sea is at least `least`.

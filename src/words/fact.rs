@@ -9,7 +9,7 @@ use crate::model::{Atlas, Fact, Lang};
 pub(crate) fn fact(fact: &Fact, atlas: &Atlas, lang: Lang) -> String {
     let filled = |word: ViewWord, values: &[(&str, &str)]| fill(word.text(lang), values);
     match fact {
-        Fact::Missing { km, promised, .. } => {
+        Fact::Missing { km, promised } => {
             let said = filled(ViewWord::Missing, &[("km", &number(*km, lang))]);
             let Some(date) = promised else { return said };
             filled(ViewWord::Promised, &[("said", &said), ("date", &long_date(*date, lang))])

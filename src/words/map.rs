@@ -275,13 +275,13 @@ word_table! {
 
     // Description
     DescIntro = [
-        "Map of transport routes: {n} shown, states on {date}.",
-        "Nəqliyyat marşrutlarının xəritəsi: {n} marşrut, {date} tarixinə vəziyyət.",
-        "Տրանսպորտային երթուղիների քարտեզ՝ {n} երթուղի, վիճակը {date} դրությամբ։",
-        "نقشهٔ مسیرهای حمل‌ونقل: {n} مسیر، وضعیت در {date}.",
-        "სატრანსპორტო მარშრუტების რუკა: {n} მარშრუტი, მდგომარეობა {date}.",
-        "Карта транспортных маршрутов (показано: {n}), состояние на {date}.",
-        "Ulaşım güzergâhları haritası: {n} güzergâh, {date} itibarıyla durum.",
+        "Map of transport routes: {n} shown. {status}.",
+        "Nəqliyyat marşrutlarının xəritəsi: {n} marşrut. {status}.",
+        "Տրանսպորտային երթուղիների քարտեզ՝ {n} երթուղի։ {status}։",
+        "نقشهٔ مسیرهای حمل‌ونقل: {n} مسیر. {status}.",
+        "სატრანსპორტო მარშრუტების რუკა: {n} მარშრუტი. {status}.",
+        "Карта транспортных маршрутов (показано: {n}). {status}.",
+        "Ulaşım güzergâhları haritası: {n} güzergâh. {status}.",
     ];
     DescRoute = [
         "{route}: {km} km from {from} to {to}; {built} km in operation, {works} km under construction, {planned} km \

@@ -12,7 +12,7 @@ mod text;
 mod view;
 
 pub(crate) use chart::ChartWord;
-pub(crate) use date::{day_of_year, long_date, on_date};
+pub(crate) use date::{day_of_year, long_date};
 pub(crate) use fact::fact;
 pub(crate) use map::Word;
 pub(crate) use text::{count, digits, fill, number};

@@ -15,6 +15,7 @@ use corridor::{
 
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::hints::spoken;
+use crate::cli::sheets;
 
 /// The atlas to check.
 #[derive(Debug, clap::Args)]
@@ -47,6 +48,8 @@ pub(crate) fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
             findings.extend(fits.err().into_iter().flat_map(Error::into_findings));
         }
     }
+    let sheets = loaded.iter().flat_map(|loaded| &loaded.atlas.sheets).map(sheets::size);
+    findings.extend(sheets.filter_map(Result::err).flat_map(Error::into_findings));
     let name = match loaded {
         Ok(loaded) => {
             findings.extend(loaded.warnings);

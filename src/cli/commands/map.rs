@@ -1,23 +1,23 @@
 //! `corridor map`.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use corridor::{
-    Background, Date, Extent, Finding, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
+    Background, Date, Extent, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
     features::split_layer,
-    geodata::{MapFeatures, read_map_features},
-    map::{Layer, Overlay, ProjectionChoice, Size},
-    model::{BaseMap, Callout, Fact, RouteId},
-    network::callouts,
+    map::{Layer, ProjectionChoice, Size},
+    model::{BaseMap, RouteId},
     sheet::Drawing,
 };
 
 use crate::cli::context::{Answer, Context, Run};
+use crate::cli::facts::Facts;
+use crate::cli::overlays::{read_overlays, warn_of};
 use crate::cli::picture::{self, Kind, PRINT_DPI, dpi, ink};
 use crate::cli::years::Years;
-use crate::cli::{output, terminal, watch};
+use crate::cli::{output, watch};
 
 /// The map to draw.
 #[derive(Debug, clap::Args)]
@@ -94,38 +94,16 @@ impl MapArgs {
     fn focus(&self, view: &View<'_>) -> Result<Option<RouteId>> {
         let Some(name) = &self.focus else { return Ok(None) };
         let route = view.study().route(name)?;
-        let shown = view.study().routes(&self.routes)?;
+        let shown = if self.routes.is_empty() { Vec::new() } else { view.study().routes(&self.routes)? };
         if !shown.iter().any(|other| other.id == route.id) {
             bail!("--focus {name}: the route is not on the map");
         }
         Ok(Some(route.id.clone()))
     }
 
-    /// The callouts; of the route in focus alone, if there is one.
-    fn callouts(&self, view: &View<'_>) -> Result<Vec<Callout>> {
-        match self.callouts.as_str() {
-            "none" => Ok(Vec::new()),
-            "auto" => {
-                let focus = self.focus(view)?;
-                let routes = view.study().routes(&self.routes)?.into_iter();
-                let routes = routes.filter(|route| focus.as_ref().is_none_or(|focus| *focus == route.id));
-                let itineraries: Vec<Itinerary<'_>> = routes.filter_map(|route| view.itinerary(route)).collect();
-                Ok(callouts(view.atlas(), &itineraries))
-            }
-            file => {
-                let read = read_map_features(Path::new(file))?;
-                terminal::warn(&read.warnings);
-                let named = read.features.into_iter().filter_map(|feature| Some((feature.points, feature.name?)));
-                let told = named.flat_map(|(points, name)| {
-                    points.into_iter().map(move |at| Callout { at, fact: Fact::Text(name.clone()) })
-                });
-                let told: Vec<Callout> = told.collect();
-                if told.is_empty() {
-                    bail!("{file}: no point with a `name` to call out");
-                }
-                Ok(told)
-            }
-        }
+    /// The facts to tell at their place; those of the route in focus alone, if there is one.
+    pub(super) fn facts(&self, view: &View<'_>) -> Result<Facts> {
+        Facts::asked(&self.callouts, self.focus(view)?)
     }
 
     /// The options of a map of a view.
@@ -142,7 +120,7 @@ impl MapArgs {
             subtitle: self.subtitle.clone(),
             label: Some(view.label.clone()),
             focus: self.focus(view)?,
-            callouts: self.callouts(view)?,
+            callouts: Vec::new(),
             layers,
             every_state: false,
         })
@@ -163,7 +141,9 @@ impl MapArgs {
         let study = context.study()?;
         let base = context.basemap()?;
         let view = context.view(&study)?;
-        let options = self.options(context.common.lang(), &view)?;
+        let routes = if self.routes.is_empty() { Vec::new() } else { study.routes(&self.routes)? };
+        let callouts = self.facts(&view)?.of(&view, &routes);
+        let options = MapOptions { callouts, ..self.options(context.common.lang(), &view)? };
         let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
         output::write_file(&self.output, self.ink(&drawing, kind)?, overwrite)?;
         picture::warn(&self.output, &drawing.dropped, &drawing.missing);
@@ -195,53 +175,8 @@ pub(super) fn draw(
     let chosen: Vec<&Route> =
         if routes.is_empty() && !overlays.is_empty() { Vec::new() } else { view.study().routes(routes)? };
     let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
-    let laid = Laid::read(overlays)?;
-    let map = draw_map(view.atlas(), &itineraries, &Background { base, overlays: &laid.overlays }, options)?;
-    terminal::warn(&map.unseen.iter().map(|index| laid.unseen(overlays, *index)).collect::<Vec<_>>());
-    if map.ground_ends {
-        let warning =
-            Finding::warning("no-ground", "the map", "the base map ends inside the frame: what it lacks is left blank");
-        terminal::warn(&[warning.with_hint("give an extent that the country polygons of the atlas cover")]);
-    }
+    let read = read_overlays(overlays)?;
+    let map = draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?;
+    warn_of(&map, overlays, &read);
     Ok(map.drawing)
-}
-
-/// The files laid over a map.
-pub(super) struct Laid {
-    pub(super) overlays: Vec<Overlay>,
-}
-
-impl Laid {
-    /// Reads the files; their warnings are printed.
-    pub(super) fn read(files: &[PathBuf]) -> Result<Self> {
-        let mut overlays = Vec::with_capacity(files.len());
-        for file in files {
-            let MapFeatures { features, attribution, warnings } = read_map_features(file)?;
-            terminal::warn(&warnings);
-            overlays.push(Overlay { name: legend_name(file), features, attribution });
-        }
-        Ok(Self { overlays })
-    }
-
-    /// The warning for a file of which the map shows nothing.
-    fn unseen(&self, files: &[PathBuf], index: usize) -> Finding {
-        let file = files[index].display().to_string();
-        if self.overlays[index].features.iter().all(|feature| feature.parts().next().is_none()) {
-            let warning = Finding::warning("no-geometry", file, "no feature of the file has a geometry to draw");
-            return warning.with_hint("an overlay is made of points, lines and polygons");
-        }
-        let warning = Finding::warning("outside-extent", file, "nothing of the file lies in the extent of the map");
-        warning.with_hint("give another --extent")
-    }
-}
-
-/// Name of an overlay in the legend: its layer, else its file without the endings of formats.
-fn legend_name(file: &Path) -> String {
-    let (path, layer) = split_layer(file);
-    layer.unwrap_or_else(|| {
-        let name = path.file_name().map_or_else(|| "overlay".into(), |name| name.to_string_lossy());
-        let name = name.strip_suffix(".gz").unwrap_or(&name);
-        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-        stem.strip_suffix(".osm").unwrap_or(stem).to_owned()
-    })
 }

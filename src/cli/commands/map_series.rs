@@ -1,13 +1,19 @@
 //! Maps of several dates: small multiples on one sheet, and frames of an animation.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use anyhow::{Result, bail};
-use corridor::{Background, Date, MapOptions, geodata::read_sheets, map::Multiples};
+use anyhow::{Context as _, Result, bail};
+use corridor::{
+    Background, Date, MapOptions,
+    geodata::read_sheets,
+    map::{MapDrawing, Multiples},
+};
 
-use super::map::{Laid, MapArgs};
+use super::map::MapArgs;
 use crate::cli::context::Context;
 use crate::cli::output;
+use crate::cli::overlays::{read_overlays, warn_of};
 use crate::cli::picture::{self, Kind};
 use crate::cli::sheets::{SheetSource, panels};
 use crate::cli::years::Years;
@@ -17,10 +23,11 @@ impl MapArgs {
     pub(super) fn draw_dates(&self, dates: &[Date], overwrite: bool, context: &Context<'_>) -> Result<()> {
         let kind = Kind::of(&self.output)?;
         self.series(dates, context, |multiples| {
-            let drawing = multiples.sheet()?.drawing;
-            output::write_file(&self.output, self.ink(&drawing, kind)?, overwrite)?;
+            let map = multiples.sheet()?;
+            let drawing = &map.drawing;
+            output::write_file(&self.output, self.ink(drawing, kind)?, overwrite)?;
             picture::warn(&self.output, &drawing.dropped, &drawing.missing);
-            Ok(())
+            Ok(map)
         })
     }
 
@@ -32,13 +39,19 @@ impl MapArgs {
         let dates = years.dates()?;
         self.series(&dates, context, |multiples| {
             let mut files = Vec::with_capacity(dates.len());
+            // What finds no room in one frame finds none in most: it is told once.
+            let (mut dropped, mut missing) = (BTreeSet::new(), BTreeSet::new());
+            let mut first = None;
             for (i, date) in dates.iter().enumerate() {
-                let drawing = multiples.frame(i)?.drawing;
-                let name = format!("{date}.png");
-                files.push((name.clone(), self.ink(&drawing, Kind::Png)?));
-                picture::warn(&self.output.join(Path::new(&name)), &[], &drawing.missing);
+                let map = multiples.frame(i)?;
+                files.push((format!("{date}.png"), self.ink(&map.drawing, Kind::Png)?));
+                dropped.extend(map.drawing.dropped.iter().cloned());
+                missing.extend(map.drawing.missing.iter().copied());
+                first.get_or_insert(map);
             }
-            output::write_all(&self.output, &files, overwrite)
+            output::write_all(&self.output, &files, overwrite)?;
+            picture::warn(&self.output, &Vec::from_iter(dropped), &Vec::from_iter(missing));
+            first.context("a range has a year")
         })
     }
 
@@ -63,11 +76,12 @@ impl MapArgs {
         output::write_all(&self.output, &files, overwrite)
     }
 
+    /// Draws the routes on dates; all frames show what the one that `write` returns shows.
     fn series(
         &self,
         dates: &[Date],
         context: &Context<'_>,
-        write: impl FnOnce(&Multiples<'_>) -> Result<()>,
+        write: impl FnOnce(&Multiples<'_>) -> Result<MapDrawing>,
     ) -> Result<()> {
         let study = context.study()?;
         let scenario = context.common.scenario(&context.files, study.atlas())?;
@@ -75,11 +89,13 @@ impl MapArgs {
             bail!("a map of several dates needs a route: overlays have no dates");
         }
         let view = study.under(&scenario)?;
-        let panels = panels(&study, &scenario, &study.routes(&self.routes)?, dates)?;
-        let laid = Laid::read(&self.overlay)?;
+        let panels = panels(&study, &scenario, &study.routes(&self.routes)?, dates, &self.facts(&view)?)?;
+        let overlays = read_overlays(&self.overlay)?;
         let base = context.basemap()?;
-        let background = Background { base: &base, overlays: &laid.overlays };
+        let background = Background { base: &base, overlays: &overlays };
         let options = self.options(context.common.lang(), &view)?;
-        write(&Multiples::new(study.atlas(), &panels, &background, &options)?)
+        let map = write(&Multiples::new(study.atlas(), &panels, &background, &options)?)?;
+        warn_of(&map, &self.overlay, &overlays);
+        Ok(())
     }
 }

@@ -147,15 +147,7 @@ proptest! {
         let mut world = World::new(&features, &[], !both_ways);
         let network = LineNetwork::new(&features, &LineOptions { both_ways, ..LineOptions::default() });
         let mut search = network.search();
-        let nowhere = BoundaryLayer {
-            territories: Vec::new(),
-            coverage: None,
-            accuracy: Metres::ZERO,
-            detail: None,
-            disputes: crate::model::Disputes::default(),
-            credits: BTreeSet::new(),
-        };
-        let boundaries = Boundaries::new(nowhere);
+        let boundaries = Boundaries::new(BoundaryLayer::default());
         let (avoid, closed) = (BTreeSet::from(["AA".parse().unwrap()]), BTreeSet::new());
         let rules = LineRules { boundaries: &boundaries, avoid, closed };
         let mut under_rules = network.search().under(&rules);

@@ -113,15 +113,7 @@ mod tests {
 
     #[test]
     fn a_passage_by_sea_crosses_the_border_and_the_unknown_does_not() {
-        let layer = BoundaryLayer {
-            territories: Vec::new(),
-            coverage: None,
-            accuracy: Metres::ZERO,
-            detail: None,
-            disputes: crate::model::Disputes::default(),
-            credits: BTreeSet::new(),
-        };
-        let boundaries = Boundaries::new(layer);
+        let boundaries = Boundaries::new(BoundaryLayer::default());
         let [az, ir, kz]: [Country; 3] = ["AZ", "IR", "KZ"].map(|code| code.parse().unwrap());
         let (avoid, closed) = (BTreeSet::from([ir]), BTreeSet::from([(az, kz)]));
         let rules = LineRules { boundaries: &boundaries, avoid, closed };
