@@ -15,7 +15,7 @@ use super::record::{Record, kind};
 use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::features::{Geometry, read_bytes, read_features, split_layer};
+use crate::features::{Geometry, json_error, read_bytes, read_features, split_layer};
 use crate::model::{BoundaryLayer, Bounds, Disputes, Polygon, Territory};
 use crate::units::Metres;
 
@@ -47,6 +47,22 @@ pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
         Some(shipped) => read.with_disputes(shipped.inside),
         None => read,
     })
+}
+
+/// What is disputed in the country polygons of an atlas, without reading these; nothing where the base map is not the
+/// shipped one.
+///
+/// # Errors
+/// A layer that is not there, or is no JSON.
+pub fn read_disputes(files: &AtlasFiles) -> Result<Disputes> {
+    #[derive(serde::Deserialize)]
+    struct Head {
+        bbox: Option<Value>,
+    }
+    let (label, text) = basemap_layer(files, "countries")?;
+    let head: Head = serde_json::from_str(&text).map_err(|error| json_error(&label, &error))?;
+    let coverage = head.bbox.as_ref().and_then(bounds_of);
+    Ok(Shipped::around(coverage).map_or_else(Disputes::default, |shipped| shipped.inside))
 }
 
 /// Country polygons of a file of the user, with what a reader should know about it.
@@ -290,12 +306,20 @@ fn bare<'a>(geometry: &Record<'a>) -> Area<'a> {
 /// The member `bbox`, in two or three dimensions.
 fn bounds(record: &Record<'_>) -> Option<Bounds> {
     let value = record.raw("bbox")?;
-    let numbers: Option<Vec<f64>> = value.as_array().and_then(|items| items.iter().map(Value::as_f64).collect());
-    if let Some(&[west, south, east, north] | &[west, south, _, east, north, _]) = numbers.as_deref()
-        && let Ok(bounds) = Bounds::in_degrees(west, south, east, north)
-    {
-        return Some(bounds);
+    let bounds = bounds_of(value);
+    if bounds.is_none() {
+        record.report("type", "bbox", format!("`bbox` must be [west, south, east, north] in degrees, found {value}"));
     }
-    record.report("type", "bbox", format!("`bbox` must be [west, south, east, north] in degrees, found {value}"));
-    None
+    bounds
+}
+
+/// The bounds that a `bbox` names.
+fn bounds_of(value: &Value) -> Option<Bounds> {
+    let numbers: Option<Vec<f64>> = value.as_array().and_then(|items| items.iter().map(Value::as_f64).collect());
+    match numbers.as_deref() {
+        Some(&[west, south, east, north] | &[west, south, _, east, north, _]) => {
+            Bounds::in_degrees(west, south, east, north).ok()
+        }
+        _ => None,
+    }
 }

@@ -43,7 +43,7 @@ mod world;
 
 pub use advisories::add_advisories;
 pub use basemap::{check_basemap, read_basemap};
-pub use boundaries::{CountryFile, read_boundaries, read_boundary_file};
+pub use boundaries::{CountryFile, read_boundaries, read_boundary_file, read_disputes};
 pub use fingerprint::atlas_hashes;
 pub use lines::{Lines, read_lines};
 pub use load::{Loaded, load_atlas};

@@ -30,11 +30,7 @@ pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) 
         }
         let alone = Boundaries::new(BoundaryLayer {
             territories: vec![Territory { country: Some(country), polygons: area.polygons.clone() }],
-            coverage: None,
-            accuracy: Metres::ZERO,
-            detail: None,
-            disputes: Disputes::default(),
-            credits: BTreeSet::new(),
+            ..BoundaryLayer::default()
         });
         let inside =
             near.into_iter().flat_map(|feature| measure_feature(feature, &alone, Some(Metres::ZERO)).by_country);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use corridor::{
     Country, Finding, Itinerary, Segment,
+    geodata::read_disputes,
     measure::lengths_in_dispute,
     model::{LineFeature, SegmentId},
     report::disputed_warnings,
@@ -21,12 +22,12 @@ pub(super) fn warnings<'a>(
     let features: Vec<LineFeature> =
         segments.values().enumerate().map(|(index, segment)| feature(index, segment)).collect();
     // Without a base map nothing is known to be disputed; a faulty one is a matter of `check`.
-    let Ok(layer) = context.boundaries() else { return Vec::new() };
-    let lengths = lengths_in_dispute(&features, &layer.disputes);
+    let Ok(disputes) = read_disputes(&context.files) else { return Vec::new() };
+    let lengths = lengths_in_dispute(&features, &disputes);
     // The atlas says in which country a segment lies.
     disputed_warnings("the routes", &lengths, |area| {
         let within = |segment: &&&Segment| {
-            !lengths_in_dispute(&[feature(0, segment)], &layer.disputes).iter().all(|found| found.area.id != area.id)
+            !lengths_in_dispute(&[feature(0, segment)], &disputes).iter().all(|found| found.area.id != area.id)
         };
         let countries: BTreeSet<Country> = segments.values().filter(within).map(|segment| segment.country).collect();
         countries.into_iter().collect()
