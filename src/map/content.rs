@@ -50,6 +50,16 @@ impl Content<'_> {
         self.options.every_state || leg.status.begins().is_none()
     }
 
+    /// Whether both legs at a stop are drawn: between a line and one that had not begun there was no change of gauge.
+    pub(super) fn draws_at(&self, itinerary: &Itinerary<'_>, stop: usize) -> bool {
+        itinerary
+            .legs
+            .iter()
+            .skip(stop.saturating_sub(1))
+            .take(if stop == 0 { 1 } else { 2 })
+            .all(|leg| self.draws(leg))
+    }
+
     /// The name of a country in the atlas, else in the base map.
     pub(super) fn country_name(&self, country: Country) -> String {
         let lang = self.options.lang;

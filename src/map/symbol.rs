@@ -93,7 +93,8 @@ impl<'a> Stops<'a> {
                     continue;
                 }
                 let crossing = stop.crossing.as_ref();
-                let gauge_break = stop.gauge_break.as_ref().is_some_and(|b| b.located);
+                let located = stop.gauge_break.as_ref().is_some_and(|b| b.located);
+                let gauge_break = located && content.draws_at(itinerary, i);
                 let kind = match (crossing, place.kind) {
                     _ if is_end => SymbolKind::End,
                     (Some(crossing), _) => SymbolKind::Crossing(crossing.status.state()),

@@ -28,7 +28,7 @@ fn missing(atlas: &Atlas, itineraries: &[Itinerary<'_>]) -> Vec<Callout> {
     // What is promised now was not yet on a past date.
     let is_past = itineraries.iter().any(|itinerary| itinerary.as_of.last_day() < atlas.as_of.first_day());
     let runs = itineraries.iter().flat_map(|itinerary| {
-        itinerary.legs.chunk_by(|a, b| a.is_operational() == b.is_operational()).filter(|run| !run[0].is_operational())
+        itinerary.legs.chunk_by(|a, b| is_missing(a) == is_missing(b)).filter(|run| is_missing(&run[0]))
     });
     let mut runs: Vec<&[Leg<'_>]> = runs.collect();
     runs.sort_by(|a, b| length(b).total_cmp(&length(a)));
@@ -49,6 +49,11 @@ fn missing(atlas: &Atlas, itineraries: &[Itinerary<'_>]) -> Vec<Callout> {
         }
     }
     callouts
+}
+
+/// Whether a leg is there, or has been begun, and is not in operation.
+fn is_missing(leg: &Leg<'_>) -> bool {
+    !leg.is_operational() && leg.status.begins().is_none()
 }
 
 fn length(run: &[Leg<'_>]) -> Metres {
@@ -79,7 +84,16 @@ fn closed(atlas: &Atlas, itineraries: &[Itinerary<'_>]) -> Vec<Callout> {
 }
 
 fn gauge_breaks(atlas: &Atlas, itineraries: &[Itinerary<'_>]) -> Vec<Callout> {
-    let breaks = itineraries.iter().flat_map(Itinerary::gauge_breaks).filter(|change| change.located);
+    let breaks = itineraries.iter().flat_map(|itinerary| {
+        let had_begun = |place: &PlaceId| {
+            itinerary
+                .legs
+                .iter()
+                .filter(|leg| leg.from == place || leg.to == place)
+                .all(|leg| leg.status.begins().is_none())
+        };
+        itinerary.gauge_breaks().filter(move |change| change.located && had_begun(change.place))
+    });
     let mut told: BTreeSet<&PlaceId> = BTreeSet::new();
     let first = breaks.filter(|change| told.insert(change.place));
     let callout = first.filter_map(|change| {
