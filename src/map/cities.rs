@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::content::Content;
 use super::placement::Placement;
-use super::symbol::{Stops, first_word};
+use super::spot::first_word;
+use super::symbol::Stops;
 use super::track::DrawnRoutes;
 use super::viewport::Viewport;
 use crate::model::City;

@@ -32,6 +32,7 @@ mod plate;
 mod projection;
 mod relief;
 mod sample;
+mod spot;
 mod symbol;
 mod track;
 mod viewport;
