@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use flate2::{Compression, GzBuilder};
 
 /// Layers below `geodata/world/`.
-const LAYERS: [&str; 10] = [
+const LAYERS: [&str; 11] = [
     "countries.geojson",
     "lakes.geojson",
     "rivers.geojson",
@@ -20,6 +20,7 @@ const LAYERS: [&str; 10] = [
     "disputed-lines.geojson",
     "worldviews.toml",
     "exclaves.geojson",
+    "towns.tsv",
 ];
 
 fn main() -> std::io::Result<()> {

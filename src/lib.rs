@@ -30,6 +30,7 @@ pub mod chart;
 pub mod colour;
 pub mod compare;
 pub mod diagnostic;
+pub mod draft;
 pub mod error;
 pub mod export;
 pub mod features;

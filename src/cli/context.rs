@@ -3,11 +3,11 @@
 use anyhow::{Result, bail};
 use corridor::{
     Assessment, Atlas, AtlasFiles, Colour, Format, Provenance, Report, Study, View,
-    geodata::{add_advisories, atlas_hashes},
+    geodata::{add_advisories, atlas_hashes, read_boundaries_for},
     hash::sha256,
     load_atlas,
-    model::{BaseMap, BoundaryLayer},
-    read_basemap, read_boundaries,
+    model::{BaseMap, BoundaryLayer, LineFeature},
+    read_basemap,
     report::ConfigLine,
 };
 
@@ -67,9 +67,10 @@ impl Context<'_> {
         Ok(BaseMap { countries: base.countries.seen_from(self.common.worldview()), ..base })
     }
 
-    /// The country polygons of the base map, in the chosen view of disputed borders.
-    pub(crate) fn boundaries(&self) -> Result<BoundaryLayer> {
-        Ok(read_boundaries(&self.files)?.seen_from(self.common.worldview()))
+    /// The country polygons of the base map, or of the world where lines leave it, in the chosen view of disputed borders.
+    pub(crate) fn boundaries(&self, lines: &[LineFeature]) -> Result<BoundaryLayer> {
+        let positions = lines.iter().flat_map(|feature| feature.lines.iter().flatten().copied());
+        Ok(read_boundaries_for(&self.files, positions)?.seen_from(self.common.worldview()))
     }
 
     /// The atlas, measured.

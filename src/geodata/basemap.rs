@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::boundaries::read_boundaries;
-use super::disputed::Shipped;
+use super::boundaries::{around, read_boundaries};
 use super::document::Document;
 use super::geometry::{features, lines, rings};
 use super::manifest::basemap_layer;
@@ -12,7 +11,7 @@ use super::relief::RELIEF;
 use super::store::AtlasFiles;
 use super::world::World;
 use crate::error::{Error, Result};
-use crate::model::{BaseMap, Bounds, River, Water};
+use crate::model::{BaseMap, River, Water};
 
 type Credits = BTreeSet<String>;
 
@@ -41,29 +40,23 @@ pub fn read_basemap(files: &AtlasFiles) -> Result<BaseMap> {
 
 /// A regional base map with the world around it, if its layer of countries covers the window that the world leaves out.
 fn within(mut base: BaseMap, world: World) -> BaseMap {
-    if base.countries.coverage != Some(world.hole) {
+    let window = world.lands.hole;
+    if base.countries.coverage != Some(window) {
         return base;
     }
+    base.countries = around(base.countries, world.lands);
+    base.seam = Some(window);
     base.seas = world.seas;
     base.cities = world.cities;
     base.exclaves = world.exclaves;
     base.names = world.names;
     base.relief = &RELIEF;
     base.credits.extend(world.credits);
-    for land in world.territories {
-        match base.countries.territories.iter_mut().find(|own| own.country == land.country) {
-            Some(own) => own.polygons.extend(land.polygons),
-            None => base.countries.territories.push(land),
-        }
-    }
-    if let Some(shipped) = Shipped::around(Some(world.hole)) {
-        base.countries = base.countries.with_disputes(shipped.outside);
-    }
+    base.credits.extend(base.countries.credits.iter().cloned());
     let lakes: BTreeSet<String> = base.waters.iter().map(|lake| lake.id.clone()).collect();
     let rivers: BTreeSet<String> = base.rivers.iter().map(|river| river.id.clone()).collect();
     base.waters.extend(world.lakes.into_iter().filter(|lake| !lakes.contains(&lake.id)));
     base.rivers.extend(world.rivers.into_iter().filter(|river| !rivers.contains(&river.id)));
-    base.seam = base.countries.coverage.replace(Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 });
     base
 }
 
@@ -95,7 +88,7 @@ fn read_waters(files: &AtlasFiles) -> Result<(Vec<Water>, Vec<River>, Credits)> 
 
 /// The features of a layer; an empty layer draws nothing.
 fn read_layer<T>(files: &AtlasFiles, role: &str, read: impl Fn(&Record<'_>) -> Option<T>) -> Result<(Vec<T>, Credits)> {
-    let (label, text) = basemap_layer(files, role)?;
+    let Some((label, text)) = basemap_layer(files, role)? else { return Ok((Vec::new(), Credits::new())) };
     let doc = Document::json(&label, text)?;
     let items: Vec<Option<T>> = features(&doc).iter().map(read).collect();
     let credits = doc.credits().collect();

@@ -9,14 +9,15 @@ use super::country_of::{HINT, country_of, name_of};
 use super::disputed::Shipped;
 use super::document::Document;
 use super::geometry::features;
-use super::manifest::basemap_layer;
+use super::manifest::{MANIFEST, basemap_layer};
 use super::polygons::polygons;
 use super::record::{Record, kind};
 use super::store::{AtlasFiles, file_label, read_file};
+use super::world::Lands;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::features::{Geometry, json_error, read_bytes, read_features, split_layer};
-use crate::model::{BoundaryLayer, Bounds, Disputes, Polygon, Territory};
+use crate::model::{BoundaryLayer, Bounds, Disputes, LonLat, Polygon, Territory};
 use crate::units::Metres;
 
 /// At most this many polygons without a code are named in a warning.
@@ -28,7 +29,7 @@ const NAMED: usize = 5;
 /// # Errors
 /// All findings of the layer.
 pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
-    let (label, text) = basemap_layer(files, "countries")?;
+    let (label, text) = countries(files)?;
     let doc = Document::json(&label, text)?;
     let read = Record::root(&doc).map(|root| {
         let read = territories(features(&doc).iter().filter_map(|feature| {
@@ -49,6 +50,55 @@ pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
     })
 }
 
+/// Reads the country polygons of an atlas for these positions: where they leave the window of the shipped base map, with the
+/// countries of the world around it. Another base map is read as it is.
+///
+/// ```
+/// use corridor::{AtlasFiles, Boundaries, LonLat, geodata::read_boundaries_for};
+/// let lobito = LonLat::new(13.55, -12.36)?;
+/// let boundaries = Boundaries::new(read_boundaries_for(&AtlasFiles::Embedded, [lobito])?);
+/// assert_eq!(boundaries.country_at(lobito).code(), "AO");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// All findings of the layer.
+pub fn read_boundaries_for(files: &AtlasFiles, positions: impl IntoIterator<Item = LonLat>) -> Result<BoundaryLayer> {
+    let base = read_boundaries(files)?;
+    let Some(window) = base.coverage else { return Ok(base) };
+    if positions.into_iter().all(|p| window.contains(p.lon(), p.lat())) {
+        return Ok(base);
+    }
+    Ok(around(base, Lands::read()))
+}
+
+/// A layer with the countries of the world around it, if it covers the window that these leave out.
+pub(super) fn around(mut base: BoundaryLayer, world: Lands) -> BoundaryLayer {
+    if base.coverage != Some(world.hole) {
+        return base;
+    }
+    for land in world.territories {
+        match base.territories.iter_mut().find(|own| own.country == land.country) {
+            Some(own) => own.polygons.extend(land.polygons),
+            None => base.territories.push(land),
+        }
+    }
+    if let Some(shipped) = Shipped::around(base.coverage) {
+        base = base.with_disputes(shipped.outside);
+    }
+    base.detail.push((world.hole, base.accuracy));
+    base.accuracy = world.accuracy;
+    base.coverage = Some(Bounds { west: -180.0, south: -90.0, east: 180.0, north: 90.0 });
+    base.credits.insert(world.credit);
+    base
+}
+
+/// Label and text of the layer of countries.
+fn countries(files: &AtlasFiles) -> Result<(String, String)> {
+    let missing = || Finding::error("missing-member", MANIFEST, "the base map names no layer of countries").into();
+    basemap_layer(files, "countries")?.ok_or_else(missing)
+}
+
 /// What is disputed in the country polygons of an atlas, without reading these; nothing where the base map is not the
 /// shipped one.
 ///
@@ -59,7 +109,7 @@ pub fn read_disputes(files: &AtlasFiles) -> Result<Disputes> {
     struct Head {
         bbox: Option<Value>,
     }
-    let (label, text) = basemap_layer(files, "countries")?;
+    let (label, text) = countries(files)?;
     let head: Head = serde_json::from_str(&text).map_err(|error| json_error(&label, &error))?;
     let coverage = head.bbox.as_ref().and_then(bounds_of);
     Ok(Shipped::around(coverage).map_or_else(Disputes::default, |shipped| shipped.inside))
@@ -154,7 +204,7 @@ fn read_other_file(path: &Path, label: &str) -> Result<CountryFile> {
         territories: read.found,
         coverage: None,
         accuracy: Metres::ZERO,
-        detail: None,
+        detail: Vec::new(),
         disputes: Disputes::default(),
         credits,
     };
@@ -241,6 +291,7 @@ fn layer(root: &Record<'_>, territories: Vec<Territory>, credits: BTreeSet<Strin
         .raw("detail")
         .and_then(|_| root.child("detail"))
         .and_then(|detail| Some((bounds(&detail)?, Metres::new(detail.positive("accuracy_m")?))));
+    let detail = detail.into_iter().collect();
     BoundaryLayer { territories, coverage: None, accuracy, detail, disputes: Disputes::default(), credits }
 }
 

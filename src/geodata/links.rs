@@ -135,12 +135,18 @@ pub(super) fn link(mut layers: Layers<'_>, name: String, as_of: Date, whole: Who
         assumptions: layers.assumptions.into_iter().map(|(assumption, _)| assumption).collect(),
         chokepoints: layers.chokepoints.into_iter().map(|(chokepoint, _)| chokepoint).collect(),
         published: Vec::new(),
-        sources: sources.into_iter().map(|(id, (source, _))| (id, source)).collect(),
+        sources: with_unsourced(sources.into_iter().map(|(id, (source, _))| (id, source)).collect()),
         extents: BTreeMap::new(),
         sheets: Vec::new(),
         credits: BTreeSet::new(),
         licences: BTreeSet::new(),
     }
+}
+
+/// The sources, with the one that stands for none.
+fn with_unsourced(mut sources: BTreeMap<SourceId, Source>) -> BTreeMap<SourceId, Source> {
+    sources.entry(Source::UNSOURCED.into()).or_insert_with(Source::unsourced);
+    sources
 }
 
 /// Items by id; a second one with the same id is reported and left out.
@@ -195,7 +201,9 @@ impl Links<'_> {
     }
 
     fn source(&self, origin: &Origin, key: &str, id: &SourceId, out: &mut Vec<Finding>) {
-        if self.whole.sources && !self.sources.contains_key(id) {
+        // An atlas need not list the source that stands for none.
+        let known = id.as_str() == Source::UNSOURCED || self.sources.contains_key(id);
+        if self.whole.sources && !known {
             out.push(unknown(origin, key, "source", id.as_str(), self.sources.keys().map(SourceId::as_str)));
         }
     }

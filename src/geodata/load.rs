@@ -12,6 +12,7 @@ use super::sources::{country_names, sources};
 use super::store::AtlasFiles;
 use super::{
     advisories, assumptions, chokepoints, crossings, events, places, published, routes, sections, segments, sheets,
+    world,
 };
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
@@ -45,10 +46,10 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let mut take = |layer: &Layer| -> Option<Document> {
         opened.remove(&layer.pointer)?.map_err(|error| findings.extend(error.into_findings())).ok()
     };
-    let section_doc = take(&manifest.sections);
     let route_doc = take(&manifest.routes);
-    let country_doc = take(&manifest.countries);
-    let source_doc = take(&manifest.sources);
+    let section_doc = manifest.sections.as_ref().and_then(&mut take);
+    let country_doc = manifest.countries.as_ref().and_then(&mut take);
+    let source_doc = manifest.sources.as_ref().and_then(&mut take);
     let advisory_doc = manifest.advisories.as_ref().and_then(&mut take);
     let assumption_doc = manifest.assumptions.as_ref().and_then(&mut take);
     let chokepoint_doc = manifest.chokepoints.as_ref().and_then(&mut take);
@@ -77,16 +78,20 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
         assumptions: assumption_doc.as_ref().map(assumptions::assumptions).unwrap_or_default(),
         chokepoints: chokepoint_doc.as_ref().map(chokepoints::chokepoints).unwrap_or_default(),
         sources,
-        countries: country_doc.as_ref().map_or_else(BTreeMap::new, country_names),
+        countries: match &manifest.countries {
+            Some(_) => country_doc.as_ref().map(country_names).unwrap_or_default(),
+            None => world::country_names(),
+        },
     };
     let read = |doc: &Option<Document>| doc.as_ref().is_some_and(|doc| !doc.has_errors());
+    let read_any = |layer: &Option<Layer>, doc: &Option<Document>| layer.is_none() || read(doc);
     let read_all = |all: bool, docs: &[Document]| all && docs.iter().all(|doc| !doc.has_errors());
     let whole = Whole {
         places: read_all(all_places, &place_docs),
         segments: read_all(all_segments, &segment_docs),
         crossings: read_all(all_crossings, &crossing_docs),
-        countries: read(&country_doc),
-        sources: read(&source_doc),
+        countries: read_any(&manifest.countries, &country_doc),
+        sources: read_any(&manifest.sources, &source_doc),
         routes: read(&route_doc),
     };
     let mut atlas = link(layers, manifest.name, manifest.as_of, whole, &mut findings);
@@ -121,8 +126,8 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
 fn open_layers(files: &AtlasFiles, manifest: &Manifest, doc: &Document) -> BTreeMap<String, Result<Document>> {
     let Manifest { sections, routes, countries, sources, .. } = manifest;
     let Manifest { advisories, assumptions, chokepoints, published, .. } = manifest;
-    let one = [sections, routes, countries, sources].map(Some).into_iter();
-    let one = one.chain([advisories, assumptions, chokepoints, published].map(Option::as_ref)).flatten();
+    let may = [sections, countries, sources, advisories, assumptions, chokepoints, published];
+    let one = std::iter::once(routes).chain(may.into_iter().flatten());
     let features = [
         (Role::Segments, &manifest.segments),
         (Role::Places, &manifest.places),

@@ -40,10 +40,13 @@ pub(super) struct Manifest {
     pub(super) events: Vec<Layer>,
     /// Features that are left out, though a layer has them.
     pub(super) dropped: BTreeMap<&'static str, Vec<Dropped>>,
-    pub(super) sections: Layer,
+    /// The sections; an atlas may have none.
+    pub(super) sections: Option<Layer>,
     pub(super) routes: Layer,
-    pub(super) countries: Layer,
-    pub(super) sources: Layer,
+    /// Names of countries; without them those of the world.
+    pub(super) countries: Option<Layer>,
+    /// The sources; without them every value is unsourced.
+    pub(super) sources: Option<Layer>,
     /// The assumptions; without them times and costs are not known.
     pub(super) assumptions: Option<Layer>,
     /// The chokepoints; without them none is named.
@@ -117,7 +120,7 @@ fn parse(doc: &Document) -> Option<Manifest> {
     root.only(&["name", "as_of", "later", "layers", "drop", "basemap", "extents", "sheet"]);
     let name = root.text("name").map(str::to_owned);
     let as_of: Option<Date> = root.word("date", "as_of");
-    if let Some(basemap) = root.child("basemap") {
+    if let Some(basemap) = root.raw("basemap").and_then(|_| root.child("basemap")) {
         basemap.only(&["countries", "lakes", "rivers"]);
     }
     let layers = root.child("layers")?;
@@ -147,12 +150,10 @@ fn parse(doc: &Document) -> Option<Manifest> {
         }
         _ => file(key).map(|layer| vec![layer]),
     };
-    let (places, crossings, events) = (one_or_more("places"), one_or_more("crossings"), one_or_more("events"));
-    let assumptions = layers.raw("assumptions").and_then(|_| file("assumptions"));
-    let chokepoints = layers.raw("chokepoints").and_then(|_| file("chokepoints"));
-    let published = layers.raw("published").and_then(|_| file("published"));
-    let advisories = layers.raw("advisories").and_then(|_| file("advisories"));
-    let (sections, routes, countries, sources) = (file("sections"), file("routes"), file("countries"), file("sources"));
+    let any = |key| layers.raw(key).map_or_else(|| Some(Vec::new()), |_| one_or_more(key));
+    let (places, crossings, events) = (one_or_more("places"), any("crossings"), any("events"));
+    let may = |key| layers.raw(key).and_then(|_| file(key));
+    let routes = file("routes");
     Some(Manifest {
         name: name?,
         as_of: as_of?,
@@ -162,14 +163,14 @@ fn parse(doc: &Document) -> Option<Manifest> {
         crossings: crossings?,
         events: events?,
         dropped: root.raw("drop").and_then(|_| root.child("drop")).map(|drop| dropped(&drop)).unwrap_or_default(),
-        sections: sections?,
+        sections: may("sections"),
         routes: routes?,
-        countries: countries?,
-        sources: sources?,
-        assumptions,
-        chokepoints,
-        published,
-        advisories,
+        countries: may("countries"),
+        sources: may("sources"),
+        assumptions: may("assumptions"),
+        chokepoints: may("chokepoints"),
+        published: may("published"),
+        advisories: may("advisories"),
         scenarios,
     })
 }
@@ -229,14 +230,24 @@ pub(super) fn read_manifest(files: &AtlasFiles) -> Result<Document> {
     Document::toml(&label, text)
 }
 
-/// Label and text of a layer of the base map, by its role in the manifest.
-pub(super) fn basemap_layer(files: &AtlasFiles, role: &str) -> Result<(String, String)> {
+/// Label and text of a layer of the base map, by its role in the manifest; `None` where an atlas with a base map of its own
+/// has no such layer. An atlas without a base map has the shipped one.
+pub(super) fn basemap_layer(files: &AtlasFiles, role: &str) -> Result<Option<(String, String)>> {
     let doc = read_manifest(files)?;
-    let basemap = Record::root(&doc).and_then(|root| root.child("basemap"));
-    let named = basemap.as_ref().and_then(|basemap| layer(basemap, "/basemap", role, basemap.text(role)?));
+    let Some(root) = Record::root(&doc) else {
+        return Err(Error::check(doc.into_findings()).err().unwrap_or_else(unnamed));
+    };
+    if root.raw("basemap").is_none() && !matches!(files, AtlasFiles::Embedded) {
+        return basemap_layer(&AtlasFiles::Embedded, role);
+    }
+    let named = root.child("basemap").map(|basemap| {
+        let missing = basemap.raw(role).is_none() && role != "countries";
+        if missing { None } else { Some(basemap.text(role).and_then(|file| layer(&basemap, "/basemap", role, file))) }
+    });
     match named {
-        Some(layer) => read_layer(files, &doc, &layer),
-        None => Err(Error::check(doc.into_findings()).err().unwrap_or_else(unnamed)),
+        Some(None) => Ok(None),
+        Some(Some(Some(layer))) => read_layer(files, &doc, &layer).map(Some),
+        _ => Err(Error::check(doc.into_findings()).err().unwrap_or_else(unnamed)),
     }
 }
 

@@ -19,6 +19,14 @@ pub fn scenario_names(files: &AtlasFiles) -> Result<Vec<String>> {
     Ok(Manifest::read(files)?.0.scenarios.iter().map(|layer| stem(&layer.file)).collect())
 }
 
+/// The texts of the scenarios of an atlas, as they are written.
+///
+/// # Errors
+/// A manifest or scenario that cannot be read.
+pub fn scenario_texts(files: &AtlasFiles) -> Result<Vec<String>> {
+    Manifest::read(files)?.0.scenarios.iter().map(|layer| files.text(&layer.file)).collect()
+}
+
 /// Reads a scenario, given by its name in the atlas or by the path of a file.
 ///
 /// # Errors

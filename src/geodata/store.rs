@@ -54,6 +54,20 @@ impl AtlasFiles {
         Self::Folder(AtlasFolder { path: path.into(), read: Arc::default() })
     }
 
+    /// The files of a folder with some that are not written yet, or are written otherwise: these come first.
+    pub fn with_texts(path: impl Into<PathBuf>, texts: impl IntoIterator<Item = (String, String)>) -> Self {
+        let texts = texts.into_iter().map(|(name, text)| (name, text.into_bytes().into()));
+        Self::Folder(AtlasFolder { path: path.into(), read: Arc::new(Mutex::new(texts.collect())) })
+    }
+
+    /// The text of a file of the atlas.
+    ///
+    /// # Errors
+    /// A file that is not there or cannot be read.
+    pub fn text(&self, name: &str) -> Result<String> {
+        self.read(name)
+    }
+
     /// Name of the file for findings: its path in a folder, or `geodata/…` in the embedded atlas.
     pub(super) fn label(&self, name: &str) -> String {
         match self {

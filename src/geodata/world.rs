@@ -8,12 +8,11 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::model::{Bounds, City, Country, Exclave, LonLat, Names, Polygon, River, Sea, Territory, Water};
+use crate::units::Metres;
 
 /// The layers of the world, as far as they lie outside the window of the regional base map.
 pub(super) struct World {
-    /// The window of the regional base map, which the layer of countries leaves out.
-    pub(super) hole: Bounds,
-    pub(super) territories: Vec<Territory>,
+    pub(super) lands: Lands,
     pub(super) lakes: Vec<Water>,
     pub(super) rivers: Vec<River>,
     pub(super) seas: Vec<Sea>,
@@ -21,6 +20,16 @@ pub(super) struct World {
     pub(super) exclaves: Vec<Exclave>,
     pub(super) names: BTreeMap<Country, Names>,
     pub(super) credits: Vec<String>,
+}
+
+/// The countries of the world outside the window of the regional base map.
+pub(super) struct Lands {
+    /// The window that is left out.
+    pub(super) hole: Bounds,
+    pub(super) territories: Vec<Territory>,
+    /// Accuracy of the boundaries.
+    pub(super) accuracy: Metres,
+    pub(super) credit: String,
 }
 
 /// A packed layer of `geodata/world/`.
@@ -38,6 +47,8 @@ pub(super) struct Layer<P> {
     /// The window of the regional base map.
     #[serde(default)]
     pub(super) hole: Option<[f64; 4]>,
+    #[serde(default)]
+    accuracy_m: f64,
     pub(super) features: Vec<Feature<P>>,
 }
 
@@ -106,7 +117,7 @@ impl World {
     pub(super) fn read() -> Self {
         // The countries are as large as all the rest.
         let (lands, rest) = std::thread::scope(|scope| {
-            let lands = scope.spawn(|| layer::<Land>(packed!("countries.geojson")));
+            let lands = scope.spawn(Lands::read);
             let rest = [
                 layer::<Named>(packed!("lakes.geojson")),
                 layer(packed!("rivers.geojson")),
@@ -116,29 +127,51 @@ impl World {
             (lands.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), rest)
         });
         let exclaves: Layer<Named> = layer(packed!("exclaves.geojson"));
-        let credits = std::iter::once(&lands.attribution).chain(rest.iter().map(|layer| &layer.attribution));
+        let credits = rest.iter().map(|layer| &layer.attribution);
         let credits =
             credits.flat_map(|text| text.split("; ")).filter(|credit| !credit.is_empty()).map(str::to_owned).collect();
-        let [west, south, east, north] = lands.hole.expect("the layer names its window");
         let [lakes, rivers, seas, cities] = rest.map(|layer| layer.features.into_iter());
-        let names: BTreeMap<String, BTreeMap<String, String>> =
-            toml::from_str(&text(packed!("country-names.toml"))).expect("the shipped names are checked");
         Self {
-            hole: Bounds { west, south, east, north },
-            territories: lands
-                .features
-                .into_iter()
-                .map(|land| Territory { country: Some(code(&land.properties.iso)), polygons: land.geometry.polygons() })
-                .collect(),
+            lands,
             lakes: lakes.filter(|lake| lake.properties.regional.is_none()).map(water).collect(),
             rivers: rivers.filter(|river| river.properties.kind != "lake-centreline").map(river).collect(),
             seas: seas.map(sea).collect(),
             cities: cities.map(city).collect(),
             exclaves: exclaves.features.into_iter().map(exclave).collect(),
-            names: names.into_iter().map(|(iso, names)| (code(&iso), named(names))).collect(),
+            names: country_names(),
             credits,
         }
     }
+}
+
+impl Lands {
+    /// Decodes the layer.
+    pub(super) fn read() -> Self {
+        let lands: Layer<Land> = layer(packed!("countries.geojson"));
+        let [west, south, east, north] = lands.hole.expect("the layer names its window");
+        let territory = |land: Feature<Land>| Territory {
+            country: Some(code(&land.properties.iso)),
+            polygons: land.geometry.polygons(),
+        };
+        Self {
+            hole: Bounds { west, south, east, north },
+            territories: lands.features.into_iter().map(territory).collect(),
+            accuracy: Metres::new(lands.accuracy_m),
+            credit: lands.attribution,
+        }
+    }
+}
+
+/// The reference cities.
+pub(super) fn cities() -> Vec<City> {
+    layer::<Named>(packed!("cities.geojson")).features.into_iter().map(city).collect()
+}
+
+/// Short names of all countries, in the seven languages.
+pub fn country_names() -> BTreeMap<Country, Names> {
+    let names: BTreeMap<String, BTreeMap<String, String>> =
+        toml::from_str(&text(packed!("country-names.toml"))).expect("the shipped names are checked");
+    names.into_iter().map(|(iso, names)| (code(&iso), named(names))).collect()
 }
 
 fn water(lake: Feature<Named>) -> Water {

@@ -240,7 +240,7 @@ pub(super) mod tests {
             territories: vec![territory("AA", vec![square(0.0), hole]), territory("BB", vec![square(2.0)])],
             coverage: Some(Bounds { west: -5.0, south: -5.0, east: 9.0, north: 9.0 }),
             accuracy: Metres::new(100.0),
-            detail: None,
+            detail: Vec::new(),
             disputes: crate::model::Disputes::default(),
             credits: std::collections::BTreeSet::new(),
         })

@@ -83,9 +83,25 @@ impl Chain {
         (0..self.positions.len()).filter(move |i| added.next_if_eq(&i).is_none())
     }
 
+    /// The chainage on an edge, after a share of it.
+    pub fn chainage(&self, edge: u32, ratio: f64) -> Metres {
+        let edge = edge as usize;
+        let (Some(from), Some(to)) = (self.at.get(edge), self.at.get(edge + 1)) else { return self.length() };
+        *from + (*to - *from) * ratio
+    }
+
     /// Length of the line.
     pub fn length(&self) -> Metres {
         self.at.last().copied().unwrap_or(Metres::ZERO)
+    }
+
+    /// The line from one chainage to another: the vertices that were given between them, and the positions at its ends.
+    pub fn slice(&self, from: Metres, to: Metres) -> Vec<LonLat> {
+        let inner = self.given().filter(|i| from < self.at[*i] && self.at[*i] < to).map(|i| self.positions[i]);
+        let mut line: Vec<LonLat> = self.position_at(from).into_iter().chain(inner).collect();
+        line.extend(self.position_at(to));
+        line.dedup();
+        line
     }
 
     /// The position at a chainage, or the nearer end when it lies outside the line; `None` for a line without vertices.

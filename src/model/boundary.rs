@@ -58,8 +58,8 @@ pub struct BoundaryLayer {
     pub coverage: Option<Bounds>,
     /// Accuracy of the boundaries: the largest distance from the real ones.
     pub accuracy: Metres,
-    /// Area drawn in more detail, and the accuracy in it; `None` when there is no such area.
-    pub detail: Option<(Bounds, Metres)>,
+    /// Areas drawn in more detail, each with the accuracy in it; the first that holds a position counts.
+    pub detail: Vec<(Bounds, Metres)>,
     /// What is disputed in it, and the view in which the territories are.
     pub disputes: Disputes,
     /// Attributions that a map has to show, from the member `attribution` of the layer.
@@ -90,9 +90,7 @@ impl BoundaryLayer {
 
     /// Accuracy of a boundary at this position.
     pub fn accuracy_at(&self, position: LonLat) -> Metres {
-        match self.detail {
-            Some((bounds, accuracy)) if bounds.contains(position.lon(), position.lat()) => accuracy,
-            _ => self.accuracy,
-        }
+        let detail = self.detail.iter().find(|(bounds, _)| bounds.contains(position.lon(), position.lat()));
+        detail.map_or(self.accuracy, |(_, accuracy)| *accuracy)
     }
 }

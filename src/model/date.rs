@@ -35,6 +35,12 @@ impl Date {
         i32::try_from(hours / 24).unwrap_or(i32::MAX)
     }
 
+    /// The day this many days after 1 January 1970; `None` outside the calendar.
+    pub fn after_1970(days: i32) -> Option<Self> {
+        let first = jiff::civil::date(1970, 1, 1).checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
+        Some(Self { first, precision: 3 })
+    }
+
     /// The first day of the period as a date of its own.
     #[must_use]
     pub fn on_first_day(self) -> Self {

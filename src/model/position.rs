@@ -64,6 +64,13 @@ impl LonLat {
         }
     }
 
+    /// The position in the sixth decimal of a degree, a tenth of a metre, as an atlas keeps it.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        let six = |degrees: f64| (degrees * 1e6).round() / 1e6;
+        Self { lon: six(self.lon), lat: six(self.lat) }
+    }
+
     /// A position of a line whose longitudes run on over the antimeridian, up to ±360: 195 is −165.
     ///
     /// `beside` are the longitudes before and after it in the line. Where one of them is 90° off or more, the longitude is

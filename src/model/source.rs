@@ -46,6 +46,21 @@ impl Source {
     /// The id that claims cite when no published source was found.
     pub const UNSOURCED: &str = "unsourced";
 
+    /// The source that stands for none, for an atlas that does not describe it itself.
+    pub fn unsourced() -> Self {
+        Self {
+            id: Self::UNSOURCED.into(),
+            title: Some("General knowledge or own judgement".to_owned()),
+            publisher: None,
+            issued: None,
+            language: Some("en".to_owned()),
+            grade: Some(Grade::Unsourced),
+            url: None,
+            note: None,
+            kind: "document".to_owned(),
+        }
+    }
+
     /// A short reference: publisher, title and date, without the address.
     pub fn reference(&self) -> String {
         let mut text = self.publisher.clone().or_else(|| self.title.clone()).unwrap_or_else(|| self.id.to_string());

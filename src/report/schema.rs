@@ -21,6 +21,7 @@ const DOCUMENTS: &[Described] = &[
     ("diff", of::<super::diff::DiffJson<'static>>),
     ("find", find),
     ("measure", of::<super::measure::Measurements<'static>>),
+    ("new", of::<super::made::MadeJson<'static>>),
     ("promises", of::<super::promises::Promises<'static>>),
     ("resilience", of::<super::resilience::ResilienceJson<'static>>),
     ("route", of::<super::show_json::RouteDocument<'static>>),

@@ -22,6 +22,8 @@ const MODULES: &[(&str, &[&str])] = &[
     ("measure", &["units", "colour", "diagnostic", "error", "parallel", "model"]),
     ("network", &["units", "colour", "diagnostic", "error", "model", "measure"]),
     ("compare", &["units", "colour", "diagnostic", "error", "parallel", "model", "measure", "network"]),
+    // A new atlas goes back to the beginning: it is written as files, which `geodata` reads.
+    ("draft", &["units", "colour", "diagnostic", "error", "geodata", "model", "measure"]),
     ("font", &[]),
     ("scene", &["units", "colour", "font"]),
     ("words", &["model"]),
@@ -37,7 +39,7 @@ const MODULES: &[(&str, &[&str])] = &[
         &["units", "colour", "diagnostic", "error", "model", "network", "compare", "words", "font", "scene", "sheet"],
     ),
     ("render", &["colour", "diagnostic", "error", "font", "scene"]),
-    ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
+    ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "draft", "table"]),
     // A layer carries the colours of the maps, and no page.
     ("export", &["units", "colour", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
     ("cli", &[]), // compiled into the binary: sees the library from outside
@@ -56,6 +58,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("comfy_table", &["report"]),
     // Trips of users come as tables.
     ("csv", &["table", "geodata", "features"]),
+    ("deunicode", &["model"]),
     ("encoding_rs", &["features"]),
     // Buffers of FlatGeobuf are written with the types of its crate.
     ("flatbuffers", &["export"]),
@@ -85,6 +88,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("svg", &["render"]),
     ("tempfile", &["cli"]),
     ("toml", &["geodata", "cli"]),
+    // What somebody wrote in the files of an atlas stays when a route is added.
+    ("toml_edit", &["draft"]),
     ("rand_xoshiro", &["compare"]),
     ("unicode_bidi", &["font"]),
     ("unicode_normalization", &["model"]),

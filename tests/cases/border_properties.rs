@@ -58,7 +58,7 @@ impl Land {
             territories,
             coverage: None,
             accuracy: Metres::ZERO,
-            detail: None,
+            detail: Vec::new(),
             disputes: corridor::model::Disputes::default(),
             credits: std::collections::BTreeSet::new(),
         })

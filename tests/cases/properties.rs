@@ -40,7 +40,7 @@ fn quarters() -> Boundaries {
         ],
         coverage: Some(Bounds { west: 40.0, south: 36.0, east: 52.0, north: 44.0 }),
         accuracy: Metres::ZERO,
-        detail: None,
+        detail: Vec::new(),
         disputes: corridor::model::Disputes::default(),
         credits: std::collections::BTreeSet::new(),
     })

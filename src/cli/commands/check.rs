@@ -6,10 +6,10 @@ use anyhow::{Result, bail};
 use corridor::{
     AtlasFiles, Boundaries, Error, Finding, Study,
     diagnostic::sort_findings,
-    geodata::{check_basemap, scenario_names},
+    geodata::{check_basemap, read_boundaries_for, scenario_names},
     load_atlas,
     network::audit,
-    read_boundaries, read_scenario,
+    read_scenario,
     report::check_report,
 };
 
@@ -38,7 +38,10 @@ impl Run for CheckArgs {
 
 /// The name of an atlas and all findings about it.
 pub(crate) fn check(files: &AtlasFiles) -> (String, Vec<Finding>) {
-    let (loaded, boundaries) = (load_atlas(files), read_boundaries(files));
+    let loaded = load_atlas(files);
+    let segments = loaded.iter().flat_map(|loaded| loaded.atlas.segments.values());
+    let positions = segments.flat_map(|segment| segment.alignment.positions().iter().copied());
+    let boundaries = read_boundaries_for(files, positions);
     let mut findings = Vec::new();
     if let (Ok(loaded), Ok(layer)) = (&loaded, &boundaries) {
         let study = Study::new(loaded.atlas.clone());

@@ -90,7 +90,7 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
         return Err(corridor::Error::from(finding.with_hint("a network is made of LineStrings")).into());
     }
     let lengths = args.length_field.as_ref().map(|field| field.read(&name, &lines.features)).transpose()?;
-    let layer = boundary_layer(args.countries.as_deref(), context)?;
+    let layer = boundary_layer(args.countries.as_deref(), &lines.features, context)?;
     let (avoid, closed) = rules(&layer, context)?;
     let boundaries = Boundaries::new(layer);
     let rules = LineRules { boundaries: &boundaries, avoid, closed };
@@ -129,15 +129,15 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
 }
 
 /// A search between points of a network, leg by leg.
-struct Searching<'s, 'a> {
-    network: &'s LineNetwork<'a>,
-    rules: &'s LineRules<'s>,
-    snapped: &'s [Snapped],
+pub(super) struct Searching<'s, 'a> {
+    pub(super) network: &'s LineNetwork<'a>,
+    pub(super) rules: &'s LineRules<'s>,
+    pub(super) snapped: &'s [Snapped],
 }
 
 impl Searching<'_, '_> {
     /// The routes, each with the share it has in common with an earlier one.
-    fn routes(&self, alternatives: usize, max_share: f64) -> Vec<(LinePath, f64)> {
+    pub(super) fn routes(&self, alternatives: usize, max_share: f64) -> Vec<(LinePath, f64)> {
         let mut search = self.network.search().under(self.rules);
         if let [from, to] = self.snapped {
             return search.alternatives(from, to, alternatives, max_share);
@@ -157,7 +157,7 @@ impl Searching<'_, '_> {
     }
 
     /// The reason why there is no route.
-    fn reason(&self) -> NoLineRoute {
+    pub(super) fn reason(&self) -> NoLineRoute {
         let forbidden = self.snapped.iter().find_map(|s| Some((s.position, self.rules.forbid(s.position)?)));
         if let Some((position, country)) = forbidden {
             return NoLineRoute::EndForbidden(position, country);
@@ -175,7 +175,7 @@ impl Searching<'_, '_> {
 }
 
 /// The error for a position too far from every line.
-fn off_network(file: &str, asked: &[LonLat], off: &OffNetwork, limit: Metres) -> corridor::Error {
+pub(super) fn off_network(file: &str, asked: &[LonLat], off: &OffNetwork, limit: Metres) -> corridor::Error {
     let at = asked.get(off.number).map_or_else(String::new, |p| format!("{}, {}", p.lon(), p.lat()));
     let distance = off.off.unwrap_or_default();
     let finding = Finding::error("off-network", file, format!("{at} lies {distance} from the nearest line"));
@@ -183,7 +183,7 @@ fn off_network(file: &str, asked: &[LonLat], off: &OffNetwork, limit: Metres) ->
 }
 
 /// Refuses ends, or neighbours on the way, that are one point of the network.
-fn same_place(snapped: &[Snapped]) -> Result<()> {
+pub(super) fn same_place(snapped: &[Snapped]) -> Result<()> {
     let Some(pair) = snapped.windows(2).find(|pair| pair[0].position == pair[1].position) else { return Ok(()) };
     let at = pair[0].position;
     let message = format!("two of the positions fall on one point of the lines, {}, {}", at.lon(), at.lat());

@@ -7,7 +7,7 @@ use anyhow::Result;
 use corridor::{
     Country, Finding,
     geodata::{CountryFile, read_boundary_file},
-    model::BoundaryLayer,
+    model::{BoundaryLayer, LineFeature},
 };
 
 use crate::cli::context::Context;
@@ -17,9 +17,13 @@ use crate::cli::terminal;
 /// A border, the lower code first.
 type Border = (Country, Country);
 
-/// The polygons of a file, or those of the atlas.
-pub(super) fn boundary_layer(file: Option<&Path>, context: &Context<'_>) -> Result<BoundaryLayer> {
-    let Some(file) = file else { return context.boundaries() };
+/// The polygons of a file, or those of the atlas as far as the lines reach.
+pub(super) fn boundary_layer(
+    file: Option<&Path>,
+    lines: &[LineFeature],
+    context: &Context<'_>,
+) -> Result<BoundaryLayer> {
+    let Some(file) = file else { return context.boundaries(lines) };
     let CountryFile { layer, warnings } = read_boundary_file(file)?;
     terminal::warn(&warnings);
     Ok(layer)

@@ -37,7 +37,7 @@ impl Run for MeasureArgs {
             let warning = Finding::warning("no-lines", file.display().to_string(), "there is no line in the file");
             terminal::warn(&[warning.with_hint("points and polygons have no length along them")]);
         }
-        let layer = boundary_layer(self.countries.as_deref(), context)?;
+        let layer = boundary_layer(self.countries.as_deref(), &lines.features, context)?;
         let disputed = disputed_warnings(
             &file.display().to_string(),
             &lengths_in_dispute(&lines.features, &layer.disputes),

@@ -20,6 +20,7 @@ mod line_rules;
 mod map;
 mod map_series;
 mod measure;
+mod new;
 mod promises;
 mod report;
 mod resilience;
@@ -29,6 +30,7 @@ mod schema;
 mod show;
 mod sources;
 mod timeline;
+mod ways;
 
 use anyhow::Result;
 use clap::Subcommand;
@@ -68,6 +70,8 @@ pub(crate) enum Command {
     Sources(sources::SourcesArgs),
     /// Measure the lines of a file of any format: length, km per country, border crossings
     Measure(measure::MeasureArgs),
+    /// Make an atlas of anybody's lines: the way between two places as segments, border crossings and a route
+    New(new::NewArgs),
     /// Check an atlas: form, ids, sources, countries, lengths
     Check(check::CheckArgs),
     /// Show what an edit changed: features added, removed, moved, changed, and the figures of the routes
@@ -112,6 +116,7 @@ impl Run for Command {
             Self::Promises(args) => args,
             Self::Sources(args) => args,
             Self::Measure(args) => args,
+            Self::New(args) => args,
             Self::Check(args) => args,
             Self::Diff(args) => args,
             Self::Init(args) => args,

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::tags::{tag, tags_below};
-use crate::model::LineFeature;
+use crate::model::{LineFeature, tag, tags_below};
 
 /// The direction in which a line may be followed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::stretches::Stretches;
-use super::tags::tag;
-use crate::model::LineFeature;
+use crate::model::{LineFeature, tag};
 
 /// The level of a feature: its `layer`, else 1 on a bridge, −1 in a tunnel, 0 elsewhere.
 fn level(feature: &LineFeature) -> i64 {

@@ -19,7 +19,6 @@ mod rules;
 mod search;
 mod snap;
 mod stretches;
-mod tags;
 
 pub use direction::OneWay;
 pub use gaps::Gap;

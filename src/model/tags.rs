@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 ///
 /// A tag is a property of that name in any case (Shapefile has capitals), a member of the object `tags` (Overpass), or
 /// within the text `other_tags` (GDAL, in the form of PostgreSQL's hstore).
-pub(super) fn tag<'f>(properties: &'f Map<String, Value>, name: &str) -> Option<Cow<'f, str>> {
+pub(crate) fn tag<'f>(properties: &'f Map<String, Value>, name: &str) -> Option<Cow<'f, str>> {
     let own = properties.get(name).or_else(|| {
         let same = properties.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
         same.map(|(_, value)| value)
@@ -18,7 +18,7 @@ pub(super) fn tag<'f>(properties: &'f Map<String, Value>, name: &str) -> Option<
 }
 
 /// Names of the tags of a feature that begin with a prefix.
-pub(super) fn tags_below<'f>(properties: &'f Map<String, Value>, prefix: &str) -> Vec<&'f str> {
+pub(crate) fn tags_below<'f>(properties: &'f Map<String, Value>, prefix: &str) -> Vec<&'f str> {
     let nested = properties.get("tags").and_then(Value::as_object).into_iter().flat_map(Map::keys);
     properties.keys().chain(nested).map(String::as_str).filter(|key| key.starts_with(prefix)).collect()
 }

@@ -1,0 +1,238 @@
+//! The ways of `corridor new`: over the lines of a file, or as drawn.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Result, bail};
+use corridor::{
+    Boundaries, Finding, Lang, LonLat, Metres, Mode,
+    compare::parse_position,
+    draft::{Course, Run as Part, TraitReader, Traits, land},
+    geodata::Lines,
+    measure::length,
+    model::{BoundaryLayer, LineFeature, NamedPoint, point_named},
+    network::{LineNetwork, LineOptions, LinePath, LineRules},
+    report::{LineAnswer, NoLineRoute, line_find_report},
+};
+
+use super::line_find::{Searching, off_network, same_place};
+use super::line_rules::rules;
+use super::new::NewArgs;
+use crate::cli::context::Context;
+use crate::cli::terminal;
+
+/// A place that was asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Asked<'p> {
+    /// As it was written.
+    text: String,
+    /// The named point that was meant; `None` for a position.
+    pub(super) point: Option<&'p NamedPoint>,
+    /// Its position.
+    position: LonLat,
+}
+
+impl Asked<'_> {
+    /// What it is called.
+    pub(super) fn name(&self) -> String {
+        self.point.map_or_else(|| self.text.clone(), |point| point.names.get(Lang::En).to_owned())
+    }
+}
+
+/// A way that becomes a route.
+pub(super) struct Way<'p> {
+    /// Its line, with what it says of itself.
+    pub(super) course: Course,
+    /// The ends, and between them the places on the way, each with its chainage.
+    pub(super) asked: Vec<(Metres, Asked<'p>)>,
+}
+
+/// The ways over the lines of a file; `None` where there is none, which has been told.
+pub(super) fn found_ways<'p>(
+    args: &NewArgs,
+    file: &str,
+    lines: &mut Lines,
+    named: [&'p [NamedPoint]; 2],
+    layer: &BoundaryLayer,
+    context: &Context<'_>,
+) -> Result<Option<Vec<Way<'p>>>> {
+    if args.alternatives > 1 && !args.via.is_empty() {
+        bail!("--via gives one way; leave --alternatives out");
+    }
+    let features = std::mem::take(&mut lines.features);
+    let (features, traits) = of_modes(args, file, features)?;
+    let lengths = args.reading.length_field.as_ref().map(|field| field.read(file, &features)).transpose()?;
+    let options = LineOptions { join: Metres::new(args.reading.join), both_ways: args.reading.ignore_oneway, lengths };
+    let network = LineNetwork::new(&features, &options);
+    let limit = Metres::from_km(args.snap);
+    let near = |point: &NamedPoint| network.snap(&[point.position], limit).is_ok();
+    let texts = args.from.iter().chain(&args.via).chain(&args.to);
+    let asked = texts.map(|text| ask(text, named, near)).collect::<Result<Vec<Asked<'p>>>>()?;
+    let positions: Vec<LonLat> = asked.iter().map(|asked| asked.position).collect();
+    let snapped = network.snap(&positions, limit).map_err(|off| off_network(file, &positions, &off, limit))?;
+    same_place(&snapped)?;
+    let (avoid, closed) = rules(layer, context)?;
+    let boundaries = Boundaries::new(layer.clone());
+    let rules = LineRules { boundaries: &boundaries, avoid, closed };
+    let search = Searching { network: &network, rules: &rules, snapped: &snapped };
+    let found = search.routes(args.alternatives.into(), MAX_COMMON);
+    if found.is_empty() {
+        let reason = search.reason();
+        let (asked, routes, reason, unbound) = (&positions, &[], Some(&reason), None);
+        let answer = LineAnswer {
+            file,
+            network: &network,
+            options: &options,
+            asked,
+            snapped: &snapped,
+            routes,
+            reason,
+            unbound,
+        };
+        let report = line_find_report(answer);
+        context.print(&match reason {
+            Some(NoLineRoute::Apart(..)) => report.with_tip("Gaps can be closed with --join METRES."),
+            Some(NoLineRoute::OneWay(_)) => report.with_tip("--ignore-oneway follows every line both ways."),
+            _ => report,
+        })?;
+        return Ok(None);
+    }
+    let mode = args.mode.first().copied().unwrap_or(Mode::Rail);
+    let way = |(path, _): (LinePath, f64)| {
+        terminal::warn(&gaps(file, &path));
+        let course = course(&path, &traits, mode);
+        let last = snapped.len() - 1;
+        let at = |(i, position): (usize, LonLat)| match i {
+            0 => Metres::ZERO,
+            i if i == last => course.length(),
+            _ => course.chainage_of(position),
+        };
+        let ats: Vec<Metres> = snapped.iter().map(|snapped| snapped.position).enumerate().map(at).collect();
+        Way { asked: ats.into_iter().zip(asked.iter().cloned()).collect(), course }
+    };
+    Ok(Some(found.into_iter().map(way).collect()))
+}
+
+/// The share of its length that an alternative may have in common with a better way.
+const MAX_COMMON: f64 = 0.9;
+
+/// The features of the modes that are wanted, with what they say of themselves by their number in the file. Ships are led
+/// ashore.
+fn of_modes(
+    args: &NewArgs,
+    file: &str,
+    features: Vec<LineFeature>,
+) -> Result<(Vec<LineFeature>, BTreeMap<usize, Traits>)> {
+    let fields = args.reading.fields();
+    let mut reader = TraitReader::new(file, &fields, &features)?;
+    let traits: BTreeMap<usize, Traits> =
+        features.iter().map(|feature| (feature.index, reader.read(feature))).collect();
+    terminal::warn(&reader.warnings(file));
+    let first = args.mode.first().copied().unwrap_or(Mode::Rail);
+    let mode = |feature: &LineFeature| traits.get(&feature.index).and_then(|traits| traits.mode).unwrap_or(first);
+    let mut wanted: Vec<LineFeature> =
+        features.into_iter().filter(|feature| args.mode.contains(&mode(feature))).collect();
+    if wanted.iter().all(|feature| feature.lines.is_empty()) {
+        let words: Vec<&str> = args.mode.iter().map(|mode| mode.word()).collect();
+        let finding =
+            Finding::error("no-lines", file, format!("there is no line of {} in the file", words.join(" or ")));
+        return Err(corridor::Error::from(finding.with_hint("choose others with --mode")).into());
+    }
+    let landings = land(&mut wanted, |feature| mode(feature) == Mode::Sea, Metres::new(args.reading.landing));
+    for landing in landings.iter().filter(|landing| landing.width.get() > 1.0) {
+        let (lon, lat) = (landing.from.lon(), landing.from.lat());
+        let message = format!("a line of ships ends {} from land at {lon:.5},{lat:.5} and is led there", landing.width);
+        terminal::warn(
+            &[Finding::warning("landing", file, message).with_hint("--landing METRES sets how far at most")],
+        );
+    }
+    Ok((wanted, traits))
+}
+
+/// The place that a text means.
+fn ask<'p>(text: &str, named: [&'p [NamedPoint]; 2], near: impl Fn(&NamedPoint) -> bool) -> Result<Asked<'p>> {
+    if let Some(position) = parse_position(text)? {
+        return Ok(Asked { text: text.to_owned(), point: None, position });
+    }
+    let point = point_named(text, &named, near)?;
+    Ok(Asked { text: text.to_owned(), point: Some(point), position: point.position })
+}
+
+/// The course of a path: its parts with what their features say. A closed gap says nothing.
+fn course(path: &LinePath, traits: &BTreeMap<usize, Traits>, mode: Mode) -> Course {
+    let of = |feature: Option<usize>| feature.and_then(|feature| traits.get(&feature)).cloned().unwrap_or_default();
+    let part = |part: &corridor::network::PathPart| Part {
+        line: part.line.clone(),
+        length: part.length,
+        traits: of(part.feature),
+    };
+    Course::new(path.parts.iter().map(part).collect(), mode)
+}
+
+/// The warning for gaps on a way.
+fn gaps(file: &str, path: &LinePath) -> Vec<Finding> {
+    let gaps = path.gaps();
+    let Some((at, widest)) = gaps.iter().max_by(|a, b| a.1.width.total_cmp(&b.1.width)) else { return Vec::new() };
+    let sum: Metres = gaps.iter().map(|(_, gap)| gap.width).sum();
+    let message = format!(
+        "{} closed on the way, {:.0} m in all; the widest, {:.0} m, at km {:.0} ({:.5},{:.5})",
+        if gaps.len() == 1 { "a gap is".to_owned() } else { format!("{} gaps are", gaps.len()) },
+        sum.get(),
+        widest.width.get(),
+        at.km(),
+        widest.from.lon(),
+        widest.from.lat()
+    );
+    vec![Finding::warning("gaps", file, message).with_hint("straight pieces close them, and count as length")]
+}
+
+/// The way that a file draws: its lines, which follow each other.
+pub(super) fn drawn_way<'p>(
+    args: &NewArgs,
+    file: &str,
+    features: &[LineFeature],
+    named: [&'p [NamedPoint]; 2],
+) -> Result<Way<'p>> {
+    let fields = args.reading.fields();
+    let mut reader = TraitReader::new(file, &fields, features)?;
+    let mut parts: Vec<Part> = Vec::new();
+    for feature in features {
+        let traits = reader.read(feature);
+        for line in &feature.lines {
+            let mut line = line.clone();
+            if let Some(last) = parts.last().and_then(|part| part.line.last().copied()) {
+                let off = |position: Option<&LonLat>| position.map(|position| corridor::distance(last, *position));
+                if off(line.last()) < off(line.first()) {
+                    line.reverse();
+                }
+                let gap = off(line.first()).unwrap_or_default();
+                if gap > Metres::new(args.reading.join.max(1.0)) {
+                    let message = format!("the line ends, and the next one begins {gap} away");
+                    let finding = Finding::error("not-connected", file, message).in_feature(feature.index.to_string());
+                    let hint = "a drawn route is one line, or lines in order that meet; --join METRES closes gaps";
+                    return Err(corridor::Error::from(finding.with_hint(hint)).into());
+                }
+            }
+            parts.push(Part { length: length(&line), line, traits: traits.clone() });
+        }
+    }
+    terminal::warn(&reader.warnings(file));
+    if parts.is_empty() {
+        let finding = Finding::error("no-lines", file, "there is no line in the file");
+        return Err(corridor::Error::from(finding.with_hint("a route is drawn as a LineString")).into());
+    }
+    let course = Course::new(parts, args.mode.first().copied().unwrap_or(Mode::Rail));
+    let ends = [Metres::ZERO, course.length()].map(|at| {
+        let position = course.chain().position_at(at);
+        let position = position.unwrap_or(course.chain().positions()[0]);
+        let near =
+            |point: &&NamedPoint| corridor::distance(point.position, position) < Metres::from_km(args.snap.min(15.0));
+        let nearest = |points: &'p [NamedPoint]| {
+            points.iter().filter(near).min_by(|a, b| {
+                corridor::distance(a.position, position).total_cmp(&corridor::distance(b.position, position))
+            })
+        };
+        let point = nearest(named[0]).or_else(|| nearest(named[1]));
+        (at, Asked { text: format!("{:.3},{:.3}", position.lon(), position.lat()), point, position })
+    });
+    Ok(Way { course, asked: ends.into() })
+}
