@@ -6,7 +6,7 @@ use super::along::Along;
 use super::atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment, unused};
 use super::course::Course;
 use super::lands::Lands;
-use super::node::{Division, Node, Reason};
+use super::node::{Division, Named, Node, Reason};
 use super::shared::{Shared, shared};
 use crate::measure::{Boundaries, length};
 use crate::model::{Country, Lang, LonLat, Mode, NamedPoint, Names};
@@ -87,7 +87,7 @@ impl Draft {
         }
         adding.new_part(at, course.length(), &mut stops, &mut used, None);
         let shared = parts.iter().map(|part| part.at.1 - part.at.0).sum();
-        adding.route(stops, &used);
+        adding.route(stops, used);
         Added { shared, nowhere: lands.nowhere, kept_whole }
     }
 }
@@ -198,7 +198,7 @@ impl<'p> Adding<'_, 'p> {
         }
         let country = self.lands.country_at(node.at);
         let country = if country.is_land() { Some(country) } else { self.lands.land_near(node.at) };
-        let country = country.or(node.named.and_then(|(point, _)| point.country)).unwrap_or(Country::SEA);
+        let country = country.or(node.named.and_then(|named| named.point.country)).unwrap_or(Country::SEA);
         self.place(node, position, country)
     }
 
@@ -212,7 +212,7 @@ impl<'p> Adding<'_, 'p> {
             Some(pair) => self.border_names(node.at, pair),
             None => self.names(node),
         };
-        let off = node.named.filter(|_| border.is_none()).map_or(Metres::ZERO, |(_, off)| off);
+        let off = node.named.filter(|_| border.is_none()).map_or(Metres::ZERO, |named| named.off);
         // Whole tens of metres: the centre of a town is known no better.
         let accuracy = Metres::new((off.max(self.plan.accuracy).get() / 10.0).ceil() * 10.0);
         let country = border.map_or(country, |(a, _)| a);
@@ -232,13 +232,12 @@ impl<'p> Adding<'_, 'p> {
     /// The names of a node; a name that another place has is told with the chainage.
     fn names(&self, node: &Node<'p>) -> Names {
         let km = node.at.km().round();
+        let Some(name) = node.name() else { return Names::english(format!("Km {km} of {}", self.plan.name)) };
+        let is_taken = self.draft.places.iter().any(|place| place.names.get(Lang::En) == name);
         match node.named {
-            Some((point, _)) => {
-                let english = point.names.get(Lang::En);
-                let taken = self.draft.places.iter().any(|place| place.names.get(Lang::En) == english);
-                if taken { Names::english(format!("{english}, km {km}")) } else { point.names.clone() }
-            }
-            None => Names::english(format!("Km {km} of {}", self.plan.name)),
+            _ if is_taken => Names::english(format!("{name}, km {km}")),
+            Some(Named { point, .. }) if point.names.get(Lang::En) == name => point.names.clone(),
+            _ => Names::english(name),
         }
     }
 
@@ -297,29 +296,14 @@ impl<'p> Adding<'_, 'p> {
         })
     }
 
-    /// Adds the route, with crossings by sea and the segments that are meant where several join two stops.
-    fn route(&mut self, stops: Vec<String>, used: &[String]) {
+    /// Adds the route, with crossings by sea.
+    fn route(&mut self, stops: Vec<String>, used: Vec<String>) {
         let RoutePlan { id, name, group, description, .. } = self.plan;
         let of_id = |id: &String| self.draft.segments.iter().find(|segment| segment.id == *id);
         let mut modes: Vec<Mode> = used.iter().filter_map(of_id).map(DraftSegment::mode).collect();
         modes.sort_by_key(|mode| mode.word());
         modes.dedup();
-        let joins = |segment: &DraftSegment, pair: &[String]| {
-            modes.contains(&segment.mode())
-                && ((segment.from == pair[0] && segment.to == pair[1])
-                    || (segment.from == pair[1] && segment.to == pair[0]))
-        };
-        let mut via = Vec::new();
-        for pair in stops.windows(2) {
-            let joining: Vec<&DraftSegment> =
-                self.draft.segments.iter().filter(|segment| joins(segment, pair)).collect();
-            if joining.len() > 1 {
-                via.extend(
-                    joining.iter().filter(|segment| used.contains(&segment.id)).map(|segment| segment.id.clone()),
-                );
-            }
-        }
-        let landings: Vec<(String, (Country, Country))> = self.landings(&stops, used);
+        let landings: Vec<(String, (Country, Country))> = self.landings(&stops, &used);
         for (place, countries) in landings {
             let names = |country: &Country| {
                 self.countries.get(country).map_or_else(|| country.to_string(), |n| n.get(Lang::En).to_owned())
@@ -335,7 +319,7 @@ impl<'p> Adding<'_, 'p> {
         let taken = self.draft.routes.iter().map(|route| route.id.as_str()).collect();
         let id = unused(id, &taken);
         let (name, group, description) = (name.clone(), group.0.clone(), description.clone());
-        self.draft.routes.push(DraftRoute { id, name, group, description, stops, via, modes, known: false });
+        self.draft.routes.push(DraftRoute { id, name, group, description, stops, used, modes, known: false });
     }
 
     /// The ports at which the route comes ashore in another country than that it left, with both.

@@ -24,7 +24,19 @@ pub struct Along<'p> {
     pub off: Metres,
     /// Thousands of people who live there.
     pub people: u32,
+    /// Whether it is a point of the file of lines.
+    pub own: bool,
 }
+
+impl Along<'_> {
+    /// Whether the course passes there, and not only nearby.
+    pub(super) fn is_here(&self, off: Metres) -> bool {
+        off <= if self.own { BESIDE } else { reach(self.people) }
+    }
+}
+
+/// A point farther than this many times the reach of a town is not near it.
+const NEARBY: f64 = 4.0;
 
 /// How far from the centre of a town its railway may pass: the more people, the wider the town.
 fn reach(people: u32) -> Metres {
@@ -35,23 +47,24 @@ fn reach(people: u32) -> Metres {
     })
 }
 
-/// The points beside a course, by chainage: those of the file, then towns that no point of the file is called after.
+/// The points beside a course, and towns nearby, by chainage: those of the file, then towns that no point of the file is called after.
 pub fn along<'p>(course: &Course, own: &'p [NamedPoint], towns: &'p [NamedPoint]) -> Vec<Along<'p>> {
     let chain = course.chain();
     let index = LineIndex::new(vec![chain.positions()]);
     let near = |point: &'p NamedPoint, reach: Metres| {
         let on = index.nearest(point.position, reach, |_| true).into_iter().next()?;
         let at = chain.chainage(on.edge, on.foot.ratio);
-        Some(Along { point, at, off: on.foot.off, people: point.people })
+        Some(Along { point, at, off: on.foot.off, people: point.people, own: false })
     };
-    let mut found: Vec<Along<'p>> = own.iter().filter_map(|point| near(point, BESIDE)).collect();
+    let own = own.iter().filter_map(|point| near(point, BESIDE));
+    let mut found: Vec<Along<'p>> = own.map(|along| Along { own: true, ..along }).collect();
     let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (i, along) in found.iter().enumerate() {
         by_name.entry(name(along.point)).or_default().push(i);
     }
     let window = window(course);
     for town in towns.iter().filter(|town| window.contains(town.position.lon(), town.position.lat())) {
-        let Some(along) = near(town, reach(town.people)) else { continue };
+        let Some(along) = near(town, reach(town.people) * NEARBY) else { continue };
         let same = by_name.get(&name(town)).into_iter().flatten().find(|i| (found[**i].at - along.at).abs() < SAME);
         match same {
             Some(own) => found[*own].people = found[*own].people.max(town.people),
@@ -70,7 +83,7 @@ fn name(point: &NamedPoint) -> String {
 
 /// The box around a course, with room for the widest town; all longitudes where it spans more than half of them.
 fn window(course: &Course) -> Bounds {
-    const ROOM: f64 = 0.3;
+    const ROOM: f64 = 0.8;
     let positions = course.chain().positions();
     let mut bounds = Bounds { west: 180.0, south: 90.0, east: -180.0, north: -90.0 };
     for position in positions {
@@ -89,7 +102,7 @@ fn window(course: &Course) -> Bounds {
 /// The points that are stops: as many as have `spacing` between them and from each of the chainages that are `taken`; those
 /// of more people first.
 pub(super) fn stops<'p>(found: &[Along<'p>], taken: &[Metres], spacing: Metres) -> Vec<Along<'p>> {
-    let mut order: Vec<&Along<'p>> = found.iter().collect();
+    let mut order: Vec<&Along<'p>> = found.iter().filter(|along| along.is_here(along.off)).collect();
     order.sort_by(|a, b| b.people.cmp(&a.people).then(a.off.total_cmp(&b.off)).then(a.at.total_cmp(&b.at)));
     let (mut taken, mut stops) = (taken.to_vec(), Vec::new());
     for along in order {

@@ -92,8 +92,8 @@ pub struct DraftRoute {
     pub description: String,
     /// Ids of its places.
     pub stops: Vec<String>,
-    /// Ids of the segments to take where several join two stops.
-    pub via: Vec<String>,
+    /// Ids of the segments between them, in order.
+    pub used: Vec<String>,
     /// Its modes.
     pub modes: Vec<Mode>,
     /// Whether the atlas has it already.
@@ -185,20 +185,27 @@ impl Draft {
         }
         let ids = [half(first, &old.from, place), half(second, place, &old.to)].map(|half| self.add_segment(half));
         for route in &mut self.routes {
-            let is_named = route.via.contains(&old.id);
-            let mut at = 1;
-            while at < route.stops.len() {
-                let pair = [route.stops[at - 1].as_str(), route.stops[at].as_str()];
-                if pair == [&old.from, &old.to] || pair == [&old.to, &old.from] {
-                    route.stops.insert(at, place.to_owned());
-                    at += 1;
+            let mut at = 0;
+            while at < route.used.len() {
+                if route.used[at] == old.id {
+                    let backwards = route.stops[at] == old.to;
+                    let [first, second] = if backwards { [&ids[1], &ids[0]] } else { [&ids[0], &ids[1]] };
+                    route.used.splice(at..=at, [first.clone(), second.clone()]);
+                    route.stops.insert(at + 1, place.to_owned());
                 }
                 at += 1;
             }
-            if is_named {
-                route.via.retain(|id| *id != old.id);
-                route.via.extend(ids.iter().cloned());
-            }
         }
+    }
+
+    /// Ids of the segments that a route has to name: where several of its modes join two of its stops.
+    pub(super) fn via(&self, route: &DraftRoute) -> Vec<String> {
+        let joins = |segment: &DraftSegment, pair: &[String]| {
+            let ends = [&segment.from, &segment.to];
+            route.modes.contains(&segment.mode()) && (ends == [&pair[0], &pair[1]] || ends == [&pair[1], &pair[0]])
+        };
+        let several = |pair: &[String]| self.segments.iter().filter(|segment| joins(segment, pair)).nth(1).is_some();
+        let pairs = route.stops.windows(2).zip(&route.used);
+        pairs.filter(|(pair, _)| several(pair)).map(|(_, id)| id.clone()).collect()
     }
 }

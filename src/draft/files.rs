@@ -22,7 +22,17 @@ pub struct Origin {
     pub file: String,
     /// The day of which the data speak.
     pub as_of: Date,
+    /// Whether somebody said so, or the file was last changed on that day.
+    pub as_of_stated: bool,
+    /// Whether somebody stated the accuracy of the lines.
+    pub accuracy_stated: bool,
 }
+
+/// What stands beside the day of data of which nobody has said the day.
+pub(super) const UNDATED: &str = "the day on which the file of lines was last changed";
+
+/// The note of a line whose accuracy nobody has stated.
+pub(super) const UNSTATED: &str = "The accuracy is not stated by the data, but taken to be so.";
 
 /// Colours of routes: apart for every kind of colour vision.
 const COLOURS: [&str; 9] =
@@ -49,9 +59,10 @@ impl Draft {
 
     fn manifest(&self, name: &str, title: &str, origin: &Origin) -> String {
         let mut text = format!(
-            "# The manifest of an atlas: which file plays which role.\nname = {}\nas_of = \"{}\" # the day of which the data speak\n\n",
+            "# The manifest of an atlas: which file plays which role.\nname = {}\nas_of = \"{}\" # {}\n\n",
             quoted(title),
-            origin.as_of
+            origin.as_of,
+            if origin.as_of_stated { "the day of which the data speak" } else { UNDATED }
         );
         let _ = write!(text, "[layers]\nsegments = [\"{name}.geojson\"]\nplaces = \"places.geojson\"\n");
         if self.new_crossings().next().is_some() {
@@ -101,13 +112,13 @@ impl Draft {
         let palette: Vec<Rgb> = COLOURS.iter().filter_map(|colour| colour.parse().ok()).collect();
         let colours = distinct(&palette.iter().copied().cycle().take(self.routes.len()).collect::<Vec<_>>());
         for (route, colour) in self.routes.iter().zip(colours).filter(|(route, _)| !route.known) {
-            text.push_str(&table(route, colour));
+            text.push_str(&table(route, &self.via(route), colour));
         }
         text
     }
 }
 
-fn table(route: &DraftRoute, colour: Rgb) -> String {
+fn table(route: &DraftRoute, via: &[String], colour: Rgb) -> String {
     let list = |items: &[String]| items.iter().map(|item| quoted(item)).collect::<Vec<_>>().join(", ");
     let modes: Vec<String> = route.modes.iter().map(|mode| mode.word().to_owned()).collect();
     let mut text = format!(
@@ -119,8 +130,8 @@ fn table(route: &DraftRoute, colour: Rgb) -> String {
         list(&modes),
         list(&route.stops)
     );
-    if !route.via.is_empty() {
-        let _ = writeln!(text, "via = [{}]", list(&route.via));
+    if !via.is_empty() {
+        let _ = writeln!(text, "via = [{}]", list(via));
     }
     text.push('\n');
     text
@@ -224,6 +235,7 @@ fn segment(segment: &DraftSegment, origin: &Origin) -> Feature {
             json!({"quantity": "length", "value": km, "unit": "km", "source": segment.source, "as_of": origin.as_of.to_string(), "basis": "carried"})
         })
         .collect();
+    let note = (!origin.accuracy_stated).then_some(UNSTATED);
     let properties = vec![
         ("id", json!(segment.id)),
         ("from", json!(segment.from)),
@@ -235,7 +247,7 @@ fn segment(segment: &DraftSegment, origin: &Origin) -> Feature {
         ("electrification", json!(traits.electrification)),
         ("status", status(traits.state, segment, origin)),
         ("claims", json!(claims)),
-        ("alignment", json!({"source": segment.source, "accuracy_m": segment.accuracy.get(), "note": null})),
+        ("alignment", json!({"source": segment.source, "accuracy_m": segment.accuracy.get(), "note": note})),
         ("note", Value::Null),
     ];
     let line: Vec<String> = segment.line.iter().map(|position| coordinates(*position)).collect();

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
 use super::atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment};
-use super::files::{File, Origin, source};
+use super::files::{File, Origin, UNSTATED, source};
 use super::traits::Traits;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::geodata::AtlasFiles;
-use crate::model::{Atlas, Basis, Country, Lang, Names, Quantity, Segment};
+use crate::model::{Atlas, Basis, Country, Lang, Names, PlaceId, Quantity, Route, Segment};
 use crate::units::Metres;
 
 const MANIFEST: &str = "atlas.toml";
@@ -50,7 +50,7 @@ impl Draft {
             group: route.group.to_string(),
             description: route.description.clone(),
             stops: route.stops.iter().map(ToString::to_string).collect(),
-            via: route.via.iter().map(ToString::to_string).collect(),
+            used: used(atlas, route),
             modes: route.modes.clone(),
             known: true,
         });
@@ -65,13 +65,23 @@ impl Draft {
     }
 }
 
+/// The segments of a route, in order.
+fn used(atlas: &Atlas, route: &Route) -> Vec<String> {
+    let between = |pair: &[PlaceId]| {
+        let joining = || atlas.segments.values().filter(|segment| route.may_use(segment, &pair[0], &pair[1]));
+        let named = joining().find(|segment| route.via.contains(&segment.id));
+        named.or_else(|| joining().next()).map(|segment| segment.id.to_string())
+    };
+    route.stops.windows(2).filter_map(between).collect()
+}
+
 fn known_segment(segment: &Segment, is_named: bool) -> DraftSegment {
     let carried = segment.claims.iter().find(|claim| claim.quantity == Quantity::Length);
     let only_carried = segment.claims.iter().all(|claim| claim.basis == Some(Basis::Carried));
     let plain = segment.status.entries().len() < 2
         && only_carried
         && segment.note.is_none()
-        && segment.alignment_note.is_none();
+        && segment.alignment_note.as_deref().is_none_or(|note| note == UNSTATED);
     DraftSegment {
         id: segment.id.to_string(),
         from: segment.from.to_string(),
@@ -145,8 +155,11 @@ impl Draft {
             if old.stops.iter().map(ToString::to_string).ne(new.stops.iter().cloned()) {
                 table["stops"] = value(new.stops.iter().collect::<Array>());
             }
-            if old.via.iter().map(ToString::to_string).ne(new.via.iter().cloned()) {
-                table["via"] = value(new.via.iter().collect::<Array>());
+            let mut via: Vec<String> = old.via.iter().map(ToString::to_string).collect();
+            via.retain(|id| !self.dropped.contains(id));
+            via.extend(self.via(new).into_iter().filter(|id| !via.contains(id)).collect::<Vec<_>>());
+            if old.via.iter().map(ToString::to_string).ne(via.iter().cloned()) {
+                table["via"] = value(via.iter().collect::<Array>());
             }
         }
         format!("{}\n\n{}", routes.to_string().trim_end(), self.route_tables())

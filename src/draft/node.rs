@@ -3,7 +3,7 @@
 use super::along::{Along, stops};
 use super::course::Course;
 use super::lands::Lands;
-use crate::model::{Country, NamedPoint, PlaceKind};
+use crate::model::{Country, Lang, NamedPoint, PlaceKind};
 use crate::units::Metres;
 
 /// What a node is there for; the first reasons come first where two lie close.
@@ -30,15 +30,26 @@ pub(super) struct Node<'p> {
     pub(super) at: Metres,
     /// Why it is there.
     pub(super) reason: Reason,
-    /// The point after which it is called, and its distance; `None` where none is near.
-    pub(super) named: Option<(&'p NamedPoint, Metres)>,
+    /// After what it is called; `None` where nothing is within [`NEAR`].
+    pub(super) named: Option<Named<'p>>,
+}
+
+/// The point after which a node is called.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Named<'p> {
+    /// The point.
+    pub(super) point: &'p NamedPoint,
+    /// Its distance, partly along the course.
+    pub(super) off: Metres,
+    /// Whether the node is there, and not only nearby.
+    pub(super) here: bool,
 }
 
 /// A change this near to another node is there.
 const TOGETHER: Metres = Metres::new(500.0);
 
-/// A node is called after the nearest point within this distance along the course.
-const NAMED: Metres = Metres::new(5000.0);
+/// A node is called after a point up to this distance.
+const NEAR: Metres = Metres::new(40_000.0);
 
 /// What a course is divided by.
 #[derive(Clone, Copy, Debug)]
@@ -53,6 +64,13 @@ pub(super) struct Division<'d, 'p> {
     pub(super) asked: &'d [(Metres, Option<&'p NamedPoint>)],
     /// Least distance between a town or station and other nodes.
     pub(super) spacing: Metres,
+}
+
+impl<'p> Named<'p> {
+    /// The point that somebody asked for.
+    fn meant(point: &'p NamedPoint) -> Self {
+        Self { point, off: Metres::ZERO, here: true }
+    }
 }
 
 impl<'p> Division<'_, 'p> {
@@ -72,7 +90,7 @@ impl<'p> Division<'_, 'p> {
         }
         for (at, point) in self.asked.iter().filter(|(at, _)| inside(*at)) {
             if !near(&nodes, *at, TOGETHER) {
-                let named = point.map(|point| (point, Metres::ZERO));
+                let named = point.map(Named::meant);
                 nodes.push(Node { named: named.or(self.name(*at)), at: *at, reason: Reason::Asked });
             }
         }
@@ -87,7 +105,7 @@ impl<'p> Division<'_, 'p> {
         nodes.extend(stops(&along, &taken, self.spacing).into_iter().map(|along| Node {
             at: along.at,
             reason: Reason::Stop,
-            named: Some((along.point, along.off)),
+            named: Some(Named { point: along.point, off: along.off, here: true }),
         }));
         nodes.sort_by(|a, b| a.at.total_cmp(&b.at));
         nodes
@@ -96,16 +114,22 @@ impl<'p> Division<'_, 'p> {
     /// A node with the name of what is there.
     pub(super) fn node(&self, at: Metres, reason: Reason) -> Node<'p> {
         let asked = self.asked.iter().find(|(asked, point)| (*asked - at).abs() < TOGETHER && point.is_some());
-        let asked = asked.and_then(|(_, point)| point.map(|point| (point, Metres::ZERO)));
+        let asked = asked.and_then(|(_, point)| point.map(Named::meant));
         Node { at, reason, named: asked.or_else(|| self.name(at)) }
     }
 
-    /// The point after which a node is called: of those nearby the largest, then the nearest.
-    fn name(&self, at: Metres) -> Option<(&'p NamedPoint, Metres)> {
+    /// The point after which a node is called: one of the file that is there, else the town of the strongest pull, which
+    /// grows with its people and falls with the square of its distance.
+    fn name(&self, at: Metres) -> Option<Named<'p>> {
         let off = |along: &Along<'p>| (along.at - at).abs() + along.off;
-        let near = self.along.iter().filter(|along| (along.at - at).abs() < NAMED);
-        let best = near.max_by(|a, b| a.people.cmp(&b.people).then(off(b).total_cmp(&off(a))))?;
-        Some((best.point, off(best)))
+        let named = |along: &Along<'p>| Named { point: along.point, off: off(along), here: along.is_here(off(along)) };
+        let own = self.along.iter().filter(|along| along.own && along.is_here(off(along)));
+        if let Some(own) = own.min_by(|a, b| off(a).total_cmp(&off(b))) {
+            return Some(named(own));
+        }
+        let pull = |along: &Along<'p>| f64::from(along.people.max(1)) / (off(along).km() + 3.0).powi(2);
+        let near = self.along.iter().filter(|along| off(along) < NEAR);
+        near.max_by(|a, b| pull(a).total_cmp(&pull(b))).map(named)
     }
 
     /// The points nearest to a border along the course, before it and after it.
@@ -118,12 +142,24 @@ impl<'p> Division<'_, 'p> {
 }
 
 impl Node<'_> {
+    /// What it is called in English; `None` where no point is near.
+    pub(super) fn name(&self) -> Option<String> {
+        let Named { point, here, .. } = self.named?;
+        let name = point.names.get(Lang::En);
+        Some(match (self.reason, here) {
+            (Reason::Transfer, true) if !name.to_lowercase().contains("port") => format!("{name} port"),
+            (_, true) => name.to_owned(),
+            (Reason::Transfer, false) => format!("Port near {name}"),
+            (_, false) => format!("Near {name}"),
+        })
+    }
+
     /// The kind of place that it is.
     pub(super) fn kind(&self) -> PlaceKind {
         match (self.reason, self.named) {
             (Reason::Border(..), _) => PlaceKind::BorderCrossing,
             (Reason::Transfer, _) => PlaceKind::Port,
-            (_, Some((point, off))) if off <= NAMED => point.kind,
+            (_, Some(Named { point, here: true, .. })) => point.kind,
             _ => PlaceKind::Junction,
         }
     }

