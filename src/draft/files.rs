@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use super::atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment};
 use crate::colour::{Rgb, distinct};
 use crate::model::{Country, Date, LonLat, Names, SegmentState};
+use crate::units::Metres;
 
 /// Where the lines come from.
 #[derive(Clone, Debug)]
@@ -24,8 +25,8 @@ pub struct Origin {
     pub as_of: Date,
     /// Whether somebody said so, or the file was last changed on that day.
     pub as_of_stated: bool,
-    /// Whether somebody stated the accuracy of the lines.
-    pub accuracy_stated: bool,
+    /// Accuracy of the lines, where somebody has stated it.
+    pub accuracy: Option<Metres>,
 }
 
 /// What stands beside the day of data of which nobody has said the day.
@@ -42,14 +43,15 @@ const COLOURS: [&str; 9] =
 pub type File = (String, String);
 
 impl Draft {
-    /// All files of a new atlas. `name` is the word by which its layer of segments is called.
-    pub fn files(&self, name: &str, title: &str, origin: &Origin) -> Vec<File> {
+    /// All files of a new atlas. `name` is the word by which its layer of segments is called; `more` are further sources of
+    /// segments.
+    pub fn files(&self, name: &str, title: &str, origin: &Origin, more: &[Origin]) -> Vec<File> {
         let mut files = vec![
             ("atlas.toml".to_owned(), self.manifest(name, title, origin)),
             (format!("{name}.geojson"), self.segment_layer(name, origin)),
             ("places.geojson".to_owned(), self.place_layer("places", origin)),
             ("routes.toml".to_owned(), self.route_tables()),
-            ("sources.json".to_owned(), sources(origin)),
+            ("sources.json".to_owned(), sources(std::iter::once(origin).chain(more))),
         ];
         if self.new_crossings().next().is_some() {
             files.push(("crossings.geojson".to_owned(), self.crossing_layer("crossings", origin)));
@@ -235,7 +237,7 @@ fn segment(segment: &DraftSegment, origin: &Origin) -> Feature {
             json!({"quantity": "length", "value": km, "unit": "km", "source": segment.source, "as_of": origin.as_of.to_string(), "basis": "carried"})
         })
         .collect();
-    let note = (!origin.accuracy_stated).then_some(UNSTATED);
+    let note = origin.accuracy.is_none().then_some(UNSTATED);
     let properties = vec![
         ("id", json!(segment.id)),
         ("from", json!(segment.from)),
@@ -261,11 +263,7 @@ fn status(state: Option<SegmentState>, segment: &DraftSegment, origin: &Origin) 
     })
 }
 
-fn crossing_feature(
-    crossing: &DraftCrossing,
-    (position, accuracy): (LonLat, crate::units::Metres),
-    origin: &Origin,
-) -> Feature {
+fn crossing_feature(crossing: &DraftCrossing, (position, accuracy): (LonLat, Metres), origin: &Origin) -> Feature {
     let mut properties = vec![("id", json!(crossing.id))];
     properties.extend(names(&crossing.names));
     properties.extend([
@@ -282,9 +280,10 @@ fn crossing_feature(
     Feature { id: crossing.id.clone(), properties, geometry: point(position) }
 }
 
-/// The list of sources: that of the lines.
-fn sources(origin: &Origin) -> String {
-    format!("[\n{}\n]\n", source(origin))
+/// The list of sources: those of the lines.
+fn sources<'o>(origins: impl Iterator<Item = &'o Origin>) -> String {
+    let items: Vec<String> = origins.map(source).collect();
+    format!("[\n{}\n]\n", items.join(",\n"))
 }
 
 /// The source of the lines in CSL-JSON.

@@ -1,5 +1,7 @@
 //! `corridor compare`, and `corridor` alone.
 
+use std::path::{Path, PathBuf};
+
 use anyhow::{Result, bail};
 use corridor::{
     Format, Selection, View,
@@ -9,6 +11,7 @@ use corridor::{
 };
 
 use super::disputed;
+use super::drafting::atlas_of_lines;
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::hints::TERMS;
@@ -18,7 +21,7 @@ use crate::cli::{output, terminal};
 #[derive(Debug, clap::Args)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(crate) struct CompareArgs {
-    /// Ids or names of routes or groups; all when none is given
+    /// Ids or names of routes or groups, all when none is given; or files with a drawn line each, of any format
     routes: Vec<String>,
     /// Measure against this route, one of those compared [default: the baseline of the group if it is among
     /// them, else the first]
@@ -49,8 +52,23 @@ pub(crate) struct CompareArgs {
 
 impl Run for CompareArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
+        let files: Vec<PathBuf> = self.routes.iter().map(PathBuf::from).filter(|path| path.is_file()).collect();
+        if !files.is_empty() && files.len() == self.routes.len() {
+            let lines = Context { files: atlas_of_lines(&files, context)?, ..context.clone() };
+            return self.of_atlas(&[], &lines);
+        }
+        if let (Some(file), Some(other)) = (files.first(), self.routes.iter().find(|name| !Path::new(name).is_file())) {
+            bail!("{} is a file and `{other}` is none: compare files, or routes of the atlas", file.display());
+        }
+        self.of_atlas(&self.routes, context)
+    }
+}
+
+impl CompareArgs {
+    /// Compares routes of the atlas of a context.
+    fn of_atlas(&self, routes: &[String], context: &Context<'_>) -> Result<Answer> {
         let study = context.study_towards(self.reverse)?;
-        let selection = Selection { routes: self.routes.clone(), baseline: self.baseline.clone() };
+        let selection = Selection { routes: routes.to_vec(), baseline: self.baseline.clone() };
         let views = context.views(&study)?;
         let asked = Asked {
             by: self.by,
@@ -61,7 +79,7 @@ impl Run for CompareArgs {
         let answer = compare(&views, context, &selection, asked)?;
         // A document for programs has every term in `show`.
         if self.explain && for_readers(context) {
-            let routes = study.routes(&self.routes)?;
+            let routes = study.routes(routes)?;
             for view in &views {
                 for assessment in routes.iter().filter_map(|route| view.assess(route)) {
                     output::print("\n")?;

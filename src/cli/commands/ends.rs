@@ -2,7 +2,12 @@
 
 use anyhow::Result;
 use clap::ValueEnum;
-use corridor::{Atlas, Criterion, Finding, Metres, Mode, Query, compare::find_place};
+use corridor::{
+    Atlas, Criterion, Finding, Metres, Mode, Query,
+    compare::{Located, find_place},
+    geodata::towns,
+    model::{NamedPoint, point_named},
+};
 
 use crate::cli::hints::ARGUMENT;
 
@@ -28,7 +33,7 @@ impl From<Least> for Criterion {
 /// Two ends and how to travel between them.
 #[derive(Debug, clap::Args)]
 pub(super) struct Ends {
-    /// Origin: a place id, a name in any language, or lon,lat
+    /// Origin: a place id, a name in any language, a town nearby, or lon,lat
     #[arg(allow_hyphen_values = true)]
     pub(super) from: String,
     /// Destination
@@ -56,10 +61,27 @@ pub(super) fn distance(text: &str) -> Result<f64, String> {
     }
 }
 
+/// The place that a text means: one of the atlas, else the one nearest to a town of the world.
+fn place(atlas: &Atlas, text: &str, limit: Metres) -> Result<Located> {
+    let known = find_place(atlas, text, limit);
+    let Err(error) = &known else { return Ok(known?) };
+    if !error.findings().iter().any(|finding| finding.code == "unknown-place") {
+        return Ok(known?);
+    }
+    let towns = towns();
+    let at = |point: &NamedPoint| format!("{},{}", point.position.lon(), point.position.lat());
+    let near = |point: &NamedPoint| find_place(atlas, &at(point), limit).is_ok();
+    match point_named(text, &[&towns], near) {
+        Ok(town) => Ok(find_place(atlas, &at(town), limit)?),
+        Err(choice) if choice.findings().iter().any(|finding| finding.code == "ambiguous-place") => Err(choice.into()),
+        Err(_) => Ok(known?),
+    }
+}
+
 impl Ends {
     /// The query, and the distances of its ends from the requested positions.
     pub(super) fn query(&self, atlas: &Atlas, most: usize, max_share: f64) -> Result<(Query, (Metres, Metres))> {
-        let place = |text: &str| find_place(atlas, text, Metres::from_km(self.snap));
+        let place = |text: &str| place(atlas, text, Metres::from_km(self.snap));
         let (from, to) = (place(&self.from)?, place(&self.to)?);
         if from.place == to.place {
             let message = format!("the route begins and ends at `{}`", from.place);

@@ -6,6 +6,8 @@ use anyhow::{Result, bail};
 use corridor::{
     Boundaries, Finding, LonLat, Metres,
     compare::parse_position,
+    geodata::towns,
+    model::NamedPoint,
     network::{LengthField, LineNetwork, LineOptions, LinePath, LineRules, LineSearch, OffNetwork, Snapped},
     read_lines,
     report::{LineAnswer, LineRoute, NoLineRoute, line_find_report},
@@ -13,6 +15,7 @@ use corridor::{
 
 use super::ends::{Ends, Least, distance};
 use super::line_rules::{boundary_layer, rules};
+use super::ways::ask;
 use crate::cli::context::{Answer, Context};
 use crate::cli::hints::ARGUMENT;
 use crate::cli::terminal;
@@ -21,7 +24,8 @@ use crate::cli::terminal;
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Over any lines")]
 pub(super) struct LineArgs {
-    /// Search the lines of this file, of any format, instead of the atlas; ends are lon,lat
+    /// Search the lines of this file, of any format, instead of the atlas; ends are towns, points of the
+    /// file, or lon,lat
     #[arg(long, value_name = "FILE")]
     pub(super) network: Option<PathBuf>,
     /// Close gaps up to this width, in metres: between ends of lines, and from an end to a line
@@ -80,8 +84,6 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     if alternatives > 1 && !ends.via.is_empty() {
         bail!("--via on a --network gives one route; leave --alternatives out");
     }
-    let texts = std::iter::once(&ends.from).chain(&ends.via).chain([&ends.to]);
-    let asked = texts.map(|text| position(text)).collect::<Result<Vec<LonLat>>>()?;
     let lines = read_lines(file)?;
     terminal::warn(&lines.warnings);
     let name = file.display().to_string();
@@ -98,6 +100,13 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     let options = LineOptions { join: Metres::new(args.join), both_ways: args.ignore_oneway, lengths };
     let network = LineNetwork::new(&lines.features, &options);
     let limit = Metres::from_km(ends.snap);
+    let texts: Vec<&String> = std::iter::once(&ends.from).chain(&ends.via).chain([&ends.to]).collect();
+    // Names are asked for only where there are any.
+    let is_named = texts.iter().any(|text| !matches!(parse_position(text), Ok(Some(_))));
+    let towns = if is_named { towns() } else { Vec::new() };
+    let near = |point: &NamedPoint| network.snap(&[point.position], limit).is_ok();
+    let position = |text: &&String| Ok(ask(text, [&lines.points, &towns], near)?.position);
+    let asked = texts.iter().map(position).collect::<Result<Vec<LonLat>>>()?;
     let snapped = network.snap(&asked, limit).map_err(|off| off_network(&name, &asked, &off, limit))?;
     same_place(&snapped)?;
     let search = Searching { network: &network, rules: &rules, snapped: &snapped };
@@ -189,11 +198,4 @@ pub(super) fn same_place(snapped: &[Snapped]) -> Result<()> {
     let message = format!("two of the positions fall on one point of the lines, {}, {}", at.lon(), at.lat());
     let finding = Finding::error("same-place", ARGUMENT, message).with_hint("name positions that lie apart");
     Err(corridor::Error::from(finding).into())
-}
-
-fn position(text: &str) -> Result<LonLat> {
-    match parse_position(text)? {
-        Some(position) => Ok(position),
-        None => bail!("`{text}` is no position: with --network write lon,lat, such as 49.86,40.38"),
-    }
 }

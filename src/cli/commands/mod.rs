@@ -11,6 +11,7 @@ mod config;
 mod crossings;
 mod diff;
 mod disputed;
+mod drafting;
 mod ends;
 mod export;
 mod find;

@@ -7,7 +7,6 @@ use corridor::{
     Boundaries, Finding, Lang, LonLat, Metres, Mode,
     compare::parse_position,
     draft::{Course, Run as Part, TraitReader, Traits, land},
-    geodata::Lines,
     measure::length,
     model::{BoundaryLayer, LineFeature, NamedPoint, point_named},
     network::{LineNetwork, LineOptions, LinePath, LineRules},
@@ -16,7 +15,7 @@ use corridor::{
 
 use super::line_find::{Searching, off_network, same_place};
 use super::line_rules::rules;
-use super::new::NewArgs;
+use super::new::ReadingArgs;
 use crate::cli::context::Context;
 use crate::cli::terminal;
 
@@ -28,7 +27,7 @@ pub(super) struct Asked<'p> {
     /// The named point that was meant; `None` for a position.
     pub(super) point: Option<&'p NamedPoint>,
     /// Its position.
-    position: LonLat,
+    pub(super) position: LonLat,
 }
 
 impl Asked<'_> {
@@ -46,27 +45,40 @@ pub(super) struct Way<'p> {
     pub(super) asked: Vec<(Metres, Asked<'p>)>,
 }
 
+/// What is searched over lines.
+pub(super) struct Search<'q> {
+    /// The ends and the places on the way, in order.
+    pub(super) texts: Vec<&'q String>,
+    /// The modes of the lines to use.
+    pub(super) modes: &'q [Mode],
+    /// Number of ways.
+    pub(super) alternatives: usize,
+    /// Greatest distance of a place from the lines.
+    pub(super) snap: Metres,
+    /// How the lines are read.
+    pub(super) reading: &'q ReadingArgs,
+}
+
 /// The ways over the lines of a file; `None` where there is none, which has been told.
 pub(super) fn found_ways<'p>(
-    args: &NewArgs,
+    query: &Search<'_>,
     file: &str,
-    lines: &mut Lines,
+    features: Vec<LineFeature>,
     named: [&'p [NamedPoint]; 2],
     layer: &BoundaryLayer,
     context: &Context<'_>,
 ) -> Result<Option<Vec<Way<'p>>>> {
-    if args.alternatives > 1 && !args.via.is_empty() {
+    let Search { texts, modes, alternatives, snap: limit, reading } = query;
+    let limit = *limit;
+    if *alternatives > 1 && texts.len() > 2 {
         bail!("--via gives one way; leave --alternatives out");
     }
-    let features = std::mem::take(&mut lines.features);
-    let (features, traits) = of_modes(args, file, features)?;
-    let lengths = args.reading.length_field.as_ref().map(|field| field.read(file, &features)).transpose()?;
-    let options = LineOptions { join: Metres::new(args.reading.join), both_ways: args.reading.ignore_oneway, lengths };
+    let (features, traits) = of_modes(modes, reading, file, features)?;
+    let lengths = reading.length_field.as_ref().map(|field| field.read(file, &features)).transpose()?;
+    let options = LineOptions { join: Metres::new(reading.join), both_ways: reading.ignore_oneway, lengths };
     let network = LineNetwork::new(&features, &options);
-    let limit = Metres::from_km(args.snap);
     let near = |point: &NamedPoint| network.snap(&[point.position], limit).is_ok();
-    let texts = args.from.iter().chain(&args.via).chain(&args.to);
-    let asked = texts.map(|text| ask(text, named, near)).collect::<Result<Vec<Asked<'p>>>>()?;
+    let asked = texts.iter().map(|text| ask(text, named, near)).collect::<Result<Vec<Asked<'p>>>>()?;
     let positions: Vec<LonLat> = asked.iter().map(|asked| asked.position).collect();
     let snapped = network.snap(&positions, limit).map_err(|off| off_network(file, &positions, &off, limit))?;
     same_place(&snapped)?;
@@ -74,7 +86,7 @@ pub(super) fn found_ways<'p>(
     let boundaries = Boundaries::new(layer.clone());
     let rules = LineRules { boundaries: &boundaries, avoid, closed };
     let search = Searching { network: &network, rules: &rules, snapped: &snapped };
-    let found = apart(search.routes(args.alternatives.into(), MAX_COMMON));
+    let found = apart(search.routes(*alternatives, MAX_COMMON));
     if found.is_empty() {
         let reason = search.reason();
         let (asked, routes, reason, unbound) = (&positions, &[], Some(&reason), None);
@@ -96,7 +108,7 @@ pub(super) fn found_ways<'p>(
         })?;
         return Ok(None);
     }
-    let mode = args.mode.first().copied().unwrap_or(Mode::Rail);
+    let mode = modes.first().copied().unwrap_or(Mode::Rail);
     let way = |path: LinePath| {
         terminal::warn(&gaps(file, &path));
         let course = course(&path, &traits, mode);
@@ -132,26 +144,26 @@ fn apart(found: Vec<(LinePath, f64)>) -> Vec<LinePath> {
 /// The features of the modes that are wanted, with what they say of themselves by their number in the file. Ships are led
 /// ashore.
 fn of_modes(
-    args: &NewArgs,
+    modes: &[Mode],
+    reading: &ReadingArgs,
     file: &str,
     features: Vec<LineFeature>,
 ) -> Result<(Vec<LineFeature>, BTreeMap<usize, Traits>)> {
-    let fields = args.reading.fields();
+    let fields = reading.fields();
     let mut reader = TraitReader::new(file, &fields, &features)?;
     let traits: BTreeMap<usize, Traits> =
         features.iter().map(|feature| (feature.index, reader.read(feature))).collect();
     terminal::warn(&reader.warnings(file));
-    let first = args.mode.first().copied().unwrap_or(Mode::Rail);
+    let first = modes.first().copied().unwrap_or(Mode::Rail);
     let mode = |feature: &LineFeature| traits.get(&feature.index).and_then(|traits| traits.mode).unwrap_or(first);
-    let mut wanted: Vec<LineFeature> =
-        features.into_iter().filter(|feature| args.mode.contains(&mode(feature))).collect();
+    let mut wanted: Vec<LineFeature> = features.into_iter().filter(|feature| modes.contains(&mode(feature))).collect();
     if wanted.iter().all(|feature| feature.lines.is_empty()) {
-        let words: Vec<&str> = args.mode.iter().map(|mode| mode.word()).collect();
+        let words: Vec<&str> = modes.iter().map(|mode| mode.word()).collect();
         let finding =
             Finding::error("no-lines", file, format!("there is no line of {} in the file", words.join(" or ")));
         return Err(corridor::Error::from(finding.with_hint("choose others with --mode")).into());
     }
-    let landings = land(&mut wanted, |feature| mode(feature) == Mode::Sea, Metres::new(args.reading.landing));
+    let landings = land(&mut wanted, |feature| mode(feature) == Mode::Sea, Metres::new(reading.landing));
     for landing in landings.iter().filter(|landing| landing.width.get() > 1.0) {
         let (lon, lat) = (landing.from.lon(), landing.from.lat());
         let message = format!("a line of ships ends {} from land at {lon:.5},{lat:.5} and is led there", landing.width);
@@ -163,7 +175,11 @@ fn of_modes(
 }
 
 /// The place that a text means.
-fn ask<'p>(text: &str, named: [&'p [NamedPoint]; 2], near: impl Fn(&NamedPoint) -> bool) -> Result<Asked<'p>> {
+pub(super) fn ask<'p>(
+    text: &str,
+    named: [&'p [NamedPoint]; 2],
+    near: impl Fn(&NamedPoint) -> bool,
+) -> Result<Asked<'p>> {
     if let Some(position) = parse_position(text)? {
         return Ok(Asked { text: text.to_owned(), point: None, position });
     }
@@ -199,14 +215,18 @@ fn gaps(file: &str, path: &LinePath) -> Vec<Finding> {
     vec![Finding::warning("gaps", file, message).with_hint("straight pieces close them, and count as length")]
 }
 
+/// The end of a drawn line is called after the nearest point within this distance.
+const NAMED: Metres = Metres::new(15_000.0);
+
 /// The way that a file draws: its lines, which follow each other.
 pub(super) fn drawn_way<'p>(
-    args: &NewArgs,
+    reading: &ReadingArgs,
+    mode: Mode,
     file: &str,
     features: &[LineFeature],
     named: [&'p [NamedPoint]; 2],
 ) -> Result<Way<'p>> {
-    let fields = args.reading.fields();
+    let fields = reading.fields();
     let mut reader = TraitReader::new(file, &fields, features)?;
     let mut parts: Vec<Part> = Vec::new();
     for feature in features {
@@ -219,7 +239,7 @@ pub(super) fn drawn_way<'p>(
                     line.reverse();
                 }
                 let gap = off(line.first()).unwrap_or_default();
-                if gap > Metres::new(args.reading.join.max(1.0)) {
+                if gap > Metres::new(reading.join.max(1.0)) {
                     let message = format!("the line ends, and the next one begins {gap} away");
                     let finding = Finding::error("not-connected", file, message).in_feature(feature.index.to_string());
                     let hint = "a drawn route is one line, or lines in order that meet; --join METRES closes gaps";
@@ -234,12 +254,11 @@ pub(super) fn drawn_way<'p>(
         let finding = Finding::error("no-lines", file, "there is no line in the file");
         return Err(corridor::Error::from(finding.with_hint("a route is drawn as a LineString")).into());
     }
-    let course = Course::new(parts, args.mode.first().copied().unwrap_or(Mode::Rail));
+    let course = Course::new(parts, mode);
     let ends = [Metres::ZERO, course.length()].map(|at| {
         let position = course.chain().position_at(at);
         let position = position.unwrap_or(course.chain().positions()[0]);
-        let near =
-            |point: &&NamedPoint| corridor::distance(point.position, position) < Metres::from_km(args.snap.min(15.0));
+        let near = |point: &&NamedPoint| corridor::distance(point.position, position) < NAMED;
         let nearest = |points: &'p [NamedPoint]| {
             points.iter().filter(near).min_by(|a, b| {
                 corridor::distance(a.position, position).total_cmp(&corridor::distance(b.position, position))
