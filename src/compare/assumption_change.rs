@@ -86,6 +86,7 @@ fn limit_to(assumption: &mut Assumption, limit: &str, atlas: &Atlas, change: &Ch
         let wrong = |why: String| error(change, "country", "", format!("`{limit}`: {why}"));
         if code.is_empty() { Ok(None) } else { Ok(Some(code.parse().map_err(wrong)?)) }
     };
+    assumption.region.clear();
     if let Some((leaving, entering)) = limit.split_once('>') {
         assumption.direction = Direction { leaving: parse(leaving)?, entering: parse(entering)? };
     } else if let Some(crossing) = atlas.crossings.get(limit) {
@@ -117,6 +118,7 @@ fn template(name: &str, change: &Changed) -> Option<Assumption> {
         measure,
         mode,
         country: None,
+        region: Vec::new(),
         crossing: None,
         traction: None,
         direction: Direction::default(),

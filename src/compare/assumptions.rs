@@ -94,7 +94,7 @@ impl Assumptions {
     }
 
     /// Index of the most specific assumption that applies: that of the crossing, else of the direction, the country, the
-    /// traction, the mode, or of all. The loader refuses two that are equally specific.
+    /// region, the traction, the mode, or of all. The loader refuses two that are equally specific.
     pub(super) fn find(&self, kind: Option<EventKind>, measure: Measure, wanted: Wanted<'_>) -> Option<usize> {
         let applies = |a: &Assumption| {
             a.kind == kind
@@ -104,10 +104,14 @@ impl Assumptions {
                 && a.crossing.as_ref().is_none_or(|crossing| Some(crossing) == wanted.crossing)
                 && a.traction.is_none_or(|traction| Some(traction) == wanted.traction)
                 && a.direction.covers(wanted.direction)
+                && a.holds_in(
+                    [wanted.country, wanted.direction.leaving, wanted.direction.entering].into_iter().flatten(),
+                )
         };
         let ends = |a: &Assumption| u8::from(a.direction.leaving.is_some()) + u8::from(a.direction.entering.is_some());
         let exactness = |a: &Assumption| {
-            (a.crossing.is_some(), ends(a), a.country.is_some(), a.traction.is_some(), a.mode.is_some())
+            let limits = (a.crossing.is_some(), ends(a), a.country.is_some());
+            (limits, !a.region.is_empty(), a.traction.is_some(), a.mode.is_some())
         };
         let found = self.all.iter().enumerate().filter(|(_, a)| applies(a));
         found.max_by_key(|(at, a)| (exactness(a), std::cmp::Reverse(*at))).map(|(at, _)| at)

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value, value};
 
-use super::atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment};
+use super::atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment, unused};
 use super::files::{File, Origin, UNSTATED, source};
 use super::traits::Traits;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::geodata::AtlasFiles;
-use crate::model::{Atlas, Basis, Country, Lang, Names, PlaceId, Quantity, Route, Segment};
+use crate::model::{Atlas, Basis, Country, Lang, Names, PlaceId, Quantity, Route, Segment, slug};
 use crate::units::Metres;
 
 const MANIFEST: &str = "atlas.toml";
@@ -104,6 +104,35 @@ fn known_segment(segment: &Segment, is_named: bool) -> DraftSegment {
 }
 
 impl Draft {
+    /// The tables of routes that were found over an atlas, to add to its file of routes: a group with them.
+    pub fn tables_of(&self, found: &[Route], atlas: &Atlas) -> String {
+        let group = found.first().map_or_else(String::new, |route| {
+            let name = |id: &PlaceId| atlas.place_name(id, Lang::En).to_owned();
+            let ends = [route.stops.first(), route.stops.last()].map(|id| id.map(name).unwrap_or_default());
+            ends.join("–")
+        });
+        let mut draft = self.clone();
+        let id = unused(
+            &slug(&group).unwrap_or_else(|| "found".to_owned()),
+            &atlas.groups.iter().map(|g| g.id.as_str()).collect(),
+        );
+        draft.groups.push((id.clone(), group.clone()));
+        for (number, route) in (1..).zip(found) {
+            let taken = draft.routes.iter().map(|route| route.id.as_str()).collect();
+            draft.routes.push(DraftRoute {
+                id: unused(&format!("{id}-{number}"), &taken),
+                name: if number == 1 { group.clone() } else { format!("{group}, {number}") },
+                group: id.clone(),
+                description: format!("{group}, way {number} of {} found.", found.len()),
+                stops: route.stops.iter().map(ToString::to_string).collect(),
+                used: used(atlas, route),
+                modes: route.modes.clone(),
+                known: false,
+            });
+        }
+        draft.route_tables()
+    }
+
     /// The files of an atlas as they are with the draft: those that change, and new ones after the name of the route.
     ///
     /// # Errors

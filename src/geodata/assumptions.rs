@@ -9,8 +9,9 @@ use crate::model::{
 /// The assumptions of the file, each with its record for later findings.
 pub(super) fn assumptions(doc: &Document) -> Vec<(Assumption, Record<'_>)> {
     let Some(root) = Record::root(doc) else { return Vec::new() };
-    root.only(&["assumption"]);
-    root.list("assumption").into_iter().filter_map(assumption).collect()
+    root.only(&["assumption", "region"]);
+    let region: Vec<Country> = root.words("country", "region");
+    root.list("assumption").into_iter().filter_map(|record| assumption(record, &region)).collect()
 }
 
 /// The members of an assumption.
@@ -20,6 +21,7 @@ const MEMBERS: &[&str] = &[
     "measure",
     "mode",
     "country",
+    "region",
     "crossing",
     "traction",
     "leaving",
@@ -39,7 +41,8 @@ const MEMBERS: &[&str] = &[
     "caveat",
 ];
 
-fn assumption(record: Record<'_>) -> Option<(Assumption, Record<'_>)> {
+/// An assumption; one without country, crossing or direction is limited to the region of the file, unless it has its own.
+fn assumption<'a>(record: Record<'a>, region: &[Country]) -> Option<(Assumption, Record<'a>)> {
     let id = record.id()?;
     let record = record.named(id);
     record.only(MEMBERS);
@@ -50,6 +53,7 @@ fn assumption(record: Record<'_>) -> Option<(Assumption, Record<'_>)> {
     let traction: Option<Traction> = record.optional_word("kind", "traction");
     let crossing = record.optional_text("crossing").map(|id| CrossingId::from(id.as_str()));
     let direction = direction(&record, kind, mode);
+    let is_limited = country.is_some() || crossing.is_some() || !direction.is_any();
     let value = estimate(&record, true);
     let shared = shared(&record);
     let unit = record.text("unit");
@@ -70,6 +74,11 @@ fn assumption(record: Record<'_>) -> Option<(Assumption, Record<'_>)> {
         kind,
         measure,
         mode,
+        region: if record.raw("region").is_some() || is_limited {
+            record.words("country", "region")
+        } else {
+            region.to_vec()
+        },
         country,
         crossing,
         traction,

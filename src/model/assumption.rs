@@ -198,6 +198,8 @@ pub struct Assumption {
     pub mode: Option<Mode>,
     /// Country it is limited to; `None` for any.
     pub country: Option<Country>,
+    /// Countries of the region it is limited to; empty for everywhere. The sea is part of every region.
+    pub region: Vec<Country>,
     /// Crossing it is limited to; `None` for any.
     pub crossing: Option<CrossingId>,
     /// Traction it is limited to; `None` for any.
@@ -232,10 +234,16 @@ pub struct Assumption {
 }
 
 impl Assumption {
+    /// Whether its region holds all of these countries.
+    pub fn holds_in(&self, countries: impl IntoIterator<Item = Country>) -> bool {
+        self.region.is_empty()
+            || countries.into_iter().all(|country| !country.is_land() || self.region.contains(&country))
+    }
+
     /// Whether it applies to exactly the same events as `other`, so that one would replace the other.
     pub fn applies_as(&self, other: &Self) -> bool {
         let of = |a: &Self| (a.kind, a.measure, a.mode, a.country, a.traction, a.direction);
-        of(self) == of(other) && self.crossing == other.crossing
+        of(self) == of(other) && self.crossing == other.crossing && self.region == other.region
     }
 }
 

@@ -207,7 +207,7 @@ impl<'g> Search<'g> {
     }
 
     /// Settles nodes in the order of their estimates until one is `done`, given its cost and estimate.
-    fn explore(
+    pub(super) fn explore(
         &mut self,
         starts: &[(u32, f64)],
         bound: impl Fn(u32) -> f64,

@@ -27,6 +27,8 @@ struct AssumptionJson<'a> {
     measure: &'static str,
     mode: Option<&'static str>,
     country: Option<Country>,
+    /// Countries of the region in which it holds; empty for everywhere.
+    region: &'a [Country],
     crossing: Option<&'a CrossingId>,
     traction: Option<&'static str>,
     /// Country left, of an assumption for one direction.
@@ -74,6 +76,7 @@ impl Document for AssumptionList<'_> {
             "n": a.n.map(|n| n as usize),
             "period": a.period,
             "measured_by": a.measured_by,
+            "region": Value::joined(a.region.iter().map(Country::code), " "),
             "leaving": a.leaving.map(|country| country.to_string()),
             "entering": a.entering.map(|country| country.to_string()),
             "unit": a.unit,
@@ -98,6 +101,7 @@ impl<'a> AssumptionJson<'a> {
             measure: a.measure.word(),
             mode: a.mode.map(Mode::word),
             country: a.country,
+            region: &a.region,
             crossing: a.crossing.as_ref(),
             traction: a.traction.map(Traction::word),
             leaving: a.direction.leaving,

@@ -20,6 +20,7 @@ const DOCUMENTS: &[Described] = &[
     ("crossings", of::<super::crossings::CrossingList<'static>>),
     ("diff", of::<super::diff::DiffJson<'static>>),
     ("find", find),
+    ("matrix", of::<super::matrix::MatrixJson<'static>>),
     ("measure", of::<super::measure::Measurements<'static>>),
     ("new", of::<super::made::MadeJson<'static>>),
     ("promises", of::<super::promises::Promises<'static>>),

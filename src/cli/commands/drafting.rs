@@ -36,7 +36,7 @@ pub(super) enum Kind {
 /// Adds ways to a draft.
 pub(super) struct Drafting<'d, 'p> {
     draft: &'d mut Draft,
-    boundaries: Boundaries,
+    boundaries: &'d Boundaries,
     named: [&'p [NamedPoint]; 2],
     countries: BTreeMap<Country, Names>,
     /// The points beside the ways so far.
@@ -51,7 +51,7 @@ pub(super) struct Drafting<'d, 'p> {
 
 impl<'d, 'p> Drafting<'d, 'p> {
     /// Adds to this draft; `named` are the points of the file and the towns of the world.
-    pub(super) fn new(draft: &'d mut Draft, boundaries: Boundaries, named: [&'p [NamedPoint]; 2]) -> Self {
+    pub(super) fn new(draft: &'d mut Draft, boundaries: &'d Boundaries, named: [&'p [NamedPoint]; 2]) -> Self {
         let (countries, told) = (country_names(), Vec::new());
         Self { draft, boundaries, named, countries, told, spacing: SPACING, carried: false, group: None }
     }
@@ -61,7 +61,7 @@ impl<'d, 'p> Drafting<'d, 'p> {
         let beside = along(&way.course, self.named[0], self.named[1]);
         let plan = self.plan(way, id, kind, &beside, origin);
         self.told.extend(beside);
-        self.draft.add(&way.course, &plan, &self.boundaries, &self.countries)
+        self.draft.add(&way.course, &plan, self.boundaries, &self.countries)
     }
 
     /// How a way becomes a route.
@@ -148,7 +148,7 @@ pub(super) fn atlas_of_lines(files: &[PathBuf], context: &Context<'_>) -> Result
     let towns = towns();
     let named = [points.as_slice(), towns.as_slice()];
     let mut draft = Draft::default();
-    let mut drafting = Drafting::new(&mut draft, boundaries, named);
+    let mut drafting = Drafting::new(&mut draft, &boundaries, named);
     drafting.group = Some(("lines".to_owned(), "Lines of files".to_owned()));
     let mut origins: Vec<Origin> = Vec::new();
     for (file, lines) in &read {
@@ -162,4 +162,22 @@ pub(super) fn atlas_of_lines(files: &[PathBuf], context: &Context<'_>) -> Result
     let Some(newest) = origins.iter().map(|origin| origin.as_of).max() else { bail!("no file is given") };
     let first = Origin { as_of: newest, ..origins.remove(0) };
     Ok(AtlasFiles::with_texts("", draft.files("lines", "Lines of files", &first, &origins)))
+}
+
+/// An atlas of ways that were found over the lines of a file.
+pub(super) fn atlas_of_ways<'p>(
+    ways: &[Way<'p>],
+    file: &Path,
+    lines: &Lines,
+    boundaries: &Boundaries,
+    named: [&'p [NamedPoint]; 2],
+    context: &Context<'_>,
+) -> Result<AtlasFiles> {
+    let origin = origin("found", file, &lines.credit, context, &ReadingArgs::PLAIN)?;
+    let mut draft = Draft::default();
+    let mut drafting = Drafting::new(&mut draft, boundaries, named);
+    for (number, way) in (1..).zip(ways) {
+        drafting.add(way, &format!("route-{number}"), Kind::Found, &origin);
+    }
+    Ok(AtlasFiles::with_texts("", draft.files("found", "Found routes", &origin, &[])))
 }

@@ -31,7 +31,7 @@ impl From<Least> for Criterion {
 }
 
 /// Two ends and how to travel between them.
-#[derive(Debug, clap::Args)]
+#[derive(Clone, Debug, clap::Args)]
 pub(super) struct Ends {
     /// Origin: a place id, a name in any language, a town nearby, or lon,lat
     #[arg(allow_hyphen_values = true)]
@@ -39,6 +39,13 @@ pub(super) struct Ends {
     /// Destination
     #[arg(allow_hyphen_values = true)]
     pub(super) to: String,
+    #[command(flatten)]
+    pub(super) travel: Travel,
+}
+
+/// How to travel.
+#[derive(Clone, Debug, clap::Args)]
+pub(super) struct Travel {
     /// Minimise length, time or cost
     #[arg(long, value_name = "BY", default_value = "length")]
     pub(super) by: Least,
@@ -62,7 +69,7 @@ pub(super) fn distance(text: &str) -> Result<f64, String> {
 }
 
 /// The place that a text means: one of the atlas, else the one nearest to a town of the world.
-fn place(atlas: &Atlas, text: &str, limit: Metres) -> Result<Located> {
+pub(super) fn place(atlas: &Atlas, text: &str, limit: Metres) -> Result<Located> {
     let known = find_place(atlas, text, limit);
     let Err(error) = &known else { return Ok(known?) };
     if !error.findings().iter().any(|finding| finding.code == "unknown-place") {
@@ -81,7 +88,7 @@ fn place(atlas: &Atlas, text: &str, limit: Metres) -> Result<Located> {
 impl Ends {
     /// The query, and the distances of its ends from the requested positions.
     pub(super) fn query(&self, atlas: &Atlas, most: usize, max_share: f64) -> Result<(Query, (Metres, Metres))> {
-        let place = |text: &str| place(atlas, text, Metres::from_km(self.snap));
+        let place = |text: &str| place(atlas, text, Metres::from_km(self.travel.snap));
         let (from, to) = (place(&self.from)?, place(&self.to)?);
         if from.place == to.place {
             let message = format!("the route begins and ends at `{}`", from.place);
@@ -90,8 +97,8 @@ impl Ends {
             )
             .into());
         }
-        let via = self.via.iter().map(|text| Ok(place(text)?.place)).collect::<Result<Vec<_>>>()?;
-        let (off, by) = ((from.off, to.off), self.by.into());
-        Ok((Query { from: from.place, to: to.place, via, by, modes: self.mode.clone(), most, max_share }, off))
+        let via = self.travel.via.iter().map(|text| Ok(place(text)?.place)).collect::<Result<Vec<_>>>()?;
+        let (off, by) = ((from.off, to.off), self.travel.by.into());
+        Ok((Query { from: from.place, to: to.place, via, by, modes: self.travel.mode.clone(), most, max_share }, off))
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
-use corridor::{Export, ExportFormat, ExportSource, View, export::LAYERS, read_basemap};
+use corridor::{Export, ExportFormat, ExportSource, Study, View, export::LAYERS, read_basemap};
 
 use crate::cli::context::{Answer, Context, Run, assessed};
 use crate::cli::output;
@@ -45,14 +45,27 @@ impl Run for ExportArgs {
             return Ok(Answer::Done);
         };
         let layer = self.layer.as_deref().unwrap_or(format.usual_layer());
-        let Some(name) = self.output.file_name() else { bail!("{} is no name of a file", self.output.display()) };
-        let name = name.to_string_lossy().into_owned();
-        let bytes = export.file(format, layer);
-        let mut files = export.beside(format, layer, &name, &bytes);
-        files.push((name, bytes));
-        output::write_all(self.output.parent().unwrap_or(Path::new("")), &files, self.overwrite)?;
+        write_file(&export, format, layer, &self.output, self.overwrite)?;
         Ok(Answer::Done)
     }
+}
+
+/// Writes an export into one file, with its style and metadata beside it.
+fn write_file(export: &Export, format: ExportFormat, layer: &str, file: &Path, overwrite: bool) -> Result<()> {
+    let Some(name) = file.file_name() else { bail!("{} is no name of a file", file.display()) };
+    let name = name.to_string_lossy().into_owned();
+    let bytes = export.file(format, layer);
+    let mut files = export.beside(format, layer, &name, &bytes);
+    files.push((name, bytes));
+    output::write_all(file.parent().unwrap_or(Path::new("")), &files, overwrite)
+}
+
+/// Writes the routes of a study into a file of the format that its ending names.
+pub(super) fn write_routes(study: &Study, file: &Path, overwrite: bool, context: &Context<'_>) -> Result<()> {
+    let Target::File(format) = Target::of(file)? else { bail!("{} is a folder: name a file", file.display()) };
+    let ids: Vec<String> = study.atlas().routes.iter().map(|route| route.id.to_string()).collect();
+    let export = export(&context.view(study)?, &ids, context)?;
+    write_file(&export, format, format.usual_layer(), file, overwrite)
 }
 
 /// The layers of the routes with these ids.

@@ -1,10 +1,10 @@
 //! `corridor find --network`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use corridor::{
-    Boundaries, Finding, LonLat, Metres,
+    Boundaries, Finding, LonLat, Metres, Mode,
     compare::parse_position,
     geodata::towns,
     model::NamedPoint,
@@ -13,9 +13,11 @@ use corridor::{
     report::{LineAnswer, LineRoute, NoLineRoute, line_find_report},
 };
 
-use super::ends::{Ends, Least, distance};
+use super::drafting::atlas_of_ways;
+use super::ends::{Ends, Least, Travel, distance};
+use super::export::write_routes;
 use super::line_rules::{boundary_layer, rules};
-use super::ways::ask;
+use super::ways::{Asked, ask, traits, way};
 use crate::cli::context::{Answer, Context};
 use crate::cli::hints::ARGUMENT;
 use crate::cli::terminal;
@@ -30,16 +32,16 @@ pub(super) struct LineArgs {
     pub(super) network: Option<PathBuf>,
     /// Close gaps up to this width, in metres: between ends of lines, and from an end to a line
     #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
-    join: f64,
+    pub(super) join: f64,
     /// Follow one-way lines both ways
     #[arg(long, requires = "network")]
-    ignore_oneway: bool,
+    pub(super) ignore_oneway: bool,
     /// Take lengths from this property instead of measuring, such as km, length_m or track:km
     #[arg(long, value_name = "NAME[:UNIT]", requires = "network")]
-    length_field: Option<LengthField>,
+    pub(super) length_field: Option<LengthField>,
     /// Country polygons to use instead of the base map; features carry ISO codes
     #[arg(long, value_name = "FILE", requires = "network")]
-    countries: Option<PathBuf>,
+    pub(super) countries: Option<PathBuf>,
 }
 
 /// A search on the lines of a file.
@@ -50,6 +52,8 @@ pub(super) struct LineQuery<'a> {
     pub(super) alternatives: usize,
     /// Largest share of its length that an alternative has in common with a better route.
     pub(super) max_share: f64,
+    /// File to write the routes to, and whether it may replace another.
+    pub(super) output: Option<(&'a Path, bool)>,
 }
 
 /// Options that change the question, and mean nothing for lines.
@@ -57,9 +61,9 @@ const NEED_AN_ATLAS: [&str; 4] = ["scenario", "open", "promises", "assume"];
 /// Options that may stand in a `corridor.toml` for other commands; typed, they would have no effect.
 const NO_EFFECT: [&str; 3] = ["as-of", "lang", "advisories"];
 
-/// Refuses options that would have no effect on a network of lines.
-fn refuse(ends: &Ends, context: &Context<'_>) -> Result<()> {
-    if !matches!(ends.by, Least::Length) || !ends.mode.is_empty() {
+/// Refuses options that would have no effect on a network of lines; a file that is written has a date.
+pub(super) fn refuse(travel: &Travel, is_written: bool, context: &Context<'_>) -> Result<()> {
+    if !matches!(travel.by, Least::Length) || !travel.mode.is_empty() {
         bail!("--network knows lengths alone: --by time, --by cost and --mode need an atlas");
     }
     let set = context.config.iter().filter(|line| line.command.is_none());
@@ -69,7 +73,8 @@ fn refuse(ends: &Ends, context: &Context<'_>) -> Result<()> {
         if NEED_AN_ATLAS.contains(&option.as_str()) {
             bail!("--network has no states to change: --{option} needs an atlas, since scenarios need an atlas");
         }
-        if NO_EFFECT.contains(&option.as_str()) && line.origin == ARGUMENT {
+        let dates = option == "as-of" && is_written;
+        if NO_EFFECT.contains(&option.as_str()) && line.origin == ARGUMENT && !dates {
             bail!("--{option} has no effect on a --network of lines, which have neither dates nor names; leave it out");
         }
     }
@@ -78,10 +83,10 @@ fn refuse(ends: &Ends, context: &Context<'_>) -> Result<()> {
 
 /// `find --network`: lengths alone, since lines have no states, gauges or costs.
 pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer> {
-    let LineQuery { args, ends, alternatives, max_share } = *query;
+    let LineQuery { args, ends, alternatives, max_share, output } = *query;
     let Some(file) = &args.network else { bail!("--network names no file") };
-    refuse(ends, context)?;
-    if alternatives > 1 && !ends.via.is_empty() {
+    refuse(&ends.travel, output.is_some(), context)?;
+    if alternatives > 1 && !ends.travel.via.is_empty() {
         bail!("--via on a --network gives one route; leave --alternatives out");
     }
     let lines = read_lines(file)?;
@@ -99,14 +104,15 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
 
     let options = LineOptions { join: Metres::new(args.join), both_ways: args.ignore_oneway, lengths };
     let network = LineNetwork::new(&lines.features, &options);
-    let limit = Metres::from_km(ends.snap);
-    let texts: Vec<&String> = std::iter::once(&ends.from).chain(&ends.via).chain([&ends.to]).collect();
+    let limit = Metres::from_km(ends.travel.snap);
+    let texts: Vec<&String> = std::iter::once(&ends.from).chain(&ends.travel.via).chain([&ends.to]).collect();
     // Names are asked for only where there are any.
     let is_named = texts.iter().any(|text| !matches!(parse_position(text), Ok(Some(_))));
     let towns = if is_named { towns() } else { Vec::new() };
     let near = |point: &NamedPoint| network.snap(&[point.position], limit).is_ok();
-    let position = |text: &&String| Ok(ask(text, [&lines.points, &towns], near)?.position);
-    let asked = texts.iter().map(position).collect::<Result<Vec<LonLat>>>()?;
+    let named = [lines.points.as_slice(), towns.as_slice()];
+    let places = texts.iter().map(|text| ask(text, named, near)).collect::<Result<Vec<Asked<'_>>>>()?;
+    let asked: Vec<LonLat> = places.iter().map(|place| place.position).collect();
     let snapped = network.snap(&asked, limit).map_err(|off| off_network(&name, &asked, &off, limit))?;
     same_place(&snapped)?;
     let search = Searching { network: &network, rules: &rules, snapped: &snapped };
@@ -118,6 +124,13 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
         .into_iter()
         .map(|(path, common)| LineRoute { borders: rules.borders(&path.chain()), path, common })
         .collect();
+    if let Some((output, overwrite)) = output.filter(|_| !routes.is_empty()) {
+        let traits = traits(&name, &lines.features)?;
+        let ways = routes.iter().map(|route| way(&route.path, &traits, Mode::Rail, &places, &snapped));
+        let files = atlas_of_ways(&ways.collect::<Vec<_>>(), file, &lines, rules.boundaries, named, context)?;
+        let found = Context { files, ..context.clone() };
+        write_routes(&found.study()?, output, overwrite, &found)?;
+    }
     let answer = LineAnswer {
         file: &name,
         network: &network,

@@ -20,6 +20,7 @@ mod line_find;
 mod line_rules;
 mod map;
 mod map_series;
+mod matrix;
 mod measure;
 mod new;
 mod promises;

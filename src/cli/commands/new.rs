@@ -178,7 +178,8 @@ impl Run for NewArgs {
             _ => Draft::default(),
         };
         let first = draft.routes.len();
-        let mut drafting = Drafting::new(&mut draft, Boundaries::new(layer), named);
+        let boundaries = Boundaries::new(layer);
+        let mut drafting = Drafting::new(&mut draft, &boundaries, named);
         drafting.spacing = Metres::from_km(self.spacing);
         drafting.carried = self.reading.length_field.is_some();
         let kind = if is_trace { Kind::Drawn } else { Kind::Found };

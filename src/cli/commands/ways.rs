@@ -6,10 +6,10 @@ use anyhow::{Result, bail};
 use corridor::{
     Boundaries, Finding, Lang, LonLat, Metres, Mode,
     compare::parse_position,
-    draft::{Course, Run as Part, TraitReader, Traits, land},
+    draft::{Course, Run as Part, TraitFields, TraitReader, Traits, land},
     measure::length,
     model::{BoundaryLayer, LineFeature, NamedPoint, point_named},
-    network::{LineNetwork, LineOptions, LinePath, LineRules},
+    network::{LineNetwork, LineOptions, LinePath, LineRules, Snapped},
     report::{LineAnswer, NoLineRoute, line_find_report},
 };
 
@@ -109,19 +109,34 @@ pub(super) fn found_ways<'p>(
         return Ok(None);
     }
     let mode = modes.first().copied().unwrap_or(Mode::Rail);
-    let way = |path: LinePath| {
-        terminal::warn(&gaps(file, &path));
-        let course = course(&path, &traits, mode);
-        let last = snapped.len() - 1;
-        let at = |(i, position): (usize, LonLat)| match i {
-            0 => Metres::ZERO,
-            i if i == last => course.length(),
-            _ => course.chainage_of(position),
-        };
-        let ats: Vec<Metres> = snapped.iter().map(|snapped| snapped.position).enumerate().map(at).collect();
-        Way { asked: ats.into_iter().zip(asked.iter().cloned()).collect(), course }
+    terminal::warn(&found.iter().flat_map(|path| gaps(file, path)).collect::<Vec<_>>());
+    Ok(Some(found.iter().map(|path| way(path, &traits, mode, &asked, &snapped)).collect()))
+}
+
+/// The way of a path between places, which were snapped to its network.
+pub(super) fn way<'p>(
+    path: &LinePath,
+    traits: &BTreeMap<usize, Traits>,
+    mode: Mode,
+    asked: &[Asked<'p>],
+    snapped: &[Snapped],
+) -> Way<'p> {
+    let course = course(path, traits, mode);
+    let last = snapped.len().saturating_sub(1);
+    let at = |(i, snapped): (usize, &Snapped)| match i {
+        0 => Metres::ZERO,
+        i if i == last => course.length(),
+        _ => course.chainage_of(snapped.position),
     };
-    Ok(Some(found.into_iter().map(way).collect()))
+    let ats: Vec<Metres> = snapped.iter().enumerate().map(at).collect();
+    Way { asked: ats.into_iter().zip(asked.iter().cloned()).collect(), course }
+}
+
+/// What lines say of themselves in tags and fields of the usual names, by their number in the file.
+pub(super) fn traits(file: &str, features: &[LineFeature]) -> Result<BTreeMap<usize, Traits>> {
+    let fields = TraitFields::default();
+    let mut reader = TraitReader::new(file, &fields, features)?;
+    Ok(features.iter().map(|feature| (feature.index, reader.read(feature))).collect())
 }
 
 /// The share of its length that an alternative may have in common with a better way.

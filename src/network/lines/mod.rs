@@ -15,6 +15,7 @@ mod noding;
 #[cfg(test)]
 mod oracle;
 mod path;
+mod reach;
 mod rules;
 mod search;
 mod snap;

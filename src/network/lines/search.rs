@@ -17,9 +17,9 @@ use crate::units::Metres;
 #[derive(Debug)]
 pub struct LineSearch<'n, 'a> {
     network: &'n LineNetwork<'a>,
-    search: Search<'n>,
+    pub(super) search: Search<'n>,
     both_ways: bool,
-    rules: Option<&'n LineRules<'n>>,
+    pub(super) rules: Option<&'n LineRules<'n>>,
     known: Known,
     /// Links that broke a rule in the middle of a path.
     banned: BTreeSet<u32>,
@@ -34,10 +34,10 @@ const BROKEN: usize = 200;
 
 /// A way to leave a point for a node, or to come to it from one.
 #[derive(Clone, Debug)]
-struct Access {
-    node: u32,
+pub(super) struct Access {
+    pub(super) node: u32,
     /// Length that counts.
-    cost: f64,
+    pub(super) cost: f64,
     /// The piece of a stretch between point and node, in the order of travel; none at a node.
     piece: Option<PathPart>,
 }
@@ -144,7 +144,7 @@ impl<'n> LineSearch<'n, '_> {
     }
 
     /// The way along one stretch that both points lie on.
-    fn direct(&self, from: &Snapped, to: &Snapped) -> Option<PathPart> {
+    pub(super) fn direct(&self, from: &Snapped, to: &Snapped) -> Option<PathPart> {
         let nowhere = || PathPart {
             feature: Some(from.feature),
             line: vec![from.position; 2],
@@ -179,7 +179,7 @@ impl<'n> LineSearch<'n, '_> {
     }
 
     /// The ways between a point and the nodes next to it: to the point, or from it.
-    fn accesses(&self, snapped: &Snapped, to: bool) -> Vec<Access> {
+    pub(super) fn accesses(&self, snapped: &Snapped, to: bool) -> Vec<Access> {
         let (stretch, before, after) = match snapped.at {
             At::Node(node) => return vec![Access { node, cost: 0.0, piece: None }],
             At::On { stretch, before, after } => (stretch, before, after),

@@ -1,0 +1,107 @@
+//! `corridor find --matrix`.
+
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use corridor::{
+    Boundaries, Criterion, Error, LonLat, Metres,
+    compare::{Matrix, line_matrix},
+    geodata::{OdPlace, OdPlaces, read_od, towns},
+    model::{NamedPoint, PlaceId},
+    network::{LineNetwork, LineOptions, LineRules, Snapped},
+    read_lines,
+    report::{MatrixAnswer, matrix_report},
+};
+
+use super::ends::{Travel, place};
+use super::line_find::{LineArgs, off_network, refuse};
+use super::line_rules::{boundary_layer, rules};
+use super::ways::ask;
+use crate::cli::context::{Answer, Context};
+use crate::cli::terminal;
+
+/// Finds the ways between the places of a file, over the atlas or over lines.
+pub(super) fn run(file: &Path, travel: &Travel, lines: &LineArgs, context: &Context<'_>) -> Result<Answer> {
+    let od = read_od(file)?;
+    if lines.network.is_some() { over_lines(&od, travel, lines, context) } else { over_atlas(&od, travel, context) }
+}
+
+fn over_atlas(od: &OdPlaces, travel: &Travel, context: &Context<'_>) -> Result<Answer> {
+    let study = context.study()?;
+    let view = context.view(&study)?;
+    let limit = Metres::from_km(travel.snap);
+    let ids = |list: &[OdPlace]| {
+        let id = |od: &OdPlace| place(study.atlas(), &od.text, limit).map(|located| located.place);
+        list.iter().map(|od| told(od, id(od))).collect::<Result<Vec<PlaceId>>>()
+    };
+    let (origins, destinations) = (ids(&od.origins)?, ids(&od.destinations)?);
+    let by: Criterion = travel.by.into();
+    let cells = view.matrix(&origins, &destinations, by, &travel.mode);
+    let over = format!("{}, as of {}{}", study.atlas().name, view.label.shown, view.label.suffix());
+    answer(od, &over, by, &cells, true, context)
+}
+
+fn over_lines(od: &OdPlaces, travel: &Travel, args: &LineArgs, context: &Context<'_>) -> Result<Answer> {
+    let Some(file) = &args.network else { bail!("--network names no file") };
+    refuse(travel, false, context)?;
+    let lines = read_lines(file)?;
+    terminal::warn(&lines.warnings);
+    let name = file.display().to_string();
+    let lengths = args.length_field.as_ref().map(|field| field.read(&name, &lines.features)).transpose()?;
+    let layer = boundary_layer(args.countries.as_deref(), &lines.features, context)?;
+    let (avoid, closed) = rules(&layer, context)?;
+    let boundaries = Boundaries::new(layer);
+    let rules = LineRules { boundaries: &boundaries, avoid, closed };
+    let options = LineOptions { join: Metres::new(args.join), both_ways: args.ignore_oneway, lengths };
+    let network = LineNetwork::new(&lines.features, &options);
+    let limit = Metres::from_km(travel.snap);
+    let towns = towns();
+    let near = |point: &NamedPoint| network.snap(&[point.position], limit).is_ok();
+    let snap = |list: &[OdPlace]| {
+        let position =
+            |od: &OdPlace| told(od, ask(&od.text, [&lines.points, &towns], near).map(|asked| asked.position));
+        let positions = list.iter().map(position).collect::<Result<Vec<LonLat>>>()?;
+        // One by one: each is to lie on the nearest line, whatever the others do.
+        let one = |(od, position): (&OdPlace, &LonLat)| {
+            let snapped = network.snap(&[*position], limit);
+            let snapped = snapped.map_err(|off| off_network(&name, &[*position], &off, limit).into());
+            told(od, snapped).map(|all| all[0])
+        };
+        list.iter().zip(&positions).map(one).collect::<Result<Vec<Snapped>>>()
+    };
+    let (origins, destinations) = (snap(&od.origins)?, snap(&od.destinations)?);
+    let cells = line_matrix(&network, &rules, &origins, &destinations);
+    answer(od, &name, Criterion::Length, &cells, false, context)
+}
+
+/// The error of a place, at its line of the file.
+fn told<T>(od: &OdPlace, found: Result<T>) -> Result<T> {
+    found.map_err(|error| match error.downcast::<Error>() {
+        Ok(error) => {
+            let at = |finding: corridor::Finding| corridor::Finding {
+                file: od.origin.file.clone(),
+                line: od.origin.line,
+                message: format!("`{}`: {}", od.text, finding.message),
+                ..finding
+            };
+            let findings: Vec<corridor::Finding> = error.into_findings().into_iter().map(at).collect();
+            Error::check(findings).err().map_or_else(|| anyhow::anyhow!("{} cannot be used", od.text), Into::into)
+        }
+        Err(error) => error,
+    })
+}
+
+fn answer(
+    od: &OdPlaces,
+    over: &str,
+    by: Criterion,
+    cells: &Matrix,
+    is_priced: bool,
+    context: &Context<'_>,
+) -> Result<Answer> {
+    let texts = |list: &[OdPlace]| list.iter().map(|od| od.text.clone()).collect::<Vec<String>>();
+    let (origins, destinations) = (texts(&od.origins), texts(&od.destinations));
+    let answer = MatrixAnswer { over, by, origins: &origins, destinations: &destinations, cells, is_priced };
+    context.print(&matrix_report(answer))?;
+    Ok(if cells.iter().flatten().all(Option::is_none) { Answer::Negative } else { Answer::Done })
+}
