@@ -36,6 +36,7 @@ mod routes;
 mod scenarios;
 mod schemas;
 mod sheets;
+mod standard_input;
 mod states;
 mod styles;
 mod transcripts;

@@ -15,6 +15,7 @@ use super::ends::{Ends, Least, distance};
 use super::line_rules::{boundary_layer, rules};
 use crate::cli::context::{Answer, Context};
 use crate::cli::hints::ARGUMENT;
+use crate::cli::input_path::{input_path, read_once};
 use crate::cli::terminal;
 
 /// The lines to search, and how to read them.
@@ -22,7 +23,7 @@ use crate::cli::terminal;
 #[command(next_help_heading = "Over any lines")]
 pub(super) struct LineArgs {
     /// Search the lines of this file, of any format, instead of the atlas; ends are lon,lat
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = input_path())]
     pub(super) network: Option<PathBuf>,
     /// Close gaps up to this width, in metres: between ends of lines, and from an end to a line
     #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
@@ -34,7 +35,7 @@ pub(super) struct LineArgs {
     #[arg(long, value_name = "NAME[:UNIT]", requires = "network")]
     length_field: Option<LengthField>,
     /// Country polygons to use instead of the base map; features carry ISO codes
-    #[arg(long, value_name = "FILE", requires = "network")]
+    #[arg(long, value_name = "FILE", requires = "network", value_parser = input_path())]
     countries: Option<PathBuf>,
 }
 
@@ -82,6 +83,7 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     }
     let texts = std::iter::once(&ends.from).chain(&ends.via).chain([&ends.to]);
     let asked = texts.map(|text| position(text)).collect::<Result<Vec<LonLat>>>()?;
+    read_once(args.countries.iter().chain([file]))?;
     let lines = read_lines(file)?;
     terminal::warn(&lines.warnings);
     let name = file.display().to_string();
