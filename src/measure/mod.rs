@@ -30,7 +30,7 @@ pub use deviation::deviation;
 pub use disputed::{DisputedLength, lengths_in_dispute};
 pub use foot::{Foot, foot};
 pub use geocentric::Geocentric;
-pub use geodesic::{distance, length, lengths};
+pub use geodesic::{distance, length, lengths, turn};
 pub use line_index::{LineIndex, OnLine};
 pub use lines::{Measured, measure_feature, measure_features};
 pub use partition::{Share, partition, round_parts, round_shares};
