@@ -1,6 +1,7 @@
 mod architecture;
 mod backtest;
 mod border_properties;
+mod border_split;
 mod borders;
 mod central_asia;
 mod charts;
