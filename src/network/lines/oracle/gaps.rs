@@ -21,7 +21,8 @@ fn ways(features: &[LineFeature], (line, edge, ratio, at): Cut, reach: f64) -> V
     let same = |a: LonLat, b: LonLat| (a.lon() - b.lon()).abs() < 1e-9 && (a.lat() - b.lat()).abs() < 1e-9;
     let mut rests: Vec<(usize, Vec<LonLat>)> = Vec::new();
     let mut add = |number: usize, rest: Vec<LonLat>| {
-        if !rest.is_empty() {
+        // A repeated vertex is one, and no way.
+        if rest.first().is_some_and(|next| !same(*next, at)) {
             rests.push((number, rest));
         }
     };

@@ -93,6 +93,10 @@ impl World {
                 points.sort_by(|a, b| a.0.total_cmp(&b.0));
                 for pair in points.windows(2) {
                     let (a, b) = (pair[0].2, pair[1].2);
+                    // A repeated vertex is one.
+                    if a == b {
+                        continue;
+                    }
                     let weight = length(&[pair[0].1, pair[1].1]).get();
                     if !directed || oneway != "-1" {
                         world.graph.add_edge(a, b, weight);
