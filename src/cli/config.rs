@@ -10,6 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::args::Args;
+use super::input_path::is_standard_input;
 
 const FILE: &str = "corridor.toml";
 
@@ -176,7 +177,11 @@ fn entry(
         Box::new(error("type", format!("`{option}` must be a text, a number, true, false, or a list of texts")))
     })?;
     let values: Vec<String> = if PATHS.contains(&spelt.as_str()) {
-        values.iter().map(|path| folder.join(path).display().to_string()).collect()
+        let seen_from_here = |path: &String| {
+            let piped = is_standard_input(Path::new(path));
+            if piped { path.clone() } else { folder.join(path).display().to_string() }
+        };
+        values.iter().map(seen_from_here).collect()
     } else {
         values
     };

@@ -8,6 +8,7 @@ mod context;
 mod examples;
 mod facts;
 mod hints;
+mod input_path;
 mod output;
 mod overlays;
 mod picture;
@@ -18,6 +19,7 @@ mod terminal;
 mod watch;
 mod years;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
@@ -34,10 +36,11 @@ pub(crate) fn main() -> ExitCode {
         Err(error) => return terminal::report(&error.into()),
     };
     let command = || with_examples(Args::command());
-    let matches = config.apply(command()).get_matches();
+    let words: Vec<OsString> = std::env::args_os().collect();
+    let matches = input_path::taking_layers(config.apply(command()), &words).get_matches_from(&words);
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     // A path need not be UTF-8.
-    let words = std::env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned());
+    let words = words.iter().skip(1).map(|word| word.to_string_lossy().into_owned());
     let typed = provenance::command_line(words.chain(config.in_effect(&matches)));
     let (common, config) = (&args.common, config.lines(&matches));
     let context = Context { common, files: common.files(), config: &config, typed: &typed, command };

@@ -10,10 +10,12 @@ use corridor::{
     map::{MapDrawing, Overlay},
 };
 
+use super::input_path::{is_standard_input, read_once};
 use super::terminal;
 
 /// Reads the files laid over a map; their warnings are printed.
 pub(crate) fn read_overlays(files: &[PathBuf]) -> Result<Vec<Overlay>> {
+    read_once(files)?;
     let mut overlays = Vec::with_capacity(files.len());
     for file in files {
         let MapFeatures { features, attribution, warnings } = read_map_features(file)?;
@@ -49,6 +51,9 @@ fn unseen(file: &Path, overlay: &Overlay) -> Finding {
 fn legend_name(file: &Path) -> String {
     let (path, layer) = split_layer(file);
     layer.unwrap_or_else(|| {
+        if is_standard_input(&path) {
+            return "overlay".to_owned();
+        }
         let name = path.file_name().map_or_else(|| "overlay".into(), |name| name.to_string_lossy());
         let name = name.strip_suffix(".gz").unwrap_or(&name);
         let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);

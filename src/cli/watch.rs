@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use anyhow::{Result, bail};
 
 use super::common::Common;
+use super::input_path::is_standard_input;
 use super::terminal;
 
 const PAUSE: Duration = Duration::from_millis(300);
@@ -24,6 +25,9 @@ pub(crate) fn watched(common: &Common, others: &[PathBuf], mut job: impl FnMut(b
         .chain(common.advisories.iter().cloned())
         .chain(others.iter().cloned())
         .collect();
+    if others.iter().any(|file| is_standard_input(file)) {
+        bail!("--watch cannot watch standard input, which is read once; name a file");
+    }
     if paths.is_empty() {
         bail!("--watch has no file to watch; name an atlas with --atlas (`corridor init DIR` writes one)");
     }

@@ -21,9 +21,13 @@ pub(super) const BESIDE: [&str; 3] = ["dbf", "prj", "cpg"];
 /// The first bytes of `.shp` and `.shx`.
 pub(super) const SHAPEFILE: [u8; 4] = [0, 0, 0x27, 0x0a];
 
-/// Name of a file for findings.
+/// Name of a file for findings; a layer of standard input is standard input.
 pub(crate) fn file_label(path: &Path) -> String {
-    if path.as_os_str() == STANDARD_INPUT { "standard input".to_owned() } else { path.display().to_string() }
+    if split_layer(path).0.as_os_str() == STANDARD_INPUT {
+        "standard input".to_owned()
+    } else {
+        path.display().to_string()
+    }
 }
 
 /// Reads a file, or standard input when the path is `-`.
@@ -77,12 +81,20 @@ pub fn split_layer(path: &Path) -> (PathBuf, Option<String>) {
 /// # Errors
 /// As [`read_bytes`]; a database with changes that are not in the file yet.
 pub(super) fn source(path: &Path) -> Result<Source> {
+    let file = split_layer(path).0;
+    if file.is_dir() {
+        return Err(folder(&file_label(&file), &file).into());
+    }
+    source_of(path, read_bytes(&file)?)
+}
+
+/// The source that a path names, of which the bytes were read.
+///
+/// # Errors
+/// As [`source`], of the files beside it.
+pub(super) fn source_of(path: &Path, bytes: Vec<u8>) -> Result<Source> {
     let (path, layer) = split_layer(path);
     let file = file_label(&path);
-    if path.is_dir() {
-        return Err(folder(&file, &path).into());
-    }
-    let bytes = read_bytes(&path)?;
     let mut beside = BTreeMap::new();
     if bytes.starts_with(&SHAPEFILE) {
         for extension in BESIDE {

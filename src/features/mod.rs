@@ -46,6 +46,7 @@ pub use geometry::Geometry;
 pub use input::{MAX_BYTES, split_layer};
 pub(crate) use input::{file_label, read_bytes};
 pub(crate) use locate::{FeatureStarts, line_of_offset};
+pub(crate) use read::features_in;
 pub use read::read_features;
 pub use table::{Feature, FeatureTable};
 pub(crate) use wgs84::{only_fits_swapped, range_hint};

@@ -12,7 +12,7 @@ use super::geojson::GeoJson;
 use super::geopackage::GeoPackage;
 use super::geoparquet::GeoParquet;
 use super::gpx::Gpx;
-use super::input::source;
+use super::input::{source, source_of};
 use super::kml::Kml;
 use super::osm_pbf::OsmPbf;
 use super::osm_xml::OsmXml;
@@ -56,8 +56,20 @@ const FORMATS: [&dyn Format; 12] = [
 /// # Ok::<(), corridor::Error>(())
 /// ```
 pub fn read_features(path: &Path) -> Result<FeatureTable> {
+    features_of(source(path)?)
+}
+
+/// The features of a file of which the bytes were read: standard input can be read once.
+///
+/// # Errors
+/// As [`read_features`].
+pub(crate) fn features_in(path: &Path, bytes: Vec<u8>) -> Result<FeatureTable> {
+    features_of(source_of(path, bytes)?)
+}
+
+fn features_of(source: Source) -> Result<FeatureTable> {
     let known = |source: &Source| FORMATS.iter().any(|format| format.recognises(source));
-    let source = unpacked(source(path)?, &known)?;
+    let source = unpacked(source, &known)?;
     let format = FORMATS.iter().find(|format| format.recognises(&source));
     let format = match format {
         Some(format) => *format,

@@ -12,12 +12,20 @@ use super::geometry::features;
 use super::manifest::{MANIFEST, basemap_layer};
 use super::polygons::polygons;
 use super::record::{Record, kind};
+<<<<<<< HEAD
 use super::store::{AtlasFiles, file_label, read_file};
 use super::world::Lands;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::features::{Geometry, json_error, read_bytes, read_features, split_layer};
 use crate::model::{BoundaryLayer, Bounds, Disputes, LonLat, Polygon, Territory};
+=======
+use super::store::{AtlasFiles, file_label};
+use crate::diagnostic::Finding;
+use crate::error::{Error, Result};
+use crate::features::{FeatureTable, Geometry, features_in, json_error, read_bytes, read_features, split_layer};
+use crate::model::{BoundaryLayer, Bounds, Disputes, Polygon, Territory};
+>>>>>>> wt-a
 use crate::units::Metres;
 
 /// At most this many polygons without a code are named in a warning.
@@ -137,7 +145,10 @@ pub struct CountryFile {
 /// All findings of the file; a file without any country code is an error.
 pub fn read_boundary_file(path: &Path) -> Result<CountryFile> {
     let label = file_label(path);
-    let Some(text) = plain_geojson(path)? else { return read_other_file(path, &label) };
+    let text = match content(path)? {
+        Content::Plain(text) => text,
+        Content::Other(table) => return other_file(&table, &label),
+    };
     let doc = Document::json(&label, text)?;
     let read = Record::root(&doc).map(|root| {
         let areas: Vec<Area<'_>> = match root.raw("type").and_then(Value::as_str) {
@@ -156,30 +167,44 @@ pub fn read_boundary_file(path: &Path) -> Result<CountryFile> {
     Error::check(doc.into_findings())?;
     let (layer, warnings) = read.ok_or_else(|| Finding::error("type", &label, "the layer cannot be used"))?;
     if layer.territories.is_empty() {
-        return Err(Finding::error("empty-layer", label, "the layer has no polygons").into());
+        return Err(Finding::error("empty-layer", label, "the layer has no polygons")
+            .with_hint("name a file, or a layer of it, with the polygons of countries")
+            .into());
     }
     Ok(CountryFile { layer, warnings })
 }
 
-/// The text of a GeoJSON file on WGS 84, whose faults are told line by line; `None` for any other file.
-fn plain_geojson(path: &Path) -> Result<Option<String>> {
-    // Standard input can be read once.
-    if path == Path::new("-") {
-        return read_file(path).map(Some);
+/// What a file holds.
+enum Content {
+    /// The text of a GeoJSON file on WGS 84, whose faults are told line by line.
+    Plain(String),
+    /// The features of any other file.
+    Other(FeatureTable),
+}
+
+/// Reads a file once, as standard input has to be.
+fn content(path: &Path) -> Result<Content> {
+    if split_layer(path).1.is_some() || path.is_dir() {
+        return read_features(path).map(Content::Other);
     }
-    if split_layer(path).1.is_some() {
-        return Ok(None);
-    }
-    let Ok(text) = String::from_utf8(read_bytes(path)?) else { return Ok(None) };
+    let bytes = read_bytes(path)?;
+    Ok(match plain_geojson(&bytes) {
+        Some(text) => Content::Plain(text),
+        None => Content::Other(features_in(path, bytes)?),
+    })
+}
+
+/// The text of a GeoJSON file on WGS 84; `None` for any other file.
+fn plain_geojson(bytes: &[u8]) -> Option<String> {
+    let text = str::from_utf8(bytes).ok()?;
     let start = text.trim_start_matches('\u{feff}').trim_start();
     let is_plain = start.is_empty() || start.starts_with(['{', '[']);
     let needs_more = ["\"crs\"", "\"Topology\"", "\"elements\""].iter().any(|member| text.contains(member));
-    Ok((is_plain && !needs_more).then_some(text))
+    (is_plain && !needs_more).then(|| text.trim_start_matches('\u{feff}').to_owned())
 }
 
 /// Countries of a file of another format, or in another reference system.
-fn read_other_file(path: &Path, label: &str) -> Result<CountryFile> {
-    let table = read_features(path)?;
+fn other_file(table: &FeatureTable, label: &str) -> Result<CountryFile> {
     let areas = table.features.iter().map(|feature| {
         let parts = || feature.geometry.iter().flat_map(Geometry::parts);
         Area {
@@ -191,7 +216,9 @@ fn read_other_file(path: &Path, label: &str) -> Result<CountryFile> {
     });
     let read = territories(areas);
     if read.found.is_empty() {
-        return Err(Finding::error("empty-layer", label, "the layer has no polygons").into());
+        return Err(Finding::error("empty-layer", label, "the layer has no polygons")
+            .with_hint("name a file, or a layer of it, with the polygons of countries")
+            .into());
     }
     if read.uncoded.len() == read.found.len() {
         return Err(Finding::error("no-country-code", label, "no feature carries a country code")

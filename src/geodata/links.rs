@@ -380,6 +380,6 @@ impl Links<'_> {
     }
 }
 
-fn same_point(a: LonLat, b: LonLat) -> bool {
+pub(super) fn same_point(a: LonLat, b: LonLat) -> bool {
     (a.lon() - b.lon()).abs() <= SAME_POINT && (a.lat() - b.lat()).abs() <= SAME_POINT
 }

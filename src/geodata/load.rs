@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::border_split::{new_segments, split_at_borders};
 use super::document::Document;
 use super::flat::{Known, Role};
 use super::links::{Layers, Whole, link};
@@ -100,6 +101,9 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let read = advisory_doc.as_ref().map(advisories::advisories).unwrap_or_default();
     advisories::link(&mut atlas, read, whole, &mut findings);
     date_states(&mut atlas);
+    if whole.segments && whole.places && !findings.iter().any(Finding::is_error) {
+        findings.extend(split_at_borders(&mut atlas, &new_segments(&segment_docs), files));
+    }
     atlas.later = manifest.later;
     atlas.extents = sheets::extents(&manifest_doc);
     atlas.sheets = sheets::of_manifest(&manifest_doc, &atlas, whole.routes);
@@ -109,6 +113,12 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     let docs: Vec<Document> = docs.flatten().chain(features.into_iter().flatten()).collect();
     atlas.credits = docs.iter().flat_map(Document::credits).collect();
     atlas.licences = docs.iter().filter_map(Document::licence).collect();
+    let warnings = Error::check(settled(findings, docs))?;
+    Ok(Loaded { atlas, warnings })
+}
+
+/// The findings between layers at their places, and those of the documents.
+fn settled(mut findings: Vec<Finding>, docs: Vec<Document>) -> Vec<Finding> {
     // A finding between layers knows the line of its object; here the line of the member can still be found.
     for finding in &mut findings {
         if let Some(doc) = docs.iter().find(|doc| doc.file == finding.file) {
@@ -117,8 +127,7 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
     }
     // To free a million values takes a tenth of the time of loading.
     findings.extend(parallel::map(docs, Document::into_findings).into_iter().flatten());
-    let warnings = Error::check(findings)?;
-    Ok(Loaded { atlas, warnings })
+    findings
 }
 
 /// The documents of all layers, by their place in the manifest. They are parsed on all processors: that is most of the

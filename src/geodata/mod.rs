@@ -5,6 +5,7 @@
 mod advisories;
 mod assumptions;
 mod basemap;
+mod border_split;
 mod boundaries;
 mod chokepoints;
 mod claims;

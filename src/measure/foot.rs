@@ -1,8 +1,6 @@
 //! The point of an edge that is nearest to a position.
 
-use geo::{Bearing, Geodesic};
-
-use super::geodesic::{between, distance};
+use super::geodesic::{bearing, between, distance};
 use crate::model::LonLat;
 use crate::units::Metres;
 
@@ -60,10 +58,6 @@ pub fn foot(position: LonLat, a: LonLat, b: LonLat) -> Foot {
     let here = between(a, b, ratio);
     let found = Foot { ratio, position: here, off: distance(position, here) };
     if found.off < nearer.off { found } else { nearer }
-}
-
-fn bearing(from: LonLat, to: LonLat) -> f64 {
-    Geodesic.bearing(from.point(), to.point())
 }
 
 #[cfg(test)]

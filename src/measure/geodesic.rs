@@ -1,6 +1,6 @@
 //! Geodesic distances and lengths.
 
-use geo::{Distance, Geodesic, InterpolatePoint};
+use geo::{Bearing, Distance, Geodesic, InterpolatePoint};
 
 use crate::model::LonLat;
 use crate::parallel;
@@ -36,6 +36,17 @@ pub(super) fn between(a: LonLat, b: LonLat, ratio: f64) -> LonLat {
     LonLat::new(point.x(), point.y()).unwrap_or(a)
 }
 
+/// Bearing of the geodesic at its start, in degrees clockwise from north.
+pub(super) fn bearing(from: LonLat, to: LonLat) -> f64 {
+    Geodesic.bearing(from.point(), to.point())
+}
+
+/// The angle through which a way from `a` over `b` to `c` turns at `b`, to either side: 0° straight on, 180° straight back.
+pub fn turn(a: LonLat, b: LonLat, c: LonLat) -> f64 {
+    let inside = (bearing(b, a) - bearing(b, c)).rem_euclid(360.0);
+    180.0 - inside.min(360.0 - inside)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,5 +65,18 @@ mod tests {
     #[test]
     fn the_antimeridian_is_no_wall() {
         assert!(distance(at(179.9, 60.0), at(-179.9, 60.0)).km() < 12.0);
+    }
+
+    #[test]
+    fn a_turn_is_told_from_either_side() {
+        let square = [at(45.0, 0.0), at(45.001, 0.0), at(45.001, 0.001), at(45.0, 0.001)];
+        for (a, b, c, degrees) in
+            [(0, 1, 2, 90.0), (2, 1, 0, 90.0), (0, 1, 0, 180.0), (3, 0, 2, 135.0), (1, 0, 3, 90.0), (0, 2, 1, 135.0)]
+        {
+            let found = turn(square[a], square[b], square[c]);
+            // A degree of longitude is 0.7 % longer than one of latitude here.
+            assert!((found - degrees).abs() < 0.3, "{a} {b} {c}: {found}");
+        }
+        assert!(turn(at(44.0, 0.0), at(45.0, 0.0), at(46.0, 0.0)).abs() < 1e-9, "straight on");
     }
 }

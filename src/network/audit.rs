@@ -1,14 +1,12 @@
 //! Geographic checks of an atlas: countries, positions and lengths as recorded against boundaries and drawn lines.
 
-use std::collections::BTreeMap;
-
 use super::calibration::Calibration;
 use super::conditions::Conditions;
 use super::itinerary::Itinerary;
 use super::split::split_advice;
 use super::stretch::unjoined;
 use crate::diagnostic::{Finding, sort_findings};
-use crate::measure::{Boundaries, Chain, Piece, borders_of, distance};
+use crate::measure::{Boundaries, Chain, Excursion, Piece, borders_of, distance, excursions};
 use crate::model::{Atlas, Claim, Country, LonLat, Mode, Place, PlaceKind, Quantity, Segment};
 use crate::units::Metres;
 
@@ -17,9 +15,6 @@ const LENGTH_TOLERANCE: f64 = 0.03;
 
 /// Smallest difference reported: below it lies the rounding of tariff distances to whole kilometres.
 const LEAST_DIFFERENCE: Metres = Metres::new(1000.0);
-
-/// Step at which the depth of an excursion is measured, in metres.
-const SOUNDING: f64 = 200.0;
 
 /// Checks an atlas against country polygons and its own drawn lines, and returns the findings, sorted.
 pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) -> Vec<Finding> {
@@ -47,21 +42,8 @@ pub fn audit(atlas: &Atlas, calibration: &Calibration, boundaries: &Boundaries) 
 /// allow.
 fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<Finding>) {
     let chain = Chain::densified(segment.alignment.positions());
-    let borders = borders_of(&chain, boundaries, |_| Metres::ZERO);
-    let mut foreign: BTreeMap<Country, Excursions> = BTreeMap::new();
-    for piece in borders.pieces.iter().filter(|p| p.country != segment.country && p.country != Country::OUTSIDE) {
-        let boundary = boundaries.accuracy_at(piece.start);
-        let tolerance = segment.accuracy.0 + boundary;
-        if piece.length() > tolerance {
-            let depth = depth(&chain, piece, boundaries);
-            let all = foreign.entry(piece.country).or_default();
-            all.length += piece.length();
-            all.depth = all.depth.max(depth);
-            all.boundary = all.boundary.max(boundary);
-            all.too_deep |= depth > tolerance;
-        }
-    }
-    for (country, Excursions { length, depth, boundary, too_deep }) in foreign {
+    for excursion in excursions(&chain, segment.country, segment.accuracy.0, boundaries) {
+        let Excursion { country, length, depth, boundary, too_deep } = excursion;
         let run = format!("{length} of the line ({depth} at most from the boundary)");
         let at = "geometry/coordinates";
         let finding = match (segment.mode, country, too_deep) {
@@ -80,34 +62,14 @@ fn country_of_segment(segment: &Segment, boundaries: &Boundaries, out: &mut Vec<
                 segment.origin.error("wrong-country", at, message)
             }
         };
-        let advice = match (finding.is_error(), split_advice(segment, boundaries)) {
+        let advice = match (finding.is_error(), split_advice(segment, &chain, boundaries)) {
             (true, Some(split)) => format!("; {split}"),
-            (true, None) => "; correct `country`".to_owned(),
+            (true, None) => "; correct `country`, or draw a segment for each country".to_owned(),
             (false, _) => String::new(),
         };
         let line = segment.accuracy.0;
         out.push(finding.with_hint(format!("the line is good to {line}, the boundary to {boundary}{advice}")));
     }
-}
-
-/// The stretches of a segment that lie outside its recorded country.
-#[derive(Default)]
-struct Excursions {
-    length: Metres,
-    depth: Metres,
-    boundary: Metres,
-    too_deep: bool,
-}
-
-fn depth(chain: &Chain, piece: &Piece, boundaries: &Boundaries) -> Metres {
-    let mut at = piece.from;
-    let mut depth = Metres::ZERO;
-    while at < piece.to {
-        at += Metres::new(SOUNDING);
-        let sounding = chain.position_at(at.min(piece.to)).and_then(|p| boundaries.distance_to_boundary(p));
-        depth = depth.max(sounding.unwrap_or(Metres::ZERO));
-    }
-    depth
 }
 
 /// A place must lie in its country; a border point must lie at the border.

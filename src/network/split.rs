@@ -2,17 +2,14 @@
 
 use std::fmt::Write;
 
-use crate::measure::{Boundaries, Chain, Piece, borders_of};
+use crate::measure::{Boundaries, Chain, divisions};
 use crate::model::Segment;
 use crate::units::Metres;
 
 /// The pieces that a segment makes where it is split at each border it crosses, and the positions of the borders, as
-/// advice; `None` for a segment that crosses none. An excursion within the accuracy of line and boundary is none.
-pub(super) fn split_advice(segment: &Segment, boundaries: &Boundaries) -> Option<String> {
-    let chain = Chain::densified(segment.alignment.positions());
-    let tolerance = |piece: &Piece| segment.accuracy.0 + boundaries.accuracy_at(piece.start);
-    let borders = borders_of(&chain, boundaries, tolerance);
-    let crossings = borders.crossings();
+/// advice; `None` for a segment that crosses none. What is within the accuracy of line and boundary crosses none.
+pub(super) fn split_advice(segment: &Segment, chain: &Chain, boundaries: &Boundaries) -> Option<String> {
+    let crossings = divisions(chain, segment.accuracy.0, boundaries, |_| false)?;
     let first = crossings.first()?.from;
     let mut advice = String::from("split it at the border: ");
     let (mut from, mut country, mut begins) = (Metres::ZERO, first, segment.from.to_string());

@@ -18,7 +18,8 @@ const MODULES: &[(&str, &[&str])] = &[
     ("model", &["units", "colour", "diagnostic", "error"]),
     // Files of strangers, in any format; the layers of an atlas are `geodata`.
     ("features", &["units", "diagnostic", "error", "model"]),
-    ("geodata", &["units", "colour", "diagnostic", "error", "hash", "parallel", "model", "features"]),
+    // A new segment is split at the borders that it crosses while an atlas is loaded, so that all see the same pieces.
+    ("geodata", &["units", "colour", "diagnostic", "error", "hash", "parallel", "model", "features", "measure"]),
     ("measure", &["units", "colour", "diagnostic", "error", "parallel", "model"]),
     ("network", &["units", "colour", "diagnostic", "error", "model", "measure"]),
     ("compare", &["units", "colour", "diagnostic", "error", "parallel", "model", "measure", "network"]),

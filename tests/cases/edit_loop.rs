@@ -24,15 +24,15 @@ fn exported() -> &'static Path {
     })
 }
 
-fn layer(role: &str) -> Value {
+pub(super) fn layer(role: &str) -> Value {
     serde_json::from_str(&std::fs::read_to_string(exported().join(format!("{role}.geojson"))).unwrap()).unwrap()
 }
 
-fn features(layer: &mut Value) -> &mut Vec<Value> {
+pub(super) fn features(layer: &mut Value) -> &mut Vec<Value> {
     layer["features"].as_array_mut().unwrap()
 }
 
-fn feature<'l>(layer: &'l mut Value, id: &str) -> &'l mut Value {
+pub(super) fn feature<'l>(layer: &'l mut Value, id: &str) -> &'l mut Value {
     features(layer).iter_mut().find(|feature| feature["properties"]["id"] == id).unwrap()
 }
 
@@ -47,7 +47,7 @@ fn named(manifest: &str, role: &str, file: &str) -> String {
 }
 
 /// The embedded atlas with further layers, each named beside those of its role.
-fn atlas_with(name: &str, layers: &[(&str, Value)], drop: &str) -> PathBuf {
+pub(super) fn atlas_with(name: &str, layers: &[(&str, Value)], drop: &str) -> PathBuf {
     let folder = broken_atlas(name, |file, text| match file {
         "atlas.toml" => {
             let names = layers.iter().fold(text, |text, (role, _)| named(&text, role, &format!("gis/{role}.geojson")));
@@ -65,13 +65,13 @@ fn atlas_with(name: &str, layers: &[(&str, Value)], drop: &str) -> PathBuf {
 }
 
 /// The warnings of an atlas and its changes against the embedded one.
-fn edited(folder: &Path) -> (Vec<Finding>, AtlasDifference) {
+pub(super) fn edited(folder: &Path) -> (Vec<Finding>, AtlasDifference) {
     let loaded = load_atlas(&AtlasFiles::folder(folder)).unwrap_or_else(|error| panic!("{error}"));
     let (before, after) = (Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas), Study::new(loaded.atlas));
     (loaded.warnings, AtlasDifference::new(&before.on(None), &after.on(None)))
 }
 
-fn errors(folder: &Path) -> Vec<Finding> {
+pub(super) fn errors(folder: &Path) -> Vec<Finding> {
     load_atlas(&AtlasFiles::folder(folder)).unwrap_err().into_findings()
 }
 
@@ -434,40 +434,6 @@ fn lengths_are_changed_where_they_come_from() {
     assert_eq!(claims.len(), embedded.segments[id.as_str()].claims.len() + 1);
     assert_eq!(claims.last().unwrap().value_with_unit(), "33.25 km");
 }
-
-/// A segment of the user's own, drawn in a GIS.
-fn own_segment(from: (&str, [f64; 2]), to: (&str, [f64; 2]), country: &str) -> Value {
-    let properties = json!({
-        "id": "own-line", "from_id": from.0, "to_id": to.0, "country": country, "mode": "road", "status": "Planned",
-        "status_src": "unsourced", "stat_note": "an idea", "acc_m": 100, "line_src": "schematic"
-    });
-    json!({"type": "Feature", "properties": properties,
-        "geometry": {"type": "MultiLineString", "coordinates": [[from.1, to.1]]}})
-}
-
-#[test]
-fn a_new_segment_over_a_border_is_told_where_to_split() {
-    let (kars, gyumri) = (("kars", [43.093, 40.593]), ("gyumri", [43.862, 40.79]));
-    let own = json!({"type": "FeatureCollection", "features": [own_segment(gyumri, kars, "AM")]});
-    let folder = atlas_with("edit-loop-border", &[("segments", own)], "");
-    assert!(edited(&folder).0.is_empty(), "a layer of new features alone misses nothing");
-    let run = corridor(&["check", folder.to_str().unwrap(), "--format", "json"]);
-    assert_eq!(run.code, 1);
-    let findings: Value = serde_json::from_str(&run.stdout).unwrap();
-    let told = findings["findings"].as_array().unwrap().iter().find(|f| f["code"] == "wrong-country").unwrap();
-    assert!(told["file"].as_str().unwrap().ends_with("gis/segments.geojson") && told["line"].is_u64(), "{told}");
-    let hint = told["hint"].as_str().unwrap();
-    // Reference: tests/reference/split.py.
-    let at = hint.split("AM from gyumri to ").nth(1).unwrap();
-    let numbers: Vec<f64> = at.split([',', ' ', '(']).filter_map(|word| word.parse().ok()).take(3).collect();
-    for ((found, reference), rounding) in numbers.iter().zip(BORDER).zip([1.1e-6, 1.1e-6, 0.001]) {
-        assert!((found - reference).abs() < rounding, "{hint}");
-    }
-    assert!(hint.contains("TR from") && hint.contains("to kars ("), "{hint}");
-}
-
-/// Longitude, latitude, km from Gyumri.
-const BORDER: [f64; 3] = [43.736_396, 40.758_252, 11.174_481];
 
 /// A GeoPackage opened as a database: its triggers ask for functions that only programs of GIS have.
 fn opened(package: &Path) -> rusqlite::Connection {

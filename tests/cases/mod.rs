@@ -1,6 +1,7 @@
 mod architecture;
 mod backtest;
 mod border_properties;
+mod border_split;
 mod borders;
 mod central_asia;
 mod charts;
@@ -36,6 +37,7 @@ mod routes;
 mod scenarios;
 mod schemas;
 mod sheets;
+mod standard_input;
 mod states;
 mod styles;
 mod transcripts;

@@ -1,4 +1,4 @@
-"""Where the geodesic from Gyumri to Kars leaves Armenia, by shapely and pyproj: for tests/cases/edit_loop.rs.
+"""Where the geodesic from Gyumri to Kars leaves Armenia, by shapely and pyproj: for tests/cases/border_split.rs.
 
     python3 tests/reference/split.py        (pyproj 3.7, shapely 2.2)
 """

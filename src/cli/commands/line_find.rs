@@ -20,15 +20,21 @@ use super::line_rules::{boundary_layer, rules};
 use super::ways::{Asked, ask, traits, way};
 use crate::cli::context::{Answer, Context};
 use crate::cli::hints::ARGUMENT;
+use crate::cli::input_path::{input_path, read_once};
 use crate::cli::terminal;
 
 /// The lines to search, and how to read them.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Over any lines")]
 pub(super) struct LineArgs {
+<<<<<<< HEAD
     /// Search the lines of this file, of any format, instead of the atlas; ends are towns, points of the
     /// file, or lon,lat
     #[arg(long, value_name = "FILE")]
+=======
+    /// Search the lines of this file, of any format, instead of the atlas; ends are lon,lat
+    #[arg(long, value_name = "FILE", value_parser = input_path())]
+>>>>>>> wt-a
     pub(super) network: Option<PathBuf>,
     /// Close gaps up to this width, in metres: between ends of lines, and from an end to a line
     #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
@@ -40,8 +46,13 @@ pub(super) struct LineArgs {
     #[arg(long, value_name = "NAME[:UNIT]", requires = "network")]
     pub(super) length_field: Option<LengthField>,
     /// Country polygons to use instead of the base map; features carry ISO codes
+<<<<<<< HEAD
     #[arg(long, value_name = "FILE", requires = "network")]
     pub(super) countries: Option<PathBuf>,
+=======
+    #[arg(long, value_name = "FILE", requires = "network", value_parser = input_path())]
+    countries: Option<PathBuf>,
+>>>>>>> wt-a
 }
 
 /// A search on the lines of a file.
@@ -89,6 +100,12 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     if alternatives > 1 && !ends.travel.via.is_empty() {
         bail!("--via on a --network gives one route; leave --alternatives out");
     }
+<<<<<<< HEAD
+=======
+    let texts = std::iter::once(&ends.from).chain(&ends.via).chain([&ends.to]);
+    let asked = texts.map(|text| position(text)).collect::<Result<Vec<LonLat>>>()?;
+    read_once(args.countries.iter().chain([file]))?;
+>>>>>>> wt-a
     let lines = read_lines(file)?;
     terminal::warn(&lines.warnings);
     let name = file.display().to_string();

@@ -14,6 +14,7 @@ use corridor::{
 
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::facts::Facts;
+use crate::cli::input_path::input_path;
 use crate::cli::overlays::{read_overlays, warn_of};
 use crate::cli::picture::{self, Kind, PRINT_DPI, dpi, ink};
 use crate::cli::years::Years;
@@ -58,7 +59,7 @@ pub(crate) struct MapArgs {
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
     layers: Vec<Layer>,
     /// Points, lines and polygons of a file of any format to draw over the base map, with their names and simple styles; without ROUTE no route is drawn
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = input_path())]
     pub(super) overlay: Vec<PathBuf>,
     /// Route that the map is about: it alone has its colour, the others are grey
     #[arg(long, value_name = "ROUTE")]

@@ -12,15 +12,17 @@ use corridor::{
 
 use super::line_rules::boundary_layer;
 use crate::cli::context::{Answer, Context, Run};
+use crate::cli::input_path::{input_path, read_once};
 use crate::cli::terminal;
 
 /// The file to measure.
 #[derive(Debug, clap::Args)]
 pub(crate) struct MeasureArgs {
     /// File with lines, of any format that GIS programs write, or - for standard input; FILE:layer chooses a layer
+    #[arg(value_parser = input_path())]
     file: PathBuf,
     /// Country polygons to use instead of the base map; features carry ISO codes
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = input_path())]
     countries: Option<PathBuf>,
     /// Longest excursion over a border to ignore as noise, in metres [default: the accuracy of the boundary plus the
     /// feature's accuracy_m]
@@ -31,6 +33,7 @@ pub(crate) struct MeasureArgs {
 impl Run for MeasureArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let file = &self.file;
+        read_once(self.countries.iter().chain([file]))?;
         let lines = read_lines(file)?;
         terminal::warn(&lines.warnings);
         if lines.features.iter().all(|feature| feature.lines.is_empty()) {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BinaryHeap};
 
 use super::components::Components;
 use super::stretches::{Stretch, Stretches};
-use crate::measure::{LineIndex, OnLine, PointIndex, distance};
+use super::tracks::{NOTHING, Side, Tracks};
+use crate::measure::{LineIndex, OnLine, PointIndex, distance, foot};
 use crate::model::LonLat;
 use crate::network::graph::{Arc, Graph, NO_LINK};
 use crate::units::Metres;
@@ -34,15 +35,6 @@ const ROUND: f64 = 3.0;
 /// Between components, a gap stays open where narrower ones make a way at most this many times its width: else a chain of
 /// short lines would be cut short.
 const SPARE: f64 = 1.5;
-/// A way round shorter than this many metres is none.
-const NOTHING: f64 = 0.05;
-
-/// The other side of a gap: a node, or a point of a line.
-#[derive(Clone, Copy, Debug)]
-enum Side {
-    Node(u32),
-    Line(OnLine),
-}
 
 /// A gap that might be closed, from the end of a line.
 #[derive(Clone, Copy, Debug)]
@@ -60,18 +52,12 @@ struct Ends<'s, 'a> {
     components: &'s Components,
     /// Nodes where a line begins or ends.
     nodes: Vec<u32>,
-    /// Whether each node has only one way on.
-    dead: Vec<bool>,
+    tracks: Tracks<'s, 'a>,
 }
 
 impl<'s, 'a> Ends<'s, 'a> {
     fn new(stretches: &'s Stretches<'a>, components: &'s Components) -> Self {
-        let mut degree = vec![0_u8; stretches.nodes.len()];
-        for node in stretches.all.iter().flat_map(|stretch| stretch.nodes) {
-            degree[node as usize] = degree[node as usize].saturating_add(1);
-        }
-        let dead = degree.iter().map(|degree| *degree <= 1).collect();
-        Self { stretches, components, nodes: ends(stretches), dead }
+        Self { stretches, components, nodes: ends(stretches), tracks: Tracks::new(stretches) }
     }
 
     fn component(&self, node: u32) -> u32 {
@@ -90,13 +76,15 @@ impl<'s, 'a> Ends<'s, 'a> {
         let pair = |i: u32, j: u32| [self.nodes[i as usize], self.nodes[j as usize]];
         let open = |i, j| {
             let [a, b] = pair(i, j);
-            self.component(a) != self.component(b) || self.dead[a as usize] || self.dead[b as usize]
+            self.component(a) != self.component(b) || self.tracks.is_dead_end(a) || self.tracks.is_dead_end(b)
         };
         for (i, j) in points.pairs_within(join, open) {
             let [end, other] = pair(i, j);
             let (width, same) =
                 (distance(position(end), position(other)), self.component(end) == self.component(other));
-            found.push(Candidate { width, end, side: Side::Node(other), same });
+            if !same || !self.tracks.are_beside([end, other].map(Side::Node), width) {
+                found.push(Candidate { width, end, side: Side::Node(other), same });
+            }
         }
         let near = Near::new(self.stretches);
         for &end in &self.nodes {
@@ -109,11 +97,13 @@ impl<'s, 'a> Ends<'s, 'a> {
                     found.push(Candidate { width: on.foot.off, end, side: Side::Line(on), same: false });
                 }
             }
-            if self.dead[end as usize] {
+            if self.tracks.is_dead_end(end) {
                 let reached = near.reach(end, join.get() * ROUND, None);
                 let around = index.near(position(end), join, |line| self.of_line(line) == own);
                 let far = |on: &&OnLine| self.way(&reached, on) > on.foot.off.get() * ROUND + NOTHING;
-                if let Some(on) = around.iter().find(far) {
+                let nearest = around.iter().filter(|on| self.is_nearest(position(end), on));
+                let beside = |on: &&OnLine| self.tracks.are_beside([Side::Node(end), Side::Line(**on)], on.foot.off);
+                if let Some(on) = nearest.filter(far).find(|on| !beside(on)) {
                     found.push(Candidate { width: on.foot.off, end, side: Side::Line(*on), same: true });
                 }
             }
@@ -125,6 +115,18 @@ impl<'s, 'a> Ends<'s, 'a> {
         };
         found.sort_by(|a, b| a.width.total_cmp(&b.width).then((a.end, key(a)).cmp(&(b.end, key(b)))));
         found
+    }
+
+    /// Whether neither edge beside the point of a line leads nearer to a position.
+    fn is_nearest(&self, position: LonLat, on: &OnLine) -> bool {
+        let beside = match on.foot.ratio {
+            ratio if ratio >= 1.0 => Some(on.edge as usize + 1),
+            ratio if ratio <= 0.0 => (on.edge as usize).checked_sub(1),
+            _ => None,
+        };
+        let positions = self.stretches.lines[on.line as usize].positions;
+        let edge = beside.and_then(|edge| positions.get(edge..edge + 2));
+        edge.is_none_or(|edge| foot(position, edge[0], edge[1]).off >= on.foot.off)
     }
 
     /// Length of the way over nodes already reached to a point of a line.
@@ -153,7 +155,8 @@ pub(super) fn ends(stretches: &Stretches<'_>) -> Vec<u32> {
 /// Closes the gaps up to `join` wide, the narrowest first; lines are cut where a gap meets them.
 ///
 /// From the end of a line, gaps lead to other ends and to the nearest point of each other component; from a dead end, also
-/// to its own component where the way round is [`ROUND`] times as long. Lines that cross have no gap between them.
+/// to its own component where the way round is [`ROUND`] times as long, but not where its own track runs beside it. Lines
+/// that cross have no gap between them.
 pub(super) fn close<'a>(stretches: Stretches<'a>, index: &LineIndex<'_>, join: Metres) -> (Stretches<'a>, Vec<Link>) {
     if join <= Metres::ZERO {
         return (stretches, Vec::new());

@@ -1,6 +1,7 @@
 //! A network made of the lines of a file.
 //!
-//! `noding` finds the positions that lines share, `stretches` cuts the lines there, `gaps` closes what is left open,
+//! `noding` finds the positions that lines share, `stretches` cuts the lines there, `gaps` closes what is left open, but
+//! not between parallel parts of one of the `tracks`,
 //! `network` puts all of it into a graph, and `search` finds ways over it.
 
 mod apart;
@@ -20,6 +21,7 @@ mod rules;
 mod search;
 mod snap;
 mod stretches;
+mod tracks;
 
 pub use direction::OneWay;
 pub use gaps::Gap;
