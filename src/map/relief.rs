@@ -4,6 +4,7 @@ use super::projection::near;
 use super::viewport::Viewport;
 use crate::colour::Rgb;
 use crate::model::{Bounds, Relief};
+use crate::parallel;
 use crate::scene::{Point, Raster, Tag};
 use crate::units::Points;
 
@@ -60,9 +61,9 @@ pub(super) fn relief(pictures: &[Relief], view: &Viewport<'_>, prefix: &str) -> 
     let (columns, rows) = (count(frame.width()), count(frame.height()));
     let (wide, high) = (frame.width() / columns as f64, frame.height() / rows as f64);
     let grid = Grid::new(view, (columns, rows), (wide, high));
-    let steps = (0..rows).flat_map(|row| (0..columns).map(move |column| (column, row)));
     let shade = |at| grid.degrees(at).map_or(0.0, |(lon, lat)| shade(&pictures, lon, lat) * strength);
-    let cells = steps.map(|at| step(shade(at))).collect();
+    let row = |row| (0..columns).map(|column| step(shade((column, row)))).collect::<Vec<u8>>();
+    let cells = parallel::map(0..rows, row).concat();
     let tag = Tag { id: format!("{prefix}shade"), class: "relief".to_owned(), ..Tag::default() };
     Some(Raster { tag, area: frame, columns, colours: colours(), cells })
 }

@@ -20,7 +20,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("features", &["units", "diagnostic", "error", "model"]),
     ("geodata", &["units", "colour", "diagnostic", "error", "hash", "parallel", "model", "features"]),
     ("measure", &["units", "colour", "diagnostic", "error", "parallel", "model"]),
-    ("network", &["units", "colour", "diagnostic", "error", "model", "measure"]),
+    ("network", &["units", "colour", "diagnostic", "error", "parallel", "model", "measure"]),
     ("compare", &["units", "colour", "diagnostic", "error", "parallel", "model", "measure", "network"]),
     ("font", &[]),
     ("scene", &["units", "colour", "font"]),
@@ -30,7 +30,20 @@ const MODULES: &[(&str, &[&str])] = &[
     // `distance` of the scale bar is a geodesic; `measure` in turn never sees a page.
     (
         "map",
-        &["units", "colour", "diagnostic", "error", "model", "measure", "network", "words", "font", "scene", "sheet"],
+        &[
+            "units",
+            "colour",
+            "diagnostic",
+            "error",
+            "parallel",
+            "model",
+            "measure",
+            "network",
+            "words",
+            "font",
+            "scene",
+            "sheet",
+        ],
     ),
     (
         "chart",
