@@ -15,7 +15,7 @@ use super::record::{Record, kind};
 use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::features::{Geometry, json_error, read_bytes, read_features, split_layer};
+use crate::features::{Geometry, end_of_value, json_offset, read_bytes, read_features, split_layer};
 use crate::model::{BoundaryLayer, Bounds, Disputes, Polygon, Territory};
 use crate::units::Metres;
 
@@ -53,16 +53,15 @@ pub fn read_boundaries(files: &AtlasFiles) -> Result<BoundaryLayer> {
 /// shipped one.
 ///
 /// # Errors
-/// A layer that is not there, or is no JSON.
+/// A layer that is not there.
 pub fn read_disputes(files: &AtlasFiles) -> Result<Disputes> {
-    #[derive(serde::Deserialize)]
-    struct Head {
-        bbox: Option<Value>,
-    }
-    let (label, text) = basemap_layer(files, "countries")?;
-    let head: Head = serde_json::from_str(&text).map_err(|error| json_error(&label, &error))?;
-    let coverage = head.bbox.as_ref().and_then(bounds_of);
-    Ok(Shipped::around(coverage).map_or_else(Disputes::default, |shipped| shipped.inside))
+    let (_, text) = basemap_layer(files, "countries")?;
+    // Its bounds tell which base map it is, and stand before the polygons.
+    let bounds = json_offset(&text, "/bbox").and_then(|at| {
+        let value = text.get(at..end_of_value(&text, at)?)?;
+        bounds_of(&serde_json::from_str(value).ok()?)
+    });
+    Ok(Shipped::around(bounds).map_or_else(Disputes::default, |shipped| shipped.inside))
 }
 
 /// Country polygons of a file of the user, with what a reader should know about it.

@@ -10,7 +10,7 @@ use toml::de::{DeTable, DeValue};
 use super::flat::{Role, flat_pointer, inside};
 use crate::diagnostic::Finding;
 use crate::error::Result;
-use crate::features::{FeatureStarts, json_error, line_of_offset};
+use crate::features::{FeatureStarts, LineBreaks, json_error, line_of_offset};
 
 /// Deeper nesting than this is refused, as `serde_json` does.
 const MAX_DEPTH: usize = 128;
@@ -23,7 +23,7 @@ enum Index {
     /// JSON is searched when it is needed; the starts of features are kept.
     Json(FeatureStarts),
     /// TOML tables may be scattered, so the offset of every value is kept from the parse.
-    Toml(BTreeMap<String, usize>),
+    Toml(BTreeMap<String, usize>, LineBreaks),
 }
 
 /// A JSON or TOML file: text, values, and the findings about it so far.
@@ -84,7 +84,7 @@ impl Document {
         let value = table_value(table.get_ref(), "", &mut offsets, 0)
             .ok_or_else(|| Finding::error("too-deep", file, format!("nested deeper than {MAX_DEPTH} levels")))?;
         drop(table);
-        Ok(Self::new(file, text, value, Index::Toml(offsets)))
+        Ok(Self::new(file, text, value, Index::Toml(offsets, LineBreaks::default())))
     }
 
     fn new(file: &str, text: String, value: Value, index: Index) -> Self {
@@ -95,7 +95,7 @@ impl Document {
 
     /// A document of values that are not text, and so have no lines.
     pub(super) fn of_values(file: &str, value: Value) -> Self {
-        Self::new(file, String::new(), value, Index::Toml(BTreeMap::new()))
+        Self::new(file, String::new(), value, Index::Toml(BTreeMap::new(), LineBreaks::default()))
     }
 
     /// Line of the value at `pointer`, from 1.
@@ -105,7 +105,7 @@ impl Document {
                 let written = self.written(pointer).and_then(|pointer| self.json_line(&pointer, starts));
                 written.or_else(|| self.json_line(pointer, starts))
             }
-            Index::Toml(offsets) => offsets.get(pointer).map(|offset| line_of_offset(&self.text, *offset)),
+            Index::Toml(offsets, breaks) => offsets.get(pointer).map(|offset| breaks.line(&self.text, *offset)),
         }
     }
 
