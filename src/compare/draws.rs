@@ -88,18 +88,18 @@ impl Draws {
     fn drawn(&self, variable: Variable) -> Arc<[f64]> {
         let Variable { quantity, event, distribution, shared } = variable;
         let shared = shared.clamp(0.0, 1.0);
-        let (scores, own) = (scores(), Order::of(quantity.with(event)));
+        let own = Order::of(quantity.with(event));
         if shared <= 0.0 {
             let table = distribution.table();
-            return (0..DRAWS).map(|draw| table.at(scores[own.stratum(draw)])).collect();
+            return (0..DRAWS).map(|draw| table.at(own.score(draw))).collect();
         }
         let common = kept(&self.common, quantity, || {
             let order = Order::of(quantity);
-            let scores = (0..DRAWS).map(|draw| scores[order.stratum(draw)]).collect();
+            let scores = (0..DRAWS).map(|draw| order.score(draw)).collect();
             Arc::new(Common { table: distribution.table(), scores })
         });
         let (of_all, of_one) = (libm::sqrt(shared), libm::sqrt(1.0 - shared));
-        let score = |(draw, all): (usize, &f64)| of_all * all + of_one * scores[own.stratum(draw)];
+        let score = |(draw, all): (usize, &f64)| of_all * all + of_one * own.score(draw);
         common.scores.iter().enumerate().map(|draw| common.table.at(score(draw))).collect()
     }
 }
@@ -118,33 +118,40 @@ fn kept<K: Ord, V: ?Sized>(known: &Mutex<BTreeMap<K, Arc<V>>>, key: K, make: imp
 /// a fixed random permutation (Even and Mansour 1997, <https://doi.org/10.1007/s001459900025>), so that an order need not
 /// be shuffled anew for every event.
 struct Order {
-    permutation: &'static [usize; DRAWS],
+    strata: &'static Strata,
     keys: [usize; 3],
 }
 
 impl Order {
     fn of(locus: Locus) -> Self {
         let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED ^ locus.0);
-        Self { permutation: permutation(), keys: std::array::from_fn(|_| below(&mut random, DRAWS)) }
+        Self { strata: strata(), keys: std::array::from_fn(|_| below(&mut random, DRAWS)) }
     }
 
-    /// The stratum of a draw, another one for every draw.
-    fn stratum(&self, draw: usize) -> usize {
+    /// The normal score of the stratum of a draw, another one for every draw.
+    fn score(&self, draw: usize) -> f64 {
+        let Self { strata: Strata { permutation, scores }, keys: [first, second, third] } = self;
         // A number below a power of two stays so.
-        self.keys.iter().fold(draw, |at, key| self.permutation[(at ^ key) % DRAWS])
+        let next = |at: usize| usize::from(permutation[at % DRAWS]);
+        scores[(next(next(draw ^ first) ^ second) ^ third) % DRAWS]
     }
 }
 
-/// A random permutation of the strata (Fisher and Yates).
-fn permutation() -> &'static [usize; DRAWS] {
-    static PERMUTATION: OnceLock<[usize; DRAWS]> = OnceLock::new();
-    PERMUTATION.get_or_init(|| {
+/// A random permutation of the strata (Fisher and Yates), and the normal scores in its order.
+struct Strata {
+    permutation: [u16; DRAWS],
+    scores: [f64; DRAWS],
+}
+
+fn strata() -> &'static Strata {
+    static STRATA: OnceLock<Strata> = OnceLock::new();
+    STRATA.get_or_init(|| {
         let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED);
-        let mut strata: [usize; DRAWS] = std::array::from_fn(|at| at);
+        let mut permutation: [u16; DRAWS] = std::array::from_fn(|at| u16::try_from(at).unwrap_or_default());
         for last in (1..DRAWS).rev() {
-            strata.swap(last, below(&mut random, last + 1));
+            permutation.swap(last, below(&mut random, last + 1));
         }
-        strata
+        Strata { permutation, scores: permutation.map(|stratum| scores()[usize::from(stratum)]) }
     })
 }
 

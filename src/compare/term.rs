@@ -16,6 +16,16 @@ pub enum Exponent {
     Over,
 }
 
+impl Exponent {
+    /// A number multiplied or divided by another.
+    fn apply(self, number: f64, by: f64) -> f64 {
+        match self {
+            Self::Times => number * by,
+            Self::Over => number / by,
+        }
+    }
+}
+
 /// A term: an amount multiplied and divided by assumptions, such as `km ÷ km/h`, `1 × h` or `km × g/tkm × t/TEU ÷
 /// 1000`.
 #[derive(Clone, Debug)]
@@ -81,20 +91,22 @@ impl Term<'_> {
     /// Its draws with another amount.
     pub(super) fn draws_of(&self, amount: Estimate, assumptions: &Assumptions) -> Vec<f64> {
         let uncertain = amount.high > amount.low;
-        let mut draws = vec![if uncertain { self.scale } else { amount.typical * self.scale }; DRAWS];
-        let mut times = |drawn: &Drawn, power| match (drawn, power) {
-            (Drawn::Exact(value), Exponent::Times) => draws.iter_mut().for_each(|draw| *draw *= value),
-            (Drawn::Exact(value), Exponent::Over) => draws.iter_mut().for_each(|draw| *draw /= value),
-            (Drawn::Each(values), Exponent::Times) => draws.iter_mut().zip(&**values).for_each(|(draw, v)| *draw *= v),
-            (Drawn::Each(values), Exponent::Over) => draws.iter_mut().zip(&**values).for_each(|(draw, v)| *draw /= v),
-        };
-        if uncertain {
-            times(&Drawn::Each(self.amounts(amount, assumptions)), Exponent::Times);
+        let amounts = uncertain.then(|| (Drawn::Each(self.amounts(amount, assumptions)), Exponent::Times));
+        let factors = self.factors.iter().map(|(at, power)| (assumptions.drawn(*at, self.event), *power));
+        // One number for all draws up to the first factor that has one for each.
+        let mut same = if uncertain { self.scale } else { amount.typical * self.scale };
+        let mut draws: Option<Vec<f64>> = None;
+        for (drawn, power) in amounts.into_iter().chain(factors) {
+            match (&mut draws, drawn) {
+                (None, Drawn::Exact(value)) => same = power.apply(same, value),
+                (None, Drawn::Each(values)) => draws = Some(values.iter().map(|v| power.apply(same, *v)).collect()),
+                (Some(draws), Drawn::Exact(value)) => draws.iter_mut().for_each(|x| *x = power.apply(*x, value)),
+                (Some(draws), Drawn::Each(values)) => {
+                    draws.iter_mut().zip(&*values).for_each(|(x, v)| *x = power.apply(*x, *v));
+                }
+            }
         }
-        for (at, power) in &self.factors {
-            times(&assumptions.drawn(*at, self.event), *power);
-        }
-        draws
+        draws.unwrap_or_else(|| vec![same; DRAWS])
     }
 
     /// The draws of an uncertain amount: of a length between its claims, or of a number of times that is one of two.
@@ -124,10 +136,7 @@ impl Term<'_> {
 
     /// Its value with this amount and these values of assumptions.
     pub(super) fn value(&self, amount: f64, value_of: &dyn Fn(usize) -> f64) -> f64 {
-        self.factors.iter().fold(amount * self.scale, |result, (at, power)| match power {
-            Exponent::Times => result * value_of(*at),
-            Exponent::Over => result / value_of(*at),
-        })
+        self.factors.iter().fold(amount * self.scale, |result, (at, power)| power.apply(result, value_of(*at)))
     }
 
     /// The exponent of the assumption at index `at`; `None` when it is not in the term.

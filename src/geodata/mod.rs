@@ -24,6 +24,7 @@ mod links;
 mod load;
 mod manifest;
 mod map_features;
+mod offsets;
 mod overlay;
 mod places;
 mod polygons;

@@ -144,9 +144,9 @@ impl Mask {
         self.inside.iter().enumerate().filter(|(_, inside)| **inside).map(move |(i, _)| at(i))
     }
 
-    /// A point well inside; `None` for an area too small for a cell.
-    pub(super) fn heart(&self) -> Option<Point> {
-        self.hearts().next()
+    /// Whether it has no cell inside.
+    pub(super) fn is_empty(&self) -> bool {
+        !self.inside.contains(&true)
     }
 
     /// Points inside, those in the middle of the area first, some way apart.
