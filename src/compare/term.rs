@@ -16,16 +16,6 @@ pub enum Exponent {
     Over,
 }
 
-impl Exponent {
-    /// A number multiplied or divided by another.
-    fn apply(self, number: f64, by: f64) -> f64 {
-        match self {
-            Self::Times => number * by,
-            Self::Over => number / by,
-        }
-    }
-}
-
 /// A term: an amount multiplied and divided by assumptions, such as `km ÷ km/h`, `1 × h` or `km × g/tkm × t/TEU ÷
 /// 1000`.
 #[derive(Clone, Debug)]
@@ -97,13 +87,10 @@ impl Term<'_> {
         let mut same = if uncertain { self.scale } else { amount.typical * self.scale };
         let mut draws: Option<Vec<f64>> = None;
         for (drawn, power) in amounts.into_iter().chain(factors) {
-            match (&mut draws, drawn) {
-                (None, Drawn::Exact(value)) => same = power.apply(same, value),
-                (None, Drawn::Each(values)) => draws = Some(values.iter().map(|v| power.apply(same, *v)).collect()),
-                (Some(draws), Drawn::Exact(value)) => draws.iter_mut().for_each(|x| *x = power.apply(*x, value)),
-                (Some(draws), Drawn::Each(values)) => {
-                    draws.iter_mut().zip(&*values).for_each(|(x, v)| *x = power.apply(*x, *v));
-                }
+            // Loops without a choice in them.
+            match power {
+                Exponent::Times => combine((&mut same, &mut draws), drawn, |number, by| number * by),
+                Exponent::Over => combine((&mut same, &mut draws), drawn, |number, by| number / by),
             }
         }
         draws.unwrap_or_else(|| vec![same; DRAWS])
@@ -136,11 +123,26 @@ impl Term<'_> {
 
     /// Its value with this amount and these values of assumptions.
     pub(super) fn value(&self, amount: f64, value_of: &dyn Fn(usize) -> f64) -> f64 {
-        self.factors.iter().fold(amount * self.scale, |result, (at, power)| power.apply(result, value_of(*at)))
+        self.factors.iter().fold(amount * self.scale, |result, (at, power)| match power {
+            Exponent::Times => result * value_of(*at),
+            Exponent::Over => result / value_of(*at),
+        })
     }
 
     /// The exponent of the assumption at index `at`; `None` when it is not in the term.
     pub(super) fn power(&self, at: usize) -> Option<Exponent> {
         self.factors.iter().find(|(other, _)| *other == at).map(|(_, power)| *power)
+    }
+}
+
+/// Combines numbers, which are the same for all draws until there is one for each, with those of a factor.
+fn combine((same, draws): (&mut f64, &mut Option<Vec<f64>>), drawn: Drawn, with: impl Fn(f64, f64) -> f64) {
+    match (draws, drawn) {
+        (None, Drawn::Exact(value)) => *same = with(*same, value),
+        (draws @ None, Drawn::Each(values)) => *draws = Some(values.iter().map(|value| with(*same, *value)).collect()),
+        (Some(draws), Drawn::Exact(value)) => draws.iter_mut().for_each(|draw| *draw = with(*draw, value)),
+        (Some(draws), Drawn::Each(values)) => {
+            draws.iter_mut().zip(&*values).for_each(|(draw, value)| *draw = with(*draw, *value));
+        }
     }
 }
