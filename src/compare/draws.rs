@@ -90,8 +90,7 @@ impl Draws {
         let shared = shared.clamp(0.0, 1.0);
         let own = Order::of(quantity.with(event));
         if shared <= 0.0 {
-            let table = distribution.table();
-            return (0..DRAWS).map(|draw| table.at(own.score(draw))).collect();
+            return distribution.table().values((0..DRAWS).map(|draw| own.score(draw)));
         }
         let common = kept(&self.common, quantity, || {
             let order = Order::of(quantity);
@@ -100,7 +99,7 @@ impl Draws {
         });
         let (of_all, of_one) = (libm::sqrt(shared), libm::sqrt(1.0 - shared));
         let score = |(draw, all): (usize, &f64)| of_all * all + of_one * own.score(draw);
-        common.scores.iter().enumerate().map(|draw| common.table.at(score(draw))).collect()
+        common.table.values(common.scores.iter().enumerate().map(score))
     }
 }
 
