@@ -41,7 +41,7 @@ pub mod map;
 pub mod measure;
 pub mod model;
 pub mod network;
-mod parallel;
+pub mod parallel;
 pub mod render;
 pub mod report;
 pub mod scene;

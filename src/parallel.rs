@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 /// `work` done for each item, on all processors; the results are in the order of the items, so nothing depends on how
 /// many processors there are.
-pub(crate) fn map<T: Send, R: Send>(items: impl IntoIterator<Item = T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+pub fn map<T: Send, R: Send>(items: impl IntoIterator<Item = T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
     let items: Vec<Mutex<Option<T>>> = items.into_iter().map(|item| Mutex::new(Some(item))).collect();
     let next = AtomicUsize::new(0);
     // Each worker takes the next item that nobody has, so that a few long ones do not leave the others waiting.

@@ -67,6 +67,15 @@ impl Context<'_> {
         Ok(BaseMap { countries: base.countries.seen_from(self.common.worldview()), ..base })
     }
 
+    /// The atlas, measured, and the base map, which is read meanwhile.
+    pub(crate) fn study_and_basemap(&self) -> Result<(Study, BaseMap)> {
+        std::thread::scope(|scope| {
+            let base = scope.spawn(|| self.basemap());
+            let study = self.study()?;
+            Ok((study, base.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?))
+        })
+    }
+
     /// The country polygons of the base map, or of the world where lines leave it, in the chosen view of disputed borders.
     pub(crate) fn boundaries(&self, lines: &[LineFeature]) -> Result<BoundaryLayer> {
         let positions = lines.iter().flat_map(|feature| feature.lines.iter().flatten().copied());

@@ -9,7 +9,7 @@ use clap::builder::{PathBufValueParser, TypedValueParser};
 use corridor::features::split_layer;
 
 /// Arguments that name a file to read.
-const FILES: [&str; 4] = ["file", "countries", "network", "overlay"];
+const FILES: [&str; 6] = ["file", "countries", "network", "overlay", "lines", "trace"];
 
 /// A command that takes `-:layer` for files, where one is typed. Elsewhere a hyphen begins an option, so that mistakes in
 /// options are told as such.

@@ -57,10 +57,10 @@ impl<'a> Assessment<'a> {
     /// Computes every indicator of a route.
     pub fn new(atlas: &'a Atlas, itinerary: Itinerary<'a>, assumptions: &Assumptions) -> Self {
         let transit = Transit::new(atlas, &itinerary, assumptions);
-        let profile = Profile::new(atlas, &itinerary);
+        let (profile, speeds) = (Profile::new(atlas, &itinerary), transit.speeds(assumptions));
         let value = |figure| {
             published_value(figure, &profile)
-                .unwrap_or_else(|| exact_value(figure, atlas, &itinerary, &transit, assumptions))
+                .unwrap_or_else(|| exact_value(figure, atlas, &itinerary, &transit, speeds))
         };
         let figures = Figure::ALL.iter().map(|figure| (*figure, value(*figure)));
         let parts = Family::ALL.map(|family| (family, exact_parts(family, &itinerary, &transit)));
@@ -160,12 +160,11 @@ fn exact_value(
     atlas: &Atlas,
     itinerary: &Itinerary<'_>,
     transit: &Transit<'_>,
-    assumptions: &Assumptions,
+    speeds: Option<(Estimate, Estimate)>,
 ) -> Value {
     let count = |n: usize| known(n as f64);
     let outcome = |estimate, outcome| Value::estimate(estimate, transit.sources(outcome).iter().cloned().collect());
     let total = |o| outcome(transit.total(o), o);
-    let speeds = || transit.speeds(assumptions);
     let of_whole = |unit| Value::from(published_values(atlas, itinerary.route, unit));
     match figure {
         Figure::Length => calibrated(itinerary),
@@ -185,8 +184,8 @@ fn exact_value(
         Figure::Exposure => Value { value: itinerary.exposure(), ..Value::default() },
         Figure::Hours => total(Outcome::Hours),
         Figure::Days => total(Outcome::Hours).map(|hours| hours / 24.0),
-        Figure::SpeedMoving => outcome(speeds().map(|(without, _)| without), Outcome::Hours),
-        Figure::SpeedOverall => outcome(speeds().map(|(_, with)| with), Outcome::Hours),
+        Figure::SpeedMoving => outcome(speeds.map(|(without, _)| without), Outcome::Hours),
+        Figure::SpeedOverall => outcome(speeds.map(|(_, with)| with), Outcome::Hours),
         Figure::Cost => total(Outcome::Cost),
         Figure::CostPerTonne => outcome(transit.cost_per_tonne(), Outcome::Cost),
         Figure::Emissions => total(Outcome::Emission),

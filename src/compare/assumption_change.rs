@@ -59,8 +59,7 @@ impl Assumptions {
         if let Some(at) = self.all.iter().position(|a| a.applies_as(&wanted)) {
             return Ok((at, false));
         }
-        self.all.push(wanted);
-        Ok((self.all.len() - 1, true))
+        Ok((self.add(wanted), true))
     }
 
     fn unknown(&self, name: &str, change: &Changed) -> Finding {

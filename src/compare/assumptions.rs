@@ -1,5 +1,7 @@
 //! The assumptions of a view, and the choice of the one that applies.
 
+use std::collections::BTreeMap;
+
 use super::distribution::Distribution;
 use super::draws::{Drawn, Draws, Locus, Variable};
 use crate::error::{Error, Result};
@@ -12,6 +14,8 @@ use crate::model::{
 #[derive(Clone, Debug)]
 pub struct Assumptions {
     pub(super) all: Vec<Assumption>,
+    /// Their indices by what they are about.
+    about: BTreeMap<(Option<EventKind>, Measure), Vec<usize>>,
     /// Draws made so far, kept for the routes to come.
     pub(super) draws: Draws,
 }
@@ -30,7 +34,17 @@ pub(super) struct Wanted<'a> {
 impl Assumptions {
     /// The assumptions of the atlas, unchanged.
     pub fn of(atlas: &Atlas) -> Self {
-        Self { all: atlas.assumptions.clone(), draws: Draws::default() }
+        let mut assumptions = Self { all: Vec::new(), about: BTreeMap::new(), draws: Draws::default() };
+        atlas.assumptions.iter().cloned().for_each(|assumption| _ = assumptions.add(assumption));
+        assumptions
+    }
+
+    /// Adds an assumption; its index.
+    pub(super) fn add(&mut self, assumption: Assumption) -> usize {
+        let at = self.all.len();
+        self.about.entry((assumption.kind, assumption.measure)).or_default().push(at);
+        self.all.push(assumption);
+        at
     }
 
     /// The assumptions of the atlas, with the changes of a scenario.
@@ -97,9 +111,7 @@ impl Assumptions {
     /// region, the traction, the mode, or of all. The loader refuses two that are equally specific.
     pub(super) fn find(&self, kind: Option<EventKind>, measure: Measure, wanted: Wanted<'_>) -> Option<usize> {
         let applies = |a: &Assumption| {
-            a.kind == kind
-                && a.measure == measure
-                && a.mode.is_none_or(|mode| Some(mode) == wanted.mode)
+            a.mode.is_none_or(|mode| Some(mode) == wanted.mode)
                 && a.country.is_none_or(|country| Some(country) == wanted.country)
                 && a.crossing.as_ref().is_none_or(|crossing| Some(crossing) == wanted.crossing)
                 && a.traction.is_none_or(|traction| Some(traction) == wanted.traction)
@@ -113,7 +125,8 @@ impl Assumptions {
             let limits = (a.crossing.is_some(), ends(a), a.country.is_some());
             (limits, !a.region.is_empty(), a.traction.is_some(), a.mode.is_some())
         };
-        let found = self.all.iter().enumerate().filter(|(_, a)| applies(a));
+        let about = self.about.get(&(kind, measure))?.iter().map(|at| (*at, &self.all[*at]));
+        let found = about.filter(|(_, a)| applies(a));
         found.max_by_key(|(at, a)| (exactness(a), std::cmp::Reverse(*at))).map(|(at, _)| at)
     }
 }

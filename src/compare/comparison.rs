@@ -14,6 +14,7 @@ use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::model::{Group, Label, Route, RouteId};
 use crate::network::Passability;
+use crate::parallel;
 
 /// Routes to compare, and their baseline. The default is all routes, each group with its own baseline.
 #[derive(Clone, Debug, Default)]
@@ -99,19 +100,15 @@ impl<'a> View<'a> {
                 .with_hint(format!("add it: {} {}", selection.routes.join(" "), baseline.id))
                 .into());
         }
-        let mut groups = Vec::new();
-        for group in &self.atlas().groups {
-            let routes: Vec<&Route> = chosen.iter().copied().filter(|r| r.group == group.id).collect();
-            let Some(first) = routes.first() else { continue };
-            let own = routes.iter().find(|r| r.id == group.baseline);
-            let baseline = baseline.filter(|b| b.group == group.id).or(own.copied()).unwrap_or(first).id.clone();
-            let mut routes: Vec<Assessment<'a>> = self.assess_all(&routes);
-            let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
-            let rankings = Outcome::ALL.map(|outcome| Ranking::new(&transits, outcome));
-            set_shares(&mut routes, &rankings, &baseline);
-            let indicators = indicators(&routes);
-            groups.push(GroupComparison { group, baseline, indicators, routes, rankings });
-        }
+        // All at once, so that no processor waits for the last route of a group.
+        let mut left = self.assess_all(&chosen);
+        let groups = self.atlas().groups.iter().map(|group| {
+            let (own, others) = left.drain(..).partition(|route| route.itinerary.route.group == group.id);
+            left = others;
+            (group, own)
+        });
+        let groups: Vec<(&Group, Vec<Assessment<'a>>)> = groups.filter(|(_, routes)| !routes.is_empty()).collect();
+        let groups = parallel::map(groups, |(group, routes)| GroupComparison::new(group, routes, baseline));
         let touched: BTreeSet<&str> =
             groups.iter().flat_map(|group| &group.routes).flat_map(|route| route.itinerary.closed_by()).collect();
         let untouched = self.conditions.closures().into_iter().filter(|words| !touched.contains(words));
@@ -153,7 +150,20 @@ fn indicators(routes: &[Assessment<'_>]) -> Vec<Indicator> {
     figures.chain(parts).collect()
 }
 
-impl GroupComparison<'_> {
+impl<'a> GroupComparison<'a> {
+    /// Compares the routes of a group, at least one, with `baseline` if it is of the group, else with the baseline of the group if
+    /// that is among them, else with the first.
+    fn new(group: &'a Group, mut routes: Vec<Assessment<'a>>, baseline: Option<&Route>) -> Self {
+        let own = routes.iter().map(|route| route.itinerary.route).find(|route| route.id == group.baseline);
+        let baseline = baseline.filter(|route| route.group == group.id).or(own);
+        let baseline = baseline.unwrap_or(routes[0].itinerary.route).id.clone();
+        let transits: Vec<&Transit<'_>> = routes.iter().map(|route| &route.transit).collect();
+        let rankings = Outcome::ALL.map(|outcome| Ranking::new(&transits, outcome));
+        set_shares(&mut routes, &rankings, &baseline);
+        let indicators = indicators(&routes);
+        Self { group, baseline, indicators, routes, rankings }
+    }
+
     /// The values of a row, column by column.
     pub fn row(&self, indicator: &Indicator, digits: Digits) -> Vec<Value> {
         self.routes.iter().map(|route| route.value(indicator, digits)).collect()

@@ -1,6 +1,6 @@
 //! Distributions of assumptions: from the normal score of a draw to its value.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::model::{Estimate, Spread};
 
@@ -106,13 +106,7 @@ impl Distribution {
                 let sinh = x * libm::sqrt(1.0 + shift * shift) + shift * libm::sqrt(1.0 + x * x);
                 theta * libm::exp(lambda * sinh)
             }
-            Self::Extremes(Estimate { low, typical, high }) => {
-                if z < 0.0 {
-                    low + (typical - low) * libm::sqrt(2.0 * phi(z))
-                } else {
-                    high - (high - typical) * libm::sqrt(2.0 * phi(-z))
-                }
-            }
+            Self::Extremes(value) => triangles(value, z, tail(z)),
         }
     }
 
@@ -120,9 +114,8 @@ impl Distribution {
     pub(super) fn table(self) -> Table {
         match self {
             Self::Exact(_) | Self::Either(..) => Table::Steps(self),
-            _ => Table::Of(
-                (0..=2 * REACH * FINE + 1).map(|at| self.at(at as f64 / FINE as f64 - REACH as f64)).collect(),
-            ),
+            Self::Extremes(value) => Table::Of(tails().iter().map(|(z, tail)| triangles(value, *z, *tail)).collect()),
+            Self::Percentiles { .. } => Table::Of(grid().map(|z| self.at(z)).collect()),
         }
     }
 
@@ -140,8 +133,30 @@ impl Distribution {
     }
 }
 
+/// The value of two triangles at a normal score with this [`tail`].
+fn triangles(Estimate { low, typical, high }: Estimate, z: f64, tail: f64) -> f64 {
+    if z < 0.0 { low + (typical - low) * tail } else { high - (high - typical) * tail }
+}
+
+/// The square root of the probability beyond a normal score, on both sides.
+fn tail(z: f64) -> f64 {
+    libm::sqrt(2.0 * phi(-z.abs()))
+}
+
+/// The normal scores of a table.
+fn grid() -> impl Iterator<Item = f64> {
+    (0..=2 * REACH * FINE + 1).map(|at| at as f64 / FINE as f64 - REACH as f64)
+}
+
+/// The normal scores of a table with their tails, which every distribution between extremes needs.
+fn tails() -> &'static [(f64, f64)] {
+    static TAILS: OnceLock<Vec<(f64, f64)>> = OnceLock::new();
+    TAILS.get_or_init(|| grid().map(|z| (z, tail(z))).collect())
+}
+
 /// The values of a distribution at normal scores a 64th apart, between which they are interpolated: wrong by less than
 /// 2 · 10⁻⁴ of the value, which is far below what draws can show.
+#[derive(Debug)]
 pub(super) enum Table {
     Of(Vec<f64>),
     /// A distribution that jumps.
@@ -154,29 +169,36 @@ const REACH: usize = 6;
 const FINE: usize = 64;
 
 impl Table {
-    /// The value at a normal score.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the table")]
-    pub(super) fn at(&self, z: f64) -> f64 {
-        match self {
-            Self::Of(values) => {
-                let position = ((z + REACH as f64) * FINE as f64).clamp(0.0, (values.len() - 2) as f64);
-                let below = position as usize;
-                let rest = position - below as f64;
-                values[below] + (values[below + 1] - values[below]) * rest
-            }
-            Self::Steps(distribution) => distribution.at(z),
-        }
+    /// The values at normal scores.
+    pub(super) fn values(&self, scores: impl Iterator<Item = f64>) -> Arc<[f64]> {
+        let values = match self {
+            Self::Of(values) => values.as_slice(),
+            Self::Steps(distribution) => return scores.map(|z| distribution.at(z)).collect(),
+        };
+        let last = (values.len() - 2) as f64;
+        let value = |z: f64| {
+            let position = ((z + REACH as f64) * FINE as f64).clamp(0.0, last);
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within the table")]
+            let below = position as u32;
+            let rest = position - f64::from(below);
+            let below = below as usize;
+            values[below] + (values[below + 1] - values[below]) * rest
+        };
+        scores.map(value).collect()
     }
 }
 
 /// The 10th, 50th and 90th percentile of draws, which are put in order as far as that needs.
 pub(super) fn percentiles(draws: &mut [f64]) -> Estimate {
-    let last = draws.len() - 1;
+    let (count, last) = (draws.len(), draws.len() - 1);
     // The draw at rank i is the percentile (2 i + 1) / (2 n); between two ranks it is interpolated. In twentieths of a rank.
+    // What is less than the last one that was asked for is not looked at again.
+    let mut passed = 0;
     let mut at = |tenths: usize| {
-        let position = (2 * draws.len() * tenths).saturating_sub(10);
+        let position = (2 * count * tenths).saturating_sub(10);
         let (below, rest) = ((position / 20).min(last), position % 20);
-        let (_, a, above) = draws.select_nth_unstable_by(below, f64::total_cmp);
+        let (_, a, above) = draws[passed..].select_nth_unstable_by(below - passed, f64::total_cmp);
+        passed = below;
         let b = above.iter().copied().fold(f64::INFINITY, f64::min);
         if b.is_finite() { *a + (b - *a) * rest as f64 / 20.0 } else { *a }
     };
@@ -238,7 +260,7 @@ mod tests {
             let distribution = Distribution::new(skewed, spread);
             let table = distribution.table();
             for z in (-5200..=5200).map(|z| f64::from(z) / 1000.0) {
-                let (found, exact) = (table.at(z), distribution.at(z));
+                let (found, exact) = (table.values([z].into_iter())[0], distribution.at(z));
                 assert!((found / exact - 1.0).abs() < 2e-4, "{z}: {found} {exact}");
             }
         }

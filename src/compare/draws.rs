@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 
-use super::distribution::{DRAWS, Distribution, scores};
+use super::distribution::{DRAWS, Distribution, Table, scores};
 
 /// Seed of the random numbers, fixed so that the same question gives the same figures.
 pub const SEED: u64 = 20_260_310;
@@ -49,10 +49,20 @@ pub(super) enum Drawn {
 /// Draws by quantity and event.
 type Known = BTreeMap<(Locus, Locus), Arc<[f64]>>;
 
+/// What all events of a quantity have in common.
+#[derive(Debug)]
+struct Common {
+    /// Its distribution.
+    table: Table,
+    /// The normal score of each draw.
+    scores: Vec<f64>,
+}
+
 /// The draws made so far. A clone begins anew, since its assumptions may be changed.
 #[derive(Debug, Default)]
 pub(super) struct Draws {
-    draws: Mutex<Known>,
+    known: Mutex<Known>,
+    common: Mutex<BTreeMap<Locus, Arc<Common>>>,
     means: Mutex<BTreeMap<(usize, bool), f64>>,
 }
 
@@ -72,58 +82,75 @@ impl Draws {
     /// The draws of a variable.
     pub(super) fn of(&self, variable: Variable) -> Arc<[f64]> {
         let key = (variable.quantity, if variable.shared >= 1.0 { Locus(0) } else { variable.event });
-        if let Some(known) = self.draws.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return Arc::clone(known);
+        kept(&self.known, key, || self.drawn(variable))
+    }
+
+    fn drawn(&self, variable: Variable) -> Arc<[f64]> {
+        let Variable { quantity, event, distribution, shared } = variable;
+        let shared = shared.clamp(0.0, 1.0);
+        let own = Order::of(quantity.with(event));
+        if shared <= 0.0 {
+            return distribution.table().values((0..DRAWS).map(|draw| own.score(draw)));
         }
-        let drawn = drawn(variable);
-        self.draws.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&drawn));
-        drawn
+        let common = kept(&self.common, quantity, || {
+            let order = Order::of(quantity);
+            let scores = (0..DRAWS).map(|draw| order.score(draw)).collect();
+            Arc::new(Common { table: distribution.table(), scores })
+        });
+        let (of_all, of_one) = (libm::sqrt(shared), libm::sqrt(1.0 - shared));
+        let score = |(draw, all): (usize, &f64)| of_all * all + of_one * own.score(draw);
+        common.table.values(common.scores.iter().enumerate().map(score))
     }
 }
 
-fn drawn(variable: Variable) -> Arc<[f64]> {
-    let common = variable.shared.clamp(0.0, 1.0);
-    let (scores, table) = (scores(), variable.distribution.table());
-    let own = Order::of(variable.quantity.with(variable.event));
-    if common <= 0.0 {
-        return (0..DRAWS).map(|draw| table.at(scores[own.stratum(draw)])).collect();
+/// The value that is kept under a key, made where there is none; others may look up theirs meanwhile.
+fn kept<K: Ord, V: ?Sized>(known: &Mutex<BTreeMap<K, Arc<V>>>, key: K, make: impl FnOnce() -> Arc<V>) -> Arc<V> {
+    if let Some(value) = known.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return Arc::clone(value);
     }
-    let all = Order::of(variable.quantity);
-    let (of_all, of_one) = (libm::sqrt(common), libm::sqrt(1.0 - common));
-    let score = |draw| of_all * scores[all.stratum(draw)] + of_one * scores[own.stratum(draw)];
-    (0..DRAWS).map(|draw| table.at(score(draw))).collect()
+    let made = make();
+    known.lock().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&made));
+    made
 }
 
 /// An order of the strata that depends on an identity alone: a cipher on the numbers below [`DRAWS`] with two keys and
 /// a fixed random permutation (Even and Mansour 1997, <https://doi.org/10.1007/s001459900025>), so that an order need not
 /// be shuffled anew for every event.
 struct Order {
-    permutation: &'static [usize],
+    strata: &'static Strata,
     keys: [usize; 3],
 }
 
 impl Order {
     fn of(locus: Locus) -> Self {
         let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED ^ locus.0);
-        Self { permutation: permutation(), keys: std::array::from_fn(|_| below(&mut random, DRAWS)) }
+        Self { strata: strata(), keys: std::array::from_fn(|_| below(&mut random, DRAWS)) }
     }
 
-    /// The stratum of a draw, another one for every draw.
-    fn stratum(&self, draw: usize) -> usize {
-        self.keys.iter().fold(draw, |at, key| self.permutation[at ^ key])
+    /// The normal score of the stratum of a draw, another one for every draw.
+    fn score(&self, draw: usize) -> f64 {
+        let Self { strata: Strata { permutation, scores }, keys: [first, second, third] } = self;
+        // A number below a power of two stays so.
+        let next = |at: usize| usize::from(permutation[at % DRAWS]);
+        scores[(next(next(draw ^ first) ^ second) ^ third) % DRAWS]
     }
 }
 
-/// A random permutation of the strata (Fisher and Yates).
-fn permutation() -> &'static [usize] {
-    static PERMUTATION: OnceLock<Vec<usize>> = OnceLock::new();
-    PERMUTATION.get_or_init(|| {
+/// A random permutation of the strata (Fisher and Yates), and the normal scores in its order.
+struct Strata {
+    permutation: [u16; DRAWS],
+    scores: [f64; DRAWS],
+}
+
+fn strata() -> &'static Strata {
+    static STRATA: OnceLock<Strata> = OnceLock::new();
+    STRATA.get_or_init(|| {
         let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED);
-        let mut strata: Vec<usize> = (0..DRAWS).collect();
+        let mut permutation: [u16; DRAWS] = std::array::from_fn(|at| u16::try_from(at).unwrap_or_default());
         for last in (1..DRAWS).rev() {
-            strata.swap(last, below(&mut random, last + 1));
+            permutation.swap(last, below(&mut random, last + 1));
         }
-        strata
+        Strata { permutation, scores: permutation.map(|stratum| scores()[usize::from(stratum)]) }
     })
 }
 
@@ -166,7 +193,8 @@ mod tests {
             let found = correlation(&draws.of(border("a", shared)), &draws.of(border("b", shared)));
             // Alike scores are skewed alike, so values correlate a little less than scores.
             assert!((found - shared).abs() < 0.08, "{shared}: {found}");
-            draws.draws.lock().unwrap().clear();
+            draws.known.lock().unwrap().clear();
+            draws.common.lock().unwrap().clear();
         }
     }
 }

@@ -60,16 +60,18 @@ fn ranks(routes: &[Option<Vec<f64>>]) -> Vec<Vec<f64>> {
         routes.iter().enumerate().filter_map(|(at, draws)| Some((at, draws.as_ref()?))).collect();
     let mut ranks = vec![Vec::new(); routes.len()];
     for (at, draws) in &known {
-        let mut own = vec![0.0; known.len()];
-        for (draw, value) in draws.iter().enumerate() {
-            let others = known.iter().filter(|(other, _)| other != at).map(|(_, draws)| draws[draw]);
-            let (mut below, mut alike) = (0, 0);
-            for other in others {
-                below += usize::from(other < *value);
-                alike += usize::from(other.total_cmp(value).is_eq());
+        // In each draw, the number of other routes that have less, and of those that have as much.
+        let mut others = vec![(0_u32, 0_u32); draws.len()];
+        for (_, theirs) in known.iter().filter(|(other, _)| other != at) {
+            for ((below, alike), (other, value)) in others.iter_mut().zip(theirs.iter().zip(*draws)) {
+                *below += u32::from(other < value);
+                *alike += u32::from(other.total_cmp(value).is_eq());
             }
-            for rank in &mut own[below..=below + alike] {
-                *rank += 1.0 / (alike + 1) as f64;
+        }
+        let mut own = vec![0.0; known.len()];
+        for (below, alike) in others {
+            for rank in &mut own[below as usize..=(below + alike) as usize] {
+                *rank += 1.0 / f64::from(alike + 1);
             }
         }
         ranks[*at] = own.into_iter().map(|count| count / draws.len().max(1) as f64).collect();

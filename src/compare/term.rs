@@ -81,20 +81,19 @@ impl Term<'_> {
     /// Its draws with another amount.
     pub(super) fn draws_of(&self, amount: Estimate, assumptions: &Assumptions) -> Vec<f64> {
         let uncertain = amount.high > amount.low;
-        let mut draws = vec![if uncertain { self.scale } else { amount.typical * self.scale }; DRAWS];
-        let mut times = |drawn: &Drawn, power| match (drawn, power) {
-            (Drawn::Exact(value), Exponent::Times) => draws.iter_mut().for_each(|draw| *draw *= value),
-            (Drawn::Exact(value), Exponent::Over) => draws.iter_mut().for_each(|draw| *draw /= value),
-            (Drawn::Each(values), Exponent::Times) => draws.iter_mut().zip(&**values).for_each(|(draw, v)| *draw *= v),
-            (Drawn::Each(values), Exponent::Over) => draws.iter_mut().zip(&**values).for_each(|(draw, v)| *draw /= v),
-        };
-        if uncertain {
-            times(&Drawn::Each(self.amounts(amount, assumptions)), Exponent::Times);
+        let amounts = uncertain.then(|| (Drawn::Each(self.amounts(amount, assumptions)), Exponent::Times));
+        let factors = self.factors.iter().map(|(at, power)| (assumptions.drawn(*at, self.event), *power));
+        // One number for all draws up to the first factor that has one for each.
+        let mut same = if uncertain { self.scale } else { amount.typical * self.scale };
+        let mut draws: Option<Vec<f64>> = None;
+        for (drawn, power) in amounts.into_iter().chain(factors) {
+            // Loops without a choice in them.
+            match power {
+                Exponent::Times => combine((&mut same, &mut draws), drawn, |number, by| number * by),
+                Exponent::Over => combine((&mut same, &mut draws), drawn, |number, by| number / by),
+            }
         }
-        for (at, power) in &self.factors {
-            times(&assumptions.drawn(*at, self.event), *power);
-        }
-        draws
+        draws.unwrap_or_else(|| vec![same; DRAWS])
     }
 
     /// The draws of an uncertain amount: of a length between its claims, or of a number of times that is one of two.
@@ -133,5 +132,17 @@ impl Term<'_> {
     /// The exponent of the assumption at index `at`; `None` when it is not in the term.
     pub(super) fn power(&self, at: usize) -> Option<Exponent> {
         self.factors.iter().find(|(other, _)| *other == at).map(|(_, power)| *power)
+    }
+}
+
+/// Combines numbers, which are the same for all draws until there is one for each, with those of a factor.
+fn combine((same, draws): (&mut f64, &mut Option<Vec<f64>>), drawn: Drawn, with: impl Fn(f64, f64) -> f64) {
+    match (draws, drawn) {
+        (None, Drawn::Exact(value)) => *same = with(*same, value),
+        (draws @ None, Drawn::Each(values)) => *draws = Some(values.iter().map(|value| with(*same, *value)).collect()),
+        (Some(draws), Drawn::Exact(value)) => draws.iter_mut().for_each(|draw| *draw = with(*draw, value)),
+        (Some(draws), Drawn::Each(values)) => {
+            draws.iter_mut().zip(&*values).for_each(|(draw, value)| *draw = with(*draw, *value));
+        }
     }
 }

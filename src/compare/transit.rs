@@ -234,18 +234,41 @@ fn sum(bundles: &[Bundle]) -> Vec<f64> {
 fn parts(bundles: &[Bundle], sums: &[f64], median: f64) -> Vec<(usize, f64)> {
     let mean_of_sums = mean(sums);
     let variance = covariance(sums, mean_of_sums, sums, mean_of_sums);
-    let part = |draws: &[f64]| {
-        let own = mean(draws);
-        let slope = if variance > 0.0 { covariance(draws, own, sums, mean_of_sums) / variance } else { 0.0 };
+    let part = |(own, with_sums): (f64, f64)| {
+        let slope = if variance > 0.0 { with_sums / variance } else { 0.0 };
         (own + slope * (median - mean_of_sums)).max(0.0)
     };
-    let of_bundles: Vec<f64> = bundles.iter().map(|bundle| part(&bundle.draws)).collect();
+    let of_bundles: Vec<f64> = moments(bundles, sums, mean_of_sums).into_iter().map(part).collect();
     // One but for rounding, unless a part would be negative.
     let scale = median / of_bundles.iter().sum::<f64>().max(f64::MIN_POSITIVE);
     let members = bundles.iter().zip(of_bundles);
     members
         .flat_map(|(bundle, part)| bundle.members.iter().map(move |(at, share)| (*at, part * share * scale)))
         .collect()
+}
+
+/// The mean of each bundle, and its covariance with the sums. Four bundles are added up side by side, since each addition has
+/// to wait for the one before.
+fn moments(bundles: &[Bundle], sums: &[f64], mean_of_sums: f64) -> Vec<(f64, f64)> {
+    let count = sums.len().max(1) as f64;
+    let of_four = |four: &[Bundle]| {
+        let [a, b, c, d]: [&[f64]; 4] = std::array::from_fn(|i| four[i.min(four.len() - 1)].draws.as_slice());
+        let draws = || a.iter().zip(b).zip(c).zip(d).map(|(((a, b), c), d)| [*a, *b, *c, *d]);
+        let (mut means, mut covariances) = ([0.0; 4], [0.0; 4]);
+        for draw in draws() {
+            for (mean, draw) in means.iter_mut().zip(draw) {
+                *mean += draw;
+            }
+        }
+        let means = means.map(|sum: f64| sum / count);
+        for (draw, sum) in draws().zip(sums) {
+            for ((covariance, mean), draw) in covariances.iter_mut().zip(means).zip(draw) {
+                *covariance += (draw - mean) * (sum - mean_of_sums);
+            }
+        }
+        means.into_iter().zip(covariances.map(|sum: f64| sum / count)).take(four.len())
+    };
+    bundles.chunks(4).flat_map(of_four).collect()
 }
 
 fn mean(values: &[f64]) -> f64 {

@@ -82,7 +82,7 @@ impl Draft {
             let ends = if part.backwards { [&segment.to, &segment.from] } else { [&segment.from, &segment.to] };
             let ends = ends.map(Clone::clone);
             used.push(segment.id.clone());
-            adding.arrive(&mut stops, ends);
+            Adding::arrive(&mut stops, ends);
             at = part.at.1;
         }
         adding.new_part(at, course.length(), &mut stops, &mut used, None);
@@ -180,7 +180,7 @@ impl<'p> Adding<'_, 'p> {
     }
 
     /// Leads the route over a segment that is there.
-    fn arrive(&self, stops: &mut Vec<String>, [from, to]: [String; 2]) {
+    fn arrive(stops: &mut Vec<String>, [from, to]: [String; 2]) {
         if stops.last() != Some(&from) {
             stops.push(from);
         }

@@ -10,7 +10,7 @@ use super::traits::Traits;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::geodata::AtlasFiles;
-use crate::model::{Atlas, Basis, Country, Lang, Names, PlaceId, Quantity, Route, Segment, slug};
+use crate::model::{Atlas, Basis, Country, Lang, Names, PlaceId, Quantity, Route, Segment, SegmentId, slug};
 use crate::units::Metres;
 
 const MANIFEST: &str = "atlas.toml";
@@ -20,7 +20,7 @@ impl Draft {
     /// speak of segments by their ids.
     pub fn of(atlas: &Atlas, named: &[String]) -> Self {
         let in_sections: BTreeSet<&str> =
-            atlas.sections.values().flat_map(|section| section.segments.iter().map(|id| id.as_str())).collect();
+            atlas.sections.values().flat_map(|section| section.segments.iter().map(SegmentId::as_str)).collect();
         let is_named =
             |id: &str| in_sections.contains(id) || named.iter().any(|text| text.contains(&format!("\"{id}\"")));
         let places = atlas.places.values().map(|place| DraftPlace {
@@ -163,8 +163,9 @@ impl Draft {
             let drop = manifest.entry("drop").or_insert(Item::Table(Table::new()));
             if let Some(drop) = drop.as_table_mut() {
                 let list = drop.entry("segments").or_insert(value(Array::new()));
-                let list = list.as_array_mut();
-                list.into_iter().for_each(|list| self.dropped.iter().for_each(|id| list.push(id)));
+                if let Some(list) = list.as_array_mut() {
+                    list.extend(self.dropped.iter());
+                }
             }
         }
         written.push((routes.clone(), self.routes_with(&parsed(files, &routes)?, before)));

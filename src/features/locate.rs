@@ -29,6 +29,18 @@ pub(crate) fn line_of_offset(text: &str, offset: usize) -> usize {
     1 + text.as_bytes().iter().take(offset).filter(|b| **b == b'\n').count()
 }
 
+/// The line breaks of a text, found once.
+#[derive(Debug, Default)]
+pub(crate) struct LineBreaks(OnceCell<Vec<usize>>);
+
+impl LineBreaks {
+    /// Line of a byte offset of the text, from 1.
+    pub(crate) fn line(&self, text: &str, offset: usize) -> usize {
+        let breaks = self.0.get_or_init(|| text.match_indices('\n').map(|(at, _)| at).collect());
+        1 + breaks.partition_point(|at| *at < offset)
+    }
+}
+
 /// Where the features of a GeoJSON text begin, found once, so that many findings stay cheap.
 #[derive(Debug, Default)]
 pub(crate) struct FeatureStarts(OnceCell<Vec<(usize, usize)>>);

@@ -45,7 +45,7 @@ pub(crate) use geojson::{json_error, kind};
 pub use geometry::Geometry;
 pub use input::{MAX_BYTES, split_layer};
 pub(crate) use input::{file_label, read_bytes};
-pub(crate) use locate::{FeatureStarts, line_of_offset};
+pub(crate) use locate::{FeatureStarts, LineBreaks, end_of_value, json_offset, line_of_offset};
 pub(crate) use read::features_in;
 pub use read::read_features;
 pub use table::{Feature, FeatureTable};

@@ -12,20 +12,14 @@ use super::geometry::features;
 use super::manifest::{MANIFEST, basemap_layer};
 use super::polygons::polygons;
 use super::record::{Record, kind};
-<<<<<<< HEAD
-use super::store::{AtlasFiles, file_label, read_file};
+use super::store::{AtlasFiles, file_label};
 use super::world::Lands;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::features::{Geometry, json_error, read_bytes, read_features, split_layer};
+use crate::features::{
+    FeatureTable, Geometry, end_of_value, features_in, json_offset, read_bytes, read_features, split_layer,
+};
 use crate::model::{BoundaryLayer, Bounds, Disputes, LonLat, Polygon, Territory};
-=======
-use super::store::{AtlasFiles, file_label};
-use crate::diagnostic::Finding;
-use crate::error::{Error, Result};
-use crate::features::{FeatureTable, Geometry, features_in, json_error, read_bytes, read_features, split_layer};
-use crate::model::{BoundaryLayer, Bounds, Disputes, Polygon, Territory};
->>>>>>> wt-a
 use crate::units::Metres;
 
 /// At most this many polygons without a code are named in a warning.
@@ -111,16 +105,15 @@ fn countries(files: &AtlasFiles) -> Result<(String, String)> {
 /// shipped one.
 ///
 /// # Errors
-/// A layer that is not there, or is no JSON.
+/// A layer that is not there.
 pub fn read_disputes(files: &AtlasFiles) -> Result<Disputes> {
-    #[derive(serde::Deserialize)]
-    struct Head {
-        bbox: Option<Value>,
-    }
-    let (label, text) = countries(files)?;
-    let head: Head = serde_json::from_str(&text).map_err(|error| json_error(&label, &error))?;
-    let coverage = head.bbox.as_ref().and_then(bounds_of);
-    Ok(Shipped::around(coverage).map_or_else(Disputes::default, |shipped| shipped.inside))
+    let (_, text) = countries(files)?;
+    // Its bounds tell which base map it is, and stand before the polygons.
+    let bounds = json_offset(&text, "/bbox").and_then(|at| {
+        let value = text.get(at..end_of_value(&text, at)?)?;
+        bounds_of(&serde_json::from_str(value).ok()?)
+    });
+    Ok(Shipped::around(bounds).map_or_else(Disputes::default, |shipped| shipped.inside))
 }
 
 /// Country polygons of a file of the user, with what a reader should know about it.

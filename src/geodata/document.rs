@@ -8,9 +8,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::flat::{Role, flat_pointer, inside};
+use super::offsets::Offsets;
 use crate::diagnostic::Finding;
 use crate::error::Result;
-use crate::features::{FeatureStarts, json_error, line_of_offset};
+use crate::features::{FeatureStarts, LineBreaks, json_error, line_of_offset};
 
 /// Deeper nesting than this is refused, as `serde_json` does.
 const MAX_DEPTH: usize = 128;
@@ -22,8 +23,7 @@ const MAX_FINDINGS: usize = 1000;
 enum Index {
     /// JSON is searched when it is needed; the starts of features are kept.
     Json(FeatureStarts),
-    /// TOML tables may be scattered, so the offset of every value is kept from the parse.
-    Toml(BTreeMap<String, usize>),
+    Toml(Offsets, LineBreaks),
 }
 
 /// A JSON or TOML file: text, values, and the findings about it so far.
@@ -80,11 +80,10 @@ impl Document {
             let line = error.span().map(|span| line_of_offset(&text, span.start));
             Finding::error("syntax", file, format!("not TOML: {}", error.message())).at_line(line)
         })?;
-        let mut offsets = BTreeMap::from([(String::new(), 0)]);
-        let value = table_value(table.get_ref(), "", &mut offsets, 0)
+        let (value, offsets) = table_value(table.get_ref(), 0, 0)
             .ok_or_else(|| Finding::error("too-deep", file, format!("nested deeper than {MAX_DEPTH} levels")))?;
         drop(table);
-        Ok(Self::new(file, text, value, Index::Toml(offsets)))
+        Ok(Self::new(file, text, value, Index::Toml(offsets, LineBreaks::default())))
     }
 
     fn new(file: &str, text: String, value: Value, index: Index) -> Self {
@@ -95,7 +94,7 @@ impl Document {
 
     /// A document of values that are not text, and so have no lines.
     pub(super) fn of_values(file: &str, value: Value) -> Self {
-        Self::new(file, String::new(), value, Index::Toml(BTreeMap::new()))
+        Self::new(file, String::new(), value, Index::Toml(Offsets::default(), LineBreaks::default()))
     }
 
     /// Line of the value at `pointer`, from 1.
@@ -105,7 +104,7 @@ impl Document {
                 let written = self.written(pointer).and_then(|pointer| self.json_line(&pointer, starts));
                 written.or_else(|| self.json_line(pointer, starts))
             }
-            Index::Toml(offsets) => offsets.get(pointer).map(|offset| line_of_offset(&self.text, *offset)),
+            Index::Toml(offsets, breaks) => offsets.find(pointer).map(|offset| breaks.line(&self.text, offset)),
         }
     }
 
@@ -168,27 +167,24 @@ impl Document {
     }
 }
 
-fn table_value(table: &DeTable<'_>, at: &str, offsets: &mut BTreeMap<String, usize>, depth: usize) -> Option<Value> {
-    let mut map = Map::new();
+/// A table as JSON, with the places of its values; `None` where it is nested too deeply.
+fn table_value(table: &DeTable<'_>, start: usize, depth: usize) -> Option<(Value, Offsets)> {
+    let (mut map, mut offsets) = (Map::new(), Offsets::at(start));
     for (key, value) in table {
         let key = key.get_ref().to_string();
-        let child = spanned_value(value, &format!("{at}/{key}"), offsets, depth)?;
+        let (child, place) = spanned_value(value, depth)?;
+        offsets.members.insert(key.clone(), place);
         map.insert(key, child);
     }
-    Some(Value::Object(map))
+    Some((Value::Object(map), offsets))
 }
 
-fn spanned_value(
-    value: &Spanned<DeValue<'_>>,
-    at: &str,
-    offsets: &mut BTreeMap<String, usize>,
-    depth: usize,
-) -> Option<Value> {
+fn spanned_value(value: &Spanned<DeValue<'_>>, depth: usize) -> Option<(Value, Offsets)> {
     if depth > MAX_DEPTH {
         return None;
     }
-    offsets.insert(at.to_owned(), value.span().start);
-    Some(match value.get_ref() {
+    let start = value.span().start;
+    let single = match value.get_ref() {
         DeValue::String(text) => Value::String(text.to_string()),
         DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix())
             .map_or_else(|_| Value::String(number.as_str().to_owned()), Value::from),
@@ -200,10 +196,11 @@ fn spanned_value(
         DeValue::Boolean(flag) => Value::Bool(*flag),
         DeValue::Datetime(date) => Value::String(date.to_string()),
         DeValue::Array(items) => {
-            let items = items.iter().enumerate();
-            let items = items.map(|(i, item)| spanned_value(item, &format!("{at}/{i}"), offsets, depth + 1));
-            Value::Array(items.collect::<Option<_>>()?)
+            let items: Option<Vec<_>> = items.iter().map(|item| spanned_value(item, depth + 1)).collect();
+            let (values, items) = items?.into_iter().unzip();
+            return Some((Value::Array(values), Offsets { items, ..Offsets::at(start) }));
         }
-        DeValue::Table(table) => table_value(table, at, offsets, depth + 1)?,
-    })
+        DeValue::Table(table) => return table_value(table, start, depth + 1),
+    };
+    Some((single, Offsets::at(start)))
 }

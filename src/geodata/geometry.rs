@@ -163,11 +163,15 @@ pub(super) fn closed_rings(geometry: &Record<'_>, at: &str, polygon: &Value) -> 
 }
 
 pub(super) fn items<'a>(geometry: &Record<'_>, at: &str, value: &'a Value) -> Option<Vec<(String, &'a Value)>> {
-    let Some(items) = value.as_array() else {
+    Some(list(geometry, at, value)?.iter().enumerate().map(|(i, item)| (format!("{at}/{i}"), item)).collect())
+}
+
+fn list<'a>(geometry: &Record<'_>, at: &str, value: &'a Value) -> Option<&'a [Value]> {
+    let items = value.as_array();
+    if items.is_none() {
         geometry.report("type", at, format!("expected a list of coordinates, found {}", kind(value)));
-        return None;
-    };
-    Some(items.iter().enumerate().map(|(i, item)| (format!("{at}/{i}"), item)).collect())
+    }
+    items.map(Vec::as_slice)
 }
 
 /// At least `least` positions; the first [`TOLD`] wrong ones are reported each, the others counted.
@@ -178,22 +182,22 @@ pub(super) fn positions(
     least: usize,
     what: &str,
 ) -> Option<Vec<LonLat>> {
-    let items = items(geometry, at, value)?;
+    let items = list(geometry, at, value)?;
     if items.len() < least {
         let message = format!("{what} needs at least {least} positions, found {}", items.len());
         geometry.report("too-few-positions", at, message);
         return None;
     }
-    let swapped = items.iter().all(|(_, item)| only_fits_swapped(item));
+    let swapped = items.iter().all(only_fits_swapped);
     let (mut read, mut wrong) = (Vec::with_capacity(items.len()), 0_usize);
-    for (i, (at, item)) in items.iter().enumerate() {
-        let beside = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|i| numbers(items.get(i)?.1));
+    for (i, item) in items.iter().enumerate() {
+        let beside = [i.checked_sub(1), Some(i + 1)].into_iter().flatten().filter_map(|i| numbers(items.get(i)?));
         match parse_position(item).or_else(|fault| fault.run_on(beside.map(|(lon, _)| lon))) {
             Ok(position) => read.push(position),
             Err(fault) => {
                 wrong += 1;
                 if wrong <= TOLD {
-                    fault.report(geometry, at, swapped);
+                    fault.report(geometry, &format!("{at}/{i}"), swapped);
                 }
             }
         }
@@ -248,9 +252,8 @@ fn parse_position(value: &Value) -> Result<LonLat, Fault<'_>> {
 
 /// The first two of at least two numbers.
 fn numbers(value: &Value) -> Option<(f64, f64)> {
-    let numbers: Option<Vec<f64>> = value.as_array()?.iter().map(Value::as_f64).collect();
-    match numbers?[..] {
-        [lon, lat, ..] => Some((lon, lat)),
+    match value.as_array()?.as_slice() {
+        [lon, lat, more @ ..] if more.iter().all(Value::is_number) => Some((lon.as_f64()?, lat.as_f64()?)),
         _ => None,
     }
 }

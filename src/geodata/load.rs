@@ -9,11 +9,11 @@ use super::links::{Layers, Whole, link};
 use super::manifest::{Layer, Manifest, Unparsed};
 use super::overlay::{drop_features, overlaid};
 use super::record::Record;
-use super::sources::{country_names, sources};
+use super::sources::country_names;
 use super::store::AtlasFiles;
 use super::{
     advisories, assumptions, chokepoints, crossings, events, places, published, routes, sections, segments, sheets,
-    world,
+    sources, world,
 };
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
@@ -48,15 +48,13 @@ pub fn load_atlas(files: &AtlasFiles) -> Result<Loaded> {
         opened.remove(&layer.pointer)?.map_err(|error| findings.extend(error.into_findings())).ok()
     };
     let route_doc = take(&manifest.routes);
-    let section_doc = manifest.sections.as_ref().and_then(&mut take);
-    let country_doc = manifest.countries.as_ref().and_then(&mut take);
-    let source_doc = manifest.sources.as_ref().and_then(&mut take);
-    let advisory_doc = manifest.advisories.as_ref().and_then(&mut take);
-    let assumption_doc = manifest.assumptions.as_ref().and_then(&mut take);
-    let chokepoint_doc = manifest.chokepoints.as_ref().and_then(&mut take);
-    let published_doc = manifest.published.as_ref().and_then(&mut take);
+    let Manifest { sections, countries, sources, .. } = &manifest;
+    let Manifest { advisories, assumptions, chokepoints, published, .. } = &manifest;
+    let [section_doc, country_doc, source_doc] = [sections, countries, sources].map(|layer| take(layer.as_ref()?));
+    let others = [advisories, assumptions, chokepoints, published];
+    let [advisory_doc, assumption_doc, chokepoint_doc, published_doc] = others.map(|layer| take(layer.as_ref()?));
 
-    let sources = source_doc.as_ref().map(sources).unwrap_or_default();
+    let sources = source_doc.as_ref().map(sources::sources).unwrap_or_default();
     let sections = section_doc.as_ref().map(sections::sections).unwrap_or_default();
     let shared = Shared { manifest: &manifest, doc: &manifest_doc, sources: &sources, sections: &sections };
     let mut features = |role: Role, layers: &[Layer]| {

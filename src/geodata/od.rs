@@ -37,13 +37,13 @@ pub fn read_od(path: &Path) -> Result<OdPlaces> {
         Finding::error("syntax", &label, error.to_string()).at_line(line)
     };
     let heading = reader.headers().cloned().map_err(syntax)?;
-    let column = |name: &str| {
+    let column = |name: &str| -> Result<usize> {
         let missing = || {
             let finding =
                 Finding::error("missing-column", &label, format!("there is no column `{name}`")).at_line(Some(1));
             finding.with_hint("the heading is origin,destination")
         };
-        heading.iter().position(|column| column.eq_ignore_ascii_case(name)).ok_or_else(missing)
+        heading.iter().position(|column| column.eq_ignore_ascii_case(name)).ok_or_else(missing).map_err(Into::into)
     };
     let columns = [column("origin")?, column("destination")?];
     let mut lists: [Vec<OdPlace>; 2] = [Vec::new(), Vec::new()];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::world::{cities, packed, text};
+use super::world::{self, cities, packed, text};
 use crate::model::{Country, LonLat, NamedPoint, Names, PlaceKind, folded};
 
 /// The towns of the world: those of 10,000 people and more, and the reference cities with their names in seven languages.
@@ -36,6 +36,11 @@ pub fn towns() -> Vec<NamedPoint> {
         }
     }
     towns
+}
+
+/// Short names of all countries and territories, in the seven languages, by their codes.
+pub fn country_names() -> BTreeMap<Country, Names> {
+    world::country_names()
 }
 
 fn key(country: Option<Country>, names: &Names) -> (Option<Country>, String) {

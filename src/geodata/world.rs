@@ -168,7 +168,7 @@ pub(super) fn cities() -> Vec<City> {
 }
 
 /// Short names of all countries, in the seven languages.
-pub fn country_names() -> BTreeMap<Country, Names> {
+pub(super) fn country_names() -> BTreeMap<Country, Names> {
     let names: BTreeMap<String, BTreeMap<String, String>> =
         toml::from_str(&text(packed!("country-names.toml"))).expect("the shipped names are checked");
     names.into_iter().map(|(iso, names)| (code(&iso), named(names))).collect()

@@ -106,7 +106,7 @@ impl<'a> Areas<'a> {
             let placed =
                 placed.or_else(|| label.place(&mut placement.index, &mask.grown(3), styles)).map(|node| vec![node]);
             let placed = placed.or_else(|| Self::led(country, &id, &name, &mask, styles, placement));
-            if mask.heart().is_some() || placed.is_some() {
+            if !mask.is_empty() || placed.is_some() {
                 placement.label(placed, &name);
             }
             for (exclave, ring) in exclaves {

@@ -1,10 +1,12 @@
 //! The map on its sheet: titles, the main frame, legend, inset maps, scale bar and credits.
 
+use std::cell::OnceCell;
+
 use super::basemap::BasemapLayer;
 use super::content::{Content, most_side_by_side};
 use super::describe::describe;
 use super::fit::{along_edge, shown};
-use super::frame::{RouteLines, draw_frame, route_lines};
+use super::frame::{MapFrame, RouteLines, draw_frame, route_lines};
 use super::furniture::{GAPS, Margins, caption};
 use super::graticule::ScaleBar;
 use super::inset::{details, draw_detail, draw_locator, locator_size};
@@ -80,23 +82,33 @@ pub fn draw_map(
     let high = height.map_or(width.get() * 0.7, Points::get);
     let sizes = Sizes::of(options.size.medium(), width.get(), high).bundled(most_side_by_side(itineraries));
     let content = Content { atlas, itineraries, basemap: &basemap, overlays, options, sizes, keys: false };
-    let mut map = MapSheet { content, width, height, shown, projection: &projection, room: Room::default() };
+    let look = OnceCell::new();
+    let mut map = MapSheet { content, width, height, shown, projection: &projection, room: Room::default(), look };
     // What must not be dropped asks for room: first that of the insets, then of the legend, then of a higher sheet.
     loop {
-        let (mut drawing, mut all) = map.draw(None)?;
-        if all.differs {
+        let mut layout = map.layout(None)?;
+        let mut placed = map.place(&mut layout);
+        if !placed.symbols.has_legend_of(&layout.expected) {
             // A symbol that found no room must not stand in the legend, a route without its name has to.
-            let symbols = all.symbols;
-            (drawing, all) = map.draw(Some(&symbols))?;
+            let symbols = placed.symbols.clone();
+            let again = map.layout(Some(&symbols))?;
+            if again.view.frame == layout.view.frame {
+                // A legend that takes no other room leaves the map as it is.
+                (layout.legend, layout.height) = (again.legend, again.height);
+            } else {
+                layout = again;
+                placed = map.place(&mut layout);
+            }
             let keyed = |route: &&RouteId| map.has(Layer::Legend) && symbols.keyed.contains(*route);
-            let lost = all.symbols.keyed.iter().filter(|route| !keyed(route)).map(ToString::to_string);
-            all.symbols.lost.extend(lost.collect::<Vec<_>>());
+            let lost = placed.symbols.keyed.iter().filter(|route| !keyed(route)).map(ToString::to_string);
+            let lost: Vec<String> = lost.collect();
+            placed.symbols.lost.extend(lost);
         }
-        if all.symbols.lost.is_empty() {
-            return Ok(drawing);
+        if placed.symbols.lost.is_empty() {
+            return Ok(map.finish(layout, placed));
         }
         if !map.make_room() {
-            return Err(no_room(&all.symbols.lost));
+            return Err(no_room(&placed.symbols.lost));
         }
     }
 }
@@ -125,10 +137,23 @@ impl Default for Room {
     }
 }
 
-/// The symbols of a sheet, and whether they are others than those of its legend.
-struct Shown {
+/// A sheet as it is laid out, with nothing placed on its map yet.
+struct Layout<'a> {
+    sheet: Sheet,
+    /// Title and subtitle.
+    header: Vec<Node>,
+    margins: Margins,
+    /// What the legend tells.
+    expected: DrawnSymbols,
+    legend: Option<Legend>,
+    view: Viewport<'a>,
+    height: f64,
+}
+
+/// What was placed on a map: its frame, and the symbols of all its frames.
+struct Placed {
+    frame: MapFrame,
     symbols: DrawnSymbols,
-    differs: bool,
 }
 
 /// The parts of a map sheet.
@@ -141,9 +166,11 @@ struct MapSheet<'a> {
     shown: Vec<LonLat>,
     projection: &'a Projection,
     room: Room,
+    /// The routes drawn without furniture: what is drawn depends on the frame, and the frame on the legend.
+    look: OnceCell<(Viewport<'a>, DrawnRoutes)>,
 }
 
-impl MapSheet<'_> {
+impl<'a> MapSheet<'a> {
     fn has(&self, layer: Layer) -> bool {
         let kept = match layer {
             Layer::Insets | Layer::Locator => self.room.insets,
@@ -169,8 +196,11 @@ impl MapSheet<'_> {
         true
     }
 
-    /// Draws the sheet, with `symbols` in the legend, else those that are expected.
-    fn draw(&self, symbols: Option<&DrawnSymbols>) -> Result<(MapDrawing, Shown)> {
+    /// Lays the sheet out, with `symbols` in the legend, else those that are expected.
+    ///
+    /// # Errors
+    /// The sheet is too low.
+    fn layout(&self, symbols: Option<&DrawnSymbols>) -> Result<Layout<'a>> {
         let content = &self.content;
         let mut sheet = Sheet::sized(self.width, content.sizes, content.options.theme, content.options.lang, GAPS);
         sheet_styles(&mut sheet, content.itineraries, content.options);
@@ -179,16 +209,40 @@ impl MapSheet<'_> {
         let margins = Margins::new(content, &sheet, &caption, top);
         let wide = sheet.right - sheet.left;
         // A first look at what is drawn gives the contents of the legend.
-        let (view, look) = self.first_look(wide);
+        let (view, look) = self.look.get_or_init(|| self.first_look(wide));
         let expected = symbols.cloned().unwrap_or_else(|| {
-            let disputed = self.has(Layer::Borders) && content.basemap.borders(&view).is_disputed();
-            DrawnSymbols { disputed, ..Stops::new(content, &look, &[]).expected() }
+            let disputed = self.has(Layer::Borders) && content.basemap.borders(view).is_disputed();
+            DrawnSymbols { disputed, ..Stops::new(content, look, &[]).expected() }
         });
-        let legend = if self.has(Layer::Legend) { Legend::new(content, &look, &expected, wide) } else { None };
+        let legend = if self.has(Layer::Legend) { Legend::new(content, look, &expected, wide) } else { None };
         let (view, height) = self.fit(&sheet, &margins, legend.as_ref())?;
+        let header = std::mem::take(&mut sheet.nodes);
+        Ok(Layout { sheet, header, margins, expected, legend, view, height })
+    }
+
+    /// Places everything on the map of a sheet, and insets in its corners.
+    fn place(&self, layout: &mut Layout<'_>) -> Placed {
+        let Layout { sheet, view, .. } = layout;
+        let mut lines = route_lines(&self.content, view, "");
+        // Symbols of the details stand in the legend too.
+        let mut symbols = DrawnSymbols::default();
+        let enlarged = self.draw_details(view, &mut lines, sheet, &mut symbols);
+        self.draw_locator(view, &mut lines, sheet);
+        let mut frame = draw_frame(&self.content, view, lines, &mut sheet.styles, &enlarged, "");
+        symbols.add(std::mem::take(&mut frame.symbols));
+        Placed { frame, symbols }
+    }
+
+    /// The finished sheet.
+    fn finish(&self, layout: Layout<'_>, placed: Placed) -> MapDrawing {
+        let content = &self.content;
+        let Layout { mut sheet, header, margins, legend, view, height, .. } = layout;
+        let Placed { mut frame, symbols } = placed;
+        let unseen = frame.unseen(content.overlays.len(), "");
+        let insets = std::mem::take(&mut sheet.nodes);
         // Below title and subtitle.
-        sheet.nodes.insert(0, Path::rectangle(Tag::class("neatline"), view.frame));
-        let mut lines = route_lines(content, &view, "");
+        sheet.nodes.push(Path::rectangle(Tag::class("neatline"), view.frame));
+        sheet.nodes.extend(header);
         let mut bottom = view.frame.bottom + margins.ticks;
         if let Some(legend) = &legend {
             let mut group = Group::new("legend");
@@ -197,23 +251,18 @@ impl MapSheet<'_> {
             sheet.nodes.push(Node::Group(group));
             bottom += legend.height;
         }
-        // Symbols of the details stand in the legend too.
-        let mut all = DrawnSymbols::default();
-        let enlarged = self.draw_details(&view, &mut lines, &mut sheet, &mut all);
-        self.draw_locator(&view, &mut lines, &mut sheet);
-        let frame = draw_frame(content, &view, lines, &mut sheet.styles, &enlarged, "");
-        let unseen = frame.unseen(content.overlays.len(), "");
-        all.add(frame.symbols);
-        sheet.dropped.extend(all.dropped.iter().cloned());
+        sheet.nodes.extend(insets);
+        sheet.dropped.extend(symbols.dropped);
         sheet.dropped.sort();
         sheet.dropped.dedup();
         // The labels of the graticule can lie on the sheet at any height.
         let across = Rect::new(0.0, f64::NEG_INFINITY, sheet.width, f64::INFINITY);
-        sheet.nodes.extend(drop_overlaps(frame.ticks, &sheet.styles, across));
+        sheet.nodes.extend(drop_overlaps(std::mem::take(&mut frame.ticks), &sheet.styles, across));
         let scale_bar = margins.draw_foot(content, &mut sheet, &view, bottom);
         let mut furniture = Group::new("furniture");
         furniture.nodes = std::mem::take(&mut sheet.nodes);
-        sheet.nodes.extend(frame.groups.into_iter().chain([furniture]).map(Node::Group));
+        let groups = frame.painted(content, &view, "").into_iter().chain([furniture]);
+        sheet.nodes.extend(groups.map(Node::Group));
         let mut facts = vec![
             ("projection", self.projection.definition.clone()),
             ("scale", format!("1:{:.0}", (view.denominator() / 1000.0).round() * 1000.0)),
@@ -226,20 +275,16 @@ impl MapSheet<'_> {
         if !content.options.every_state {
             drawing.scene = drawing.scene.tidied();
         }
-        let told = |symbols: &DrawnSymbols| {
-            (symbols.kinds.clone(), symbols.gauge_breaks, symbols.disputed, symbols.keyed.clone())
-        };
-        let differs = told(&all) != told(&expected);
         let projection = self.projection.definition.clone();
         let ground_ends = self.has(Layer::Base) && content.basemap.ends_in(&view);
-        Ok((MapDrawing { drawing, scale_bar, projection, unseen, ground_ends }, Shown { symbols: all, differs }))
+        MapDrawing { drawing, scale_bar, projection, unseen, ground_ends }
     }
 
     /// The fitted viewport, above the legend, and the height of the sheet.
     ///
     /// # Errors
     /// The sheet is too low.
-    fn fit(&self, sheet: &Sheet, margins: &Margins, legend: Option<&Legend>) -> Result<(Viewport<'_>, f64)> {
+    fn fit(&self, sheet: &Sheet, margins: &Margins, legend: Option<&Legend>) -> Result<(Viewport<'a>, f64)> {
         let under = legend.map_or(0.0, |legend| legend.height);
         let height = if let Some(height) = self.height {
             height.get()
@@ -319,8 +364,8 @@ impl MapSheet<'_> {
         }
     }
 
-    /// The routes drawn without furniture: what is drawn depends on the frame, and the frame on the legend.
-    fn first_look(&self, width: f64) -> (Viewport<'_>, DrawnRoutes) {
+    /// The routes drawn in a frame of this width.
+    fn first_look(&self, width: f64) -> (Viewport<'a>, DrawnRoutes) {
         let frame = Rect::new(0.0, 0.0, width, width * 0.6);
         let view = Viewport::fitting(self.projection, frame, self.padding(), &self.shown);
         let drawn = route_lines(&self.content, &view, "").drawn;

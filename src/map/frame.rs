@@ -26,10 +26,13 @@ use crate::sheet::{CollisionIndex, Lands};
 /// Clearance between labels and the edge of their frame, in points.
 const MARGIN: f64 = 1.0;
 
-/// A frame as it is drawn.
+/// A frame with everything placed in it.
 pub(super) struct MapFrame {
-    /// Its layers in order of painting.
-    pub(super) groups: Vec<Group>,
+    /// Its layers above the land, in order of painting.
+    groups: Vec<Group>,
+    shapes: Shapes,
+    /// Lines of the graticule, which lie on the land.
+    graticule: Vec<Node>,
     pub(super) routes: DrawnRoutes,
     pub(super) symbols: DrawnSymbols,
     /// Labels of the graticule, outside the frame.
@@ -37,6 +40,18 @@ pub(super) struct MapFrame {
 }
 
 impl MapFrame {
+    /// Its layers in order of painting. The land is drawn here: it takes longest, and there are frames of which nothing but
+    /// the symbols is wanted.
+    pub(super) fn painted(&mut self, content: &Content<'_>, view: &Viewport<'_>, prefix: &str) -> Vec<Group> {
+        let mut base = if content.options.has(Layer::Base) {
+            content.basemap.land(view, &self.shapes, &content.options.layers, prefix)
+        } else {
+            Group { decoration: true, ..Group::new(format!("{prefix}base")) }
+        };
+        base.nodes.append(&mut self.graticule);
+        std::iter::once(base).chain(std::mem::take(&mut self.groups)).collect()
+    }
+
     /// The overlays, of this number, of which nothing lies in the frame.
     pub(super) fn unseen(&self, overlays: usize, prefix: &str) -> Vec<usize> {
         let is_empty = |index: &usize| {
@@ -94,19 +109,10 @@ pub(super) fn draw_frame(
     let RouteLines { lines, mut index, casings, group: routes, drawn, shapes, borders } = routes;
     let has = |layer| content.options.has(layer);
     let mut groups: Vec<Group> = Vec::new();
-    let mut base = if has(Layer::Base) {
-        content.basemap.land(view, &shapes, &content.options.layers, prefix)
-    } else {
-        Group { decoration: true, ..Group::new(format!("{prefix}base")) }
-    };
-    let mut ticks = Vec::new();
     // Enlarged parts have a scale bar instead.
-    if has(Layer::Graticule) && prefix.is_empty() && !content.is_card() {
-        let Graticule { lines, labels } = graticule(view, content.sizes.small, content.options.lang);
-        base.nodes.extend(lines);
-        ticks = labels;
-    }
-    groups.push(base);
+    let wanted = has(Layer::Graticule) && prefix.is_empty() && !content.is_card();
+    let Graticule { lines: meridians, labels: ticks } =
+        if wanted { graticule(view, content.sizes.small, content.options.lang) } else { Graticule::default() };
     let rivers: Vec<Vec<Vec<Point>>> = content.basemap.rivers(view);
     // Labels rather stand beside rivers and borders than on them.
     index.avoid(borders.plain.iter().chain(&borders.disputed).chain(rivers.iter().flatten()));
@@ -160,5 +166,5 @@ pub(super) fn draw_frame(
     let Placement { symbols, labels, drawn: mut symbols_drawn, .. } = placement;
     symbols_drawn.disputed = disputed;
     groups.extend([symbols, labels]);
-    MapFrame { groups, routes: drawn, symbols: symbols_drawn, ticks }
+    MapFrame { groups, shapes, graticule: meridians, routes: drawn, symbols: symbols_drawn, ticks }
 }

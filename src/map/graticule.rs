@@ -12,6 +12,7 @@ use crate::words::{Word, digits, fill};
 const STEPS: [f64; 11] = [0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 20.0, 30.0, 45.0];
 
 /// Meridians and parallels inside the frame, and their labels outside it.
+#[derive(Default)]
 pub(super) struct Graticule {
     pub(super) lines: Vec<Node>,
     pub(super) labels: Vec<Node>,

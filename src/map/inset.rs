@@ -143,11 +143,11 @@ pub(super) fn draw_detail(
         lines.index.block([area.grown(1.0).into()]);
         Some((bar, area))
     });
-    let drawn = draw_frame(content, &enlarged, lines, styles, &[], &prefix);
+    let mut drawn = draw_frame(content, &enlarged, lines, styles, &[], &prefix);
     let mut group = Group::new(prefix.trim_end_matches('-'));
     group.tag.label = Some(words.clone());
     group.nodes.push(Path::rectangle(Tag::class("panel"), window));
-    group.nodes.extend(drawn.groups.into_iter().map(Node::Group));
+    group.nodes.extend(drawn.painted(content, &enlarged, &prefix).into_iter().map(Node::Group));
     if let Some((bar, area)) = bar {
         let at = Point::new(area.left + sizes.small * 0.4, area.top + sizes.small * 0.2);
         group.nodes.push(Path::rectangle(Tag::class("panel"), area));

@@ -1,6 +1,7 @@
 //! Labels of areas: spaced over their shape, and bent with it where letters do not join.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::font::{is_joined, shape};
 use crate::scene::{Anchor, Node, Point, Quad, Rect, Style, Tag, Text, TextStyle};
@@ -27,20 +28,23 @@ impl Mask {
         };
         let (columns, rows) = (count(frame.width()), count(frame.height()));
         let mut inside = vec![false; columns * rows];
-        for row in 0..rows {
-            let y = frame.top + (row as f64 + 0.5) * CELL;
-            let mut cuts: Vec<f64> = Vec::new();
-            for ring in rings {
-                for (i, a) in ring.iter().enumerate() {
-                    let b = ring[(i + 1) % ring.len()];
+        // Where each row of centres crosses the rings.
+        let mut cuts: Vec<Vec<f64>> = vec![Vec::new(); rows];
+        for ring in rings {
+            for (i, a) in ring.iter().enumerate() {
+                let b = ring[(i + 1) % ring.len()];
+                for row in span(a.y.min(b.y) - frame.top, a.y.max(b.y) - frame.top, rows) {
+                    let y = frame.top + (row as f64 + 0.5) * CELL;
                     if (a.y > y) != (b.y > y) {
-                        cuts.push(a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x));
+                        cuts[row].push(a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x));
                     }
                 }
             }
+        }
+        for (row, mut cuts) in cuts.into_iter().enumerate() {
             cuts.sort_by(f64::total_cmp);
             for pair in cuts.chunks_exact(2) {
-                for column in 0..columns {
+                for column in span(pair[0] - frame.left, pair[1] - frame.left, columns) {
                     let x = frame.left + (column as f64 + 0.5) * CELL;
                     inside[row * columns + column] |= x >= pair[0] && x < pair[1];
                 }
@@ -140,9 +144,9 @@ impl Mask {
         self.inside.iter().enumerate().filter(|(_, inside)| **inside).map(move |(i, _)| at(i))
     }
 
-    /// A point well inside; `None` for an area too small for a cell.
-    pub(super) fn heart(&self) -> Option<Point> {
-        self.hearts().next()
+    /// Whether it has no cell inside.
+    pub(super) fn is_empty(&self) -> bool {
+        !self.inside.contains(&true)
     }
 
     /// Points inside, those in the middle of the area first, some way apart.
@@ -281,6 +285,13 @@ fn spaced_class(class: &str, style: TextStyle) -> String {
     #[expect(clippy::cast_possible_truncation, reason = "a spacing of a few points")]
     let tenths = (style.spacing * 10.0).round() as i64;
     if tenths > 0 { format!("{class}-{tenths}") } else { class.to_owned() }
+}
+
+/// Rows or columns, of `count`, whose centres can lie between two distances from the edge of the frame.
+fn span(low: f64, high: f64, count: usize) -> Range<usize> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has few cells; less is none")]
+    let index = |distance: f64| (distance / CELL) as usize;
+    if high < 0.0 { 0..0 } else { index(low)..count.min(index(high) + 1) }
 }
 
 /// Whether a cell is tried: every third one is enough.

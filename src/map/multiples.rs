@@ -143,10 +143,10 @@ impl<'a> Multiples<'a> {
             ground_ends |= self.basemap.ends_in(&view);
             let prefix = format!("p{}-", i + 1);
             let lines = route_lines(&content, &view, &prefix);
-            let drawn = draw_frame(&content, &view, lines, &mut sheet.styles, &[], &prefix);
+            let mut drawn = draw_frame(&content, &view, lines, &mut sheet.styles, &[], &prefix);
             unseen.get_or_insert_with(|| drawn.unseen(content.overlays.len(), &prefix));
             let mut group = Group::new(format!("panel-{}", i + 1));
-            group.nodes = drawn.groups.into_iter().map(Node::Group).collect();
+            group.nodes = drawn.painted(&content, &view, &prefix).into_iter().map(Node::Group).collect();
             group.nodes.push(Path::rectangle(Tag::class("neatline"), frame));
             sheet.nodes.push(Node::Group(group));
             if panels.len() > 1 {

@@ -33,6 +33,12 @@ impl DrawnSymbols {
         self.lost.extend(other.lost);
     }
 
+    /// Whether both have the same entries in the legend.
+    pub(super) fn has_legend_of(&self, other: &Self) -> bool {
+        (&self.kinds, self.gauge_breaks, self.disputed, &self.keyed)
+            == (&other.kinds, other.gauge_breaks, other.disputed, &other.keyed)
+    }
+
     /// Notes that a name which must not be dropped found no room.
     pub(super) fn lose(&mut self, name: &str) {
         self.dropped.push(name.to_owned());

@@ -191,7 +191,8 @@ fn round(degrees: f64) -> f64 {
 
 /// The longitude of the same meridian that lies within 180° of `middle`.
 pub(super) fn near(lon: f64, middle: f64) -> f64 {
-    lon - ((lon - middle) / 360.0).round() * 360.0
+    // Most are near enough as they are.
+    if (lon - middle).abs() < 180.0 { lon } else { lon - ((lon - middle) / 360.0).round() * 360.0 }
 }
 
 /// The central longitude of positions: opposite to the middle of their widest gap, so that the antimeridian does not

@@ -4,6 +4,7 @@ use super::projection::near;
 use super::viewport::Viewport;
 use crate::colour::Rgb;
 use crate::model::{Bounds, Relief};
+use crate::parallel;
 use crate::scene::{Point, Raster, Tag};
 use crate::units::Points;
 
@@ -60,9 +61,9 @@ pub(super) fn relief(pictures: &[Relief], view: &Viewport<'_>, prefix: &str) -> 
     let (columns, rows) = (count(frame.width()), count(frame.height()));
     let (wide, high) = (frame.width() / columns as f64, frame.height() / rows as f64);
     let grid = Grid::new(view, (columns, rows), (wide, high));
-    let steps = (0..rows).flat_map(|row| (0..columns).map(move |column| (column, row)));
     let shade = |at| grid.degrees(at).map_or(0.0, |(lon, lat)| shade(&pictures, lon, lat) * strength);
-    let cells = steps.map(|at| step(shade(at))).collect();
+    let row = |row| (0..columns).map(|column| step(shade((column, row)))).collect::<Vec<u8>>();
+    let cells = parallel::map(0..rows, row).concat();
     let tag = Tag { id: format!("{prefix}shade"), class: "relief".to_owned(), ..Tag::default() };
     Some(Raster { tag, area: frame, columns, colours: colours(), cells })
 }
@@ -70,16 +71,22 @@ pub(super) fn relief(pictures: &[Relief], view: &Viewport<'_>, prefix: &str) -> 
 /// Light and shade at a position, from −1 for black to 1 for white, 0 for flat ground: that of the finest picture, which
 /// gives way to the coarser one at its edge.
 fn shade(pictures: &[&Relief], lon: f64, lat: f64) -> f64 {
-    let mut found = 0.0;
-    for picture in pictures.iter().rev() {
+    let weight = |picture: &Relief| {
         let Bounds { west, south, east, north } = picture.bounds;
         let lon = near(lon, f64::midpoint(west, east));
-        let inside =
-            if east - west > 359.9 { SEAM } else { (lon - west).min(east - lon).min(lat - south).min(north - lat) };
-        if inside > 0.0 {
-            let shade = picture.shade(lon, lat) - f64::from(Relief::FLAT);
+        let inside = (lon - west).min(east - lon).min(lat - south).min(north - lat);
+        if east - west > 359.9 { 1.0 } else { (inside / SEAM).min(1.0) }
+    };
+    // A picture hides the coarser ones but at its edge.
+    let hiding = pictures.iter().position(|picture| weight(picture) >= 1.0);
+    let mut found = 0.0;
+    for picture in pictures.iter().take(hiding.map_or(pictures.len(), |at| at + 1)).rev() {
+        let weight = weight(picture);
+        if weight > 0.0 {
+            let Bounds { west, east, .. } = picture.bounds;
+            let shade = picture.shade(near(lon, f64::midpoint(west, east)), lat) - f64::from(Relief::FLAT);
             let most = if shade < 0.0 { f64::from(Relief::FLAT) } else { 255.0 - f64::from(Relief::FLAT) };
-            found += (shade / most - found) * (inside / SEAM).min(1.0);
+            found += (shade / most - found) * weight;
         }
     }
     found

@@ -134,8 +134,11 @@ impl<'a> Viewport<'a> {
 
     /// Polylines on the page, clipped to the window in degrees.
     fn chains(&self, line: &[LonLat], geodesic: bool) -> Vec<Vec<Point>> {
-        let unwrapped = self.unwrap(line);
         let mut all = Vec::new();
+        if self.is_beyond(line) {
+            return all;
+        }
+        let unwrapped = self.unwrap(line);
         for turn in self.turns(&unwrapped) {
             let turned: Vec<Point> = unwrapped.iter().map(|p| Point::new(p.x + turn, p.y)).collect();
             for part in clip_line(&turned, degrees(self.window)) {
@@ -147,9 +150,12 @@ impl<'a> Viewport<'a> {
 
     /// Rings on the page of a closed ring of positions, clipped to the frame; edges are straight in degrees (RFC 7946).
     pub(super) fn ring(&self, ring: &[LonLat]) -> Vec<Vec<Point>> {
+        let mut all = Vec::new();
+        if self.is_beyond(ring) {
+            return all;
+        }
         let mut unwrapped = self.unwrap(ring);
         unwrapped.pop();
-        let mut all = Vec::new();
         for turn in self.turns(&unwrapped) {
             let turned: Vec<Point> = unwrapped.iter().map(|p| Point::new(p.x + turn, p.y)).collect();
             let mut part = clip_ring(&turned, degrees(self.window));
@@ -180,17 +186,16 @@ impl<'a> Viewport<'a> {
         points
     }
 
+    /// Whether all of a line lies north of the window, or south of it.
+    fn is_beyond(&self, line: &[LonLat]) -> bool {
+        let (south, north) = span(line.iter().map(|p| p.lat()));
+        north < self.window.south || south > self.window.north
+    }
+
     /// Whole turns of longitude, in degrees, by which the line comes into the window: more than one for a line that runs
     /// around the Earth.
     fn turns(&self, line: &[Point]) -> Vec<f64> {
-        let span = |values: fn(&Point) -> f64| {
-            let fold = |(low, high): (f64, f64), p: &Point| (low.min(values(p)), high.max(values(p)));
-            line.iter().fold((f64::INFINITY, f64::NEG_INFINITY), fold)
-        };
-        let ((west, east), (south, north)) = (span(|p| p.x), span(|p| p.y));
-        if north < self.window.south || south > self.window.north {
-            return Vec::new();
-        }
+        let (west, east) = span(line.iter().map(|p| p.x));
         let seen = |turn: &f64| west + turn <= self.window.east && east + turn >= self.window.west;
         [-720.0, -360.0, 0.0, 360.0, 720.0].into_iter().filter(seen).collect()
     }
@@ -231,6 +236,11 @@ impl<'a> Viewport<'a> {
         part.push(p);
         self.bend(part, (middle, p), b, geodesic, depth - 1);
     }
+}
+
+/// The least and the greatest of some numbers.
+fn span(values: impl Iterator<Item = f64>) -> (f64, f64) {
+    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
 }
 
 /// The midpoint of the great circle between two positions in degrees.

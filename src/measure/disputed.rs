@@ -22,9 +22,13 @@ pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) 
         let countries: BTreeSet<Option<Country>> = Worldview::ALL.iter().map(|view| area.country(*view)).collect();
         countries.len() > 1
     });
+    let boxes: Vec<Vec<[f64; 4]>> = features.iter().map(|feature| extents(&feature.lines)).collect();
     let length = |area: &'a DisputedArea| {
         let country = Worldview::ALL.iter().find_map(|view| area.country(*view))?;
-        let near: Vec<&LineFeature> = features.iter().filter(|feature| is_near(feature, area)).collect();
+        let shapes = extents(area.polygons.iter().flatten());
+        let is_near = |boxes: &[[f64; 4]]| boxes.iter().any(|line| shapes.iter().any(|shape| meet(line, shape)));
+        let near = features.iter().zip(&boxes).filter(|(_, boxes)| is_near(boxes));
+        let near: Vec<&LineFeature> = near.map(|(feature, _)| feature).collect();
         if near.is_empty() {
             return None;
         }
@@ -40,11 +44,14 @@ pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) 
     depends.filter_map(length).collect()
 }
 
-/// Whether the boxes of a line of the feature and of a polygon of the area meet.
-fn is_near(feature: &LineFeature, area: &DisputedArea) -> bool {
-    let shapes: Vec<[f64; 4]> = area.polygons.iter().flatten().map(|ring| extent(ring)).collect();
-    let meet = |a: [f64; 4], b: &[f64; 4]| a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
-    feature.lines.iter().map(|line| extent(line)).any(|line| shapes.iter().any(|shape| meet(line, shape)))
+/// Whether two boxes meet.
+fn meet(a: &[f64; 4], b: &[f64; 4]) -> bool {
+    a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+}
+
+/// The boxes of lines or rings.
+fn extents<'a>(lines: impl IntoIterator<Item = &'a Vec<LonLat>>) -> Vec<[f64; 4]> {
+    lines.into_iter().map(|line| extent(line)).collect()
 }
 
 /// The box of positions in degrees, half a degree larger on each side: a geodesic bends.

@@ -75,7 +75,8 @@ impl Atlas {
     /// segment joins them.
     pub fn segment_between(&self, route: &Route, a: &PlaceId, b: &PlaceId) -> Option<&Segment> {
         let joining = || self.segments.values().filter(|s| route.may_use(s, a, b));
-        joining().find(|s| route.via.contains(&s.id)).or_else(|| joining().next())
+        let named = || joining().find(|s| route.via.contains(&s.id));
+        (!route.via.is_empty()).then(named).flatten().or_else(|| joining().next())
     }
 
     /// The name of a place, or its id when it has none.

@@ -38,17 +38,20 @@ impl Relief {
         let whole = east - west > 359.9;
         let x = (lon - west) / (east - west) * self.columns as f64 - 0.5;
         let y = (north - lat) / (north - south) * self.rows as f64 - 0.5;
+        let (left, top) = (x.floor(), y.floor());
         #[expect(clippy::cast_possible_truncation, reason = "a picture has few cells")]
-        let (column, row) = (x.floor() as i64, y.floor() as i64);
-        let rows = [-1, 0, 1, 2].map(|j| inside(row + j, self.rows));
+        let (column, row) = (left as i64, top as i64);
         let columns = [-1, 0, 1, 2]
             .map(|i| if whole { around(column + i, self.columns) } else { inside(column + i, self.columns) });
-        let (across, down) = (weights(x - x.floor()), weights(y - y.floor()));
         let shades: &[u8] = &self.shades;
+        let rows = [-1, 0, 1, 2].map(|j| {
+            let row = inside(row + j, self.rows) * self.columns;
+            columns.map(|column| shades.get(row + column).copied().unwrap_or(Self::FLAT))
+        });
+        let (across, down) = (weights(x - left), weights(y - top));
         let mut sum = 0.0;
         for (row, down) in rows.into_iter().zip(down) {
-            for (column, across) in columns.into_iter().zip(across) {
-                let shade = shades.get(row * self.columns + column).copied().unwrap_or(Self::FLAT);
+            for (shade, across) in row.into_iter().zip(across) {
                 sum += down * across * f64::from(shade);
             }
         }

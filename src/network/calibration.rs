@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use crate::measure::distance;
 use crate::model::{Atlas, Basis, Claim, LineClass, Quantity, Segment, SegmentId, SourceId};
+use crate::parallel;
 use crate::units::Metres;
 
 /// The basis of the calibrated length of a segment.
@@ -62,7 +63,7 @@ impl Calibration {
     /// does between two calibration points.
     pub fn of(atlas: &Atlas) -> Self {
         let mut lengths: BTreeMap<SegmentId, SegmentLength> =
-            atlas.segments.values().map(|s| (s.id.clone(), own_length(s))).collect();
+            parallel::map(atlas.segments.values(), |s| (s.id.clone(), own_length(s))).into_iter().collect();
         for section in atlas.sections.values() {
             let Some(claim) = Claim::about(&section.claims, Quantity::Length).find(|c| c.preferred) else { continue };
             let Some(km) = claim.amount.middle() else { continue };

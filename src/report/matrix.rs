@@ -54,7 +54,7 @@ struct WayJson<'m> {
 }
 
 /// Report of the ways from every origin to every destination.
-pub fn matrix_report<'m>(answer: MatrixAnswer<'m>) -> Report<'m> {
+pub fn matrix_report(answer: MatrixAnswer<'_>) -> Report<'_> {
     Report::of(answer)
 }
 

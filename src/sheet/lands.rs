@@ -3,21 +3,24 @@
 use crate::model::Country;
 use crate::scene::{Point, Quad, Rect};
 
+/// Height of a band of edges in points.
+const BAND: f64 = 2.0;
+
 /// The areas of countries in a frame.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Lands(Vec<(Country, Rect, Vec<Point>)>);
+pub(crate) struct Lands(Vec<(Country, Ring)>);
 
 impl Lands {
     /// The areas of countries by their rings, holes included: a point lies in what an odd number of rings encloses.
     pub(crate) fn new<'a>(rings: impl IntoIterator<Item = (Country, &'a Vec<Point>)>) -> Self {
-        Self(rings.into_iter().map(|(of, ring)| (of, Rect::around(ring.iter().copied()), ring.clone())).collect())
+        Self(rings.into_iter().map(|(of, ring)| (of, Ring::new(ring))).collect())
     }
 
     /// The country at a point; `None` at sea, and where the base map names none.
     pub(crate) fn country_at(&self, p: Point) -> Option<Country> {
         let mut inside: Vec<Country> = Vec::new();
-        for (country, area, ring) in &self.0 {
-            if area.contains(p) && encloses(ring, p) {
+        for (country, ring) in &self.0 {
+            if ring.encloses(p) {
                 match inside.iter().position(|seen| seen == country) {
                     Some(at) => drop(inside.swap_remove(at)),
                     None => inside.push(*country),
@@ -40,16 +43,39 @@ impl Lands {
     }
 }
 
-/// Whether a ring encloses a point (even–odd rule).
-fn encloses(ring: &[Point], p: Point) -> bool {
-    let mut inside = false;
-    let mut before = ring.len().wrapping_sub(1);
-    for (i, a) in ring.iter().enumerate() {
-        let b = ring[before];
-        before = i;
-        inside ^= (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x;
+/// A ring with its edges in bands across the page: a point is held against those at its height alone.
+#[derive(Clone, Debug)]
+struct Ring {
+    area: Rect,
+    bands: Vec<Vec<[Point; 2]>>,
+}
+
+impl Ring {
+    fn new(points: &[Point]) -> Self {
+        let mut ring = Self { area: Rect::around(points.iter().copied()), bands: Vec::new() };
+        ring.bands = vec![Vec::new(); ring.band(ring.area.bottom) + 1];
+        let before = points.iter().cycle().skip(points.len().saturating_sub(1));
+        for (&a, &b) in points.iter().zip(before) {
+            for band in ring.band(a.y.min(b.y))..=ring.band(a.y.max(b.y)) {
+                ring.bands[band].push([a, b]);
+            }
+        }
+        ring
     }
-    inside
+
+    /// The band at a height within the area.
+    fn band(&self, y: f64) -> usize {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has few bands")]
+        let band = ((y - self.area.top) / BAND) as usize;
+        band
+    }
+
+    /// Whether it encloses a point (even–odd rule).
+    fn encloses(&self, p: Point) -> bool {
+        let crosses =
+            |[a, b]: &&[Point; 2]| (a.y > p.y) != (b.y > p.y) && p.x < (b.x - a.x) * (p.y - a.y) / (b.y - a.y) + a.x;
+        self.area.contains(p) && self.bands[self.band(p.y)].iter().filter(crosses).count() % 2 == 1
+    }
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ const MODULES: &[(&str, &[&str])] = &[
     // A new segment is split at the borders that it crosses while an atlas is loaded, so that all see the same pieces.
     ("geodata", &["units", "colour", "diagnostic", "error", "hash", "parallel", "model", "features", "measure"]),
     ("measure", &["units", "colour", "diagnostic", "error", "parallel", "model"]),
-    ("network", &["units", "colour", "diagnostic", "error", "model", "measure"]),
+    ("network", &["units", "colour", "diagnostic", "error", "parallel", "model", "measure"]),
     ("compare", &["units", "colour", "diagnostic", "error", "parallel", "model", "measure", "network"]),
     // A new atlas goes back to the beginning: it is written as files, which `geodata` reads.
     ("draft", &["units", "colour", "diagnostic", "error", "geodata", "model", "measure"]),
@@ -33,7 +33,20 @@ const MODULES: &[(&str, &[&str])] = &[
     // `distance` of the scale bar is a geodesic; `measure` in turn never sees a page.
     (
         "map",
-        &["units", "colour", "diagnostic", "error", "model", "measure", "network", "words", "font", "scene", "sheet"],
+        &[
+            "units",
+            "colour",
+            "diagnostic",
+            "error",
+            "parallel",
+            "model",
+            "measure",
+            "network",
+            "words",
+            "font",
+            "scene",
+            "sheet",
+        ],
     ),
     (
         "chart",

@@ -7,6 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use corridor::{
     AtlasFiles, Boundaries, Country, Date, Lang, Metres, Mode,
     draft::{Added, Along, Draft, Origin, RoutePlan, along},
+    features::split_layer,
     geodata::{Credit, Lines, country_names, towns},
     model::{NamedPoint, Names, slug},
     read_lines,
@@ -126,7 +127,7 @@ pub(super) fn origin(
 
 /// The day on which a file was last changed.
 fn last_change(file: &Path) -> Result<Date> {
-    let modified = std::fs::metadata(file).and_then(|file| file.modified());
+    let modified = std::fs::metadata(split_layer(file).0).and_then(|file| file.modified());
     let time = modified.with_context(|| format!("{} has no date; give one with --as-of", file.display()))?;
     let seconds = time.duration_since(std::time::UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let day = i32::try_from(seconds / 86_400).ok().and_then(Date::after_1970);

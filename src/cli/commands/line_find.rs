@@ -27,14 +27,8 @@ use crate::cli::terminal;
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Over any lines")]
 pub(super) struct LineArgs {
-<<<<<<< HEAD
-    /// Search the lines of this file, of any format, instead of the atlas; ends are towns, points of the
-    /// file, or lon,lat
-    #[arg(long, value_name = "FILE")]
-=======
-    /// Search the lines of this file, of any format, instead of the atlas; ends are lon,lat
+    /// Search the lines of this file, of any format, instead of the atlas; ends are towns, points of the file, or lon,lat
     #[arg(long, value_name = "FILE", value_parser = input_path())]
->>>>>>> wt-a
     pub(super) network: Option<PathBuf>,
     /// Close gaps up to this width, in metres: between ends of lines, and from an end to a line
     #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
@@ -46,13 +40,8 @@ pub(super) struct LineArgs {
     #[arg(long, value_name = "NAME[:UNIT]", requires = "network")]
     pub(super) length_field: Option<LengthField>,
     /// Country polygons to use instead of the base map; features carry ISO codes
-<<<<<<< HEAD
-    #[arg(long, value_name = "FILE", requires = "network")]
-    pub(super) countries: Option<PathBuf>,
-=======
     #[arg(long, value_name = "FILE", requires = "network", value_parser = input_path())]
-    countries: Option<PathBuf>,
->>>>>>> wt-a
+    pub(super) countries: Option<PathBuf>,
 }
 
 /// A search on the lines of a file.
@@ -100,12 +89,7 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     if alternatives > 1 && !ends.travel.via.is_empty() {
         bail!("--via on a --network gives one route; leave --alternatives out");
     }
-<<<<<<< HEAD
-=======
-    let texts = std::iter::once(&ends.from).chain(&ends.via).chain([&ends.to]);
-    let asked = texts.map(|text| position(text)).collect::<Result<Vec<LonLat>>>()?;
     read_once(args.countries.iter().chain([file]))?;
->>>>>>> wt-a
     let lines = read_lines(file)?;
     terminal::warn(&lines.warnings);
     let name = file.display().to_string();

@@ -139,8 +139,7 @@ impl MapArgs {
         }
         // A wrong ending is told before anything is drawn.
         let kind = Kind::of(&self.output)?;
-        let study = context.study()?;
-        let base = context.basemap()?;
+        let (study, base) = context.study_and_basemap()?;
         let view = context.view(&study)?;
         let routes = if self.routes.is_empty() { Vec::new() } else { study.routes(&self.routes)? };
         let callouts = self.facts(&view)?.of(&view, &routes);

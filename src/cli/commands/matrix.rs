@@ -18,6 +18,7 @@ use super::line_find::{LineArgs, off_network, refuse};
 use super::line_rules::{boundary_layer, rules};
 use super::ways::ask;
 use crate::cli::context::{Answer, Context};
+use crate::cli::input_path::read_once;
 use crate::cli::terminal;
 
 /// Finds the ways between the places of a file, over the atlas or over lines.
@@ -44,6 +45,7 @@ fn over_atlas(od: &OdPlaces, travel: &Travel, context: &Context<'_>) -> Result<A
 fn over_lines(od: &OdPlaces, travel: &Travel, args: &LineArgs, context: &Context<'_>) -> Result<Answer> {
     let Some(file) = &args.network else { bail!("--network names no file") };
     refuse(travel, false, context)?;
+    read_once(args.countries.iter().chain([file]))?;
     let lines = read_lines(file)?;
     terminal::warn(&lines.warnings);
     let name = file.display().to_string();

@@ -20,6 +20,7 @@ use super::ends::distance;
 use super::line_rules::boundary_layer;
 use super::ways::{Search, drawn_way, found_ways};
 use crate::cli::context::{Answer, Context, Run};
+use crate::cli::input_path::{input_path, read_once};
 use crate::cli::output;
 use crate::cli::terminal;
 
@@ -29,10 +30,10 @@ pub(crate) struct NewArgs {
     /// Name of the route, and of the atlas when it is new
     name: String,
     /// Lines to find the way over, of any format that GIS programs write; FILE:layer chooses a layer
-    #[arg(long, value_name = "FILE", required_unless_present = "trace", requires_all = ["from", "to"])]
+    #[arg(long, value_name = "FILE", value_parser = input_path(), required_unless_present = "trace", requires_all = ["from", "to"])]
     lines: Option<PathBuf>,
     /// A drawn line that is the route
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["lines", "from", "to", "via", "alternatives", "join"])]
+    #[arg(long, value_name = "FILE", value_parser = input_path(), conflicts_with_all = ["lines", "from", "to", "via", "alternatives", "join"])]
     trace: Option<PathBuf>,
     /// Origin: a town or a point of the file by its name, with its country where several have it, or lon,lat
     #[arg(long, value_name = "PLACE", allow_hyphen_values = true)]
@@ -106,7 +107,7 @@ pub(super) struct ReadingArgs {
     #[arg(long, value_name = "METRES", value_parser = distance)]
     pub(super) accuracy: Option<f64>,
     /// Country polygons to use instead of the base map; features carry ISO codes
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = input_path())]
     countries: Option<PathBuf>,
 }
 
@@ -149,6 +150,7 @@ impl Run for NewArgs {
             (None, Some(file)) => (file, true),
             (None, None) => bail!("give lines with --lines, or a drawn line with --trace"),
         };
+        read_once(self.reading.countries.iter().chain([file]))?;
         let mut lines = read_lines(file)?;
         terminal::warn(&lines.warnings);
         let layer = boundary_layer(self.reading.countries.as_deref(), &lines.features, context)?;

@@ -6,6 +6,8 @@ use corridor::{
     compare::GroupComparison,
     draw_chart,
     map::Layer,
+    model::ReportSheet,
+    parallel,
     render::{FontUse, inline},
     report::{Drawings, Picture},
     scene::Scene,
@@ -42,6 +44,22 @@ pub(super) struct Pictures {
     pub(super) fonts: FontUse,
 }
 
+impl Pictures {
+    /// Adds other pictures behind these.
+    fn extend(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.told.extend(other.told);
+        self.drawings.extend(other.drawings);
+        self.fonts.extend(&other.fonts);
+    }
+}
+
+/// What is drawn in one piece of work.
+enum Work<'a> {
+    Group(&'a GroupComparison<'a>),
+    Sheet(&'a ReportSheet),
+}
+
 /// The charts of a group: kind, name, width in the page in mm.
 const CHARTS: [(ChartKind, &str, f64); 5] = [
     (ChartKind::Strip, "strip", 174.0),
@@ -55,16 +73,24 @@ impl ReportFigures<'_> {
     /// A map and the charts of each group; with `sheets`, those too.
     pub(super) fn draw(&self, compared: &Comparison<'_>, sheets: bool, progress: &Progress) -> Result<Pictures> {
         let sheets = if sheets { self.sheets.view.atlas().sheets.as_slice() } else { &[] };
-        let mut pictures = Pictures::default();
         progress.begin(compared.groups.len() * (1 + CHARTS.len()) + sheets.len());
-        for group in &compared.groups {
-            self.group(group, &mut pictures, progress)?;
-        }
-        for sheet in sheets {
-            Self::save(&mut pictures.files, &sheet.file, &self.sheets.draw(sheet, &self.options())?.scene)?;
-            progress.step();
-        }
+        let groups = compared.groups.iter().map(Work::Group);
+        let drawn = parallel::map(groups.chain(sheets.iter().map(Work::Sheet)), |work| match work {
+            Work::Group(group) => self.group(group, progress),
+            Work::Sheet(sheet) => self.sheet(sheet, progress),
+        });
         progress.end();
+        let mut pictures = Pictures::default();
+        for drawn in drawn {
+            pictures.extend(drawn?);
+        }
+        Ok(pictures)
+    }
+
+    fn sheet(&self, sheet: &ReportSheet, progress: &Progress) -> Result<Pictures> {
+        let mut pictures = Pictures::default();
+        Self::save(&mut pictures.files, &sheet.file, &self.sheets.draw(sheet, &self.options())?.scene)?;
+        progress.step();
         Ok(pictures)
     }
 
@@ -84,7 +110,8 @@ impl ReportFigures<'_> {
         Ok(())
     }
 
-    fn group(&self, group: &GroupComparison<'_>, pictures: &mut Pictures, progress: &Progress) -> Result<()> {
+    fn group(&self, group: &GroupComparison<'_>, progress: &Progress) -> Result<Pictures> {
+        let mut pictures = Pictures::default();
         let id = group.group.id.as_str();
         let routes: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
         let (mut told, mut drawings) = (Vec::new(), Drawings::default());
@@ -133,7 +160,7 @@ impl ReportFigures<'_> {
         }
         pictures.told.push(told);
         pictures.drawings.push(drawings);
-        Ok(())
+        Ok(pictures)
     }
 }
 
