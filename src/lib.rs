@@ -80,6 +80,10 @@ pub mod _borders {}
 #[doc = include_str!("docs/formats.md")]
 pub mod _formats {}
 
+/// Your own corridor: an atlas of anybody's lines.
+#[doc = include_str!("docs/corridors.md")]
+pub mod _corridors {}
+
 /// Ways over anybody's lines: where lines meet, gaps, one-way lines, lengths.
 #[doc = include_str!("docs/networks.md")]
 pub mod _networks {}

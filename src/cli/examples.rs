@@ -36,6 +36,8 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
             ("find Баку Карс --avoid Iran", "around Iran; names in any language"),
             ("find bandar-abbas moscow --by time --alternatives 3", "the fastest and two that differ"),
             ("find 49.87,40.38 bandar-abbas --via tehran", "from a position, by Tehran"),
+            ("find Lobito Kolwezi --network rail.geojson --join 2000 -o way.gpkg", "over any lines, written for a GIS"),
+            ("find --matrix od.csv --by time", "every origin to every destination of a table"),
         ],
     ),
     (
@@ -91,6 +93,19 @@ const EXAMPLES: &[(&str, &[(&str, &str)])] = &[
         &[
             ("diff mine", "from the embedded atlas to the one in mine/"),
             ("diff before after --format csv", "from one folder to another"),
+        ],
+    ),
+    (
+        "new",
+        &[
+            (
+                "new lobito --lines rail.geojson --from Lobito --to Kolwezi --join 2000 -o lobito",
+                "an atlas of the railway between two towns",
+            ),
+            (
+                "new mine --trace line.geojson -o mine",
+                "an atlas of a drawn line; then map, compare, report with --atlas mine",
+            ),
         ],
     ),
     ("init", &[("init mine", "the atlas as files; use them with --atlas mine")]),

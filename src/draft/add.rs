@@ -209,10 +209,10 @@ impl<'p> Adding<'_, 'p> {
             _ => None,
         };
         let names = match border {
-            Some(pair) => self.border_names(node.at, pair),
+            Some(pair) => self.border_names(node, pair),
             None => self.names(node),
         };
-        let off = node.named.filter(|_| border.is_none()).map_or(Metres::ZERO, |named| named.off);
+        let off = node.named.filter(|named| border.is_none() && named.here).map_or(Metres::ZERO, |named| named.off);
         // Whole tens of metres: the centre of a town is known no better.
         let accuracy = Metres::new((off.max(self.plan.accuracy).get() / 10.0).ceil() * 10.0);
         let country = border.map_or(country, |(a, _)| a);
@@ -241,9 +241,13 @@ impl<'p> Adding<'_, 'p> {
         }
     }
 
-    /// The names of a border point: the nearest points on both sides, else the countries.
-    fn border_names(&self, at: Metres, (a, b): (Country, Country)) -> Names {
-        let [before, after] = self.division().sides(at);
+    /// The names of a border point: that of a point of the file which is there, else of the nearest points on both sides, else
+    /// of the countries.
+    fn border_names(&self, node: &Node<'p>, (a, b): (Country, Country)) -> Names {
+        if let Some(Named { point, here: true, own: true, .. }) = node.named {
+            return point.names.clone();
+        }
+        let [before, after] = self.division().sides(node.at);
         let name = |point: Option<&NamedPoint>, country: Country| {
             let of_country =
                 || self.countries.get(&country).map_or_else(|| country.to_string(), |n| n.get(Lang::En).to_owned());

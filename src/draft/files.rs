@@ -171,7 +171,7 @@ impl Origin {
     /// The credit to print: the title with the licence.
     fn credit(&self) -> String {
         // A semicolon separates credits.
-        let title = self.title.replace(';', ",");
+        let title = self.title.trim_matches(['[', ']']).replace(';', ",");
         match &self.licence {
             Some(licence) => format!("{title} ({})", licence.replace(';', ",")),
             None => title,

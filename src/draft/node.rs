@@ -43,6 +43,8 @@ pub(super) struct Named<'p> {
     pub(super) off: Metres,
     /// Whether the node is there, and not only nearby.
     pub(super) here: bool,
+    /// Whether it is a point of the file of lines.
+    pub(super) own: bool,
 }
 
 /// A change this near to another node is there.
@@ -69,7 +71,7 @@ pub(super) struct Division<'d, 'p> {
 impl<'p> Named<'p> {
     /// The point that somebody asked for.
     fn meant(point: &'p NamedPoint) -> Self {
-        Self { point, off: Metres::ZERO, here: true }
+        Self { point, off: Metres::ZERO, here: true, own: false }
     }
 }
 
@@ -105,7 +107,7 @@ impl<'p> Division<'_, 'p> {
         nodes.extend(stops(&along, &taken, self.spacing).into_iter().map(|along| Node {
             at: along.at,
             reason: Reason::Stop,
-            named: Some(Named { point: along.point, off: along.off, here: true }),
+            named: Some(Named { point: along.point, off: along.off, here: true, own: along.own }),
         }));
         nodes.sort_by(|a, b| a.at.total_cmp(&b.at));
         nodes
@@ -122,7 +124,12 @@ impl<'p> Division<'_, 'p> {
     /// grows with its people and falls with the square of its distance.
     fn name(&self, at: Metres) -> Option<Named<'p>> {
         let off = |along: &Along<'p>| (along.at - at).abs() + along.off;
-        let named = |along: &Along<'p>| Named { point: along.point, off: off(along), here: along.is_here(off(along)) };
+        let named = |along: &Along<'p>| Named {
+            point: along.point,
+            off: off(along),
+            here: along.is_here(off(along)),
+            own: along.own,
+        };
         let own = self.along.iter().filter(|along| along.own && along.is_here(off(along)));
         if let Some(own) = own.min_by(|a, b| off(a).total_cmp(&off(b))) {
             return Some(named(own));

@@ -174,14 +174,23 @@ fn osm_power(line: &LineFeature) -> Option<String> {
     if electrified == "no" {
         return Some("no".to_owned());
     }
-    let number = |name: &str| tag(&line.properties, name).and_then(|text| text.parse::<f64>().ok());
-    let Some(volts) = number("voltage") else { return Some("yes".to_owned()) };
-    let volts = if volts >= 1000.0 { format!("{} kV", volts / 1000.0) } else { format!("{volts} V") };
-    Some(match number("frequency") {
-        Some(hertz) if hertz > 0.0 => format!("{volts} {hertz} Hz"),
-        Some(_) => format!("{volts} DC"),
-        None => volts,
-    })
+    let numbers = |name: &str| -> Vec<f64> {
+        let text = tag(&line.properties, name).unwrap_or_default();
+        text.split(';').map_while(|part| part.trim().parse().ok()).collect()
+    };
+    let (volts, hertz) = (numbers("voltage"), numbers("frequency"));
+    if volts.is_empty() {
+        return Some("yes".to_owned());
+    }
+    let supply = |(number, volts): (usize, &f64)| {
+        let volts = if *volts >= 1000.0 { format!("{} kV", volts / 1000.0) } else { format!("{volts} V") };
+        match hertz.get(number) {
+            Some(hertz) if *hertz > 0.0 => format!("{volts} {hertz} Hz"),
+            Some(_) => format!("{volts} DC"),
+            None => volts,
+        }
+    };
+    Some(volts.iter().enumerate().map(supply).collect::<Vec<_>>().join("; "))
 }
 
 #[cfg(test)]

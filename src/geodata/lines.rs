@@ -25,6 +25,8 @@ pub struct Lines {
     pub left_out: usize,
     /// What was left out or taken for granted, counted by kind.
     pub warnings: Vec<Finding>,
+    /// The warning that points and polygons have no length, for those who measure.
+    pub unmeasured: Option<Finding>,
 }
 
 /// Whom the data of a file are to be credited to.
@@ -81,7 +83,7 @@ impl From<FeatureTable> for Lines {
         // A file without any line has a warning of its own where it matters.
         if lines.features.iter().any(|feature| !feature.lines.is_empty()) {
             let warning = left_out_warning(&table.file, &counts);
-            lines.warnings.extend(warning.map(|warning| warning.with_hint("only lines have a length along them")));
+            lines.unmeasured = warning.map(|warning| warning.with_hint("only lines have a length along them"));
         }
         lines
     }

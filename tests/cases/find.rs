@@ -240,7 +240,8 @@ fn gaps_are_closed_only_when_asked() {
     assert_eq!(via["routes"][0]["segments"], serde_json::json!([3, 2, 1, 5]), "round the square");
     for (args, says) in [
         (&["find", "0,0", "45,40", "--network", file][..], "error[off-network]"),
-        (&["find", "baku", "kars", "--network", file], "with --network write lon,lat"),
+        (&["find", "baku", "kars", "--network", file], "249.8 km from the nearest line"),
+        (&["find", "Bakku", "kars", "--network", file], "no place is called `Bakku`"),
         (&["find", "45,40", "46,41", "--network", file, "--by", "time"], "knows lengths alone"),
         (&["find", "45,40", "46,41", "--network", file, "--open", "AM-AZ"], "scenarios need an atlas"),
         (&["find", "45,40", "46,41", "--network", "tests/fixtures/malformed/no-lines.geojson"], "there is no line"),

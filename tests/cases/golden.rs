@@ -52,6 +52,20 @@ fn both_banks_of_a_river_can_be_read() {
     golden("banks", &["banks", "twin-a", "--extent", "165,53,169,55"]);
 }
 
+/// The picture of the README: an atlas made by one command, on ground of the world.
+#[test]
+fn a_corridor_in_africa_is_drawn_on_the_ground_of_the_world() {
+    let atlas = scratch("golden-africa").join("lobito");
+    let lines = root().join("tests/fixtures/regions/lobito.geojson");
+    let ends = ["--from", "Lobito", "--via", "Luau", "--to", "Kolwezi", "--join", "2000", "--as-of", "2026-01-01"];
+    let source = ["--source", "scgraph_data 2.0.0, © OpenStreetMap contributors", "--licence", "ODbL 1.0"];
+    let out = ["-o", atlas.to_str().unwrap()];
+    let args = [&["new", "lobito", "--lines", lines.to_str().unwrap()][..], &ends, &source, &out].concat();
+    let run = corridor(&args);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    drawn("lobito", &atlas, &["lobito", "--size", "200x125mm"]);
+}
+
 #[test]
 fn a_leg_of_300_metres_fills_a_sheet() {
     golden("tiny", &["tiny"]);

@@ -38,6 +38,10 @@ fn documents_keep_to_their_schema() {
         _ => text,
     });
     let edited = edited.to_str().unwrap();
+    let folder = scratch("schema-new");
+    let (od, made) = (folder.join("od.csv"), folder.join("made"));
+    std::fs::write(&od, "origin,destination\nbaku,kars\n").unwrap();
+    let (od, made) = (od.to_str().unwrap(), made.to_str().unwrap());
     let commands: &[(&str, &[&str])] = &[
         ("assumptions", &["assumptions"]),
         ("backtest", &["backtest"]),
@@ -53,7 +57,9 @@ fn documents_keep_to_their_schema() {
         ("find", &["find", "baku", "kars", "--alternatives", "2"]),
         ("find", &["find", "baku", "kars", "--close", "rail,road,sea"]),
         ("find", &["find", "49.86,40.38", "43.09,40.6", "--network", file]),
+        ("matrix", &["find", "--matrix", od]),
         ("measure", &["measure", file]),
+        ("new", &["new", "made", "--trace", file, "-o", made]),
         ("promises", &["promises"]),
         ("resilience", &["resilience", "bandar-abbas", "moscow"]),
         ("route", &["show", "zangezur"]),

@@ -85,12 +85,19 @@ fn fingerprint(file: &Path) -> String {
     format!("{} {} bytes", corridor::hash::sha256(&bytes), bytes.len())
 }
 
-/// What a command answers and writes, run in a folder of its own with `line.geojson`, `trips.csv` and the files of
-/// `with`.
+/// What a command answers and writes, run in a folder of its own with `line.geojson`, `rail.geojson`, `trips.csv`, `od.csv` and
+/// the files of `with`.
 fn transcript(name: &str, words: &[String], with: &[(&str, &str)]) -> String {
     let folder = scratch(&format!("transcript-{name}"));
     fs::copy(root().join("tests/fixtures/baku-kars.geojson"), folder.join("line.geojson")).unwrap();
     fs::copy(root().join("tests/fixtures/trips.csv"), folder.join("trips.csv")).unwrap();
+    fs::copy(root().join("tests/fixtures/regions/lobito.geojson"), folder.join("rail.geojson")).unwrap();
+    fs::write(folder.join("od.csv"), "origin,destination\nbaku,kars\nTehran,moscow\n").unwrap();
+    // The day of lines that do not say theirs is that on which their file was changed.
+    let day = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_767_225_600);
+    for lines in ["line.geojson", "rail.geojson"] {
+        fs::File::options().write(true).open(folder.join(lines)).unwrap().set_modified(day).unwrap();
+    }
     for (file, text) in with {
         fs::write(folder.join(file), text).unwrap();
     }

@@ -14,7 +14,7 @@ use corridor::{
 };
 
 use super::line_rules::boundary_layer;
-use super::new::ReadingArgs;
+use super::reading::ReadingArgs;
 use super::ways::{Way, drawn_way};
 use crate::cli::context::Context;
 use crate::cli::terminal;

@@ -13,7 +13,8 @@ use corridor::{
 
 use super::ends::{Ends, Travel};
 use super::export::write_routes;
-use super::line_find::{self, LineArgs, LineQuery};
+use super::line_args::LineArgs;
+use super::line_find::{self, LineQuery};
 use super::matrix;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::output;

@@ -1,6 +1,6 @@
 //! `corridor find --network`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Result, bail};
 use corridor::{
@@ -8,41 +8,22 @@ use corridor::{
     compare::parse_position,
     geodata::towns,
     model::NamedPoint,
-    network::{LengthField, LineNetwork, LineOptions, LinePath, LineRules, LineSearch, OffNetwork, Snapped},
+    network::{LineNetwork, LineOptions, LineRules},
     read_lines,
     report::{LineAnswer, LineRoute, NoLineRoute, line_find_report},
 };
 
+use super::asked::{Asked, ask};
 use super::drafting::atlas_of_ways;
-use super::ends::{Ends, Least, Travel, distance};
+use super::ends::Ends;
 use super::export::write_routes;
+use super::line_args::{LineArgs, refuse};
 use super::line_rules::{boundary_layer, rules};
-use super::ways::{Asked, ask, traits, way};
+use super::line_search::{Searching, off_network, same_place};
+use super::ways::{traits, way};
 use crate::cli::context::{Answer, Context};
-use crate::cli::hints::ARGUMENT;
-use crate::cli::input_path::{input_path, read_once};
+use crate::cli::input_path::read_once;
 use crate::cli::terminal;
-
-/// The lines to search, and how to read them.
-#[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Over any lines")]
-pub(super) struct LineArgs {
-    /// Search the lines of this file, of any format, instead of the atlas; ends are towns, points of the file, or lon,lat
-    #[arg(long, value_name = "FILE", value_parser = input_path())]
-    pub(super) network: Option<PathBuf>,
-    /// Close gaps up to this width, in metres: between ends of lines, and from an end to a line
-    #[arg(long, value_name = "METRES", default_value_t = 0.0, value_parser = distance, requires = "network")]
-    pub(super) join: f64,
-    /// Follow one-way lines both ways
-    #[arg(long, requires = "network")]
-    pub(super) ignore_oneway: bool,
-    /// Take lengths from this property instead of measuring, such as km, length_m or track:km
-    #[arg(long, value_name = "NAME[:UNIT]", requires = "network")]
-    pub(super) length_field: Option<LengthField>,
-    /// Country polygons to use instead of the base map; features carry ISO codes
-    #[arg(long, value_name = "FILE", requires = "network", value_parser = input_path())]
-    pub(super) countries: Option<PathBuf>,
-}
 
 /// A search on the lines of a file.
 pub(super) struct LineQuery<'a> {
@@ -56,31 +37,6 @@ pub(super) struct LineQuery<'a> {
     pub(super) output: Option<(&'a Path, bool)>,
 }
 
-/// Options that change the question, and mean nothing for lines.
-const NEED_AN_ATLAS: [&str; 4] = ["scenario", "open", "promises", "assume"];
-/// Options that may stand in a `corridor.toml` for other commands; typed, they would have no effect.
-const NO_EFFECT: [&str; 3] = ["as-of", "lang", "advisories"];
-
-/// Refuses options that would have no effect on a network of lines; a file that is written has a date.
-pub(super) fn refuse(travel: &Travel, is_written: bool, context: &Context<'_>) -> Result<()> {
-    if !matches!(travel.by, Least::Length) || !travel.mode.is_empty() {
-        bail!("--network knows lengths alone: --by time, --by cost and --mode need an atlas");
-    }
-    let set = context.config.iter().filter(|line| line.command.is_none());
-    let set = set.filter(|line| line.value.as_deref().is_some_and(|value| value != "false"));
-    for line in set {
-        let option = &line.option;
-        if NEED_AN_ATLAS.contains(&option.as_str()) {
-            bail!("--network has no states to change: --{option} needs an atlas, since scenarios need an atlas");
-        }
-        let dates = option == "as-of" && is_written;
-        if NO_EFFECT.contains(&option.as_str()) && line.origin == ARGUMENT && !dates {
-            bail!("--{option} has no effect on a --network of lines, which have neither dates nor names; leave it out");
-        }
-    }
-    Ok(())
-}
-
 /// `find --network`: lengths alone, since lines have no states, gauges or costs.
 pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer> {
     let LineQuery { args, ends, alternatives, max_share, output } = *query;
@@ -92,6 +48,7 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     read_once(args.countries.iter().chain([file]))?;
     let lines = read_lines(file)?;
     terminal::warn(&lines.warnings);
+    terminal::warn(lines.unmeasured.as_slice());
     let name = file.display().to_string();
     if lines.features.iter().all(|feature| feature.lines.is_empty()) {
         let finding = Finding::error("no-lines", name, "there is no line in the file");
@@ -149,67 +106,4 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
         _ => report,
     })?;
     Ok(if routes.is_empty() { Answer::Negative } else { Answer::Done })
-}
-
-/// A search between points of a network, leg by leg.
-pub(super) struct Searching<'s, 'a> {
-    pub(super) network: &'s LineNetwork<'a>,
-    pub(super) rules: &'s LineRules<'s>,
-    pub(super) snapped: &'s [Snapped],
-}
-
-impl Searching<'_, '_> {
-    /// The routes, each with the share it has in common with an earlier one.
-    pub(super) fn routes(&self, alternatives: usize, max_share: f64) -> Vec<(LinePath, f64)> {
-        let mut search = self.network.search().under(self.rules);
-        if let [from, to] = self.snapped {
-            return search.alternatives(from, to, alternatives, max_share);
-        }
-        self.legs(&mut search).map(|path| (path, 0.0)).into_iter().collect()
-    }
-
-    fn legs(&self, search: &mut LineSearch<'_, '_>) -> Option<LinePath> {
-        let legs: Option<Vec<LinePath>> =
-            self.snapped.windows(2).map(|pair| search.shortest(&pair[0], &pair[1])).collect();
-        legs.map(LinePath::joined)
-    }
-
-    /// The length of the shortest way if every line could be followed both ways and nothing were forbidden.
-    fn unbound(&self) -> Option<Metres> {
-        self.legs(&mut self.network.search_both_ways()).map(|path| path.length())
-    }
-
-    /// The reason why there is no route.
-    pub(super) fn reason(&self) -> NoLineRoute {
-        let forbidden = self.snapped.iter().find_map(|s| Some((s.position, self.rules.forbid(s.position)?)));
-        if let Some((position, country)) = forbidden {
-            return NoLineRoute::EndForbidden(position, country);
-        }
-        let apart = self.snapped.windows(2).find(|pair| !self.network.connected(pair));
-        if let Some(pair) = apart {
-            let gaps = self.network.gaps_between(&pair[0], &pair[1]);
-            return NoLineRoute::Apart(gaps, self.network.distance_to_component(pair[0].position, &pair[1]));
-        }
-        match self.legs(&mut self.network.search()) {
-            Some(path) => NoLineRoute::Forbidden(path.length()),
-            None => NoLineRoute::OneWay(self.unbound().unwrap_or_default()),
-        }
-    }
-}
-
-/// The error for a position too far from every line.
-pub(super) fn off_network(file: &str, asked: &[LonLat], off: &OffNetwork, limit: Metres) -> corridor::Error {
-    let at = asked.get(off.number).map_or_else(String::new, |p| format!("{}, {}", p.lon(), p.lat()));
-    let distance = off.off.unwrap_or_default();
-    let finding = Finding::error("off-network", file, format!("{at} lies {distance} from the nearest line"));
-    finding.with_hint(format!("the limit is {limit}; see --snap")).into()
-}
-
-/// Refuses ends, or neighbours on the way, that are one point of the network.
-pub(super) fn same_place(snapped: &[Snapped]) -> Result<()> {
-    let Some(pair) = snapped.windows(2).find(|pair| pair[0].position == pair[1].position) else { return Ok(()) };
-    let at = pair[0].position;
-    let message = format!("two of the positions fall on one point of the lines, {}, {}", at.lon(), at.lat());
-    let finding = Finding::error("same-place", ARGUMENT, message).with_hint("name positions that lie apart");
-    Err(corridor::Error::from(finding).into())
 }

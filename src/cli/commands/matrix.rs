@@ -13,10 +13,12 @@ use corridor::{
     report::{MatrixAnswer, matrix_report},
 };
 
+use super::asked::ask;
 use super::ends::{Travel, place};
-use super::line_find::{LineArgs, off_network, refuse};
+use super::line_args::{LineArgs, refuse};
 use super::line_rules::{boundary_layer, rules};
-use super::ways::ask;
+use super::line_search::off_network;
+
 use crate::cli::context::{Answer, Context};
 use crate::cli::input_path::read_once;
 use crate::cli::terminal;
@@ -48,6 +50,7 @@ fn over_lines(od: &OdPlaces, travel: &Travel, args: &LineArgs, context: &Context
     read_once(args.countries.iter().chain([file]))?;
     let lines = read_lines(file)?;
     terminal::warn(&lines.warnings);
+    terminal::warn(lines.unmeasured.as_slice());
     let name = file.display().to_string();
     let lengths = args.length_field.as_ref().map(|field| field.read(&name, &lines.features)).transpose()?;
     let layer = boundary_layer(args.countries.as_deref(), &lines.features, context)?;

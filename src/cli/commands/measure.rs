@@ -36,6 +36,7 @@ impl Run for MeasureArgs {
         read_once(self.countries.iter().chain([file]))?;
         let lines = read_lines(file)?;
         terminal::warn(&lines.warnings);
+        terminal::warn(lines.unmeasured.as_slice());
         if lines.features.iter().all(|feature| feature.lines.is_empty()) {
             let warning = Finding::warning("no-lines", file.display().to_string(), "there is no line in the file");
             terminal::warn(&[warning.with_hint("points and polygons have no length along them")]);

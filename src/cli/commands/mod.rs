@@ -1,5 +1,6 @@
 //! The commands, one file each: arguments and implementation.
 
+mod asked;
 mod assumptions;
 mod backtest;
 mod breakeven;
@@ -16,14 +17,17 @@ mod ends;
 mod export;
 mod find;
 mod init;
+mod line_args;
 mod line_find;
 mod line_rules;
+mod line_search;
 mod map;
 mod map_series;
 mod matrix;
 mod measure;
 mod new;
 mod promises;
+mod reading;
 mod report;
 mod resilience;
 mod routes;

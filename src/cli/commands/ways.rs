@@ -4,38 +4,20 @@ use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
 use corridor::{
-    Boundaries, Finding, Lang, LonLat, Metres, Mode,
-    compare::parse_position,
+    Boundaries, Finding, LonLat, Metres, Mode,
     draft::{Course, Run as Part, TraitFields, TraitReader, Traits, land},
     measure::length,
-    model::{BoundaryLayer, LineFeature, NamedPoint, point_named},
+    model::{BoundaryLayer, LineFeature, NamedPoint},
     network::{LineNetwork, LineOptions, LinePath, LineRules, Snapped},
     report::{LineAnswer, NoLineRoute, line_find_report},
 };
 
-use super::line_find::{Searching, off_network, same_place};
+use super::asked::{Asked, ask};
 use super::line_rules::rules;
-use super::new::ReadingArgs;
+use super::line_search::{Searching, off_network, same_place};
+use super::reading::ReadingArgs;
 use crate::cli::context::Context;
 use crate::cli::terminal;
-
-/// A place that was asked for.
-#[derive(Clone, Debug)]
-pub(super) struct Asked<'p> {
-    /// As it was written.
-    text: String,
-    /// The named point that was meant; `None` for a position.
-    pub(super) point: Option<&'p NamedPoint>,
-    /// Its position.
-    pub(super) position: LonLat,
-}
-
-impl Asked<'_> {
-    /// What it is called.
-    pub(super) fn name(&self) -> String {
-        self.point.map_or_else(|| self.text.clone(), |point| point.names.get(Lang::En).to_owned())
-    }
-}
 
 /// A way that becomes a route.
 pub(super) struct Way<'p> {
@@ -79,6 +61,7 @@ pub(super) fn found_ways<'p>(
     let network = LineNetwork::new(&features, &options);
     let near = |point: &NamedPoint| network.snap(&[point.position], limit).is_ok();
     let asked = texts.iter().map(|text| ask(text, named, near)).collect::<Result<Vec<Asked<'p>>>>()?;
+    let asked: Vec<Asked<'p>> = asked.into_iter().map(|asked| asked.or_called_after(named)).collect();
     let positions: Vec<LonLat> = asked.iter().map(|asked| asked.position).collect();
     let snapped = network.snap(&positions, limit).map_err(|off| off_network(file, &positions, &off, limit))?;
     same_place(&snapped)?;
@@ -171,7 +154,17 @@ fn of_modes(
     terminal::warn(&reader.warnings(file));
     let first = modes.first().copied().unwrap_or(Mode::Rail);
     let mode = |feature: &LineFeature| traits.get(&feature.index).and_then(|traits| traits.mode).unwrap_or(first);
-    let mut wanted: Vec<LineFeature> = features.into_iter().filter(|feature| modes.contains(&mode(feature))).collect();
+    let in_use = |feature: &LineFeature| {
+        let state = traits.get(&feature.index).and_then(|traits| traits.state);
+        state.is_none_or(|state| reading.state.contains(&state))
+    };
+    let of_modes = features.into_iter().filter(|feature| modes.contains(&mode(feature)));
+    let (mut wanted, unused): (Vec<LineFeature>, Vec<LineFeature>) = of_modes.partition(in_use);
+    if !unused.is_empty() {
+        let message = format!("left out by their state: lines ({})", unused.len());
+        let hint = "--state chooses: operational, under-construction, planned, disused, closed";
+        terminal::warn(&[Finding::warning("state", file, message).with_hint(hint)]);
+    }
     if wanted.iter().all(|feature| feature.lines.is_empty()) {
         let words: Vec<&str> = modes.iter().map(|mode| mode.word()).collect();
         let finding =
@@ -187,19 +180,6 @@ fn of_modes(
         );
     }
     Ok((wanted, traits))
-}
-
-/// The place that a text means.
-pub(super) fn ask<'p>(
-    text: &str,
-    named: [&'p [NamedPoint]; 2],
-    near: impl Fn(&NamedPoint) -> bool,
-) -> Result<Asked<'p>> {
-    if let Some(position) = parse_position(text)? {
-        return Ok(Asked { text: text.to_owned(), point: None, position });
-    }
-    let point = point_named(text, &named, near)?;
-    Ok(Asked { text: text.to_owned(), point: Some(point), position: point.position })
 }
 
 /// The course of a path: its parts with what their features say. A closed gap says nothing.
@@ -229,9 +209,6 @@ fn gaps(file: &str, path: &LinePath) -> Vec<Finding> {
     );
     vec![Finding::warning("gaps", file, message).with_hint("straight pieces close them, and count as length")]
 }
-
-/// The end of a drawn line is called after the nearest point within this distance.
-const NAMED: Metres = Metres::new(15_000.0);
 
 /// The way that a file draws: its lines, which follow each other.
 pub(super) fn drawn_way<'p>(
@@ -273,14 +250,7 @@ pub(super) fn drawn_way<'p>(
     let ends = [Metres::ZERO, course.length()].map(|at| {
         let position = course.chain().position_at(at);
         let position = position.unwrap_or(course.chain().positions()[0]);
-        let near = |point: &&NamedPoint| corridor::distance(point.position, position) < NAMED;
-        let nearest = |points: &'p [NamedPoint]| {
-            points.iter().filter(near).min_by(|a, b| {
-                corridor::distance(a.position, position).total_cmp(&corridor::distance(b.position, position))
-            })
-        };
-        let point = nearest(named[0]).or_else(|| nearest(named[1]));
-        (at, Asked { text: format!("{:.3},{:.3}", position.lon(), position.lat()), point, position })
+        (at, Asked::at(position, named))
     });
     Ok(Way { course, asked: ends.into() })
 }
