@@ -241,13 +241,13 @@ impl<'p> Adding<'_, 'p> {
         }
     }
 
-    /// The names of a border point: that of a point of the file which is there, else of the nearest points on both sides, else
+    /// The names of a border point: that of a point of the file which is there, else of the nearest points of both countries, else
     /// of the countries.
     fn border_names(&self, node: &Node<'p>, (a, b): (Country, Country)) -> Names {
         if let Some(Named { point, here: true, own: true, .. }) = node.named {
             return point.names.clone();
         }
-        let [before, after] = self.division().sides(node.at);
+        let [before, after] = self.division().sides(node.at, (a, b));
         let name = |point: Option<&NamedPoint>, country: Country| {
             let of_country =
                 || self.countries.get(&country).map_or_else(|| country.to_string(), |n| n.get(Lang::En).to_owned());

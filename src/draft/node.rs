@@ -139,12 +139,19 @@ impl<'p> Division<'_, 'p> {
         near.max_by(|a, b| pull(a).total_cmp(&pull(b))).map(named)
     }
 
-    /// The points nearest to a border along the course, before it and after it.
-    pub(super) fn sides(&self, at: Metres) -> [Option<&'p NamedPoint>; 2] {
+    /// The points nearest to a border, one of each country: of points that do not say theirs, the nearest on that side.
+    pub(super) fn sides(&self, at: Metres, (a, b): (Country, Country)) -> [Option<&'p NamedPoint>; 2] {
         const FAR: Metres = Metres::new(60_000.0);
-        let before = self.along.iter().rev().find(|along| along.at < at && at - along.at < FAR);
-        let after = self.along.iter().find(|along| along.at > at && along.at - at < FAR);
-        [before, after].map(|along| along.map(|along| along.point))
+        let nearest = |country: Country, is_before: bool| {
+            let on_side = |along: &&Along<'p>| match along.point.country {
+                Some(own) => own == country,
+                None => (along.at < at) == is_before,
+            };
+            let near = self.along.iter().filter(|along| (along.at - at).abs() + along.off < FAR).filter(on_side);
+            let off = |along: &Along<'p>| (along.at - at).abs() + along.off;
+            near.min_by(|a, b| off(a).total_cmp(&off(b))).map(|along| along.point)
+        };
+        [nearest(a, true), nearest(b, false)]
     }
 }
 
