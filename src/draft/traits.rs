@@ -105,7 +105,7 @@ impl<'f> TraitReader<'f> {
     /// A warning for each field with values that are of no use.
     pub fn warnings(&self, file: &str) -> Vec<Finding> {
         let warning = |(field, (count, first)): (&String, &(usize, String))| {
-            let values = if *count == 1 { "a value" } else { "values" };
+            let values = if *count == 1 { "value" } else { "values" };
             let message = format!("`{field}`: {count} {values} cannot be used and count as not known, first `{first}`");
             Finding::warning("unusable-value", file, message).with_hint(
                 "gauges are written in millimetres, states as operational, under-construction, planned, disused, closed",

@@ -7,6 +7,7 @@ use geo::{Coord, Line};
 use rstar::primitives::{GeomWithData, Line as IndexedLine};
 use rstar::{AABB, RTree};
 
+use super::cells::Cells;
 use super::ring::Ring;
 use crate::model::{BoundaryLayer, Bounds, Country, LonLat};
 use crate::units::Metres;
@@ -50,6 +51,7 @@ pub struct Boundaries {
     segments: Vec<(Line<f64>, u32)>,
     bands: Vec<Vec<u32>>,
     south: f64,
+    cells: Cells<Holder>,
 }
 
 impl Boundaries {
@@ -74,14 +76,13 @@ impl Boundaries {
             }
             bands[low..=high].iter_mut().for_each(|band| band.push(index));
         }
+        let frame = layer.coverage.map(frame_edges).unwrap_or_default();
+        let cells = Cells::new(segments.iter().map(|(line, _)| *line).chain(frame.iter().copied()));
         let mut indexed: Vec<Edge> =
             segments.iter().map(|(line, part)| GeomWithData::new(boxed(line), Some(*part))).collect();
-        if let Some(frame) = layer.coverage {
-            // The edge of the covered area ends the sea, so lines are cut there as well.
-            let edges = frame_edges(frame).into_iter().map(|line| GeomWithData::new(boxed(&line), None));
-            indexed.extend(edges);
-        }
-        Self { edges: RTree::bulk_load(indexed), layer, parts, segments, bands, south }
+        // The edge of the covered area ends the sea, so lines are cut there as well.
+        indexed.extend(frame.iter().map(|line| GeomWithData::new(boxed(line), None)));
+        Self { edges: RTree::bulk_load(indexed), layer, parts, segments, bands, south, cells }
     }
 
     /// Whether the layer says where the sea is; if not, what lies in no polygon is a gap of unknown nature.
@@ -101,6 +102,10 @@ impl Boundaries {
     /// there, or a small country that is also part of a larger one. A polygon without a code gives way to all that have
     /// one; of equal polygons the first code of the alphabet counts. The order in the file does not matter.
     pub(super) fn holder_at(&self, at: Coord<f64>) -> Holder {
+        self.cells.holder(at, || self.found_at(at))
+    }
+
+    fn found_at(&self, at: Coord<f64>) -> Holder {
         // The edges that a ray to the east crosses, by polygon: an odd number means inside.
         let mut crossed: Vec<u32> = Vec::new();
         let edges = if at.y < self.south { None } else { self.bands.get(band(at.y, self.south)) };
@@ -140,7 +145,9 @@ impl Boundaries {
         // 20 m at 60° of latitude, in degrees of longitude.
         const BULGE: f64 = 4e-4;
         const POLAR: f64 = 85.0;
-        a.lat().abs().max(b.lat().abs()) > POLAR || self.near(coord(a), coord(b), BULGE, BULGE).next().is_some()
+        let (a, b) = (coord(a), coord(b));
+        a.y.abs().max(b.y.abs()) > POLAR
+            || (self.cells.any(a, b, BULGE, BULGE) && self.near(a, b, BULGE, BULGE).next().is_some())
     }
 
     /// Distance to the nearest boundary; `None` in an empty layer.

@@ -5,6 +5,7 @@
 
 mod border;
 mod boundaries;
+mod cells;
 mod chain;
 mod cut;
 mod deviation;

@@ -7,8 +7,8 @@ use corridor::{
     Boundaries, Criterion, Error, LonLat, Metres,
     compare::{Matrix, line_matrix},
     geodata::{OdPlace, OdPlaces, read_od, towns},
-    model::{NamedPoint, PlaceId},
-    network::{LineNetwork, LineOptions, LineRules, Snapped},
+    model::NamedPoint,
+    network::{LineNetwork, LineOptions, LineRules},
     read_lines,
     report::{MatrixAnswer, matrix_report},
 };
@@ -35,7 +35,7 @@ fn over_atlas(od: &OdPlaces, travel: &Travel, context: &Context<'_>) -> Result<A
     let limit = Metres::from_km(travel.snap);
     let ids = |list: &[OdPlace]| {
         let id = |od: &OdPlace| place(study.atlas(), &od.text, limit).map(|located| located.place);
-        list.iter().map(|od| told(od, id(od))).collect::<Result<Vec<PlaceId>>>()
+        all(list.iter().map(|od| told(od, id(od))))
     };
     let (origins, destinations) = (ids(&od.origins)?, ids(&od.destinations)?);
     let by: Criterion = travel.by.into();
@@ -65,18 +65,32 @@ fn over_lines(od: &OdPlaces, travel: &Travel, args: &LineArgs, context: &Context
     let snap = |list: &[OdPlace]| {
         let position =
             |od: &OdPlace| told(od, ask(&od.text, [&lines.points, &towns], near).map(|asked| asked.position));
-        let positions = list.iter().map(position).collect::<Result<Vec<LonLat>>>()?;
+        let positions = all(list.iter().map(position))?;
         // One by one: each is to lie on the nearest line, whatever the others do.
         let one = |(od, position): (&OdPlace, &LonLat)| {
             let snapped = network.snap(&[*position], limit);
             let snapped = snapped.map_err(|off| off_network(&name, &[*position], &off, limit).into());
             told(od, snapped).map(|all| all[0])
         };
-        list.iter().zip(&positions).map(one).collect::<Result<Vec<Snapped>>>()
+        all(list.iter().zip(&positions).map(one))
     };
     let (origins, destinations) = (snap(&od.origins)?, snap(&od.destinations)?);
     let cells = line_matrix(&network, &rules, &origins, &destinations);
     answer(od, &name, Criterion::Length, &cells, false, context)
+}
+
+/// All results, or what is wrong with each place that has none.
+fn all<T>(results: impl Iterator<Item = Result<T>>) -> Result<Vec<T>> {
+    let (mut found, mut findings) = (Vec::new(), Vec::new());
+    for result in results {
+        match result.map_err(anyhow::Error::downcast::<Error>) {
+            Ok(one) => found.push(one),
+            Err(Ok(error)) => findings.extend(error.into_findings()),
+            Err(Err(error)) => return Err(error),
+        }
+    }
+    Error::check(findings)?;
+    Ok(found)
 }
 
 /// The error of a place, at its line of the file.
