@@ -72,6 +72,10 @@ impl<'a> DrawnOverlay<'a> {
         let mut taken: BTreeSet<String> = BTreeSet::new();
         // Areas lie below lines, lines below points.
         for shape in [Shape::Area, Shape::Line, Shape::Point] {
+            if many && shape == Shape::Line {
+                group.nodes.extend(lines_by_look(&features, &mut looks));
+                continue;
+            }
             for drawn in &features {
                 let nodes = drawn.nodes(shape, &mut looks);
                 if nodes.is_empty() {
@@ -149,6 +153,22 @@ impl<'a> DrawnOverlay<'a> {
             }
         }
     }
+}
+
+/// The lines of many features, those of one look as one path.
+fn lines_by_look(features: &[DrawnFeature<'_>], looks: &mut Looks<'_>) -> Vec<Node> {
+    let mut paths: Vec<(String, Vec<Vec<Point>>)> = Vec::new();
+    let mut number: BTreeMap<String, usize> = BTreeMap::new();
+    for drawn in features.iter().filter(|drawn| !drawn.lines.is_empty()) {
+        let class = looks.class(Part::Line, drawn.feature.style);
+        let lines = drawn.lines.iter().cloned();
+        let path = *number.entry(class).or_insert_with_key(|class| {
+            paths.push((class.clone(), Vec::new()));
+            paths.len() - 1
+        });
+        paths[path].1.extend(lines);
+    }
+    paths.into_iter().map(|(class, lines)| Path::lines(Tag::class(class), lines)).collect()
 }
 
 /// Class of the names of features.
