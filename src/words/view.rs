@@ -201,7 +201,8 @@ word_table! {
 pub(crate) fn status(label: &Label, lang: Lang) -> String {
     let data = long_date(label.data, lang);
     let status = if label.shown <= label.data {
-        fill(Word::Status.text(lang), &[("date", &on_date(label.shown, lang))])
+        // Of a year or month it is the first day that counts.
+        fill(Word::Status.text(lang), &[("date", &on_date(label.shown.on_first_day(), lang))])
     } else if label.assumed.contains(&Assumed::PromisesKept) {
         // The line on what is assumed has the date.
         fill(Word::DataAsOf.text(lang), &[("date", &data)])
