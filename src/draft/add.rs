@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::along::Along;
 use super::atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment, unused};
 use super::course::Course;
+use super::files::Origin;
 use super::lands::Lands;
 use super::node::{Division, Named, Node, Reason};
 use super::shared::{Shared, shared};
-use crate::measure::{Boundaries, length};
+use crate::measure::{Boundaries, distance, length};
 use crate::model::{Country, Lang, LonLat, Mode, NamedPoint, Names};
 use crate::units::Metres;
 
@@ -29,10 +30,8 @@ pub struct RoutePlan<'p> {
     pub along: Vec<Along<'p>>,
     /// Least distance between stops.
     pub spacing: Metres,
-    /// Id of the source of the lines.
-    pub source: String,
-    /// Accuracy of the lines.
-    pub accuracy: Metres,
+    /// Where the lines come from.
+    pub origin: Origin,
     /// Whether lengths are those of the data, not as drawn.
     pub carried: bool,
 }
@@ -67,7 +66,7 @@ impl Draft {
         boundaries: &Boundaries,
         countries: &BTreeMap<Country, Names>,
     ) -> Added {
-        let lands = Lands::new(course, boundaries, plan.accuracy);
+        let lands = Lands::new(course, boundaries, plan.origin.accuracy());
         let mut adding = Adding { draft: self, course, plan, lands: &lands, countries };
         let kept_whole = adding.split_shared();
         let parts = shared(course, &adding.draft.segments);
@@ -192,7 +191,7 @@ impl<'p> Adding<'_, 'p> {
         const HERE: Metres = Metres::new(5.0);
         let position = self.course.chain().position_at(node.at).map(LonLat::rounded);
         let Some(position) = position else { return String::new() };
-        let here = self.draft.places.iter().find(|place| crate::measure::distance(place.position, position) < HERE);
+        let here = self.draft.places.iter().find(|place| distance(place.position, position) < HERE);
         if let Some(place) = here {
             return place.id.clone();
         }
@@ -214,7 +213,7 @@ impl<'p> Adding<'_, 'p> {
         };
         let off = node.named.filter(|named| border.is_none() && named.here).map_or(Metres::ZERO, |named| named.off);
         // Whole tens of metres: the centre of a town is known no better.
-        let accuracy = Metres::new((off.max(self.plan.accuracy).get() / 10.0).ceil() * 10.0);
+        let accuracy = Metres::new((off.max(self.plan.origin.accuracy()).get() / 10.0).ceil() * 10.0);
         let country = border.map_or(country, |(a, _)| a);
         let place = DraftPlace {
             id: String::new(),
@@ -241,20 +240,22 @@ impl<'p> Adding<'_, 'p> {
         }
     }
 
-    /// The names of a border point: that of a point of the file which is there, else of the nearest points of both countries, else
-    /// of the countries.
+    /// The names of a border point: that of a point of the file which is there, else of the nearest points of both countries,
+    /// else of the countries.
     fn border_names(&self, node: &Node<'p>, (a, b): (Country, Country)) -> Names {
         if let Some(Named { point, here: true, own: true, .. }) = node.named {
             return point.names.clone();
         }
         let [before, after] = self.division().sides(node.at, (a, b));
         let name = |point: Option<&NamedPoint>, country: Country| {
-            let of_country =
-                || self.countries.get(&country).map_or_else(|| country.to_string(), |n| n.get(Lang::En).to_owned());
-            point.map_or_else(of_country, |point| point.names.get(Lang::En).to_owned())
+            point.map_or_else(|| self.country_name(country), |point| point.names.get(Lang::En).to_owned())
         };
         let (a, b) = (name(before, a), name(after, b));
         Names::english(if a == b { format!("{a} (border)") } else { format!("{a} / {b}") })
+    }
+
+    fn country_name(&self, country: Country) -> String {
+        self.countries.get(&country).map_or_else(|| country.to_string(), |names| names.get(Lang::En).to_owned())
     }
 
     fn crossing(&mut self, place: &str, countries: (Country, Country), at: Metres) {
@@ -283,7 +284,7 @@ impl<'p> Adding<'_, 'p> {
             *last = position;
         }
         line.dedup();
-        let counted = to - from;
+        let (origin, counted) = (&self.plan.origin, to - from);
         let carried = (self.plan.carried && (counted - length(&line)).abs().get() > 1.0).then_some(counted);
         self.draft.add_segment(DraftSegment {
             id: String::new(),
@@ -293,8 +294,10 @@ impl<'p> Adding<'_, 'p> {
             line,
             traits: self.course.traits_at(middle).cloned().unwrap_or_default(),
             carried,
-            source: self.plan.source.clone(),
-            accuracy: self.plan.accuracy,
+            source: origin.id.clone(),
+            said: origin.as_of,
+            accuracy: origin.accuracy(),
+            is_stated: origin.stated.is_some(),
             known: false,
             whole: false,
         })
@@ -309,19 +312,19 @@ impl<'p> Adding<'_, 'p> {
         modes.dedup();
         let landings: Vec<(String, (Country, Country))> = self.landings(&stops, &used);
         for (place, countries) in landings {
-            let names = |country: &Country| {
-                self.countries.get(country).map_or_else(|| country.to_string(), |n| n.get(Lang::En).to_owned())
-            };
             let port = self.draft.place(&place).map(|place| place.names.get(Lang::En).to_owned()).unwrap_or_default();
-            let names = Names::english(format!("{} / {} ({port}, sea)", names(&countries.0), names(&countries.1)));
+            let names = Names::english(format!(
+                "{} / {} ({port}, sea)",
+                self.country_name(countries.0),
+                self.country_name(countries.1)
+            ));
             let crossing = DraftCrossing { id: String::new(), names, countries, mode: Mode::Sea, place, known: false };
             self.draft.add_crossing(crossing);
         }
         if !self.draft.groups.iter().any(|(known, _)| *known == group.0) {
             self.draft.groups.push(group.clone());
         }
-        let taken = self.draft.routes.iter().map(|route| route.id.as_str()).collect();
-        let id = unused(id, &taken);
+        let id = unused(id, |id| self.draft.routes.iter().any(|route| route.id == id));
         let (name, group, description) = (name.clone(), group.0.clone(), description.clone());
         self.draft.routes.push(DraftRoute { id, name, group, description, stops, used, modes, known: false });
     }

@@ -1,10 +1,8 @@
 //! A draft: the places, segments, crossings and routes of an atlas that is being made.
 
-use std::collections::BTreeSet;
-
 use super::traits::Traits;
 use crate::measure::length;
-use crate::model::{Country, LonLat, Mode, Names, PlaceKind, slug};
+use crate::model::{Country, Date, LonLat, Mode, Names, PlaceKind, slug};
 use crate::units::Metres;
 
 /// A place of a draft.
@@ -47,8 +45,12 @@ pub struct DraftSegment {
     pub carried: Option<Metres>,
     /// Id of the source of the line.
     pub source: String,
+    /// The day of which the source speaks.
+    pub said: Date,
     /// Accuracy of the line.
     pub accuracy: Metres,
+    /// Whether somebody stated it.
+    pub is_stated: bool,
     /// Whether the atlas has it already.
     pub known: bool,
     /// Whether it must stay whole: somebody has written more about it than its line says.
@@ -117,13 +119,10 @@ pub struct Draft {
     pub dropped: Vec<String>,
 }
 
-/// An id that none of `taken` is: the text itself, else with a number behind it.
-pub(super) fn unused(text: &str, taken: &BTreeSet<&str>) -> String {
-    if !taken.contains(text) {
-        return text.to_owned();
-    }
+/// An id that is free: the text itself, else with a number behind it.
+pub fn unused(text: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2..).map(|number: u32| format!("{text}-{number}"));
-    numbered.into_iter().find(|id| !taken.contains(id.as_str())).unwrap_or_default()
+    std::iter::once(text.to_owned()).chain(numbered).find(|id| !is_taken(id)).unwrap_or_default()
 }
 
 impl Draft {
@@ -134,23 +133,22 @@ impl Draft {
 
     /// Adds a place under an id made of its English name.
     pub(super) fn add_place(&mut self, place: DraftPlace) -> String {
-        let taken = self.places.iter().map(|place| place.id.as_str()).collect();
         let name = slug(place.names.get(crate::model::Lang::En)).unwrap_or_else(|| "place".to_owned());
-        let id = unused(&name, &taken);
+        let id = unused(&name, |id| self.place(id).is_some());
         self.places.push(DraftPlace { id: id.clone(), ..place });
         id
     }
 
     /// Adds a segment under an id made of those of its ends.
     pub(super) fn add_segment(&mut self, segment: DraftSegment) -> String {
-        let taken =
-            self.segments.iter().map(|segment| segment.id.as_str()).chain(self.dropped.iter().map(String::as_str));
         let behind = match segment.mode() {
             Mode::Rail => "",
             Mode::Road => "-road",
             Mode::Sea => "-sea",
         };
-        let id = unused(&format!("{}-{}{behind}", segment.from, segment.to), &taken.collect());
+        let is_taken =
+            |id: &str| self.segments.iter().map(|segment| &segment.id).chain(&self.dropped).any(|known| known == id);
+        let id = unused(&format!("{}-{}{behind}", segment.from, segment.to), is_taken);
         self.segments.push(DraftSegment { id: id.clone(), ..segment });
         id
     }
@@ -161,8 +159,8 @@ impl Draft {
         if self.crossings.iter().any(known) {
             return;
         }
-        let taken = self.crossings.iter().map(|crossing| crossing.id.as_str()).collect();
-        let id = unused(&format!("{}-{}", crossing.place, crossing.mode.word()), &taken);
+        let is_taken = |id: &str| self.crossings.iter().any(|known| known.id == id);
+        let id = unused(&format!("{}-{}", crossing.place, crossing.mode.word()), is_taken);
         self.crossings.push(DraftCrossing { id, ..crossing });
     }
 

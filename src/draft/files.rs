@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment};
 use crate::colour::{Rgb, distinct};
-use crate::model::{Country, Date, LonLat, Names, SegmentState};
+use crate::model::{Country, Date, LonLat, Names};
 use crate::units::Metres;
 
 /// Where the lines come from.
@@ -26,7 +26,7 @@ pub struct Origin {
     /// Whether somebody said so, or the file was last changed on that day.
     pub as_of_stated: bool,
     /// Accuracy of the lines, where somebody has stated it.
-    pub accuracy: Option<Metres>,
+    pub stated: Option<Metres>,
 }
 
 /// What stands beside the day of data of which nobody has said the day.
@@ -80,7 +80,7 @@ impl Draft {
 
     /// The layer of new segments.
     pub fn segment_layer(&self, name: &str, origin: &Origin) -> String {
-        layer(name, origin, self.segments.iter().filter(|segment| !segment.known).map(|s| segment(s, origin)))
+        layer(name, origin, self.segments.iter().filter(|segment| !segment.known).map(segment))
     }
 
     /// The layer of new places.
@@ -167,7 +167,15 @@ fn layer(name: &str, origin: &Origin, features: impl Iterator<Item = Feature>) -
     )
 }
 
+/// Accuracy that is taken for lines that do not state theirs.
+const ACCURACY: Metres = Metres::new(1000.0);
+
 impl Origin {
+    /// Accuracy of the lines, as stated or taken.
+    pub(super) fn accuracy(&self) -> Metres {
+        self.stated.unwrap_or(ACCURACY)
+    }
+
     /// The credit to print: the title with the licence.
     fn credit(&self) -> String {
         // A semicolon separates credits.
@@ -225,7 +233,7 @@ fn place(place: &DraftPlace, origin: &Origin) -> Feature {
     Feature { id: place.id.clone(), properties, geometry: point(place.position) }
 }
 
-fn segment(segment: &DraftSegment, origin: &Origin) -> Feature {
+fn segment(segment: &DraftSegment) -> Feature {
     let traits = &segment.traits;
     let gauges: Vec<u16> = traits.gauges.iter().map(|gauge| gauge.mm()).collect();
     let is_rail = segment.mode() == crate::model::Mode::Rail;
@@ -234,10 +242,10 @@ fn segment(segment: &DraftSegment, origin: &Origin) -> Feature {
         .iter()
         .map(|length| {
             let km = (length.km() * 1000.0).round() / 1000.0;
-            json!({"quantity": "length", "value": km, "unit": "km", "source": segment.source, "as_of": origin.as_of.to_string(), "basis": "carried"})
+            json!({"quantity": "length", "value": km, "unit": "km", "source": segment.source, "as_of": segment.said.to_string(), "basis": "carried"})
         })
         .collect();
-    let note = origin.accuracy.is_none().then_some(UNSTATED);
+    let note = (!segment.is_stated).then_some(UNSTATED);
     let properties = vec![
         ("id", json!(segment.id)),
         ("from", json!(segment.from)),
@@ -247,7 +255,7 @@ fn segment(segment: &DraftSegment, origin: &Origin) -> Feature {
         ("gauge_mm", if gauges.is_empty() || !is_rail { Value::Null } else { json!(gauges) }),
         ("tracks", json!(traits.tracks)),
         ("electrification", json!(traits.electrification)),
-        ("status", status(traits.state, segment, origin)),
+        ("status", status(segment)),
         ("claims", json!(claims)),
         ("alignment", json!({"source": segment.source, "accuracy_m": segment.accuracy.get(), "note": note})),
         ("note", Value::Null),
@@ -257,9 +265,9 @@ fn segment(segment: &DraftSegment, origin: &Origin) -> Feature {
     Feature { id: segment.id.clone(), properties, geometry }
 }
 
-fn status(state: Option<SegmentState>, segment: &DraftSegment, origin: &Origin) -> Value {
-    state.map_or(json!("unknown"), |state| {
-        json!([{"state": state.word(), "from": null, "until": null, "said": origin.as_of.to_string(), "source": segment.source}])
+fn status(segment: &DraftSegment) -> Value {
+    segment.traits.state.map_or(json!("unknown"), |state| {
+        json!([{"state": state.word(), "from": null, "until": null, "said": segment.said.to_string(), "source": segment.source}])
     })
 }
 

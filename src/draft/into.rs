@@ -10,7 +10,9 @@ use super::traits::Traits;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::geodata::AtlasFiles;
-use crate::model::{Atlas, Basis, Country, Lang, Names, PlaceId, Quantity, Route, Segment, SegmentId, slug};
+use crate::model::{
+    Atlas, Basis, Claim, Country, Date, Lang, Names, PlaceId, Quantity, Route, Segment, SegmentId, SourceId, slug,
+};
 use crate::units::Metres;
 
 const MANIFEST: &str = "atlas.toml";
@@ -33,7 +35,8 @@ impl Draft {
             accuracy: place.accuracy.0,
             known: true,
         });
-        let segments = atlas.segments.values().map(|segment| known_segment(segment, is_named(segment.id.as_str())));
+        let segments =
+            atlas.segments.values().map(|segment| known_segment(segment, atlas.as_of, is_named(segment.id.as_str())));
         let crossings = atlas.crossings.values().filter_map(|crossing| {
             Some(DraftCrossing {
                 id: crossing.id.to_string(),
@@ -75,11 +78,17 @@ fn used(atlas: &Atlas, route: &Route) -> Vec<String> {
     route.stops.windows(2).filter_map(between).collect()
 }
 
-fn known_segment(segment: &Segment, is_named: bool) -> DraftSegment {
+fn known_segment(segment: &Segment, as_of: Date, is_named: bool) -> DraftSegment {
     let carried = segment.claims.iter().find(|claim| claim.quantity == Quantity::Length);
-    let only_carried = segment.claims.iter().all(|claim| claim.basis == Some(Basis::Carried));
-    let plain = segment.status.entries().len() < 2
-        && only_carried
+    // What the lines themselves say has their source and nothing more.
+    let own = |source: &SourceId, note: &Option<String>| *source == segment.alignment_source && note.is_none();
+    let entries = segment.status.entries();
+    let plain_states =
+        entries.iter().all(|entry| entry.from.or(entry.until).is_none() && own(&entry.source, &entry.note));
+    let is_carried = |claim: &Claim| claim.basis == Some(Basis::Carried) && own(&claim.source, &claim.note);
+    let plain = entries.len() < 2
+        && plain_states
+        && segment.claims.iter().all(is_carried)
         && segment.note.is_none()
         && segment.alignment_note.as_deref().is_none_or(|note| note == UNSTATED);
     DraftSegment {
@@ -93,11 +102,13 @@ fn known_segment(segment: &Segment, is_named: bool) -> DraftSegment {
             gauges: segment.gauges.clone().unwrap_or_default(),
             electrification: segment.electrification.clone(),
             tracks: segment.tracks,
-            state: segment.status.entries().last().map(|entry| entry.state),
+            state: entries.last().map(|entry| entry.state),
         },
         carried: carried.and_then(|claim| claim.amount.middle()).map(Metres::from_km),
         source: segment.alignment_source.to_string(),
+        said: entries.last().and_then(|entry| entry.said).or(carried.and_then(|claim| claim.as_of)).unwrap_or(as_of),
         accuracy: segment.accuracy.0,
+        is_stated: segment.alignment_note.is_none(),
         known: true,
         whole: is_named || !plain,
     }
@@ -112,15 +123,13 @@ impl Draft {
             ends.join("–")
         });
         let mut draft = self.clone();
-        let id = unused(
-            &slug(&group).unwrap_or_else(|| "found".to_owned()),
-            &atlas.groups.iter().map(|g| g.id.as_str()).collect(),
-        );
+        let name = slug(&group).unwrap_or_else(|| "found".to_owned());
+        let id = unused(&name, |id| atlas.groups.iter().any(|group| group.id.as_str() == id));
         draft.groups.push((id.clone(), group.clone()));
         for (number, route) in (1..).zip(found) {
-            let taken = draft.routes.iter().map(|route| route.id.as_str()).collect();
+            let is_taken = |id: &str| draft.routes.iter().any(|route| route.id == id);
             draft.routes.push(DraftRoute {
-                id: unused(&format!("{id}-{number}"), &taken),
+                id: unused(&format!("{id}-{number}"), is_taken),
                 name: if number == 1 { group.clone() } else { format!("{group}, {number}") },
                 group: id.clone(),
                 description: format!("{group}, way {number} of {} found.", found.len()),

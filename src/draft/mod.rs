@@ -19,7 +19,7 @@ mod traits;
 
 pub use add::{Added, RoutePlan};
 pub use along::{Along, along};
-pub use atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment};
+pub use atlas::{Draft, DraftCrossing, DraftPlace, DraftRoute, DraftSegment, unused};
 pub use course::{Course, Run};
 pub use files::{File, Origin};
 pub use landing::{Landing, land};

@@ -1,5 +1,6 @@
 //! Report of a new atlas, or of a route that was added to one.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use schemars::JsonSchema;
@@ -9,7 +10,7 @@ use super::body::Body;
 use super::document::{Document, Report};
 use crate::compare::{Assessment, View};
 use crate::draft::{Added, File, Todo};
-use crate::model::Lang;
+use crate::model::{Country, Lang};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 
@@ -52,7 +53,7 @@ struct MadeRoute {
     over_water_m: Metres,
     segments: usize,
     crossings: usize,
-    countries: Vec<String>,
+    by_country: BTreeMap<Country, Metres>,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -86,11 +87,7 @@ impl<'m> Made<'m> {
                 over_water_m: added.nowhere,
                 segments: itinerary.legs.len(),
                 crossings: itinerary.crossings().count(),
-                countries: itinerary
-                    .by_country()
-                    .iter()
-                    .map(|share| format!("{} {:.0}", share.key, share.length.km()))
-                    .collect(),
+                by_country: itinerary.by_country().iter().map(|share| (share.key, share.length)).collect(),
             }
         };
         self.assessed().map(route).collect()
@@ -126,6 +123,7 @@ impl Document for Made<'_> {
         body.heading(format!("{folder}: {} files", self.files.len()));
         let mut table = Table::new(["=route", "name", ">km", ">segments", ">borders", ">shared, km", "by country, km"]);
         for route in self.routes() {
+            let by_country = route.by_country.iter().map(|(country, length)| format!("{country} {:.0}", length.km()));
             table.push(row![
                 route.id,
                 route.name,
@@ -133,7 +131,7 @@ impl Document for Made<'_> {
                 route.segments,
                 route.crossings,
                 Value::Fixed(route.shared_m.km(), 0),
-                Value::joined(route.countries, ", "),
+                Value::joined(by_country, ", "),
             ]);
         }
         body.table(table);

@@ -26,6 +26,7 @@ mod map_usage;
 mod maps;
 mod names;
 mod new;
+mod new_into;
 mod outputs;
 mod plain_lines;
 mod profile;

@@ -146,57 +146,6 @@ fn an_assumption_supplies_what_nobody_published() {
 }
 
 #[test]
-fn a_second_route_shares_what_is_there() {
-    let atlas = region("middle");
-    let routes = json(&["routes", "--atlas", text(&atlas)]);
-    let stops = |route: usize| routes["routes"][route]["stops"].as_array().unwrap().clone();
-    let common: Vec<Value> = stops(0).into_iter().zip(stops(1)).take_while(|(a, b)| a == b).map(|(a, _)| a).collect();
-    assert_eq!(common.last().unwrap(), "tbilisi", "{common:?}");
-    // The segment that both had was split where they part; nothing is drawn twice.
-    let manifest = fs::read_to_string(atlas.join("atlas.toml")).unwrap();
-    assert!(manifest.contains("[drop]") && manifest.contains("middle-kars.geojson"), "{manifest}");
-    let shared = json(&["compare", "middle", "middle-kars", "--atlas", text(&atlas)]);
-    assert_eq!(shared["groups"].as_array().unwrap().len(), 2);
-    let alone = scratch("new-alone").join("middle");
-    let file = lines("middle.geojson");
-    new(&[
-        "middle",
-        "--lines",
-        &file,
-        "--from",
-        "Aktau",
-        "--to",
-        "Poti",
-        "--mode",
-        "rail,sea",
-        "--join",
-        "500",
-        "-o",
-        text(&alone),
-    ]);
-    let length = |atlas: &Path| figure(&json(&["compare", "middle", "--atlas", text(atlas)]), 0, "length_km").unwrap();
-    assert!((length(&atlas) - length(&alone)).abs() < 0.001, "a split changes no length");
-    // What is shared is told, and the atlas can be added to again.
-    let again = new(&[
-        "again",
-        "--lines",
-        &lines("middle.geojson"),
-        "--from",
-        "Aktau",
-        "--to",
-        "Poti",
-        "--mode",
-        "rail,sea",
-        "--join",
-        "500",
-        "--into",
-        text(&atlas),
-    ]);
-    let route = &again["routes"][0];
-    assert!((route["shared_m"].as_f64().unwrap() - route["length_m"].as_f64().unwrap()).abs() < 20.0, "{route}");
-}
-
-#[test]
 fn alternatives_are_routes_of_one_group() {
     let atlas = scratch("new-alternatives").join("baltica");
     let file = lines("rail-baltica.geojson");
@@ -341,8 +290,16 @@ fn mistakes_are_told() {
         let all = format!("{}{}", run.stdout, run.stderr);
         assert!(run.code == code && all.contains(told), "{name} {from} {more:?}: {} {all}", run.code);
     }
-    let run = corridor(&["new", "x", "--trace", &file, "-o", free_text]);
-    assert!(run.code == 2 && run.stderr.contains("one line, or lines in order"), "{}", run.stderr);
+    let drawn = lines("imec.geojson");
+    for (of, more, told) in [
+        (&file, &[][..], "one line, or lines in order"),
+        (&drawn, &["--length-field", "km"], "cannot be used with"),
+        (&drawn, &["--avoid", "SA"], "a drawn line is the way"),
+        (&drawn, &["--promises"], "has no states to change"),
+    ] {
+        let run = corridor(&[&["new", "x", "--trace", of, "-o", free_text][..], more].concat());
+        assert!(run.code == 2 && run.stderr.contains(told), "{more:?}: {}", run.stderr);
+    }
     assert!(!free.exists(), "nothing is left behind");
     assert_eq!(fs::read_to_string(folder.join("keep.txt")).unwrap(), "mine");
 }

@@ -30,6 +30,15 @@ fn plain_lines_are_compared_without_an_atlas() {
     let measured = json(&["measure", &other])["features"][0]["length_m"].as_f64().unwrap();
     let length = length(&routes[1]);
     assert!((length - measured).abs() < 1.0, "{length} and {measured}");
+    // Files of one name are two routes, each with its source.
+    let folder = scratch("compare-files");
+    let twins = ["a", "b"].map(|name| folder.join(name).join("line.geojson"));
+    for twin in &twins {
+        fs::create_dir_all(twin.parent().unwrap()).unwrap();
+        fs::copy(&one, twin).unwrap();
+    }
+    let run = corridor(&["compare", text(&twins[0]), text(&twins[1]), "--as-of", "2026"]);
+    assert!(run.code == 0 && run.stdout.contains("(line-2)"), "{}{}", run.stdout, run.stderr);
     let mixed = corridor(&["compare", &one, "aras"]);
     assert!(mixed.code == 2 && mixed.stderr.contains("compare files, or routes"), "{}", mixed.stderr);
 }
@@ -47,6 +56,11 @@ fn found_ways_are_written_as_files_and_as_routes() {
     let drawn = json(&["measure", text(&geojson)])["features"][0]["length_m"].as_f64().unwrap();
     let found = json(&["find", "baku", "kars"])["routes"][0]["measured_m"].as_f64().unwrap();
     assert!((drawn - found).abs() < 0.01, "{drawn} and {found}");
+    // A what-if may name a route of the atlas, and is told in the file.
+    let closed = folder.join("closed.geojson");
+    let run = corridor(&["find", "baku", "kars", "--close", "aras", "-o", text(&closed)]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(fs::read_to_string(&closed).unwrap().contains("--close aras"));
     // The tables are routes of the atlas when they are added to it.
     let atlas = folder.join("atlas");
     stdout(&["init", text(&atlas)]);

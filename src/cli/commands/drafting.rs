@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail};
 use corridor::{
     AtlasFiles, Boundaries, Country, Date, Lang, Metres, Mode,
-    draft::{Added, Along, Draft, Origin, RoutePlan, along},
+    draft::{Added, Along, Draft, Origin, RoutePlan, along, unused},
     features::split_layer,
     geodata::{Credit, Lines, country_names, towns},
     model::{NamedPoint, Names, slug},
@@ -21,9 +21,6 @@ use crate::cli::terminal;
 
 /// Least distance between stops, unless another is asked for.
 const SPACING: Metres = Metres::new(50_000.0);
-
-/// Accuracy of lines that do not state theirs.
-const ACCURACY: Metres = Metres::new(1000.0);
 
 /// How a way came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,8 +91,7 @@ impl<'d, 'p> Drafting<'d, 'p> {
             asked: way.asked.iter().map(|(at, asked)| (*at, asked.point)).collect(),
             along: beside.to_vec(),
             spacing: self.spacing,
-            source: origin.id.clone(),
-            accuracy: origin.accuracy.unwrap_or(ACCURACY),
+            origin: origin.clone(),
             carried: self.carried,
         }
     }
@@ -112,7 +108,7 @@ pub(super) fn origin(
     let name = file.file_name().map_or_else(|| "standard input".into(), |name| name.to_string_lossy().into_owned());
     let title = reading.source.clone().or_else(|| credit.attribution.clone());
     Ok(Origin {
-        id: format!("{id}-lines"),
+        id: source_of(id),
         title: title.unwrap_or_else(|| format!("[Lines of {name}]")),
         licence: reading.licence.clone().or_else(|| credit.licence.clone()),
         as_of: match context.common.as_of {
@@ -120,9 +116,14 @@ pub(super) fn origin(
             None => last_change(file)?,
         },
         as_of_stated: context.common.as_of.is_some(),
-        accuracy: reading.accuracy.map(Metres::new),
+        stated: reading.accuracy.map(Metres::new),
         file: name,
     })
+}
+
+/// The id of the source of the lines of a route.
+pub(super) fn source_of(route: &str) -> String {
+    format!("{route}-lines")
 }
 
 /// The day on which a file was last changed.
@@ -155,6 +156,7 @@ pub(super) fn atlas_of_lines(files: &[PathBuf], context: &Context<'_>) -> Result
     for (file, lines) in &read {
         let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
         let id = slug(&stem).unwrap_or_else(|| "line".to_owned());
+        let id = unused(&id, |id| origins.iter().any(|origin| origin.id == source_of(id)));
         let way = drawn_way(reading, Mode::Rail, &file.display().to_string(), &lines.features, named)?;
         let origin = origin(&id, file, &lines.credit, context, reading)?;
         drafting.add(&way, &id, Kind::Drawn, &origin);

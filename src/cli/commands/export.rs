@@ -60,11 +60,16 @@ fn write_file(export: &Export, format: ExportFormat, layer: &str, file: &Path, o
     output::write_all(file.parent().unwrap_or(Path::new("")), &files, overwrite)
 }
 
-/// Writes the routes of a study into a file of the format that its ending names.
-pub(super) fn write_routes(study: &Study, file: &Path, overwrite: bool, context: &Context<'_>) -> Result<()> {
+/// Writes routes of a study into a file of the format that its ending names.
+pub(super) fn write_routes(
+    study: &Study,
+    ids: &[String],
+    file: &Path,
+    overwrite: bool,
+    context: &Context<'_>,
+) -> Result<()> {
     let Target::File(format) = Target::of(file)? else { bail!("{} is a folder: name a file", file.display()) };
-    let ids: Vec<String> = study.atlas().routes.iter().map(|route| route.id.to_string()).collect();
-    let export = export(&context.view(study)?, &ids, context)?;
+    let export = export(&context.view(study)?, ids, context)?;
     write_file(&export, format, format.usual_layer(), file, overwrite)
 }
 

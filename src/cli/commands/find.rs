@@ -96,14 +96,16 @@ fn write(view: &View<'_>, found: &[Route], file: &Path, overwrite: bool, context
         let text = Draft::of(&atlas, &[]).tables_of(found, &atlas);
         return output::write_file(file, text.into_bytes(), overwrite);
     }
-    atlas.groups =
-        vec![Group { id: FOUND.into(), names: Names::english("Found routes"), baseline: found[0].id.clone() }];
-    atlas.routes = found.iter().map(|route| Route { group: FOUND.into(), ..route.clone() }).collect();
-    write_routes(&Study::new(atlas), file, overwrite, context)
+    let group = &found[0].group;
+    atlas.groups.push(Group {
+        id: group.clone(),
+        names: Names::english("Found routes"),
+        baseline: found[0].id.clone(),
+    });
+    atlas.routes.extend(found.iter().cloned());
+    let ids: Vec<String> = found.iter().map(|route| route.id.to_string()).collect();
+    write_routes(&Study::new(atlas), &ids, file, overwrite, context)
 }
-
-/// The group of routes that were found.
-const FOUND: &str = "found";
 
 /// Prints the routes that were found, or the reason why there is none.
 pub(super) fn answer(

@@ -4,26 +4,24 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use corridor::{
-    Boundaries, Finding, LonLat, Metres, Mode,
+    Boundaries, LonLat, Metres, Mode,
     compare::parse_position,
+    draft::TraitFields,
     geodata::towns,
     model::NamedPoint,
-    network::{LineNetwork, LineOptions, LineRules},
-    read_lines,
-    report::{LineAnswer, LineRoute, NoLineRoute, line_find_report},
+    network::{LineNetwork, LineRules},
+    report::{LineAnswer, LineRoute},
 };
 
 use super::asked::{Asked, ask};
 use super::drafting::atlas_of_ways;
 use super::ends::Ends;
 use super::export::write_routes;
-use super::line_args::{LineArgs, refuse};
-use super::line_rules::{boundary_layer, rules};
-use super::line_search::{Searching, off_network, same_place};
+use super::line_args::{LineArgs, NetworkFile, refuse};
+use super::line_rules::rules;
+use super::line_search::{Searching, off_network, same_place, tell};
 use super::ways::{traits, way};
 use crate::cli::context::{Answer, Context};
-use crate::cli::input_path::read_once;
-use crate::cli::terminal;
 
 /// A search on the lines of a file.
 pub(super) struct LineQuery<'a> {
@@ -45,22 +43,10 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
     if alternatives > 1 && !ends.travel.via.is_empty() {
         bail!("--via on a --network gives one route; leave --alternatives out");
     }
-    read_once(args.countries.iter().chain([file]))?;
-    let lines = read_lines(file)?;
-    terminal::warn(&lines.warnings);
-    terminal::warn(lines.unmeasured.as_slice());
-    let name = file.display().to_string();
-    if lines.features.iter().all(|feature| feature.lines.is_empty()) {
-        let finding = Finding::error("no-lines", name, "there is no line in the file");
-        return Err(corridor::Error::from(finding.with_hint("a network is made of LineStrings")).into());
-    }
-    let lengths = args.length_field.as_ref().map(|field| field.read(&name, &lines.features)).transpose()?;
-    let layer = boundary_layer(args.countries.as_deref(), &lines.features, context)?;
+    let NetworkFile { name, lines, options, layer } = args.read(context)?;
     let (avoid, closed) = rules(&layer, context)?;
     let boundaries = Boundaries::new(layer);
     let rules = LineRules { boundaries: &boundaries, avoid, closed };
-
-    let options = LineOptions { join: Metres::new(args.join), both_ways: args.ignore_oneway, lengths };
     let network = LineNetwork::new(&lines.features, &options);
     let limit = Metres::from_km(ends.travel.snap);
     let texts: Vec<&String> = std::iter::once(&ends.from).chain(&ends.travel.via).chain([&ends.to]).collect();
@@ -83,11 +69,13 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
         .map(|(path, common)| LineRoute { borders: rules.borders(&path.chain()), path, common })
         .collect();
     if let Some((output, overwrite)) = output.filter(|_| !routes.is_empty()) {
-        let traits = traits(&name, &lines.features)?;
+        let traits = traits(&TraitFields::default(), &name, &lines.features)?;
         let ways = routes.iter().map(|route| way(&route.path, &traits, Mode::Rail, &places, &snapped));
         let files = atlas_of_ways(&ways.collect::<Vec<_>>(), file, &lines, rules.boundaries, named, context)?;
         let found = Context { files, ..context.clone() };
-        write_routes(&found.study()?, output, overwrite, &found)?;
+        let study = found.study()?;
+        let ids: Vec<String> = study.atlas().routes.iter().map(|route| route.id.to_string()).collect();
+        write_routes(&study, &ids, output, overwrite, &found)?;
     }
     let answer = LineAnswer {
         file: &name,
@@ -99,11 +87,6 @@ pub(super) fn run(query: &LineQuery<'_>, context: &Context<'_>) -> Result<Answer
         reason: reason.as_ref(),
         unbound,
     };
-    let report = line_find_report(answer);
-    context.print(&match &reason {
-        Some(NoLineRoute::Apart(..)) => report.with_tip("Gaps can be closed with --join METRES."),
-        Some(NoLineRoute::OneWay(_)) => report.with_tip("--ignore-oneway follows every line both ways."),
-        _ => report,
-    })?;
+    tell(answer, context)?;
     Ok(if routes.is_empty() { Answer::Negative } else { Answer::Done })
 }

@@ -4,9 +4,10 @@ use anyhow::Result;
 use corridor::{
     Finding, LonLat, Metres,
     network::{LineNetwork, LinePath, LineRules, LineSearch, OffNetwork, Snapped},
-    report::NoLineRoute,
+    report::{LineAnswer, NoLineRoute, line_find_report},
 };
 
+use crate::cli::context::Context;
 use crate::cli::hints::ARGUMENT;
 
 /// A search between points of a network, leg by leg.
@@ -53,6 +54,16 @@ impl Searching<'_, '_> {
             None => NoLineRoute::OneWay(self.unbound().unwrap_or_default()),
         }
     }
+}
+
+/// Prints the answer to a search, with a tip where there is no route.
+pub(super) fn tell(answer: LineAnswer<'_, '_>, context: &Context<'_>) -> Result<()> {
+    let report = line_find_report(answer);
+    context.print(&match answer.reason {
+        Some(NoLineRoute::Apart(..)) => report.with_tip("Gaps can be closed with --join METRES."),
+        Some(NoLineRoute::OneWay(_)) => report.with_tip("--ignore-oneway follows every line both ways."),
+        _ => report,
+    })
 }
 
 /// The error for a position too far from every line.

@@ -2,26 +2,22 @@
 
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use corridor::{
     Boundaries, Criterion, Error, LonLat, Metres,
     compare::{Matrix, line_matrix},
     geodata::{OdPlace, OdPlaces, read_od, towns},
     model::NamedPoint,
-    network::{LineNetwork, LineOptions, LineRules},
-    read_lines,
+    network::{LineNetwork, LineRules},
     report::{MatrixAnswer, matrix_report},
 };
 
 use super::asked::ask;
 use super::ends::{Travel, place};
-use super::line_args::{LineArgs, refuse};
-use super::line_rules::{boundary_layer, rules};
+use super::line_args::{LineArgs, NetworkFile, refuse};
+use super::line_rules::rules;
 use super::line_search::off_network;
-
 use crate::cli::context::{Answer, Context};
-use crate::cli::input_path::read_once;
-use crate::cli::terminal;
 
 /// Finds the ways between the places of a file, over the atlas or over lines.
 pub(super) fn run(file: &Path, travel: &Travel, lines: &LineArgs, context: &Context<'_>) -> Result<Answer> {
@@ -45,19 +41,11 @@ fn over_atlas(od: &OdPlaces, travel: &Travel, context: &Context<'_>) -> Result<A
 }
 
 fn over_lines(od: &OdPlaces, travel: &Travel, args: &LineArgs, context: &Context<'_>) -> Result<Answer> {
-    let Some(file) = &args.network else { bail!("--network names no file") };
     refuse(travel, false, context)?;
-    read_once(args.countries.iter().chain([file]))?;
-    let lines = read_lines(file)?;
-    terminal::warn(&lines.warnings);
-    terminal::warn(lines.unmeasured.as_slice());
-    let name = file.display().to_string();
-    let lengths = args.length_field.as_ref().map(|field| field.read(&name, &lines.features)).transpose()?;
-    let layer = boundary_layer(args.countries.as_deref(), &lines.features, context)?;
+    let NetworkFile { name, lines, options, layer } = args.read(context)?;
     let (avoid, closed) = rules(&layer, context)?;
     let boundaries = Boundaries::new(layer);
     let rules = LineRules { boundaries: &boundaries, avoid, closed };
-    let options = LineOptions { join: Metres::new(args.join), both_ways: args.ignore_oneway, lengths };
     let network = LineNetwork::new(&lines.features, &options);
     let limit = Metres::from_km(travel.snap);
     let towns = towns();

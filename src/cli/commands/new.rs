@@ -5,17 +5,18 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, bail};
 use corridor::{
     AtlasFiles, Boundaries, Metres, Mode, Study,
-    draft::{Added, Draft, File, todo},
+    draft::{Added, Draft, File, todo, unused},
     geodata::{scenario_texts, towns},
     load_atlas,
-    model::slug,
+    model::{Atlas, slug},
     read_lines,
     report::{Made, made_report},
 };
 
 use super::check::check;
-use super::drafting::{Drafting, Kind, origin};
+use super::drafting::{Drafting, Kind, origin, source_of};
 use super::ends::distance;
+use super::line_args::refuse_states;
 use super::line_rules::boundary_layer;
 use super::reading::ReadingArgs;
 use super::ways::{Search, drawn_way, found_ways};
@@ -33,7 +34,7 @@ pub(crate) struct NewArgs {
     #[arg(long, value_name = "FILE", value_parser = input_path(), required_unless_present = "trace", requires_all = ["from", "to"])]
     lines: Option<PathBuf>,
     /// A drawn line that is the route
-    #[arg(long, value_name = "FILE", value_parser = input_path(), conflicts_with_all = ["lines", "from", "to", "via", "alternatives", "join"])]
+    #[arg(long, value_name = "FILE", value_parser = input_path(), conflicts_with_all = ["lines", "from", "to", "via", "alternatives", "snap", "join", "landing", "ignore_oneway", "length_field", "state"])]
     trace: Option<PathBuf>,
     /// Origin: a town or a point of the file by its name, with its country where several have it, or lon,lat
     #[arg(long, value_name = "PLACE", allow_hyphen_values = true)]
@@ -68,7 +69,8 @@ pub(crate) struct NewArgs {
 
 impl Run for NewArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        let Some(id) = slug(&self.name) else { bail!("`{}` makes no id: use letters and digits", self.name) };
+        let Some(name) = slug(&self.name) else { bail!("`{}` makes no id: use letters and digits", self.name) };
+        self.refuse(context)?;
         let folder = self.folder()?;
         let (file, is_trace) = match (&self.lines, &self.trace) {
             (Some(file), _) => (file, false),
@@ -81,9 +83,9 @@ impl Run for NewArgs {
         let layer = boundary_layer(self.reading.countries.as_deref(), &lines.features, context)?;
         let (points, towns) = (std::mem::take(&mut lines.points), towns());
         let named = [points.as_slice(), towns.as_slice()];
-        let name = file.display().to_string();
+        let label = file.display().to_string();
         let ways = if is_trace {
-            vec![drawn_way(&self.reading, self.mode[0], &name, &lines.features, named)?]
+            vec![drawn_way(&self.reading, self.mode[0], &label, &lines.features, named)?]
         } else {
             let search = Search {
                 texts: self.from.iter().chain(&self.via).chain(&self.to).collect(),
@@ -92,12 +94,11 @@ impl Run for NewArgs {
                 snap: Metres::from_km(self.snap),
                 reading: &self.reading,
             };
-            match found_ways(&search, &name, std::mem::take(&mut lines.features), named, &layer, context)? {
+            match found_ways(&search, &label, std::mem::take(&mut lines.features), named, &layer, context)? {
                 Some(ways) => ways,
                 None => return Ok(Answer::Negative),
             }
         };
-        let origin = origin(&id, file, &lines.credit, context, &self.reading)?;
         let before = self.into.as_ref().map(AtlasFiles::folder);
         let known = before.as_ref().map(load_atlas).transpose()?;
         let mut draft = match (&before, &known) {
@@ -105,6 +106,8 @@ impl Run for NewArgs {
             _ => Draft::default(),
         };
         let first = draft.routes.len();
+        let id = unused(&name, |id| is_taken(id, folder, known.as_ref().map(|known| &known.atlas)));
+        let origin = origin(&id, file, &lines.credit, context, &self.reading)?;
         let boundaries = Boundaries::new(layer);
         let mut drafting = Drafting::new(&mut draft, &boundaries, named);
         drafting.spacing = Metres::from_km(self.spacing);
@@ -133,6 +136,16 @@ impl NewArgs {
         Ok(folder)
     }
 
+    /// Refuses options that would have no effect: nothing is known of states here, and a drawn line is the way.
+    fn refuse(&self, context: &Context<'_>) -> Result<()> {
+        refuse_states("a new route", context)?;
+        let what_if = &context.common.what_if;
+        if self.trace.is_some() && !(what_if.avoid.is_empty() && what_if.close.is_empty()) {
+            bail!("--avoid and --close choose a way over lines: a drawn line is the way");
+        }
+        Ok(())
+    }
+
     /// Checks what was made, writes it, and tells it.
     fn finish(
         &self,
@@ -153,4 +166,13 @@ impl NewArgs {
         context.print(&made_report(&made))?;
         Ok(Answer::Done)
     }
+}
+
+/// Whether the id of a route, or a file that is called after it, is something else already.
+fn is_taken(id: &str, folder: &Path, atlas: Option<&Atlas>) -> bool {
+    let roles = ["atlas", "places", "crossings", "routes", "sources"];
+    let files = [id.to_owned(), format!("{id}-places"), format!("{id}-crossings")];
+    let is_there = |name: &String| folder.join(format!("{name}.geojson")).symlink_metadata().is_ok();
+    let in_atlas = |atlas: &Atlas| atlas.route(id).is_some() || atlas.sources.contains_key(source_of(id).as_str());
+    roles.contains(&id) || files.iter().any(is_there) || atlas.is_some_and(in_atlas)
 }

@@ -9,12 +9,12 @@ use corridor::{
     measure::length,
     model::{BoundaryLayer, LineFeature, NamedPoint},
     network::{LineNetwork, LineOptions, LinePath, LineRules, Snapped},
-    report::{LineAnswer, NoLineRoute, line_find_report},
+    report::LineAnswer,
 };
 
 use super::asked::{Asked, ask};
 use super::line_rules::rules;
-use super::line_search::{Searching, off_network, same_place};
+use super::line_search::{Searching, off_network, same_place, tell};
 use super::reading::ReadingArgs;
 use crate::cli::context::Context;
 use crate::cli::terminal;
@@ -83,12 +83,7 @@ pub(super) fn found_ways<'p>(
             reason,
             unbound,
         };
-        let report = line_find_report(answer);
-        context.print(&match reason {
-            Some(NoLineRoute::Apart(..)) => report.with_tip("Gaps can be closed with --join METRES."),
-            Some(NoLineRoute::OneWay(_)) => report.with_tip("--ignore-oneway follows every line both ways."),
-            _ => report,
-        })?;
+        tell(answer, context)?;
         return Ok(None);
     }
     let mode = modes.first().copied().unwrap_or(Mode::Rail);
@@ -115,11 +110,12 @@ pub(super) fn way<'p>(
     Way { asked: ats.into_iter().zip(asked.iter().cloned()).collect(), course }
 }
 
-/// What lines say of themselves in tags and fields of the usual names, by their number in the file.
-pub(super) fn traits(file: &str, features: &[LineFeature]) -> Result<BTreeMap<usize, Traits>> {
-    let fields = TraitFields::default();
-    let mut reader = TraitReader::new(file, &fields, features)?;
-    Ok(features.iter().map(|feature| (feature.index, reader.read(feature))).collect())
+/// What lines say of themselves, by their number in the file; a warning counts the values that are of no use.
+pub(super) fn traits(fields: &TraitFields, file: &str, features: &[LineFeature]) -> Result<BTreeMap<usize, Traits>> {
+    let mut reader = TraitReader::new(file, fields, features)?;
+    let traits = features.iter().map(|feature| (feature.index, reader.read(feature))).collect();
+    terminal::warn(&reader.warnings(file));
+    Ok(traits)
 }
 
 /// The share of its length that an alternative may have in common with a better way.
@@ -147,11 +143,7 @@ fn of_modes(
     file: &str,
     features: Vec<LineFeature>,
 ) -> Result<(Vec<LineFeature>, BTreeMap<usize, Traits>)> {
-    let fields = reading.fields();
-    let mut reader = TraitReader::new(file, &fields, &features)?;
-    let traits: BTreeMap<usize, Traits> =
-        features.iter().map(|feature| (feature.index, reader.read(feature))).collect();
-    terminal::warn(&reader.warnings(file));
+    let traits = traits(&reading.fields(), file, &features)?;
     let first = modes.first().copied().unwrap_or(Mode::Rail);
     let mode = |feature: &LineFeature| traits.get(&feature.index).and_then(|traits| traits.mode).unwrap_or(first);
     let in_use = |feature: &LineFeature| {
@@ -218,11 +210,11 @@ pub(super) fn drawn_way<'p>(
     features: &[LineFeature],
     named: [&'p [NamedPoint]; 2],
 ) -> Result<Way<'p>> {
-    let fields = reading.fields();
-    let mut reader = TraitReader::new(file, &fields, features)?;
+    /// Ends this near to each other meet.
+    const MEET: Metres = Metres::new(1.0);
+    let traits = traits(&reading.fields(), file, features)?;
     let mut parts: Vec<Part> = Vec::new();
     for feature in features {
-        let traits = reader.read(feature);
         for line in &feature.lines {
             let mut line = line.clone();
             if let Some(last) = parts.last().and_then(|part| part.line.last().copied()) {
@@ -231,17 +223,17 @@ pub(super) fn drawn_way<'p>(
                     line.reverse();
                 }
                 let gap = off(line.first()).unwrap_or_default();
-                if gap > Metres::new(reading.join.max(1.0)) {
+                if gap > MEET {
                     let message = format!("the line ends, and the next one begins {gap} away");
                     let finding = Finding::error("not-connected", file, message).in_feature(feature.index.to_string());
-                    let hint = "a drawn route is one line, or lines in order that meet; --join METRES closes gaps";
+                    let hint = "a drawn route is one line, or lines in order that meet";
                     return Err(corridor::Error::from(finding.with_hint(hint)).into());
                 }
             }
-            parts.push(Part { length: length(&line), line, traits: traits.clone() });
+            let traits = traits.get(&feature.index).cloned().unwrap_or_default();
+            parts.push(Part { length: length(&line), line, traits });
         }
     }
-    terminal::warn(&reader.warnings(file));
     if parts.is_empty() {
         let finding = Finding::error("no-lines", file, "there is no line in the file");
         return Err(corridor::Error::from(finding.with_hint("a route is drawn as a LineString")).into());
