@@ -43,6 +43,8 @@ pub struct Added {
     pub shared: Metres,
     /// Length of railways and roads over water or outside of all polygons.
     pub nowhere: Metres,
+    /// Length of short stretches with other properties, which were taken for parts of what is beside them.
+    pub absorbed: Metres,
     /// Ids of segments that the course shares in part, and that stay whole since more is written about them.
     pub kept_whole: Vec<String>,
 }
@@ -87,7 +89,7 @@ impl Draft {
         adding.new_part(at, course.length(), &mut stops, &mut used, None);
         let shared = parts.iter().map(|part| part.at.1 - part.at.0).sum();
         adding.route(stops, used);
-        Added { shared, nowhere: lands.nowhere, kept_whole }
+        Added { shared, nowhere: lands.nowhere, absorbed: course.absorbed, kept_whole }
     }
 }
 

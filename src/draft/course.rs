@@ -1,7 +1,7 @@
 //! A course: a line from start to end with what its parts say of themselves.
 
 use super::traits::Traits;
-use crate::measure::{Chain, LineIndex, length};
+use crate::measure::{Chain, LineIndex};
 use crate::model::{LonLat, Mode};
 use crate::units::Metres;
 
@@ -55,12 +55,6 @@ impl Course {
         ends.for_each(|run| course.push(run));
         course.absorb();
         course
-    }
-
-    /// The course of a drawn line.
-    pub fn drawn(line: Vec<LonLat>, traits: Traits, mode: Mode) -> Self {
-        let length = length(&line);
-        Self::new(vec![Run { line, length, traits }], mode)
     }
 
     fn push(&mut self, (end, traits): (Metres, Traits)) {
@@ -140,6 +134,7 @@ impl Course {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::measure::length;
     use crate::model::Gauge;
 
     fn run(from: f64, to: f64, mode: Option<Mode>, gauge: u16) -> Run {

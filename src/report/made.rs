@@ -51,6 +51,8 @@ struct MadeRoute {
     shared_m: Metres,
     /// Length of railways and roads over water, which counts to the countries beside it.
     over_water_m: Metres,
+    /// Length of short stretches with other properties, which were taken for parts of what is beside them.
+    absorbed_m: Metres,
     segments: usize,
     crossings: usize,
     by_country: BTreeMap<Country, Metres>,
@@ -85,6 +87,7 @@ impl<'m> Made<'m> {
                 length_m: itinerary.length(),
                 shared_m: added.shared,
                 over_water_m: added.nowhere,
+                absorbed_m: added.absorbed,
                 segments: itinerary.legs.len(),
                 crossings: itinerary.crossings().count(),
                 by_country: itinerary.by_country().iter().map(|share| (share.key, share.length)).collect(),
@@ -141,6 +144,10 @@ impl Document for Made<'_> {
                     "{} lie over water by the boundaries and count to the countries beside it.",
                     added.nowhere
                 ));
+            }
+            if added.absorbed > Metres::ZERO {
+                let what = "of short stretches, such as bridges and tracks of stations, have the properties of what is beside them";
+                body.text(format!("{} {what}.", added.absorbed));
             }
             if !added.kept_whole.is_empty() {
                 let ids = added.kept_whole.join(", ");

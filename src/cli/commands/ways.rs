@@ -87,6 +87,7 @@ pub(super) fn found_ways<'p>(
         return Ok(None);
     }
     let mode = modes.first().copied().unwrap_or(Mode::Rail);
+    terminal::warn(&far(file, &asked, &snapped));
     terminal::warn(&found.iter().flat_map(|path| gaps(file, path)).collect::<Vec<_>>());
     Ok(Some(found.iter().map(|path| way(path, &traits, mode, &asked, &snapped)).collect()))
 }
@@ -183,6 +184,17 @@ fn course(path: &LinePath, traits: &BTreeMap<usize, Traits>, mode: Mode) -> Cour
         traits: of(part.feature),
     };
     Course::new(path.parts.iter().map(part).collect(), mode)
+}
+
+/// A warning for each place that lies far from its point on the lines.
+fn far(file: &str, asked: &[Asked<'_>], snapped: &[Snapped]) -> Vec<Finding> {
+    const FAR: Metres = Metres::new(1000.0);
+    let far = asked.iter().zip(snapped).filter(|(_, snapped)| snapped.off > FAR);
+    let warning = |(asked, snapped): (&Asked<'_>, &Snapped)| {
+        let message = format!("{} lies {} from the lines, which is not in the length", asked.name(), snapped.off);
+        Finding::warning("far-from-lines", file, message).with_hint("the stop is their nearest point")
+    };
+    far.map(warning).collect()
 }
 
 /// The warning for gaps on a way.
