@@ -66,7 +66,7 @@ mod tests {
     fn feature(mode: &str, line: &[(f64, f64)]) -> LineFeature {
         let properties = json!({ "mode": mode }).as_object().unwrap().clone();
         let line = line.iter().map(|(lon, lat)| LonLat::new(*lon, *lat).unwrap()).collect();
-        LineFeature { index: 0, id: None, lines: vec![line], accuracy: None, properties }
+        LineFeature { index: 0, id: None, lines: vec![line], accuracy: None, properties: properties.into() }
     }
 
     #[test]

@@ -53,9 +53,8 @@ impl<'f> TraitReader<'f> {
     pub fn new(file: &str, fields: &'f TraitFields, features: &[LineFeature]) -> Result<Self> {
         let TraitFields { mode, gauge, electrification, tracks, status } = fields;
         for name in [mode, gauge, electrification, tracks, status].into_iter().flatten() {
-            if !features.iter().any(|feature| feature.properties.contains_key(name)) {
-                let mut known: Vec<&str> =
-                    features.iter().flat_map(|f| f.properties.keys()).map(String::as_str).collect();
+            if !features.iter().any(|feature| feature.properties.get(name).is_some()) {
+                let mut known: Vec<&str> = features.iter().flat_map(|f| f.properties.keys()).collect();
                 known.sort_unstable();
                 known.dedup();
                 let finding = Finding::error("unknown-field", file, format!("no feature has a property `{name}`"));
@@ -201,7 +200,7 @@ mod tests {
 
     fn line(properties: Value) -> LineFeature {
         let Value::Object(properties) = properties else { panic!("no object") };
-        LineFeature { index: 0, id: None, lines: Vec::new(), accuracy: None, properties }
+        LineFeature { index: 0, id: None, lines: Vec::new(), accuracy: None, properties: properties.into() }
     }
 
     fn read(properties: Value) -> Traits {

@@ -12,11 +12,15 @@ use super::table::{Feature, FeatureTable};
 use super::wgs84::{looks_projected, only_fits_swapped, position, range_hint};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
-use crate::model::LonLat;
+use crate::model::{LonLat, PropertyNames};
+use crate::parallel;
 use crate::units::Metres;
 
 /// Limit of findings reported for one file; further ones are only counted.
 const MAX_FINDINGS: usize = 1000;
+
+/// Number of features that are converted at once by one processor.
+const AT_ONCE: usize = 4096;
 
 /// The table of a layer.
 ///
@@ -31,10 +35,19 @@ pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<F
         return Err(Finding::error("crs", file, message).with_hint(hint).into());
     }
     let shifted = to_wgs84.as_ref().is_some_and(|to| to.shifted);
-    let mut converter = Converter { file, crs: raw.crs.clone(), to_wgs84, ..Converter::default() };
-    let features: Vec<Feature> =
-        raw.features.into_iter().enumerate().map(|(index, feature)| converter.feature(index, feature)).collect();
-    converter.finish(&features)?;
+    let mut converter = Converter { file, ..Converter::default() };
+    let parts = parallel::map(parts(raw.features), |(first, part)| {
+        let mut converter =
+            Converter { file, crs: Some(&raw.crs), to_wgs84: to_wgs84.as_ref(), ..Converter::default() };
+        let features = (first..).zip(part).map(|(index, feature)| converter.feature(index, feature));
+        (features.collect::<Vec<_>>(), converter)
+    });
+    let mut features = Vec::with_capacity(parts.iter().map(|(part, _)| part.len()).sum());
+    for (part, next) in parts {
+        features.extend(part);
+        converter.add(next);
+    }
+    converter.finish()?;
     let mut warnings = raw.warnings;
     let left_out = raw.left_out.into_iter().chain(converter.left_out);
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
@@ -65,6 +78,20 @@ pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<F
     Ok(FeatureTable { file: file.to_owned(), format, features, members: raw.members, warnings })
 }
 
+/// The features in parts, each with the index of its first.
+fn parts(features: Vec<RawFeature>) -> Vec<(usize, Vec<RawFeature>)> {
+    let (mut rest, mut first, mut parts) = (features.into_iter(), 0, Vec::new());
+    loop {
+        let part: Vec<RawFeature> = rest.by_ref().take(AT_ONCE).collect();
+        if part.is_empty() {
+            return parts;
+        }
+        let count = part.len();
+        parts.push((first, part));
+        first += count;
+    }
+}
+
 /// One warning that counts by kind what is left out; `None` when nothing is.
 pub(crate) fn left_out_warning(file: &str, counts: &BTreeMap<&str, usize>) -> Option<Finding> {
     let told: Vec<String> = counts.iter().filter(|(_, n)| **n > 0).map(|(kind, n)| format!("{kind} ({n})")).collect();
@@ -90,29 +117,47 @@ fn unconverted(file: &str, crs: &Crs, why: &str) -> Finding {
 #[derive(Default)]
 struct Converter<'a> {
     file: &'a str,
-    crs: Crs,
-    to_wgs84: Option<ToWgs84>,
+    crs: Option<&'a Crs>,
+    to_wgs84: Option<&'a ToWgs84>,
     left_out: BTreeMap<&'static str, usize>,
     findings: Vec<Finding>,
     untold: usize,
     wrapped: usize,
     not_numbers: usize,
     projected: Option<(Finding, usize)>,
+    names: PropertyNames,
+    /// Extent of all lines.
+    degrees: f64,
+}
+
+/// The feature that is converted.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    index: usize,
+    id: Option<&'a str>,
+    line: Option<usize>,
+}
+
+impl At<'_> {
+    fn name(&self) -> String {
+        self.id.map_or_else(|| self.index.to_string(), str::to_owned)
+    }
 }
 
 impl Converter<'_> {
     fn feature(&mut self, index: usize, raw: RawFeature) -> Feature {
-        let RawFeature { id, line, properties, geometry } = raw;
+        let RawFeature { id, line, mut properties, geometry } = raw;
+        properties.share(&mut self.names);
         let id = id.or_else(|| properties.get("id").and_then(text_of));
-        let name = id.clone().unwrap_or_else(|| index.to_string());
-        let accuracy = self.accuracy(properties.get("accuracy_m"), &name, line);
-        let geometry = geometry.and_then(|geometry| self.geometry(geometry, &name, line));
+        let at = At { index, id: id.as_deref(), line };
+        let accuracy = self.accuracy(properties.get("accuracy_m"), at);
+        let geometry = geometry.and_then(|geometry| self.geometry(geometry, at));
         Feature { index, id, line, properties, accuracy, geometry }
     }
 
-    fn report(&mut self, code: &'static str, message: String, hint: &str, name: &str, line: Option<usize>) {
+    fn report(&mut self, code: &'static str, message: String, hint: &str, at: At<'_>) {
         if self.findings.len() < MAX_FINDINGS {
-            let finding = Finding::error(code, self.file, message).at_line(line).in_feature(name);
+            let finding = Finding::error(code, self.file, message).at_line(at.line).in_feature(at.name());
             self.findings.push(finding.with_hint(hint));
         } else {
             self.untold += 1;
@@ -120,7 +165,7 @@ impl Converter<'_> {
     }
 
     /// Metres, also written as text.
-    fn accuracy(&mut self, value: Option<&Value>, name: &str, line: Option<usize>) -> Option<Metres> {
+    fn accuracy(&mut self, value: Option<&Value>, at: At<'_>) -> Option<Metres> {
         let value = value.filter(|value| !value.is_null())?;
         let metres = value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()).filter(|m| m.is_finite());
         match metres {
@@ -130,7 +175,7 @@ impl Converter<'_> {
             }
             Some(metres) if metres < 0.0 => {
                 let message = format!("`accuracy_m` must be a number of metres, zero or more, found {value}");
-                self.report("range", message, "correct the number", name, line);
+                self.report("range", message, "correct the number", at);
                 None
             }
             Some(metres) => Some(Metres::new(metres)),
@@ -138,21 +183,20 @@ impl Converter<'_> {
     }
 
     /// The geometry on WGS 84; `None` when nothing is left of it.
-    fn geometry(&mut self, raw: Geometry<Xy>, name: &str, line: Option<usize>) -> Option<Geometry> {
+    fn geometry(&mut self, raw: Geometry<Xy>, at: At<'_>) -> Option<Geometry> {
         match raw {
             Geometry::Points(points) => {
-                let read: Vec<LonLat> =
-                    points.into_iter().filter_map(|p| self.positions(&[p], name, line)?.pop()).collect();
+                let read: Vec<LonLat> = points.into_iter().filter_map(|p| self.positions(&[p], at)?.pop()).collect();
                 (!read.is_empty()).then_some(Geometry::Points(read))
             }
             Geometry::Lines(lines) => {
-                let read: Vec<_> = lines.into_iter().filter_map(|l| self.line(&l, name, line)).collect();
+                let read: Vec<_> = lines.into_iter().filter_map(|l| self.line(&l, at)).collect();
                 (!read.is_empty()).then_some(Geometry::Lines(read))
             }
             Geometry::Polygons(polygons) => {
                 let mut read = Vec::with_capacity(polygons.len());
                 for rings in polygons {
-                    let rings: Vec<_> = rings.iter().filter_map(|ring| self.ring(ring, name, line)).collect();
+                    let rings: Vec<_> = rings.iter().filter_map(|ring| self.ring(ring, at)).collect();
                     if rings.is_empty() {
                         *self.left_out.entry("empty polygons").or_default() += 1;
                     } else {
@@ -162,36 +206,31 @@ impl Converter<'_> {
                 (!read.is_empty()).then_some(Geometry::Polygons(read))
             }
             Geometry::Collection(items) => {
-                let read = items.into_iter().filter_map(|item| self.geometry(item, name, line)).collect::<Vec<_>>();
+                let read = items.into_iter().filter_map(|item| self.geometry(item, at)).collect::<Vec<_>>();
                 (!read.is_empty()).then_some(Geometry::Collection(read))
             }
         }
     }
 
-    fn line(&mut self, raw: &[Xy], name: &str, line: Option<usize>) -> Option<Vec<LonLat>> {
+    fn line(&mut self, raw: &[Xy], at: At<'_>) -> Option<Vec<LonLat>> {
         match raw.len() {
             0 => *self.left_out.entry("empty lines").or_default() += 1,
             1 => *self.left_out.entry("lines of one position").or_default() += 1,
             _ => {
-                let read = self.positions(raw, name, line)?;
+                let read = self.positions(raw, at)?;
                 let degrees = extent(&read);
                 if degrees <= MAX_DEGREES {
+                    self.degrees += degrees;
                     return Some(read);
                 }
                 let message = format!("the line runs over {degrees:.0} degrees, more than {MAX_DEGREES}");
-                self.report(
-                    "too-long",
-                    message,
-                    "the order of the positions, or of their axes, looks wrong",
-                    name,
-                    line,
-                );
+                self.report("too-long", message, "the order of the positions, or of their axes, looks wrong", at);
             }
         }
         None
     }
 
-    fn ring(&mut self, raw: &[Xy], name: &str, line: Option<usize>) -> Option<Vec<LonLat>> {
+    fn ring(&mut self, raw: &[Xy], at: At<'_>) -> Option<Vec<LonLat>> {
         if raw.is_empty() {
             return None;
         }
@@ -199,17 +238,18 @@ impl Converter<'_> {
             *self.left_out.entry("rings of fewer than four positions").or_default() += 1;
             return None;
         }
-        self.positions(raw, name, line)
+        self.positions(raw, at)
     }
 
     /// All positions, or none: the first wrong one is reported.
-    fn positions(&mut self, raw: &[Xy], name: &str, line: Option<usize>) -> Option<Vec<LonLat>> {
+    fn positions(&mut self, raw: &[Xy], at: At<'_>) -> Option<Vec<LonLat>> {
         let converted: Vec<Xy>;
         let raw = if let Some(to) = &self.to_wgs84 {
             let positions: Option<Vec<Xy>> = raw.iter().map(|xy| to.position(*xy)).collect();
             let Some(positions) = positions else {
-                let message = format!("a position lies outside of where {} is defined", self.crs.label());
-                self.report("position-range", message, "correct the position, or the reference system", name, line);
+                let name = self.crs.map(Crs::label).unwrap_or_default();
+                let message = format!("a position lies outside of where {name} is defined");
+                self.report("position-range", message, "correct the position, or the reference system", at);
                 return None;
             };
             converted = positions;
@@ -226,11 +266,11 @@ impl Converter<'_> {
                     read.push(position);
                 }
                 Err(_) if looks_projected(*xy) => {
-                    self.note_projected(*xy, name, line);
+                    self.note_projected(*xy, at);
                     return None;
                 }
                 Err(why) => {
-                    self.report("position-range", why.to_string(), range_hint(*xy, swapped), name, line);
+                    self.report("position-range", why.to_string(), range_hint(*xy, swapped), at);
                     return None;
                 }
             }
@@ -239,20 +279,34 @@ impl Converter<'_> {
     }
 
     /// Metres without a reference system are one fault of the file, not one of each feature.
-    fn note_projected(&mut self, xy: Xy, name: &str, line: Option<usize>) {
+    fn note_projected(&mut self, xy: Xy, at: At<'_>) {
         let file = self.file;
         let first = || {
             let message = format!("the positions are no degrees, the first is {}, {}", xy[0], xy[1]);
             let hint = format!(
                 "these look like metres of a projection; say which: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg {file}"
             );
-            (Finding::error("position-range", file, message).at_line(line).in_feature(name).with_hint(hint), 0)
+            (Finding::error("position-range", file, message).at_line(at.line).in_feature(at.name()).with_hint(hint), 0)
         };
         self.projected.get_or_insert_with(first).1 += 1;
     }
 
+    /// Adds what was found in the features that follow.
+    fn add(&mut self, next: Self) {
+        next.left_out.into_iter().for_each(|(kind, count)| *self.left_out.entry(kind).or_default() += count);
+        let room = MAX_FINDINGS - self.findings.len();
+        self.untold += next.untold + next.findings.len().saturating_sub(room);
+        self.findings.extend(next.findings.into_iter().take(room));
+        self.wrapped += next.wrapped;
+        self.not_numbers += next.not_numbers;
+        if let Some((first, count)) = next.projected {
+            self.projected.get_or_insert((first, 0)).1 += count;
+        }
+        self.degrees += next.degrees;
+    }
+
     /// Everything that is wrong, as one error.
-    fn finish(&mut self, features: &[Feature]) -> Result<()> {
+    fn finish(&mut self) -> Result<()> {
         let mut findings = std::mem::take(&mut self.findings);
         findings.extend(self.projected.take().map(|(mut finding, count)| {
             if count > 1 {
@@ -265,8 +319,7 @@ impl Converter<'_> {
             findings
                 .push(Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again"));
         }
-        let lines = features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(Geometry::lines);
-        let degrees: f64 = lines.map(|line| extent(line)).sum();
+        let degrees = self.degrees;
         if degrees > MAX_FILE_DEGREES {
             let message = format!("the lines run over {degrees:.0} degrees, more than {MAX_FILE_DEGREES}");
             let finding = Finding::error("too-long", self.file, message).at_line(Some(1));

@@ -1,6 +1,6 @@
 //! Tables of text with a heading: a column of well-known text, or columns of longitude and latitude.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::crs::Crs;
 use super::format::{Format, RawFeature, RawLayer, Source};
@@ -8,6 +8,8 @@ use super::geometry::Geometry;
 use super::wkt::{looks_like_wkt, srid, wkt};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
+use crate::model::Properties;
+use std::sync::Arc;
 
 /// CSV, also with semicolons, tabs or bars between its cells.
 pub(super) struct Csv;
@@ -73,11 +75,11 @@ impl Format for Csv {
         let (delimiter, columns) =
             columns(heading, second).ok_or_else(|| source.broken("CSV", "it has no columns of positions"))?;
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
-        let names: Vec<String> = reader
+        let names: Vec<Arc<str>> = reader
             .headers()
             .map_err(|why| source.broken("CSV", why))?
             .iter()
-            .map(|name| name.trim().to_owned())
+            .map(|name| Arc::from(name.trim()))
             .collect();
         let (mut layer, mut findings) = (RawLayer::default(), Vec::new());
         for record in reader.records() {
@@ -102,8 +104,8 @@ impl Format for Csv {
                 Ok(geometry) => {
                     let used = |i: usize| matches!(columns, Columns::Wkt(at) if at == i);
                     let cells = names.iter().zip(&record).enumerate().filter(|(i, _)| !used(*i));
-                    let properties: Map<String, Value> =
-                        cells.map(|(_, (name, cell))| (name.clone(), value(cell))).collect();
+                    let properties: Properties =
+                        cells.map(|(_, (name, cell))| (Arc::clone(name), value(cell))).collect();
                     layer.features.push(RawFeature { id: None, line, properties, geometry });
                 }
                 Err(finding) => findings.push(finding),

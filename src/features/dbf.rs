@@ -1,10 +1,11 @@
 //! Tables of dBASE, `.dbf`: the properties of a Shapefile.
 
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::cursor::Cursor;
 use super::format::number;
+use crate::model::Properties;
 
 /// The columns and rows of a table.
 pub(super) struct Dbf<'a> {
@@ -70,14 +71,14 @@ impl<'a> Dbf<'a> {
     }
 
     /// The values of a row, by name.
-    pub(super) fn row(&self, row: usize) -> Map<String, Value> {
+    pub(super) fn row(&self, row: usize) -> Properties {
         let bytes = self.records.get(row * self.width..(row + 1) * self.width).unwrap_or_default();
         let mut cursor = Cursor::new(bytes, true);
         cursor.take(1);
-        let mut values = Map::new();
+        let mut values = Properties::default();
         for field in &self.fields {
             let Some(bytes) = cursor.take(field.width) else { break };
-            values.insert(field.name.clone(), self.value(field.kind, bytes));
+            values.insert(&field.name, self.value(field.kind, bytes));
         }
         values
     }

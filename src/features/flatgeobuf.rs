@@ -1,7 +1,7 @@
 //! FlatGeobuf: features as flat buffers behind a header and an index.
 
 use flatgeobuf::{Column, ColumnType, Crs as HeaderCrs, Feature, Geometry as Flat, GeometryType, Header};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::crs::Crs;
 use super::cursor::Cursor;
@@ -9,6 +9,7 @@ use super::format::{Format, RawFeature, RawLayer, Source, number};
 use super::geometry::{Geometry, Shape, Xy};
 use super::wkt_crs;
 use crate::error::Result;
+use crate::model::Properties;
 
 /// Nesting of collections beyond this is refused.
 const MAX_DEPTH: usize = 32;
@@ -134,12 +135,12 @@ fn geometry(flat: &Flat<'_>, kind: GeometryType, depth: usize) -> Option<Shape> 
 }
 
 /// The properties: the number of a column, then its value, one behind the other.
-fn properties(feature: &Feature<'_>, header: &Header<'_>) -> Option<Map<String, Value>> {
+fn properties(feature: &Feature<'_>, header: &Header<'_>) -> Option<Properties> {
     let columns: Vec<Column<'_>> =
         feature.columns().or_else(|| header.columns()).map(|c| c.iter().collect()).unwrap_or_default();
     let bytes = feature.properties().map(|p| p.bytes()).unwrap_or_default();
     let mut cursor = Cursor::new(bytes, true);
-    let mut values = Map::new();
+    let mut values = Properties::default();
     while !cursor.rest().is_empty() {
         let column = columns.get(usize::from(cursor.u16()?))?;
         let value = match column.type_() {
@@ -165,7 +166,7 @@ fn properties(feature: &Feature<'_>, header: &Header<'_>) -> Option<Map<String, 
                 json.unwrap_or(Value::String(text))
             }
         };
-        values.insert(column.name().to_owned(), value);
+        values.insert(column.name(), value);
     }
     Some(values)
 }

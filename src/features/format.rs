@@ -8,6 +8,7 @@ use super::crs::Crs;
 use super::geometry::{Geometry, Xy};
 use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
+use crate::model::Properties;
 
 /// A file with its bytes, and the layer that is asked for.
 #[derive(Debug, Default)]
@@ -109,7 +110,7 @@ pub(super) struct RawFeature {
     /// Its id in the file, where the format has one that is not a mere row number.
     pub(super) id: Option<String>,
     pub(super) line: Option<usize>,
-    pub(super) properties: Map<String, Value>,
+    pub(super) properties: Properties,
     pub(super) geometry: Option<Geometry<Xy>>,
 }
 

@@ -4,7 +4,7 @@ use std::io::Cursor as Stream;
 
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::crs::Crs;
 use super::cursor::Cursor;
@@ -13,6 +13,7 @@ use super::geometry::Shape;
 use super::wkb::wkb;
 use super::wkt_crs;
 use crate::error::Result;
+use crate::model::Properties;
 
 /// GeoPackage.
 pub(super) struct GeoPackage;
@@ -79,7 +80,7 @@ fn layer(database: &Connection, table: &str) -> rusqlite::Result<Option<RawLayer
     let names: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
-        let (mut properties, mut geometry) = (Map::new(), None);
+        let (mut properties, mut geometry) = (Properties::default(), None);
         for (i, name) in names.iter().enumerate() {
             let value = match row.get_ref(i)? {
                 ValueRef::Blob(bytes) if name.eq_ignore_ascii_case(&column) => {
@@ -101,7 +102,7 @@ fn layer(database: &Connection, table: &str) -> rusqlite::Result<Option<RawLayer
                     continue;
                 }
             };
-            properties.insert(name.clone(), value);
+            properties.insert(name, value);
         }
         layer.features.push(RawFeature { id: None, line: None, properties, geometry });
     }

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::{Field, Row};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::crs::Crs;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
@@ -13,6 +13,7 @@ use super::wkb::wkb;
 use super::wkt_crs;
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
+use crate::model::Properties;
 
 /// GeoParquet.
 pub(super) struct GeoParquet;
@@ -92,12 +93,12 @@ impl GeometryColumn {
 
     /// Adds a row as a feature; `None` when its geometry is damaged.
     fn add(&self, row: Row, layer: &mut RawLayer) -> Option<()> {
-        let (mut properties, mut geometry) = (Map::new(), None);
+        let (mut properties, mut geometry) = (Properties::default(), None);
         for (name, field) in row.into_columns() {
             if name != self.name {
                 // The extent of a feature for quick searches says nothing of its own.
                 if name != "bbox" {
-                    properties.insert(name, value(&field, layer));
+                    properties.insert(&name, value(&field, layer));
                 }
                 continue;
             }

@@ -84,7 +84,7 @@ impl Reader {
             }
             // An id of a record stands in its extensions.
             _ if matches!(parent, "trk" | "rte" | "wpt" | "extensions") && !text.is_empty() && !self.in_point() => {
-                self.feature.properties.insert(name.to_owned(), Value::String(text.to_owned()));
+                self.feature.properties.insert(name, Value::String(text.to_owned()));
             }
             _ => {}
         }

@@ -1,12 +1,13 @@
 //! KML 2.2 with the tracks of Google's extension; KMZ is a zip of it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::format::{Format, RawFeature, RawLayer, Source};
 use super::geometry::{Geometry, Xy};
 use super::xml::{Piece, attribute, pieces, root};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
+use crate::model::Properties;
 
 /// KML.
 pub(super) struct Kml;
@@ -94,7 +95,7 @@ impl Reader {
             if let Some(Placemark { mut feature, parts, .. }) = self.placemark.take() {
                 feature.geometry = Geometry::joined(parts);
                 // Programs number placemarks; an id among the data is the one that was given.
-                if feature.properties.contains_key("id") {
+                if feature.properties.get("id").is_some() {
                     feature.id = None;
                 }
                 self.layer.features.push(feature);
@@ -103,8 +104,8 @@ impl Reader {
         }
         let parent = self.open.last().map(String::as_str).unwrap_or_default();
         let Some(placemark) = &mut self.placemark else { return };
-        let put = |properties: &mut Map<String, Value>, key: &str| {
-            properties.insert(key.to_owned(), Value::String(text.trim().to_owned()));
+        let put = |properties: &mut Properties, key: &str| {
+            properties.insert(key, Value::String(text.trim().to_owned()));
         };
         match name {
             "coordinates" => {

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::format::{RawFeature, RawLayer};
 use super::geometry::{Geometry, Xy};
+use crate::model::Properties;
 
 /// Tags of an element.
-pub(super) type Tags = Map<String, Value>;
+pub(super) type Tags = Properties;
 
 /// What is not a line of traffic, though its key says so.
 const NO_LINES: [&str; 18] = [
@@ -48,13 +49,13 @@ pub(super) fn is_point(tags: &Tags) -> bool {
     has(tags, "railway", &["station", "halt", "yard", "junction", "border", "service_station", "ferry_terminal"])
         || has(tags, "amenity", &["ferry_terminal"])
         || has(tags, "barrier", &["border_control"])
-        || tags.contains_key("place")
+        || tags.get("place").is_some()
 }
 
 /// Whether a closed way is an area.
 pub(super) fn is_area(tags: &Tags) -> bool {
     let areas = ["landuse", "building", "natural", "leisure", "boundary", "amenity", "place"];
-    !is_line(tags) && (has(tags, "area", &["yes"]) || areas.iter().any(|key| tags.contains_key(*key)))
+    !is_line(tags) && (has(tags, "area", &["yes"]) || areas.iter().any(|key| tags.get(key).is_some()))
 }
 
 /// Positions of nodes by id: sorted ids, and a position for each that was found.

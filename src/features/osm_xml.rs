@@ -36,7 +36,7 @@ impl Format for OsmXml {
                 match (id, number("lon"), number("lat")) {
                     (Some(id), Some(lon), Some(lat)) => {
                         nodes.put(id, [lon, lat]);
-                        open = Some((id, Tags::new(), [lon, lat]));
+                        open = Some((id, Tags::default(), [lon, lat]));
                     }
                     // A node that was deleted has no position.
                     _ if attribute(&attributes, "visible") == Some("false") => {}
@@ -61,7 +61,7 @@ impl Format for OsmXml {
 
 fn put_tag(tags: &mut Tags, attributes: &[(String, String)]) {
     if let (Some(key), Some(value)) = (attribute(attributes, "k"), attribute(attributes, "v")) {
-        tags.insert(key.to_owned(), Value::String(value.to_owned()));
+        tags.insert(key, Value::String(value.to_owned()));
     }
 }
 
@@ -79,7 +79,7 @@ impl Extract {
             Piece::Open(name, attributes) => match (name.as_str(), &mut self.open) {
                 ("way", _) => {
                     let id = attribute(&attributes, "id").and_then(|id| id.parse().ok()).unwrap_or_default();
-                    self.open = Some(Way { id, tags: Tags::new(), nodes: Vec::new() });
+                    self.open = Some(Way { id, tags: Tags::default(), nodes: Vec::new() });
                 }
                 ("relation", _) => *self.left_out.entry("relations").or_default() += 1,
                 ("nd", Some(way)) => {

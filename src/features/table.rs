@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::geometry::Geometry;
 use crate::diagnostic::Finding;
+use crate::model::Properties;
 use crate::units::Metres;
 
 /// A feature: properties and a geometry on WGS 84.
@@ -16,7 +17,7 @@ pub struct Feature {
     /// Line of the file on which it begins, from 1; `None` where a format has no lines or nobody counted them.
     pub line: Option<usize>,
     /// Its properties, by name.
-    pub properties: Map<String, Value>,
+    pub properties: Properties,
     /// Accuracy of the drawing, its property `accuracy_m`, also where that is a text; `None` when not given.
     pub accuracy: Option<Metres>,
     /// Its geometry in degrees; `None` when the file has none or an empty one.

@@ -71,7 +71,7 @@ impl Format for TopoJson {
         };
         for part in parts {
             let geometry = topology.geometry(part, &arcs, 0).map_err(|why| source.broken("TopoJSON", why))?;
-            let properties = part.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+            let properties = part.get("properties").and_then(Value::as_object).cloned().unwrap_or_default().into();
             layer.features.push(RawFeature { id: part.get("id").and_then(text_of), line: None, properties, geometry });
         }
         Ok(layer)

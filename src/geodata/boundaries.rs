@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::country_of::{HINT, country_of, name_of};
 use super::disputed::Shipped;
@@ -202,7 +202,7 @@ fn other_file(table: &FeatureTable, label: &str) -> Result<CountryFile> {
         let parts = || feature.geometry.iter().flat_map(Geometry::parts);
         Area {
             id: feature.id.as_deref(),
-            properties: Some(&feature.properties),
+            properties: feature.properties.iter().collect(),
             polygons: parts().flat_map(Geometry::polygons).cloned().collect(),
             left_out: parts().filter(|part| !matches!(part, Geometry::Polygons(_))).count(),
         }
@@ -234,7 +234,7 @@ fn other_file(table: &FeatureTable, label: &str) -> Result<CountryFile> {
 /// A feature with polygons, from whatever format it was read.
 pub(super) struct Area<'a> {
     pub(super) id: Option<&'a str>,
-    pub(super) properties: Option<&'a Map<String, Value>>,
+    pub(super) properties: Vec<(&'a str, &'a Value)>,
     pub(super) polygons: Vec<Polygon>,
     /// Number of its geometries that are no polygons.
     pub(super) left_out: usize,
@@ -256,7 +256,7 @@ pub(super) fn territories<'a>(areas: impl IntoIterator<Item = Area<'a>>) -> Terr
     for Area { id, properties, polygons, left_out } in areas {
         read.left_out += left_out;
         if !polygons.is_empty() {
-            let country = country_of(id, properties);
+            let country = country_of(id, properties.iter().copied());
             if country.is_none() {
                 read.uncoded.push(name_of(id, properties));
             }
@@ -342,6 +342,7 @@ fn named(feature: Record<'_>) -> Record<'_> {
 fn area<'a>(feature: &Record<'a>) -> Option<Area<'a>> {
     let id = feature.raw("id").and_then(Value::as_str);
     let properties = feature.raw("properties").and_then(Value::as_object);
+    let properties: Vec<_> = properties.into_iter().flatten().map(|(name, value)| (name.as_str(), value)).collect();
     match feature.raw("geometry") {
         Some(Value::Object(_)) => {}
         // A feature without a place is valid.
@@ -359,7 +360,7 @@ fn area<'a>(feature: &Record<'a>) -> Option<Area<'a>> {
     }
     let geometry = feature.child("geometry")?;
     let read = polygons(&geometry);
-    if read.lines > 0 && read.found.is_empty() && country_of(id, properties).is_some() {
+    if read.lines > 0 && read.found.is_empty() && country_of(id, properties.iter().copied()).is_some() {
         // A country that is drawn as its border alone would be missing without a word.
         let kind = geometry.raw("type").and_then(Value::as_str).unwrap_or_default();
         let message = format!("expected a Polygon or MultiPolygon, found a {kind}");
@@ -371,7 +372,7 @@ fn area<'a>(feature: &Record<'a>) -> Option<Area<'a>> {
 /// The polygons of a file that is one geometry, which has no code.
 fn bare<'a>(geometry: &Record<'a>) -> Area<'a> {
     let read = polygons(geometry);
-    Area { id: None, properties: None, polygons: read.found, left_out: read.left_out }
+    Area { id: None, properties: Vec::new(), polygons: read.found, left_out: read.left_out }
 }
 
 /// The member `bbox`, in two or three dimensions.

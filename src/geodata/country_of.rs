@@ -1,6 +1,6 @@
 //! Finds the country of a feature among the properties that data sets use for it.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::model::Country;
 
@@ -64,9 +64,11 @@ fn plain(name: &str) -> String {
 }
 
 /// The country of a feature, by the first of its properties that holds a code, else by its id.
-pub(super) fn country_of(id: Option<&str>, properties: Option<&Map<String, Value>>) -> Option<Country> {
-    let properties: Vec<(String, &Value)> =
-        properties.into_iter().flatten().map(|(name, value)| (plain(name), value)).collect();
+pub(super) fn country_of<'a>(
+    id: Option<&str>,
+    properties: impl IntoIterator<Item = (&'a str, &'a Value)>,
+) -> Option<Country> {
+    let properties: Vec<(String, &Value)> = properties.into_iter().map(|(name, value)| (plain(name), value)).collect();
     let letters = |name: &str| first(&properties, name, |value| Country::from_any_code(value.as_str()?));
     let number = |name: &str| first(&properties, name, numeric);
     let by_property = LETTERS.iter().find_map(|name| letters(name)).or_else(|| NUMBERS.iter().find_map(|n| number(n)));
@@ -74,9 +76,11 @@ pub(super) fn country_of(id: Option<&str>, properties: Option<&Map<String, Value
 }
 
 /// A name of a feature, for a message.
-pub(super) fn name_of(id: Option<&str>, properties: Option<&Map<String, Value>>) -> Option<String> {
-    let properties: Vec<(String, &Value)> =
-        properties.into_iter().flatten().map(|(name, value)| (plain(name), value)).collect();
+pub(super) fn name_of<'a>(
+    id: Option<&str>,
+    properties: impl IntoIterator<Item = (&'a str, &'a Value)>,
+) -> Option<String> {
+    let properties: Vec<(String, &Value)> = properties.into_iter().map(|(name, value)| (plain(name), value)).collect();
     let text = |value: &Value| value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned);
     NAMES.iter().find_map(|name| first(&properties, name, text)).or_else(|| id.map(str::to_owned))
 }
@@ -94,10 +98,11 @@ fn numeric(value: &Value) -> Option<Country> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Properties;
 
     fn found(properties: &str) -> Option<String> {
-        let value: Value = serde_json::from_str(properties).unwrap();
-        country_of(None, value.as_object()).map(|country| country.to_string())
+        let properties: Properties = serde_json::from_str(properties).unwrap();
+        country_of(None, properties.iter()).map(|country| country.to_string())
     }
 
     #[test]

@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::country_of::country_of;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::features::{Feature, FeatureTable, Geometry, left_out_warning, read_features};
-use crate::model::{Lang, LineFeature, NamedPoint, Names, PlaceKind, latin, tag};
+use crate::model::{Lang, LineFeature, NamedPoint, Names, PlaceKind, Properties, latin, tag};
 
 /// The lines of a file.
 #[derive(Debug, Default)]
@@ -106,12 +106,12 @@ fn named_point(feature: &Feature) -> Option<NamedPoint> {
     let people: Option<f64> = tag("population").and_then(|people| people.parse().ok());
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a cast of a float saturates")]
     let people = people.map_or(0, |people| (people / 1000.0).round() as u32);
-    let country = country_of(None, Some(&feature.properties));
+    let country = country_of(None, feature.properties.iter());
     Some(NamedPoint { names: names(&feature.properties)?, position, country, kind, people })
 }
 
 /// The names of a feature: its tags `name` and `name:LANG`. Without an English one it has one in Latin letters.
-fn names(properties: &Map<String, Value>) -> Option<Names> {
+fn names(properties: &Properties) -> Option<Names> {
     let local = tag(properties, "name").map(Cow::into_owned);
     let english = tag(properties, "name:en").or_else(|| tag(properties, "int_name")).map(Cow::into_owned);
     let mut by_lang: BTreeMap<String, String> = BTreeMap::new();

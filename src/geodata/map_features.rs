@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::colour::Rgb;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::features::{Feature, Geometry, read_features};
-use crate::model::{MapFeature, SimpleStyle};
+use crate::model::{MapFeature, Properties, SimpleStyle};
 
 /// The features of a file to be drawn, with what the file says of its origin.
 #[derive(Debug, Default)]
@@ -63,7 +63,7 @@ fn map_feature(feature: Feature, wrong: &mut BTreeMap<&'static str, (usize, Stri
     drawn
 }
 
-fn style(properties: &Map<String, Value>, wrong: &mut BTreeMap<&'static str, (usize, String)>) -> SimpleStyle {
+fn style(properties: &Properties, wrong: &mut BTreeMap<&'static str, (usize, String)>) -> SimpleStyle {
     // What a table writes for nothing.
     let given = |key: &str| properties.get(key).filter(|value| !value.is_null() && value.as_str() != Some(""));
     let mut refuse = |key: &'static str, value: &Value| {
@@ -98,7 +98,7 @@ fn style(properties: &Map<String, Value>, wrong: &mut BTreeMap<&'static str, (us
 }
 
 /// The feature in words: its name or id.
-fn index_word(properties: &Map<String, Value>) -> String {
+fn index_word(properties: &Properties) -> String {
     let known = ["name", "title", "id"].iter().find_map(|key| properties.get(*key));
     known.map_or_else(|| "without a name".to_owned(), ToString::to_string)
 }
@@ -121,7 +121,7 @@ mod tests {
 
     fn read(properties: &Value) -> (SimpleStyle, Vec<&'static str>) {
         let mut wrong = BTreeMap::new();
-        let style = style(properties.as_object().unwrap(), &mut wrong);
+        let style = style(&serde_json::from_value(properties.clone()).unwrap(), &mut wrong);
         (style, wrong.into_keys().collect())
     }
 

@@ -77,12 +77,16 @@ impl Boundaries {
             bands[low..=high].iter_mut().for_each(|band| band.push(index));
         }
         let frame = layer.coverage.map(frame_edges).unwrap_or_default();
-        let cells = Cells::new(segments.iter().map(|(line, _)| *line).chain(frame.iter().copied()));
         let mut indexed: Vec<Edge> =
             segments.iter().map(|(line, part)| GeomWithData::new(boxed(line), Some(*part))).collect();
         // The edge of the covered area ends the sea, so lines are cut there as well.
         indexed.extend(frame.iter().map(|line| GeomWithData::new(boxed(line), None)));
-        Self { edges: RTree::bulk_load(indexed), layer, parts, segments, bands, south, cells }
+        let (edges, cells) = std::thread::scope(|scope| {
+            let edges = scope.spawn(|| RTree::bulk_load(indexed));
+            let cells = Cells::new(segments.iter().map(|(line, _)| *line).chain(frame.iter().copied()));
+            (edges.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), cells)
+        });
+        Self { edges, layer, parts, segments, bands, south, cells }
     }
 
     /// Whether the layer says where the sea is; if not, what lies in no polygon is a gap of unknown nature.
@@ -103,6 +107,12 @@ impl Boundaries {
     /// one; of equal polygons the first code of the alphabet counts. The order in the file does not matter.
     pub(super) fn holder_at(&self, at: Coord<f64>) -> Holder {
         self.cells.holder(at, || self.found_at(at))
+    }
+
+    /// The country at a position where no other has a polygon.
+    pub(super) fn only_country_at(&self, position: LonLat) -> Option<Country> {
+        let Holder { country, other } = self.holder_at(coord(position));
+        other.is_none().then_some(country)
     }
 
     fn found_at(&self, at: Coord<f64>) -> Holder {

@@ -4,10 +4,6 @@ use super::geodesic::{between, distance};
 use crate::model::LonLat;
 use crate::units::Metres;
 
-/// No edge of a chain is longer than this, in metres: a geodesic of 10 km bulges at most 3.4 m over the straight line in
-/// degrees, up to 60° of latitude. Near a boundary edges are cut shorter still, see `border`.
-const STEP: f64 = 10_000.0;
-
 /// A line with the chainage of each of its vertices.
 #[derive(Clone, Debug)]
 pub struct Chain {
@@ -18,6 +14,10 @@ pub struct Chain {
 }
 
 impl Chain {
+    /// No edge of a chain is longer: a geodesic of 10 km bulges at most 3.4 m over the straight line in degrees, up to 60° of
+    /// latitude. Near a boundary edges are cut shorter still, see `border`.
+    pub(super) const STEP: Metres = Metres::new(10_000.0);
+
     /// The line through `positions`, with points added on edges longer than 10 km.
     ///
     /// Added points lie on the geodesic, so they do not change the length.
@@ -29,7 +29,7 @@ impl Chain {
         chain.push(positions.first().copied(), at);
         for edge in positions.windows(2) {
             let edge_length = distance(edge[0], edge[1]);
-            let parts = (edge_length.get() / STEP).ceil();
+            let parts = (edge_length.get() / Self::STEP.get()).ceil();
             let mut part = 1.0;
             while part < parts {
                 let ratio = part / parts;

@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use super::boundaries::Boundaries;
 use super::lines::measure_feature;
 use crate::model::{BoundaryLayer, Country, DisputedArea, Disputes, LineFeature, LonLat, Territory, Worldview};
+use crate::parallel;
 use crate::units::Metres;
+
+/// Number of features that are looked at at once by one processor.
+const AT_ONCE: usize = 4096;
 
 /// The length of lines in a disputed area, as far as it has a length there.
 #[derive(Debug)]
@@ -22,13 +26,20 @@ pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) 
         let countries: BTreeSet<Option<Country>> = Worldview::ALL.iter().map(|view| area.country(*view)).collect();
         countries.len() > 1
     });
-    let boxes: Vec<Vec<[f64; 4]>> = features.iter().map(|feature| extents(&feature.lines)).collect();
+    let depends: Vec<&DisputedArea> = depends.collect();
+    let shapes = |area: &DisputedArea| extents(area.polygons.iter().flatten());
+    let is_near = |lines: &[[f64; 4]], shapes: &[[f64; 4]]| lines.iter().any(|l| shapes.iter().any(|s| meet(l, s)));
+    let all: Vec<[f64; 4]> = depends.iter().flat_map(|area| shapes(area)).collect();
+    let candidates = parallel::map(features.chunks(AT_ONCE), |part| {
+        let boxed = part.iter().map(|feature| (feature, extents(&feature.lines)));
+        boxed.filter(|(_, lines)| is_near(lines, &all)).collect::<Vec<_>>()
+    });
+    let candidates = candidates.concat();
     let length = |area: &'a DisputedArea| {
         let country = Worldview::ALL.iter().find_map(|view| area.country(*view))?;
-        let shapes = extents(area.polygons.iter().flatten());
-        let is_near = |boxes: &[[f64; 4]]| boxes.iter().any(|line| shapes.iter().any(|shape| meet(line, shape)));
-        let near = features.iter().zip(&boxes).filter(|(_, boxes)| is_near(boxes));
-        let near: Vec<&LineFeature> = near.map(|(feature, _)| feature).collect();
+        let shapes = shapes(area);
+        let near = candidates.iter().filter(|(_, lines)| is_near(lines, &shapes));
+        let near: Vec<&LineFeature> = near.map(|(feature, _)| *feature).collect();
         if near.is_empty() {
             return None;
         }
@@ -41,7 +52,7 @@ pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) 
         let length: Metres = inside.filter(|(own, _)| *own == country).map(|(_, length)| length).sum();
         (length > Metres::ZERO).then_some(DisputedLength { area, length })
     };
-    depends.filter_map(length).collect()
+    depends.into_iter().filter_map(length).collect()
 }
 
 /// Whether two boxes meet.

@@ -6,10 +6,15 @@ use super::border::{BorderCrossing, Gap, Overlap, borders_among};
 use super::boundaries::Boundaries;
 use super::chain::Chain;
 use super::ends::Ends;
+use super::geodesic::distance;
 use super::join::joined;
 use super::piece::Piece;
-use crate::model::{Country, LineFeature};
+use crate::model::{Country, LineFeature, LonLat};
+use crate::parallel;
 use crate::units::Metres;
+
+/// Number of features that are measured at once by one processor.
+const AT_ONCE: usize = 2048;
 
 /// Length and border crossings of one feature.
 ///
@@ -46,7 +51,11 @@ pub fn measure_features<'a>(
     tolerance: Option<Metres>,
 ) -> Vec<Measured<'a>> {
     let ends = Ends::new(features);
-    features.iter().map(|feature| measure(feature, boundaries, tolerance, &ends)).collect()
+    let one = |feature: &'a LineFeature| measure(feature, boundaries, tolerance, &ends);
+    let parts = parallel::map(features.chunks(AT_ONCE), |part| part.iter().map(one).collect::<Vec<_>>());
+    let mut all = Vec::with_capacity(features.len());
+    parts.into_iter().for_each(|part| all.extend(part));
+    all
 }
 
 /// Measures a feature by itself, as [`measure_features`] does many.
@@ -56,6 +65,21 @@ pub fn measure_feature<'a>(
     tolerance: Option<Metres>,
 ) -> Measured<'a> {
     measure(feature, boundaries, tolerance, &Ends::new(std::slice::from_ref(feature)))
+}
+
+/// The length of a line and its country, if no boundary is near it and nobody else claims the land: most lines.
+fn in_one_country(line: &[LonLat], boundaries: &Boundaries) -> Option<(Metres, Country)> {
+    let mut whole = Metres::ZERO;
+    for edge in line.windows(2) {
+        let length = distance(edge[0], edge[1]);
+        // A longer edge bends further than a boundary is looked for.
+        if length > Chain::STEP || boundaries.any_near(edge[0], edge[1]) {
+            return None;
+        }
+        whole += length;
+    }
+    let country = boundaries.only_country_at(*line.first()?)?;
+    Some((whole, country))
 }
 
 fn measure<'a>(
@@ -76,6 +100,13 @@ fn measure<'a>(
     };
     let mut by_country: BTreeMap<Country, Metres> = BTreeMap::new();
     for line in joined(&feature.lines) {
+        if let Some((length, country)) = in_one_country(&line, boundaries) {
+            if length > Metres::ZERO {
+                *by_country.entry(country).or_insert(Metres::ZERO) += length;
+                measured.length += length;
+            }
+            continue;
+        }
         let chain = Chain::densified(&line);
         let own = |piece: &Piece| boundaries.accuracy_at(piece.start) + feature.accuracy.unwrap_or_default();
         let limit = |piece: &Piece| tolerance.unwrap_or_else(|| own(piece));

@@ -1,8 +1,6 @@
 //! Lines of a file that is not of the atlas, to be measured.
 
-use serde_json::{Map, Value};
-
-use super::LonLat;
+use super::{LonLat, Properties};
 use crate::units::Metres;
 
 /// A feature of a file with its lines; other geometry is left out.
@@ -16,6 +14,6 @@ pub struct LineFeature {
     pub lines: Vec<Vec<LonLat>>,
     /// Accuracy of the drawing, from its property `accuracy_m`; `None` when not given.
     pub accuracy: Option<Metres>,
-    /// Its properties as they stand in the file, by name: tags of OpenStreetMap, columns of a table.
-    pub properties: Map<String, Value>,
+    /// Its properties as they stand in the file.
+    pub properties: Properties,
 }

@@ -4,11 +4,13 @@ use std::borrow::Cow;
 
 use serde_json::{Map, Value};
 
+use super::Properties;
+
 /// The value of a tag as text; `None` when the feature does not have it.
 ///
 /// A tag is a property of that name in any case (Shapefile has capitals), a member of the object `tags` (Overpass), or
 /// within the text `other_tags` (GDAL, in the form of PostgreSQL's hstore).
-pub(crate) fn tag<'f>(properties: &'f Map<String, Value>, name: &str) -> Option<Cow<'f, str>> {
+pub(crate) fn tag<'f>(properties: &'f Properties, name: &str) -> Option<Cow<'f, str>> {
     let own = properties.get(name).or_else(|| {
         let same = properties.iter().find(|(key, _)| key.eq_ignore_ascii_case(name));
         same.map(|(_, value)| value)
@@ -18,9 +20,9 @@ pub(crate) fn tag<'f>(properties: &'f Map<String, Value>, name: &str) -> Option<
 }
 
 /// Names of the tags of a feature that begin with a prefix.
-pub(crate) fn tags_below<'f>(properties: &'f Map<String, Value>, prefix: &str) -> Vec<&'f str> {
+pub(crate) fn tags_below<'f>(properties: &'f Properties, prefix: &str) -> Vec<&'f str> {
     let nested = properties.get("tags").and_then(Value::as_object).into_iter().flat_map(Map::keys);
-    properties.keys().chain(nested).map(String::as_str).filter(|key| key.starts_with(prefix)).collect()
+    properties.keys().chain(nested.map(String::as_str)).filter(|key| key.starts_with(prefix)).collect()
 }
 
 fn text(value: &Value) -> Option<Cow<'_, str>> {
@@ -66,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_tag_is_found_in_every_export() {
-        let of = |value: Value| tag(value.as_object().unwrap(), "oneway").map(Cow::into_owned);
+        let of = |value: Value| tag(&serde_json::from_value(value).unwrap(), "oneway").map(Cow::into_owned);
         for properties in [
             json!({ "oneway": "yes" }),
             json!({ "ONEWAY": " yes " }),

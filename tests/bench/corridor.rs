@@ -57,8 +57,13 @@ fn borders(c: &mut Criterion) {
         .filter_map(|i| LonLat::new(45.63 + i * 3e-4 * (i * 0.05).cos(), 38.96 + i * 2e-4 * (i * 0.05).sin()).ok())
         .collect();
     c.bench_function("length of 10 000 edges", |b| b.iter(|| length(black_box(&spiral))));
-    let feature =
-        LineFeature { index: 0, id: None, lines: vec![spiral], accuracy: None, properties: serde_json::Map::default() };
+    let feature = LineFeature {
+        index: 0,
+        id: None,
+        lines: vec![spiral],
+        accuracy: None,
+        properties: corridor::model::Properties::default(),
+    };
     c.bench_function("km by country of 10 000 edges", |b| {
         b.iter(|| measure_feature(black_box(&feature), &boundaries, None));
     });

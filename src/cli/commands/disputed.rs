@@ -40,6 +40,6 @@ fn feature(index: usize, segment: &Segment) -> LineFeature {
         id: Some(segment.id.to_string()),
         lines: vec![segment.alignment.positions().to_vec()],
         accuracy: None,
-        properties: serde_json::Map::new(),
+        properties: corridor::model::Properties::default(),
     }
 }

@@ -10,6 +10,8 @@ const GEOMETRY_HINT: &str = "each member may be there once, and `geometry` and `
 pub(super) enum Fault {
     /// The text is not JSON, or not GeoJSON.
     Parser(serde_json::Error),
+    /// A feature is not GeoJSON; this many line breaks stand before it.
+    Feature(serde_json::Error, usize),
     /// A member has the wrong form; the second reading finds out which.
     Shape,
 }
@@ -17,11 +19,12 @@ pub(super) enum Fault {
 impl Fault {
     /// The fault as it is known, for a document that begins on this line.
     pub(super) fn told(&self, file: &str, line: usize) -> Error {
+        let before = if let Self::Feature(_, before) = self { *before } else { 0 };
         let finding = match self {
-            Self::Parser(error) => Finding { code: "geometry", ..json_error(file, error) },
+            Self::Parser(error) | Self::Feature(error, _) => Finding { code: "geometry", ..json_error(file, error) },
             Self::Shape => Finding::error("geometry", file, "the geometry cannot be used"),
         };
-        let at = finding.line.unwrap_or(1) + line - 1;
+        let at = finding.line.unwrap_or(1) + before + line - 1;
         finding.at_line(Some(at)).with_hint(GEOMETRY_HINT).into()
     }
 }

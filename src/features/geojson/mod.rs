@@ -65,7 +65,7 @@ fn told(file: &str, documents: &[(usize, &str)]) -> Option<Error> {
 
 /// One document.
 fn parse(text: &str) -> std::result::Result<RawLayer, Fault> {
-    serde_json::from_str::<Object<Root>>(text).map_err(Fault::Parser).and_then(|root| root.0.layer(text))
+    serde_json::from_str::<Object<Root<'_>>>(text).map_err(Fault::Parser).and_then(|root| root.0.layer(text))
 }
 
 /// Whether a second document begins where the first one ends.

@@ -1,4 +1,4 @@
-//! Reads every feature of a GeoJSON document straight into its geometry.
+//! Reads every feature of a GeoJSON document straight into its geometry, on all processors.
 
 use std::marker::PhantomData;
 
@@ -6,12 +6,15 @@ use geojson::GeometryValue;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use super::super::format::{RawFeature, RawLayer};
 use super::super::geometry::{Geometry, Xy};
 use super::fault::Fault;
 use super::{crs, foreign_members};
+use crate::model::Properties;
+use crate::parallel;
 
 /// An object and nothing else: a derived `Deserialize` would accept a list as well.
 pub(super) struct Object<T>(pub(super) T);
@@ -36,15 +39,20 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     }
 }
 
-/// A GeoJSON document: a collection, a feature, or a bare geometry, which is read again as one.
+/// Number of features that are read at once by one processor.
+const AT_ONCE: usize = 4096;
+
+/// A GeoJSON document: a collection, of which the features are found but not read yet, a feature, or a bare geometry,
+/// which is read again as one.
 #[derive(Deserialize)]
-pub(super) struct Root {
+pub(super) struct Root<'t> {
     #[serde(rename = "type")]
     kind: String,
-    features: Option<Vec<Read>>,
+    #[serde(borrow)]
+    features: Option<Vec<&'t RawValue>>,
     geometry: Option<geojson::Geometry>,
     id: Option<Value>,
-    properties: Option<Object<Map<String, Value>>>,
+    properties: Option<Properties>,
     #[serde(default, deserialize_with = "present")]
     crs: Option<Value>,
     #[serde(flatten)]
@@ -56,21 +64,40 @@ fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, 
     Value::deserialize(deserializer).map(Some)
 }
 
-impl Root {
+/// The features of a document with these texts, or the first fault.
+fn read(features: &[&RawValue], document: &str) -> Result<Vec<RawFeature>, Fault> {
+    let one = |text: &&RawValue| {
+        let read = serde_json::from_str::<Read>(text.get()).map(|read| read.0);
+        read.map_err(|error| Fault::Feature(error, newlines_before(document, text.get())))
+    };
+    let parts = parallel::map(features.chunks(AT_ONCE), |part| part.iter().map(one).collect::<Result<Vec<_>, _>>());
+    let mut all = Vec::with_capacity(features.len());
+    for part in parts {
+        all.extend(part?);
+    }
+    Ok(all)
+}
+
+/// Number of line breaks before a part of a text.
+fn newlines_before(text: &str, part: &str) -> usize {
+    let at = part.as_ptr().addr().saturating_sub(text.as_ptr().addr()).min(text.len());
+    text.as_bytes()[..at].iter().filter(|byte| **byte == b'\n').count()
+}
+
+impl Root<'_> {
     /// The layer, or the fault.
     pub(super) fn layer(self, text: &str) -> Result<RawLayer, Fault> {
         let Self { kind, features, geometry, id, properties, crs: named, rest } = self;
         let feature = |raw| Read::try_from(Object(raw)).map_err(|_| Fault::Shape);
-        let (read, members) = match kind.as_str() {
-            "FeatureCollection" => (features.ok_or(Fault::Shape)?, foreign_members(rest)),
-            "Feature" => (vec![feature(RawMembers { kind, id, properties, geometry })?], foreign_members(rest)),
+        let (features, members) = match kind.as_str() {
+            "FeatureCollection" => (read(&features.ok_or(Fault::Shape)?, text)?, foreign_members(rest)),
+            "Feature" => (vec![feature(RawMembers { kind, id, properties, geometry })?.0], foreign_members(rest)),
             _ => {
                 let geometry = Some(serde_json::from_str(text).map_err(Fault::Parser)?);
                 let raw = RawMembers { kind: "Feature".to_owned(), id: None, properties: None, geometry };
-                (vec![feature(raw)?], Map::new())
+                (vec![feature(raw)?.0], Map::new())
             }
         };
-        let features = read.into_iter().map(|read| read.0).collect();
         Ok(RawLayer { features, crs: crs(named.as_ref()), members, ..RawLayer::default() })
     }
 }
@@ -81,7 +108,7 @@ struct RawMembers {
     #[serde(rename = "type")]
     kind: String,
     id: Option<Value>,
-    properties: Option<Object<Map<String, Value>>>,
+    properties: Option<Properties>,
     geometry: Option<geojson::Geometry>,
 }
 
@@ -103,7 +130,7 @@ impl TryFrom<Object<RawMembers>> for Read {
             None | Some(Value::Null) => None,
             Some(_) => return Err("an id is a text or a number"),
         };
-        let properties = raw.properties.map_or_else(Map::new, |properties| properties.0);
+        let properties = raw.properties.unwrap_or_default();
         let geometry = raw.geometry.map(|geometry| plain(geometry.value)).transpose()?;
         Ok(Self(RawFeature { id, line: None, properties, geometry }))
     }

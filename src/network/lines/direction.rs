@@ -89,7 +89,7 @@ mod tests {
             id: None,
             lines: Vec::new(),
             accuracy: None,
-            properties: value.as_object().unwrap().clone(),
+            properties: serde_json::from_value(value.clone()).unwrap(),
         };
         let features: Vec<LineFeature> = properties.iter().enumerate().map(feature).collect();
         directions(&features)

@@ -110,7 +110,7 @@ impl LengthField {
         if of.iter().all(Option::is_none) {
             let message = format!("no feature has a length in a property `{}`", self.name);
             let finding = Finding::error("length-field", file, message);
-            let names = features.iter().flat_map(|feature| feature.properties.keys()).map(String::as_str);
+            let names = features.iter().flat_map(|feature| feature.properties.keys());
             let mut names: Vec<&str> = names.collect();
             names.sort_unstable();
             names.dedup();

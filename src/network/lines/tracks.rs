@@ -158,7 +158,7 @@ mod tests {
     fn closed(lines: &[&[[f64; 2]]], join: f64) -> Vec<i64> {
         let feature = |(index, line): (usize, &&[[f64; 2]])| {
             let lines = vec![line.iter().copied().map(at).collect()];
-            LineFeature { index, id: None, lines, accuracy: None, properties: serde_json::Map::new() }
+            LineFeature { index, id: None, lines, accuracy: None, properties: crate::model::Properties::default() }
         };
         let features: Vec<LineFeature> = lines.iter().enumerate().map(feature).collect();
         let options = LineOptions { join: Metres::new(join), ..LineOptions::default() };

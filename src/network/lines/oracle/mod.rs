@@ -37,7 +37,7 @@ fn features(lines: &[(Vec<Vertex>, i8)]) -> Vec<LineFeature> {
             id: None,
             lines: vec![line.iter().map(at).collect()],
             accuracy: None,
-            properties: properties.as_object().unwrap().clone(),
+            properties: serde_json::from_value(properties.clone()).unwrap(),
         }
     };
     lines.iter().enumerate().map(feature).collect()
