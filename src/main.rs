@@ -4,3 +4,6 @@ mod cli;
 fn main() -> std::process::ExitCode {
     cli::main()
 }
+
+#[global_allocator]
+static GLOBAL: mimalloc::MiMalloc = mimalloc::MiMalloc;

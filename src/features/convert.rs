@@ -8,19 +8,16 @@ use super::crs::{Crs, ToWgs84};
 use super::extent::{MAX_DEGREES, MAX_FILE_DEGREES, extent};
 use super::format::{RawFeature, RawLayer, text_of};
 use super::geometry::{Geometry, Xy};
+use super::parts::Parts;
 use super::table::{Feature, FeatureTable};
 use super::wgs84::{looks_projected, only_fits_swapped, position, range_hint};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::{LonLat, PropertyNames};
-use crate::parallel;
 use crate::units::Metres;
 
 /// Limit of findings reported for one file; further ones are only counted.
 const MAX_FINDINGS: usize = 1000;
-
-/// Number of features that are converted at once by one processor.
-const AT_ONCE: usize = 4096;
 
 /// The table of a layer.
 ///
@@ -36,7 +33,7 @@ pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<F
     }
     let shifted = to_wgs84.as_ref().is_some_and(|to| to.shifted);
     let mut converter = Converter { file, ..Converter::default() };
-    let parts = parallel::map(parts(raw.features), |(first, part)| {
+    let parts = raw.features.map(|first, part| {
         let mut converter =
             Converter { file, crs: Some(&raw.crs), to_wgs84: to_wgs84.as_ref(), ..Converter::default() };
         let features = (first..).zip(part).map(|(index, feature)| converter.feature(index, feature));
@@ -78,20 +75,6 @@ pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<F
     Ok(FeatureTable { file: file.to_owned(), format, features, members: raw.members, warnings })
 }
 
-/// The features in parts, each with the index of its first.
-fn parts(features: Vec<RawFeature>) -> Vec<(usize, Vec<RawFeature>)> {
-    let (mut rest, mut first, mut parts) = (features.into_iter(), 0, Vec::new());
-    loop {
-        let part: Vec<RawFeature> = rest.by_ref().take(AT_ONCE).collect();
-        if part.is_empty() {
-            return parts;
-        }
-        let count = part.len();
-        parts.push((first, part));
-        first += count;
-    }
-}
-
 /// One warning that counts by kind what is left out; `None` when nothing is.
 pub(crate) fn left_out_warning(file: &str, counts: &BTreeMap<&str, usize>) -> Option<Finding> {
     let told: Vec<String> = counts.iter().filter(|(_, n)| **n > 0).map(|(kind, n)| format!("{kind} ({n})")).collect();
@@ -101,7 +84,7 @@ pub(crate) fn left_out_warning(file: &str, counts: &BTreeMap<&str, usize>) -> Op
 }
 
 /// Whether there are positions, and none can be told from degrees.
-fn all_look_like_degrees(features: &[RawFeature]) -> bool {
+fn all_look_like_degrees(features: &Parts<RawFeature>) -> bool {
     let mut positions = features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(Geometry::positions);
     positions
         .next()

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::crs::Crs;
 use super::geometry::{Geometry, Xy};
+use super::parts::Parts;
 use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
 use crate::model::Properties;
@@ -117,7 +118,7 @@ pub(super) struct RawFeature {
 /// What a format read of a layer.
 #[derive(Debug, Default)]
 pub(super) struct RawLayer {
-    pub(super) features: Vec<RawFeature>,
+    pub(super) features: Parts<RawFeature>,
     /// Coordinate reference system of the positions.
     pub(super) crs: Crs,
     /// Things in the file that are not read, by kind in the plural, such as `relations`.

@@ -27,6 +27,7 @@ mod osm;
 mod osm_pbf;
 mod osm_xml;
 mod overpass;
+mod parts;
 mod protobuf;
 mod read;
 mod shapefile;

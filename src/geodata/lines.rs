@@ -68,6 +68,7 @@ impl From<FeatureTable> for Lines {
     fn from(table: FeatureTable) -> Self {
         let mut lines = Self { credit: Credit::of(&table), warnings: table.warnings, ..Self::default() };
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        lines.features.reserve_exact(table.features.len());
         for feature in table.features {
             for part in feature.geometry.iter().flat_map(Geometry::parts) {
                 match part {

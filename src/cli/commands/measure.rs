@@ -1,5 +1,6 @@
 //! `corridor measure`.
 
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 use anyhow::Result;
@@ -34,7 +35,8 @@ impl Run for MeasureArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let file = &self.file;
         read_once(self.countries.iter().chain([file]))?;
-        let lines = read_lines(file)?;
+        // The process ends with the report: to free every line takes as long as to read a part of them.
+        let lines = ManuallyDrop::new(read_lines(file)?);
         terminal::warn(&lines.warnings);
         terminal::warn(lines.unmeasured.as_slice());
         if lines.features.iter().all(|feature| feature.lines.is_empty()) {
@@ -49,7 +51,7 @@ impl Run for MeasureArgs {
         );
         let boundaries = Boundaries::new(layer);
         let tolerance = self.tolerance.map(Metres::new);
-        let measured = measure_features(&lines.features, &boundaries, tolerance);
+        let measured = ManuallyDrop::new(measure_features(&lines.features, &boundaries, tolerance));
         let name = file.display().to_string();
         terminal::warn(&border_warnings(&name, &measured));
         terminal::warn(&disputed);

@@ -105,7 +105,7 @@ fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
     let documents = documents(text);
     let mut layer = RawLayer::default();
     for (line, document) in &documents {
-        let part = match parse(document) {
+        let mut part = match parse(document) {
             Ok(part) => part,
             Err(fault) => return Err(told(&source.file, &documents).unwrap_or_else(|| fault.told(&source.file, *line))),
         };
@@ -115,10 +115,8 @@ fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
             return Err(finding.with_hint("write them into files of their own, and convert each").into());
         }
         layer.crs = part.crs;
-        layer.features.extend(part.features.into_iter().map(|mut feature| {
-            feature.line = Some(*line);
-            feature
-        }));
+        part.features.iter_mut().for_each(|feature| feature.line = Some(*line));
+        layer.features.append(part.features);
     }
     Ok(layer)
 }

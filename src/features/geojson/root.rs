@@ -11,10 +11,10 @@ use serde_json::{Map, Value};
 
 use super::super::format::{RawFeature, RawLayer};
 use super::super::geometry::{Geometry, Xy};
+use super::super::parts::Parts;
 use super::fault::Fault;
 use super::{crs, foreign_members};
 use crate::model::Properties;
-use crate::parallel;
 
 /// An object and nothing else: a derived `Deserialize` would accept a list as well.
 pub(super) struct Object<T>(pub(super) T);
@@ -39,9 +39,6 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     }
 }
 
-/// Number of features that are read at once by one processor.
-const AT_ONCE: usize = 4096;
-
 /// A GeoJSON document: a collection, of which the features are found but not read yet, a feature, or a bare geometry,
 /// which is read again as one.
 #[derive(Deserialize)]
@@ -65,17 +62,19 @@ fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, 
 }
 
 /// The features of a document with these texts, or the first fault.
-fn read(features: &[&RawValue], document: &str) -> Result<Vec<RawFeature>, Fault> {
+fn read(features: &[&RawValue], document: &str) -> Result<Parts<RawFeature>, Fault> {
     let one = |text: &&RawValue| {
         let read = serde_json::from_str::<Read>(text.get()).map(|read| read.0);
         read.map_err(|error| Fault::Feature(error, newlines_before(document, text.get())))
     };
-    let parts = parallel::map(features.chunks(AT_ONCE), |part| part.iter().map(one).collect::<Result<Vec<_>, _>>());
-    let mut all = Vec::with_capacity(features.len());
-    for part in parts {
-        all.extend(part?);
-    }
-    Ok(all)
+    Parts::of(features, one)
+}
+
+/// One feature as a list.
+fn single(Read(feature): Read) -> Parts<RawFeature> {
+    let mut list = Parts::default();
+    list.push(feature);
+    list
 }
 
 /// Number of line breaks before a part of a text.
@@ -91,11 +90,11 @@ impl Root<'_> {
         let feature = |raw| Read::try_from(Object(raw)).map_err(|_| Fault::Shape);
         let (features, members) = match kind.as_str() {
             "FeatureCollection" => (read(&features.ok_or(Fault::Shape)?, text)?, foreign_members(rest)),
-            "Feature" => (vec![feature(RawMembers { kind, id, properties, geometry })?.0], foreign_members(rest)),
+            "Feature" => (single(feature(RawMembers { kind, id, properties, geometry })?), foreign_members(rest)),
             _ => {
                 let geometry = Some(serde_json::from_str(text).map_err(Fault::Parser)?);
                 let raw = RawMembers { kind: "Feature".to_owned(), id: None, properties: None, geometry };
-                (vec![feature(raw)?.0], Map::new())
+                (single(feature(raw)?), Map::new())
             }
         };
         Ok(RawLayer { features, crs: crs(named.as_ref()), members, ..RawLayer::default() })
