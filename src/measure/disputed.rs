@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use super::boundaries::Boundaries;
 use super::lines::measure_feature;
-use crate::model::{BoundaryLayer, Country, DisputedArea, Disputes, LineFeature, LonLat, Territory, Worldview};
+use crate::model::{
+    BoundaryLayer, Country, DisputedArea, Disputes, LineFeature, LonLat, Properties, Territory, Worldview,
+};
 use crate::parallel;
 use crate::units::Metres;
 
@@ -39,7 +41,7 @@ pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) 
         let country = Worldview::ALL.iter().find_map(|view| area.country(*view))?;
         let shapes = shapes(area);
         let near = candidates.iter().filter(|(_, lines)| is_near(lines, &shapes));
-        let near: Vec<&LineFeature> = near.map(|(feature, _)| *feature).collect();
+        let near: Vec<LineFeature> = near.map(|(feature, _)| part_near(feature, &shapes)).collect();
         if near.is_empty() {
             return None;
         }
@@ -47,12 +49,24 @@ pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) 
             territories: vec![Territory { country: Some(country), polygons: area.polygons.clone() }],
             ..BoundaryLayer::default()
         });
-        let inside =
-            near.into_iter().flat_map(|feature| measure_feature(feature, &alone, Some(Metres::ZERO)).by_country);
+        let inside = near.iter().flat_map(|feature| measure_feature(feature, &alone, Some(Metres::ZERO)).by_country);
         let length: Metres = inside.filter(|(own, _)| *own == country).map(|(_, length)| length).sum();
         (length > Metres::ZERO).then_some(DisputedLength { area, length })
     };
     depends.into_iter().filter_map(length).collect()
+}
+
+/// The edges of a feature that come near these boxes, in runs: a long line is measured once, not once for each area.
+fn part_near(feature: &LineFeature, shapes: &[[f64; 4]]) -> LineFeature {
+    let mut lines = Vec::new();
+    for line in &feature.lines {
+        let edges: Vec<&[LonLat]> = line.windows(2).collect();
+        let is_near = |edge: &[LonLat]| shapes.iter().any(|shape| meet(&extent(edge), shape));
+        for run in edges.chunk_by(|a, b| is_near(a) == is_near(b)).filter(|run| is_near(run[0])) {
+            lines.push(run.iter().map(|edge| edge[0]).chain([run[run.len() - 1][1]]).collect());
+        }
+    }
+    LineFeature { index: feature.index, id: None, lines, accuracy: feature.accuracy, properties: Properties::default() }
 }
 
 /// Whether two boxes meet.

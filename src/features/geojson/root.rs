@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use geojson::GeometryValue;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{MapAccess, Visitor};
+use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
@@ -52,6 +52,11 @@ pub(super) struct Root<'t> {
     properties: Option<Properties>,
     #[serde(default, deserialize_with = "present")]
     crs: Option<Value>,
+    /// Of a bare geometry, which is read again.
+    #[serde(rename = "coordinates")]
+    _coordinates: Option<IgnoredAny>,
+    #[serde(rename = "geometries")]
+    _geometries: Option<IgnoredAny>,
     #[serde(flatten)]
     rest: Map<String, Value>,
 }
@@ -86,7 +91,7 @@ fn newlines_before(text: &str, part: &str) -> usize {
 impl Root<'_> {
     /// The layer, or the fault.
     pub(super) fn layer(self, text: &str) -> Result<RawLayer, Fault> {
-        let Self { kind, features, geometry, id, properties, crs: named, rest } = self;
+        let Self { kind, features, geometry, id, properties, crs: named, rest, .. } = self;
         let feature = |raw| Read::try_from(Object(raw)).map_err(|_| Fault::Shape);
         let (features, members) = match kind.as_str() {
             "FeatureCollection" => (read(&features.ok_or(Fault::Shape)?, text)?, foreign_members(rest)),
