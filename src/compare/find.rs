@@ -76,7 +76,12 @@ impl View<'_> {
         let price = GeneralisedCost { lost, ..GeneralisedCost::new(self, query) };
         let network = SegmentNetwork::new(self.atlas(), &price);
         let paths = network.paths(&query.from, &query.via, &query.to, 1, |_| true);
-        paths.first().map(|path| route(self.atlas(), path, 1))
+        paths.first().map(|path| self.route_of(path))
+    }
+
+    /// A path as the only route.
+    pub(super) fn route_of(&self, path: &SegmentPath<'_>) -> Route {
+        route(self.atlas(), path, 1)
     }
 
     /// The number of routes without a common segment.

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::assessment::Assessment;
-use super::generalised_cost::Disruption;
+use super::generalised_cost::{Disruption, GeneralisedCost};
 use super::outcome::Outcome;
 use super::query::Query;
 use super::study::View;
 use crate::model::{Country, Route};
-use crate::network::Step;
+use crate::network::{Detours, SegmentNetwork, Step};
+use crate::parallel;
 
 /// The resilience of a connection: the impact of losing each part of its best route.
 #[derive(Clone, Debug)]
@@ -68,13 +69,18 @@ impl View<'_> {
             .filter_map(|id| self.atlas().places.get(id))
             .map(|place| place.country)
             .collect();
-        let mut cuts: Vec<Impact> = Vec::with_capacity(losses.len());
-        for lost in losses {
-            let route = self.best_without(query, Some(&lost));
+        let price = GeneralisedCost::new(self, query);
+        let network = SegmentNetwork::new(self.atlas(), &price);
+        let detours = Detours::new(&network, &query.from, &query.via, &query.to);
+        let mut cuts: Vec<Impact> = parallel::map(losses, |lost| {
+            let route = match (&lost, &detours) {
+                (Disruption::Segment(id), Some(detours)) => detours.without(id).map(|path| self.route_of(&path)),
+                _ => self.best_without(query, Some(&lost)),
+            };
             let left = route.as_ref().and_then(|route| Some(Totals::of(&self.assess(route)?)));
             let holds_an_end = matches!(lost, Disruption::Country(country) if ends.contains(&country));
-            cuts.push(Impact { lost, left, holds_an_end });
-        }
+            Impact { lost, left, holds_an_end }
+        });
         let by = query.by;
         let value = |totals: &Totals| match by.outcome() {
             None => totals.km,

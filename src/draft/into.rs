@@ -70,12 +70,7 @@ impl Draft {
 
 /// The segments of a route, in order.
 fn used(atlas: &Atlas, route: &Route) -> Vec<String> {
-    let between = |pair: &[PlaceId]| {
-        let joining = || atlas.segments.values().filter(|segment| route.may_use(segment, &pair[0], &pair[1]));
-        let named = joining().find(|segment| route.via.contains(&segment.id));
-        named.or_else(|| joining().next()).map(|segment| segment.id.to_string())
-    };
-    route.stops.windows(2).filter_map(between).collect()
+    atlas.segments_of(route).into_iter().flatten().map(|segment| segment.id.to_string()).collect()
 }
 
 fn known_segment(segment: &Segment, as_of: Date, is_named: bool) -> DraftSegment {

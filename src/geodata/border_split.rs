@@ -223,10 +223,8 @@ fn follow(atlas: &mut Atlas, id: &SegmentId, from: &PlaceId, pieces: &[Segment],
         .routes
         .iter()
         .map(|route| {
-            let pairs = route.stops.windows(2).enumerate();
-            let uses =
-                pairs.filter(|(_, pair)| atlas.segment_between(route, &pair[0], &pair[1]).is_some_and(|s| s.id == *id));
-            uses.map(|(at, _)| at).collect()
+            let segments = atlas.segments_of(route).into_iter().enumerate();
+            segments.filter(|(_, segment)| segment.is_some_and(|s| s.id == *id)).map(|(at, _)| at).collect()
         })
         .collect();
     for (route, uses) in atlas.routes.iter_mut().zip(routes) {

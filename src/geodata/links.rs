@@ -360,10 +360,9 @@ impl Links<'_> {
             let all = self.segments.keys().map(SegmentId::as_str);
             out.push(unknown(&route.origin, &format!("via/{i}"), "segment", id.as_str(), all));
         }
-        for (i, pair) in route.stops.windows(2).enumerate() {
+        let joining = route.joining(self.segments.values());
+        for (i, (pair, joining)) in route.stops.windows(2).zip(joining).enumerate() {
             let known = pair.iter().all(|stop| self.places.contains_key(stop));
-            let joining: Vec<&Segment> =
-                self.segments.values().filter(|s| route.may_use(s, &pair[0], &pair[1])).collect();
             let chosen = joining.iter().filter(|s| route.via.contains(&s.id)).count();
             let at = format!("stops/{}", i + 1);
             if known && joining.is_empty() {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::basemap::BasemapLayer;
+use super::offset_line::MOST_BESIDE;
 use super::options::{MapOptions, Overlay};
 use crate::model::{Atlas, Country, Label, Mode, SegmentId, Worldview};
 use crate::network::{Itinerary, Leg};
@@ -34,6 +35,11 @@ pub(super) fn most_side_by_side(itineraries: &[Itinerary<'_>]) -> usize {
 }
 
 impl Content<'_> {
+    /// Whether there are too many routes to be told apart: those that share track are drawn on each other, without names.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.itineraries.len() > MOST_BESIDE
+    }
+
     /// Whether the sheet is for a glance: few names, no graticule.
     pub(super) fn is_card(&self) -> bool {
         self.options.size.medium() == Medium::Screen

@@ -13,7 +13,7 @@ use crate::model::{BaseMap, Group, Label, Names};
 use crate::network::{Itinerary, headline};
 use crate::scene::Point;
 use crate::sheet::{Caption, Gaps, Sheet, credits, data_as_of, text_width};
-use crate::words::{self, ViewWord, Word, fill};
+use crate::words::{self, ViewWord, Word, digits, fill};
 
 /// Distances of the furniture of a map.
 pub(super) const GAPS: Gaps = Gaps { header: 0.75, leading: 1.32, footer: 0.6 };
@@ -42,6 +42,11 @@ pub(super) fn caption(content: &Content<'_>, projection: &Projection, base: &Bas
             boundaries = format!("{} {boundaries}", ViewWord::BoundariesOfToday.text(options.lang));
         }
         boundaries = names_told(content).fold(boundaries, |told, word| format!("{told} {}", word.text(options.lang)));
+        if content.is_crowded() {
+            let count = digits(&content.itineraries.len().to_string(), options.lang);
+            let crowded = fill(ViewWord::ManyRoutes.text(options.lang), &[("n", &count)]);
+            boundaries = format!("{crowded} {boundaries}");
+        }
         if let Some(not_begun) = not_begun(content) {
             boundaries = format!("{not_begun} {boundaries}");
         }

@@ -27,6 +27,9 @@ pub(super) fn label_routes(
     styles: &BTreeMap<String, Style>,
     placement: &mut Placement<'_>,
 ) {
+    if content.is_crowded() {
+        return;
+    }
     let names = RouteNames { content, lines, frame, styles };
     let mut left: BTreeSet<usize> = (0..content.itineraries.len()).collect();
     left.retain(|route| drawn.lines.get(*route).is_some_and(|own| !own.is_empty()));

@@ -22,6 +22,8 @@ const TOGETHER: f64 = 0.75;
 const LOOK: usize = 12;
 /// Number of samples on each side over which an offset is smoothed.
 const SLIDE: usize = 7;
+/// More routes than these are drawn on each other where they share track: side by side they would hide the land.
+pub(super) const MOST_BESIDE: usize = 24;
 /// Distance in points between a border and the edge of a route along it.
 const BANK: f64 = 1.5;
 
@@ -34,6 +36,9 @@ pub(super) fn offset_lines(
     borders: &mut Banks<'_>,
 ) -> Vec<OffsetLine> {
     let raw: Vec<OffsetLine> = itineraries.iter().map(|itinerary| sampled(view, itinerary)).collect();
+    if raw.len() > MOST_BESIDE {
+        return raw;
+    }
     let reach = spacing * raw.len().max(2) as f64;
     let window = view.frame.grown(40.0);
     let flat: Vec<Vec<Sample>> = raw.iter().map(|line| line.iter().flatten().copied().collect()).collect();

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::basemap::BasemapLayer;
 use super::content::Content;
 use super::glyph::{SymbolKind, bars, glyph};
 use super::options::Layer;
@@ -9,7 +10,7 @@ use super::placement::{DrawnSymbols, Placement};
 use super::plate::{Cell, Plate};
 use super::spot::{first_word, spot_name};
 use super::track::DrawnRoutes;
-use crate::model::{Country, Facility, Lang, Mode, PlaceId, PlaceKind};
+use crate::model::{City, Country, Facility, Lang, Mode, Place, PlaceId, PlaceKind};
 use crate::scene::{Group, Node, Point, Quad, Rect, Style};
 use crate::sheet::{PointLabel, label_style};
 
@@ -86,7 +87,7 @@ impl<'a> Stops<'a> {
                 // A route that is named after a place should show it.
                 let first = place.names.get(Lang::En).split(' ').next().unwrap_or_default();
                 let named = itineraries.iter().any(|i| i.route.names.get(Lang::En).contains(first));
-                let weight = weight + if named { NAMED } else { 0 };
+                let weight = weight + size(place, content.basemap) + if named { NAMED } else { 0 };
                 let mark = Mark {
                     place: id.clone(),
                     kind,
@@ -326,6 +327,18 @@ fn merge(marks: &mut Vec<Mark>, distance: f64) {
 }
 
 /// Rank of a kind: the order in which symbols are drawn.
+/// Label priority of a town by its size: that of the city of the base map that it is; 0 where it is none.
+fn size(place: &Place, basemap: &BasemapLayer<'_>) -> usize {
+    let near = |a: f64, b: f64| (a - b).abs() < 0.3;
+    let is_it = |city: &&City| {
+        near(city.position.lon(), place.position.lon())
+            && near(city.position.lat(), place.position.lat())
+            && city.names.get(Lang::En) == place.names.get(Lang::En)
+    };
+    let cities = if place.kind == PlaceKind::City { basemap.base.cities.as_slice() } else { &[] };
+    cities.iter().filter(is_it).map(|city| 2 * usize::from(8_u8.saturating_sub(city.rank))).max().unwrap_or(0)
+}
+
 fn rank(kind: SymbolKind) -> usize {
     match kind {
         SymbolKind::End => 0,

@@ -71,12 +71,10 @@ impl Atlas {
         self.routes.iter().filter(move |r| r.group == *group)
     }
 
-    /// The segment that joins two stops of a route: the one named in its `via` where there are several. `None` when no
-    /// segment joins them.
-    pub fn segment_between(&self, route: &Route, a: &PlaceId, b: &PlaceId) -> Option<&Segment> {
-        let joining = || self.segments.values().filter(|s| route.may_use(s, a, b));
-        let named = || joining().find(|s| route.via.contains(&s.id));
-        (!route.via.is_empty()).then(named).flatten().or_else(|| joining().next())
+    /// The segments that join the stops of a route in turn: those named in its `via` where there are several; `None` where no
+    /// segment joins two stops.
+    pub fn segments_of(&self, route: &Route) -> Vec<Option<&Segment>> {
+        route.joining(self.segments.values()).iter().map(|joining| route.takes(joining)).collect()
     }
 
     /// The name of a place, or its id when it has none.

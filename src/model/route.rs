@@ -1,5 +1,7 @@
 //! Routes and the groups in which they are compared.
 
+use std::collections::BTreeMap;
+
 use super::{Claim, GroupId, Mode, Names, PlaceId, RouteId, Segment, SegmentId};
 use crate::colour::Rgb;
 use crate::diagnostic::Origin;
@@ -32,10 +34,25 @@ pub struct Route {
 }
 
 impl Route {
-    /// Whether `segment` can carry this route between two stops, in either direction.
-    pub fn may_use(&self, segment: &Segment, a: &PlaceId, b: &PlaceId) -> bool {
-        let joins = (segment.from == *a && segment.to == *b) || (segment.from == *b && segment.to == *a);
-        joins && self.modes.contains(&segment.mode)
+    /// For each two stops in turn the segments that can carry the route between them, in either direction, in their order.
+    pub fn joining<'s>(&self, segments: impl IntoIterator<Item = &'s Segment>) -> Vec<Vec<&'s Segment>> {
+        let pair = |a, b| if a < b { (a, b) } else { (b, a) };
+        let mut pairs: BTreeMap<(&PlaceId, &PlaceId), Vec<usize>> = BTreeMap::new();
+        for (at, stops) in self.stops.windows(2).enumerate() {
+            pairs.entry(pair(&stops[0], &stops[1])).or_default().push(at);
+        }
+        let mut joining = vec![Vec::new(); self.stops.len().saturating_sub(1)];
+        for segment in segments.into_iter().filter(|segment| self.modes.contains(&segment.mode)) {
+            for at in pairs.get(&pair(&segment.from, &segment.to)).into_iter().flatten() {
+                joining[*at].push(segment);
+            }
+        }
+        joining
+    }
+
+    /// Of the segments between two stops the one that it takes: the one named in `via` where there are several.
+    pub fn takes<'s>(&self, joining: &[&'s Segment]) -> Option<&'s Segment> {
+        joining.iter().find(|segment| self.via.contains(&segment.id)).or(joining.first()).copied()
     }
 }
 

@@ -272,7 +272,7 @@ fn named_crossing<'a>(atlas: &'a Atlas, target: &Target) -> Option<&'a Crossing>
 }
 
 fn segments_of_route<'a>(atlas: &'a Atlas, route: &Route) -> Vec<&'a Segment> {
-    route.stops.windows(2).filter_map(|pair| atlas.segment_between(route, &pair[0], &pair[1])).collect()
+    atlas.segments_of(route).into_iter().flatten().collect()
 }
 
 /// The segments that no other route of its group has.

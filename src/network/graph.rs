@@ -54,6 +54,13 @@ impl Graph {
         Self { first, arcs: sorted, place }
     }
 
+    /// The same graph with each arc the other way round.
+    pub(super) fn reversed(&self) -> Self {
+        let nodes = 0..index(self.nodes());
+        let arcs = nodes.flat_map(|from| self.arcs(from).iter().map(move |arc| (arc.to, Arc { to: from, ..*arc })));
+        Self::new(self.place.clone(), &arcs.collect::<Vec<_>>())
+    }
+
     pub(super) fn nodes(&self) -> usize {
         self.place.len()
     }
@@ -125,8 +132,10 @@ pub(super) struct Path {
 
 /// Limits of one search.
 pub(super) struct Limits<'l> {
-    /// Places that may not be entered.
+    /// Places that may not be entered, in order of number.
     pub(super) closed_places: &'l [u32],
+    /// A link that may not be taken.
+    pub(super) closed_link: Option<u32>,
     /// Links that may not be taken from this place.
     pub(super) spur: (u32, &'l [u32]),
     /// Factors of the weights of links, not below 1; empty for none.
@@ -134,11 +143,13 @@ pub(super) struct Limits<'l> {
 }
 
 impl Limits<'_> {
-    pub(super) const NONE: Limits<'static> = Limits { closed_places: &[], spur: (NONE, &[]), factors: &[] };
+    pub(super) const NONE: Limits<'static> =
+        Limits { closed_places: &[], closed_link: None, spur: (NONE, &[]), factors: &[] };
 
     fn allow(&self, graph: &Graph, from: u32, arc: &Arc) -> bool {
         arc.link == NO_LINK
-            || !(self.closed_places.contains(&graph.place(arc.to))
+            || !(self.closed_link == Some(arc.link)
+                || self.closed_places.binary_search(&graph.place(arc.to)).is_ok()
                 || graph.place(from) == self.spur.0 && self.spur.1.contains(&arc.link))
     }
 
@@ -246,6 +257,21 @@ impl<'g> Search<'g> {
                 }
             }
         }
+    }
+
+    /// The least cost of every node from any of these; infinite where there is no way.
+    pub(super) fn costs(&mut self, starts: &[(u32, f64)]) -> Vec<f64> {
+        let mut costs = vec![f64::INFINITY; self.graph.nodes()];
+        self.explore(
+            starts,
+            |_| 0.0,
+            &Limits::NONE,
+            |node, cost, _| {
+                costs[node as usize] = cost;
+                false
+            },
+        );
+        costs
     }
 
     fn trace(&self, end: u32) -> Path {

@@ -54,8 +54,8 @@ impl<'a> Itinerary<'a> {
     pub fn new(atlas: &'a Atlas, calibration: &'a Calibration, route: &'a Route, on: &Conditions) -> Option<Self> {
         let mut legs: Vec<Leg<'a>> = Vec::with_capacity(route.stops.len());
         let mut start = Metres::ZERO;
-        for pair in route.stops.windows(2) {
-            let segment = atlas.segment_between(route, &pair[0], &pair[1])?;
+        for (pair, segment) in route.stops.windows(2).zip(atlas.segments_of(route)) {
+            let segment = segment?;
             let lengths = calibration.get(&segment.id)?;
             let end = start + lengths.length;
             legs.push(Leg { segment, from: &pair[0], to: &pair[1], status: on.segment(segment), start, end, lengths });

@@ -83,7 +83,7 @@ proptest! {
         let graph = graph(nodes, &edges);
         let mut search = Search::new(&graph);
         let found: Vec<(f64, Vec<u32>)> =
-            Paths::new(&mut search, vec![(0, 0.0)], |node| node == nodes - 1).map(|p| (p.cost, p.links)).collect();
+            Paths::new(&mut search, &[(0, 0.0)], |node| node == nodes - 1, &[], None).map(|p| (p.cost, p.links)).collect();
         prop_assert_eq!(found.iter().map(|p| p.0).collect::<Vec<_>>(), wanted.iter().map(|p| p.0).collect::<Vec<_>>());
         let mut sorted = found;
         sorted.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.cmp(&b.1)));
@@ -99,7 +99,7 @@ proptest! {
             dijkstra(&undirected, NodeIndex::new(0), Some(end), |e| *e.weight()).get(&end).map(|cost| f64::from(*cost))
         });
         let own = graph(nodes, &edges);
-        let best = Paths::new(&mut Search::new(&own), vec![(0, 0.0)], |node| node == nodes - 1).next().map(|p| p.cost);
+        let best = Paths::new(&mut Search::new(&own), &[(0, 0.0)], |node| node == nodes - 1, &[], None).next().map(|p| p.cost);
         prop_assert_eq!(best, wanted.flatten());
 
         let mut directed = DiGraph::<(), u32>::new();

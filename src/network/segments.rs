@@ -1,10 +1,11 @@
 //! The segments of an atlas as a graph for wagons, lorries and ships, with changes of gauge and vehicle.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::alternatives::Paths;
 use super::disjoint::disjoint_paths;
-use super::graph::{Arc, Graph, NO_LINK, Search, index};
+use super::graph::{Arc, Graph, NO_LINK, Path, Search, index};
 use crate::model::{Atlas, Country, EventKind, Facility, Gauge, Mode, Place, PlaceId, Segment, SegmentId};
 
 /// The impedance of a network: the cost of each segment, border and stop.
@@ -62,6 +63,16 @@ pub struct SegmentPath<'a> {
     pub places: Vec<&'a PlaceId>,
 }
 
+/// A journey over a network: its graph, once more for each place on the way, and where it begins and ends.
+#[derive(Debug)]
+pub(super) struct Journey<'n> {
+    pub(super) graph: Cow<'n, Graph>,
+    pub(super) starts: Vec<(u32, f64)>,
+    /// First node of the last copy of the graph.
+    last: u32,
+    to: u32,
+}
+
 impl<'a> SegmentNetwork<'a> {
     /// The network of the segments of an atlas to which `impedance` gives a cost.
     pub fn new(atlas: &'a Atlas, impedance: &impl Impedance) -> Self {
@@ -99,31 +110,10 @@ impl<'a> SegmentNetwork<'a> {
         most: usize,
         mut accept: impl FnMut(&SegmentPath<'a>) -> bool,
     ) -> Vec<SegmentPath<'a>> {
-        let (Some(&from), Some(&to)) = (self.places.get(from), self.places.get(to)) else { return Vec::new() };
-        let via: Vec<u32> = via.iter().filter_map(|place| self.places.get(place).copied()).collect();
-        let layered = self.layered(&via);
-        let graph = layered.as_ref().unwrap_or(&self.graph);
-        let last = index(via.len() * self.stands.len());
-        let start = |node: u32| {
-            let stand = self.stands[node as usize];
-            // A ship that begins in a port comes from the country of the port.
-            let foreign = stand.mode == Mode::Sea && stand.side != self.countries[from as usize];
-            stand.place == from && stand.leaving && !foreign
-        };
-        let starts: Vec<(u32, f64)> = (0..index(self.stands.len())).filter(|n| start(*n)).map(|n| (n, 0.0)).collect();
-        let mut search = Search::new(graph);
-        let count = index(self.stands.len());
-        let is_end = |node: u32| {
-            let stand = self.stands[(node % count) as usize];
-            let ashore = stand.mode != Mode::Sea || stand.side == ASHORE;
-            node >= last && stand.place == to && !stand.leaving && ashore
-        };
-        let paths = Paths::new(&mut search, starts, is_end);
-        let paths = paths.map(|path| SegmentPath {
-            cost: path.cost,
-            segments: path.links.iter().map(|link| &self.segments[*link as usize].id).collect(),
-            places: path.places.iter().map(|place| self.names[*place as usize]).collect(),
-        });
+        let Some(journey) = self.journey(from, via, to) else { return Vec::new() };
+        let mut search = Search::new(&journey.graph);
+        let paths = Paths::new(&mut search, &journey.starts, |node| self.is_end(&journey, node), &[], None);
+        let paths = paths.map(|path| self.named(&path));
         let mut found = Vec::new();
         for path in paths.take(MOST_LOOKED_AT) {
             if accept(&path) {
@@ -134,6 +124,42 @@ impl<'a> SegmentNetwork<'a> {
             }
         }
         found
+    }
+
+    /// The graph of a journey between two places by way of all `via`; `None` when a place is not of the network.
+    pub(super) fn journey(&self, from: &PlaceId, via: &[PlaceId], to: &PlaceId) -> Option<Journey<'_>> {
+        let (from, to) = (*self.places.get(from)?, *self.places.get(to)?);
+        let via: Vec<u32> = via.iter().filter_map(|place| self.places.get(place).copied()).collect();
+        let graph = self.layered(&via).map_or(Cow::Borrowed(&self.graph), Cow::Owned);
+        let start = |node: u32| {
+            let stand = self.stands[node as usize];
+            // A ship that begins in a port comes from the country of the port.
+            let foreign = stand.mode == Mode::Sea && stand.side != self.countries[from as usize];
+            stand.place == from && stand.leaving && !foreign
+        };
+        let starts = (0..index(self.stands.len())).filter(|n| start(*n)).map(|n| (n, 0.0)).collect();
+        Some(Journey { graph, starts, last: index(via.len() * self.stands.len()), to })
+    }
+
+    /// Whether a journey can end at a node.
+    pub(super) fn is_end(&self, journey: &Journey<'_>, node: u32) -> bool {
+        let stand = self.stands[node as usize % self.stands.len()];
+        let ashore = stand.mode != Mode::Sea || stand.side == ASHORE;
+        node >= journey.last && stand.place == journey.to && !stand.leaving && ashore
+    }
+
+    /// The number of a segment as a link; `None` when traffic cannot pass it.
+    pub(super) fn link(&self, segment: &SegmentId) -> Option<u32> {
+        self.segments.binary_search_by(|own| own.id.cmp(segment)).ok().map(index)
+    }
+
+    /// A path with the names of its places and segments.
+    pub(super) fn named(&self, path: &Path) -> SegmentPath<'a> {
+        SegmentPath {
+            cost: path.cost,
+            segments: path.links.iter().map(|link| &self.segments[*link as usize].id).collect(),
+            places: path.places.iter().map(|place| self.names[*place as usize]).collect(),
+        }
     }
 
     /// The number of paths between two places without a common segment: by Menger's theorem (1927), the maximum flow

@@ -42,6 +42,15 @@ word_table! {
         "არ არის დატანილი: {km} კმ, რომელიც იმ დროისთვის დაწყებული არ იყო.",
         "Не показано: {km} км, к тому времени не начатых.", "Çizilmemiş: o tarihte henüz başlanmamış {km} km.",
     ];
+    ManyRoutes = [
+        "{n} routes: those that share track are drawn on each other, without names.",
+        "{n} marşrut: ortaq yolu olanlar bir-birinin üstündə, adsız çəkilib.",
+        "{n} երթուղի․ ընդհանուր ուղի ունեցողները պատկերված են իրար վրա, առանց անունների։",
+        "{n} مسیر: آن‌هایی که خط مشترک دارند روی هم و بدون نام ترسیم شده‌اند.",
+        "{n} მარშრუტი: საერთო ლიანდაგის მქონენი ერთმანეთზეა დატანილი, სახელების გარეშე.",
+        "Маршрутов: {n}; идущие по общему пути показаны один поверх другого, без названий.",
+        "{n} güzergâh: ortak hattı olanlar üst üste ve adsız çizilmiştir.",
+    ];
     Transliterated = [
         "Some names are transliterated.", "Bəzi adlar transliterasiya edilib.", "Որոշ անվանումներ տառադարձված են։",
         "برخی نام‌ها نویسه‌گردانی شده‌اند.", "ზოგი სახელწოდება ტრანსლიტერირებულია.", "Некоторые названия транслитерированы.",
