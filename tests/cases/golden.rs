@@ -14,8 +14,9 @@ fn golden(name: &str, args: &[&str]) {
 fn drawn(name: &str, atlas: &Path, args: &[&str]) {
     let file = scratch(&format!("golden-{name}")).join(format!("{name}.svg"));
     let size: &[&str] = if args.contains(&"--size") { &[] } else { &["--size", "150x110mm"] };
-    let mut all = vec!["--atlas", atlas.to_str().unwrap(), "map", "--text", "live", "-o", file.to_str().unwrap()];
-    all.extend(args.iter().chain(size));
+    let live: &[&str] = if args.contains(&"--text") { &[] } else { &["--text", "live"] };
+    let mut all = vec!["--atlas", atlas.to_str().unwrap(), "map", "-o", file.to_str().unwrap()];
+    all.extend(args.iter().chain(live).chain(size));
     let run = corridor(&all);
     assert_eq!(run.code, 0, "{name}: {}", run.stderr);
     let new = fs::read_to_string(&file).unwrap();
@@ -52,18 +53,33 @@ fn both_banks_of_a_river_can_be_read() {
     golden("banks", &["banks", "twin-a", "--extent", "165,53,169,55"]);
 }
 
-/// The picture of the README: an atlas made by one command, on ground of the world.
+/// The pictures of the page "Your own corridor": each an atlas made by one command, on ground of the world.
 #[test]
-fn a_corridor_in_africa_is_drawn_on_the_ground_of_the_world() {
-    let atlas = scratch("golden-africa").join("lobito");
-    let lines = root().join("tests/fixtures/regions/lobito.geojson");
-    let ends = ["--from", "Lobito", "--via", "Luau", "--to", "Kolwezi", "--join", "2000", "--as-of", "2026-01-01"];
-    let source = ["--source", "scgraph_data 2.0.0, © OpenStreetMap contributors", "--licence", "ODbL 1.0"];
-    let out = ["-o", atlas.to_str().unwrap()];
-    let args = [&["new", "lobito", "--lines", lines.to_str().unwrap()][..], &ends, &source, &out].concat();
-    let run = corridor(&args);
-    assert_eq!(run.code, 0, "{}", run.stderr);
-    drawn("lobito", &atlas, &["lobito", "--size", "200x125mm"]);
+fn corridors_of_four_regions_are_drawn_on_the_ground_of_the_world() {
+    let folder = scratch("golden-regions");
+    let lines = |name: &str| root().join("tests/fixtures/regions").join(name).display().to_string();
+    let made = |name: &str, of: &[&str], into: Option<&str>| {
+        let atlas = folder.join(into.unwrap_or(name));
+        let source = ["--source", "scgraph_data 2.0.0, © OpenStreetMap contributors", "--licence", "ODbL 1.0"];
+        let out = [if into.is_some() { "--into" } else { "-o" }, atlas.to_str().unwrap(), "--as-of", "2026-01-01"];
+        let run = corridor(&[&["new", name][..], of, &source, &out].concat());
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        atlas
+    };
+    let rail = lines("lobito.geojson");
+    let ends = ["--from", "Lobito", "--via", "Luau", "--to", "Kolwezi", "--join", "2000"];
+    let atlas = made("lobito", &[&["--lines", &rail][..], &ends].concat(), None);
+    drawn("lobito", &atlas, &["lobito", "--size", "200x125mm", "--text", "embed"]);
+    let rail = lines("rail-baltica.geojson");
+    let atlas = made("baltica", &["--lines", &rail, "--from", "Tallinn", "--to", "Warsaw", "--join", "500"], None);
+    drawn("baltica", &atlas, &["baltica", "--size", "125x150mm", "--text", "embed"]);
+    let ways = lines("middle.geojson");
+    let by = |to: &'static str| ["--from", "Aktau", "--to", to, "--mode", "rail,sea", "--join", "500"];
+    made("middle", &[&["--lines", &ways][..], &by("Poti")].concat(), None);
+    let atlas = made("middle-kars", &[&["--lines", &ways][..], &by("Kars")].concat(), Some("middle"));
+    drawn("middle", &atlas, &["middle", "middle-kars", "--size", "200x125mm", "--text", "embed"]);
+    let atlas = made("imec", &["--trace", &lines("imec.geojson")], None);
+    drawn("imec", &atlas, &["imec", "--size", "200x125mm", "--text", "embed"]);
 }
 
 #[test]
