@@ -92,6 +92,22 @@ pub mod _networks {}
 #[doc = include_str!("docs/outputs.md")]
 pub mod _outputs {}
 
+/// How numbers are made, and how a table is read.
+#[doc = include_str!("docs/numbers.md")]
+pub mod _numbers {}
+
+/// Recipes: commands for what people ask for.
+#[doc = include_str!("docs/recipes.md")]
+pub mod _recipes {}
+
+/// Gallery of maps and charts.
+#[doc = include_str!("docs/gallery.md")]
+pub mod _gallery {}
+
+/// Benchmarks: how fast it is, and how time and memory grow.
+#[doc = include_str!("docs/benchmarks.md")]
+pub mod _benchmarks {}
+
 /// The changelog.
 #[doc = include_str!("docs/changelog.md")]
 pub mod _changelog {}

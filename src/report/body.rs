@@ -2,15 +2,19 @@
 
 use super::footnotes::Footnotes;
 use crate::model::{Atlas, Label};
-use crate::table::Table;
+use crate::table::{Cell, Table};
 
 /// A block of a report.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Block {
+    /// The title of a document.
+    Title(String),
     /// A heading.
     Heading(String),
     /// A paragraph.
     Text(String),
+    /// An item of a list, with the marks of its sources.
+    Item(Cell),
     /// A table.
     Table(Table),
     /// Preformatted lines, at most as wide as a terminal.
@@ -38,6 +42,14 @@ pub(super) struct Body {
 }
 
 impl Body {
+    pub(super) fn title(&mut self, text: impl Into<String>) {
+        self.blocks.push(Block::Title(text.into()));
+    }
+
+    pub(super) fn item(&mut self, item: impl Into<Cell>) {
+        self.blocks.push(Block::Item(item.into()));
+    }
+
     pub(super) fn heading(&mut self, text: impl Into<String>) {
         self.blocks.push(Block::Heading(text.into()));
     }

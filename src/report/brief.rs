@@ -7,6 +7,7 @@ use super::advisories::{Met, met, numbers, told};
 use super::body::Picture;
 use super::compare::{heading, legend, remarks};
 use super::compare_rows::Rows;
+use super::findings::{BriefFinding, BriefRoute};
 use super::footnotes::Footnotes;
 use super::profile_rows::{LEGEND, places};
 use super::row::Row;
@@ -34,10 +35,13 @@ pub struct Brief<'a> {
     pub terms: &'a str,
     /// The language of names.
     pub lang: Lang,
+    /// The same routes if every published promise were kept; `None` where nothing is promised.
+    pub kept: Option<&'a Comparison<'a>>,
 }
 
 /// Texts and figures of a report, with numbered sources.
 pub(super) struct BriefContent {
+    pub(super) findings: Vec<BriefFinding>,
     pub(super) groups: Vec<BriefGroup>,
     pub(super) missing: Vec<BriefMissing>,
     pub(super) crossings: Vec<BriefCrossing>,
@@ -53,6 +57,7 @@ pub(super) struct BriefGroup {
     #[serde(skip)]
     pub(super) heading: String,
     pub(super) rows: Vec<Row>,
+    pub(super) cards: Vec<BriefRoute>,
     pub(super) texts: Vec<String>,
 }
 
@@ -104,6 +109,7 @@ impl Brief<'_> {
     pub(super) fn content(&self) -> BriefContent {
         let mut notes = Footnotes::default();
         BriefContent {
+            findings: self.findings(&mut notes),
             groups: self.comparison.groups.iter().map(|group| self.group(&mut notes, group)).collect(),
             missing: self.missing(&mut notes),
             crossings: self.crossings(&mut notes),
@@ -118,13 +124,18 @@ impl Brief<'_> {
         self.comparison.groups.iter().flat_map(|group| group.routes.iter().map(|route| &route.itinerary))
     }
 
-    fn group(&self, notes: &mut Footnotes, group: &GroupComparison<'_>) -> BriefGroup {
+    pub(super) fn group(&self, notes: &mut Footnotes, group: &GroupComparison<'_>) -> BriefGroup {
         let (atlas, lang) = (self.atlas, self.lang);
         let rows = Rows { atlas, group, by: &[Family::Country], lang, in_report: true };
         let mut texts = vec![legend(self.comparison, self.terms), LEGEND.to_owned()];
         texts.extend(remarks(atlas, group, lang));
         texts.extend(places(atlas, group, lang));
-        BriefGroup { heading: heading(self.comparison, group, lang), rows: rows.all(notes), texts }
+        BriefGroup {
+            heading: heading(self.comparison, group, lang),
+            rows: rows.all(notes),
+            cards: self.routes(group),
+            texts,
+        }
     }
 
     fn missing(&self, notes: &mut Footnotes) -> Vec<BriefMissing> {

@@ -7,6 +7,7 @@ use super::body::Body;
 use super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, BriefMissing};
 use super::compare_rows::group_table;
 use super::document::{Document, Report};
+use super::findings::GLOSSARY;
 use crate::model::RouteId;
 use crate::table::{Cell, Table, Value, row};
 
@@ -30,14 +31,23 @@ impl Document for BriefReport<'_> {
         let brief = self.0;
         let content = brief.content();
         body.notes = content.notes;
-        body.heading(brief.title.clone());
-        body.text(format!("{} Made with `{}`.", brief.subtitle, brief.command));
+        body.title(brief.title.clone());
+        body.text(format!("{} Made with: {}", brief.subtitle, brief.command));
+        if !content.findings.is_empty() {
+            body.heading("Findings");
+            for finding in content.findings {
+                body.item(Cell::from(finding.text).cited(finding.notes));
+            }
+        }
         for ((group, told), pictures) in brief.comparison.groups.iter().zip(content.groups).zip(&brief.pictures) {
             body.heading(told.heading);
             let (first, later): (Vec<_>, Vec<_>) = pictures.iter().partition(|picture| picture.kind == "map");
             body.pictures(first);
             body.table(group_table(group, &told.rows, brief.lang));
             body.texts(told.texts);
+            for route in told.cards {
+                body.item(Cell::from(format!("{}: {} {}", route.name, route.verdict, route.description)));
+            }
             body.pictures(later);
         }
         missing(body, &content.missing);
@@ -46,6 +56,10 @@ impl Document for BriefReport<'_> {
         events(body, content.events);
         body.heading("What it does not claim");
         body.texts(content.limits);
+        body.heading("Terms");
+        for (term, meaning) in GLOSSARY {
+            body.item(Cell::from(format!("{term}: {meaning}")));
+        }
     }
 }
 

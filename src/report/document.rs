@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::body::Body;
+use super::docx::{PictureFiles, docx};
 use super::markdown::markdown;
 use super::text::{Colour, text};
 use crate::model::words;
@@ -85,6 +86,11 @@ impl<'a> Report<'a> {
         let mut body = self.document.body();
         body.texts(self.tips.iter().cloned());
         body
+    }
+
+    /// Writes the report as a document of Word with this title, with those of its pictures that are given.
+    pub fn docx(&self, title: &str, pictures: &PictureFiles<'_>) -> Vec<u8> {
+        docx(&self.body(), title, pictures)
     }
 
     /// Writes the report as text in UTF-8. All lines end with a line feed alone, in CSV too. `colour` applies to

@@ -2,15 +2,18 @@
 
 use super::body::{Block, Body, Picture};
 use crate::diagnostic::legible;
-use crate::table::{Align, Table};
+use crate::table::{Align, Cell, Mark, Table};
 
 pub(super) fn markdown(body: &Body) -> String {
-    let mut out = String::new();
+    let (mut out, mut after_item) = (String::new(), false);
     for block in &body.blocks {
-        if !out.is_empty() {
+        if !out.is_empty() && !(matches!(block, Block::Item(_)) && after_item) {
             out.push('\n');
         }
+        after_item = matches!(block, Block::Item(_));
         match block {
+            Block::Title(title) => out.push_str(&format!("# {}\n", escape(title))),
+            Block::Item(item) => out.push_str(&format!("- {}\n", cell(item))),
             Block::Heading(heading) => out.push_str(&format!("## {}\n", escape(heading))),
             Block::Text(text) => out.push_str(&format!("{}\n", escape(text))),
             Block::Table(table) => pipe_table(&mut out, table),
@@ -30,14 +33,13 @@ pub(super) fn markdown(body: &Body) -> String {
     }
     let mut sources = body.notes.iter().peekable();
     if sources.peek().is_some() || body.notes.unsourced().is_some() {
-        out.push_str("\n### Sources\n\n");
-    }
-    for (number, citation) in sources {
-        // Not a Markdown list: the numbers are the marks used in the tables.
-        out.push_str(&format!("[{number}] {}  \n", escape(citation)));
+        out.push_str("\n## Sources\n\n");
     }
     if let Some(sentence) = body.notes.unsourced() {
-        out.push_str(&format!("{sentence}  \n"));
+        out.push_str(&format!("{sentence}\n\n"));
+    }
+    for (number, citation) in sources {
+        out.push_str(&format!("[^{number}]: {}\n", escape(citation)));
     }
     out
 }
@@ -48,8 +50,21 @@ fn pipe_table(out: &mut String, table: &Table) {
     let rule = |align| if align == Align::Right { "---:" } else { "---" }.to_owned();
     out.push_str(&line(table.columns.iter().map(|c| rule(c.align)).collect()));
     for row in &table.rows {
-        out.push_str(&line(row.iter().map(|c| escape(&c.printed())).collect()));
+        out.push_str(&line(row.iter().map(cell).collect()));
     }
+}
+
+/// The text of a cell, with its sources as footnotes. A part keeps its indent, which Markdown would drop.
+fn cell(cell: &Cell) -> String {
+    let text = cell.value.to_string();
+    let bare = text.trim_start_matches(' ');
+    let indent = if bare.len() < text.len() { "&emsp;" } else { "" };
+    let best = if cell.best { " \\*" } else { "" };
+    let notes = cell.sources.iter().map(|mark| match mark {
+        Mark::Numbered(number) => format!("[^{number}]"),
+        Mark::Unsourced => mark.to_string(),
+    });
+    format!("{indent}{}{best}{}", escape(bare), notes.collect::<String>())
 }
 
 /// Escapes markup in names; web addresses stay as they are, so that they can be followed.

@@ -38,15 +38,16 @@ const RESET: &str = "\u{1b}[0m";
 pub(super) fn text(body: &Body, colour: Colour) -> String {
     let mut out = String::new();
     for block in &body.blocks {
-        if !out.is_empty() && !matches!(block, Block::Text(_)) {
+        if !out.is_empty() && !matches!(block, Block::Text(_) | Block::Item(_)) {
             out.push('\n');
         }
         match block {
-            Block::Heading(heading) if colour == Colour::Ansi => {
+            Block::Title(heading) | Block::Heading(heading) if colour == Colour::Ansi => {
                 out.push_str(&format!("{BOLD}{}{RESET}\n", legible(heading)));
             }
-            Block::Heading(heading) => out.push_str(&format!("{}\n", legible(heading))),
+            Block::Title(heading) | Block::Heading(heading) => out.push_str(&format!("{}\n", legible(heading))),
             Block::Text(text) => wrap(&mut out, text, "", ""),
+            Block::Item(item) => wrap(&mut out, &item.printed(), "- ", "  "),
             Block::Table(table) => out.push_str(&grid(table, colour)),
             Block::Picture(Picture { file, alt, .. }) => wrap(&mut out, &format!("{file}: {alt}"), "", ""),
             Block::Lines(lines) => {

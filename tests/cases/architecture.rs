@@ -53,7 +53,10 @@ const MODULES: &[(&str, &[&str])] = &[
         &["units", "colour", "diagnostic", "error", "model", "network", "compare", "words", "font", "scene", "sheet"],
     ),
     ("render", &["colour", "diagnostic", "error", "font", "scene"]),
-    ("report", &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "draft", "table"]),
+    (
+        "report",
+        &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "words", "draft", "table"],
+    ),
     // A layer carries the colours of the maps, and no page.
     ("export", &["units", "colour", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
     ("cli", &[]), // compiled into the binary: sees the library from outside
@@ -92,7 +95,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("png", &["render"]),
     // Any reference system comes in, any projection goes out.
     ("proj4rs", &["map", "features"]),
-    ("quick_xml", &["export", "features"]),
+    // Documents of Word are XML in a zip.
+    ("quick_xml", &["export", "features", "report"]),
     ("resvg", &["render"]),
     ("rstar", &["measure", "sheet"]),
     ("rusqlite", &["export", "features", "geodata"]),
@@ -107,7 +111,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rand_xoshiro", &["compare"]),
     ("unicode_bidi", &["font"]),
     ("unicode_normalization", &["model"]),
-    ("zip", &["features"]),
+    ("zip", &["features", "report"]),
     // The shipped relief is a JPEG.
     ("zune_jpeg", &["geodata"]),
 ];

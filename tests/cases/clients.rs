@@ -11,21 +11,28 @@ use super::reports::{page_data, printed, written};
 use crate::harness::{root, scratch, stdout};
 
 /// The interpreter with the packages of `requirements.txt`, when it and the programs are there.
-#[expect(clippy::print_stdout, reason = "a skipped test says so")]
 fn python(programs: &[&str]) -> Option<PathBuf> {
     let python = root().join("target/clients/bin/python");
-    let mut missing: Vec<&str> = Vec::new();
-    if !python.exists() {
-        missing.push("target/clients (python3 -m venv, tests/clients/requirements.txt)");
-    }
+    let venv = (!python.exists()).then_some("target/clients (python3 -m venv, tests/clients/requirements.txt)");
+    complete(venv, programs).then_some(python)
+}
+
+/// Whether these programs are there; under `CI=true` they have to be.
+pub(crate) fn available(programs: &[&str]) -> bool {
+    complete(None, programs)
+}
+
+#[expect(clippy::print_stdout, reason = "a skipped test says so")]
+fn complete(missing: Option<&'static str>, programs: &[&str]) -> bool {
+    let mut missing: Vec<&str> = missing.into_iter().collect();
     let there = |program: &&&str| Command::new("which").arg(program).output().is_ok_and(|o| o.status.success());
     missing.extend(programs.iter().filter(|program| !there(program)));
     if missing.is_empty() {
-        return Some(python);
+        return true;
     }
     assert!(std::env::var_os("CI").is_none_or(|ci| ci != "true"), "missing under CI: {}", missing.join(", "));
     println!("skipped: {} missing; `.ci/run` installs what this test needs", missing.join(", "));
-    None
+    false
 }
 
 fn passes(python: &PathBuf, script: &str, args: &[&str], least: usize) {

@@ -9,6 +9,7 @@ mod cli;
 mod clients;
 mod config;
 mod corrections;
+mod documents;
 mod edit_loop;
 mod endurance;
 mod essentials;

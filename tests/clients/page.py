@@ -44,10 +44,11 @@ def check(what, good, found=""):
 class Served(HTMLParser):
     """What the file says before any script has run."""
 
-    def __init__(self, text):
+    def __init__(self, text, folder):
         super().__init__()
+        self.folder = folder
         self.ids, self.inner, self.outer, self.attributes, self.tables = [], [], [], [], []
-        self.headings, self.policy, self.blocks, self.open = [], "", [], None
+        self.headings, self.policy, self.blocks, self.open, self.beside = [], "", [], None, []
         self.feed(text)
 
     def handle_starttag(self, tag, pairs):
@@ -73,6 +74,8 @@ class Served(HTMLParser):
     def address(self, tag, value):
         if value.startswith("#"):
             self.inner.append(value[1:])
+        elif tag == "a" and (self.folder / value).is_file():
+            self.beside.append(value)
         elif not (tag == "a" and value.startswith(("https://", "http://"))) and not value.startswith("data:,"):
             self.outer.append((tag, value))
 
@@ -86,7 +89,7 @@ class Served(HTMLParser):
 
 def served(path):
     raw = path.read_bytes()
-    page = Served(raw.decode())
+    page = Served(raw.decode(), path.parent)
     check("file: under 3 MB", len(raw) < 3_000_000, len(raw))
     policy = {name: rest for name, _, rest in (part.strip().partition(" ") for part in page.policy.split(";"))}
     check("file: policy allows nothing by default", policy.get("default-src") == "'none'", policy)
@@ -98,6 +101,7 @@ def served(path):
     check("file: one script beside the data", sum(b[0] == "script" and b[1] == "" for b in page.blocks) == 1 and len([b for b in page.blocks if b[0] == "script"]) == 2)
     check("file: no style and no event attributes", not page.attributes, page.attributes[:5])
     check("file: nothing is loaded from outside", not page.outer, page.outer[:5])
+    check("file: pictures, tables and documents beside it are linked", len(page.beside) > 8, page.beside)
     twice = {i for i in page.ids if page.ids.count(i) > 1} if len(page.ids) != len(set(page.ids)) else set()
     check("file: ids are unique", not twice, twice)
     check("file: ids have no blank in them", not [i for i in page.ids if re.search(r"\s", i) or not i])
@@ -251,6 +255,34 @@ def views(page, figures):
     back = page.cells()
     check("views: back at the first, the table is as it came", back == cells, [x for x in zip(cells, back) if x[0] != x[1]][:4])
     check("views: back at the first, no mark is left", page.count(".p-new,.p-changed,.p-shut,.p-cut,.p-blank") == 0)
+
+
+def addresses(page):
+    """A view is an address, and one figure alone can stand in another page."""
+    last = page.steps[-1]["date"]
+    group, members = next(iter(page.data["groups"].items()))
+    page.driver.get(f"{page.address}#d={last}&b={members['routes'][-1]}&fig=strip-{group}")
+    page.driver.refresh()
+    check("address: the date is taken", page.one("#date-text").text == last, page.one("#date-text").text)
+    if page.count(f"#baseline-{group}"):
+        check("address: the baseline is taken", page.one(f"#baseline-{group}").get_attribute("value") == members["routes"][-1])
+    for kind in ("map", "strip"):
+        said = page.js("return document.querySelector(arguments[0])?.textContent", f"#group-{group} [data-kind={kind}] svg text.subtitle")
+        check(f"address: the {kind} says what it shows", last in (said or ""), said)
+    told = page.js("return document.querySelector('[data-told]').textContent")
+    check("address: the masthead says that promises are kept", last in told and "promise" in told, told)
+    page.driver.get(f"{page.address}#embed=1&fig=map-{group}")
+    page.driver.refresh()
+    seen = page.js("return [...document.querySelectorAll('[data-fig]')].filter(f => f.offsetHeight).map(f => f.dataset.fig)")
+    check("address: an embedded figure stands alone", seen == [f"map-{group}"], seen)
+    page.load()
+    page.js("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.taken = text; } } })")
+    page.one(f"#table-{group}").find_element(By.XPATH, "ancestor::*[@data-fig]").find_element(By.CSS_SELECTOR, "[data-copy]").click()
+    rows = [line.split("\t") for line in page.js("return window.taken").split("\n")]
+    widths = {len(row) for row in rows if len(row) > 1}
+    check("address: a table is copied without marks", len(rows) > 10 and widths == {len(members["routes"]) + 1} and not any("[" in cell for row in rows for cell in row), rows[:4])
+    page.js("history.replaceState(null, '', location.pathname)")
+    page.load()
 
 
 def baseline(page, group, members):
@@ -407,6 +439,7 @@ def timeline(page):
         check(f"timeline: events of {route}", visible() == sum(route in r for r in routes) and page.one("#timeline-count").text.startswith(f"{visible()} "), visible())
     back = page.js("return document.querySelector('.back a[href^=\"#ref-event\"]')")
     if back:
+        page.js("arguments[0].closest('details').open = true", back)
         back.click()
         check("timeline: the way back from a source finds a hidden event", visible() == len(routes))
     choice.select_by_value("")
@@ -517,6 +550,7 @@ def main():
                 sort(page, group, members)
                 linking(page, group, members)
                 zoom(page, group)
+            addresses(page)
             timeline(page)
             looks(page)
             printed(page)

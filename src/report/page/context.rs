@@ -6,12 +6,14 @@ use serde::Serialize;
 
 use super::super::advisories::ABOUT;
 use super::super::brief::{Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing};
+use super::super::findings::{BriefFinding, GLOSSARY};
 use super::views::Data;
 use super::{Drawings, SCRIPT, STYLE};
 use crate::compare::GroupComparison;
 use crate::hash::sha256_bytes;
-use crate::model::{Source, SourceId};
+use crate::model::{Lang, Source, SourceId};
 use crate::network::Passability;
+use crate::words;
 
 #[derive(Serialize)]
 pub(super) struct Context<'a> {
@@ -28,6 +30,10 @@ pub(super) struct Context<'a> {
     csp_script: String,
     svg_style_hashes: Vec<String>,
     data: String,
+    shown: String,
+    assumed: String,
+    findings: Vec<BriefFinding>,
+    glossary: [(&'static str, &'static str); 10],
     groups: Vec<Group<'a>>,
     advisories: Vec<BriefAdvisory>,
     advisories_about: &'static str,
@@ -89,7 +95,7 @@ impl<'a> Context<'a> {
             lang: "en",
             title: &brief.title,
             subtitle: &brief.subtitle,
-            as_of: brief.comparison.label.shown.to_string(),
+            as_of: brief.comparison.label.data.to_string(),
             later: brief.atlas.later.as_deref().unwrap_or_default(),
             generator: concat!("corridor ", env!("CARGO_PKG_VERSION")),
             command: &brief.command,
@@ -99,6 +105,10 @@ impl<'a> Context<'a> {
             csp_script: policy_hash(SCRIPT),
             svg_style_hashes: hashes,
             data: data.json(),
+            shown: brief.comparison.label.shown.to_string(),
+            assumed: words::assumed(&brief.comparison.label, brief.atlas, Lang::En).unwrap_or_default(),
+            findings: content.findings,
+            glossary: GLOSSARY,
             groups: groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect(),
             advisories: content.advisories,
             advisories_about: ABOUT,

@@ -13,7 +13,13 @@ pub use views::PageView;
 
 const TEMPLATE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("style.css");
-const SCRIPT: &str = include_str!("script.js");
+/// One script in four parts: what it says, a group of routes, zoom, and the controls of the page.
+const SCRIPT: &str = concat!(
+    include_str!("script/words.js"),
+    include_str!("script/group.js"),
+    include_str!("script/zoom.js"),
+    include_str!("script/controls.js"),
+);
 
 /// Drawings of a group for the HTML report, as `<svg>` elements; empty where there is none.
 #[derive(Clone, Debug, Default)]

@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::super::brief::{Brief, BriefContent};
 use super::super::legs::km_between;
 use crate::compare::{Assessment, Comparison, Digits, GroupComparison, Indicator};
-use crate::model::{Date, SegmentState};
+use crate::model::{Date, Lang, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
+use crate::words;
 
 /// A scenario that readers of the HTML report can select, with the comparison on each date.
 #[derive(Debug)]
@@ -32,6 +33,8 @@ pub(super) struct Data<'a> {
     indicators: Vec<IndicatorLine>,
     groups: BTreeMap<&'a str, GroupLine<'a>>,
     views: BTreeMap<String, BTreeMap<&'a str, View>>,
+    /// What each view assumes beyond the data, in words.
+    told: BTreeMap<String, String>,
     /// Segments of each route.
     legs: BTreeMap<&'a str, Vec<&'a str>>,
     /// Names of the start and end of each leg.
@@ -98,6 +101,10 @@ impl<'a> Data<'a> {
         let views = shown.iter().flat_map(|view| {
             view.steps.iter().map(|(date, _, compared)| (format!("{}|{date}", view.id), views(compared, &indicators)))
         });
+        let labels = shown.iter().flat_map(|view| view.steps.iter().map(|step| (&view.id, step)));
+        let told = labels.filter_map(|(id, (date, _, compared))| {
+            Some((format!("{id}|{date}"), words::assumed(&compared.label, brief.atlas, Lang::En)?))
+        });
         let itineraries = || brief.itineraries().map(|itinerary| (itinerary.route.id.as_str(), itinerary));
         let place = |id| brief.atlas.place_name(id, brief.lang);
         let name = |leg: &Leg<'a>| format!("{} – {}", place(leg.from), place(leg.to));
@@ -105,6 +112,7 @@ impl<'a> Data<'a> {
             schema: "corridor/page/1",
             steps: steps.map(|(date, label, _)| Step { date: date.to_string(), label: label.clone() }).collect(),
             scenarios: shown.iter().map(|l| Scenario { id: &l.id, name: &l.name, reason: &l.reason }).collect(),
+            told: told.collect(),
             views: views.collect(),
             indicators: indicators.iter().map(|indicator| IndicatorLine::from(*indicator)).collect(),
             groups: groups.iter().map(|group| (group.group.id.as_str(), GroupLine::from(group))).collect(),

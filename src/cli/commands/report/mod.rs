@@ -4,13 +4,16 @@ mod figures;
 mod manifest;
 mod views;
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use corridor::{
-    Colour, Comparison, Format, Scenario, Selection, View,
+    Colour, Comparison, Finding, Format, Scenario, Selection, View,
     geodata::atlas_hashes,
-    report::{Brief, CompareOptions, PageView, brief_report, check_report, compare_report, page},
+    report::{
+        Brief, CompareOptions, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report, page,
+    },
 };
 
 use super::check::check;
@@ -18,7 +21,7 @@ use super::compare::{Asked, compare};
 use super::export::export;
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
-use crate::cli::hints::TERMS;
+use crate::cli::hints::{ARGUMENT, TERMS};
 use crate::cli::sheets::SheetSource;
 use crate::cli::{output, watch};
 use figures::{Progress, ReportFigures};
@@ -36,7 +39,7 @@ pub(crate) struct ReportArgs {
     /// Title of the report
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Folder to write
+    /// Folder to write; or one document, .html, .docx or .md
     #[arg(short, long, value_name = "DIR", default_value = "output")]
     output: PathBuf,
     /// Also replace files that no earlier report wrote, or that were changed since
@@ -67,6 +70,11 @@ impl ReportArgs {
         let compared = view.compare(&selection)?;
         let pages = page_views(&study, &context.files, &selection, &scenario)?;
         let mut files = self.files(context, (&view, &scenario), &compared, &pages)?;
+        if let Some(name) = single(&self.output)? {
+            let whole = format!("report.{name}");
+            let bytes = files.into_iter().find(|(file, _)| *file == whole).map(|(_, bytes)| bytes);
+            return output::write_file(&self.output, bytes.unwrap_or_default(), self.overwrite);
+        }
         let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files)?, &files);
         files.push((MANIFEST.to_owned(), manifest.bytes()?));
         let former = Manifest::read(&self.output).map(|former| former.hashes()).transpose()?.unwrap_or_default();
@@ -76,8 +84,18 @@ impl ReportArgs {
         }
         output::write_all(&self.output, &files, true)?;
         remove_former(&self.output, &former, &hashes)?;
-        compare(&[view], context, &selection, Asked::plain(By::Country))?;
-        output::print(&format!("\n{} files in {}\n", files.len(), self.output.display()))
+        if context.common.format() != Format::Table {
+            // What reads it wants data, and no words.
+            compare(&[view], context, &selection, Asked::plain(By::Country))?;
+            return Ok(());
+        }
+        output::print(&format!(
+            "{} files in {}\n  report.html   the whole report, for a browser\n  brief.docx    two pages for Word; report.docx and \
+             report.md have all of it\n  *.svg, *.png  maps and charts\n  *.csv, *.json figures of each group\n  layers/       for \
+             GIS\nIn the terminal: corridor compare\n",
+            files.len(),
+            self.output.display()
+        ))
     }
 
     /// Name and bytes of every file but the manifest.
@@ -124,6 +142,7 @@ impl ReportArgs {
             pictures: pictures.told,
             terms: TERMS,
             lang,
+            kept: pages.first().and_then(|page| page.steps[1..].last()).map(|(_, _, kept)| kept),
         };
         let markdown = brief_report(&brief).write(Format::Md, Colour::Plain);
         written.push(("report.md".to_owned(), markdown));
@@ -131,12 +150,43 @@ impl ReportArgs {
             "report.html".to_owned(),
             page(&brief, pages, &pictures.drawings, &pictures.fonts.css()).into_bytes(),
         ));
+        let files: PictureFiles<'_> =
+            pictures.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        written.push(("report.docx".to_owned(), brief_report(&brief).docx(&brief.title, &files)));
+        for (number, group) in compared.groups.iter().enumerate() {
+            if let Some(pages) = brief_pages(&brief, number) {
+                let title = group.group.names.get(lang);
+                let name = if number == 0 { "brief.docx".to_owned() } else { format!("brief-{}.docx", group.group.id) };
+                written.push((name, pages.docx(title, &files)));
+            }
+        }
+        drop(files);
         written.extend(pictures.files);
         let layers = export(view, &self.routes, context)?.folder(&base);
         written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
         written.sort();
         Ok(written)
     }
+}
+
+/// The ending of an output that is a single document; `None` for a folder.
+///
+/// # Errors
+/// The name of a file of another kind.
+fn single(output: &Path) -> Result<Option<&'static str>> {
+    let ending = output.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase);
+    let Some(ending) = ending.filter(|_| !output.is_dir()) else { return Ok(None) };
+    if let Some(known) = ["html", "docx", "md"].into_iter().find(|known| *known == ending) {
+        return Ok(Some(known));
+    }
+    let others = ["pdf", "doc", "odt", "rtf", "txt", "csv", "json", "svg", "png", "htm"];
+    if others.contains(&ending.as_str()) {
+        let message = format!("a report is no .{ending} file");
+        let finding = Finding::error("file-type", ARGUMENT, message).at_pointer("--output");
+        let hint = "name a folder, or a file ending in .html, .docx or .md; the page prints as PDF from a browser";
+        return Err(corridor::Error::from(finding.with_hint(hint)).into());
+    }
+    Ok(None)
 }
 
 fn subtitle(compared: &Comparison<'_>) -> String {

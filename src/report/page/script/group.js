@@ -1,58 +1,3 @@
-'use strict';
-(() => {
-const root = document.documentElement;
-const one = (selector, of = document) => of.querySelector(selector);
-const all = (selector, of = document) => Array.from(of.querySelectorAll(selector));
-const data = JSON.parse(one('#data').textContent);
-if (data.schema !== 'corridor/page/1') return;
-
-const WORDS = { o: 'operational', u: 'under-construction', p: 'planned', d: 'disused', s: 'shut', r: 'disrupted', x: 'unknown', c: 'closed' };
-const SPOKEN = { o: 'in operation', u: 'under construction', p: 'planned', d: 'out of use', s: 'closed to traffic', r: 'disrupted, not known whether open', x: 'state not published', c: 'closed in this scenario' };
-const STATE = /^(?:operational|under-construction|planned|disused|shut|disrupted|unknown|closed)(?=-)/;
-const indicators = new Map(data.indicators.map(i => [i.id, i]));
-const now = { scenario: data.scenarios[0], step: data.steps[0] };
-const current = () => data.views[`${now.scenario.id}|${now.step.date}`];
-const original = current();
-
-/* Small helpers. Names come from anybody's atlas: they enter the page as text nodes alone, never as markup. */
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}
-function drawn(name, attributes) {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const key in attributes) made.setAttribute(key, attributes[key]);
-  return made;
-}
-const bdi = text => element('bdi', {}, text);
-const known = value => value !== null && value !== undefined;
-const fixed = (value, decimals) => known(value) ? value.toFixed(decimals) : '–';
-const signed = value => (value < 0 ? '-' : '+') + Math.abs(value).toFixed(0);
-const openness = route => ({ yes: 'open end to end', no: 'not open end to end' })[route.open] ?? 'not known whether open end to end';
-
-/* What a cell says in a view and what it sorts by; nothing where views do not tell. */
-function wording(id, rid, view, baseline) {
-  const route = view[rid];
-  if (id === 'passable') return { text: route.open, number: Number(route.passable) };
-  if (id === 'against_baseline') {
-    const [mine, base] = [rid, baseline].map(r => view[r].v.length_km[0]);
-    if (rid === baseline) return { text: 'baseline', number: 0 };
-    return { text: `${signed(mine - base)} (${signed((mine / base - 1) * 100)} %)`, number: mine - base };
-  }
-  const range = id.endsWith('_range');
-  const of = range ? id.slice(0, -'_range'.length) : id;
-  if (!route.v[of]) return null;
-  const [value, low, high] = route.v[of];
-  const { decimals } = indicators.get(of);
-  if (range) {
-    const wide = known(low) && known(high) && high - low >= 1;
-    return { text: wide ? `${low.toFixed(decimals)}–${high.toFixed(decimals)}` : fixed(low, decimals), number: low };
-  }
-  if (id === 'gauge_breaks' && known(high) && high > low) return { text: `${low}–${high}`, number: value };
-  return { text: fixed(value, decimals), number: value };
-}
-
 /* One group of routes: its key, map, table and charts. */
 class Group {
   constructor(id, { baseline, routes }) {
@@ -68,7 +13,7 @@ class Group {
     this.drawings();
     this.keys();
     this.link();
-    one('[data-baseline]', this.section)?.addEventListener('change', event => { this.baseline = event.target.value; this.update(); });
+    one('[data-baseline]', this.section)?.addEventListener('change', event => { this.baseline = event.target.value; act(); });
     one('[data-turn]', this.section)?.addEventListener('click', event => {
       const on = event.target.ariaPressed !== 'true';
       event.target.ariaPressed = String(on);
@@ -214,10 +159,24 @@ class Group {
     one('[data-fixed-note]', this.section).hidden = !stale || !one('[data-fixed]', this.table);
     for (const item of all('.key li', this.section)) one('[data-passable]', item).textContent = openness(view[item.dataset.route]);
     for (const rid of this.routes) this.restyle(rid, view[rid]);
+    for (const canvas of all('.canvas', this.section)) this.stamp(canvas, moved);
     if (this.sort) this.order();
     const { hot, leg } = this;
     this.hot = undefined;
     this.show(hot, leg);
+  }
+  /* A drawing says of itself what it shows; one that does not follow is greyed. */
+  stamp(canvas, moved) {
+    const svg = one('svg', canvas);
+    const texts = [one('text.title', svg), one('text.subtitle', svg)];
+    this.titles ??= new Map();
+    if (!this.titles.has(svg)) this.titles.set(svg, [svg.ariaLabel, ...texts.map(text => text?.textContent)]);
+    const [label, title, subtitle] = this.titles.get(svg);
+    const follows = ['map', 'strip'].includes(canvas.dataset.kind);
+    const now = moved ? [this.name, follows ? `Lines: ${told()}. Symbols and names: ${data.steps[0].date}.` : `As of ${data.steps[0].date}: does not follow.`] : [title, subtitle];
+    texts.forEach((text, i) => { if (text) text.textContent = now[i]; });
+    svg.ariaLabel = moved ? now.join('. ') : label;
+    canvas.classList.toggle('p-stale', moved && !follows);
   }
   fill({ id, cells, said }, view, blank) {
     cells.forEach((td, i) => {
@@ -312,105 +271,3 @@ class Group {
   }
 }
 
-/* Pan and zoom by the view box: buttons, Ctrl and wheel, keys, drag. A plain wheel scrolls the page as ever. */
-function zoomable(canvas, buttons) {
-  const svg = one('svg', canvas);
-  const [x0, y0, width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
-  let [zoom, x, y, from] = [1, x0, y0, null];
-  const apply = () => {
-    x = Math.max(x0, Math.min(x0 + width * (1 - 1 / zoom), x));
-    y = Math.max(y0, Math.min(y0 + height * (1 - 1 / zoom), y));
-    svg.setAttribute('viewBox', `${x} ${y} ${width / zoom} ${height / zoom}`);
-    canvas.classList.toggle('p-zoomed', zoom > 1);
-    // Not `disabled`: a button that goes dead under the finger loses the focus.
-    for (const button of all('button', buttons)) button.ariaDisabled = String(zoom === (button.dataset.zoom === 'in' ? 12 : 1));
-  };
-  const scale = (factor, u = .5, v = .5) => {
-    const before = zoom;
-    zoom = Math.max(1, Math.min(12, zoom * factor));
-    if (zoom < 1.01) zoom = 1;
-    x += u * width * (1 / before - 1 / zoom);
-    y += v * height * (1 / before - 1 / zoom);
-    apply();
-  };
-  const act = { in: () => scale(1.6), out: () => scale(1 / 1.6), reset: () => scale(1 / 12) };
-  buttons.addEventListener('click', event => act[event.target.dataset.zoom]?.());
-  Object.assign(canvas, { tabIndex: 0, role: 'group', ariaLabel: 'Map; + and − zoom, arrow keys move, 0 shows the whole map' });
-  canvas.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-    const key = { '+': 'in', '=': 'in', '-': 'out', _: 'out', 0: 'reset' }[event.key];
-    if (step && zoom > 1) { x += step[0] * width / zoom / 8; y += step[1] * height / zoom / 8; apply(); }
-    else if (key) act[key]();
-    else return;
-    event.preventDefault();
-  });
-  canvas.addEventListener('wheel', event => {
-    if (!event.ctrlKey && !event.metaKey) return;
-    event.preventDefault();
-    const box = svg.getBoundingClientRect();
-    scale(Math.exp(-event.deltaY / 300), (event.clientX - box.left) / box.width, (event.clientY - box.top) / box.height);
-  }, { passive: false });
-  canvas.addEventListener('pointerdown', event => {
-    if (zoom === 1 || event.button) return;
-    from = { at: [event.clientX, event.clientY], x, y, unit: width / zoom / svg.getBoundingClientRect().width };
-    canvas.setPointerCapture(event.pointerId);
-    canvas.classList.add('p-drag');
-  });
-  canvas.addEventListener('pointermove', event => {
-    if (!from) return;
-    x = from.x - (event.clientX - from.at[0]) * from.unit;
-    y = from.y - (event.clientY - from.at[1]) * from.unit;
-    apply();
-  });
-  for (const end of ['pointerup', 'pointercancel']) canvas.addEventListener(end, () => { from = null; canvas.classList.remove('p-drag'); });
-  apply();
-}
-
-/* Controls of the page */
-const [scenario, date, theme, filter] = ['#scenario', '#date', '#theme', '#timeline-route'].map(s => one(s));
-const groups = Object.entries(data.groups).map(([id, group]) => new Group(id, group));
-const changed = () => now.step !== data.steps[0];
-function told() {
-  const parts = [now.step.date];
-  if (changed()) parts.push('promises kept');
-  if (now.scenario !== data.scenarios[0]) parts.push(now.scenario.name);
-  return parts.join(', ');
-}
-function refresh() {
-  one('#date-text').textContent = now.step.date;
-  date.ariaValueText = told();
-  all('#ticks li').forEach((li, i) => li.classList.toggle('on', data.steps[i] === now.step));
-  one('#reason').textContent = now.scenario.reason;
-  one('#reason').hidden = !now.scenario.reason;
-  const view = current();
-  const counts = groups.flatMap(g => [', ', bdi(g.name), ` ${g.routes.filter(rid => view[rid].passable).length} of ${g.routes.length} routes`]);
-  one('#state').replaceChildren('Open end to end on ', bdi(told()), ': ', ...counts.slice(1), '.');
-}
-function act() {
-  refresh();
-  for (const group of groups) group.update();
-}
-for (const s of data.scenarios) scenario.append(element('option', { value: s.id }, s.name));
-scenario.parentNode.hidden = data.scenarios.length < 2;
-scenario.addEventListener('change', () => { now.scenario = data.scenarios[scenario.selectedIndex]; act(); });
-for (const step of data.steps) one('#ticks').append(element('li', {}, element('span', {}, step.label)));
-date.max = String(data.steps.length - 1);
-date.parentNode.hidden = data.steps.length < 2;
-date.addEventListener('input', () => { now.step = data.steps[date.value]; act(); });
-theme.addEventListener('change', () => { if (theme.value) root.dataset.theme = theme.value; else delete root.dataset.theme; });
-if (filter) {
-  const events = all('.events li');
-  const choose = () => {
-    for (const item of events) item.hidden = Boolean(filter.value) && !item.dataset.routes.split(' ').includes(filter.value);
-    one('#timeline-count').textContent = `${events.filter(item => !item.hidden).length} of ${events.length} events`;
-  };
-  filter.addEventListener('change', choose);
-  // The way back from a source must not end at an event that is filtered out.
-  one('.sources')?.addEventListener('click', event => { if (event.target.closest('.back')) { filter.value = ''; choose(); } });
-  choose();
-}
-refresh();
-// Only now that everything works do the controls appear.
-root.classList.add('js');
-})();

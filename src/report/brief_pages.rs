@@ -1,0 +1,88 @@
+//! Two pages for a busy reader: the findings, a map, the rows that matter, and the routes in words.
+
+use serde::Serialize;
+
+use super::body::Body;
+use super::brief::Brief;
+use super::compare_rows::group_table;
+use super::document::{Document, Report};
+use super::row::Row;
+use crate::compare::GroupComparison;
+use crate::table::{Cell, Table};
+
+/// The rows of the table, by id.
+const ROWS: [&str; 8] =
+    ["length_km", "missing_km", "crossings", "crossings_open", "gauge_breaks", "passable", "hours", "cost_teu_usd"];
+
+/// Rows that say what most of their figures rest on; the other marks would fill the pages with footnotes.
+const CITED: [&str; 2] = ["length_km", "passable"];
+
+/// Number of sources that a sentence cites; the whole report has all.
+const SOURCES: usize = 4;
+
+struct BriefPages<'a, 'b> {
+    brief: &'a Brief<'b>,
+    group: &'a GroupComparison<'b>,
+    /// The picture of the group: its map.
+    map: usize,
+}
+
+/// Two pages about a group of a brief, by its number: findings, map, the rows that matter, and each route in three
+/// sentences; for [`Report::docx`]. `None` where the brief has no such group.
+pub fn brief_pages<'a>(brief: &'a Brief<'a>, group: usize) -> Option<Report<'a>> {
+    let own = brief.comparison.groups.get(group)?;
+    Some(Report::of(BriefPages { brief, group: own, map: group }))
+}
+
+impl Document for BriefPages<'_, '_> {
+    fn json(&self) -> impl Serialize {}
+
+    fn csv(&self) -> Table {
+        Table::default()
+    }
+
+    fn body(&self, body: &mut Body) {
+        let (brief, group) = (self.brief, self.group);
+        let label = &brief.comparison.label;
+        let several = brief.comparison.groups.len() > 1;
+        let title = if several { group.group.names.get(brief.lang).to_owned() } else { brief.title.clone() };
+        body.title(title);
+        let later = brief.atlas.later.iter().map(|later| format!(" {later}"));
+        let later: String = later.collect();
+        body.text(format!("States on {}{}. Data to {}.{later}", label.shown, label.suffix(), label.data));
+        for mut finding in brief.findings_of(group, &mut body.notes) {
+            finding.notes.truncate(SOURCES);
+            body.item(Cell::from(finding.text).cited(finding.notes));
+        }
+        let pictures = brief.pictures.get(self.map).into_iter().flatten();
+        body.pictures(pictures.filter(|picture| picture.kind == "map"));
+        let content = brief.group(&mut body.notes, group);
+        let rows = content.rows.into_iter().filter(|row| ROWS.contains(&row.id.as_str()));
+        let rows: Vec<Row> = rows.map(|row| if CITED.contains(&row.id.as_str()) { row } else { bare(row) }).collect();
+        let mut table = group_table(group, &rows, brief.lang);
+        for (column, route) in table.columns[1..].iter_mut().zip(&content.cards) {
+            column.heading.clone_from(&route.name);
+        }
+        body.table(table);
+        body.text(
+            "* The best of its row, of the routes that are open. Hours from terminal to terminal and costs of a loaded \
+             container are medians of draws over assumptions; the whole report has their bounds and sources.",
+        );
+        body.heading("The routes");
+        for route in content.cards {
+            let first = route.description.split_inclusive(". ").next().unwrap_or_default().trim_end().to_owned();
+            body.item(Cell::from(format!("{}: {} {first}", route.name, route.verdict)));
+        }
+        body.heading("What this does not claim");
+        body.text(
+            "Planned is not built: a date is somebody’s claim. Hours and costs are assumptions with wide bounds. Boundaries \
+             and names imply no endorsement or acceptance by anyone.",
+        );
+    }
+}
+
+/// A row without the marks of its sources.
+fn bare(row: Row) -> Row {
+    let cells = row.cells.into_iter().map(|cell| Cell { sources: Vec::new(), ..cell });
+    Row { cells: cells.collect(), ..row }
+}

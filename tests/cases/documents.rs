@@ -1,0 +1,112 @@
+//! Documents of Word: their parts, footnotes and alternative texts, and that LibreOffice opens them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Cursor, Read};
+use std::path::Path;
+use std::process::Command;
+
+use super::clients::available;
+use super::reports::written;
+use crate::harness::{corridor, json, scratch};
+
+/// The parts of a document that are XML, each of which must be well-formed.
+fn parts(file: &Path) -> BTreeMap<String, String> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(std::fs::read(file).unwrap())).unwrap();
+    let mut parts = BTreeMap::new();
+    for number in 0..archive.len() {
+        let mut part = archive.by_index(number).unwrap();
+        let name = part.name().to_owned();
+        if name.ends_with(".png") {
+            continue;
+        }
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        let mut reader = quick_xml::Reader::from_str(&text);
+        while !matches!(reader.read_event().unwrap_or_else(|e| panic!("{name}: {e}")), quick_xml::events::Event::Eof) {}
+        parts.insert(name, text);
+    }
+    parts
+}
+
+/// The values of an attribute behind each beginning of this kind.
+fn values<'t>(text: &'t str, begin: &str, attribute: &str) -> Vec<&'t str> {
+    let rest = text.split(begin).skip(1);
+    let value = |rest: &'t str| rest.split_once(&format!("{attribute}=\"")).unwrap().1.split('"').next().unwrap();
+    rest.map(value).collect()
+}
+
+#[test]
+fn a_document_has_footnotes_heads_and_alternative_texts() {
+    let folder = written("documents", &[]);
+    for name in ["brief.docx", "brief-gulf-moscow.docx", "report.docx"] {
+        let parts = parts(&folder.join(name));
+        let (text, notes) = (&parts["word/document.xml"], &parts["word/footnotes.xml"]);
+        let cited = values(text, "<w:footnoteReference", "w:id");
+        let known = values(notes, "<w:footnote ", "w:id");
+        assert_eq!(cited, known[2..], "{name}: each footnote is cited once, in order");
+        let marked: BTreeSet<&str> = values(text, "<w:bookmarkStart", "w:name").into_iter().collect();
+        for later in text.split("NOTEREF ").skip(1) {
+            let target = later.split_whitespace().next().unwrap();
+            assert!(marked.contains(target), "{name}: {target} is cited before its footnote");
+        }
+        let alts = values(text, "<wp:docPr", "descr");
+        assert!(!alts.is_empty() && alts.iter().all(|alt| alt.len() > 20), "{name}: {alts:?}");
+        assert_eq!(text.matches("<w:tbl>").count(), text.matches("<w:tblHeader/>").count(), "{name}");
+        assert!(parts["docProps/core.xml"].contains("<dc:title>"), "{name}");
+    }
+    let wide = &parts(&folder.join("report.docx"))["word/document.xml"];
+    assert!(wide.contains("w:val=\"Title\"") && wide.contains("w:val=\"Heading1\""));
+}
+
+#[test]
+fn a_document_says_what_the_command_line_says() {
+    let folder = written("documents-figures", &["--routes", "baku-kars"]);
+    let text = parts(&folder.join("brief.docx")).remove("word/document.xml").unwrap();
+    let compared = json(&["compare", "baku-kars"]);
+    let routes = compared["groups"][0]["routes"].as_array().unwrap();
+    for route in routes {
+        let indicators = route["indicators"].as_array().unwrap();
+        let value = |id: &str| indicators.iter().find(|i| i["id"] == id).and_then(|i| i["value"].as_f64());
+        let (length, missing) = (value("length_km").unwrap(), value("missing_km").unwrap());
+        assert!(text.contains(&format!(">{length:.0}<")), "{}: length", route["id"]);
+        // The verdict of each route has the figure of its row.
+        assert!(missing == 0.0 || text.contains(&format!("{missing:.0} km are not in operation")), "{}", route["id"]);
+    }
+    assert!(text.contains("If every published promise were kept") || text.contains("Even if every published promise"));
+}
+
+#[test]
+fn one_document_is_written_where_one_is_asked_for() {
+    let folder = scratch("documents-single");
+    for name in ["btk.docx", "btk.html", "btk.md"] {
+        let file = folder.join(name);
+        let run = corridor(&["report", "--routes", "btk", "-o", file.to_str().unwrap()]);
+        assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{name}: {}", run.stderr);
+        assert!(std::fs::metadata(&file).unwrap().len() > 1000, "{name}");
+        let again = corridor(&["report", "--routes", "btk", "-o", file.to_str().unwrap()]);
+        assert_eq!(again.code, 2, "what is there is not replaced: {}", again.stderr);
+    }
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3, "nothing else is written");
+    let run = corridor(&["report", "-o", folder.join("x.pdf").to_str().unwrap()]);
+    assert!(run.code == 2 && run.stderr.contains(".html, .docx or .md"), "{}", run.stderr);
+}
+
+#[test]
+fn libreoffice_opens_two_pages_without_a_repair() {
+    if !available(&["soffice", "pdfinfo"]) {
+        return;
+    }
+    let folder = written("documents-office", &[]);
+    let out = folder.join("pdf");
+    for (name, pages) in [("brief", 2..=2), ("brief-gulf-moscow", 2..=3), ("report", 20..=60)] {
+        let profile = format!("-env:UserInstallation=file://{}", folder.join("office").display());
+        let mut convert = Command::new("soffice");
+        convert.args([&profile, "--headless", "--convert-to", "pdf", "--outdir"]).arg(&out);
+        let run = convert.arg(folder.join(format!("{name}.docx"))).output().unwrap();
+        assert!(run.status.success(), "{name}: {}", String::from_utf8_lossy(&run.stderr));
+        let told = Command::new("pdfinfo").arg(out.join(format!("{name}.pdf"))).output().unwrap();
+        let told = String::from_utf8_lossy(&told.stdout).into_owned();
+        let count = told.lines().find_map(|line| line.strip_prefix("Pages:")?.trim().parse::<usize>().ok());
+        assert!(count.is_some_and(|count| pages.contains(&count)), "{name}: {told}");
+    }
+}
