@@ -15,7 +15,7 @@ fn parts(file: &Path) -> BTreeMap<String, String> {
     let mut parts = BTreeMap::new();
     for number in 0..archive.len() {
         let mut part = archive.by_index(number).unwrap();
-        let name = part.name().to_owned();
+        let name = part.name().unwrap().into_owned();
         if name.ends_with(".png") {
             continue;
         }
