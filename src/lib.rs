@@ -108,6 +108,10 @@ pub mod _gallery {}
 #[doc = include_str!("docs/benchmarks.md")]
 pub mod _benchmarks {}
 
+/// What can be relied on: files, data of others, and what is not promised.
+#[doc = include_str!("docs/security.md")]
+pub mod _security {}
+
 /// The changelog.
 #[doc = include_str!("docs/changelog.md")]
 pub mod _changelog {}

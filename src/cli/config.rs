@@ -21,7 +21,12 @@ const PATHS: [&str; 6] = ["atlas", "advisories", "output", "overlay", "network",
 #[derive(Debug, Default)]
 pub(crate) struct Config {
     entries: Vec<Entry>,
+    /// What of the file is not followed.
+    pub(crate) warnings: Vec<Finding>,
 }
+
+/// Options that write files: they are followed from the folder of the file alone, not from those below it.
+const WRITING: [&str; 2] = ["output", "overwrite"];
 
 /// An option as set in the file.
 #[derive(Debug)]
@@ -41,9 +46,20 @@ impl Config {
         let Some((steps, folder)) = found else { return Ok(Self::default()) };
         let file = folder.join(FILE);
         let label = file.strip_prefix(&here).unwrap_or(&file).display().to_string();
+        if let Some(why) = distrusted(&file) {
+            let finding = Finding::warning("not-followed", label, format!("the file is not followed: {why}"));
+            let hint = "make it yours and writable by you alone: chown, chmod o-w";
+            return Ok(Self { entries: Vec::new(), warnings: vec![finding.with_hint(hint)] });
+        }
         // Paths are seen from here, so that outputs that name them do not depend on where the folder lies.
         let from_here = PathBuf::from("../".repeat(steps));
-        Self::parse(&label, &from_here, &read_file(&file)?)
+        let mut config = Self::parse(&label, &from_here, &read_file(&file)?)?;
+        if steps > 0 {
+            let (left, kept) = config.entries.into_iter().partition(|entry| WRITING.contains(&entry.option.as_str()));
+            config.entries = kept;
+            config.warnings = left.into_iter().map(|entry: Entry| entry.unfollowed()).collect();
+        }
+        Ok(config)
     }
 
     fn parse(label: &str, folder: &Path, text: &str) -> Result<Self, Error> {
@@ -75,7 +91,7 @@ impl Config {
             }
         }
         Error::check(findings)?;
-        Ok(Self { entries })
+        Ok(Self { entries, warnings: Vec::new() })
     }
 
     /// The command with the options of the file as its defaults.
@@ -137,6 +153,34 @@ impl Config {
         let entry = self.entries.iter().find(|e| e.command.as_deref() == command && e.option == option)?;
         Some(format!("{}:{}", entry.file, entry.line))
     }
+}
+
+impl Entry {
+    /// The warning that it is not followed in a folder below that of the file.
+    fn unfollowed(self) -> Finding {
+        let message = format!("`{}` is not followed from a folder below: it writes files", self.option);
+        let finding = Finding::warning("not-followed", self.file, message).at_line(Some(self.line));
+        finding.with_hint("give it on the command line, or work in the folder of the file")
+    }
+}
+
+/// Why a file of options is not to be followed: somebody else could have written it. `None` where nobody could.
+#[cfg(unix)]
+fn distrusted(file: &Path) -> Option<&'static str> {
+    use std::os::unix::fs::MetadataExt;
+    let found = file.metadata().ok()?;
+    if ![0, rustix::process::geteuid().as_raw()].contains(&found.uid()) {
+        Some("it belongs to another user")
+    } else if found.mode() & 0o002 != 0 {
+        Some("everybody may write it")
+    } else {
+        None
+    }
+}
+
+#[cfg(not(unix))]
+fn distrusted(_: &Path) -> Option<&'static str> {
+    None
 }
 
 /// The id of an option and its values, when the command has it and takes them.

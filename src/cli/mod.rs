@@ -29,14 +29,20 @@ use config::Config;
 use context::Context;
 use examples::with_examples;
 
+/// Words that ask about the program, not about data.
+const HELP: [&str; 7] = ["-h", "--help", "-V", "--version", "help", "completions", "man"];
+
 /// Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left, weak evidence), 2 bad input or usage.
 pub(crate) fn main() -> ExitCode {
+    let words: Vec<OsString> = std::env::args_os().collect();
     let config = match Config::nearest() {
         Ok(config) => config,
+        // Help is needed most when something is broken.
+        Err(_) if words.iter().skip(1).any(|word| HELP.iter().any(|help| word == help)) => Config::default(),
         Err(error) => return terminal::report(&error.into()),
     };
+    terminal::warn(&config.warnings);
     let command = || with_examples(Args::command());
-    let words: Vec<OsString> = std::env::args_os().collect();
     let matches = input_path::taking_layers(config.apply(command()), &words).get_matches_from(&words);
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     // A path need not be UTF-8.

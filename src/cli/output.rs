@@ -20,8 +20,14 @@ pub(crate) fn print(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<()> {
 /// Each is first written beside its place; only when all are written are they renamed, so that no reader sees half of one
 /// and a full disk loses nothing. Without `overwrite` nothing is written when one of them exists.
 pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: bool) -> Result<()> {
-    for (name, _) in files {
-        let path = folder.join(name);
+    let files: Vec<(PathBuf, &[u8])> =
+        files.iter().map(|(name, bytes)| (folder.join(name), bytes.as_slice())).collect();
+    write_paths(&files, overwrite)
+}
+
+/// Writes files: all of them or none.
+fn write_paths(files: &[(PathBuf, &[u8])], overwrite: bool) -> Result<()> {
+    for (path, _) in files {
         if path.is_dir() {
             bail!("{} is a folder; a file is to be written there", path.display());
         }
@@ -31,7 +37,7 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: b
         }
     }
     let mut made = Vec::new();
-    let written = write_and_rename(folder, files, &mut made);
+    let written = write_and_rename(files, &mut made);
     if written.is_err() {
         // What is left of a failed attempt is not worth keeping; a folder with a file in it stays.
         for folder in made.iter().rev() {
@@ -42,25 +48,25 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: b
 }
 
 /// Temporary files that are not renamed, for whatever reason, are removed when they are dropped.
-fn write_and_rename(folder: &Path, files: &[(String, Vec<u8>)], made: &mut Vec<PathBuf>) -> Result<()> {
+fn write_and_rename(files: &[(PathBuf, &[u8])], made: &mut Vec<PathBuf>) -> Result<()> {
     let mut beside = Vec::with_capacity(files.len());
-    for (name, bytes) in files {
-        let path = folder.join(name);
+    for (path, bytes) in files {
         make_folder(path.parent().unwrap_or(Path::new("")), made)?;
-        let part = write_beside(&path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        let part = write_beside(path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
         beside.push((part, path));
     }
     for (part, path) in beside {
-        part.persist(&path).map_err(|e| e.error).with_context(|| format!("cannot write {}", path.display()))?;
+        part.persist(path).map_err(|e| e.error).with_context(|| format!("cannot write {}", path.display()))?;
     }
     Ok(())
 }
 
 /// Writes one file: whole or not at all.
-pub(crate) fn write_file(path: &Path, bytes: Vec<u8>, overwrite: bool) -> Result<()> {
-    let Some(name) = path.file_name() else { bail!("{} is no name of a file", path.display()) };
-    let folder = path.parent().unwrap_or(Path::new(""));
-    write_all(folder, &[(name.to_string_lossy().into_owned(), bytes)], overwrite)
+pub(crate) fn write_file(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
+    if path.file_name().is_none() {
+        bail!("{} is no name of a file", path.display());
+    }
+    write_paths(&[(path.to_owned(), bytes)], overwrite)
 }
 
 /// Makes a folder and those it lies in, and notes the ones that were not there.

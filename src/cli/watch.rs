@@ -15,7 +15,13 @@ const PAUSE: Duration = Duration::from_millis(300);
 
 /// Runs a job, and again after every change of its input files, until interrupted. Errors are printed, and the next
 /// change is waited for. The argument of the job is whether it has succeeded before: then it may replace its own files.
-pub(crate) fn watched(common: &Common, others: &[PathBuf], mut job: impl FnMut(bool) -> Result<()>) -> Result<()> {
+/// What it writes itself, `output` or what lies in that folder, is no change.
+pub(crate) fn watched(
+    common: &Common,
+    others: &[PathBuf],
+    output: &Path,
+    mut job: impl FnMut(bool) -> Result<()>,
+) -> Result<()> {
     let scenarios = common.what_if.scenario.iter().map(PathBuf::from).filter(|file| file.is_file());
     let paths: Vec<PathBuf> = common
         .atlas
@@ -33,7 +39,7 @@ pub(crate) fn watched(common: &Common, others: &[PathBuf], mut job: impl FnMut(b
     }
     let (mut done, mut seen) = (false, None);
     loop {
-        let now = snapshot(&paths);
+        let now = snapshot(&paths, output);
         if seen.as_ref() != Some(&now) {
             match job(done) {
                 Ok(()) => {
@@ -48,18 +54,29 @@ pub(crate) fn watched(common: &Common, others: &[PathBuf], mut job: impl FnMut(b
     }
 }
 
-/// Every file with its time and size.
-fn snapshot(paths: &[PathBuf]) -> BTreeMap<PathBuf, (Option<SystemTime>, u64)> {
+/// Every file with its time and size, but for the output.
+fn snapshot(paths: &[PathBuf], output: &Path) -> BTreeMap<PathBuf, (Option<SystemTime>, u64)> {
+    // The same file may be named in several ways.
+    let output = fs::canonicalize(output).ok();
     let mut files = BTreeMap::new();
     for path in paths {
-        add(path, &mut files);
+        add(path, output.as_deref(), &mut files);
     }
     files
 }
 
-fn add(path: &Path, files: &mut BTreeMap<PathBuf, (Option<SystemTime>, u64)>) {
+fn add(path: &Path, output: Option<&Path>, files: &mut BTreeMap<PathBuf, (Option<SystemTime>, u64)>) {
+    if output.is_some() && fs::canonicalize(path).ok().as_deref() == output {
+        return;
+    }
     if let Ok(entries) = fs::read_dir(path) {
-        entries.flatten().for_each(|entry| add(&entry.path(), files));
+        for entry in entries.flatten() {
+            let path = entry.path();
+            // A link to a folder above would be walked for ever.
+            if !(path.is_symlink() && path.is_dir()) {
+                add(&path, output, files);
+            }
+        }
     } else if let Ok(metadata) = fs::metadata(path) {
         files.insert(path.to_owned(), (metadata.modified().ok(), metadata.len()));
     }

@@ -42,7 +42,13 @@ impl AtlasFolder {
         if let Some(bytes) = read.get(name) {
             return Ok(Arc::clone(bytes));
         }
-        let bytes: Arc<[u8]> = read_bytes(&self.path.join(name))?.into();
+        let path = self.path.join(name);
+        // A pipe would never end, and a device never begin.
+        if fs::metadata(&path).is_ok_and(|found| !found.is_file() && !found.is_dir()) {
+            let finding = Finding::error("unreadable", path.display().to_string(), "is no file of data");
+            return Err(finding.with_hint("an atlas is made of ordinary files; put one in its place").into());
+        }
+        let bytes: Arc<[u8]> = read_bytes(&path)?.into();
         read.insert(name.to_owned(), Arc::clone(&bytes));
         Ok(bytes)
     }

@@ -12,8 +12,11 @@ use super::ring::Ring;
 use crate::model::{BoundaryLayer, Bounds, Country, LonLat};
 use crate::units::Metres;
 
-/// Height of the bands in which the ray test looks for edges, in degrees.
+/// Least height of the bands in which the ray test looks for edges, in degrees.
 const BAND: f64 = 0.02;
+
+/// Bands are so high that an edge lies in no more of them than this, on average: memory grows with the edges, however long.
+const BANDS_OF_AN_EDGE: f64 = 8.0;
 
 /// Number of nearest edges in degrees that are compared in metres: a degree of longitude is shorter than one of
 /// latitude.
@@ -51,6 +54,8 @@ pub struct Boundaries {
     segments: Vec<(Line<f64>, u32)>,
     bands: Vec<Vec<u32>>,
     south: f64,
+    /// Height of a band in degrees.
+    height: f64,
     cells: Cells<Holder>,
 }
 
@@ -67,10 +72,12 @@ impl Boundaries {
             parts.push(Part { country, area });
         }
         let south = segments.iter().map(|(line, _)| line.start.y.min(line.end.y)).fold(90.0, f64::min);
+        let spans: f64 = segments.iter().map(|(line, _)| line.dy().abs()).sum();
+        let height = BAND.max(spans / (BANDS_OF_AN_EDGE * segments.len().max(1) as f64));
         let mut bands: Vec<Vec<u32>> = Vec::new();
         for (index, (line, _)) in (0..).zip(&segments) {
             let (low, high) = (line.start.y.min(line.end.y), line.start.y.max(line.end.y));
-            let (low, high) = (band(low, south), band(high, south));
+            let (low, high) = (band(low, south, height), band(high, south, height));
             if bands.len() <= high {
                 bands.resize(high + 1, Vec::new());
             }
@@ -86,7 +93,7 @@ impl Boundaries {
             let cells = Cells::new(segments.iter().map(|(line, _)| *line).chain(frame.iter().copied()));
             (edges.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), cells)
         });
-        Self { edges, layer, parts, segments, bands, south, cells }
+        Self { edges, layer, parts, segments, bands, south, height, cells }
     }
 
     /// Whether the layer says where the sea is; if not, what lies in no polygon is a gap of unknown nature.
@@ -118,7 +125,7 @@ impl Boundaries {
     fn found_at(&self, at: Coord<f64>) -> Holder {
         // The edges that a ray to the east crosses, by polygon: an odd number means inside.
         let mut crossed: Vec<u32> = Vec::new();
-        let edges = if at.y < self.south { None } else { self.bands.get(band(at.y, self.south)) };
+        let edges = if at.y < self.south { None } else { self.bands.get(band(at.y, self.south, self.height)) };
         for &index in edges.into_iter().flatten() {
             let (line, part) = &self.segments[index as usize];
             let (low, high) = if line.start.y <= line.end.y { (line.start, line.end) } else { (line.end, line.start) };
@@ -233,8 +240,8 @@ fn to_origin(start: (f64, f64), end: (f64, f64)) -> f64 {
     clippy::cast_sign_loss,
     reason = "latitudes from `south` up, at most 9000 bands"
 )]
-fn band(lat: f64, south: f64) -> usize {
-    ((lat - south) / BAND).floor().max(0.0) as usize
+fn band(lat: f64, south: f64, height: f64) -> usize {
+    ((lat - south) / height).floor().max(0.0) as usize
 }
 
 pub(super) fn coord(position: LonLat) -> Coord<f64> {

@@ -143,6 +143,6 @@ mod tests {
         let cells: Cells<u8> = Cells::new(std::iter::once(Line::new(at(20.0, 10.0), at(30.0, 20.0))));
         let passed = |p: Coord<f64>| cells.any(p, p, 0.0, 0.0);
         assert!((0..200).all(|i| passed(at(20.0 + 0.05 * f64::from(i), 10.0 + 0.05 * f64::from(i)))));
-        assert!(!passed(at(21.0, 19.0)) && !passed(at(25.0, 15.25)));
+        assert!(!passed(at(21.0, 19.0)) && !passed(at(25.0, 15.45)));
     }
 }

@@ -99,6 +99,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("quick_xml", &["export", "features", "report"]),
     ("resvg", &["render"]),
     ("rstar", &["measure", "sheet"]),
+    // Whose a file of options is.
+    ("rustix", &["cli"]),
     ("rusqlite", &["export", "features", "geodata"]),
     ("sha2", &["hash"]),
     ("skera", &["font"]),

@@ -107,3 +107,43 @@ fn metadata_say_what_was_asked_whatever_line_it_came_from() {
     // Without one, the command is as typed.
     assert_eq!(command(&folder, &["export", "btk", "-o", "out/"]), "corridor export btk");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_somebody_else_may_have_written_is_not_followed() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = scratch("config-trust");
+    let file = folder.join("corridor.toml");
+    std::fs::write(&file, "lang = \"tr\"\n[map]\noutput = \"m.svg\"\n").unwrap();
+    let below = folder.join("below");
+    std::fs::create_dir_all(&below).unwrap();
+    let run = |args: &[&str], here: &std::path::Path| {
+        let run =
+            std::process::Command::new(env!("CARGO_BIN_EXE_corridor")).args(args).current_dir(here).output().unwrap();
+        (run.status.code(), String::from_utf8(run.stdout).unwrap(), String::from_utf8(run.stderr).unwrap())
+    };
+    // From a folder below, what writes is left out, the rest is followed.
+    let (code, told, warned) = run(&["config"], &below);
+    assert!(code == Some(0) && told.contains("tr"), "{told}");
+    assert!(warned.contains("not-followed") && warned.contains("`output`") && !warned.contains("`lang`"), "{warned}");
+    let (_, _, warned) = run(&["map", "btk"], &below);
+    assert!(!below.join("m.svg").exists() && !folder.join("m.svg").exists(), "{warned}");
+    // What everybody may write is not followed at all.
+    std::fs::set_permissions(&file, std::fs::Permissions::from_mode(0o666)).unwrap();
+    let (code, told, warned) = run(&["routes"], &folder);
+    assert!(code == Some(0) && warned.contains("everybody may write it") && told.contains("Aras"), "{told} {warned}");
+}
+
+#[test]
+fn help_needs_no_sound_file() {
+    let folder = scratch("config-help");
+    std::fs::write(folder.join("corridor.toml"), "x = ").unwrap();
+    for args in [&["--help"][..], &["map", "--help"], &["--version"], &["completions", "bash"]] {
+        let run = std::process::Command::new(env!("CARGO_BIN_EXE_corridor"))
+            .args(args)
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        assert_eq!(run.status.code(), Some(0), "{args:?}");
+    }
+}

@@ -12,7 +12,7 @@ use corridor::{
 };
 
 use super::reports::{files, written};
-use crate::harness::{Run, broken_atlas, corridor, json, root, scratch};
+use crate::harness::{Run, broken_atlas, corridor, json, root, scratch, stdout};
 
 /// Every file of a folder with its bytes.
 fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -256,4 +256,57 @@ fn a_path_need_not_be_utf_8() {
     let out = OsStr::from_bytes(b"out-\xff/");
     run(&["export".as_ref(), "btk".as_ref(), "-o".as_ref(), out]);
     assert!(folder.join(out).join("legs.geojson").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_layer_is_refused() {
+    let folder = scratch("endurance-fifo").join("atlas");
+    stdout(&["init", folder.to_str().unwrap()]);
+    let layer = folder.join("sources.json");
+    std::fs::remove_file(&layer).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&layer).status().unwrap().success());
+    let run = corridor(&["check", folder.to_str().unwrap()]);
+    assert!(run.code != 0 && run.stdout.contains("no file of data"), "{} {}", run.stdout, run.stderr);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_need_not_be_utf8() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = scratch("endurance-names");
+    let name = std::ffi::OsStr::from_bytes(b"m\xff.svg");
+    let binary = || std::process::Command::new(env!("CARGO_BIN_EXE_corridor"));
+    let run = binary().args(["map", "btk", "-o"]).arg(folder.join(name)).output().unwrap();
+    assert_eq!(run.status.code(), Some(0));
+    let found: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(found, [name]);
+    let run =
+        binary().args(["export", "-o"]).arg(folder.join(std::ffi::OsStr::from_bytes(b"e\xff.csv"))).output().unwrap();
+    assert_eq!(run.status.code(), Some(2), "styles beside it are named after it");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_boundary_that_zigzags_takes_little_memory() {
+    use std::fmt::Write;
+    let folder = scratch("endurance-zigzag");
+    // From pole to pole and back, 60,000 times: 1 MB.
+    let mut ring = String::new();
+    for i in 0..60_000 {
+        let lat = if i % 2 == 0 { -89.9 } else { 89.9 };
+        write!(ring, "[{:.5},{lat}],", -179.0 + 0.005_96 * f64::from(i)).unwrap();
+    }
+    let ring = format!("{ring}[-179.0,-89.9]");
+    let feature = format!(
+        r#"{{"type":"Feature","properties":{{"iso":"AA"}},"geometry":{{"type":"Polygon","coordinates":[[{ring}]]}}}}"#
+    );
+    let countries = folder.join("countries.geojson");
+    fs::write(&countries, format!(r#"{{"type":"FeatureCollection","features":[{feature}]}}"#)).unwrap();
+    let line = root().join("tests/fixtures/baku-kars.geojson");
+    // So many kilobytes of addresses, set by the shell for this process alone.
+    let mut limited = Command::new("sh");
+    limited.args(["-c", "ulimit -v 3500000; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_corridor"), "measure"]);
+    let run = limited.arg(&line).arg("--countries").arg(&countries).output().unwrap();
+    assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&run.stderr));
 }

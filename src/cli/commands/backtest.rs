@@ -75,7 +75,7 @@ impl BacktestArgs {
             bail!("{} is to end in .toml, so that --scenario can read it", path.display());
         }
         match scenario {
-            Some(text) => output::write_file(path, text.into_bytes(), self.overwrite),
+            Some(text) => output::write_file(path, text.as_bytes(), self.overwrite),
             None => bail!("no assumption has enough trips, so {} is not written", path.display()),
         }
     }

@@ -144,7 +144,7 @@ impl Run for ChartArgs {
         let drawing = draw_chart(atlas, &routes, &view.assumptions, &options)?;
         let bytes =
             ink(&drawing.scene, kind, self.text, self.dpi.or(self.size.and_then(Size::dpi)).unwrap_or(PRINT_DPI))?;
-        output::write_file(file, bytes, self.overwrite)?;
+        output::write_file(file, &bytes, self.overwrite)?;
         picture::warn(file, &drawing.dropped, &drawing.missing);
         Ok(Answer::Done)
     }

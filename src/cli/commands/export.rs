@@ -53,7 +53,10 @@ impl Run for ExportArgs {
 /// Writes an export into one file, with its style and metadata beside it.
 fn write_file(export: &Export, format: ExportFormat, layer: &str, file: &Path, overwrite: bool) -> Result<()> {
     let Some(name) = file.file_name() else { bail!("{} is no name of a file", file.display()) };
-    let name = name.to_string_lossy().into_owned();
+    // Styles and metadata beside it are named after it, as text.
+    let Some(name) = name.to_str().map(str::to_owned) else {
+        bail!("{} is not UTF-8; give another name", file.display())
+    };
     let bytes = export.file(format, layer);
     let mut files = export.beside(format, layer, &name, &bytes);
     files.push((name, bytes));

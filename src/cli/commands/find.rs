@@ -94,7 +94,7 @@ fn write(view: &View<'_>, found: &[Route], file: &Path, overwrite: bool, context
     let mut atlas = view.atlas().clone();
     if file.extension().is_some_and(|ending| ending == "toml") {
         let text = Draft::of(&atlas, &[]).tables_of(found, &atlas);
-        return output::write_file(file, text.into_bytes(), overwrite);
+        return output::write_file(file, text.as_bytes(), overwrite);
     }
     let group = &found[0].group;
     atlas.groups.push(Group {

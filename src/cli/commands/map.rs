@@ -145,7 +145,7 @@ impl MapArgs {
         let callouts = self.facts(&view)?.of(&view, &routes);
         let options = MapOptions { callouts, ..self.options(context.common.lang(), &view)? };
         let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
-        output::write_file(&self.output, self.ink(&drawing, kind)?, overwrite)?;
+        output::write_file(&self.output, &self.ink(&drawing, kind)?, overwrite)?;
         picture::warn(&self.output, &drawing.dropped, &drawing.missing);
         Ok(())
     }
@@ -156,7 +156,9 @@ impl Run for MapArgs {
         if self.watch {
             let files = self.overlay.iter().map(|file| split_layer(file).0).chain(self.sheets.clone());
             let files: Vec<PathBuf> = files.collect();
-            watch::watched(context.common, &files, |again| self.draw(self.overwrite || again, &context.anew()))?;
+            watch::watched(context.common, &files, &self.output, |again| {
+                self.draw(self.overwrite || again, &context.anew())
+            })?;
         } else {
             self.draw(self.overwrite, context)?;
         }

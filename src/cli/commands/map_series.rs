@@ -25,7 +25,7 @@ impl MapArgs {
         self.series(dates, context, |multiples| {
             let map = multiples.sheet()?;
             let drawing = &map.drawing;
-            output::write_file(&self.output, self.ink(drawing, kind)?, overwrite)?;
+            output::write_file(&self.output, &self.ink(drawing, kind)?, overwrite)?;
             picture::warn(&self.output, &drawing.dropped, &drawing.missing);
             Ok(map)
         })

@@ -53,7 +53,7 @@ pub(crate) struct ReportArgs {
 impl Run for ReportArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         if self.watch {
-            watch::watched(context.common, &[], |_| self.write(&context.anew()))?;
+            watch::watched(context.common, &[], &self.output, |_| self.write(&context.anew()))?;
         } else {
             self.write(context)?;
         }
@@ -73,7 +73,7 @@ impl ReportArgs {
         if let Some(name) = single(&self.output)? {
             let whole = format!("report.{name}");
             let bytes = files.into_iter().find(|(file, _)| *file == whole).map(|(_, bytes)| bytes);
-            return output::write_file(&self.output, bytes.unwrap_or_default(), self.overwrite);
+            return output::write_file(&self.output, &bytes.unwrap_or_default(), self.overwrite);
         }
         let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files)?, &files);
         files.push((MANIFEST.to_owned(), manifest.bytes()?));
