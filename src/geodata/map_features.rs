@@ -99,7 +99,7 @@ fn style(properties: &Properties, wrong: &mut BTreeMap<&'static str, (usize, Str
 
 /// The feature in words: its name or id.
 fn index_word(properties: &Properties) -> String {
-    let known = ["name", "title", "id"].iter().find_map(|key| properties.get(*key));
+    let known = ["name", "title", "id"].iter().find_map(|key| properties.get(key));
     known.map_or_else(|| "without a name".to_owned(), ToString::to_string)
 }
 

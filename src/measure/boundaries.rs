@@ -93,7 +93,7 @@ impl Boundaries {
             let cells = Cells::new(segments.iter().map(|(line, _)| *line).chain(frame.iter().copied()));
             (edges.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), cells)
         });
-        Self { edges, layer, parts, segments, bands, south, height, cells }
+        Self { layer, parts, edges, segments, bands, south, height, cells }
     }
 
     /// Whether the layer says where the sea is; if not, what lies in no polygon is a gap of unknown nature.

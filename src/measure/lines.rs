@@ -54,7 +54,9 @@ pub fn measure_features<'a>(
     let one = |feature: &'a LineFeature| measure(feature, boundaries, tolerance, &ends);
     let parts = parallel::map(features.chunks(AT_ONCE), |part| part.iter().map(one).collect::<Vec<_>>());
     let mut all = Vec::with_capacity(features.len());
-    parts.into_iter().for_each(|part| all.extend(part));
+    for part in parts {
+        all.extend(part);
+    }
     all
 }
 

@@ -144,7 +144,9 @@ mod tests {
             Value::Object(map) => Properties::from(map),
             _ => Properties::default(),
         });
-        all.iter_mut().for_each(|properties| properties.share(&mut names));
+        for properties in &mut all {
+            properties.share(&mut names);
+        }
         assert!(Arc::ptr_eq(&all[0].0[1].0, &all[1].0[0].0));
     }
 }

@@ -7,7 +7,7 @@ use super::advisories::{Met, met, numbers, told};
 use super::body::Picture;
 use super::compare::{heading, legend, remarks};
 use super::compare_rows::Rows;
-use super::findings::{BriefFinding, BriefRoute};
+use super::findings::{BriefFinding, BriefRoute, Findings};
 use super::footnotes::Footnotes;
 use super::profile_rows::{LEGEND, places};
 use super::row::Row;
@@ -109,7 +109,7 @@ impl Brief<'_> {
     pub(super) fn content(&self) -> BriefContent {
         let mut notes = Footnotes::default();
         BriefContent {
-            findings: self.findings(&mut notes),
+            findings: self.findings().all(&mut notes),
             groups: self.comparison.groups.iter().map(|group| self.group(&mut notes, group)).collect(),
             missing: self.missing(&mut notes),
             crossings: self.crossings(&mut notes),
@@ -118,6 +118,12 @@ impl Brief<'_> {
             limits: self.limits(),
             notes,
         }
+    }
+
+    /// What the comparison finds.
+    pub(super) fn findings(&self) -> Findings<'_> {
+        let Self { atlas, comparison, kept, lang, .. } = *self;
+        Findings { atlas, comparison, kept, lang }
     }
 
     pub(super) fn itineraries(&self) -> impl Iterator<Item = &Itinerary<'_>> {
@@ -133,7 +139,7 @@ impl Brief<'_> {
         BriefGroup {
             heading: heading(self.comparison, group, lang),
             rows: rows.all(notes),
-            cards: self.routes(group),
+            cards: self.findings().routes(group),
             texts,
         }
     }

@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::brief::Brief;
 use super::footnotes::Footnotes;
 use crate::compare::{Assessment, Comparison, Digits, Figure, GroupComparison, Indicator, Value};
-use crate::model::{Country, Lang, PlaceId, Quantity, SourceId};
+use crate::model::{Atlas, Country, Lang, PlaceId, Quantity, SourceId};
 use crate::network::headline;
 use crate::table::Mark;
 use crate::words;
@@ -29,10 +28,21 @@ pub(super) struct BriefFinding {
     pub(super) notes: Vec<Mark>,
 }
 
-impl Brief<'_> {
+/// The views that findings and routes in words are made of.
+#[derive(Clone, Copy)]
+pub(super) struct Findings<'a> {
+    pub(super) atlas: &'a Atlas,
+    pub(super) comparison: &'a Comparison<'a>,
+    /// The same routes if every published promise were kept; `None` where nothing is promised.
+    pub(super) kept: Option<&'a Comparison<'a>>,
+    /// The language of names.
+    pub(super) lang: Lang,
+}
+
+impl Findings<'_> {
     /// The findings, the main ones first: what is open in each group; for the first also what its promises would change,
     /// what nobody has promised, who decides over it, and how far the times overlap.
-    pub(super) fn findings(&self, notes: &mut Footnotes) -> Vec<BriefFinding> {
+    pub(super) fn all(&self, notes: &mut Footnotes) -> Vec<BriefFinding> {
         let groups = &self.comparison.groups;
         let named = groups.len() > 1;
         let mut found: Vec<BriefFinding> = groups.iter().filter_map(|group| self.open(group, named, notes)).collect();
@@ -42,7 +52,7 @@ impl Brief<'_> {
     }
 
     /// The findings of one group.
-    pub(super) fn findings_of(&self, group: &GroupComparison<'_>, notes: &mut Footnotes) -> Vec<BriefFinding> {
+    pub(super) fn of(&self, group: &GroupComparison<'_>, notes: &mut Footnotes) -> Vec<BriefFinding> {
         self.open(group, false, notes).into_iter().chain(self.more(group)).collect()
     }
 
@@ -225,7 +235,7 @@ pub(super) struct BriefRoute {
     pub(super) verdict: String,
 }
 
-impl Brief<'_> {
+impl Findings<'_> {
     /// The routes of a group in words.
     pub(super) fn routes(&self, group: &GroupComparison<'_>) -> Vec<BriefRoute> {
         group.routes.iter().map(|route| self.route(route)).collect()

@@ -7,10 +7,13 @@ use crate::table::{Align, Cell, Mark, Table};
 pub(super) fn markdown(body: &Body) -> String {
     let (mut out, mut after_item) = (String::new(), false);
     for block in &body.blocks {
-        if !out.is_empty() && !(matches!(block, Block::Item(_)) && after_item) {
+        let is_item = matches!(block, Block::Item(_));
+        // The items of a list stand together.
+        let joined = is_item && after_item;
+        if !(out.is_empty() || joined) {
             out.push('\n');
         }
-        after_item = matches!(block, Block::Item(_));
+        after_item = is_item;
         match block {
             Block::Title(title) => out.push_str(&format!("# {}\n", escape(title))),
             Block::Item(item) => out.push_str(&format!("- {}\n", cell(item))),

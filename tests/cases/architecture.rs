@@ -17,7 +17,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("parallel", &[]),
     ("model", &["units", "colour", "diagnostic", "error"]),
     // Files of strangers, in any format; the layers of an atlas are `geodata`.
-    ("features", &["units", "diagnostic", "error", "model"]),
+    ("features", &["parallel", "units", "diagnostic", "error", "model"]),
     // A new segment is split at the borders that it crosses while an atlas is loaded, so that all see the same pieces.
     ("geodata", &["units", "colour", "diagnostic", "error", "hash", "parallel", "model", "features", "measure"]),
     ("measure", &["units", "colour", "diagnostic", "error", "parallel", "model"]),

@@ -117,9 +117,8 @@ fn what_somebody_else_may_have_written_is_not_followed() {
     std::fs::write(&file, "lang = \"tr\"\n[map]\noutput = \"m.svg\"\n").unwrap();
     let below = folder.join("below");
     std::fs::create_dir_all(&below).unwrap();
-    let run = |args: &[&str], here: &std::path::Path| {
-        let run =
-            std::process::Command::new(env!("CARGO_BIN_EXE_corridor")).args(args).current_dir(here).output().unwrap();
+    let run = |args: &[&str], here: &Path| {
+        let run = Command::new(env!("CARGO_BIN_EXE_corridor")).args(args).current_dir(here).output().unwrap();
         (run.status.code(), String::from_utf8(run.stdout).unwrap(), String::from_utf8(run.stderr).unwrap())
     };
     // From a folder below, what writes is left out, the rest is followed.
@@ -139,11 +138,7 @@ fn help_needs_no_sound_file() {
     let folder = scratch("config-help");
     std::fs::write(folder.join("corridor.toml"), "x = ").unwrap();
     for args in [&["--help"][..], &["map", "--help"], &["--version"], &["completions", "bash"]] {
-        let run = std::process::Command::new(env!("CARGO_BIN_EXE_corridor"))
-            .args(args)
-            .current_dir(&folder)
-            .output()
-            .unwrap();
+        let run = Command::new(env!("CARGO_BIN_EXE_corridor")).args(args).current_dir(&folder).output().unwrap();
         assert_eq!(run.status.code(), Some(0), "{args:?}");
     }
 }

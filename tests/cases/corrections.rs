@@ -200,7 +200,7 @@ fn values_without_a_source_are_marked_and_not_numbered() {
     assert!(text.trim_end().ends_with("† No published source was found."), "{text}");
     assert!(!text.contains("General knowledge"), "{text}");
     let markdown = stdout(&["show", "btk", "--format", "md"]);
-    assert!(markdown.contains("826 †") && markdown.trim_end().ends_with("† No published source was found."));
+    assert!(markdown.contains("826†") && markdown.contains("† No published source was found."));
     // Numbers have no gap where a value has none.
     let numbers: Vec<usize> =
         markdown.lines().filter_map(|line| line.strip_prefix('[')?.split_once("] ")?.0.parse().ok()).collect();

@@ -264,8 +264,8 @@ fn a_pipe_in_the_place_of_a_layer_is_refused() {
     let folder = scratch("endurance-fifo").join("atlas");
     stdout(&["init", folder.to_str().unwrap()]);
     let layer = folder.join("sources.json");
-    std::fs::remove_file(&layer).unwrap();
-    assert!(std::process::Command::new("mkfifo").arg(&layer).status().unwrap().success());
+    fs::remove_file(&layer).unwrap();
+    assert!(Command::new("mkfifo").arg(&layer).status().unwrap().success());
     let run = corridor(&["check", folder.to_str().unwrap()]);
     assert!(run.code != 0 && run.stdout.contains("no file of data"), "{} {}", run.stdout, run.stderr);
 }
@@ -276,10 +276,10 @@ fn a_name_need_not_be_utf8() {
     use std::os::unix::ffi::OsStrExt;
     let folder = scratch("endurance-names");
     let name = std::ffi::OsStr::from_bytes(b"m\xff.svg");
-    let binary = || std::process::Command::new(env!("CARGO_BIN_EXE_corridor"));
+    let binary = || Command::new(env!("CARGO_BIN_EXE_corridor"));
     let run = binary().args(["map", "btk", "-o"]).arg(folder.join(name)).output().unwrap();
     assert_eq!(run.status.code(), Some(0));
-    let found: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let found: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(found, [name]);
     let run =
         binary().args(["export", "-o"]).arg(folder.join(std::ffi::OsStr::from_bytes(b"e\xff.csv"))).output().unwrap();

@@ -85,7 +85,7 @@ fn a_report_answers_its_own_question() {
     let (html, markdown) = (read(&folder, "report.html"), read(&folder, "report.md"));
     assert!(html.contains("<title>Meghri &lt;or&gt; Tbilisi?</title>"), "the title is text");
     assert!(!html.contains("INSTC west"));
-    assert!(markdown.contains("Iran's borders closed") && markdown.contains("![") && markdown.contains("[1]"));
+    assert!(markdown.contains("Iran's borders closed") && markdown.contains("![") && markdown.contains("[^1]"));
     assert!(folder.join("baku-kars.svg").exists() && !folder.join("gulf-moscow.svg").exists());
     let manifest: Value = serde_json::from_str(&read(&folder, "manifest.json")).unwrap();
     let command = manifest["command"].as_str().unwrap();

@@ -43,7 +43,8 @@ fn packed(parts: &[(String, Vec<u8>)]) -> zip::result::ZipResult<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
         // Pictures are compressed already.
-        let method = if name.ends_with(".png") { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+        let method =
+            if name.starts_with("word/media/") { CompressionMethod::Stored } else { CompressionMethod::Deflated };
         let plain = SimpleFileOptions::default().compression_method(method);
         archive.start_file(name, plain.last_modified_time(zip::DateTime::default()))?;
         archive.write_all(bytes)?;
