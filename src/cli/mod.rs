@@ -9,6 +9,7 @@ mod examples;
 mod facts;
 mod hints;
 mod input_path;
+mod journal;
 mod output;
 mod overlays;
 mod picture;

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use tempfile::TempPath;
 
+use super::journal::Journal;
+
 /// Writes to standard output.
 pub(crate) fn print(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<()> {
     let mut stdout = std::io::stdout().lock();
@@ -22,11 +24,12 @@ pub(crate) fn print(text: &(impl AsRef<[u8]> + ?Sized)) -> Result<()> {
 pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: bool) -> Result<()> {
     let files: Vec<(PathBuf, &[u8])> =
         files.iter().map(|(name, bytes)| (folder.join(name), bytes.as_slice())).collect();
-    write_paths(&files, overwrite)
+    // One file alone is whole without a journal.
+    write_paths(Some(folder).filter(|_| files.len() > 1), &files, overwrite)
 }
 
-/// Writes files: all of them or none.
-fn write_paths(files: &[(PathBuf, &[u8])], overwrite: bool) -> Result<()> {
+/// Writes files, with a journal of their folder where it is given: all of them or none.
+fn write_paths(folder: Option<&Path>, files: &[(PathBuf, &[u8])], overwrite: bool) -> Result<()> {
     for (path, _) in files {
         if path.is_dir() {
             bail!("{} is a folder; a file is to be written there", path.display());
@@ -37,7 +40,7 @@ fn write_paths(files: &[(PathBuf, &[u8])], overwrite: bool) -> Result<()> {
         }
     }
     let mut made = Vec::new();
-    let written = write_and_rename(files, &mut made);
+    let written = write_and_rename(folder, files, &mut made);
     if written.is_err() {
         // What is left of a failed attempt is not worth keeping; a folder with a file in it stays.
         for folder in made.iter().rev() {
@@ -48,11 +51,18 @@ fn write_paths(files: &[(PathBuf, &[u8])], overwrite: bool) -> Result<()> {
 }
 
 /// Temporary files that are not renamed, for whatever reason, are removed when they are dropped.
-fn write_and_rename(files: &[(PathBuf, &[u8])], made: &mut Vec<PathBuf>) -> Result<()> {
+fn write_and_rename(folder: Option<&Path>, files: &[(PathBuf, &[u8])], made: &mut Vec<PathBuf>) -> Result<()> {
+    if let Some(folder) = folder {
+        make_folder(folder, made)?;
+    }
+    let mut journal = folder.map(Journal::open).transpose()?;
     let mut beside = Vec::with_capacity(files.len());
     for (path, bytes) in files {
         make_folder(path.parent().unwrap_or(Path::new("")), made)?;
         let part = write_beside(path, bytes).with_context(|| format!("cannot write {}", path.display()))?;
+        if let Some(journal) = &mut journal {
+            journal.note(&part).with_context(|| format!("cannot write {}", path.display()))?;
+        }
         beside.push((part, path));
     }
     for (part, path) in beside {
@@ -66,7 +76,7 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(
     if path.file_name().is_none() {
         bail!("{} is no name of a file", path.display());
     }
-    write_paths(&[(path.to_owned(), bytes)], overwrite)
+    write_paths(None, &[(path.to_owned(), bytes)], overwrite)
 }
 
 /// Makes a folder and those it lies in, and notes the ones that were not there.

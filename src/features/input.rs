@@ -10,7 +10,7 @@ use crate::diagnostic::Finding;
 use crate::error::Result;
 
 /// Largest size of a file, in bytes, also unpacked; a larger one is refused before it is read.
-pub const MAX_BYTES: u64 = 512 * 1024 * 1024;
+pub const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 
 /// The path that stands for standard input.
 const STANDARD_INPUT: &str = "-";

@@ -267,7 +267,8 @@ impl Findings<'_> {
         if shut > 0.0 {
             let all = count(Figure::Crossings);
             verdict.push_str(&if shut < all {
-                format!(" {shut:.0} of {all:.0} border crossings are not open.")
+                let verb = if shut > 1.0 { "are" } else { "is" };
+                format!(" {shut:.0} of {all:.0} border crossings {verb} not open.")
             } else {
                 format!(" None of the {all:.0} border crossings is open.")
             });

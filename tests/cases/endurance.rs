@@ -310,3 +310,37 @@ fn a_boundary_that_zigzags_takes_little_memory() {
     let run = limited.arg(&line).arg("--countries").arg(&countries).output().unwrap();
     assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&run.stderr));
 }
+
+#[test]
+fn what_a_killed_writer_left_is_removed_and_nothing_else() {
+    let folder = scratch("endurance-journal").join("out");
+    fs::create_dir_all(&folder).unwrap();
+    let left = folder.join("report.html.aB3xY9.part");
+    let others =
+        [folder.join("notes.part"), folder.join("report.html"), folder.parent().unwrap().join("a.aB3xY9.part")];
+    for file in others.iter().chain([&left]) {
+        fs::write(file, "mine").unwrap();
+    }
+    // The names of a killed writer, and some that somebody else put there.
+    let names = "report.html.aB3xY9.part\nnotes.part\nreport.html\n../a.aB3xY9.part\n/etc/a.aB3xY9.part\n";
+    fs::write(folder.join(".corridor-journal"), names).unwrap();
+    fs::remove_file(folder.join("report.html")).unwrap();
+    let run = report(&folder, &["--routes", "btk"]);
+    assert_eq!(run.code, 0, "{}", run.stderr);
+    assert!(!left.exists() && !folder.join(".corridor-journal").exists());
+    assert!(others[0].exists() && others[2].exists(), "nothing else is removed");
+}
+
+#[test]
+fn two_reports_do_not_mix() {
+    let folder = scratch("endurance-lock").join("out");
+    fs::create_dir_all(&folder).unwrap();
+    let held = fs::File::create(folder.join(".corridor-journal")).unwrap();
+    held.lock().unwrap();
+    let run = report(&folder, &["--routes", "btk"]);
+    assert!(run.code == 2 && run.stderr.contains("by another process"), "{}", run.stderr);
+    let there: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(there, [".corridor-journal"], "nothing was written");
+    drop(held);
+    assert_eq!(report(&folder, &["--routes", "btk"]).code, 0, "the lock of a writer that is gone is none");
+}

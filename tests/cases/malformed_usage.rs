@@ -114,12 +114,12 @@ fn utf16_is_not_utf8() {
     assert_eq!((&*found[0].code, found[0].line), ("not-utf8", Some(1)));
 }
 
-/// A file of one gigabyte that takes no room on the disk: `start`, and nothing behind it.
+/// A file of two gigabytes that takes no room on the disk: `start`, and nothing behind it.
 fn gigabyte(name: &str, start: &str) -> std::path::PathBuf {
     let path = scratch(name).join("large.geojson");
     let mut file = File::create(&path).unwrap();
     file.write_all(start.as_bytes()).unwrap();
-    file.set_len(1 << 30).unwrap();
+    file.set_len(2 << 30).unwrap();
     path
 }
 
@@ -129,7 +129,7 @@ fn a_coordinate_string_of_a_gigabyte() {
         let path = gigabyte(name, start);
         let found = refused(&corridor(&["measure", path.to_str().unwrap()]));
         assert_eq!((found.len(), &*found[0].code), (1, "too-large"));
-        assert!(found[0].message.contains("1024 MB") && found[0].message.contains("512 MB"), "{}", found[0].message);
+        assert!(found[0].message.contains("2048 MB") && found[0].message.contains("1024 MB"), "{}", found[0].message);
         fs::remove_file(path).unwrap();
     }
 }
