@@ -28,6 +28,16 @@ pub fn map<T: Send, R: Send>(items: impl IntoIterator<Item = T>, work: impl Fn(T
     done.into_iter().map(|(_, result)| result).collect()
 }
 
+/// `work` done for each of many small items, so many at once: a thread is worth starting for a hundred of them, not for ten.
+pub fn each<'a, T: Sync, R: Send>(items: &'a [T], at_once: usize, work: impl Fn(&'a T) -> R + Sync) -> Vec<R> {
+    let parts = map(items.chunks(at_once), |part| part.iter().map(&work).collect::<Vec<R>>());
+    let mut all = Vec::with_capacity(items.len());
+    for part in parts {
+        all.extend(part);
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +48,6 @@ mod tests {
         let uneven = |n: &u64| (0..(n % 7) * 1000).fold(*n, |sum, _| sum.rotate_left(1).rotate_right(1));
         assert_eq!(map(&items, uneven), items);
         assert_eq!(map([0_u8; 0], |n| n), [0_u8; 0]);
+        assert_eq!(each(&items, 64, |n| n + 1), items.iter().map(|n| n + 1).collect::<Vec<_>>());
     }
 }

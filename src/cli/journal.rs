@@ -32,9 +32,8 @@ impl Journal {
                 Err(TryLockError::WouldBlock) => {
                     bail!("files are being written into {} by another process; try again later", folder.display())
                 }
-                Err(TryLockError::Error(error)) => {
-                    return Err(error).with_context(|| format!("cannot lock {}", path.display()));
-                }
+                // Some disks know no locks.
+                Err(TryLockError::Error(_)) => {}
             }
             // The one who had it may have removed it before this one came to lock it.
             if !is_at(&file, &path) {

@@ -1,5 +1,7 @@
 //! Tables of text with a heading: a column of well-known text, or columns of longitude and latitude.
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::crs::Crs;
@@ -9,7 +11,6 @@ use super::wkt::{looks_like_wkt, srid, wkt};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::Properties;
-use std::sync::Arc;
 
 /// CSV, also with semicolons, tabs or bars between its cells.
 pub(super) struct Csv;

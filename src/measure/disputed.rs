@@ -23,7 +23,7 @@ pub struct DisputedLength<'a> {
 }
 
 /// Lengths of lines in the areas that count to different countries in different views.
-pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) -> Vec<DisputedLength<'a>> {
+pub fn lengths_in_dispute<'a, 'f>(features: &'f [LineFeature], disputes: &'a Disputes) -> Vec<DisputedLength<'a>> {
     let depends = disputes.areas.iter().filter(|area| {
         let countries: BTreeSet<Option<Country>> = Worldview::ALL.iter().map(|view| area.country(*view)).collect();
         countries.len() > 1
@@ -32,11 +32,12 @@ pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) 
     let shapes = |area: &DisputedArea| extents(area.polygons.iter().flatten());
     let is_near = |lines: &[[f64; 4]], shapes: &[[f64; 4]]| lines.iter().any(|l| shapes.iter().any(|s| meet(l, s)));
     let all: Vec<[f64; 4]> = depends.iter().flat_map(|area| shapes(area)).collect();
-    let candidates = parallel::map(features.chunks(AT_ONCE), |part| {
-        let boxed = part.iter().map(|feature| (feature, extents(&feature.lines)));
-        boxed.filter(|(_, lines)| is_near(lines, &all)).collect::<Vec<_>>()
-    });
-    let candidates = candidates.concat();
+    let candidate = |feature: &'f LineFeature| {
+        let lines = extents(&feature.lines);
+        is_near(&lines, &all).then_some((feature, lines))
+    };
+    let candidates: Vec<(&LineFeature, Vec<[f64; 4]>)> =
+        parallel::each(features, AT_ONCE, candidate).into_iter().flatten().collect();
     let length = |area: &'a DisputedArea| {
         let country = Worldview::ALL.iter().find_map(|view| area.country(*view))?;
         let shapes = shapes(area);

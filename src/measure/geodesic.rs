@@ -26,8 +26,7 @@ pub fn length(positions: &[LonLat]) -> Metres {
 
 /// Geodesic lengths of many lines, in their order, computed on all processors.
 pub fn lengths(lines: &[&[LonLat]]) -> Vec<Metres> {
-    // A thread is worth starting for a hundred lines, not for ten.
-    parallel::map(lines.chunks(50), |part| part.iter().map(|line| length(line)).collect::<Vec<Metres>>()).concat()
+    parallel::each(lines, 50, |line| length(line))
 }
 
 /// The point at `ratio` (0 … 1) of the geodesic from `a` to `b`.

@@ -51,13 +51,7 @@ pub fn measure_features<'a>(
     tolerance: Option<Metres>,
 ) -> Vec<Measured<'a>> {
     let ends = Ends::new(features);
-    let one = |feature: &'a LineFeature| measure(feature, boundaries, tolerance, &ends);
-    let parts = parallel::map(features.chunks(AT_ONCE), |part| part.iter().map(one).collect::<Vec<_>>());
-    let mut all = Vec::with_capacity(features.len());
-    for part in parts {
-        all.extend(part);
-    }
-    all
+    parallel::each(features, AT_ONCE, |feature| measure(feature, boundaries, tolerance, &ends))
 }
 
 /// Measures a feature by itself, as [`measure_features`] does many.

@@ -12,9 +12,10 @@ use super::footnotes::Footnotes;
 use super::profile_rows::{LEGEND, places};
 use super::row::Row;
 use crate::compare::{Comparison, Family, GroupComparison};
-use crate::model::{Atlas, Claim, Lang, Quantity, RouteId, Section};
+use crate::model::{Atlas, Claim, Label, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
 use crate::table::{Cell, Mark};
+use crate::words;
 
 /// The input of an HTML or Markdown report: a comparison with its title, pictures and language.
 #[derive(Debug)]
@@ -25,8 +26,6 @@ pub struct Brief<'a> {
     pub comparison: &'a Comparison<'a>,
     /// Title.
     pub title: String,
-    /// Subtitle: one sentence below the title.
-    pub subtitle: String,
     /// The command line that reproduces the report.
     pub command: String,
     /// Pictures of each group, in the order of the groups of the comparison.
@@ -35,6 +34,8 @@ pub struct Brief<'a> {
     pub terms: &'a str,
     /// The language of names.
     pub lang: Lang,
+    /// Whether pictures and tables lie in files beside the documents, which then link to them.
+    pub beside: bool,
     /// The same routes if every published promise were kept; `None` where nothing is promised.
     pub kept: Option<&'a Comparison<'a>>,
 }
@@ -104,6 +105,13 @@ pub(super) struct BriefEvent {
     pub(super) notes: Vec<Mark>,
 }
 
+/// What a view assumes beyond the data, to be read behind its date; `None` when it assumes nothing.
+pub(super) fn assumed(label: &Label, atlas: &Atlas) -> Option<String> {
+    let text = words::assumed(label, atlas, Lang::En)?;
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect())
+}
+
 impl Brief<'_> {
     /// The content of the report. Sources are numbered in order of appearance.
     pub(super) fn content(&self) -> BriefContent {
@@ -118,6 +126,24 @@ impl Brief<'_> {
             limits: self.limits(),
             notes,
         }
+    }
+
+    /// The day that is shown, and what is assumed beyond the data: a promise or a closure is never printed as a fact.
+    pub(super) fn shown(&self) -> String {
+        let label = &self.comparison.label;
+        let assumed = assumed(label, self.atlas).map(|assumed| format!(", {assumed}"));
+        format!("{}{}", label.shown, assumed.unwrap_or_default())
+    }
+
+    /// One sentence below the title.
+    pub(super) fn subtitle(&self) -> String {
+        let routes: usize = self.comparison.groups.iter().map(|group| group.routes.len()).sum();
+        let plural = if routes == 1 { "" } else { "s" };
+        format!(
+            "{routes} route{plural}, states as of {}: lengths, borders, gauge breaks, missing links, time and cost, each figure \
+             with its source.",
+            self.shown()
+        )
     }
 
     /// What the comparison finds.

@@ -32,9 +32,10 @@ impl Document for BriefReport<'_> {
         let content = brief.content();
         body.notes = content.notes;
         body.title(brief.title.clone());
-        body.text(format!("{} Made with: {}", brief.subtitle, brief.command));
+        body.text(format!("{} Made with: {}", brief.subtitle(), brief.command));
         if !content.findings.is_empty() {
             body.heading("Findings");
+            body.text(format!("As of {}.", brief.shown()));
             for finding in content.findings {
                 body.item(Cell::from(finding.text).cited(finding.notes));
             }

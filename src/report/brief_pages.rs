@@ -49,7 +49,7 @@ impl Document for BriefPages<'_, '_> {
         body.title(title);
         let later = brief.atlas.later.iter().map(|later| format!(" {later}"));
         let later: String = later.collect();
-        body.text(format!("States on {}{}. Data to {}.{later}", label.shown, label.suffix(), label.data));
+        body.text(format!("States on {}. Data to {}.{later}", brief.shown(), label.data));
         for mut finding in brief.findings().of(group, &mut body.notes) {
             finding.notes.truncate(SOURCES);
             body.item(Cell::from(finding.text).cited(finding.notes));

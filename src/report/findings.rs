@@ -97,13 +97,14 @@ impl Findings<'_> {
             .collect();
         let rest = if lacks.is_empty() { String::new() } else { format!(" Not open: {}.", listed(&lacks)) };
         let (name, day) = (group.group.names.get(Lang::En), kept.label.shown);
+        let shown = self.comparison.label.shown;
         let said = if open == now {
             format!(
-                "Even if every published promise were kept, no more routes {name} than today would be open end to end on {day}."
+                "Even if every published promise were kept, no more routes {name} would be open end to end on {day} than on {shown}."
             )
         } else {
             format!(
-                "If every published promise were kept, {open} of the {all} routes {name} would be open end to end on {day}; today {now}."
+                "If every published promise were kept, {open} of the {all} routes {name} would be open end to end on {day}; on {shown} {now}."
             )
         };
         Some(BriefFinding {
@@ -182,7 +183,8 @@ impl Findings<'_> {
         let share = figure(quickest, Figure::FasterShare).value? * 100.0;
         let (own, other) = (bounds(&hours(quickest))?, bounds(&hours(base))?);
         let overlap = if own.0 <= other.1 && other.0 <= own.1 { "overlap" } else { "do not overlap" };
-        let shut = if quickest.itinerary.is_passable() { "" } else { ", which is not open today," };
+        let shown = self.comparison.label.shown;
+        let shut = if quickest.itinerary.is_passable() { String::new() } else { format!(", not open on {shown},") };
         Some(BriefFinding {
             text: format!(
                 "Times are wide: {}{shut} takes {:.0}–{:.0} hours (P10–P90), {} {:.0}–{:.0}. The ranges {overlap}; the first is \

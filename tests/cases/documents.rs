@@ -73,6 +73,28 @@ fn a_document_says_what_the_command_line_says() {
     assert!(text.contains("If every published promise were kept") || text.contains("Even if every published promise"));
 }
 
+/// A promise or a closure is never printed as a fact, in no dialect.
+#[test]
+fn every_document_says_what_is_assumed() {
+    for (name, view, told) in [
+        ("close", &["--close", "GE-TR"][..], "hypothetical: border Georgia–Türkiye closed"),
+        ("promises", &["--as-of", "2030", "--promises"], "if every promise up to 2030 were kept"),
+        ("avoid", &["--avoid", "IR"], "hypothetical:"),
+    ] {
+        let folder = written(&format!("documents-{name}"), &[&["--routes", "baku-kars"][..], view].concat());
+        let read = |file: &str| std::fs::read_to_string(folder.join(file)).unwrap();
+        let (page, markdown) = (read("report.html"), read("report.md"));
+        let words = |file: &str| parts(&folder.join(file)).remove("word/document.xml").unwrap();
+        for (dialect, text) in
+            [("html", page), ("md", markdown), ("brief", words("brief.docx")), ("docx", words("report.docx"))]
+        {
+            let (before, _) = text.split_once("open end to end").unwrap();
+            assert!(before.contains(told), "{name}, {dialect}: said before the first finding");
+            assert!(!text.contains(" today"), "{name}, {dialect}: the day shown is no today");
+        }
+    }
+}
+
 #[test]
 fn one_document_is_written_where_one_is_asked_for() {
     let folder = scratch("documents-single");
@@ -85,6 +107,12 @@ fn one_document_is_written_where_one_is_asked_for() {
         assert_eq!(again.code, 2, "what is there is not replaced: {}", again.stderr);
     }
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3, "nothing else is written");
+    // Nothing lies beside it, so that nothing is linked there.
+    let page = std::fs::read_to_string(folder.join("btk.html")).unwrap();
+    let links = page.split(" href=\"").skip(1).map(|rest| rest.split('"').next().unwrap());
+    let lost: Vec<&str> = links.filter(|link| !link.starts_with(['#', 'h']) && *link != "data:,").collect();
+    assert!(lost.is_empty(), "{lost:?}");
+    assert!(!std::fs::read_to_string(folder.join("btk.md")).unwrap().contains("!["));
     let run = corridor(&["report", "-o", folder.join("x.pdf").to_str().unwrap()]);
     assert!(run.code == 2 && run.stderr.contains(".html, .docx or .md"), "{}", run.stderr);
 }

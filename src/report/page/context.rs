@@ -5,21 +5,23 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::super::advisories::ABOUT;
-use super::super::brief::{Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing};
+use super::super::brief::{
+    Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing, assumed,
+};
 use super::super::findings::{BriefFinding, GLOSSARY};
 use super::views::Data;
 use super::{Drawings, SCRIPT, STYLE};
 use crate::compare::GroupComparison;
 use crate::hash::sha256_bytes;
-use crate::model::{Lang, Source, SourceId};
+use crate::model::{Source, SourceId};
 use crate::network::Passability;
-use crate::words;
 
 #[derive(Serialize)]
 pub(super) struct Context<'a> {
     lang: &'static str,
     title: &'a str,
-    subtitle: &'a str,
+    subtitle: String,
+    beside: bool,
     as_of: String,
     later: &'a str,
     generator: &'static str,
@@ -94,7 +96,8 @@ impl<'a> Context<'a> {
         Self {
             lang: "en",
             title: &brief.title,
-            subtitle: &brief.subtitle,
+            subtitle: brief.subtitle(),
+            beside: brief.beside,
             as_of: brief.comparison.label.data.to_string(),
             later: brief.atlas.later.as_deref().unwrap_or_default(),
             generator: concat!("corridor ", env!("CARGO_PKG_VERSION")),
@@ -106,7 +109,7 @@ impl<'a> Context<'a> {
             svg_style_hashes: hashes,
             data: data.json(),
             shown: brief.comparison.label.shown.to_string(),
-            assumed: words::assumed(&brief.comparison.label, brief.atlas, Lang::En).unwrap_or_default(),
+            assumed: assumed(&brief.comparison.label, brief.atlas).unwrap_or_default(),
             findings: content.findings,
             glossary: GLOSSARY,
             groups: groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect(),

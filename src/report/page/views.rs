@@ -4,12 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::brief::{Brief, BriefContent};
+use super::super::brief::{Brief, BriefContent, assumed};
 use super::super::legs::km_between;
 use crate::compare::{Assessment, Comparison, Digits, GroupComparison, Indicator};
-use crate::model::{Date, Lang, SegmentState};
+use crate::model::{Date, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
-use crate::words;
 
 /// A scenario that readers of the HTML report can select, with the comparison on each date.
 #[derive(Debug)]
@@ -103,7 +102,7 @@ impl<'a> Data<'a> {
         });
         let labels = shown.iter().flat_map(|view| view.steps.iter().map(|step| (&view.id, step)));
         let told = labels.filter_map(|(id, (date, _, compared))| {
-            Some((format!("{id}|{date}"), words::assumed(&compared.label, brief.atlas, Lang::En)?))
+            Some((format!("{id}|{date}"), assumed(&compared.label, brief.atlas)?))
         });
         let itineraries = || brief.itineraries().map(|itinerary| (itinerary.route.id.as_str(), itinerary));
         let place = |id| brief.atlas.place_name(id, brief.lang);

@@ -53,32 +53,46 @@ pub(crate) struct ReportArgs {
 impl Run for ReportArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
         if self.watch {
-            watch::watched(context.common, &[], &self.output, |_| self.write(&context.anew()))?;
+            watch::watched(context.common, &[], &self.output, |again| {
+                self.write(&context.anew(), self.overwrite || again)
+            })?;
         } else {
-            self.write(context)?;
+            self.write(context, self.overwrite)?;
         }
         Ok(Answer::Done)
     }
 }
 
+/// What a report is about.
+struct Question<'q> {
+    view: &'q View<'q>,
+    scenario: &'q Scenario,
+    compared: &'q Comparison<'q>,
+    pages: &'q [PageView<'q>],
+}
+
 impl ReportArgs {
-    fn write(&self, context: &Context<'_>) -> Result<()> {
+    fn write(&self, context: &Context<'_>, overwrite: bool) -> Result<()> {
+        let alone = single(&self.output)?;
         let study = context.study()?;
         let scenario = context.common.scenario(&context.files, study.atlas())?;
         let view = study.under(&scenario)?;
         let selection = Selection { routes: self.routes.clone(), baseline: None };
         let compared = view.compare(&selection)?;
         let pages = page_views(&study, &context.files, &selection, &scenario)?;
-        let mut files = self.files(context, (&view, &scenario), &compared, &pages)?;
-        if let Some(name) = single(&self.output)? {
-            let whole = format!("report.{name}");
-            let bytes = files.into_iter().find(|(file, _)| *file == whole).map(|(_, bytes)| bytes);
-            return output::write_file(&self.output, &bytes.unwrap_or_default(), self.overwrite);
+        let asked = Question { view: &view, scenario: &scenario, compared: &compared, pages: &pages };
+        if let Some(ending) = alone {
+            let whole = format!("report.{ending}");
+            let documents = self.documents(context, &asked, Some(ending))?;
+            let bytes = documents.into_iter().find(|(file, _)| *file == whole).map(|(_, bytes)| bytes);
+            return output::write_file(&self.output, &bytes.unwrap_or_default(), overwrite);
         }
+        let mut files = self.files(context, &asked)?;
         let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files)?, &files);
         files.push((MANIFEST.to_owned(), manifest.bytes()?));
         let former = Manifest::read(&self.output).map(|former| former.hashes()).transpose()?.unwrap_or_default();
         let hashes = manifest.hashes()?;
+        // A report that was written a moment ago is one of the files of others only when somebody has changed it.
         if !self.overwrite {
             refuse_others(&self.output, &former, &hashes)?;
         }
@@ -99,15 +113,10 @@ impl ReportArgs {
     }
 
     /// Name and bytes of every file but the manifest.
-    fn files(
-        &self,
-        context: &Context<'_>,
-        (view, scenario): (&View<'_>, &Scenario),
-        compared: &Comparison<'_>,
-        pages: &[PageView<'_>],
-    ) -> Result<Vec<(String, Vec<u8>)>> {
+    fn files(&self, context: &Context<'_>, asked: &Question<'_>) -> Result<Vec<(String, Vec<u8>)>> {
+        let Question { view, compared, .. } = *asked;
         let (atlas, lang) = (view.atlas(), context.common.lang());
-        let mut written: Vec<(String, Vec<u8>)> = Vec::new();
+        let mut written = self.documents(context, asked, None)?;
         for group in &compared.groups {
             let ids: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
             let selection = Selection { routes: ids, baseline: None };
@@ -125,10 +134,27 @@ impl ReportArgs {
         let (name, findings) = check(&context.files);
         let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain);
         written.push(("check.md".to_owned(), findings));
+        let layers = export(view, &self.routes, context)?.folder(&context.basemap()?);
+        written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
+        written.sort();
+        Ok(written)
+    }
+
+    /// Name and bytes of every document and picture; or of those that one document `alone` needs, which has no pictures and
+    /// tables beside it.
+    fn documents(
+        &self,
+        context: &Context<'_>,
+        asked: &Question<'_>,
+        alone: Option<&str>,
+    ) -> Result<Vec<(String, Vec<u8>)>> {
+        let Question { view, scenario, compared, pages } = *asked;
+        let (atlas, lang) = (view.atlas(), context.common.lang());
+        let mut written: Vec<(String, Vec<u8>)> = Vec::new();
         let base = context.basemap()?;
         let sheets = SheetSource { study: view.study(), scenario, view, base: &base };
         let figures = ReportFigures { sheets, lang };
-        let pictures = figures.draw(compared, self.routes.is_empty(), &Progress::new())?;
+        let pictures = figures.draw(compared, alone.is_none() && self.routes.is_empty(), &Progress::new())?;
         let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
         let brief = Brief {
             atlas,
@@ -137,9 +163,9 @@ impl ReportArgs {
                 .title
                 .clone()
                 .unwrap_or_else(|| format!("Transport corridors compared: {}", names.join(" and "))),
-            subtitle: subtitle(compared),
             command: context.typed.to_owned(),
-            pictures: pictures.told,
+            pictures: if alone == Some("md") { vec![Vec::new(); compared.groups.len()] } else { pictures.told },
+            beside: alone.is_none(),
             terms: TERMS,
             lang,
             kept: pages.first().and_then(|page| page.steps[1..].last()).map(|(_, _, kept)| kept),
@@ -162,9 +188,6 @@ impl ReportArgs {
         }
         drop(files);
         written.extend(pictures.files);
-        let layers = export(view, &self.routes, context)?.folder(&base);
-        written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
-        written.sort();
         Ok(written)
     }
 }
@@ -187,15 +210,4 @@ fn single(output: &Path) -> Result<Option<&'static str>> {
         return Err(corridor::Error::from(finding.with_hint(hint)).into());
     }
     Ok(None)
-}
-
-fn subtitle(compared: &Comparison<'_>) -> String {
-    let scenario = compared.label.scenario.as_ref().map(|name| format!(", scenario “{name}”")).unwrap_or_default();
-    let routes: usize = compared.groups.iter().map(|group| group.routes.len()).sum();
-    let plural = if routes == 1 { "" } else { "s" };
-    format!(
-        "{routes} route{plural}, states as of {}{scenario}: lengths, borders, gauge breaks, missing links, time and cost, each \
-         figure with its source.",
-        compared.label.shown
-    )
 }
