@@ -108,32 +108,3 @@ fn losses(assessment: &Assessment<'_>) -> Vec<Disruption> {
     }));
     losses
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::compare::{Criterion, Study};
-    use crate::geodata::{AtlasFiles, load_atlas};
-
-    #[test]
-    fn a_detour_is_the_best_route_of_a_network_without_the_segment() {
-        let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
-        let view = study.on(None);
-        let mut compared = 0;
-        for (from, to) in [("baku", "kars"), ("altynkol", "poti")] {
-            for by in [Criterion::Length, Criterion::Time] {
-                let ends = [from, to].map(|id| id.into());
-                let [from, to] = ends;
-                let query = Query { from, to, via: vec![], by, modes: vec![], most: 1, max_share: 1.0 };
-                let Some(found) = view.resilience(&query) else { continue };
-                for cut in found.cuts.iter().filter(|cut| matches!(cut.lost, Disruption::Segment(_))) {
-                    let plain = view.best_without(&query, Some(&cut.lost));
-                    let plain = plain.as_ref().and_then(|route| Some(Totals::of(&view.assess(route)?)));
-                    assert_eq!(cut.left, plain, "{:?} {by:?}", cut.lost);
-                    compared += 1;
-                }
-            }
-        }
-        assert!(compared > 30, "{compared}");
-    }
-}

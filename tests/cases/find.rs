@@ -252,3 +252,23 @@ fn gaps_are_closed_only_when_asked() {
         assert!(run.code == 2 && run.stderr.contains(says), "{args:?}: {}", run.stderr);
     }
 }
+
+/// Detours are searched over one network with bounds; what closes a segment searches a network without it.
+#[test]
+fn a_detour_is_the_way_that_is_found_when_the_segment_is_closed() {
+    let mut detours = 0;
+    for by in ["length", "time"] {
+        // The routes by Turkmenbashi and by Aktau part and meet.
+        let resilience = json(&["resilience", "altynkol", "poti", "--by", by]);
+        let cuts = resilience["cuts"].as_array().unwrap();
+        let segments = cuts.iter().filter(|cut| cut["kind"] == "segment");
+        for cut in segments.step_by(3) {
+            let id = cut["id"].as_str().unwrap();
+            let run = corridor(&["find", "altynkol", "poti", "--by", by, "--close", id, "--format", "json"]);
+            let found: Value = serde_json::from_str(&run.stdout).unwrap();
+            assert_eq!(cut["length_m"], found["routes"][0]["length_m"], "{by}, {id}");
+            detours += usize::from(!cut["length_m"].is_null());
+        }
+    }
+    assert!(detours >= 10, "{detours}");
+}
