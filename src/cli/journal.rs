@@ -28,12 +28,11 @@ impl Journal {
             let opened = options().open(&path);
             let mut file = opened.with_context(|| format!("cannot open {}", path.display()))?;
             match file.try_lock() {
-                Ok(()) => {}
+                // Some disks know no locks.
+                Ok(()) | Err(TryLockError::Error(_)) => {}
                 Err(TryLockError::WouldBlock) => {
                     bail!("files are being written into {} by another process; try again later", folder.display())
                 }
-                // Some disks know no locks.
-                Err(TryLockError::Error(_)) => {}
             }
             // The one who had it may have removed it before this one came to lock it.
             if !is_at(&file, &path) {

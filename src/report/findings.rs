@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::footnotes::Footnotes;
 use crate::compare::{Assessment, Comparison, Digits, Figure, GroupComparison, Indicator, Value};
 use crate::model::{Atlas, Country, Lang, PlaceId, Quantity, SourceId};
-use crate::network::headline;
+use crate::network::{Passability, headline};
 use crate::table::Mark;
 use crate::words;
 
@@ -118,7 +118,9 @@ impl Findings<'_> {
     fn undated(&self, group: &GroupComparison<'_>) -> Option<BriefFinding> {
         let mut parts: BTreeMap<(&PlaceId, &PlaceId), f64> = BTreeMap::new();
         for route in &group.routes {
-            for link in route.itinerary.missing_links(self.atlas) {
+            // Where no state was published, nobody knows whether anything is missing.
+            let links = route.itinerary.missing_links(self.atlas);
+            for link in links.into_iter().filter(|link| link.state.is_some()) {
                 let is_dated = link.claims.iter().any(|(_, claim)| claim.quantity == Quantity::Completion);
                 if !is_dated {
                     let (a, b) = (link.from.min(link.to), link.from.max(link.to));
@@ -128,7 +130,7 @@ impl Findings<'_> {
         }
         let mut parts: Vec<_> = parts.into_iter().collect();
         parts.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let place = |id: &PlaceId| self.atlas.places.get(id).map_or(id.as_str(), |p| p.names.get(self.lang)).to_owned();
+        let place = |id: &PlaceId| self.atlas.places.get(id).map_or(id.as_str(), |p| p.names.get(Lang::En)).to_owned();
         let told = |((a, b), km): &((&PlaceId, &PlaceId), f64)| format!("{}–{} ({km:.0} km)", place(a), place(b));
         let mut named: Vec<String> = parts.iter().take(NAMED).map(told).collect();
         if parts.len() > NAMED {
@@ -201,8 +203,9 @@ impl Findings<'_> {
         })
     }
 
+    /// Its name in the language of the sentence: among English words, figures beside one in Persian would change places.
     fn route_name(&self, route: &Assessment<'_>) -> String {
-        route.itinerary.route.names.get(self.lang).to_owned()
+        route.itinerary.route.names.get(Lang::En).to_owned()
     }
 }
 
@@ -245,8 +248,9 @@ impl Findings<'_> {
 
     fn route(&self, assessed: &Assessment<'_>) -> BriefRoute {
         let (itinerary, route) = (&assessed.itinerary, assessed.itinerary.route);
-        let place = |id| self.atlas.place_name(id, self.lang);
+        let place = |id| self.atlas.place_name(id, Lang::En);
         let mut links = itinerary.missing_links(self.atlas);
+        links.retain(|link| link.state.is_some());
         links.sort_by(|a, b| b.length().get().total_cmp(&a.length().get()));
         let told = links.iter().take(NAMED).map(|link| {
             let state = link.state_word().replace('-', " ");
@@ -257,23 +261,30 @@ impl Findings<'_> {
             told.push(format!("{} more", links.len() - NAMED));
         }
         let count = |of: Figure| figure(assessed, of).value.unwrap_or_default();
-        let (length, shut) = (count(Figure::Missing), count(Figure::Crossings) - count(Figure::OpenCrossings));
-        let mut verdict = match itinerary.passability().words() {
-            "yes" => "Open end to end.".to_owned(),
-            "no" => "Not open end to end.".to_owned(),
-            _ => "It is not known whether it is open end to end.".to_owned(),
+        let unknown = count(Figure::StateUnknown);
+        let length = count(Figure::Missing) - unknown;
+        let crossings = |of: Passability| itinerary.crossings().filter(|crossing| crossing.passability() == of).count();
+        let (shut, untold) = (crossings(Passability::No), crossings(Passability::Unknown));
+        let all = itinerary.crossings().count();
+        let mut verdict = match itinerary.passability() {
+            Passability::Yes => "Open end to end.".to_owned(),
+            Passability::No => "Not open end to end.".to_owned(),
+            Passability::Unknown => "It is not known whether it is open end to end.".to_owned(),
         };
         if !told.is_empty() {
             verdict.push_str(&format!(" {length:.0} km are not in operation: {}.", listed(&told)));
         }
-        if shut > 0.0 {
-            let all = count(Figure::Crossings);
-            verdict.push_str(&if shut < all {
-                let verb = if shut > 1.0 { "are" } else { "is" };
-                format!(" {shut:.0} of {all:.0} border crossings {verb} not open.")
-            } else {
-                format!(" None of the {all:.0} border crossings is open.")
-            });
+        if unknown > 0.0 {
+            verdict.push_str(&format!(" Of {unknown:.0} km no state has been published."));
+        }
+        verdict.push_str(&match shut {
+            0 => String::new(),
+            _ if all == 1 => " Its border crossing is not open.".to_owned(),
+            _ if shut == all => format!(" None of the {all} border crossings is open."),
+            _ => format!(" {shut} of {all} border crossings {} not open.", if shut == 1 { "is" } else { "are" }),
+        });
+        if untold > 0 {
+            verdict.push_str(&format!(" Whether {} is open is not known.", counted(untold, "border crossing")));
         }
         BriefRoute {
             id: route.id.to_string(),

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::clients::available;
 use super::reports::{printed, written};
-use crate::harness::{corridor, scratch};
+use crate::harness::{corridor, root, scratch};
 
 /// The parts of a document that are XML, each of which must be well-formed.
 fn parts(file: &Path) -> BTreeMap<String, String> {
@@ -94,6 +94,37 @@ fn every_document_says_what_is_assumed() {
             assert_eq!(today, None, "{name}, {dialect}: the day shown is no today");
         }
     }
+}
+
+#[test]
+fn what_nobody_published_is_not_called_missing() {
+    let folder = scratch("documents-unknown");
+    let (atlas, out) = (folder.join("atlas"), folder.join("out"));
+    let lines = root().join("tests/fixtures/regions/lobito.geojson");
+    let [atlas, lines, out] = [&atlas, &lines, &out].map(|path| path.to_str().unwrap());
+    let ends = ["--from", "Lobito", "--via", "Luau", "--to", "Kolwezi", "--join", "2000", "--as-of", "2026-01-01"];
+    let made = corridor(&[&["new", "lobito", "--lines", lines, "-o", atlas][..], &ends].concat());
+    assert_eq!(made.code, 0, "{}", made.stderr);
+    assert_eq!(corridor(&["report", "--atlas", atlas, "-o", out]).code, 0);
+    let text = std::fs::read_to_string(folder.join("out/report.md")).unwrap();
+    let wrong = ["not in operation:", "border crossing is not open", "border crossings is open", "No date has been"];
+    assert_eq!(wrong.iter().find(|words| text.contains(**words)), None);
+    assert!(
+        text.contains("km no state has been published. Whether one border crossing is open is not known."),
+        "{text}"
+    );
+}
+
+/// Figures beside a Persian name change places: 60–130 would read 130–60.
+#[test]
+fn sentences_in_english_have_english_names() {
+    let folder = written("documents-persian", &["--routes", "baku-kars", "--lang", "fa"]);
+    let text = std::fs::read_to_string(folder.join("report.md")).unwrap();
+    let (_, after) = text.split_once("## Findings").unwrap();
+    let (findings, _) = after.split_once("\n## ").unwrap();
+    assert!(findings.contains("Baku–Tbilisi–Kars 60–130"), "{findings}");
+    assert!(!findings.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)), "{findings}");
+    assert!(after.contains("باکو"), "tables keep the names of the language");
 }
 
 #[test]
