@@ -85,17 +85,20 @@ impl Findings<'_> {
         if now == all {
             return None;
         }
-        let lacks: Vec<String> = then
-            .routes
-            .iter()
-            .filter(|route| !route.itinerary.is_passable())
-            .map(|route| {
-                let missing = figure(route, Figure::Missing).value.unwrap_or_default();
-                let name = self.route_name(route);
-                if missing > 0.0 { format!("{name} ({missing:.0} km missing)") } else { format!("{name} (closed)") }
-            })
-            .collect();
-        let rest = if lacks.is_empty() { String::new() } else { format!(" Not open: {}.", listed(&lacks)) };
+        let others: Vec<&Assessment<'_>> = then.routes.iter().filter(|route| !is_open(route)).collect();
+        let told = |route: &&Assessment<'_>| {
+            let missing = figure(route, Figure::Missing).value.unwrap_or_default();
+            let why = match route.itinerary.passability() {
+                _ if missing > 0.0 => format!("{missing:.0} km missing"),
+                Passability::Unknown => "not known".to_owned(),
+                _ => "closed".to_owned(),
+            };
+            format!("{} ({why})", self.route_name(route))
+        };
+        let lacks: Vec<String> = others.iter().map(told).collect();
+        let is_unknown = |route: &&Assessment<'_>| route.itinerary.passability() == Passability::Unknown;
+        let not = if others.iter().any(is_unknown) { "Not known to be open then" } else { "Not open then" };
+        let rest = if lacks.is_empty() { String::new() } else { format!(" {not}: {}.", listed(&lacks)) };
         let (name, day) = (group.group.names.get(Lang::En), kept.label.shown);
         let shown = self.comparison.label.shown;
         let said = if open == now {
@@ -186,7 +189,11 @@ impl Findings<'_> {
         let (own, other) = (bounds(&hours(quickest))?, bounds(&hours(base))?);
         let overlap = if own.0 <= other.1 && other.0 <= own.1 { "overlap" } else { "do not overlap" };
         let shown = self.comparison.label.shown;
-        let shut = if quickest.itinerary.is_passable() { String::new() } else { format!(", not open on {shown},") };
+        let shut = match quickest.itinerary.passability() {
+            Passability::Yes => String::new(),
+            Passability::No => format!(", not open on {shown},"),
+            Passability::Unknown => format!(", not known to be open on {shown},"),
+        };
         Some(BriefFinding {
             text: format!(
                 "Times are wide: {}{shut} takes {:.0}–{:.0} hours (P10–P90), {} {:.0}–{:.0}. The ranges {overlap}; the first is \

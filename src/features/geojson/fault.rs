@@ -19,11 +19,17 @@ pub(super) enum Fault {
 impl Fault {
     /// The fault as it is known, for a document that begins on this line.
     pub(super) fn told(&self, file: &str, line: usize) -> Error {
-        let before = if let Self::Feature(_, before) = self { *before } else { 0 };
-        let finding = match self {
-            Self::Parser(error) | Self::Feature(error, _) => Finding { code: "geometry", ..json_error(file, error) },
-            Self::Shape => Finding::error("geometry", file, "the geometry cannot be used"),
+        let (finding, before) = match self {
+            Self::Parser(error) => (json_error(file, error), 0),
+            Self::Feature(error, before) => {
+                let finding = json_error(file, error);
+                // The column would count from the beginning of the feature.
+                let why = finding.message.split_once(": ").map(|(_, why)| why.to_owned());
+                (Finding { message: why.unwrap_or(finding.message), ..finding }, *before)
+            }
+            Self::Shape => (Finding::error("geometry", file, "the geometry cannot be used"), 0),
         };
+        let finding = Finding { code: "geometry", ..finding };
         let at = finding.line.unwrap_or(1) + before + line - 1;
         finding.at_line(Some(at)).with_hint(GEOMETRY_HINT).into()
     }

@@ -14,8 +14,8 @@ use crate::table::{Align, Cell, Mark, Table};
 const WIDTHS: [usize; 2] = [11_906 - 2 * MARGIN, 16_838 - 2 * MARGIN];
 const MARGIN: usize = 964;
 
-/// Greatest height of a picture on such pages, in the same unit.
-const HEIGHTS: [usize; 2] = [12_500, 8_400];
+/// Greatest height of a picture, in the same unit: there is room for text beside it on both.
+const HEIGHT: usize = 8_400;
 
 /// A table of more columns stands on a page on its side.
 const MOST_UPRIGHT: usize = 8;
@@ -174,7 +174,7 @@ impl<'b> Story<'b> {
     /// A picture as wide as the text, or as high as fits.
     fn picture(&mut self, bytes: &'b [u8], alt: &str) {
         let Some((width, height)) = png_size(bytes) else { return };
-        let (most, high) = (WIDTHS[usize::from(self.wide)] as f64, HEIGHTS[usize::from(self.wide)] as f64);
+        let (most, high) = (WIDTHS[usize::from(self.wide)] as f64, HEIGHT as f64);
         let scale = (most / width).min(high / height) * EMU as f64;
         self.pictures.push(bytes);
         let number = self.pictures.len();
