@@ -93,7 +93,7 @@ impl Findings<'_> {
                 Passability::Unknown => "not known".to_owned(),
                 _ => "closed".to_owned(),
             };
-            format!("{} ({why})", self.route_name(route))
+            format!("{} ({why})", route_name(route))
         };
         let lacks: Vec<String> = others.iter().map(told).collect();
         let is_unknown = |route: &&Assessment<'_>| route.itinerary.passability() == Passability::Unknown;
@@ -198,10 +198,10 @@ impl Findings<'_> {
             text: format!(
                 "Times are wide: {}{shut} takes {:.0}–{:.0} hours (P10–P90), {} {:.0}–{:.0}. The ranges {overlap}; the first is \
                  the quicker in {share:.0} % of the draws.",
-                self.route_name(quickest),
+                route_name(quickest),
                 own.0,
                 own.1,
-                self.route_name(base),
+                route_name(base),
                 other.0,
                 other.1
             ),
@@ -209,11 +209,11 @@ impl Findings<'_> {
             notes: Vec::new(),
         })
     }
+}
 
-    /// Its name in the language of the sentence: among English words, figures beside one in Persian would change places.
-    fn route_name(&self, route: &Assessment<'_>) -> String {
-        route.itinerary.route.names.get(Lang::En).to_owned()
-    }
+/// Its name in the language of the sentence: among English words, figures beside one in Persian would change places.
+fn route_name(route: &Assessment<'_>) -> String {
+    route.itinerary.route.names.get(Lang::En).to_owned()
 }
 
 fn figure(route: &Assessment<'_>, figure: Figure) -> Value {
