@@ -63,22 +63,6 @@ impl Family {
         }
     }
 
-    /// The heading over its rows.
-    pub fn heading(self) -> &'static str {
-        match self {
-            Self::Country => "Length by country",
-            Self::Mode => "Length by mode",
-            Self::Status => "Length by status",
-            Self::Gauge => "Length by gauge",
-            Self::Basis => "Length by basis",
-            Self::Accuracy => "Length by line class",
-            Self::HoursByEvent => "P50 hours by event",
-            Self::HoursByCountry => "P50 hours by country",
-            Self::CostByEvent => "P50 USD by event",
-            Self::CostByCountry => "P50 USD by country",
-        }
-    }
-
     /// The outcome it is a part of; `None` for lengths.
     pub(super) fn outcome(self) -> Option<Outcome> {
         match self {
@@ -117,21 +101,6 @@ pub enum Key {
     Event(EventKind),
 }
 
-impl Key {
-    /// The label of its row; countries are named by `country_name`.
-    pub(super) fn label(&self, country_name: impl Fn(Country) -> String) -> String {
-        match self {
-            Self::Country(country) => country_name(*country),
-            Self::Event(kind) => event_words(*kind).to_owned(),
-            Self::Mode(mode) => format!("by {mode}"),
-            Self::Gauge(gauges) if gauges.starts_with(|c: char| c.is_ascii_digit()) => format!("{gauges} mm"),
-            Self::Gauge(gauges) if gauges == "–" => "no rails".to_owned(),
-            Self::Accuracy(class) => format!("{class} line"),
-            Self::Gauge(_) | Self::Status(_) | Self::Basis(_) => self.to_string().replace('-', " "),
-        }
-    }
-}
-
 impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -143,19 +112,5 @@ impl fmt::Display for Key {
             Self::Accuracy(class) => f.write_str(class.word()),
             Self::Event(kind) => f.write_str(kind.word()),
         }
-    }
-}
-
-/// The name of a kind of event, for readers.
-pub fn event_words(kind: EventKind) -> &'static str {
-    match kind {
-        EventKind::Move => "moving",
-        EventKind::Border => "borders",
-        EventKind::GaugeChange => "changes of gauge",
-        EventKind::Transshipment => "transshipment",
-        EventKind::PortWait => "waiting in ports",
-        EventKind::Terminal => "terminals",
-        EventKind::Yard => "waits in yards",
-        EventKind::Rest => "drivers' rests",
     }
 }

@@ -5,17 +5,17 @@ use std::fmt;
 use super::family::{Family, Key};
 use super::outcome::Outcome;
 use super::unit::Unit;
-use crate::model::{Country, words};
+use crate::model::words;
 
 words! {
     /// A figure of a whole route, such as its length, its number of border crossings or its cost.
     ///
-    /// [`Figure::spec`] gives its unit and label; [`_outputs`](crate::_outputs) defines each.
+    /// [`Figure::spec`] gives its unit; [`_outputs`](crate::_outputs) defines each.
     ///
     /// ```
     /// use corridor::Figure;
     /// assert_eq!(Figure::Length.word(), "length_km");
-    /// assert_eq!(Figure::Exposure.spec().label, "Exposure (HHI)");
+    /// assert_eq!(Figure::Length.spec().unit.word(), "km");
     /// ```
     Figure {
         /// Length, calibrated to claims where there are any.
@@ -121,8 +121,8 @@ pub enum ShowRange {
     Instead,
     /// After the value: `826 (820–830)`.
     Beside,
-    /// In a row of their own with this label.
-    Row(&'static str),
+    /// In a row of their own.
+    Row,
 }
 
 /// The tables that cite the sources of a figure in its cells.
@@ -145,13 +145,13 @@ pub enum Share {
     First(Outcome),
 }
 
-/// The specification of a figure: its unit, label, and how tables show it.
+/// The specification of a figure: its unit, and how tables show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Spec {
     /// Unit of its values.
     pub unit: Unit,
-    /// Label of its row; one in lower case is a detail of the row above.
-    pub label: &'static str,
+    /// Whether its row is a detail of the row above.
+    pub detail: bool,
     /// Direction in which values are better.
     pub better: Better,
     /// Whether its row is left out where it is zero for every route.
@@ -172,10 +172,10 @@ pub struct Spec {
 
 impl Spec {
     /// A figure that is neither better nor worse, always shown, without bounds and sources.
-    const fn new(unit: Unit, label: &'static str) -> Self {
+    const fn new(unit: Unit) -> Self {
         Self {
             unit,
-            label,
+            detail: false,
             better: Better::Neither,
             hide_zeros: false,
             hide_unknown: false,
@@ -187,83 +187,83 @@ impl Spec {
         }
     }
 
+    /// A detail of the figure above.
+    const fn detail(unit: Unit) -> Self {
+        Self { detail: true, ..Self::new(unit) }
+    }
+
     /// An outcome made of assumptions: less is better, with bounds and sources.
-    const fn estimate(unit: Unit, label: &'static str, outcome: Outcome) -> Self {
-        let range = ShowRange::Row("P10–P90");
-        Self { better: Better::Lower, range, cite: Cite::InReports, outcome: Some(outcome), ..Self::new(unit, label) }
+    const fn estimate(unit: Unit, outcome: Outcome) -> Self {
+        let range = ShowRange::Row;
+        Self { better: Better::Lower, range, cite: Cite::InReports, outcome: Some(outcome), ..Self::new(unit) }
     }
 
     /// A share of draws, known only for routes that are compared.
-    const fn of_draws(label: &'static str, share: Share) -> Self {
-        Self { draws: Some(share), follows_view: false, ..Self::new(Unit::Ratio, label) }
+    const fn of_draws(share: Share) -> Self {
+        Self { draws: Some(share), follows_view: false, ..Self::detail(Unit::Ratio) }
     }
 
     /// A published value of a part of the route, with its sources; left out where it is known for no route.
-    const fn of_part(unit: Unit, label: &'static str) -> Self {
-        let new = Self::new(unit, label);
+    const fn of_part(unit: Unit) -> Self {
+        let new = Self::new(unit);
         Self { hide_unknown: true, range: ShowRange::Instead, cite: Cite::InReports, follows_view: false, ..new }
     }
 
     /// A time or price that was published for the whole route.
-    const fn published(unit: Unit, label: &'static str) -> Self {
+    const fn published(unit: Unit) -> Self {
         let (range, cite) = (ShowRange::Beside, Cite::Everywhere);
-        Self { range, cite, hide_unknown: true, follows_view: false, ..Self::new(unit, label) }
+        Self { range, cite, hide_unknown: true, follows_view: false, ..Self::new(unit) }
     }
 }
 
 impl Figure {
     /// The specification of the figure.
     pub fn spec(self) -> Spec {
-        let lower = |unit, label| Spec { better: Better::Lower, ..Spec::new(unit, label) };
+        let lower = |unit| Spec { better: Better::Lower, ..Spec::new(unit) };
         match self {
-            Self::Length => {
-                Spec { range: ShowRange::Row("range of claims"), cite: Cite::InReports, ..lower(Unit::Km, "Length") }
+            Self::Length => Spec { range: ShowRange::Row, cite: Cite::InReports, ..lower(Unit::Km) },
+            Self::Measured => Spec::new(Unit::Km),
+            Self::PublishedLength => {
+                Spec { range: ShowRange::Beside, cite: Cite::Everywhere, follows_view: false, ..Spec::new(Unit::Km) }
             }
-            Self::Measured => Spec::new(Unit::Km, "Drawn line"),
-            Self::PublishedLength => Spec {
-                range: ShowRange::Beside,
-                cite: Cite::Everywhere,
-                follows_view: false,
-                ..Spec::new(Unit::Km, "Published")
-            },
-            Self::Directness => lower(Unit::Ratio, "Directness"),
-            Self::Operational => Spec::new(Unit::Km, "Operational"),
-            Self::Missing => lower(Unit::Km, "Missing"),
-            Self::UnderConstruction => Spec::new(Unit::Km, "under construction"),
-            Self::Planned => Spec::new(Unit::Km, "planned"),
-            Self::Disused => Spec::new(Unit::Km, "disused"),
-            Self::Shut => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "closed to traffic") },
-            Self::Disrupted => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "disrupted") },
-            Self::StateUnknown => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "state not known") },
-            Self::Closed => Spec { hide_zeros: true, ..Spec::new(Unit::Km, "Closed in the scenario") },
-            Self::Crossings => lower(Unit::Count, "Border crossings"),
-            Self::OpenCrossings => Spec::new(Unit::Count, "of them open"),
-            Self::GaugeBreaks => Spec { range: ShowRange::Instead, ..lower(Unit::Count, "Gauge breaks") },
-            Self::ModeChanges => lower(Unit::Count, "Changes of mode"),
-            Self::Countries => Spec::new(Unit::Count, "Countries"),
-            Self::Exposure => Spec::new(Unit::Ratio, "Exposure (HHI)"),
-            Self::Hours => Spec::estimate(Unit::Hours, "Time, hours (P50)", Outcome::Hours),
-            Self::Days => Spec::new(Unit::Days, "in days"),
-            Self::FasterShare => Spec::of_draws("faster than base", Share::BelowBaseline(Outcome::Hours)),
-            Self::FastestShare => Spec::of_draws("fastest of all", Share::First(Outcome::Hours)),
-            Self::SpeedMoving => Spec::new(Unit::Speed, "km/h moving (SWOD)"),
-            Self::SpeedOverall => Spec::new(Unit::Speed, "km/h in all (SWD)"),
-            Self::PublishedHours => Spec::published(Unit::Hours, "Published, hours"),
-            Self::Payload => Spec::new(Unit::Tonnes, "Load, t/TEU"),
-            Self::Cost => Spec::estimate(Unit::Usd, "Cost, USD/TEU (P50)", Outcome::Cost),
-            Self::CostPerTonne => Spec::new(Unit::Usd, "per tonne, USD"),
-            Self::CheaperShare => Spec::of_draws("cheaper than base", Share::BelowBaseline(Outcome::Cost)),
-            Self::CheapestShare => Spec::of_draws("cheapest of all", Share::First(Outcome::Cost)),
-            Self::PublishedPrice => Spec::published(Unit::Usd, "Published, USD/TEU"),
-            Self::Emissions => Spec::estimate(Unit::Kg, "CO2e, kg/TEU (P50)", Outcome::Emission),
-            Self::Capacity => Spec::of_part(Unit::MtPerYear, "Capacity, Mt/y"),
-            Self::LorryCapacity => Spec::of_part(Unit::PerDay, "Capacity, lorries/d"),
-            Self::Traffic => Spec::of_part(Unit::MtPerYear, "Traffic, Mt/y"),
-            Self::Utilisation => Spec::of_part(Unit::Ratio, "Utilisation"),
-            Self::Electrified => Spec::of_part(Unit::Ratio, "Electrified"),
-            Self::SingleTrack => Spec::of_part(Unit::Ratio, "Single track"),
-            Self::AxleLoad => Spec::of_part(Unit::Tonnes, "Axle load, t"),
-            Self::Chokepoints => Spec { follows_view: false, ..Spec::new(Unit::Count, "Chokepoints") },
+            Self::Directness => lower(Unit::Ratio),
+            Self::Operational => Spec::new(Unit::Km),
+            Self::Missing => lower(Unit::Km),
+            Self::UnderConstruction => Spec::detail(Unit::Km),
+            Self::Planned => Spec::detail(Unit::Km),
+            Self::Disused => Spec::detail(Unit::Km),
+            Self::Shut => Spec { hide_zeros: true, ..Spec::detail(Unit::Km) },
+            Self::Disrupted => Spec { hide_zeros: true, ..Spec::detail(Unit::Km) },
+            Self::StateUnknown => Spec { hide_zeros: true, ..Spec::detail(Unit::Km) },
+            Self::Closed => Spec { hide_zeros: true, ..Spec::new(Unit::Km) },
+            Self::Crossings => lower(Unit::Count),
+            Self::OpenCrossings => Spec::detail(Unit::Count),
+            Self::GaugeBreaks => Spec { range: ShowRange::Instead, ..lower(Unit::Count) },
+            Self::ModeChanges => lower(Unit::Count),
+            Self::Countries => Spec::new(Unit::Count),
+            Self::Exposure => Spec::new(Unit::Ratio),
+            Self::Hours => Spec::estimate(Unit::Hours, Outcome::Hours),
+            Self::Days => Spec::detail(Unit::Days),
+            Self::FasterShare => Spec::of_draws(Share::BelowBaseline(Outcome::Hours)),
+            Self::FastestShare => Spec::of_draws(Share::First(Outcome::Hours)),
+            Self::SpeedMoving => Spec::detail(Unit::Speed),
+            Self::SpeedOverall => Spec::detail(Unit::Speed),
+            Self::PublishedHours => Spec::published(Unit::Hours),
+            Self::Payload => Spec::new(Unit::Tonnes),
+            Self::Cost => Spec::estimate(Unit::Usd, Outcome::Cost),
+            Self::CostPerTonne => Spec::detail(Unit::Usd),
+            Self::CheaperShare => Spec::of_draws(Share::BelowBaseline(Outcome::Cost)),
+            Self::CheapestShare => Spec::of_draws(Share::First(Outcome::Cost)),
+            Self::PublishedPrice => Spec::published(Unit::Usd),
+            Self::Emissions => Spec::estimate(Unit::Kg, Outcome::Emission),
+            Self::Capacity => Spec::of_part(Unit::MtPerYear),
+            Self::LorryCapacity => Spec::of_part(Unit::PerDay),
+            Self::Traffic => Spec::of_part(Unit::MtPerYear),
+            Self::Utilisation => Spec::of_part(Unit::Ratio),
+            Self::Electrified => Spec::of_part(Unit::Ratio),
+            Self::SingleTrack => Spec::of_part(Unit::Ratio),
+            Self::AxleLoad => Spec::of_part(Unit::Tonnes),
+            Self::Chokepoints => Spec { follows_view: false, ..Spec::new(Unit::Count) },
         }
     }
 }
@@ -312,14 +312,6 @@ impl Indicator {
     /// The direction in which values are better; neither for a part.
     pub fn better(&self) -> Better {
         self.figure().map_or(Better::Neither, |figure| figure.spec().better)
-    }
-
-    /// The label of the row; countries are named by `country_name`.
-    pub fn label(&self, country_name: impl Fn(Country) -> String) -> String {
-        match self {
-            Self::Whole(figure) => figure.spec().label.to_owned(),
-            Self::Part(_, key) => key.label(country_name),
-        }
     }
 }
 

@@ -51,7 +51,7 @@ pub use distribution::DRAWS;
 pub use draws::SEED;
 pub use event::TransitEvent;
 pub use evidence::{Demand, Evidence, Ground, Topic};
-pub use family::{Family, Key, event_words};
+pub use family::{Family, Key};
 pub use find::{Found, NoRoute};
 pub use generalised_cost::Disruption;
 pub use indicator::{Better, Cite, Figure, Indicator, Share, ShowRange, Spec};

@@ -83,17 +83,6 @@ impl Advisory {
         let said = self.said.unwrap_or(self.from);
         (self.until.is_none() && said.last_day() < date.first_day()).then_some(said)
     }
-
-    /// The period in words: `since 2026-04-13`, `2026-03-05 to 2026-03-09`, `since 2026-03-01, last known 2026-03-11`.
-    pub fn period(&self, on: Date) -> String {
-        match (self.until, self.last_known(on)) {
-            (Some(until), _) if until == self.from => until.to_string(),
-            (Some(until), _) => format!("{} to {until}", self.from),
-            (None, Some(said)) if said == self.from => format!("since {said}, end not known"),
-            (None, Some(said)) => format!("since {}, last known {said}", self.from),
-            (None, None) => format!("since {}", self.from),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -129,20 +118,16 @@ mod tests {
         let blockade = advisory("2026-04-13", Some("2026-06-17"), None);
         let holds = |day: &str| blockade.holds_on(date(day));
         assert!(!holds("2026-04-12") && holds("2026-04-13") && holds("2026-06-17") && !holds("2026-06-18"));
-        assert_eq!(blockade.period(date("2026-05-01")), "2026-04-13 to 2026-06-17");
+        assert_eq!(blockade.last_known(date("2026-05-01")), None, "its end is known");
         let month = advisory("2026-04", Some("2026-06"), None);
         assert!(month.holds_on(date("2026-06-30")), "a month ends with its last day");
     }
 
     #[test]
     fn without_an_end_it_tells_when_it_was_said_last() {
-        let on = date("2026-07-01");
-        assert_eq!(advisory("2026-03-01", None, Some("2026-07-01")).period(on), "since 2026-03-01");
-        assert_eq!(
-            advisory("2026-03-01", None, Some("2026-03-11")).period(on),
-            "since 2026-03-01, last known 2026-03-11"
-        );
-        assert_eq!(advisory("2026-03-04", None, None).period(on), "since 2026-03-04, end not known");
-        assert_eq!(advisory("2026-06-06", Some("2026-06-06"), None).period(on), "2026-06-06");
+        let last_known = |from, said| advisory(from, None, said).last_known(date("2026-07-01"));
+        assert_eq!(last_known("2026-03-01", Some("2026-07-01")), None);
+        assert_eq!(last_known("2026-03-01", Some("2026-03-11")), Some(date("2026-03-11")));
+        assert_eq!(last_known("2026-03-04", None), Some(date("2026-03-04")));
     }
 }

@@ -9,7 +9,7 @@ use super::{Assumed, Date, Scenario};
 /// let (data, shown): (Date, Date) = ("2026-03-10".parse()?, "2030".parse()?);
 /// let label = Label::on(data, shown);
 /// assert!(label.suffix().is_empty(), "no scenario");
-/// assert_eq!(label.outside_the_data(None).len(), 1, "2030 lies after the end of the data");
+/// assert!(label.is_after_the_data(), "2030 lies after the end of the data");
 /// # Ok::<(), String>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -52,30 +52,8 @@ impl Label {
         format!("{direction}{}", scenario.unwrap_or_default())
     }
 
-    /// Warnings for a date that the data do not reach: after their end, or before `first`, the first event.
-    pub fn outside_the_data(&self, first: Option<Date>) -> Vec<String> {
-        let late = (self.shown > self.data)
-            .then(|| format!("The data end on {}: later states are the last known ones, not a forecast.", self.data));
-        let early = first.filter(|first| self.shown < *first).map(|first| {
-            format!("The events begin in {first}: a state without a first day is taken to have held before.")
-        });
-        late.into_iter().chain(early).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn date(text: &str) -> Date {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn dates_before_and_after_the_data_are_warned_of() {
-        let warnings = |shown| Label::on(date("2026-03-10"), date(shown)).outside_the_data(Some(date("1990")));
-        assert_eq!(warnings("2020"), [""; 0]);
-        assert!(warnings("2030")[0].starts_with("The data end on 2026-03-10"));
-        assert!(warnings("1900")[0].starts_with("The events begin in 1990"));
+    /// Whether its date lies after the end of the data: states are then the last known ones, not a forecast.
+    pub fn is_after_the_data(&self) -> bool {
+        self.shown > self.data
     }
 }

@@ -136,29 +136,9 @@ impl<'a, S: State> Status<'a, S> {
         if self.effect.is_some() { Reach::OnTheDay } else { self.reach }
     }
 
-    /// The state as tables and pages write it, with the day up to which it is known: `open`,
-    /// `operational, last known 2024-06-20`, `disrupted, not updated after 2026-07-01`,
-    /// `unknown, last known open until 2026-03-05`.
-    pub fn told(&self) -> String {
-        let word = self.word().replace('-', " ");
-        let users = self.recorded_users().filter(|_| self.effect.is_none()).map(|users| {
-            let words: Vec<String> = users.iter().map(|user| user.word().replace('-', " ")).collect();
-            format!(" to {}", words.join(", "))
-        });
-        let word = format!("{word}{}", users.unwrap_or_default());
-        match (self.reach(), self.state) {
-            (Reach::UpTo(day), Some(state)) if state == S::DISRUPTED => format!("{word}, not updated after {day}"),
-            (Reach::UpTo(day), _) => format!("{word}, last known {day}"),
-            (Reach::Undated, _) => format!("{word}, undated"),
-            (Reach::OnTheDay, None) if self.effect.is_none() => match (self.ended, self.begins) {
-                (Some(StatusEntry { state, until: Some(until), .. }), _) => {
-                    format!("{word}, last known {} until {until}", state.word().replace('-', " "))
-                }
-                (_, Some(begins)) => format!("{word}, first recorded {begins}"),
-                _ => word,
-            },
-            (Reach::OnTheDay, _) => word,
-        }
+    /// The last entry before the date, where no state is known on it.
+    pub fn ended(&self) -> Option<&'a StatusEntry<S>> {
+        self.ended.filter(|_| self.effect.is_none())
     }
 }
 

@@ -5,9 +5,11 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::footnotes::Footnotes;
+use super::labels::{self, columns};
 use crate::model::{Advisory, AdvisoryKind, Atlas, Country, CrossingId, Date, PlaceId, RouteId, SegmentId, SourceId};
 use crate::network::Itinerary;
-use crate::table::{Cell, Mark, Table, Value, row};
+use crate::table::{Cell, Mark, Value, row};
+use crate::words::say;
 
 /// An advisory with the routes that meet it.
 pub(super) struct Met<'a> {
@@ -28,31 +30,32 @@ pub(super) fn met<'a, 'i>(atlas: &'a Atlas, itineraries: impl IntoIterator<Item 
     all
 }
 
-/// Sentence on what an advisory is, below every list of them.
-pub(super) const ABOUT: &str = "Advisories are dated facts that touch a route on the day and set no status; lists of sanctions are named as \
-     their keepers publish them.";
-
 /// Adds a heading, the table of advisories and a sentence on them; nothing when there is none.
 pub(super) fn advisories_table(body: &mut Body, atlas: &Atlas, met: &[Met<'_>], on: Date, routes: usize) {
     if met.is_empty() {
         return;
     }
-    body.heading(format!("Advisories: {}", met.len()));
+    let lang = body.lang;
+    body.heading(say!(lang, "advisories-count", n = met.len()));
     let by_route = routes > 1;
-    let mut table =
-        if by_route { Table::new(["kind", "when", "what", "routes"]) } else { Table::new(["kind", "when", "what"]) };
+    let names: &[&str] = if by_route { &["kind", "when", "what", "routes"] } else { &["kind", "when", "what"] };
+    let mut table = columns(lang, names);
     for Met { advisory, routes: of } in met {
-        let kind = advisory.kind.word().replace('-', " ");
+        let (kind, period) = (labels::advisory(advisory.kind, lang), labels::period(advisory, on, lang));
         let what = Cell::from(briefly(advisory)).cited(numbers(&mut body.notes, atlas, advisory));
-        let of = if of.len() == routes { "all".into() } else { Value::joined(of.iter().map(RouteId::as_str), ", ") };
-        if by_route {
-            table.push(row![kind, advisory.period(on), what, of]);
+        let of = if of.len() == routes {
+            say!(lang, "all").into()
         } else {
-            table.push(row![kind, advisory.period(on), what]);
+            Value::joined(of.iter().map(RouteId::as_str), ", ")
+        };
+        if by_route {
+            table.push(row![kind, period, what, of]);
+        } else {
+            table.push(row![kind, period, what]);
         }
     }
     body.table(table);
-    body.text(ABOUT);
+    body.text(say!(lang, "advisories-about"));
 }
 
 /// The text of an advisory with its list.

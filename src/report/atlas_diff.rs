@@ -7,6 +7,7 @@ use super::body::Body;
 use super::diff::{IndicatorJson, figure_cells, indicator, number};
 use super::document::{Document, Report};
 use crate::compare::{AtlasDifference, AtlasLayer, FeatureChange, LayerChange};
+use crate::model::Lang;
 use crate::network::Passability;
 use crate::table::{self, Cell, Table, row};
 use crate::units::Metres;
@@ -87,7 +88,7 @@ impl Document for AtlasDiff<'_> {
         let mut table = Table::new(["=route", "figure", ">before", ">after", ">change"]);
         for route in &self.difference.figures {
             for (i, [figure, before, after, change]) in
-                figure_cells(route.passable, &route.figures).into_iter().enumerate()
+                figure_cells(route.passable, &route.figures, Lang::En).into_iter().enumerate()
             {
                 let id = if i == 0 { route.route.as_str() } else { "" };
                 table.push(row![id, figure, before, after, change]);

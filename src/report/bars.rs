@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::body::Body;
 use super::compare::unknown_events;
 use super::document::{Document, Report};
+use super::labels;
 use super::transit_json::Ranged;
-use crate::compare::{Assessment, Digits, Family, Indicator, Key, Outcome, View, event_words};
+use crate::compare::{Assessment, Digits, Family, Indicator, Key, Outcome, View};
 use crate::model::{EventKind, Lang};
 use crate::table::{Cell, Table, Value, records};
 
@@ -152,10 +153,11 @@ impl Document for BarChart<'_> {
             lines.push(format!("{} {bounds}", self.bar(route, most)));
         }
         body.lines(lines);
-        let legend: Vec<String> = kinds.iter().map(|(kind, sign)| format!("{sign} {}", event_words(*kind))).collect();
+        let legend: Vec<String> =
+            kinds.iter().map(|(kind, sign)| format!("{sign} {}", labels::event(*kind, self.lang))).collect();
         body.text(format!("{}. In brackets P10–P90.", legend.join(", ")));
         let mut columns = vec!["route".to_owned()];
-        columns.extend(kinds.iter().map(|(kind, _)| format!(">{}", event_words(*kind))));
+        columns.extend(kinds.iter().map(|(kind, _)| format!(">{}", labels::event(*kind, self.lang))));
         columns.push(">P50".to_owned());
         let mut table = Table::new(columns.iter().map(String::as_str));
         for route in &self.routes {

@@ -1,8 +1,10 @@
 //! The body of a text or Markdown report: headings, paragraphs, tables, pictures, and the sources they cite.
 
 use super::footnotes::Footnotes;
-use crate::model::{Atlas, Label};
+use super::labels::date;
+use crate::model::{Atlas, Label, Lang};
 use crate::table::{Cell, Table};
+use crate::words::say;
 
 /// A block of a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +39,8 @@ pub struct Picture {
 /// Blocks in order of appearance, with the sources numbered in that order.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Body {
+    /// The language of its words.
+    pub(super) lang: Lang,
     pub(super) blocks: Vec<Block>,
     pub(super) notes: Footnotes,
 }
@@ -77,12 +81,17 @@ impl Body {
     /// Adds the day on which the data end and what is known to lie after it, and a warning when the date of the states
     /// lies outside the period that the data cover.
     pub(super) fn outside_the_data(&mut self, atlas: &Atlas, label: &Label) {
-        let warnings = label.outside_the_data(atlas.events.first().map(|event| event.date));
+        let lang = self.lang;
         if let Some(later) = &atlas.later {
-            let end =
-                if label.shown > atlas.as_of { String::new() } else { format!("The data end on {}. ", atlas.as_of) };
-            self.text(format!("{end}{later}"));
+            let end = say!(lang, "data-end", date = date(atlas.as_of, lang));
+            self.text(if label.is_after_the_data() { later.clone() } else { format!("{end} {later}") });
         }
-        self.texts(warnings);
+        if label.is_after_the_data() {
+            self.text(say!(lang, "late", date = date(label.data, lang)));
+        }
+        let first = atlas.events.first().map(|event| event.date);
+        if let Some(first) = first.filter(|first| label.shown < *first) {
+            self.text(say!(lang, "early", date = date(first, lang)));
+        }
     }
 }

@@ -9,13 +9,14 @@ use super::compare::{heading, legend, remarks};
 use super::compare_rows::Rows;
 use super::findings::{BriefFinding, BriefRoute, Findings};
 use super::footnotes::Footnotes;
-use super::profile_rows::{LEGEND, places};
+use super::labels;
+use super::profile_rows::places;
 use super::row::Row;
 use crate::compare::{Comparison, Family, GroupComparison};
 use crate::model::{Atlas, Claim, Label, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
 use crate::table::{Cell, Mark};
-use crate::words;
+use crate::words::{self, digits, say};
 
 /// The input of an HTML or Markdown report: a comparison with its title, pictures and language.
 #[derive(Debug)]
@@ -77,7 +78,7 @@ pub(super) struct BriefMissing {
 pub(super) struct BriefCrossing {
     pub(super) name: String,
     pub(super) borders: String,
-    pub(super) mode: &'static str,
+    pub(super) mode: String,
     pub(super) status: String,
     /// Requirements for travellers or loads; may be empty.
     pub(super) asks: String,
@@ -106,8 +107,8 @@ pub(super) struct BriefEvent {
 }
 
 /// What a view assumes beyond the data, to be read behind its date; `None` when it assumes nothing.
-pub(super) fn assumed(label: &Label, atlas: &Atlas) -> Option<String> {
-    let text = words::assumed(label, atlas, Lang::En)?;
+pub(super) fn assumed(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String> {
+    let text = words::assumed(label, atlas, lang)?;
     let mut letters = text.chars();
     letters.next().map(|first| first.to_lowercase().chain(letters).collect())
 }
@@ -131,19 +132,17 @@ impl Brief<'_> {
     /// The day that is shown, and what is assumed beyond the data: a promise or a closure is never printed as a fact.
     pub(super) fn shown(&self) -> String {
         let label = &self.comparison.label;
-        let assumed = assumed(label, self.atlas).map(|assumed| format!(", {assumed}"));
-        format!("{}{}", label.shown, assumed.unwrap_or_default())
+        let shown = labels::date(label.shown, self.lang);
+        match assumed(label, self.atlas, self.lang) {
+            Some(assumed) => format!("{shown}{}{assumed}", self.lang.list_separator()),
+            None => shown,
+        }
     }
 
     /// One sentence below the title.
     pub(super) fn subtitle(&self) -> String {
         let routes: usize = self.comparison.groups.iter().map(|group| group.routes.len()).sum();
-        let plural = if routes == 1 { "" } else { "s" };
-        format!(
-            "{routes} route{plural}, states as of {}: lengths, borders, gauge breaks, missing links, time and cost, each figure \
-             with its source.",
-            self.shown()
-        )
+        say!(self.lang, "subtitle", n = routes, shown = self.shown())
     }
 
     /// What the comparison finds.
@@ -159,7 +158,7 @@ impl Brief<'_> {
     pub(super) fn group(&self, notes: &mut Footnotes, group: &GroupComparison<'_>) -> BriefGroup {
         let (atlas, lang) = (self.atlas, self.lang);
         let rows = Rows { atlas, group, by: &[Family::Country], lang, in_report: true };
-        let mut texts = vec![legend(self.comparison, self.terms), LEGEND.to_owned()];
+        let mut texts = vec![legend(self.comparison, self.terms, lang), say!(lang, "legend-profile")];
         texts.extend(remarks(atlas, group, lang));
         texts.extend(places(atlas, group, lang));
         BriefGroup {
@@ -171,23 +170,21 @@ impl Brief<'_> {
     }
 
     fn missing(&self, notes: &mut Footnotes) -> Vec<BriefMissing> {
-        let place = |id| self.atlas.place_name(id, self.lang);
+        let lang = self.lang;
+        let place = |id| self.atlas.place_name(id, lang);
         let mut parts = Vec::new();
         for itinerary in self.itineraries() {
             for link in itinerary.missing_links(self.atlas) {
                 let completion = link.claims.iter().filter(|(_, claim)| claim.quantity == Quantity::Completion);
                 let said = |(section, claim): &(Option<&Section>, &Claim)| {
-                    let about =
-                        section.map(|section| format!(" ({})", section.names.get(self.lang))).unwrap_or_default();
-                    let on = claim.as_of.map(|date| format!(", said {date}")).unwrap_or_default();
-                    let text = format!("{}{about}{on}", claim.amount);
+                    let text = labels::claimed(claim, section.map(|section| section.names.get(lang)), lang);
                     Cell::from(text).cited(vec![notes.number(self.atlas, &claim.source)])
                 };
                 parts.push(BriefMissing {
-                    route: itinerary.route.names.get(self.lang).to_owned(),
+                    route: itinerary.route.names.get(lang).to_owned(),
                     from_to: format!("{} – {}", place(link.from), place(link.to)),
-                    km: format!("{:.0}", link.length().km()),
-                    status: link.state_word().replace('-', " "),
+                    km: digits(&format!("{:.0}", link.length().km()), lang),
+                    status: labels::state(link.state_word(), lang),
                     said: completion.map(said).collect(),
                 });
             }
@@ -210,8 +207,8 @@ impl Brief<'_> {
             told.push(BriefCrossing {
                 name: name.to_owned(),
                 borders: format!("{}–{}", crossing.countries.0, crossing.countries.1),
-                mode: crossing.mode.word(),
-                status: crossing.status.told(),
+                mode: labels::mode(crossing.mode, self.lang),
+                status: labels::told(&crossing.status, self.lang),
                 asks: record.and_then(|r| r.requirements.clone()).unwrap_or_default(),
                 notes: crossing.status.source().map(|id| notes.number(self.atlas, id)).into_iter().collect(),
             });
@@ -222,8 +219,8 @@ impl Brief<'_> {
     /// The advisories that the routes meet on the date, oldest first.
     fn advisories(&self, notes: &mut Footnotes) -> Vec<BriefAdvisory> {
         let met = met(self.atlas, self.itineraries()).into_iter().map(|Met { advisory, routes }| BriefAdvisory {
-            kind: advisory.kind.word().replace('-', " "),
-            when: advisory.period(self.comparison.label.shown),
+            kind: labels::advisory(advisory.kind, self.lang),
+            when: labels::period(advisory, self.comparison.label.shown, self.lang),
             text: told(advisory),
             routes,
             notes: numbers(notes, self.atlas, advisory),
@@ -241,9 +238,9 @@ impl Brief<'_> {
             let routes: Vec<RouteId> = concerned.map(|route| route.id.clone()).collect();
             if !routes.is_empty() {
                 told.push(BriefEvent {
-                    date: event.date.to_string(),
-                    until: event.until.map(|date| date.to_string()),
-                    title: event.told(),
+                    date: labels::date(event.date, self.lang),
+                    until: event.until.map(|until| labels::date(until, self.lang)),
+                    title: labels::happened(event, self.lang),
                     note: event.note.clone(),
                     routes,
                     notes: notes.numbers(self.atlas, &event.sources),
@@ -259,26 +256,21 @@ impl Brief<'_> {
             self.itineraries().flat_map(|i| i.legs.iter().map(|leg| leg.segment.accuracy.0.get())).collect();
         accuracies.sort_by(f64::total_cmp);
         let (middle, worst) = (accuracies.get(accuracies.len() / 2), accuracies.last());
-        let later = self.atlas.later.iter().map(|later| format!(" {later}"));
-        let later: String = later.collect();
-        let mut limits = vec![format!("The data end on {}, and nothing later is in them.{later}", self.atlas.as_of)];
+        let lang = self.lang;
+        let mut limits =
+            vec![with_later(say!(lang, "limit-end", date = labels::date(self.atlas.as_of, lang)), self.atlas)];
         if let (Some(middle), Some(worst)) = (middle, worst) {
-            limits.push(format!(
-                "Drawn lines are generalised, and some are schematic: half of them may be off by more than {middle:.0} m, the \
-                 worst by {:.0} km.",
-                worst / 1000.0
-            ));
+            limits.push(say!(lang, "limit-lines", middle = *middle, worst = worst / 1000.0));
         }
-        limits.extend(
-            [
-                "Planned is not built: a date of completion is somebody’s claim, shown with who said so and when.",
-                "Hours, costs and emissions are assumptions with wide bounds: moving, and the stops on the way that a source \
-                 puts a figure on, without yard waits and loading.",
-                "Boundaries and names are those of the sources and imply no endorsement or acceptance by anyone; each \
-                 map names the view by which what is disputed is drawn.",
-            ]
-            .map(str::to_owned),
-        );
+        limits.extend([say!(lang, "limit-planned"), say!(lang, "limit-hours"), say!(lang, "limit-boundaries")]);
+        if lang != Lang::En {
+            limits.push(say!(lang, "limit-english"));
+        }
         limits
     }
+}
+
+/// A sentence on the end of the data, with what is known to lie after it.
+pub(super) fn with_later(sentence: String, atlas: &Atlas) -> String {
+    atlas.later.iter().fold(sentence, |sentence, later| format!("{sentence} {later}"))
 }

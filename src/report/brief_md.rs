@@ -2,14 +2,15 @@
 
 use serde::Serialize;
 
-use super::advisories::ABOUT;
 use super::body::Body;
 use super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, BriefMissing};
 use super::compare_rows::group_table;
 use super::document::{Document, Report};
-use super::findings::GLOSSARY;
+use super::findings::glossary;
+use super::labels::columns;
 use crate::model::RouteId;
 use crate::table::{Cell, Table, Value, row};
+use crate::words::say;
 
 struct BriefReport<'a>(&'a Brief<'a>);
 
@@ -28,14 +29,16 @@ impl Document for BriefReport<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let brief = self.0;
+        let (brief, lang) = (self.0, self.0.lang);
+        body.lang = lang;
         let content = brief.content();
         body.notes = content.notes;
         body.title(brief.title.clone());
-        body.text(format!("{} Made with: {}", brief.subtitle(), brief.command));
+        let made = say!(lang, "made-with", command = brief.command.as_str());
+        body.text(format!("{} {made}", brief.subtitle()));
         if !content.findings.is_empty() {
-            body.heading("Findings");
-            body.text(format!("As of {}.", brief.shown()));
+            body.heading(say!(lang, "findings"));
+            body.text(say!(lang, "as-of", shown = brief.shown()));
             for finding in content.findings {
                 body.item(Cell::from(finding.text).cited(finding.notes));
             }
@@ -44,7 +47,7 @@ impl Document for BriefReport<'_> {
             body.heading(told.heading);
             let (first, later): (Vec<_>, Vec<_>) = pictures.iter().partition(|picture| picture.kind == "map");
             body.pictures(first);
-            body.table(group_table(group, &told.rows, brief.lang));
+            body.table(group_table(group, &told.rows, lang));
             body.texts(told.texts);
             for route in told.cards {
                 body.item(Cell::from(format!("{}: {} {}", route.name, route.verdict, route.description)));
@@ -55,10 +58,10 @@ impl Document for BriefReport<'_> {
         crossings(body, content.crossings);
         advisories(body, content.advisories);
         events(body, content.events);
-        body.heading("What it does not claim");
+        body.heading(say!(lang, "what-it-does-not-claim"));
         body.texts(content.limits);
-        body.heading("Terms");
-        for (term, meaning) in GLOSSARY {
+        body.heading(say!(lang, "terms"));
+        for (term, meaning) in glossary(lang) {
             body.item(Cell::from(format!("{term}: {meaning}")));
         }
     }
@@ -68,8 +71,8 @@ fn missing(body: &mut Body, missing: &[BriefMissing]) {
     if missing.is_empty() {
         return;
     }
-    body.heading("Missing links");
-    let mut table = Table::new(["route", "from – to", ">km", "status", "promised for"]);
+    body.heading(say!(body.lang, "missing-links"));
+    let mut table = columns(body.lang, &["route", "from-to", ">km", "status", "promised"]);
     for part in missing {
         let said = if part.said.is_empty() {
             Value::Unknown
@@ -85,8 +88,8 @@ fn crossings(body: &mut Body, crossings: Vec<BriefCrossing>) {
     if crossings.is_empty() {
         return;
     }
-    body.heading("Border crossings");
-    let mut table = Table::new(["crossing", "borders", "mode", "status", "what it asks"]);
+    body.heading(say!(body.lang, "border-crossings"));
+    let mut table = columns(body.lang, &["crossing", "borders", "mode", "status", "asks"]);
     for crossing in crossings {
         let status = Cell::from(crossing.status).cited(crossing.notes);
         let asks = Some(crossing.asks).filter(|asks| !asks.is_empty());
@@ -99,23 +102,23 @@ fn advisories(body: &mut Body, advisories: Vec<BriefAdvisory>) {
     if advisories.is_empty() {
         return;
     }
-    body.heading("Advisories");
-    let mut table = Table::new(["kind", "when", "what", "routes"]);
+    body.heading(say!(body.lang, "advisories"));
+    let mut table = columns(body.lang, &["kind", "when", "what", "routes"]);
     for advisory in advisories {
         let what = Cell::from(advisory.text).cited(advisory.notes);
         let routes = Value::joined(advisory.routes.iter().map(RouteId::as_str), ", ");
         table.push(row![advisory.kind, advisory.when, what, routes]);
     }
     body.table(table);
-    body.text(ABOUT);
+    body.text(say!(body.lang, "advisories-about"));
 }
 
 fn events(body: &mut Body, events: Vec<BriefEvent>) {
     if events.is_empty() {
         return;
     }
-    body.heading("Timeline");
-    let mut table = Table::new(["date", "what happened", "routes"]);
+    body.heading(say!(body.lang, "timeline"));
+    let mut table = columns(body.lang, &["date", "happened", "routes"]);
     for event in events {
         let date = event.until.map_or_else(|| event.date.clone(), |until| format!("{} – {until}", event.date));
         let note = event.note.map(|note| format!(" ({note})")).unwrap_or_default();

@@ -3,12 +3,14 @@
 use serde::Serialize;
 
 use super::body::Body;
-use super::brief::Brief;
+use super::brief::{Brief, with_later};
 use super::compare_rows::group_table;
 use super::document::{Document, Report};
+use super::labels;
 use super::row::Row;
 use crate::compare::GroupComparison;
 use crate::table::{Cell, Table};
+use crate::words::say;
 
 /// The rows of the table, by id.
 const ROWS: [&str; 8] =
@@ -42,14 +44,14 @@ impl Document for BriefPages<'_, '_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let (brief, group) = (self.brief, self.group);
+        let (brief, group, lang) = (self.brief, self.group, self.brief.lang);
+        body.lang = lang;
         let label = &brief.comparison.label;
         let several = brief.comparison.groups.len() > 1;
-        let title = if several { group.group.names.get(brief.lang).to_owned() } else { brief.title.clone() };
+        let title = if several { group.group.names.get(lang).to_owned() } else { brief.title.clone() };
         body.title(title);
-        let later = brief.atlas.later.iter().map(|later| format!(" {later}"));
-        let later: String = later.collect();
-        body.text(format!("States on {}. Data to {}.{later}", brief.shown(), label.data));
+        let states = say!(lang, "states-on", shown = brief.shown(), data = labels::date(label.data, lang));
+        body.text(with_later(states, brief.atlas));
         for mut finding in brief.findings().of(group, &mut body.notes) {
             finding.notes.truncate(SOURCES);
             body.item(Cell::from(finding.text).cited(finding.notes));
@@ -59,25 +61,19 @@ impl Document for BriefPages<'_, '_> {
         let content = brief.group(&mut body.notes, group);
         let rows = content.rows.into_iter().filter(|row| ROWS.contains(&row.id.as_str()));
         let rows: Vec<Row> = rows.map(|row| if CITED.contains(&row.id.as_str()) { row } else { bare(row) }).collect();
-        let mut table = group_table(group, &rows, brief.lang);
+        let mut table = group_table(group, &rows, lang);
         for (column, route) in table.columns[1..].iter_mut().zip(&content.cards) {
             column.heading.clone_from(&route.name);
         }
         body.table(table);
-        body.text(
-            "* The best of its row, of the routes that are open. Hours from terminal to terminal and costs of a loaded \
-             container are medians of draws over assumptions; the whole report has their bounds and sources.",
-        );
-        body.heading("The routes");
+        body.text(say!(lang, "brief-star"));
+        body.heading(say!(lang, "the-routes"));
         for route in content.cards {
             let first = route.description.split_inclusive(". ").next().unwrap_or_default().trim_end().to_owned();
             body.item(Cell::from(format!("{}: {} {first}", route.name, route.verdict)));
         }
-        body.heading("What this does not claim");
-        body.text(
-            "Planned is not built: a date is somebody’s claim. Hours and costs are assumptions with wide bounds. Boundaries \
-             and names imply no endorsement or acceptance by anyone.",
-        );
+        body.heading(say!(lang, "what-it-does-not-claim"));
+        body.text(say!(lang, "brief-limits"));
     }
 }
 

@@ -7,19 +7,18 @@ use serde::Serialize;
 use super::advisories::{advisories_table, met};
 use super::body::Body;
 use super::compare_json::CompareJson;
-use super::compare_rows::{Rows, group_table, per_cent};
+use super::compare_rows::{Rows, group_table};
 use super::document::{Document, Report};
 use super::evidence::evidence_table;
+use super::labels;
 use super::profile_json;
-use super::profile_rows::{LEGEND, places};
+use super::profile_rows::places;
 use super::rankings::ranking_tables;
-use crate::compare::{
-    CLEAR, Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit, event_words,
-};
-use crate::measure::METHOD;
+use crate::compare::{CLEAR, Comparison, DRAWS, Digits, Family, Figure, GroupComparison, Outcome, Transit};
 use crate::model::{AssumptionId, Atlas, EventKind, Lang};
 use crate::network::{Cause, Interruption, Itinerary, Passability};
 use crate::table::{Table, Value, marks, records, row};
+use crate::words::say;
 
 struct Compare<'a> {
     atlas: &'a Atlas,
@@ -78,6 +77,7 @@ impl Document for Compare<'_> {
 
     fn body(&self, body: &mut Body) {
         let Self { atlas, comparison, options: CompareOptions { by, evidence, ranking, lang, terms } } = *self;
+        body.lang = lang;
         for group in &comparison.groups {
             body.heading(heading(comparison, group, lang));
             let rows = Rows { atlas, group, by, lang, in_report: false };
@@ -88,12 +88,13 @@ impl Document for Compare<'_> {
                 let sources = assessment.figure(Figure::Length, Digits::Printed).sources;
                 let numbers = body.notes.numbers(atlas, &sources);
                 if !numbers.is_empty() {
-                    body.text(format!("Lengths of {} follow {}", assessment.itinerary.route.id, marks(&numbers)));
+                    let route = assessment.itinerary.route.id.as_str();
+                    body.text(say!(lang, "lengths-follow", route = route, sources = marks(&numbers)));
                 }
             }
             body.texts(remarks(atlas, group, lang));
             if comparison.label.reversed {
-                body.text(by_direction(group.routes.iter().map(|route| &route.transit)));
+                body.text(by_direction(group.routes.iter().map(|route| &route.transit), lang));
             }
             body.texts(places(atlas, group, lang));
             if ranking {
@@ -106,11 +107,11 @@ impl Document for Compare<'_> {
             advisories_table(body, atlas, &met, comparison.label.shown, group.routes.len());
         }
         if !comparison.groups.is_empty() {
-            body.text(legend(comparison, terms));
-            body.text(LEGEND);
+            body.text(legend(comparison, terms, lang));
+            body.text(say!(lang, "legend-profile"));
         }
         for words in &comparison.untouched {
-            body.text(format!("`{words}` closes nothing on these routes."));
+            body.text(say!(lang, "closes-nothing", what = format!("`{words}`")));
         }
         body.outside_the_data(atlas, &comparison.label);
     }
@@ -118,62 +119,54 @@ impl Document for Compare<'_> {
 
 /// The heading of a group.
 pub(super) fn heading(comparison: &Comparison<'_>, group: &GroupComparison<'_>, lang: Lang) -> String {
-    let (name, as_of, scenario) = (group.group.names.get(lang), comparison.label.shown, comparison.label.suffix());
-    format!("{name} as of {as_of}{scenario}, baseline {}", group.baseline)
+    let label = &comparison.label;
+    let direction = label.reversed.then(|| say!(lang, "other-direction"));
+    let shown = [Some(labels::date(label.shown, lang)), direction, label.scenario.clone()];
+    let shown: Vec<String> = shown.into_iter().flatten().collect();
+    let (name, baseline) = (group.group.names.get(lang), group.baseline.as_str());
+    say!(lang, "heading-group", name = name, shown = shown.join(lang.list_separator()), baseline = baseline)
 }
 
 /// Explanation of the signs and figures of a comparison.
-pub(super) fn legend(comparison: &Comparison<'_>, terms: &str) -> String {
-    let gap = if terms.is_empty() { "" } else { " " };
-    format!(
-        "* best in its row: passable end to end, and of what is drawn best in at least {:.0} % of draws. Lengths in km, \
-         calibrated to claims where there are any; drawn lines: {METHOD}. Hours, costs and emissions are modelled, from \
-         terminal to terminal: P50 (P10–P90) of {DRAWS} seeded draws, in which every border, change of gauge, wait and \
-         railway has a value of its own. Shares are of the same draws; those that print alike count half.{gap}{terms} \
-         States as of {}.",
-        CLEAR * 100.0,
-        comparison.label.shown
-    )
+pub(super) fn legend(comparison: &Comparison<'_>, terms: &str, lang: Lang) -> String {
+    let signs = say!(lang, "legend", clear = CLEAR * 100.0, draws = DRAWS);
+    let date = say!(lang, "legend-date", shown = labels::date(comparison.label.shown, lang));
+    [signs.as_str(), terms, &date].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Notes on the table of a group: routes cut by the scenario, routes not open end to end, which route is fastest and
 /// cheapest, unknown outcomes.
 pub(super) fn remarks(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
     let mut texts = cuts(atlas, group, lang);
-    texts.extend(Outcome::ALL.iter().filter_map(|outcome| leader(group, *outcome)));
+    texts.extend(Outcome::ALL.iter().filter_map(|outcome| leader(group, *outcome, lang)));
     texts.extend(group.routes.iter().flat_map(|route| {
-        let id = &route.itinerary.route.id;
-        unknown_outcomes(atlas, &route.transit, &format!(" of {id}"), &Outcome::ALL, lang)
+        let id = route.itinerary.route.id.as_str();
+        unknown_outcomes(atlas, &route.transit, Some(id), &Outcome::ALL, lang)
     }));
     texts
 }
 
 /// A sentence that tells what is known by direction.
-pub(super) fn by_direction<'t, 'a: 't>(transits: impl Iterator<Item = &'t Transit<'a>>) -> String {
+pub(super) fn by_direction<'t, 'a: 't>(transits: impl Iterator<Item = &'t Transit<'a>>, lang: Lang) -> String {
     let ids: BTreeSet<&str> = transits.flat_map(Transit::by_direction).map(AssumptionId::as_str).collect();
     if ids.is_empty() {
-        return "Nothing is known by direction here: hours, costs and emissions are those of the other direction."
-            .to_owned();
+        return say!(lang, "direction-none");
     }
     let ids: Vec<&str> = ids.into_iter().collect();
-    format!("By direction are known: {}. All else is the same in both directions.", ids.join(", "))
+    say!(lang, "direction-known", what = ids.join(lang.list_separator()))
 }
 
 /// A sentence on the route that most often has the least of an outcome, or that none clearly has.
-fn leader(group: &GroupComparison<'_>, outcome: Outcome) -> Option<String> {
-    let (heading, word) = match outcome {
-        Outcome::Hours => ("Time", "fastest"),
-        Outcome::Cost => ("Cost", "cheapest"),
-        Outcome::Emission => ("Emissions", "least"),
-    };
+fn leader(group: &GroupComparison<'_>, outcome: Outcome, lang: Lang) -> Option<String> {
     let leader = group.leader(outcome)?;
     let itinerary = &group.routes[leader.column].itinerary;
-    let (id, share) = (&itinerary.route.id, per_cent(leader.share));
-    Some(match (leader.share >= CLEAR, itinerary.is_passable()) {
-        (true, true) => format!("{heading}: {id} is {word}, in {share} of draws."),
-        (true, false) => format!("{heading}: {id} would be {word}, in {share} of draws, but is not open end to end."),
-        (false, _) => format!("{heading}: no clear difference; {id} is {word} most often, in {share} of draws."),
-    })
+    let how = match (leader.share >= CLEAR, itinerary.is_passable()) {
+        (true, true) => "",
+        (true, false) => "-shut",
+        (false, _) => "-unclear",
+    };
+    let (id, share) = (itinerary.route.id.as_str(), labels::of_draws(leader.share, lang));
+    Some(say!(lang, &format!("leader-{}{how}", labels::outcome(outcome)), route = id, share = share))
 }
 
 /// Notes on places closed by the scenario, on a group without any passable route left, and on routes not open end to
@@ -187,22 +180,21 @@ fn cuts(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
             _ => None,
         });
         let closed: Vec<String> = closed.collect();
-        texts.push(format!("{} is cut: {}.", itinerary.route.id, closed.join("; ")));
+        let parts = closed.join(lang.clause_separator());
+        texts.push(say!(lang, "is-cut", route = itinerary.route.id.as_str(), parts = parts));
     }
     if group.is_cut_off() {
-        texts.push(format!("No route of {} is left that can be passed.", group.group.names.get(lang)));
+        texts.push(say!(lang, "cut-off", group = group.group.names.get(lang)));
     }
     let of = |wanted: Passability| -> Vec<&str> {
         itineraries().filter(|i| i.passability() == wanted).map(|i| i.route.id.as_str()).collect()
     };
     let (shut, unknown) = (of(Passability::No), of(Passability::Unknown));
     if !shut.is_empty() {
-        let routes = shut.join(", ");
-        texts.push(format!("Not open end to end: {routes}; hours and costs there are as if all of it were open."));
+        texts.push(say!(lang, "not-open", routes = shut.join(lang.list_separator())));
     }
     if !unknown.is_empty() {
-        let routes = unknown.join(", ");
-        texts.push(format!("Not known whether open end to end: {routes}; hours and costs there are as if it were."));
+        texts.push(say!(lang, "not-known-open", routes = unknown.join(lang.list_separator())));
         let unknown = itineraries().filter(|i| i.passability() == Passability::Unknown);
         texts.extend(unknown.map(|itinerary| openness(atlas, itinerary, lang)));
     }
@@ -211,31 +203,33 @@ fn cuts(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> Vec<String> {
 
 /// A sentence on whether the freight of a route can pass from end to end, with what stands in its way.
 pub(super) fn openness(atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) -> String {
-    let (id, passability) = (&itinerary.route.id, itinerary.passability());
+    let (route, passability) = (itinerary.route.id.as_str(), itinerary.passability());
     let cuts = itinerary.interruptions();
     let cuts = cuts.iter().filter(|cut| cut.is_certain() == (passability == Passability::No));
     let cuts: Vec<String> = cuts.map(|cut| obstacle(atlas, cut, lang)).collect();
+    let parts = cuts.join(lang.clause_separator());
     match passability {
-        Passability::Yes => format!("{id} is open end to end, as far as is known."),
-        Passability::No => format!("{id} is not open end to end: {}.", cuts.join("; ")),
-        Passability::Unknown => format!("Not known of {id}: {}.", cuts.join("; ")),
+        Passability::Yes => say!(lang, "openness-yes", route = route),
+        Passability::No => say!(lang, "openness-no", route = route, parts = parts),
+        Passability::Unknown => say!(lang, "openness-unknown", route = route, parts = parts),
     }
 }
 
 /// Place and cause of an interruption.
 pub(super) fn obstacle(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> String {
     let place = cut_place(atlas, cut, lang);
-    let spaced = |word: &str| word.replace('-', " ");
     match &cut.cause {
-        Cause::Closed(words) => format!("{place} (closed by `{words}`)"),
-        Cause::Line(None) => format!("{place} (state not known)"),
-        Cause::Line(Some(state)) => format!("{place} ({})", spaced(state.word())),
-        Cause::Crossing(None) => format!("{place} (crossing of unknown state)"),
-        Cause::Crossing(Some(state)) => format!("{place} (crossing {})", spaced(state.word())),
-        Cause::Users(Some(user)) => format!("{place} (crossing not open to {})", spaced(user.word())),
-        Cause::Users(None) => format!("{place} (crossing open, not known to whom)"),
-        Cause::Port(None) => format!("{place} (port of unknown state)"),
-        Cause::Port(Some(state)) => format!("{place} (port {})", spaced(state.word())),
+        Cause::Closed(words) => say!(lang, "cut-closed-by", place = place, what = format!("`{words}`")),
+        Cause::Line(None) => say!(lang, "cut-line-unknown", place = place),
+        Cause::Line(Some(state)) => say!(lang, "with-note", what = place, note = labels::state(state.word(), lang)),
+        Cause::Crossing(None) => say!(lang, "cut-crossing-unknown", place = place),
+        Cause::Crossing(Some(state)) => {
+            say!(lang, "cut-crossing", place = place, state = labels::state(state.word(), lang))
+        }
+        Cause::Users(Some(user)) => say!(lang, "cut-users", place = place, users = labels::user(*user, lang)),
+        Cause::Users(None) => say!(lang, "cut-users-unknown", place = place),
+        Cause::Port(None) => say!(lang, "cut-port-unknown", place = place),
+        Cause::Port(Some(state)) => say!(lang, "cut-port", place = place, state = labels::state(state.word(), lang)),
     }
 }
 
@@ -248,22 +242,21 @@ pub(super) fn cut_place(atlas: &Atlas, cut: &Interruption<'_>, lang: Lang) -> St
     format!("{} – {}", atlas.place_name(cut.from, lang), atlas.place_name(cut.to, lang))
 }
 
-/// A sentence for each unknown outcome, with the reason.
+/// A sentence for each unknown outcome of a route, or of the one that is spoken of, with the reason.
 pub(super) fn unknown_outcomes(
     atlas: &Atlas,
     transit: &Transit<'_>,
-    of: &str,
+    route: Option<&str>,
     outcomes: &[Outcome],
     lang: Lang,
 ) -> Vec<String> {
     let sentence = |outcome: &Outcome| {
-        let words = match outcome {
-            Outcome::Hours => "Hours",
-            Outcome::Cost => "The cost",
-            Outcome::Emission => "Emissions",
-        };
-        let lacking = unknown_events(atlas, transit, *outcome, lang).join(", ");
-        (!lacking.is_empty()).then(|| format!("{words}{of} cannot be told: nothing is published on {lacking}."))
+        let lacking = unknown_events(atlas, transit, *outcome, lang).join(lang.list_separator());
+        let id = format!("unknown-{}", labels::outcome(*outcome));
+        (!lacking.is_empty()).then(|| match route {
+            Some(route) => say!(lang, &format!("{id}-of"), route = route, what = lacking),
+            None => say!(lang, &id, what = lacking),
+        })
     };
     outcomes.iter().filter_map(sentence).collect()
 }
@@ -273,17 +266,17 @@ pub(super) fn unknown_events(atlas: &Atlas, transit: &Transit<'_>, outcome: Outc
     let mut kinds: Vec<(EventKind, String)> = Vec::new();
     for event in transit.unknown(outcome).filter(|event| outcome != Outcome::Hours || event.kind != EventKind::Move) {
         if kinds.iter().all(|(kind, _)| *kind != event.kind) {
-            let place = atlas.place_name(event.from, lang);
             let by = if event.kind == EventKind::Move {
-                format!("moving by {}", event.mode)
+                say!(lang, "moving-by", mode = event.mode.word())
             } else {
-                event_words(event.kind).to_owned()
+                labels::event(event.kind, lang)
             };
-            kinds.push((event.kind, format!("{by} ({place})")));
+            let place = atlas.place_name(event.from, lang);
+            kinds.push((event.kind, say!(lang, "with-note", what = by, note = place)));
         }
     }
     if kinds.is_empty() && transit.unknown(outcome).next().is_some() {
-        return vec!["moving".to_owned()];
+        return vec![labels::event(EventKind::Move, lang)];
     }
     kinds.into_iter().map(|(_, words)| words).collect()
 }

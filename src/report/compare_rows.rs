@@ -1,6 +1,7 @@
 //! Rows of the comparison table of a group.
 
 use super::footnotes::Footnotes;
+use super::labels;
 use super::profile_rows::{ProfileRows, text};
 use super::row::Row;
 use crate::compare::{
@@ -8,6 +9,7 @@ use crate::compare::{
 };
 use crate::model::{Atlas, Lang};
 use crate::table::{self, Align, Cell, Column, Table};
+use crate::words::say;
 
 /// The rows of a group, with their display options.
 pub(super) struct Rows<'r, 'a> {
@@ -33,28 +35,34 @@ impl Rows<'_, '_> {
                 continue;
             }
             if let Some(family) = family.filter(|family| heading.replace(*family) != Some(*family)) {
-                rows.push(Row { label: family.heading().to_owned(), heading: true, ..Row::default() });
+                rows.push(Row { label: labels::family(family, self.lang), heading: true, ..Row::default() });
             }
             let figure = indicator.figure();
             if figure == Some(Figure::Hours) {
                 rows.push(self.passable());
             }
             rows.push(self.row(indicator, &values, notes));
-            if let Some(ShowRange::Row(label)) = figure.map(|figure| figure.spec().range) {
-                rows.push(derived(indicator, format!("{indicator}_range"), label, values.iter().map(bounds).collect()));
+            if figure.is_some_and(|figure| figure.spec().range == ShowRange::Row) {
+                let word = if figure == Some(Figure::Length) { "range-of-claims" } else { "range-of-draws" };
+                let cells = values.iter().map(bounds).collect();
+                rows.push(self.derived(indicator, format!("{indicator}_range"), say!(self.lang, word), cells));
             }
             if figure == Some(Figure::Length) {
-                let cells = against(&values, self.group.baseline_column());
-                rows.push(derived(indicator, "against_baseline".to_owned(), "against baseline", cells));
+                let cells = self.against(&values);
+                let label = say!(self.lang, "against-baseline");
+                rows.push(self.derived(indicator, "against_baseline".to_owned(), label, cells));
             }
             rows.extend(figure.into_iter().flat_map(|figure| self.profile().below(figure, notes)));
+        }
+        for cell in rows.iter_mut().flat_map(|row| &mut row.cells) {
+            cell.value = labels::printed(std::mem::take(&mut cell.value), self.lang);
         }
         rows
     }
 
     /// The rows on what is not one number.
     fn profile(&self) -> ProfileRows<'_, '_> {
-        ProfileRows { atlas: self.atlas, group: self.group, cites: self.in_report }
+        ProfileRows { atlas: self.atlas, group: self.group, cites: self.in_report, lang: self.lang }
     }
 
     /// The row of an indicator.
@@ -68,15 +76,14 @@ impl Rows<'_, '_> {
         let best = self.group.best(indicator, values);
         let cells = values.iter().zip(best).zip(&self.group.routes).map(|((value, best), route)| {
             let sources = if cites { notes.numbers(self.atlas, &value.sources) } else { Vec::new() };
-            let own = indicator.figure().and_then(|figure| text(figure, route));
-            Cell { value: own.unwrap_or_else(|| printed(indicator, value)), best, sources }
+            let own = indicator.figure().and_then(|figure| text(figure, route, self.lang));
+            Cell { value: own.unwrap_or_else(|| printed(indicator, value, self.lang)), best, sources }
         });
-        let label = indicator.label(|country| self.atlas.country_name(country, self.lang));
         Row {
             id: indicator.to_string(),
-            indent: spec.is_none() || label.starts_with(char::is_lowercase),
-            label,
-            unit: kilometres(indicator),
+            indent: spec.is_none_or(|spec| spec.detail),
+            label: labels::indicator(indicator, self.atlas, self.lang),
+            unit: self.kilometres(indicator),
             heading: false,
             baseline: spec.is_some_and(|spec| matches!(spec.draws, Some(Share::BelowBaseline(_)))),
             cells: cells.collect(),
@@ -85,15 +92,40 @@ impl Rows<'_, '_> {
 
     /// The row that tells whether each route is open end to end.
     fn passable(&self) -> Row {
-        let open = |route: &Assessment<'_>| route.itinerary.passability().words().into();
+        let open = |route: &Assessment<'_>| labels::open(route.itinerary.passability(), self.lang).into();
         let cells = self.group.routes.iter().map(open).collect();
-        Row { id: "passable".to_owned(), label: "Open end to end".to_owned(), cells, ..Row::default() }
+        Row { id: "passable".to_owned(), label: say!(self.lang, "passable"), cells, ..Row::default() }
+    }
+}
+
+impl Rows<'_, '_> {
+    /// A row of a figure derived from an indicator, indented below it.
+    fn derived(&self, indicator: &Indicator, id: String, label: String, cells: Vec<Cell>) -> Row {
+        Row { id, label, indent: true, unit: self.kilometres(indicator), cells, ..Row::default() }
+    }
+
+    fn kilometres(&self, indicator: &Indicator) -> String {
+        if indicator.unit() == Unit::Km { say!(self.lang, "unit-km") } else { String::new() }
+    }
+
+    /// The differences to the baseline.
+    fn against(&self, values: &[Value]) -> Vec<Cell> {
+        let baseline = self.group.baseline_column();
+        let of_baseline = values.get(baseline).and_then(|v| v.value);
+        let difference = |(i, v): (usize, &Value)| match (v.value, of_baseline) {
+            (Some(value), Some(base)) if i != baseline => {
+                let (km, share) = (value - base, value / base - 1.0);
+                format!("{} ({})", labels::signed(km, self.lang), labels::signed_per_cent(share, self.lang)).into()
+            }
+            _ => say!(self.lang, "baseline").into(),
+        };
+        values.iter().enumerate().map(difference).collect()
     }
 }
 
 /// The rows of a group as a table.
 pub(super) fn group_table(group: &GroupComparison<'_>, rows: &[Row], lang: Lang) -> Table {
-    let mut table = Table::new(["=km"]);
+    let mut table = labels::columns(lang, &["=km"]);
     table.columns.extend(group.routes.iter().map(|route| {
         let route = route.itinerary.route;
         Column { heading: format!("{} ({})", route.names.get(lang), route.id), align: Align::Right, keep: false }
@@ -107,10 +139,6 @@ pub(super) fn group_table(group: &GroupComparison<'_>, rows: &[Row], lang: Lang)
     table
 }
 
-fn kilometres(indicator: &Indicator) -> &'static str {
-    if indicator.unit() == Unit::Km { "km" } else { "" }
-}
-
 /// Whether a row carries no information and is left out.
 fn is_hidden(indicator: &Indicator, values: &[Value]) -> bool {
     let Some(spec) = indicator.figure().map(Figure::spec) else { return false };
@@ -122,11 +150,11 @@ fn is_hidden(indicator: &Indicator, values: &[Value]) -> bool {
 }
 
 /// The value, with its range where that is wider.
-fn printed(indicator: &Indicator, value: &Value) -> table::Value {
+fn printed(indicator: &Indicator, value: &Value, lang: Lang) -> table::Value {
     let plain = table::Value::fixed(value.value, indicator.unit().decimals());
     let Some(spec) = indicator.figure().map(Figure::spec) else { return plain };
     match (value.low, value.high) {
-        _ if spec.draws.is_some() => value.value.map(per_cent).into(),
+        _ if spec.draws.is_some() => value.value.map(|share| labels::of_draws(share, lang)).into(),
         (Some(low), Some(high)) if spec.range == ShowRange::Instead && high > low => {
             format!("{low:.0}–{high:.0}").into()
         }
@@ -137,36 +165,10 @@ fn printed(indicator: &Indicator, value: &Value) -> table::Value {
     }
 }
 
-/// A share of draws in per cent; never 0 or 100, since draws are samples.
-pub(super) fn per_cent(share: f64) -> String {
-    match share {
-        share if share < 0.01 => "<1 %".to_owned(),
-        share if share > 0.99 => ">99 %".to_owned(),
-        share => format!("{:.0} %", share * 100.0),
-    }
-}
-
-/// A row of a figure derived from an indicator, indented below it.
-fn derived(indicator: &Indicator, id: String, label: &str, cells: Vec<Cell>) -> Row {
-    Row { id, label: label.to_owned(), indent: true, unit: kilometres(indicator), cells, ..Row::default() }
-}
-
 /// The bounds of a value; one number where they are less than 1 apart.
 fn bounds(value: &Value) -> Cell {
     match (value.low, value.high) {
         (Some(low), Some(high)) if high - low >= 1.0 => format!("{low:.0}–{high:.0}").into(),
         _ => table::Value::fixed(value.low, 0).into(),
     }
-}
-
-/// The differences to the baseline.
-fn against(values: &[Value], baseline: usize) -> Vec<Cell> {
-    let of_baseline = values.get(baseline).and_then(|v| v.value);
-    let difference = |(i, v): (usize, &Value)| match (v.value, of_baseline) {
-        (Some(value), Some(base)) if i != baseline => {
-            format!("{:+.0} ({:+.0} %)", value - base, (value / base - 1.0) * 100.0).into()
-        }
-        _ => "baseline".into(),
-    };
-    values.iter().enumerate().map(difference).collect()
 }

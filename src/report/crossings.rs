@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels;
 use crate::compare::View;
 use crate::model::{Atlas, Claim, Crossing, Date, Lang, PlaceId, Quantity, SourceId, User};
 use crate::network::Itinerary;
@@ -74,7 +75,7 @@ impl<'a> CrossingJson<'a> {
             mode: crossing.mode.word(),
             place: crossing.place.as_ref().map(PlaceId::as_str),
             status: status.word(),
-            status_told: status.told(),
+            status_told: labels::told(&status, Lang::En),
             status_last_known: status.reach().day(),
             status_source: status.source(),
             lon: crossing.position.lon(),

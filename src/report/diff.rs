@@ -5,12 +5,14 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels;
 use super::transit_json::Ranged;
 use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, Unit, Value};
 use crate::model::{Atlas, Date, Lang, Route, SegmentId};
 use crate::network::{AnyStatus, Effect, Passability};
 use crate::table::{self, Cell, Table, records, row};
 use crate::units::Metres;
+use crate::words::say;
 
 struct Diff<'a> {
     atlas: &'a Atlas,
@@ -92,7 +94,7 @@ impl Diff<'_> {
         let mut table = Table::new(["=route", "figure", ">before", ">after", ">change"]);
         for route in &group.routes {
             for (i, [figure, before, after, change]) in
-                figure_cells(route.passable, &route.figures).into_iter().enumerate()
+                figure_cells(route.passable, &route.figures, self.lang).into_iter().enumerate()
             {
                 let id = if i == 0 { route.route.id.as_str() } else { "" };
                 table.push(row![id, figure, before, after, change]);
@@ -146,16 +148,19 @@ impl Diff<'_> {
 pub(super) fn figure_cells(
     passable: (Passability, Passability),
     figures: &[(Figure, Value, Value)],
+    lang: Lang,
 ) -> Vec<[table::Value; 4]> {
-    let passable = (passable.0 != passable.1)
-        .then(|| ["open end to end".into(), passable.0.words().into(), passable.1.words().into(), table::Value::Empty]);
+    let passable = (passable.0 != passable.1).then(|| {
+        let [before, after] = [passable.0, passable.1].map(|open| labels::open(open, lang).into());
+        [say!(lang, "passable-changed").into(), before, after, table::Value::Empty]
+    });
     let figures = figures.iter().map(|(figure, before, after)| {
         let unit = figure.spec().unit;
         let change = match (before.value, after.value) {
             (Some(before), Some(after)) => format!("{:+.*}", unit.decimals(), after - before).into(),
             _ => table::Value::Empty,
         };
-        [figure.spec().label.into(), printed(unit, before), printed(unit, after), change]
+        [labels::figure(*figure, lang).into(), printed(unit, before), printed(unit, after), change]
     });
     passable.into_iter().chain(figures).collect()
 }

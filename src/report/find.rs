@@ -94,7 +94,7 @@ impl<'a> Find<'a> {
         if !breaks.is_empty() {
             body.text(format!("Gauge changes at {}.", breaks.join(", ")));
         }
-        let unknown = unknown_outcomes(atlas, &assessment.transit, "", &[Outcome::Hours, Outcome::Cost], lang);
+        let unknown = unknown_outcomes(atlas, &assessment.transit, None, &[Outcome::Hours, Outcome::Cost], lang);
         body.texts(unknown);
         body.text(openness(atlas, itinerary, lang));
         advisories_table(body, atlas, &met(atlas, [itinerary]), itinerary.as_of, 1);

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::footnotes::Footnotes;
+use super::labels::{date, listed, open as openness, state};
 use crate::compare::{Assessment, Comparison, Digits, Figure, GroupComparison, Indicator, Value};
 use crate::model::{Atlas, Country, Lang, PlaceId, Quantity, SourceId};
 use crate::network::{Passability, headline};
 use crate::table::Mark;
-use crate::words;
+use crate::words::{self, digits, say};
 
 /// Number of findings at most: more are no summary.
 const MOST: usize = 7;
@@ -20,7 +21,7 @@ const NAMED: usize = 3;
 /// A finding.
 #[derive(Serialize)]
 pub(super) struct BriefFinding {
-    /// Sentences in plain English.
+    /// Sentences.
     pub(super) text: String,
     /// The id of the element of the page with its figures.
     pub(super) anchor: String,
@@ -35,7 +36,7 @@ pub(super) struct Findings<'a> {
     pub(super) comparison: &'a Comparison<'a>,
     /// The same routes if every published promise were kept; `None` where nothing is promised.
     pub(super) kept: Option<&'a Comparison<'a>>,
-    /// The language of names.
+    /// The language of sentences and names.
     pub(super) lang: Lang,
 }
 
@@ -64,12 +65,12 @@ impl Findings<'_> {
     /// What is open end to end, with the sources of the states of the rest.
     fn open(&self, group: &GroupComparison<'_>, named: bool, notes: &mut Footnotes) -> Option<BriefFinding> {
         let itineraries: Vec<_> = group.routes.iter().map(|route| route.itinerary.clone()).collect();
-        let said = words::headline(&headline(&itineraries)?, self.atlas, Lang::En);
-        let name = if named { format!("{}: ", group.group.names.get(Lang::En)) } else { String::new() };
+        let said = words::headline(&headline(&itineraries)?, self.atlas, self.lang);
+        let name = if named { format!("{}: ", group.group.names.get(self.lang)) } else { String::new() };
         let legs = itineraries.iter().flat_map(|itinerary| &itinerary.legs).filter(|leg| !leg.is_operational());
         let sources: BTreeSet<&SourceId> = legs.filter_map(|leg| leg.status.source()).collect();
         Some(BriefFinding {
-            text: format!("{name}{said}."),
+            text: say!(self.lang, "sentence", said = format!("{name}{said}")),
             anchor: format!("table-{}", group.group.id),
             notes: notes.numbers(self.atlas, sources),
         })
@@ -85,36 +86,43 @@ impl Findings<'_> {
         if now == all {
             return None;
         }
+        let lang = self.lang;
         let others: Vec<&Assessment<'_>> = then.routes.iter().filter(|route| !is_open(route)).collect();
         let told = |route: &&Assessment<'_>| {
             let missing = figure(route, Figure::Missing).value.unwrap_or_default();
             let why = match route.itinerary.passability() {
-                _ if missing > 0.0 => format!("{missing:.0} km missing"),
-                Passability::Unknown => "not known".to_owned(),
-                _ => "closed".to_owned(),
+                _ if missing > 0.0 => say!(lang, "km-missing", km = missing),
+                Passability::Unknown => openness(Passability::Unknown, lang),
+                _ => state("closed", lang),
             };
-            format!("{} ({why})", route_name(route))
+            format!("{} ({why})", self.route_name(route))
         };
         let lacks: Vec<String> = others.iter().map(told).collect();
         let is_unknown = |route: &&Assessment<'_>| route.itinerary.passability() == Passability::Unknown;
-        let not = if others.iter().any(is_unknown) { "Not known to be open then" } else { "Not open then" };
-        let rest = if lacks.is_empty() { String::new() } else { format!(" {not}: {}.", listed(&lacks)) };
-        let (name, day) = (group.group.names.get(Lang::En), kept.label.shown);
-        let shown = self.comparison.label.shown;
-        let said = if open == now {
-            format!(
-                "Even if every published promise were kept, no more routes {name} would be open end to end on {day} than on {shown}."
-            )
+        let (name, day) = (group.group.names.get(lang), date(kept.label.shown, lang));
+        let shown = date(self.comparison.label.shown, lang);
+        let mut said = if open == now {
+            vec![say!(lang, "finding-kept-same", name = name, day = day, shown = shown)]
         } else {
-            format!(
-                "If every published promise were kept, {open} of the {all} routes {name} would be open end to end on {day}; on {shown} {now}."
-            )
+            vec![say!(
+                lang,
+                "finding-kept-more",
+                open = open,
+                all = all,
+                name = name,
+                day = day,
+                shown = shown,
+                now = now
+            )]
         };
-        Some(BriefFinding {
-            text: format!("{said}{rest} A promise is not a forecast."),
-            anchor: "missing".to_owned(),
-            notes: Vec::new(),
-        })
+        let routes = listed(&lacks, lang);
+        if others.iter().any(is_unknown) {
+            said.push(say!(lang, "finding-kept-unknown", routes = routes));
+        } else if !lacks.is_empty() {
+            said.push(say!(lang, "finding-kept-shut", routes = routes));
+        }
+        said.push(say!(lang, "finding-kept-claim"));
+        Some(BriefFinding { text: said.join(" "), anchor: "missing".to_owned(), notes: Vec::new() })
     }
 
     /// What is not in operation, and has no published date of completion.
@@ -133,16 +141,17 @@ impl Findings<'_> {
         }
         let mut parts: Vec<_> = parts.into_iter().collect();
         parts.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        let place = |id: &PlaceId| self.atlas.places.get(id).map_or(id.as_str(), |p| p.names.get(Lang::En)).to_owned();
-        let told = |((a, b), km): &((&PlaceId, &PlaceId), f64)| format!("{}–{} ({km:.0} km)", place(a), place(b));
+        let lang = self.lang;
+        let told = |((a, b), km): &((&PlaceId, &PlaceId), f64)| {
+            let [from, to] = [a, b].map(|id| self.atlas.place_name(id, lang));
+            say!(lang, "part-km", from = from, to = to, km = *km)
+        };
         let mut named: Vec<String> = parts.iter().take(NAMED).map(told).collect();
         if parts.len() > NAMED {
-            named.push(format!("{} more", parts.len() - NAMED));
+            named.push(say!(lang, "more-parts", n = parts.len() - NAMED));
         }
         (!parts.is_empty()).then(|| BriefFinding {
-            text: format!("No date has been published for {} of what is missing: {}.", counted(parts.len(), "part"), {
-                listed(&named)
-            }),
+            text: say!(lang, "finding-undated", n = parts.len(), parts = listed(&named, lang)),
             anchor: "missing".to_owned(),
             notes: Vec::new(),
         })
@@ -162,17 +171,18 @@ impl Findings<'_> {
         let mut through: Vec<(Country, usize)> = through.into_iter().collect();
         through.sort_by_key(|(country, routes)| (std::cmp::Reverse(*routes), *country));
         let all = group.routes.len();
+        let lang = self.lang;
         let told = |(country, routes): &(Country, usize)| {
-            let name = self.atlas.country_name(*country, Lang::En);
-            if *routes == all { format!("all {all} pass {name}") } else { format!("{routes} of {all} pass {name}") }
+            let country = self.atlas.country_name(*country, lang);
+            if *routes == all {
+                say!(lang, "transit-all", all = all, country = country)
+            } else {
+                say!(lang, "transit-some", n = *routes, all = all, country = country)
+            }
         };
         let told: Vec<String> = through.iter().map(told).collect();
         (all > 1 && !told.is_empty()).then(|| BriefFinding {
-            text: format!(
-                "Besides the countries of their ends, of the routes {} {}: each of these can hold a route up.",
-                group.group.names.get(Lang::En),
-                listed(&told)
-            ),
+            text: say!(lang, "finding-transit", name = group.group.names.get(lang), told = listed(&told, lang)),
             anchor: format!("table-{}", group.group.id),
             notes: Vec::new(),
         })
@@ -187,33 +197,23 @@ impl Findings<'_> {
         let (quickest, _) = timed.min_by(|a, b| a.1.total_cmp(&b.1))?;
         let share = figure(quickest, Figure::FasterShare).value? * 100.0;
         let (own, other) = (bounds(&hours(quickest))?, bounds(&hours(base))?);
-        let overlap = if own.0 <= other.1 && other.0 <= own.1 { "overlap" } else { "do not overlap" };
-        let shown = self.comparison.label.shown;
-        let shut = match quickest.itinerary.passability() {
-            Passability::Yes => String::new(),
-            Passability::No => format!(", not open on {shown},"),
-            Passability::Unknown => format!(", not known to be open on {shown},"),
+        let lang = self.lang;
+        let id = match quickest.itinerary.passability() {
+            Passability::Yes => "finding-times",
+            Passability::No => "finding-times-shut",
+            Passability::Unknown => "finding-times-unknown",
         };
+        let range = |(low, high): (f64, f64)| digits(&format!("{low:.0}–{high:.0}"), lang);
+        let (route, base) = (self.route_name(quickest), self.route_name(base));
+        let shown = date(self.comparison.label.shown, lang);
+        let times = say!(lang, id, route = route, base = base, own = range(own), other = range(other), shown = shown);
+        let overlap = if own.0 <= other.1 && other.0 <= own.1 { "finding-overlap" } else { "finding-apart" };
         Some(BriefFinding {
-            text: format!(
-                "Times are wide: {}{shut} takes {:.0}–{:.0} hours (P10–P90), {} {:.0}–{:.0}. The ranges {overlap}; the first is \
-                 the quicker in {share:.0} % of the draws.",
-                route_name(quickest),
-                own.0,
-                own.1,
-                route_name(base),
-                other.0,
-                other.1
-            ),
+            text: format!("{times} {}", say!(lang, overlap, share = share)),
             anchor: format!("table-{}", group.group.id),
             notes: Vec::new(),
         })
     }
-}
-
-/// Its name in the language of the sentence: among English words, figures beside one in Persian would change places.
-fn route_name(route: &Assessment<'_>) -> String {
-    route.itinerary.route.names.get(Lang::En).to_owned()
 }
 
 fn figure(route: &Assessment<'_>, figure: Figure) -> Value {
@@ -222,19 +222,6 @@ fn figure(route: &Assessment<'_>, figure: Figure) -> Value {
 
 fn bounds(value: &Value) -> Option<(f64, f64)> {
     Some((value.low?, value.high?))
-}
-
-/// `a, b and c`.
-pub(super) fn listed(items: &[String]) -> String {
-    match items {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    }
-}
-
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("one {what}") } else { format!("{count} {what}s") }
 }
 
 /// A route in words.
@@ -253,19 +240,23 @@ impl Findings<'_> {
         group.routes.iter().map(|route| self.route(route)).collect()
     }
 
+    fn route_name(&self, route: &Assessment<'_>) -> String {
+        route.itinerary.route.names.get(self.lang).to_owned()
+    }
+
     fn route(&self, assessed: &Assessment<'_>) -> BriefRoute {
-        let (itinerary, route) = (&assessed.itinerary, assessed.itinerary.route);
-        let place = |id| self.atlas.place_name(id, Lang::En);
+        let (itinerary, route, lang) = (&assessed.itinerary, assessed.itinerary.route, self.lang);
         let mut links = itinerary.missing_links(self.atlas);
         links.retain(|link| link.state.is_some());
         links.sort_by(|a, b| b.length().get().total_cmp(&a.length().get()));
         let told = links.iter().take(NAMED).map(|link| {
-            let state = link.state_word().replace('-', " ");
-            format!("{}–{} ({:.0} km, {state})", place(link.from), place(link.to), link.length().km())
+            let [from, to] = [link.from, link.to].map(|id| self.atlas.place_name(id, lang));
+            let (km, state) = (link.length().km(), state(link.state_word(), lang));
+            say!(lang, "part-km-state", from = from, to = to, km = km, state = state)
         });
         let mut told: Vec<String> = told.collect();
         if links.len() > NAMED {
-            told.push(format!("{} more", links.len() - NAMED));
+            told.push(say!(lang, "more-parts", n = links.len() - NAMED));
         }
         let count = |of: Figure| figure(assessed, of).value.unwrap_or_default();
         let unknown = count(Figure::StateUnknown);
@@ -273,58 +264,43 @@ impl Findings<'_> {
         let crossings = |of: Passability| itinerary.crossings().filter(|crossing| crossing.passability() == of).count();
         let (shut, untold) = (crossings(Passability::No), crossings(Passability::Unknown));
         let all = itinerary.crossings().count();
-        let mut verdict = match itinerary.passability() {
-            Passability::Yes => "Open end to end.".to_owned(),
-            Passability::No => "Not open end to end.".to_owned(),
-            Passability::Unknown => "It is not known whether it is open end to end.".to_owned(),
-        };
+        let mut verdict = vec![match itinerary.passability() {
+            Passability::Yes => say!(lang, "verdict-open"),
+            Passability::No => say!(lang, "verdict-shut"),
+            Passability::Unknown => say!(lang, "verdict-unknown"),
+        }];
         if !told.is_empty() {
-            verdict.push_str(&format!(" {length:.0} km are not in operation: {}.", listed(&told)));
+            verdict.push(say!(lang, "verdict-missing", km = length, parts = listed(&told, lang)));
         }
         if unknown > 0.0 {
-            verdict.push_str(&format!(" Of {unknown:.0} km no state has been published."));
+            verdict.push(say!(lang, "verdict-unpublished", km = unknown));
         }
-        verdict.push_str(&match shut {
-            0 => String::new(),
-            _ if all == 1 => " Its border crossing is not open.".to_owned(),
-            _ if shut == all => format!(" None of the {all} border crossings is open."),
-            _ => format!(" {shut} of {all} border crossings {} not open.", if shut == 1 { "is" } else { "are" }),
-        });
+        if shut > 0 {
+            verdict.push(if all == 1 {
+                say!(lang, "verdict-crossing-shut")
+            } else if shut == all {
+                say!(lang, "verdict-crossings-all-shut", all = all)
+            } else {
+                say!(lang, "verdict-crossings-shut", n = shut, all = all)
+            });
+        }
         if untold > 0 {
-            verdict.push_str(&format!(" Whether {} is open is not known.", counted(untold, "border crossing")));
+            verdict.push(say!(lang, "verdict-crossings-unknown", n = untold));
         }
         BriefRoute {
             id: route.id.to_string(),
             name: route.names.get(self.lang).to_owned(),
             description: route.description.split_whitespace().collect::<Vec<_>>().join(" "),
-            verdict,
+            verdict: verdict.join(" "),
         }
     }
 }
 
+/// The terms of a report, in the order of its glossary.
+const TERMS: [&str; 10] =
+    ["baseline", "co2e", "directness", "draws", "exposure", "gauge-break", "missing", "speed", "teu", "dagger"];
+
 /// The terms of a report, each with what it means.
-pub(super) const GLOSSARY: [(&str, &str); 10] = [
-    ("Baseline", "the route with which the others of its group are compared."),
-    (
-        "CO2e",
-        "emissions of greenhouse gases, each counted as the carbon dioxide of the same effect, from well to wheel.",
-    ),
-    ("Directness", "length over the shortest distance between the ends; 1 is a straight line."),
-    (
-        "Draws",
-        "calculations with every assumption drawn at random within its bounds; P10, P50 and P90 are the values below which a \
-         tenth, a half and nine tenths of the results lie.",
-    ),
-    ("Exposure (HHI)", "the sum of the squared shares of the countries in the length: 1 for a single country."),
-    (
-        "Gauge break",
-        "where no wagon can go on because the width of the track changes: a change of wheels, or of wagons.",
-    ),
-    ("Missing", "not in operation: under construction, planned, disused, closed, or of unpublished state."),
-    (
-        "SWD, SWOD",
-        "speed with delay, over the whole time from terminal to terminal; and without, of the moving train or lorry.",
-    ),
-    ("TEU", "the unit of containers, one of twenty feet."),
-    ("†", "a value without a published source."),
-];
+pub(super) fn glossary(lang: Lang) -> [(String, String); 10] {
+    TERMS.map(|term| (say!(lang, &format!("term-{term}")), say!(lang, &format!("term-{term}-meaning"))))
+}

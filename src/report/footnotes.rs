@@ -1,10 +1,8 @@
 //! Footnotes: sources numbered in order of appearance, and the mark of values that have none.
 
-use crate::model::{Atlas, Source, SourceId};
+use crate::model::{Atlas, Lang, Source, SourceId};
 use crate::table::Mark;
-
-/// What the mark of an unsourced value means.
-pub(super) const UNSOURCED: &str = "† No published source was found.";
+use crate::words::say;
 
 /// Sources by number, from 1.
 #[derive(Clone, Debug, Default)]
@@ -50,7 +48,7 @@ impl Footnotes {
     }
 
     /// The sentence below the sources about values that have none, if there is such a value.
-    pub(super) fn unsourced(&self) -> Option<&'static str> {
-        self.unsourced.then_some(UNSOURCED)
+    pub(super) fn unsourced(&self, lang: Lang) -> Option<String> {
+        self.unsourced.then(|| say!(lang, "unsourced"))
     }
 }

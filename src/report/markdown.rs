@@ -3,6 +3,7 @@
 use super::body::{Block, Body, Picture};
 use crate::diagnostic::legible;
 use crate::table::{Align, Cell, Mark, Table};
+use crate::words::say;
 
 pub(super) fn markdown(body: &Body) -> String {
     let (mut out, mut after_item) = (String::new(), false);
@@ -35,10 +36,10 @@ pub(super) fn markdown(body: &Body) -> String {
         }
     }
     let mut sources = body.notes.iter().peekable();
-    if sources.peek().is_some() || body.notes.unsourced().is_some() {
-        out.push_str("\n## Sources\n\n");
+    if sources.peek().is_some() || body.notes.unsourced(body.lang).is_some() {
+        out.push_str(&format!("\n## {}\n\n", say!(body.lang, "sources")));
     }
-    if let Some(sentence) = body.notes.unsourced() {
+    if let Some(sentence) = body.notes.unsourced(body.lang) {
         out.push_str(&format!("{sentence}\n\n"));
     }
     for (number, citation) in sources {

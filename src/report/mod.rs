@@ -26,6 +26,7 @@ mod find;
 mod findings;
 mod fitted;
 mod footnotes;
+mod labels;
 mod legs;
 mod line_answer;
 mod line_find;

@@ -3,18 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::footnotes::Footnotes;
+use super::labels;
 use super::row::Row;
 use crate::compare::{
-    Assessment, Bottleneck, Coverage, Evidence, Figure, GroupComparison, Money, MoneyKind, Published, RailShare,
+    Assessment, Bottleneck, Coverage, Evidence, Figure, GroupComparison, Money, MoneyKind, Published, RailShare, Topic,
 };
 use crate::model::{Atlas, Lang, SourceId};
 use crate::table::{Cell, Value};
-
-/// Explanation of these rows.
-pub(super) const LEGEND: &str = "Capacity, traffic, track, axle load and money as published by the date; what is not built \
-     counts as designed. ≤: nothing is published for a part of the route, so that the true value can be less; shares \
-     of railways run from none to all of what is not published. Oldest and weakest source: behind length, states, hours \
-     and cost.";
+use crate::words::{digits, say};
 
 /// The rows of a group on what is not one number.
 pub(super) struct ProfileRows<'r, 'a> {
@@ -22,18 +18,19 @@ pub(super) struct ProfileRows<'r, 'a> {
     pub(super) group: &'r GroupComparison<'a>,
     /// Whether cells cite their sources.
     pub(super) cites: bool,
+    pub(super) lang: Lang,
 }
 
 /// The text of a figure of the profile; `None` for all other figures.
-pub(super) fn text(figure: Figure, route: &Assessment<'_>) -> Option<Value> {
+pub(super) fn text(figure: Figure, route: &Assessment<'_>, lang: Lang) -> Option<Value> {
     let profile = &route.profile;
-    let share = |share: RailShare| share.bounds().map(|(low, high)| per_cent(low, high)).into();
+    let share = |share: RailShare| share.bounds().map(|(low, high)| per_cent(low, high, lang)).into();
     Some(match figure {
         Figure::Capacity => least(profile.capacity.as_ref()),
         Figure::LorryCapacity => least(profile.lorries.as_ref()),
         Figure::AxleLoad => least(profile.axle_load.as_ref()),
         Figure::Traffic => profile.traffic.as_ref().map(|traffic| range(traffic.low, traffic.high)).into(),
-        Figure::Utilisation => profile.utilisation.as_ref().map(|used| per_cent(used.low, used.high)).into(),
+        Figure::Utilisation => profile.utilisation.as_ref().map(|used| per_cent(used.low, used.high, lang)).into(),
         Figure::Electrified => share(profile.electrified),
         Figure::SingleTrack => share(profile.single_track),
         _ => return None,
@@ -55,13 +52,10 @@ fn range(low: f64, high: f64) -> String {
     if number(low) == number(high) { number(low) } else { format!("{}–{}", number(low), number(high)) }
 }
 
-fn per_cent(low: f64, high: f64) -> String {
+fn per_cent(low: f64, high: f64, lang: Lang) -> String {
     let (low, high) = (format!("{:.0}", low * 100.0), format!("{:.0}", high * 100.0));
-    if low == high { format!("{low} %") } else { format!("{low}–{high} %") }
-}
-
-fn covered(coverage: Coverage) -> String {
-    format!("{:.0} of {:.0}", coverage.known.km(), coverage.whole.km())
+    let n = if low == high { low } else { format!("{low}–{high}") };
+    say!(lang, "unit-percent", n = digits(&n, lang))
 }
 
 impl<'a> ProfileRows<'_, 'a> {
@@ -76,12 +70,8 @@ impl<'a> ProfileRows<'_, 'a> {
                 vec![self.unpublished("single_track_unknown_km", |route| route.profile.single_track)]
             }
             Figure::Chokepoints => {
-                let kinds = [
-                    (MoneyKind::Cost, "Cost of works"),
-                    (MoneyKind::Found, "Money found"),
-                    (MoneyKind::Missing, "Money missing"),
-                ];
-                let mut rows: Vec<Row> = kinds.map(|(kind, label)| self.money(kind, label, notes)).into();
+                let kinds = [MoneyKind::Cost, MoneyKind::Found, MoneyKind::Missing];
+                let mut rows: Vec<Row> = kinds.map(|kind| self.money(kind, notes)).into();
                 rows.extend(self.evidence(notes));
                 rows
             }
@@ -90,20 +80,28 @@ impl<'a> ProfileRows<'_, 'a> {
         rows.into_iter().filter(|row| row.cells.iter().any(|cell| cell.value != Value::Unknown)).collect()
     }
 
-    fn row(&self, id: &str, label: &str, indent: bool, cell: impl Fn(&Assessment<'a>) -> Value) -> Row {
+    fn covered(&self, coverage: Coverage) -> String {
+        say!(self.lang, "covered", known = coverage.known.km(), whole = coverage.whole.km())
+    }
+
+    fn topic(&self, topic: Topic) -> String {
+        say!(self.lang, &format!("topic-{}", topic.word()))
+    }
+
+    fn row(&self, id: &str, label: String, indent: bool, cell: impl Fn(&Assessment<'a>) -> Value) -> Row {
         let cells = self.group.routes.iter().map(|route| Cell::from(cell(route))).collect();
         Row::new(id, label, indent, cells)
     }
 
     /// For how much of the route something is published.
     fn bottleneck(&self, id: &str, of: impl for<'x> Fn(&'x Assessment<'a>) -> Option<&'x Bottleneck<'a>>) -> Vec<Row> {
-        let km = |route: &Assessment<'a>| Value::from(of(route).map(|bottleneck| covered(bottleneck.covered)));
-        vec![self.row(&format!("{id}_known_km"), "published for, km", true, km)]
+        let km = |route: &Assessment<'a>| Value::from(of(route).map(|bottleneck| self.covered(bottleneck.covered)));
+        vec![self.row(&format!("{id}_known_km"), say!(self.lang, "published-for"), true, km)]
     }
 
     /// The length of railways for which a property is not published.
     fn unpublished(&self, id: &str, of: impl Fn(&Assessment<'a>) -> RailShare) -> Row {
-        self.row(id, "not published, km", true, |route| {
+        self.row(id, say!(self.lang, "not-published-km"), true, |route| {
             let Coverage { whole, .. } = of(route).covered;
             let unknown = of(route).covered.unknown().km();
             Value::fixed((whole.km() > 0.0).then_some(unknown), 0)
@@ -111,11 +109,17 @@ impl<'a> ProfileRows<'_, 'a> {
     }
 
     /// The sums of one kind, by currency and payer.
-    fn money(&self, kind: MoneyKind, label: &str, notes: &mut Footnotes) -> Row {
-        let mut row = self.row(&format!("money_{}", kind.word()), label, false, |route| {
-            let sums: Vec<String> = route.profile.money.iter().filter(|sum| sum.kind == kind).map(sum).collect();
-            (!sums.is_empty()).then(|| sums.join("; ")).into()
-        });
+    fn money(&self, kind: MoneyKind, notes: &mut Footnotes) -> Row {
+        let mut row = self.row(
+            &format!("money_{}", kind.word()),
+            say!(self.lang, &format!("money-{}", kind.word())),
+            false,
+            |route| {
+                let sums: Vec<String> =
+                    route.profile.money.iter().filter(|sum| sum.kind == kind).map(|of| sum(of, self.lang)).collect();
+                (!sums.is_empty()).then(|| sums.join(self.lang.clause_separator())).into()
+            },
+        );
         for (cell, route) in row.cells.iter_mut().zip(&self.group.routes).filter(|_| self.cites) {
             let sums = route.profile.money.iter().filter(|sum| sum.kind == kind);
             let sources: BTreeSet<&SourceId> = sums.flat_map(|sum| &sum.sources).collect();
@@ -143,12 +147,19 @@ impl<'a> ProfileRows<'_, 'a> {
                 }
             };
             let date = |ground: &crate::compare::Ground| ground.said.map(|said| said.to_string()).unwrap_or_default();
-            oldest.push(cell(old.map(|(ground, topic)| (format!("{} ({topic})", date(ground)), ground))));
-            weakest.push(cell(weak.map(|(ground, topic)| (format!("{} ({topic})", ground.grade_word()), ground))));
+            oldest.push(cell(old.map(|(ground, topic)| {
+                (say!(self.lang, "with-note", what = date(ground), note = self.topic(topic)), ground)
+            })));
+            weakest.push(cell(weak.map(|(ground, topic)| {
+                (
+                    say!(self.lang, "with-note", what = labels::grade(ground, self.lang), note = self.topic(topic)),
+                    ground,
+                )
+            })));
         }
         [
-            Row::new("oldest_source", "Oldest source", false, oldest),
-            Row::new("weakest_source", "Weakest source", false, weakest),
+            Row::new("oldest_source", say!(self.lang, "oldest-source"), false, oldest),
+            Row::new("weakest_source", say!(self.lang, "weakest-source"), false, weakest),
         ]
     }
 }
@@ -161,28 +172,43 @@ pub(super) fn places(atlas: &Atlas, group: &GroupComparison<'_>, lang: Lang) -> 
 fn sentence(atlas: &Atlas, route: &Assessment<'_>, lang: Lang) -> Option<String> {
     let profile = &route.profile;
     let at = |published: &Published<'_>| {
-        let planned = if published.planned { ", planned" } else { "" };
-        let said = published.said.map(|date| format!(" ({date})")).unwrap_or_default();
-        format!("{}{planned}{said}", published.at.name(atlas, lang))
+        let planned = published.planned.then(|| say!(lang, "state-planned"));
+        let name = [Some(published.at.name(atlas, lang)), planned];
+        let name = name.into_iter().flatten().collect::<Vec<_>>().join(lang.list_separator());
+        match published.said {
+            Some(said) => say!(lang, "with-note", what = name, note = labels::date(said, lang)),
+            None => name,
+        }
     };
-    let bottleneck = |b: &Option<Bottleneck<'_>>, what: &str| {
-        b.as_ref().map(|b| format!("{what} {} at {}", range(b.least.low, b.least.high), at(&b.least)))
+    let said = |id: &str, amount: String, place: &Published<'_>| {
+        say!(lang, id, amount = digits(&amount, lang), at = at(place))
     };
+    let bottleneck =
+        |id: &str, b: &Option<Bottleneck<'_>>| b.as_ref().map(|b| said(id, range(b.least.low, b.least.high), &b.least));
     let mut parts: Vec<String> = Vec::new();
-    parts.extend(bottleneck(&profile.capacity, "least capacity published, Mt/y:"));
-    parts.extend(bottleneck(&profile.lorries, "least capacity published, lorries a day:"));
-    parts.extend(profile.traffic.as_ref().map(|t| format!("traffic {} Mt/y at {}", range(t.low, t.high), at(t))));
-    parts.extend(profile.utilisation.as_ref().map(|u| format!("{} used at {}", per_cent(u.low, u.high), at(u))));
-    parts.extend(bottleneck(&profile.axle_load, "axle load, t:"));
+    parts.extend(bottleneck("places-capacity", &profile.capacity));
+    parts.extend(bottleneck("places-lorries", &profile.lorries));
+    parts.extend(profile.traffic.as_ref().map(|t| said("places-traffic", range(t.low, t.high), t)));
+    parts.extend(profile.utilisation.as_ref().map(|u| said("places-used", per_cent(u.low, u.high, lang), u)));
+    parts.extend(bottleneck("places-axle-load", &profile.axle_load));
     let points: Vec<&str> = profile.chokepoints.iter().map(|point| point.names.get(lang)).collect();
     if !points.is_empty() {
-        parts.push(format!("chokepoints: {}", points.join(", then ")));
+        let then = format!("{}{} ", lang.list_separator(), say!(lang, "then"));
+        parts.push(say!(lang, "places-chokepoints", names = points.join(&then)));
     }
-    (!parts.is_empty()).then(|| format!("{}: {}.", route.itinerary.route.id, parts.join("; ")))
+    let parts = parts.join(lang.clause_separator());
+    let said = || format!("{}: {parts}", route.itinerary.route.id);
+    (!parts.is_empty()).then(|| say!(lang, "sentence", said = said()))
 }
 
 /// A sum of money with its currency, and who pays where that is said.
-fn sum(money: &Money<'_>) -> String {
-    let payer = money.payer.map(|payer| format!(" ({})", payer.word().replace('-', " "))).unwrap_or_default();
-    format!("{} {}{payer}", range(money.low, money.high), money.unit)
+fn sum(money: &Money<'_>, lang: Lang) -> String {
+    let sum = format!("{} {}", range(money.low, money.high), money.unit);
+    match money.payer {
+        Some(payer) => {
+            let payer = say!(lang, &format!("payer-{}", payer.word()));
+            say!(lang, "with-note", what = sum, note = payer)
+        }
+        None => sum,
+    }
 }

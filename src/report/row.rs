@@ -13,7 +13,7 @@ pub(super) struct Row {
     /// Whether it is a detail of the row above.
     pub(super) indent: bool,
     /// `km`, or empty where the label names the unit.
-    pub(super) unit: &'static str,
+    pub(super) unit: String,
     /// Whether it is the heading of a family.
     pub(super) heading: bool,
     /// Whether its values are relative to the baseline of the comparison.
@@ -24,7 +24,7 @@ pub(super) struct Row {
 
 impl Row {
     /// A row that is not an indicator.
-    pub(super) fn new(id: &str, label: &str, indent: bool, cells: Vec<Cell>) -> Self {
-        Self { id: id.to_owned(), label: label.to_owned(), indent, cells, ..Self::default() }
+    pub(super) fn new(id: &str, label: String, indent: bool, cells: Vec<Cell>) -> Self {
+        Self { id: id.to_owned(), label, indent, cells, ..Self::default() }
     }
 }

@@ -7,6 +7,7 @@ use super::body::Body;
 use super::compare::by_direction;
 use super::compare::openness;
 use super::document::{Document, Report};
+use super::labels;
 use super::legs::{legs_table, tenth, tenths_between};
 use super::published::{published_figures, published_lengths};
 use super::{show_json, transit};
@@ -94,7 +95,7 @@ impl Document for Show<'_> {
         published_figures(body, atlas, itinerary, lang);
         transit::totals(body, assessment, &view.assumptions);
         if view.label.reversed {
-            body.text(by_direction([&assessment.transit].into_iter()));
+            body.text(by_direction([&assessment.transit].into_iter(), lang));
         }
         if explain {
             transit::explain(body, atlas, assessment, &view.assumptions, lang);
@@ -130,7 +131,7 @@ fn crossings(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: La
         let name = record.map_or_else(|| atlas.place_name(crossing.place, lang), |r| r.names.get(lang));
         let sources = crossing.status.source().map(|id| body.notes.number(atlas, id)).into_iter().collect();
         let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| "not known".to_owned());
-        let status = Cell::from(crossing.status.told()).cited(sources);
+        let status = Cell::from(labels::told(&crossing.status, lang)).cited(sources);
         table.push(row![
             tenth(crossing.at),
             name,
@@ -151,7 +152,7 @@ fn ports(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) 
         let numbers: Vec<Mark> = status.source().map(|id| body.notes.number(atlas, id)).into_iter().collect();
         let note = status.entry().and_then(|entry| entry.note.as_deref()).map(|note| format!(" {note}"));
         let (name, note) = (atlas.place_name(stop.place, lang), note.unwrap_or_default());
-        body.text(format!("Port {name}: {} {}.{note}", status.told(), marks(&numbers)));
+        body.text(format!("Port {name}: {} {}.{note}", labels::told(status, lang), marks(&numbers)));
     }
 }
 
@@ -232,8 +233,8 @@ fn parts(body: &mut Body, atlas: &Atlas, assessment: &Assessment<'_>, by: &[Fami
         for (i, (indicator, value)) in indicators.iter().zip(&values).enumerate() {
             let share = value.map(|value| 100.0 * value / whole);
             table.push(row![
-                if i == 0 { family.heading() } else { "" },
-                indicator.label(|c| atlas.country_name(c, lang)),
+                if i == 0 { labels::family(family, lang) } else { String::new() },
+                labels::indicator(indicator, atlas, lang),
                 Value::fixed(*value, 0),
                 family.unit().word(),
                 Value::fixed(share, 0),

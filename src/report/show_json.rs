@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::advisories::{AdvisoryJson, met};
 use super::cut_json::CutJson;
+use super::labels;
 use super::transit_json::TransitJson;
 use crate::compare::{Assessment, View};
 use crate::measure::METHOD;
-use crate::model::{Claim, Country, Date, Gauge, LineClass, Quantity, SourceId, User};
+use crate::model::{Claim, Country, Date, Gauge, Lang, LineClass, Quantity, SourceId, User};
 use crate::network::{self, LengthBasis, MissingLink, Passability, RouteCrossing};
 use crate::units::Metres;
 
@@ -152,7 +153,7 @@ impl<'a> Leg<'a> {
             mode: leg.segment.mode.word(),
             gauge_mm: leg.segment.gauges.as_deref(),
             status: leg.status.word(),
-            status_told: leg.status.told(),
+            status_told: labels::told(&leg.status, Lang::En),
             status_last_known: leg.status.reach().day(),
             closed_by: leg.status.closed_by(),
             from_m: leg.start,
@@ -176,7 +177,7 @@ impl<'a> Crossing<'a> {
             lon: c.position.lon(),
             lat: c.position.lat(),
             status: c.status.word(),
-            status_told: c.status.told(),
+            status_told: labels::told(&c.status, Lang::En),
             status_last_known: c.status.reach().day(),
             status_source: c.status.source(),
             passable_state: c.passability(),
@@ -195,7 +196,7 @@ impl<'a> Port<'a> {
             place: stop.place.as_str(),
             at_m: stop.at,
             status: status.word(),
-            status_told: status.told(),
+            status_told: labels::told(status, Lang::En),
             status_last_known: status.reach().day(),
             status_source: status.source(),
             passable_state,
@@ -241,14 +242,14 @@ impl<'a> RouteDocument<'a> {
         let links = itinerary.missing_links(atlas);
         let sections = itinerary.sections(atlas).map(|section| Published {
             id: section.id.as_str(),
-            name: section.names.get(crate::model::Lang::En),
+            name: section.names.get(Lang::En),
             claims: &section.claims,
         });
         let operational: Metres = itinerary.operational();
         Self {
             schema: "corridor/route/1",
             id: itinerary.route.id.as_str(),
-            name: itinerary.route.names.get(crate::model::Lang::En),
+            name: itinerary.route.names.get(Lang::En),
             also_known_as: itinerary.route.names.also(),
             as_of: itinerary.as_of,
             method: METHOD,

@@ -5,6 +5,7 @@ use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle
 use super::body::{Block, Body, Picture};
 use crate::diagnostic::legible;
 use crate::table::{Align, Column, Table};
+use crate::words::say;
 
 /// Colour of text output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,14 +59,14 @@ pub(super) fn text(body: &Body, colour: Colour) -> String {
         }
     }
     let mut sources = body.notes.iter().peekable();
-    if sources.peek().is_some() || body.notes.unsourced().is_some() {
-        out.push_str("\nSources\n");
+    if sources.peek().is_some() || body.notes.unsourced(body.lang).is_some() {
+        out.push_str(&format!("\n{}\n", say!(body.lang, "sources")));
     }
     for (number, citation) in sources {
         wrap(&mut out, citation, &format!("{:>5} ", format!("[{number}]")), "      ");
     }
-    if let Some(sentence) = body.notes.unsourced() {
-        wrap(&mut out, sentence, "    ", "      ");
+    if let Some(sentence) = body.notes.unsourced(body.lang) {
+        wrap(&mut out, &sentence, "    ", "      ");
     }
     out
 }

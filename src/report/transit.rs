@@ -6,9 +6,10 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels;
 use crate::compare::{
     Assessment, Assumptions, Digits, Exponent, Family, Figure, Indicator, Key, Outcome, Term, Transit, TransitEvent,
-    Unit, View, event_words,
+    Unit, View,
 };
 use crate::measure::round_parts;
 use crate::model::{Assumption, Atlas, Estimate, EventKind, Lang, Mode, Spread};
@@ -31,7 +32,7 @@ pub(super) fn totals(body: &mut Body, assessment: &Assessment<'_>, assumptions: 
         let emitted =
             if kind == EventKind::Move { Value::fixed(assessment.printed(Figure::Emissions), 0) } else { Value::Empty };
         let (hours, cost) = (part(Family::HoursByEvent), part(Family::CostByEvent));
-        table.push(row![event_words(kind), times, hours, cost, emitted]);
+        table.push(row![labels::event(kind, body.lang), times, hours, cost, emitted]);
     }
     let [hours, cost, emission] = Outcome::ALL.map(|outcome| printed(transit.total(outcome), outcome.unit()));
     table.push(row!["together, P50 (P10–P90)", Value::Empty, hours, cost, emission]);

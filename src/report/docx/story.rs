@@ -52,8 +52,8 @@ impl<'b> Story<'b> {
         for block in &body.blocks {
             story.block(block, files);
         }
-        if let Some(sentence) = body.notes.unsourced().filter(|_| story.unsourced) {
-            story.paragraph("Normal", &run(sentence, ""));
+        if let Some(sentence) = body.notes.unsourced(body.lang).filter(|_| story.unsourced) {
+            story.paragraph("Normal", &run(&sentence, ""));
         }
         story
     }

@@ -4,17 +4,17 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::super::advisories::ABOUT;
 use super::super::brief::{
     Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing, assumed,
 };
-use super::super::findings::{BriefFinding, GLOSSARY};
+use super::super::findings::{BriefFinding, glossary};
 use super::views::Data;
 use super::{Drawings, SCRIPT, STYLE};
 use crate::compare::GroupComparison;
 use crate::hash::sha256_bytes;
 use crate::model::{Source, SourceId};
 use crate::network::Passability;
+use crate::words::say;
 
 #[derive(Serialize)]
 pub(super) struct Context<'a> {
@@ -35,13 +35,13 @@ pub(super) struct Context<'a> {
     shown: String,
     assumed: String,
     findings: Vec<BriefFinding>,
-    glossary: [(&'static str, &'static str); 10],
+    glossary: [(String, String); 10],
     groups: Vec<Group<'a>>,
     advisories: Vec<BriefAdvisory>,
-    advisories_about: &'static str,
+    advisories_about: String,
     events: Vec<BriefEvent>,
     sources: Vec<SourceLine>,
-    unsourced: Option<&'static str>,
+    unsourced: Option<String>,
     limits: Vec<String>,
     crossings: Vec<BriefCrossing>,
     missing: Vec<BriefMissing>,
@@ -109,15 +109,15 @@ impl<'a> Context<'a> {
             svg_style_hashes: hashes,
             data: data.json(),
             shown: brief.comparison.label.shown.to_string(),
-            assumed: assumed(&brief.comparison.label, brief.atlas).unwrap_or_default(),
+            assumed: assumed(&brief.comparison.label, brief.atlas, brief.lang).unwrap_or_default(),
             findings: content.findings,
-            glossary: GLOSSARY,
+            glossary: glossary(brief.lang),
             groups: groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect(),
             advisories: content.advisories,
-            advisories_about: ABOUT,
+            advisories_about: say!(brief.lang, "advisories-about"),
             events: content.events,
             sources,
-            unsourced: content.notes.unsourced(),
+            unsourced: content.notes.unsourced(brief.lang),
             limits: content.limits,
             crossings: content.crossings,
             missing: content.missing,

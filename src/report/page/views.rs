@@ -102,7 +102,7 @@ impl<'a> Data<'a> {
         });
         let labels = shown.iter().flat_map(|view| view.steps.iter().map(|step| (&view.id, step)));
         let told = labels.filter_map(|(id, (date, _, compared))| {
-            Some((format!("{id}|{date}"), assumed(&compared.label, brief.atlas)?))
+            Some((format!("{id}|{date}"), assumed(&compared.label, brief.atlas, brief.lang)?))
         });
         let itineraries = || brief.itineraries().map(|itinerary| (itinerary.route.id.as_str(), itinerary));
         let place = |id| brief.atlas.place_name(id, brief.lang);

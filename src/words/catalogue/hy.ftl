@@ -1,0 +1,351 @@
+### Words of documents, tables and pages. The original: every other language has the same messages and variables.
+###
+### { $n } and the like are put in by the program. Messages that begin in lower case stand within a sentence or a cell.
+### Names and dates are put in as they are, never inflected. TEU, USD, CO2e, HHI, SWOD, SWD, P10, P50 and P90 stay.
+
+## Figures: labels of rows
+
+figure-length_km = Length
+figure-measured_km = Drawn line
+figure-published_length_km = Published
+figure-directness = Directness
+figure-operational_km = Operational
+figure-missing_km = Missing
+figure-under_construction_km = under construction
+figure-planned_km = planned
+figure-disused_km = disused
+figure-shut_km = closed to traffic
+figure-disrupted_km = disrupted
+figure-unknown_km = state not known
+figure-closed_km = Closed in the scenario
+figure-crossings = Border crossings
+figure-crossings_open = of them open
+figure-gauge_breaks = Gauge breaks
+figure-mode_changes = Changes of mode
+figure-countries = Countries
+figure-exposure_hhi = Exposure (HHI)
+figure-hours = Time, hours (P50)
+figure-days = in days
+figure-hours_below_baseline = faster than base
+figure-hours_first = fastest of all
+figure-swod_kmh = km/h moving (SWOD)
+figure-swd_kmh = km/h in all (SWD)
+figure-payload_t = Load, t/TEU
+figure-published_hours = Published, hours
+figure-cost_teu_usd = Cost, USD/TEU (P50)
+figure-cost_t_usd = per tonne, USD
+figure-cost_below_baseline = cheaper than base
+figure-cost_first = cheapest of all
+figure-published_price_teu_usd = Published, USD/TEU
+figure-co2e_teu_kg = CO2e, kg/TEU (P50)
+figure-capacity_mt_y = Capacity, Mt/y
+figure-capacity_lorries_d = Capacity, lorries/d
+figure-traffic_mt_y = Traffic, Mt/y
+figure-utilisation = Utilisation
+figure-electrified_share = Electrified
+figure-single_track_share = Single track
+figure-axle_load_t = Axle load, t
+figure-chokepoints = Chokepoints
+range-of-claims = range of claims
+range-of-draws = P10–P90
+passable = Open end to end
+passable-changed = open end to end
+against-baseline = against baseline
+baseline = baseline
+published-for = published for, km
+covered = { $known } of { $whole }
+not-published-km = not published, km
+money-cost = Cost of works
+money-found = Money found
+money-missing = Money missing
+oldest-source = Oldest source
+weakest-source = Weakest source
+unit-km = km
+unit-percent = { $n } %
+unit-percent-below = <{ $n } %
+unit-percent-above = >{ $n } %
+
+## Families: headings over rows that add up
+
+family-km_by_country = Length by country
+family-km_by_mode = Length by mode
+family-km_by_status = Length by status
+family-km_by_gauge = Length by gauge
+family-km_by_basis = Length by basis
+family-km_by_accuracy = Length by line class
+family-hours_by_event = P50 hours by event
+family-hours_by_country = P50 hours by country
+family-cost_teu_usd_by_event = P50 USD by event
+family-cost_teu_usd_by_country = P50 USD by country
+gauge-mm = { $gauges } mm
+gauge-none = no rails
+gauge-unknown = not published
+class-surveyed = surveyed line
+class-traced = traced line
+class-generalised = generalised line
+class-schematic = schematic line
+basis-claimed = claimed
+basis-carried = carried
+basis-measured = measured
+
+## Kinds of event on the way
+
+event-move = moving
+event-border = borders
+event-gauge-change = changes of gauge
+event-transshipment = transshipment
+event-port-wait = waiting in ports
+event-terminal = terminals
+event-yard = waits in yards
+event-rest = drivers' rests
+moving-by = moving by { $mode ->
+    [rail] rail
+    [road] road
+   *[sea] sea
+}
+by-mode = by { $mode ->
+    [rail] rail
+    [road] road
+   *[sea] sea
+}
+mode-rail = rail
+mode-road = road
+mode-sea = sea
+
+## States of lines, crossings and ports
+
+state-operational = operational
+state-open = open
+state-under-construction = under construction
+state-planned = planned
+state-disused = disused
+state-closed = closed
+state-restricted = restricted
+state-disrupted = disrupted
+state-unknown = unknown
+open-yes = yes
+open-no = no
+open-unknown = not known
+user-freight-trains = freight trains
+user-passenger-trains = passenger trains
+user-trucks = trucks
+user-cars = cars
+user-buses = buses
+user-pedestrians = pedestrians
+user-ships = ships
+user-returning-trucks = returning trucks
+user-aid-trucks = aid trucks
+state-to-users = { $state } to { $users }
+state-not-updated = { $state }, not updated after { $day }
+state-last-known = { $state }, last known { $day }
+state-undated = { $state }, undated
+state-ended = { $state }, last known { $before } until { $day }
+state-begins = { $state }, first recorded { $day }
+cut-closed-by = { $place } (closed by { $what })
+cut-line-unknown = { $place } (state not known)
+cut-crossing-unknown = { $place } (crossing of unknown state)
+cut-crossing = { $place } (crossing { $state })
+cut-users = { $place } (crossing not open to { $users })
+cut-users-unknown = { $place } (crossing open, not known to whom)
+cut-port-unknown = { $place } (port of unknown state)
+cut-port = { $place } (port { $state })
+
+## Advisories
+
+advisory-hostilities = hostilities
+advisory-blockade = blockade
+advisory-strike-damage = strike damage
+advisory-sanctions = sanctions
+advisory-insurance = insurance
+advisory-weather = weather
+advisory-congestion = congestion
+advisory-embargo = embargo
+advisory-charge = charge
+advisory-suspension = suspension
+advisory-other = other
+period-to = { $from } to { $until }
+period-end-unknown = since { $from }, end not known
+period-last-known = since { $from }, last known { $said }
+period-since = since { $from }
+advisories-about = Advisories are dated facts that touch a route on the day and set no status; lists of sanctions are named as their keepers publish them.
+
+## Sources and topics
+
+topic-length = length
+topic-states = states
+topic-hours = hours
+topic-cost = cost
+topic-capacity = capacity
+topic-axle-load = axle load
+topic-money = money
+topic-chokepoints = chokepoints
+grade-first-hand = first hand
+grade-agency = agency
+grade-secondary = secondary
+grade-mirror = mirror
+grade-unsourced = unsourced
+grade-none = not graded
+payer-state = state
+payer-foreign-state = foreign state
+payer-development-bank = development bank
+payer-private = private
+unsourced = † No published source was found.
+unsourced-label = No published source
+
+## Comparison
+
+heading-group = { $name } as of { $shown }, baseline { $baseline }
+other-direction = in the other direction
+legend = * best in its row: passable end to end, and of what is drawn best in at least { $clear } % of draws. Lengths in km, calibrated to claims where there are any; drawn lines: geodesic on WGS 84 (Karney 2013). Hours, costs and emissions are modelled, from terminal to terminal: P50 (P10–P90) of { $draws } seeded draws, in which every border, change of gauge, wait and railway has a value of its own. Shares are of the same draws; those that print alike count half.
+legend-date = States as of { $shown }.
+legend-profile = Capacity, traffic, track, axle load and money as published by the date; what is not built counts as designed. ≤: nothing is published for a part of the route, so that the true value can be less; shares of railways run from none to all of what is not published. Oldest and weakest source: behind length, states, hours and cost.
+lengths-follow = Lengths of { $route } follow { $sources }
+leader-hours = Time: { $route } is fastest, in { $share } of draws.
+leader-hours-shut = Time: { $route } would be fastest, in { $share } of draws, but is not open end to end.
+leader-hours-unclear = Time: no clear difference; { $route } is fastest most often, in { $share } of draws.
+leader-cost = Cost: { $route } is cheapest, in { $share } of draws.
+leader-cost-shut = Cost: { $route } would be cheapest, in { $share } of draws, but is not open end to end.
+leader-cost-unclear = Cost: no clear difference; { $route } is cheapest most often, in { $share } of draws.
+leader-emission = Emissions: { $route } is least, in { $share } of draws.
+leader-emission-shut = Emissions: { $route } would be least, in { $share } of draws, but is not open end to end.
+leader-emission-unclear = Emissions: no clear difference; { $route } is least most often, in { $share } of draws.
+is-cut = { $route } is cut: { $parts }.
+cut-off = No route of { $group } is left that can be passed.
+not-open = Not open end to end: { $routes }; hours and costs there are as if all of it were open.
+not-known-open = Not known whether open end to end: { $routes }; hours and costs there are as if it were.
+openness-yes = { $route } is open end to end, as far as is known.
+openness-no = { $route } is not open end to end: { $parts }.
+openness-unknown = Not known of { $route }: { $parts }.
+unknown-hours = Hours cannot be told: nothing is published on { $what }.
+unknown-hours-of = Hours of { $route } cannot be told: nothing is published on { $what }.
+unknown-cost = The cost cannot be told: nothing is published on { $what }.
+unknown-cost-of = The cost of { $route } cannot be told: nothing is published on { $what }.
+unknown-emission = Emissions cannot be told: nothing is published on { $what }.
+unknown-emission-of = Emissions of { $route } cannot be told: nothing is published on { $what }.
+direction-none = Nothing is known by direction here: hours, costs and emissions are those of the other direction.
+direction-known = By direction are known: { $what }. All else is the same in both directions.
+closes-nothing = { $what } closes nothing on these routes.
+data-end = The data end on { $date }.
+late = The data end on { $date }: later states are the last known ones, not a forecast.
+early = The events begin in { $date }: a state without a first day is taken to have held before.
+places-capacity = least capacity published, Mt/y: { $amount } at { $at }
+places-lorries = least capacity published, lorries a day: { $amount } at { $at }
+places-traffic = traffic { $amount } Mt/y at { $at }
+places-used = { $amount } used at { $at }
+places-axle-load = axle load, t: { $amount } at { $at }
+places-chokepoints = chokepoints: { $names }
+then = then
+
+## Findings
+
+sentence = { $said }.
+with-note = { $what } ({ $note })
+findings = Findings
+finding-kept-more = If every published promise were kept, { $open } of the { $all } routes { $name } would be open end to end on { $day }; on { $shown } { $now }.
+finding-kept-same = Even if every published promise were kept, no more routes { $name } would be open end to end on { $day } than on { $shown }.
+finding-kept-shut = Not open then: { $routes }.
+finding-kept-unknown = Not known to be open then: { $routes }.
+finding-kept-claim = A promise is not a forecast.
+km-missing = { $km } km missing
+finding-undated = No date has been published for { $n ->
+    [one] one part
+   *[other] { $n } parts
+} of what is missing: { $parts }.
+part-km = { $from }–{ $to } ({ $km } km)
+part-km-state = { $from }–{ $to } ({ $km } km, { $state })
+more-parts = { $n } more
+and = { $first } and { $last }
+finding-transit = Besides the countries of their ends, of the routes { $name } { $told }: each of these can hold a route up.
+transit-all = all { $all } pass { $country }
+transit-some = { $n } of { $all } pass { $country }
+finding-times = Times are wide: { $route } takes { $own } hours (P10–P90), { $base } { $other }.
+finding-times-shut = Times are wide: { $route }, not open on { $shown }, takes { $own } hours (P10–P90), { $base } { $other }.
+finding-times-unknown = Times are wide: { $route }, not known to be open on { $shown }, takes { $own } hours (P10–P90), { $base } { $other }.
+finding-overlap = The ranges overlap; the first is the quicker in { $share } % of the draws.
+finding-apart = The ranges do not overlap; the first is the quicker in { $share } % of the draws.
+
+## Routes in words
+
+verdict-open = Open end to end.
+verdict-shut = Not open end to end.
+verdict-unknown = It is not known whether it is open end to end.
+verdict-missing = { $km } km are not in operation: { $parts }.
+verdict-unpublished = Of { $km } km no state has been published.
+verdict-crossing-shut = Its border crossing is not open.
+verdict-crossings-all-shut = None of the { $all } border crossings is open.
+verdict-crossings-shut = { $n } of { $all } border crossings { $n ->
+    [one] is
+   *[other] are
+} not open.
+verdict-crossings-unknown = Whether { $n ->
+    [one] one border crossing
+   *[other] { $n } border crossings
+} is open is not known.
+
+## Terms
+
+term-baseline = Baseline
+term-baseline-meaning = the route with which the others of its group are compared.
+term-co2e = CO2e
+term-co2e-meaning = emissions of greenhouse gases, each counted as the carbon dioxide of the same effect, from well to wheel.
+term-directness = Directness
+term-directness-meaning = length over the shortest distance between the ends; 1 is a straight line.
+term-draws = Draws
+term-draws-meaning = calculations with every assumption drawn at random within its bounds; P10, P50 and P90 are the values below which a tenth, a half and nine tenths of the results lie.
+term-exposure = Exposure (HHI)
+term-exposure-meaning = the sum of the squared shares of the countries in the length: 1 for a single country.
+term-gauge-break = Gauge break
+term-gauge-break-meaning = where no wagon can go on because the width of the track changes: a change of wheels, or of wagons.
+term-missing = Missing
+term-missing-meaning = not in operation: under construction, planned, disused, closed, or of unpublished state.
+term-speed = SWD, SWOD
+term-speed-meaning = speed with delay, over the whole time from terminal to terminal; and without, of the moving train or lorry.
+term-teu = TEU
+term-teu-meaning = the unit of containers, one of twenty feet.
+term-dagger = †
+term-dagger-meaning = a value without a published source.
+
+## Documents
+
+subtitle = { $n ->
+    [one] { $n } route
+   *[other] { $n } routes
+}, states as of { $shown }: lengths, borders, gauge breaks, missing links, time and cost, each figure with its source.
+made-with = Made with: { $command }
+as-of = As of { $shown }.
+states-on = States on { $shown }. Data to { $data }.
+brief-star = * The best of its row, of the routes that are open. Hours from terminal to terminal and costs of a loaded container are medians of draws over assumptions; the whole report has their bounds and sources.
+brief-limits = Planned is not built: a date is somebody’s claim. Hours and costs are assumptions with wide bounds. Boundaries and names imply no endorsement or acceptance by anyone.
+what-it-does-not-claim = What it does not claim
+the-routes = The routes
+missing-links = Missing links
+border-crossings = Border crossings
+advisories = Advisories
+advisories-count = Advisories: { $n }
+timeline = Timeline
+terms = Terms
+sources = Sources
+column-route = route
+column-km = km
+column-from-to = from – to
+column-status = status
+column-promised = promised for
+column-crossing = crossing
+column-borders = borders
+column-mode = mode
+column-asks = what it asks
+column-kind = kind
+column-when = when
+column-what = what
+column-routes = routes
+column-date = date
+column-happened = what happened
+all = all
+said-on = { $what }, said { $date }
+reported = Reported: { $what }
+limit-end = The data end on { $date }, and nothing later is in them.
+limit-lines = Drawn lines are generalised, and some are schematic: half of them may be off by more than { $middle } m, the worst by { $worst } km.
+limit-planned = Planned is not built: a date of completion is somebody’s claim, shown with who said so and when.
+limit-hours = Hours, costs and emissions are assumptions with wide bounds: moving, and the stops on the way that a source puts a figure on, without yard waits and loading.
+limit-boundaries = Boundaries and names are those of the sources and imply no endorsement or acceptance by anyone; each map names the view by which what is disputed is drawn.
+limit-english = Descriptions, events, notes and sources are given in the language in which they were written.

@@ -1,0 +1,86 @@
+//! Messages: the words of documents, tables and pages, from one file a language.
+//!
+//! The files are in [Fluent](https://projectfluent.org), which translators and their tools know: `catalogue/en.ftl` is
+//! the original, and each other file has the same messages with the same variables. Which form of a word goes with a
+//! number follows the plural rules of Unicode CLDR.
+
+use std::sync::OnceLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::text::digits;
+use crate::model::Lang;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// A message in a language, with its variables filled in: `say!(lang, "km-missing", km = 62.0)`. Numbers are printed whole.
+macro_rules! say {
+    ($lang:expr, $id:expr $(, $key:ident = $value:expr)* $(,)?) => {
+        $crate::words::message($lang, $id, &[$((stringify!($key), $value.into())),*])
+    };
+}
+pub(crate) use say;
+
+/// The message `id` in `lang` with these variables.
+///
+/// Between words from right to left, texts that are put in have a right-to-left mark (U+200F) on both sides, so that a
+/// name in Latin letters or a date does not move the words around it. Isolates would do the same, but are taken out of
+/// what is printed, since a hostile name can hold them.
+pub(crate) fn message(lang: Lang, id: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
+    let bundle = bundle(lang);
+    let found = bundle.get_message(id).and_then(|message| message.value());
+    let Some(pattern) = found else { unreachable!("{id} is in no catalogue") };
+    let mut args = FluentArgs::with_capacity(values.len());
+    for (key, value) in values {
+        match value {
+            FluentValue::String(text) if lang.is_rtl() => args.set(*key, format!("\u{200f}{text}\u{200f}")),
+            value => args.set(*key, value.clone()),
+        }
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+    debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+    text
+}
+
+const fn file(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => include_str!("catalogue/en.ftl"),
+        Lang::Az => include_str!("catalogue/az.ftl"),
+        Lang::Hy => include_str!("catalogue/hy.ftl"),
+        Lang::Fa => include_str!("catalogue/fa.ftl"),
+        Lang::Ka => include_str!("catalogue/ka.ftl"),
+        Lang::Ru => include_str!("catalogue/ru.ftl"),
+        Lang::Tr => include_str!("catalogue/tr.ftl"),
+    }
+}
+
+fn bundle(lang: Lang) -> &'static Bundle {
+    static BUNDLES: [OnceLock<Bundle>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+    BUNDLES[lang as usize].get_or_init(|| read(lang))
+}
+
+fn read(lang: Lang) -> Bundle {
+    let Ok(code) = lang.code().parse::<LanguageIdentifier>() else { unreachable!("a code of ISO 639-1") };
+    let mut bundle = Bundle::new_concurrent(vec![code]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(match lang {
+        Lang::Fa => |value, _| whole(value, Lang::Fa),
+        // Without decimals and groups all others write a number alike.
+        _ => |value, _| whole(value, Lang::En),
+    }));
+    // A test reads every file.
+    let resource = FluentResource::try_new(file(lang).to_owned()).unwrap_or_else(|(read, _)| read);
+    if bundle.add_resource(resource).is_err() {
+        unreachable!("every message is there once");
+    }
+    bundle
+}
+
+/// A number without decimals, with the digits of the language; `None` for a text, which stays as it is.
+fn whole(value: &FluentValue<'_>, lang: Lang) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    Some(digits(&format!("{:.0}", number.value), lang))
+}
