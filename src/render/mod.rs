@@ -3,6 +3,7 @@
 mod css;
 mod inline;
 mod number;
+mod paper;
 mod path;
 mod pdf;
 mod png;
@@ -11,6 +12,7 @@ mod svg;
 
 pub use css::FontUse;
 pub use inline::{Inline, inline};
+pub use paper::paper;
 pub use pdf::pdf;
 pub use png::png;
 pub use svg::{TextMode, svg};

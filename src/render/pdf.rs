@@ -41,15 +41,16 @@ pub fn pdf(scene: &Scene) -> Result<Vec<u8>> {
     document.set_metadata(about);
     let mut page = document.start_page_with(page);
     let paths = paths(&scene.nodes);
-    let mut ink = Ink { surface: page.surface(), styles: &scene.styles, paths, fonts: BTreeMap::new() };
-    scene.nodes.iter().for_each(|node| ink.node(node));
-    drop(ink);
+    let mut surface = page.surface();
+    let mut fonts = Fonts::new();
+    Ink { surface: &mut surface, styles: &scene.styles, paths, fonts: &mut fonts }.nodes(&scene.nodes);
+    surface.finish();
     page.finish();
     document.finish().map_err(|error| broken(format!("the PDF cannot be written: {error:?}")).into())
 }
 
 /// The paths of a drawing that have an id.
-fn paths(nodes: &[Node]) -> BTreeMap<&str, &Path> {
+pub(super) fn paths(nodes: &[Node]) -> BTreeMap<&str, &Path> {
     let mut all = BTreeMap::new();
     for node in nodes {
         match node {
@@ -61,16 +62,23 @@ fn paths(nodes: &[Node]) -> BTreeMap<&str, &Path> {
     all
 }
 
-/// The page, with the fonts met so far.
-struct Ink<'a> {
-    surface: Surface<'a>,
-    styles: &'a BTreeMap<String, Style>,
+/// The fonts met so far.
+pub(super) type Fonts = BTreeMap<FontFile, Option<Font>>;
+
+/// The page that nodes are drawn on.
+pub(super) struct Ink<'a, 'p> {
+    pub(super) surface: &'a mut Surface<'p>,
+    pub(super) styles: &'a BTreeMap<String, Style>,
     /// Paths by id, which may clip groups.
-    paths: BTreeMap<&'a str, &'a Path>,
-    fonts: BTreeMap<FontFile, Option<Font>>,
+    pub(super) paths: BTreeMap<&'a str, &'a Path>,
+    pub(super) fonts: &'a mut Fonts,
 }
 
-impl Ink<'_> {
+impl Ink<'_, '_> {
+    pub(super) fn nodes(&mut self, nodes: &[Node]) {
+        nodes.iter().for_each(|node| self.node(node));
+    }
+
     fn node(&mut self, node: &Node) {
         match node {
             Node::Group(group) => self.group(group),
@@ -256,6 +264,6 @@ fn normal(opacity: f64) -> NormalizedF32 {
 
 /// PDF numbers are of single precision: 0.001 points on the largest sheet.
 #[expect(clippy::cast_possible_truncation, reason = "the format has no more digits")]
-fn single(number: f64) -> f32 {
+pub(super) fn single(number: f64) -> f32 {
     number as f32
 }

@@ -7,8 +7,10 @@ use serde::Serialize;
 use super::body::Body;
 use super::docx::{PictureFiles, docx};
 use super::markdown::markdown;
+use super::pdf::{Drawn, paper};
 use super::text::{Colour, text};
 use crate::model::words;
+use crate::scene::Paper;
 use crate::table::{Table, csv};
 
 words! {
@@ -91,6 +93,11 @@ impl<'a> Report<'a> {
     /// Writes the report as a document of Word with this title, with those of its pictures that are given.
     pub fn docx(&self, title: &str, pictures: &PictureFiles<'_>) -> Vec<u8> {
         docx(&self.body(), title, pictures)
+    }
+
+    /// Lays the report out on pages of A4 with this title, with those of its drawings that are given.
+    pub fn paper<'s>(&self, title: &str, drawings: &Drawn<'s>) -> Paper<'s> {
+        paper(&self.body(), title, drawings)
     }
 
     /// Writes the report as text in UTF-8. All lines end with a line feed alone, in CSV too. `colour` applies to

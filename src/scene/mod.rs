@@ -2,6 +2,7 @@
 
 mod geometry;
 mod node;
+mod paper;
 pub(crate) mod polyline;
 mod style;
 mod tag;
@@ -10,6 +11,7 @@ mod text;
 pub use geometry::{Point, Quad, Rect};
 pub(crate) use node::text_style;
 pub use node::{Circle, Group, Node, Path, Raster, Scene, Subpath};
+pub use paper::{Leaf, Paper, Part, Role};
 pub use style::{Cap, Stroke, Style, TextStyle};
 pub use tag::Tag;
 pub use text::{Anchor, Letter, Text};

@@ -10,8 +10,8 @@ mod point_label;
 mod stack_label;
 mod styles;
 mod theme;
-mod wrap;
 
+pub(crate) use crate::font::{text_width, wrap};
 pub(crate) use caption::{Caption, credits, data_as_of};
 pub(crate) use collision::{CollisionIndex, drop_overlaps, with_gaps};
 pub(crate) use lands::Lands;
@@ -23,4 +23,3 @@ pub(crate) use point_label::PointLabel;
 pub(crate) use stack_label::{Reach, Stack, StackLine, Stand};
 pub(crate) use styles::{AREA_SIZES, Medium, Sizes, label_style};
 pub(crate) use theme::{LINE_CONTRAST, Palette, TEXT_CONTRAST, Texture, country_style};
-pub(crate) use wrap::{text_width, wrap};

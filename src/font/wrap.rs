@@ -1,6 +1,7 @@
 //! Line breaking.
 
-use crate::font::{Face, shape};
+use super::library::Face;
+use super::shape::shape;
 
 /// Width of a line of text in points at the font size `size`.
 pub(crate) fn text_width(text: &str, face: Face, size: f64) -> f64 {
