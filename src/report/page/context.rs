@@ -10,7 +10,7 @@ use super::super::brief::{
 };
 use super::super::findings::{BriefFinding, GLOSSARY};
 use super::views::Data;
-use super::{Drawings, SCRIPT, STYLE};
+use super::{BASE_STYLE, DRAWING_STYLE, Drawings, PAGE_STYLE, SCRIPT, TABLE_STYLE};
 use crate::compare::GroupComparison;
 use crate::hash::sha256_bytes;
 use crate::model::{Source, SourceId};
@@ -48,8 +48,8 @@ pub(super) struct Context<'a> {
 }
 
 #[derive(Serialize)]
-struct Group<'a> {
-    id: &'a str,
+pub(super) struct Group<'a> {
+    pub(super) id: &'a str,
     name: &'a str,
     baseline: &'a str,
     columns: Vec<Column<'a>>,
@@ -90,9 +90,11 @@ impl<'a> Context<'a> {
             drawings.iter().flat_map(|drawings| &drawings.styles).map(|style| policy_hash(style)).collect();
         hashes.sort();
         hashes.dedup();
-        let style = format!("{fonts}{STYLE}");
         let sources = sources(brief, &content);
         let groups = brief.comparison.groups.iter().zip(content.groups).zip(drawings);
+        let groups: Vec<Group<'_>> =
+            groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect();
+        let style = format!("{fonts}{BASE_STYLE}{DRAWING_STYLE}{TABLE_STYLE}{PAGE_STYLE}{}", hiding(&groups));
         Self {
             lang: "en",
             title: &brief.title,
@@ -112,7 +114,7 @@ impl<'a> Context<'a> {
             assumed: assumed(&brief.comparison.label, brief.atlas).unwrap_or_default(),
             findings: content.findings,
             glossary: GLOSSARY,
-            groups: groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect(),
+            groups,
             advisories: content.advisories,
             advisories_about: ABOUT,
             events: content.events,
@@ -126,7 +128,7 @@ impl<'a> Context<'a> {
 }
 
 impl<'a> Group<'a> {
-    fn new(brief: &'a Brief<'a>, group: &'a GroupComparison<'a>, content: BriefGroup, drawings: &'a Drawings) -> Self {
+    pub(super) fn new(brief: &'a Brief<'a>, group: &'a GroupComparison<'a>, content: BriefGroup, drawings: &'a Drawings) -> Self {
         let columns = group.routes.iter().zip(&drawings.colours).map(|(route, (day, night))| Column {
             id: route.itinerary.route.id.as_str(),
             name: route.itinerary.route.names.get(brief.lang),
@@ -153,6 +155,15 @@ impl<'a> Group<'a> {
     }
 }
 
+/// Rules that hide the column of a route whose box is not checked; so a reader chooses columns without a script.
+fn hiding(groups: &[Group<'_>]) -> String {
+    let rule = |group: &str, route: &str| {
+        format!("#group-{group}:has(#show-{group}-{route}:not(:checked)) .compare [data-route={route}]{{display:none!important}}")
+    };
+    let of = |group: &Group<'_>| -> String { group.columns.iter().map(|column| rule(group.id, column.id)).collect() };
+    groups.iter().map(of).collect()
+}
+
 fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {
     let of = |(n, id): (usize, &SourceId)| {
         let source = brief.atlas.sources.get(id);
@@ -163,6 +174,6 @@ fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {
 }
 
 /// The hash of a style sheet or script for a content security policy.
-fn policy_hash(text: &str) -> String {
+pub(super) fn policy_hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(sha256_bytes(text.as_bytes())))
 }

@@ -12,7 +12,7 @@ use corridor::{
     Colour, Comparison, Finding, Format, Scenario, Selection, View,
     geodata::atlas_hashes,
     report::{
-        Brief, CompareOptions, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report, page,
+        Brief, CompareOptions, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report, page, page_figures,
     },
 };
 
@@ -176,6 +176,10 @@ impl ReportArgs {
             "report.html".to_owned(),
             page(&brief, pages, &pictures.drawings, &pictures.fonts.css()).into_bytes(),
         ));
+        if alone.is_none() {
+            let figures = page_figures(&brief, &pictures.drawings);
+            written.extend(figures.into_iter().map(|(name, text)| (name, text.into_bytes())));
+        }
         let files: PictureFiles<'_> =
             pictures.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
         written.push(("report.docx".to_owned(), brief_report(&brief).docx(&brief.title, &files)));

@@ -13,6 +13,7 @@ function refresh() {
   one('#reason').textContent = now.scenario.reason;
   one('#reason').hidden = !now.scenario.reason;
   const view = current();
+  for (const badge of all('[data-stale]')) badge.hidden = view === original;
   const counts = groups.flatMap(g => [', ', bdi(g.name), ` ${g.routes.filter(rid => view[rid].passable).length} of ${g.routes.length} routes`]);
   one('#state').replaceChildren('Open end to end on ', bdi(told()), ': ', ...counts.slice(1), '.');
 }
@@ -50,7 +51,7 @@ function arrive() {
     root.classList.add('embed');
     fig.classList.add('p-fig');
     // The page around it sets the height of its frame by this.
-    new ResizeObserver(() => parent.postMessage({ corridor: 'height', height: root.scrollHeight }, '*')).observe(document.body);
+    new ResizeObserver(() => parent.postMessage({ corridor: 'height', height: document.body.offsetHeight }, '*')).observe(document.body);
   }
   fig?.scrollIntoView();
 }
@@ -74,8 +75,12 @@ document.addEventListener('click', event => {
   const { link, embed, copy } = event.target.dataset;
   if (link) take(there(address(link)), 'The link is copied.');
   else if (embed) {
+    const { file } = event.target.dataset;
+    // The file beside the page shows what the page came with; another view is an address of the page.
+    const source = file && !address() ? new URL(file, location.href).href : there(`embed=1&${address(embed)}`);
+    const height = Math.ceil(event.target.closest('[data-fig]').getBoundingClientRect().height) + 120;
     const title = event.target.ariaLabel.split(': ').slice(1).join(': ').replace(/[<>&"]/g, c => `&#${c.charCodeAt(0)};`);
-    take(`<iframe src="${there(`embed=1&${address(embed)}`).replace(/&/g, '&amp;')}" title="${title}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`, 'The code is copied.');
+    take(`<iframe src="${source.replace(/&/g, '&amp;')}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`, 'The code is copied.');
   } else if (copy !== undefined) take(cells(all('table', event.target.closest('[data-fig]')).find(table => !table.hidden)), 'The table is copied.');
 });
 for (const s of data.scenarios) scenario.append(element('option', { value: s.id }, s.name));

@@ -19,6 +19,9 @@ class Group {
       event.target.ariaPressed = String(on);
       this.turn(on);
     });
+    for (const button of all('[data-pick]', this.section)) {
+      button.addEventListener('click', () => { for (const box of all('input', button.closest('.pick'))) box.checked = button.dataset.pick === 'all'; });
+    }
     this.marks = all('[data-route]', this.section);
   }
   /* The rows of the table as they came; a part is called after the row or heading above it. */
@@ -55,6 +58,9 @@ class Group {
       paths.set(segment, [...(paths.get(segment) ?? []), path]);
       path.parentNode.append(drawn('path', { class: 'p-hit', d: path.getAttribute('d'), 'data-segment': segment }));
     }
+    // What does not scroll is no stop for the keyboard.
+    const stop = new ResizeObserver(entries => { for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1; });
+    for (const canvas of all('.canvas:not([data-kind=map])', this.section)) stop.observe(canvas);
     for (const canvas of all('[data-kind=map]', this.section)) zoomable(canvas, one('.zoom', canvas.parentNode));
   }
   /* The bar of a route on the ruler, and where its legs lie on it. */
