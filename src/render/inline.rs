@@ -26,6 +26,15 @@ pub struct Inline {
 /// Ids and rules begin with `id`, so that several drawings can share a page. Colours follow the theme of the page: its
 /// attribute `data-theme`, else the preference of the reader's system. Print is always light.
 pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
+    element(day, night, id, true)
+}
+
+/// The same for a page without such an attribute, where only the system of the reader has a theme.
+pub fn inline_alone(day: &Scene, night: &Scene, id: &str) -> Inline {
+    element(day, night, id, false)
+}
+
+fn element(day: &Scene, night: &Scene, id: &str, switched: bool) -> Inline {
     let mut scene = day.clone();
     scene.nodes.iter_mut().for_each(|node| prefix(node, id));
     let mut root = Element::new("svg");
@@ -36,7 +45,7 @@ pub fn inline(day: &Scene, night: &Scene, id: &str) -> Inline {
     root.assign("aria-labelledby", format!("{id}-title {id}-desc"));
     root.append(Title::new("").set("id", format!("{id}-title")).add(content(&scene.title)));
     root.append(Description::new().set("id", format!("{id}-desc")).add(content(&scene.description)));
-    root.append(Style::new(rules(&scene, night, id)));
+    root.append(Style::new(rules(&scene, night, id, switched)));
     append_all(&mut root, &scene, TextMode::Embed);
     let svg = root.to_string();
     // A policy is held to every byte between the tags, line feeds of the writer among them.
@@ -57,8 +66,8 @@ fn prefix(node: &mut Node, drawing: &str) {
     }
 }
 
-/// CSS rules of the drawing `id` in both themes.
-fn rules(scene: &Scene, night: &Scene, id: &str) -> String {
+/// CSS rules of the drawing `id` in both themes, which a page may have switched.
+fn rules(scene: &Scene, night: &Scene, id: &str, switched: bool) -> String {
     let rule = |class: &str, declarations: &str| format!("#{id} .{class}{{{declarations}}}");
     let mut css = format!("#{id} text{{{};font-family:{}}}", css::TEXT, css::FAMILIES);
     let dark: BTreeMap<String, String> = css::classes(night).into_iter().collect();
@@ -69,6 +78,10 @@ fn rules(scene: &Scene, night: &Scene, id: &str) -> String {
         otherwise.extend(dark.map(|dark| rule(&class, dark)));
     }
     let under = |root: &str| otherwise.iter().map(|rule| format!("{root} {rule}")).collect::<String>();
+    if !switched {
+        css.push_str(&format!("@media screen and (prefers-color-scheme:dark){{{}}}", otherwise.concat()));
+        return css;
+    }
     css.push_str(&format!(
         "@media screen{{{}}}@media screen and (prefers-color-scheme:dark){{{}}}",
         under(":root[data-theme=dark]"),

@@ -11,7 +11,7 @@ mod raster;
 mod svg;
 
 pub use css::FontUse;
-pub use inline::{Inline, inline};
+pub use inline::{Inline, inline, inline_alone};
 pub use paper::paper;
 pub use pdf::pdf;
 pub use png::png;

@@ -131,7 +131,7 @@ fn tagged(part: &Part<'_>, marks: &mut impl Iterator<Item = Option<Identifier>>)
 fn kind(role: &Role) -> TagKind {
     let level = |level: u16| NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
     match role {
-        Role::Title => Tag::Hn(level(1), None).into(),
+        Role::Title(words) => Tag::Hn(level(1), Some(words.clone())).into(),
         Role::Heading(words) => Tag::Hn(level(2), Some(words.clone())).into(),
         Role::Paragraph => Tag::P.into(),
         Role::List => Tag::L(ListNumbering::None).into(),
@@ -149,8 +149,7 @@ fn kind(role: &Role) -> TagKind {
 fn outline(paper: &Paper<'_>) -> Outline {
     let mut outline = Outline::new();
     for part in &paper.parts {
-        let Part::Group(role @ (Role::Title | Role::Heading(_)), parts) = part else { continue };
-        let words = if let Role::Heading(words) = role { words } else { &paper.title };
+        let Part::Group(Role::Title(words) | Role::Heading(words), parts) = part else { continue };
         if let Some(Part::Ink(page, nodes)) = parts.first() {
             let above = nodes.iter().find_map(|node| if let Node::Text(text) = node { Some(text.at.y) } else { None });
             let top = At::from_xy(0.0, single((above.unwrap_or_default() - 20.0).max(0.0)));

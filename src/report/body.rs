@@ -3,7 +3,7 @@
 use super::footnotes::Footnotes;
 use super::labels::date;
 use crate::model::{Atlas, Label, Lang};
-use crate::table::{Cell, Table};
+use crate::table::{Cell, Mark, Table};
 use crate::words::say;
 
 /// A block of a report.
@@ -34,6 +34,15 @@ pub struct Picture {
     pub file: String,
     /// Alternative text.
     pub alt: String,
+}
+
+/// The cells of a block, whose marks are those of the sources.
+fn cells(block: &mut Block) -> Box<dyn Iterator<Item = &mut Cell> + '_> {
+    match block {
+        Block::Item(cell) => Box::new(std::iter::once(cell)),
+        Block::Table(table) => Box::new(table.rows.iter_mut().flatten()),
+        _ => Box::new(std::iter::empty()),
+    }
 }
 
 /// Blocks in order of appearance, with the sources numbered in that order.
@@ -76,6 +85,28 @@ impl Body {
 
     pub(super) fn table(&mut self, table: Table) {
         self.blocks.push(Block::Table(table));
+    }
+
+    /// The body with the sources that it cites alone, numbered in the order in which it cites them.
+    #[must_use]
+    pub(super) fn renumbered(mut self) -> Self {
+        let (mut order, mut unsourced): (Vec<usize>, bool) = (Vec::new(), false);
+        for cell in self.blocks.iter_mut().flat_map(cells) {
+            for mark in &mut cell.sources {
+                let Mark::Numbered(number) = mark else {
+                    unsourced = true;
+                    continue;
+                };
+                let at = order.iter().position(|known| known == number);
+                let at = at.unwrap_or_else(|| {
+                    order.push(*number);
+                    order.len() - 1
+                });
+                *number = at + 1;
+            }
+        }
+        self.notes = self.notes.of(&order, unsourced);
+        self
     }
 
     /// Adds the day on which the data end and what is known to lie after it, and a warning when the date of the states

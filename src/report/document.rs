@@ -97,7 +97,7 @@ impl<'a> Report<'a> {
 
     /// Lays the report out on pages of A4 with this title, with those of its drawings that are given.
     pub fn paper<'s>(&self, title: &str, drawings: &Drawn<'s>) -> Paper<'s> {
-        paper(&self.body(), title, drawings)
+        paper(&self.body().renumbered(), title, drawings)
     }
 
     /// Writes the report as text in UTF-8. All lines end with a line feed alone, in CSV too. `colour` applies to

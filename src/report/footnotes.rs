@@ -37,6 +37,13 @@ impl Footnotes {
         numbered
     }
 
+    /// The sources with these numbers, in this order.
+    pub(super) fn of(&self, numbers: &[usize], unsourced: bool) -> Self {
+        let ids = numbers.iter().map(|number| self.ids[number - 1].clone()).collect();
+        let citations = numbers.iter().map(|number| self.citations[number - 1].clone()).collect();
+        Self { ids, citations, unsourced }
+    }
+
     /// The ids of the sources, in the order of their numbers.
     pub(super) fn ids(&self) -> &[SourceId] {
         &self.ids

@@ -1,6 +1,7 @@
 //! Drawings: a tree of nodes in points of the page, with a style for each class. Nothing in it is geographic.
 
 mod geometry;
+mod light;
 mod node;
 mod paper;
 pub(crate) mod polyline;

@@ -46,8 +46,8 @@ pub enum Part<'s> {
 /// What a group of parts is to a reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// The title of the document.
-    Title,
+    /// The title of the document, with its words.
+    Title(String),
     /// A heading, with its words for the outline.
     Heading(String),
     /// A paragraph.

@@ -26,23 +26,20 @@ pub(crate) use say;
 /// The message `id` in `lang` with these variables.
 ///
 /// Between words from right to left, texts that are put in have a right-to-left mark (U+200F) on both sides, so that a
-/// name in Latin letters or a date does not move the words around it. Isolates would do the same, but are taken out of
-/// what is printed, since a hostile name can hold them.
-pub(crate) fn message(lang: Lang, id: &str, values: &[(&'static str, FluentValue<'_>)]) -> String {
+/// name in Latin letters or a date does not move the words around it. The isolates of Fluent would do the same, but
+/// are shown as codes where text is printed, since a hostile name can hold them.
+pub(crate) fn message(lang: Lang, id: &str, values: &[(&str, FluentValue<'_>)]) -> String {
     let bundle = bundle(lang);
     let found = bundle.get_message(id).and_then(|message| message.value());
     let Some(pattern) = found else { unreachable!("{id} is in no catalogue") };
     let mut args = FluentArgs::with_capacity(values.len());
     for (key, value) in values {
-        match value {
-            FluentValue::String(text) if lang.is_rtl() => args.set(*key, format!("\u{200f}{text}\u{200f}")),
-            value => args.set(*key, value.clone()),
-        }
+        args.set(*key, value.clone());
     }
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
     debug_assert!(errors.is_empty(), "{id}: {errors:?}");
-    text
+    if lang.is_rtl() { text.replace(['\u{2068}', '\u{2069}'], "\u{200f}") } else { text }
 }
 
 const fn file(lang: Lang) -> &'static str {
@@ -65,7 +62,7 @@ fn bundle(lang: Lang) -> &'static Bundle {
 fn read(lang: Lang) -> Bundle {
     let Ok(code) = lang.code().parse::<LanguageIdentifier>() else { unreachable!("a code of ISO 639-1") };
     let mut bundle = Bundle::new_concurrent(vec![code]);
-    bundle.set_use_isolating(false);
+    bundle.set_use_isolating(lang.is_rtl());
     bundle.set_formatter(Some(match lang {
         Lang::Fa => |value, _| whole(value, Lang::Fa),
         // Without decimals and groups all others write a number alike.

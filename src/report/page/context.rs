@@ -4,21 +4,20 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::super::brief::{
-    Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing, assumed,
-};
+use super::super::brief::{Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing};
 use super::super::findings::{BriefFinding, glossary};
 use super::views::Data;
-use super::{Drawings, SCRIPT, STYLE};
+use super::{BASE_STYLE, DRAWING_STYLE, Drawings, PAGE_STYLE, SCRIPT, TABLE_STYLE};
 use crate::compare::GroupComparison;
 use crate::hash::sha256_bytes;
-use crate::model::{Source, SourceId};
-use crate::network::Passability;
+use crate::model::{Lang, Source, SourceId};
 use crate::words::say;
 
 #[derive(Serialize)]
 pub(super) struct Context<'a> {
     lang: &'static str,
+    rtl: bool,
+    english: &'static str,
     title: &'a str,
     subtitle: String,
     beside: bool,
@@ -33,7 +32,7 @@ pub(super) struct Context<'a> {
     svg_style_hashes: Vec<String>,
     data: String,
     shown: String,
-    assumed: String,
+    told: String,
     findings: Vec<BriefFinding>,
     glossary: [(String, String); 10],
     groups: Vec<Group<'a>>,
@@ -48,8 +47,8 @@ pub(super) struct Context<'a> {
 }
 
 #[derive(Serialize)]
-struct Group<'a> {
-    id: &'a str,
+pub(super) struct Group<'a> {
+    pub(super) id: &'a str,
     name: &'a str,
     baseline: &'a str,
     columns: Vec<Column<'a>>,
@@ -68,13 +67,14 @@ struct Column<'a> {
     name: &'a str,
     colour: &'a str,
     colour_dark: &'a str,
-    status: &'static str,
+    status: String,
 }
 
 #[derive(Serialize)]
 struct SourceLine {
     n: usize,
     text: String,
+    lang: Option<String>,
     url: Option<String>,
 }
 
@@ -90,11 +90,15 @@ impl<'a> Context<'a> {
             drawings.iter().flat_map(|drawings| &drawings.styles).map(|style| policy_hash(style)).collect();
         hashes.sort();
         hashes.dedup();
-        let style = format!("{fonts}{STYLE}");
         let sources = sources(brief, &content);
         let groups = brief.comparison.groups.iter().zip(content.groups).zip(drawings);
+        let groups: Vec<Group<'_>> =
+            groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect();
+        let style = format!("{fonts}{BASE_STYLE}{DRAWING_STYLE}{TABLE_STYLE}{PAGE_STYLE}{}", hiding(&groups));
         Self {
-            lang: "en",
+            lang: brief.lang.code(),
+            rtl: brief.lang.is_rtl(),
+            english: if brief.lang == Lang::En { "" } else { r#" lang="en" dir="ltr""# },
             title: &brief.title,
             subtitle: brief.subtitle(),
             beside: brief.beside,
@@ -109,10 +113,10 @@ impl<'a> Context<'a> {
             svg_style_hashes: hashes,
             data: data.json(),
             shown: brief.comparison.label.shown.to_string(),
-            assumed: assumed(&brief.comparison.label, brief.atlas, brief.lang).unwrap_or_default(),
+            told: brief.shown(),
             findings: content.findings,
             glossary: glossary(brief.lang),
-            groups: groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect(),
+            groups,
             advisories: content.advisories,
             advisories_about: say!(brief.lang, "advisories-about"),
             events: content.events,
@@ -126,17 +130,18 @@ impl<'a> Context<'a> {
 }
 
 impl<'a> Group<'a> {
-    fn new(brief: &'a Brief<'a>, group: &'a GroupComparison<'a>, content: BriefGroup, drawings: &'a Drawings) -> Self {
+    pub(super) fn new(
+        brief: &'a Brief<'a>,
+        group: &'a GroupComparison<'a>,
+        content: BriefGroup,
+        drawings: &'a Drawings,
+    ) -> Self {
         let columns = group.routes.iter().zip(&drawings.colours).map(|(route, (day, night))| Column {
             id: route.itinerary.route.id.as_str(),
             name: route.itinerary.route.names.get(brief.lang),
             colour: day,
             colour_dark: night,
-            status: match route.itinerary.passability() {
-                Passability::Yes => "open end to end",
-                Passability::Unknown => "not known whether open end to end",
-                Passability::No => "not open end to end",
-            },
+            status: say!(brief.lang, &format!("page-open-{}", route.itinerary.passability().word())),
         });
         Self {
             id: group.group.id.as_str(),
@@ -153,16 +158,28 @@ impl<'a> Group<'a> {
     }
 }
 
+/// Rules that hide the column of a route whose box is not checked; so a reader chooses columns without a script.
+fn hiding(groups: &[Group<'_>]) -> String {
+    let rule = |group: &str, route: &str| {
+        format!(
+            "#group-{group}:has(#show-{group}-{route}:not(:checked)) .compare [data-route={route}]{{display:none!important}}"
+        )
+    };
+    let of = |group: &Group<'_>| -> String { group.columns.iter().map(|column| rule(group.id, column.id)).collect() };
+    groups.iter().map(of).collect()
+}
+
 fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {
     let of = |(n, id): (usize, &SourceId)| {
         let source = brief.atlas.sources.get(id);
         let text = source.map_or_else(|| id.to_string(), Source::reference);
-        SourceLine { n, text, url: source.and_then(|source| source.url.clone()) }
+        let field = |of: fn(&Source) -> &Option<String>| source.and_then(|source| of(source).clone());
+        SourceLine { n, text, lang: field(|source| &source.language), url: field(|source| &source.url) }
     };
     (1..).zip(content.notes.ids()).map(of).collect()
 }
 
 /// The hash of a style sheet or script for a content security policy.
-fn policy_hash(text: &str) -> String {
+pub(super) fn policy_hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(sha256_bytes(text.as_bytes())))
 }

@@ -1,18 +1,25 @@
 //! The HTML report: a single file that works offline, without scripts, on paper, and with a screen reader.
 
+mod catalogue;
 mod context;
+mod figure;
 mod views;
-
-use minijinja::Environment;
 
 use super::brief::Brief;
 use context::Context;
 use views::Data;
 
+pub use figure::{Figure, page_figures};
 pub use views::PageView;
 
 const TEMPLATE: &str = include_str!("page.html");
-const STYLE: &str = include_str!("style.css");
+/// Parts of the page that its figures have too.
+const PARTS: &str = include_str!("parts.html");
+/// The style: of all, of drawings, of tables, and of the page with its print.
+const BASE_STYLE: &str = include_str!("style/base.css");
+const DRAWING_STYLE: &str = include_str!("style/drawing.css");
+const TABLE_STYLE: &str = include_str!("style/table.css");
+const PAGE_STYLE: &str = concat!(include_str!("style/page.css"), include_str!("style/print.css"));
 /// One script in four parts: what it says, a group of routes, zoom, and the controls of the page.
 const SCRIPT: &str = concat!(
     include_str!("script/words.js"),
@@ -36,6 +43,8 @@ pub struct Drawings {
     pub cost: String,
     /// Style sheets of the drawings.
     pub styles: Vec<String>,
+    /// The drawings for files of their own: those that there are.
+    pub figures: Vec<Figure>,
     /// Colours of each route in the light and in the dark theme, as `#rrggbb`.
     pub colours: Vec<(String, String)>,
 }
@@ -46,8 +55,9 @@ pub fn page(brief: &Brief<'_>, views: &[PageView<'_>], drawings: &[Drawings], fo
     let content = brief.content();
     let data = Data::new(brief, &content, views);
     let context = Context::new(brief, content, drawings, fonts, &data);
-    let mut environment = Environment::new();
-    let page = environment.add_template("page.html", TEMPLATE).and_then(|()| {
+    let mut environment = catalogue::environment(brief.lang);
+    let page = environment.add_template("parts.html", PARTS).and_then(|()| {
+        environment.add_template("page.html", TEMPLATE)?;
         let template = environment.get_template("page.html")?;
         template.render(minijinja::value::Serde(&context))
     });

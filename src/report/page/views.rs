@@ -6,20 +6,22 @@ use serde::Serialize;
 
 use super::super::brief::{Brief, BriefContent, assumed};
 use super::super::legs::km_between;
+use super::catalogue::script_words;
 use crate::compare::{Assessment, Comparison, Digits, GroupComparison, Indicator};
-use crate::model::{Date, SegmentState};
+use crate::model::{Date, Lang, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
+use crate::words::{digits, say};
 
 /// A scenario that readers of the HTML report can select, with the comparison on each date.
 #[derive(Debug)]
 pub struct PageView<'a> {
     /// Id of the scenario; empty for the first.
     pub id: String,
-    /// Name of the scenario.
+    /// Name of the scenario; empty for the states as they are.
     pub name: String,
     /// Reason for the scenario; may be empty.
     pub reason: String,
-    /// Date, its label, and the comparison on it; all views have the same dates.
+    /// Date, its short label, empty for that of the data, and the comparison on it; all views have the same dates.
     pub steps: Vec<(Date, String, Comparison<'a>)>,
 }
 
@@ -34,6 +36,8 @@ pub(super) struct Data<'a> {
     views: BTreeMap<String, BTreeMap<&'a str, View>>,
     /// What each view assumes beyond the data, in words.
     told: BTreeMap<String, String>,
+    /// Words of the script.
+    words: BTreeMap<&'static str, String>,
     /// Segments of each route.
     legs: BTreeMap<&'a str, Vec<&'a str>>,
     /// Names of the start and end of each leg.
@@ -51,7 +55,7 @@ struct Step {
 #[derive(Serialize)]
 struct Scenario<'a> {
     id: &'a str,
-    name: &'a str,
+    name: String,
     reason: &'a str,
 }
 
@@ -71,7 +75,7 @@ struct GroupLine<'a> {
 #[derive(Serialize)]
 struct View {
     passable: bool,
-    /// Whether it is open end to end: `yes`, `no` or `not known`.
+    /// Whether it is open end to end: `yes`, `no` or `unknown`.
     open: &'static str,
     /// Indicators of which the route has the best value.
     b: Vec<String>,
@@ -109,9 +113,15 @@ impl<'a> Data<'a> {
         let name = |leg: &Leg<'a>| format!("{} – {}", place(leg.from), place(leg.to));
         Self {
             schema: "corridor/page/1",
-            steps: steps.map(|(date, label, _)| Step { date: date.to_string(), label: label.clone() }).collect(),
-            scenarios: shown.iter().map(|l| Scenario { id: &l.id, name: &l.name, reason: &l.reason }).collect(),
+            steps: steps
+                .map(|(date, label, _)| Step { date: date.to_string(), label: step_label(label, brief.lang) })
+                .collect(),
+            scenarios: shown
+                .iter()
+                .map(|l| Scenario { id: &l.id, name: scenario_name(l, brief.lang), reason: &l.reason })
+                .collect(),
             told: told.collect(),
+            words: script_words(brief.lang),
             views: views.collect(),
             indicators: indicators.iter().map(|indicator| IndicatorLine::from(*indicator)).collect(),
             groups: groups.iter().map(|group| (group.group.id.as_str(), GroupLine::from(group))).collect(),
@@ -174,12 +184,21 @@ fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
     };
     View {
         passable: itinerary.is_passable(),
-        open: itinerary.passability().words(),
+        open: itinerary.passability().word(),
         b: Vec::new(),
         v: indicators.iter().map(value).collect(),
         s: itinerary.legs.iter().map(letter).collect(),
         cut: cut(itinerary),
     }
+}
+
+/// What stands below the slider.
+fn step_label(label: &str, lang: Lang) -> String {
+    if label.is_empty() { say!(lang, "page-step-data") } else { digits(label, lang) }
+}
+
+fn scenario_name(view: &PageView<'_>, lang: Lang) -> String {
+    if view.name.is_empty() { say!(lang, "page-as-it-is") } else { view.name.clone() }
 }
 
 fn letter(leg: &Leg<'_>) -> char {

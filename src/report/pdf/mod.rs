@@ -29,7 +29,7 @@ pub(super) fn paper<'s>(body: &Body, title: &str, drawings: &Drawn<'s>) -> Paper
         }
         flow.turn(matches!(block, Block::Table(table) if table.columns.len() > UPRIGHT_COLUMNS));
         match block {
-            Block::Title(text) => flow.text(Role::Title, text, Look::Title),
+            Block::Title(text) => flow.text(Role::Title(text.clone()), text, Look::Title),
             Block::Heading(text) => flow.text(Role::Heading(text.clone()), text, Look::Heading),
             Block::Text(text) => flow.text(Role::Paragraph, text, Look::Text),
             Block::Item(item) => items.push(flow.item("•", &item.printed(), Look::Text)),

@@ -398,7 +398,6 @@ script-open-part = { $name } { $n } of { $of } routes
 script-lines = Lines: { $date }. Symbols and names: { $shown }.
 script-fixed = As of { $date }: does not follow.
 script-route-head = Route
-script-map-keys = Map; + and − zoom, arrow keys move, 0 shows the whole map
 script-link-copied = The link is copied.
 script-code-copied = The code is copied.
 script-table-copied = The table is copied.

@@ -1,351 +1,453 @@
-### Words of documents, tables and pages. The original: every other language has the same messages and variables.
-###
-### { $n } and the like are put in by the program. Messages that begin in lower case stand within a sentence or a cell.
-### Names and dates are put in as they are, never inflected. TEU, USD, CO2e, HHI, SWOD, SWD, P10, P50 and P90 stay.
+### Russian
 
 ## Figures: labels of rows
 
-figure-length_km = Length
-figure-measured_km = Drawn line
-figure-published_length_km = Published
-figure-directness = Directness
-figure-operational_km = Operational
-figure-missing_km = Missing
-figure-under_construction_km = under construction
-figure-planned_km = planned
-figure-disused_km = disused
-figure-shut_km = closed to traffic
-figure-disrupted_km = disrupted
-figure-unknown_km = state not known
-figure-closed_km = Closed in the scenario
-figure-crossings = Border crossings
-figure-crossings_open = of them open
-figure-gauge_breaks = Gauge breaks
-figure-mode_changes = Changes of mode
-figure-countries = Countries
-figure-exposure_hhi = Exposure (HHI)
-figure-hours = Time, hours (P50)
-figure-days = in days
-figure-hours_below_baseline = faster than base
-figure-hours_first = fastest of all
-figure-swod_kmh = km/h moving (SWOD)
-figure-swd_kmh = km/h in all (SWD)
-figure-payload_t = Load, t/TEU
-figure-published_hours = Published, hours
-figure-cost_teu_usd = Cost, USD/TEU (P50)
-figure-cost_t_usd = per tonne, USD
-figure-cost_below_baseline = cheaper than base
-figure-cost_first = cheapest of all
-figure-published_price_teu_usd = Published, USD/TEU
-figure-co2e_teu_kg = CO2e, kg/TEU (P50)
-figure-capacity_mt_y = Capacity, Mt/y
-figure-capacity_lorries_d = Capacity, lorries/d
-figure-traffic_mt_y = Traffic, Mt/y
-figure-utilisation = Utilisation
-figure-electrified_share = Electrified
-figure-single_track_share = Single track
-figure-axle_load_t = Axle load, t
-figure-chokepoints = Chokepoints
-range-of-claims = range of claims
+figure-length_km = Длина
+figure-measured_km = По показанной линии
+figure-published_length_km = Опубликовано
+figure-directness = Непрямолинейность
+figure-operational_km = В эксплуатации
+figure-missing_km = Недостаёт
+figure-under_construction_km = строится
+figure-planned_km = планируется
+figure-disused_km = не используется
+figure-shut_km = закрыто для движения
+figure-disrupted_km = работа нарушена
+figure-unknown_km = состояние неизвестно
+figure-closed_km = Закрыто в сценарии
+figure-crossings = Пограничные пункты пропуска
+figure-crossings_open = из них открыто
+figure-gauge_breaks = Смены колеи
+figure-mode_changes = Смены вида транспорта
+figure-countries = Страны
+figure-exposure_hhi = Страновая концентрация (HHI)
+figure-hours = Время, ч (P50)
+figure-days = в сутках
+figure-hours_below_baseline = быстрее базового
+figure-hours_first = быстрее всех
+figure-swod_kmh = км/ч в движении (SWOD)
+figure-swd_kmh = км/ч за всё время (SWD)
+figure-payload_t = Загрузка, т/TEU
+figure-published_hours = Опубликовано, ч
+figure-cost_teu_usd = Стоимость, USD/TEU (P50)
+figure-cost_t_usd = за тонну, USD
+figure-cost_below_baseline = дешевле базового
+figure-cost_first = дешевле всех
+figure-published_price_teu_usd = Опубликовано, USD/TEU
+figure-co2e_teu_kg = CO2e, кг/TEU (P50)
+figure-capacity_mt_y = Мощность, млн т/год
+figure-capacity_lorries_d = Мощность, грузовиков/сут
+figure-traffic_mt_y = Грузопоток, млн т/год
+figure-utilisation = Использование мощности
+figure-electrified_share = Электрифицировано
+figure-single_track_share = Однопутные линии
+figure-axle_load_t = Осевая нагрузка, т
+figure-chokepoints = Узкие места
+range-of-claims = диапазон публикаций
 range-of-draws = P10–P90
-passable = Open end to end
-passable-changed = open end to end
-against-baseline = against baseline
-baseline = baseline
-published-for = published for, km
-covered = { $known } of { $whole }
-not-published-km = not published, km
-money-cost = Cost of works
-money-found = Money found
-money-missing = Money missing
-oldest-source = Oldest source
-weakest-source = Weakest source
-unit-km = km
+passable = Открыт насквозь
+passable-changed = открыт насквозь
+against-baseline = разница с базовым
+baseline = базовый
+published-for = охвачено публикациями, км
+covered = { $known } из { $whole }
+not-published-km = не опубликовано, км
+money-cost = Стоимость работ
+money-found = Найдено средств
+money-missing = Недостаёт средств
+oldest-source = Самый старый источник
+weakest-source = Самый слабый источник
+unit-km = км
 unit-percent = { $n } %
 unit-percent-below = <{ $n } %
 unit-percent-above = >{ $n } %
 
 ## Families: headings over rows that add up
 
-family-km_by_country = Length by country
-family-km_by_mode = Length by mode
-family-km_by_status = Length by status
-family-km_by_gauge = Length by gauge
-family-km_by_basis = Length by basis
-family-km_by_accuracy = Length by line class
-family-hours_by_event = P50 hours by event
-family-hours_by_country = P50 hours by country
-family-cost_teu_usd_by_event = P50 USD by event
-family-cost_teu_usd_by_country = P50 USD by country
-gauge-mm = { $gauges } mm
-gauge-none = no rails
-gauge-unknown = not published
-class-surveyed = surveyed line
-class-traced = traced line
-class-generalised = generalised line
-class-schematic = schematic line
-basis-claimed = claimed
-basis-carried = carried
-basis-measured = measured
+family-km_by_country = Длина по странам
+family-km_by_mode = Длина по видам транспорта
+family-km_by_status = Длина по состоянию
+family-km_by_gauge = Длина по ширине колеи
+family-km_by_basis = Длина по способу определения
+family-km_by_accuracy = Длина по классу линии
+family-hours_by_event = Часы (P50) по событиям
+family-hours_by_country = Часы (P50) по странам
+family-cost_teu_usd_by_event = USD (P50) по событиям
+family-cost_teu_usd_by_country = USD (P50) по странам
+gauge-mm = { $gauges } мм
+gauge-none = без рельсов
+gauge-unknown = не опубликована
+class-surveyed = линия по съёмке
+class-traced = линия по снимку или карте
+class-generalised = обобщённая линия
+class-schematic = схематическая линия
+basis-claimed = по публикациям
+basis-carried = по данным сети
+basis-measured = по показанной линии
 
 ## Kinds of event on the way
 
-event-move = moving
-event-border = borders
-event-gauge-change = changes of gauge
-event-transshipment = transshipment
-event-port-wait = waiting in ports
-event-terminal = terminals
-event-yard = waits in yards
-event-rest = drivers' rests
-moving-by = moving by { $mode ->
-    [rail] rail
-    [road] road
-   *[sea] sea
+event-move = движение
+event-border = границы
+event-gauge-change = смена колеи
+event-transshipment = перевалка
+event-port-wait = ожидание в портах
+event-terminal = терминалы
+event-yard = простои на станциях
+event-rest = отдых водителей
+moving-by = движение { $mode ->
+    [rail] по железной дороге
+    [road] по автодороге
+   *[sea] по морю
 }
-by-mode = by { $mode ->
-    [rail] rail
-    [road] road
-   *[sea] sea
+by-mode = { $mode ->
+    [rail] по железной дороге
+    [road] по автодороге
+   *[sea] по морю
 }
-mode-rail = rail
-mode-road = road
-mode-sea = sea
+mode-rail = железная дорога
+mode-road = автодорога
+mode-sea = море
 
 ## States of lines, crossings and ports
 
-state-operational = operational
-state-open = open
-state-under-construction = under construction
-state-planned = planned
-state-disused = disused
-state-closed = closed
-state-restricted = restricted
-state-disrupted = disrupted
-state-unknown = unknown
-open-yes = yes
-open-no = no
-open-unknown = not known
-user-freight-trains = freight trains
-user-passenger-trains = passenger trains
-user-trucks = trucks
-user-cars = cars
-user-buses = buses
-user-pedestrians = pedestrians
-user-ships = ships
-user-returning-trucks = returning trucks
-user-aid-trucks = aid trucks
-state-to-users = { $state } to { $users }
-state-not-updated = { $state }, not updated after { $day }
-state-last-known = { $state }, last known { $day }
-state-undated = { $state }, undated
-state-ended = { $state }, last known { $before } until { $day }
-state-begins = { $state }, first recorded { $day }
-cut-closed-by = { $place } (closed by { $what })
-cut-line-unknown = { $place } (state not known)
-cut-crossing-unknown = { $place } (crossing of unknown state)
-cut-crossing = { $place } (crossing { $state })
-cut-users = { $place } (crossing not open to { $users })
-cut-users-unknown = { $place } (crossing open, not known to whom)
-cut-port-unknown = { $place } (port of unknown state)
-cut-port = { $place } (port { $state })
+state-operational = в эксплуатации
+state-open = открыто
+state-under-construction = строится
+state-planned = планируется
+state-disused = не используется
+state-closed = закрыто
+state-restricted = открыто для части движения
+state-disrupted = работа нарушена
+state-unknown = неизвестно
+open-yes = да
+open-no = нет
+open-unknown = неизвестно
+user-freight-trains = грузовые поезда
+user-passenger-trains = пассажирские поезда
+user-trucks = грузовики
+user-cars = легковые автомобили
+user-buses = автобусы
+user-pedestrians = пешеходы
+user-ships = суда
+user-returning-trucks = возвращающиеся грузовики
+user-aid-trucks = грузовики с гуманитарной помощью
+state-to-users = { $state } ({ $users })
+state-not-updated = { $state }, после { $day } не обновлялось
+state-last-known = { $state }, последние данные: { $day }
+state-undated = { $state }, без даты
+state-ended = { $state }, последнее известное состояние до { $day }: { $before }
+state-begins = { $state }, первые данные: { $day }
+cut-closed-by = { $place } (закрыто по условию { $what })
+cut-line-unknown = { $place } (состояние неизвестно)
+cut-crossing-unknown = { $place } (пункт пропуска, состояние неизвестно)
+cut-crossing = { $place } (пункт пропуска: { $state })
+cut-users = { $place } (пункт пропуска не открыт для движения: { $users })
+cut-users-unknown = { $place } (пункт пропуска открыт, для кого — неизвестно)
+cut-port-unknown = { $place } (порт, состояние неизвестно)
+cut-port = { $place } (порт: { $state })
 
 ## Advisories
 
-advisory-hostilities = hostilities
-advisory-blockade = blockade
-advisory-strike-damage = strike damage
-advisory-sanctions = sanctions
-advisory-insurance = insurance
-advisory-weather = weather
-advisory-congestion = congestion
-advisory-embargo = embargo
-advisory-charge = charge
-advisory-suspension = suspension
-advisory-other = other
-period-to = { $from } to { $until }
-period-end-unknown = since { $from }, end not known
-period-last-known = since { $from }, last known { $said }
-period-since = since { $from }
-advisories-about = Advisories are dated facts that touch a route on the day and set no status; lists of sanctions are named as their keepers publish them.
+advisory-hostilities = боевые действия
+advisory-blockade = блокада
+advisory-strike-damage = повреждения от ударов
+advisory-sanctions = санкции
+advisory-insurance = страхование
+advisory-weather = погода
+advisory-congestion = заторы
+advisory-embargo = эмбарго
+advisory-charge = сбор
+advisory-suspension = приостановка
+advisory-other = прочее
+period-to = с { $from } по { $until }
+period-end-unknown = с { $from }, окончание неизвестно
+period-last-known = с { $from }, последние данные: { $said }
+period-since = с { $from }
+advisories-about = Предупреждения — это датированные факты, которые затрагивают маршрут в этот день и не меняют состояний; санкционные списки названы так, как их публикуют составители.
 
 ## Sources and topics
 
-topic-length = length
-topic-states = states
-topic-hours = hours
-topic-cost = cost
-topic-capacity = capacity
-topic-axle-load = axle load
-topic-money = money
-topic-chokepoints = chokepoints
-grade-first-hand = first hand
-grade-agency = agency
-grade-secondary = secondary
-grade-mirror = mirror
-grade-unsourced = unsourced
-grade-none = not graded
-payer-state = state
-payer-foreign-state = foreign state
-payer-development-bank = development bank
-payer-private = private
-unsourced = † No published source was found.
-unsourced-label = No published source
+topic-length = длина
+topic-states = состояния
+topic-hours = время
+topic-cost = стоимость
+topic-capacity = мощность
+topic-axle-load = осевая нагрузка
+topic-money = средства
+topic-chokepoints = узкие места
+grade-first-hand = первоисточник
+grade-agency = информагентство
+grade-secondary = вторичный
+grade-mirror = копия или пересказ
+grade-unsourced = без источника
+grade-none = без оценки
+payer-state = государство
+payer-foreign-state = иностранное государство
+payer-development-bank = банк развития
+payer-private = частные средства
+unsourced = † Опубликованный источник не найден.
+unsourced-label = Без опубликованного источника
 
 ## Comparison
 
-heading-group = { $name } as of { $shown }, baseline { $baseline }
-other-direction = in the other direction
-legend = * best in its row: passable end to end, and of what is drawn best in at least { $clear } % of draws. Lengths in km, calibrated to claims where there are any; drawn lines: geodesic on WGS 84 (Karney 2013). Hours, costs and emissions are modelled, from terminal to terminal: P50 (P10–P90) of { $draws } seeded draws, in which every border, change of gauge, wait and railway has a value of its own. Shares are of the same draws; those that print alike count half.
-legend-date = States as of { $shown }.
-legend-profile = Capacity, traffic, track, axle load and money as published by the date; what is not built counts as designed. ≤: nothing is published for a part of the route, so that the true value can be less; shares of railways run from none to all of what is not published. Oldest and weakest source: behind length, states, hours and cost.
-lengths-follow = Lengths of { $route } follow { $sources }
-leader-hours = Time: { $route } is fastest, in { $share } of draws.
-leader-hours-shut = Time: { $route } would be fastest, in { $share } of draws, but is not open end to end.
-leader-hours-unclear = Time: no clear difference; { $route } is fastest most often, in { $share } of draws.
-leader-cost = Cost: { $route } is cheapest, in { $share } of draws.
-leader-cost-shut = Cost: { $route } would be cheapest, in { $share } of draws, but is not open end to end.
-leader-cost-unclear = Cost: no clear difference; { $route } is cheapest most often, in { $share } of draws.
-leader-emission = Emissions: { $route } is least, in { $share } of draws.
-leader-emission-shut = Emissions: { $route } would be least, in { $share } of draws, but is not open end to end.
-leader-emission-unclear = Emissions: no clear difference; { $route } is least most often, in { $share } of draws.
-is-cut = { $route } is cut: { $parts }.
-cut-off = No route of { $group } is left that can be passed.
-not-open = Not open end to end: { $routes }; hours and costs there are as if all of it were open.
-not-known-open = Not known whether open end to end: { $routes }; hours and costs there are as if it were.
-openness-yes = { $route } is open end to end, as far as is known.
-openness-no = { $route } is not open end to end: { $parts }.
-openness-unknown = Not known of { $route }: { $parts }.
-unknown-hours = Hours cannot be told: nothing is published on { $what }.
-unknown-hours-of = Hours of { $route } cannot be told: nothing is published on { $what }.
-unknown-cost = The cost cannot be told: nothing is published on { $what }.
-unknown-cost-of = The cost of { $route } cannot be told: nothing is published on { $what }.
-unknown-emission = Emissions cannot be told: nothing is published on { $what }.
-unknown-emission-of = Emissions of { $route } cannot be told: nothing is published on { $what }.
-direction-none = Nothing is known by direction here: hours, costs and emissions are those of the other direction.
-direction-known = By direction are known: { $what }. All else is the same in both directions.
-closes-nothing = { $what } closes nothing on these routes.
-data-end = The data end on { $date }.
-late = The data end on { $date }: later states are the last known ones, not a forecast.
-early = The events begin in { $date }: a state without a first day is taken to have held before.
-places-capacity = least capacity published, Mt/y: { $amount } at { $at }
-places-lorries = least capacity published, lorries a day: { $amount } at { $at }
-places-traffic = traffic { $amount } Mt/y at { $at }
-places-used = { $amount } used at { $at }
-places-axle-load = axle load, t: { $amount } at { $at }
-places-chokepoints = chokepoints: { $names }
-then = then
+heading-group = { $name }: состояние на { $shown }, базовый маршрут: { $baseline }
+other-direction = в обратном направлении
+legend = * — лучший в строке: маршрут открыт насквозь, а по величинам из прогонов он лучший не менее чем в { $clear } % прогонов. Длины — в км, приведены к опубликованным значениям там, где они есть; показанные линии — геодезические на WGS 84 (Karney 2013). Время, стоимость и выбросы рассчитаны по модели, от терминала до терминала: P50 (P10–P90) по воспроизводимым случайным прогонам (всего { $draws }), в каждом из которых своё значение у каждой границы, смены колеи, железной дороги и каждого ожидания. Доли — по тем же прогонам; прогоны, в которых значения при печати совпадают, считаются за половину.
+legend-date = Состояние на { $shown }.
+legend-profile = Мощность (провозная и пропускная способность), грузопоток, пути, осевая нагрузка и средства — по данным, опубликованным к этой дате; непостроенное учтено по проекту. ≤: для части маршрута ничего не опубликовано, поэтому истинное значение может быть меньше; доли по железным дорогам даны в пределах от «ничего» до «всё» для участков без опубликованных данных. Самый старый и самый слабый источник — среди источников длины, состояний, времени и стоимости.
+lengths-follow = Длины маршрута { $route } — по источникам { $sources }
+leader-hours = Время: быстрее всех маршрут { $route }, в { $share } прогонов.
+leader-hours-shut = Время: быстрее всех был бы маршрут { $route }, в { $share } прогонов, но насквозь он не открыт.
+leader-hours-unclear = Время: явной разницы нет; чаще всего быстрее других маршрут { $route }, в { $share } прогонов.
+leader-cost = Стоимость: дешевле всех маршрут { $route }, в { $share } прогонов.
+leader-cost-shut = Стоимость: дешевле всех был бы маршрут { $route }, в { $share } прогонов, но насквозь он не открыт.
+leader-cost-unclear = Стоимость: явной разницы нет; чаще всего дешевле других маршрут { $route }, в { $share } прогонов.
+leader-emission = Выбросы: наименьшие у маршрута { $route }, в { $share } прогонов.
+leader-emission-shut = Выбросы: наименьшими были бы у маршрута { $route }, в { $share } прогонов, но насквозь он не открыт.
+leader-emission-unclear = Выбросы: явной разницы нет; чаще всего они наименьшие у маршрута { $route }, в { $share } прогонов.
+is-cut = Маршрут { $route } прерван: { $parts }.
+cut-off = { $group }: не осталось ни одного проходимого маршрута.
+not-open = Насквозь не открыто: { $routes }; время и стоимость здесь — как если бы всё было открыто.
+not-known-open = Неизвестно, открыто ли насквозь: { $routes }; время и стоимость здесь — как если бы было открыто.
+openness-yes = Маршрут { $route }, насколько известно, открыт насквозь.
+openness-no = Маршрут { $route } не открыт насквозь: { $parts }.
+openness-unknown = Неизвестно, открыт ли насквозь маршрут { $route }: { $parts }.
+unknown-hours = Время назвать нельзя, нет опубликованных данных: { $what }.
+unknown-hours-of = Время для маршрута { $route } назвать нельзя, нет опубликованных данных: { $what }.
+unknown-cost = Стоимость назвать нельзя, нет опубликованных данных: { $what }.
+unknown-cost-of = Стоимость для маршрута { $route } назвать нельзя, нет опубликованных данных: { $what }.
+unknown-emission = Выбросы назвать нельзя, нет опубликованных данных: { $what }.
+unknown-emission-of = Выбросы для маршрута { $route } назвать нельзя, нет опубликованных данных: { $what }.
+direction-none = Данных по направлениям здесь нет: время, стоимость и выбросы — те же, что в другом направлении.
+direction-known = По направлениям известно: { $what }. Всё остальное в обоих направлениях одинаково.
+closes-nothing = Условие { $what } ничего на этих маршрутах не закрывает.
+data-end = Данные доведены до { $date }.
+late = Данные доведены до { $date }: более поздние состояния — последние известные, а не прогноз.
+early = События начинаются с { $date }: состояние, у которого не указан первый день, считается действовавшим и раньше.
+places-capacity = наименьшая опубликованная мощность, млн т/год: { $amount }, объект: { $at }
+places-lorries = наименьшая опубликованная мощность, грузовиков в сутки: { $amount }, объект: { $at }
+places-traffic = грузопоток { $amount } млн т/год, объект: { $at }
+places-used = мощность использована на { $amount }, объект: { $at }
+places-axle-load = осевая нагрузка, т: { $amount }, объект: { $at }
+places-chokepoints = узкие места: { $names }
+then = затем
 
 ## Findings
 
 sentence = { $said }.
 with-note = { $what } ({ $note })
-findings = Findings
-finding-kept-more = If every published promise were kept, { $open } of the { $all } routes { $name } would be open end to end on { $day }; on { $shown } { $now }.
-finding-kept-same = Even if every published promise were kept, no more routes { $name } would be open end to end on { $day } than on { $shown }.
-finding-kept-shut = Not open then: { $routes }.
-finding-kept-unknown = Not known to be open then: { $routes }.
-finding-kept-claim = A promise is not a forecast.
-km-missing = { $km } km missing
-finding-undated = No date has been published for { $n ->
-    [one] one part
-   *[other] { $n } parts
-} of what is missing: { $parts }.
-part-km = { $from }–{ $to } ({ $km } km)
-part-km-state = { $from }–{ $to } ({ $km } km, { $state })
-more-parts = { $n } more
-and = { $first } and { $last }
-finding-transit = Besides the countries of their ends, of the routes { $name } { $told }: each of these can hold a route up.
-transit-all = all { $all } pass { $country }
-transit-some = { $n } of { $all } pass { $country }
-finding-times = Times are wide: { $route } takes { $own } hours (P10–P90), { $base } { $other }.
-finding-times-shut = Times are wide: { $route }, not open on { $shown }, takes { $own } hours (P10–P90), { $base } { $other }.
-finding-times-unknown = Times are wide: { $route }, not known to be open on { $shown }, takes { $own } hours (P10–P90), { $base } { $other }.
-finding-overlap = The ranges overlap; the first is the quicker in { $share } % of the draws.
-finding-apart = The ranges do not overlap; the first is the quicker in { $share } % of the draws.
+findings = Выводы
+finding-kept-more = Если бы все опубликованные обещания были выполнены, на { $day } насквозь было бы открыто { $open } из { $all ->
+    [one] { $all } маршрута
+   *[other] { $all } маршрутов
+} { $name }; на { $shown } — { $now }.
+finding-kept-same = Даже если бы все опубликованные обещания были выполнены, на { $day } открытых насквозь маршрутов { $name } было бы не больше, чем на { $shown }.
+finding-kept-shut = И тогда не открыто: { $routes }.
+finding-kept-unknown = И тогда не открыто или неизвестно, открыто ли: { $routes }.
+finding-kept-claim = Обещание — не прогноз.
+km-missing = недостаёт { $km } км
+finding-undated = Срок не опубликован для { $n ->
+    [one] { $n } недостающего участка
+   *[other] { $n } недостающих участков
+}: { $parts }.
+part-km = { $from } — { $to } ({ $km } км)
+part-km-state = { $from } — { $to } ({ $km } км, { $state })
+more-parts = ещё { $n }
+and = { $first } и { $last }
+finding-transit = Кроме стран начала и конца, маршруты { $name } проходят через другие страны: { $told }; любая из них может задержать движение.
+transit-all = { $country } (все { $all })
+transit-some = { $country } ({ $n } из { $all })
+finding-times = Разброс времени велик (P10–P90): { $route } ({ $own } ч); { $base } ({ $other } ч).
+finding-times-shut = Разброс времени велик (P10–P90): { $route } (на { $shown } не открыт; { $own } ч); { $base } ({ $other } ч).
+finding-times-unknown = Разброс времени велик (P10–P90): { $route } (на { $shown } неизвестно, открыт ли; { $own } ч); { $base } ({ $other } ч).
+finding-overlap = Диапазоны пересекаются; первый маршрут быстрее в { $share } % прогонов.
+finding-apart = Диапазоны не пересекаются; первый маршрут быстрее в { $share } % прогонов.
 
 ## Routes in words
 
-verdict-open = Open end to end.
-verdict-shut = Not open end to end.
-verdict-unknown = It is not known whether it is open end to end.
-verdict-missing = { $km } km are not in operation: { $parts }.
-verdict-unpublished = Of { $km } km no state has been published.
-verdict-crossing-shut = Its border crossing is not open.
-verdict-crossings-all-shut = None of the { $all } border crossings is open.
-verdict-crossings-shut = { $n } of { $all } border crossings { $n ->
-    [one] is
-   *[other] are
-} not open.
-verdict-crossings-unknown = Whether { $n ->
-    [one] one border crossing
-   *[other] { $n } border crossings
-} is open is not known.
+verdict-open = Открыт насквозь.
+verdict-shut = Не открыт насквозь.
+verdict-unknown = Неизвестно, открыт ли он насквозь.
+verdict-missing = { $km } км не в эксплуатации: { $parts }.
+verdict-unpublished = Для { $km } км данные о состоянии не опубликованы.
+verdict-crossing-shut = Его пограничный пункт пропуска не открыт.
+verdict-crossings-all-shut = Ни один из { $all ->
+    [one] { $all } пограничного пункта
+   *[other] { $all } пограничных пунктов
+} пропуска не открыт.
+verdict-crossings-shut = Не открыто пограничных пунктов пропуска: { $n } из { $all }.
+verdict-crossings-unknown = Неизвестно, { $n ->
+    [one] открыт ли { $n } пограничный пункт
+    [few] открыты ли { $n } пограничных пункта
+    [many] открыты ли { $n } пограничных пунктов
+   *[other] открыты ли { $n } пограничного пункта
+} пропуска.
 
 ## Terms
 
-term-baseline = Baseline
-term-baseline-meaning = the route with which the others of its group are compared.
+term-baseline = Базовый маршрут
+term-baseline-meaning = маршрут, с которым сравниваются остальные маршруты его группы.
 term-co2e = CO2e
-term-co2e-meaning = emissions of greenhouse gases, each counted as the carbon dioxide of the same effect, from well to wheel.
-term-directness = Directness
-term-directness-meaning = length over the shortest distance between the ends; 1 is a straight line.
-term-draws = Draws
-term-draws-meaning = calculations with every assumption drawn at random within its bounds; P10, P50 and P90 are the values below which a tenth, a half and nine tenths of the results lie.
-term-exposure = Exposure (HHI)
-term-exposure-meaning = the sum of the squared shares of the countries in the length: 1 for a single country.
-term-gauge-break = Gauge break
-term-gauge-break-meaning = where no wagon can go on because the width of the track changes: a change of wheels, or of wagons.
-term-missing = Missing
-term-missing-meaning = not in operation: under construction, planned, disused, closed, or of unpublished state.
+term-co2e-meaning = выбросы парниковых газов, каждый из которых пересчитан в углекислый газ с тем же действием, от скважины до колеса.
+term-directness = Непрямолинейность
+term-directness-meaning = отношение длины к кратчайшему расстоянию между концами; 1 — прямая линия.
+term-draws = Прогоны
+term-draws-meaning = расчёты, в которых каждое допущение выбирается случайно в своих пределах; P10, P50 и P90 — значения, ниже которых лежат одна десятая, половина и девять десятых результатов.
+term-exposure = Страновая концентрация (HHI)
+term-exposure-meaning = сумма квадратов долей стран в длине; 1 — если страна одна.
+term-gauge-break = Смена колеи
+term-gauge-break-meaning = место, дальше которого вагоны не могут идти, потому что меняется ширина колеи: нужно сменить либо тележки, либо вагоны.
+term-missing = Недостаёт
+term-missing-meaning = то, что не в эксплуатации: строится, планируется, не используется, закрыто или не имеет опубликованных данных о состоянии.
 term-speed = SWD, SWOD
-term-speed-meaning = speed with delay, over the whole time from terminal to terminal; and without, of the moving train or lorry.
+term-speed-meaning = скорость с задержками, то есть за всё время от терминала до терминала, и без задержек, то есть поезда или грузовика в движении.
 term-teu = TEU
-term-teu-meaning = the unit of containers, one of twenty feet.
+term-teu-meaning = единица счёта контейнеров: один двадцатифутовый контейнер.
 term-dagger = †
-term-dagger-meaning = a value without a published source.
+term-dagger-meaning = значение без опубликованного источника.
+
+## The page: fixed words
+
+page-skip = Перейти к сравнению
+page-on-this-page = На этой странице
+page-data-to = Данные на { $date }
+page-shown = Показано: { $shown }.
+page-theme = Тема
+page-theme-system = Как в системе
+page-theme-light = Светлая
+page-theme-dark = Тёмная
+page-findings = Что показывает сравнение
+page-finding-figures = Цифры
+page-findings-fixed = Состояние на { $shown }; при выборе сценария и даты эти фразы не меняются.
+page-steer = Сценарий и дата
+page-scenario = Сценарий
+page-date = Дата
+page-promise = Для более поздних дат обещания считаются выполненными; обещание — не прогноз.
+page-as-it-is = Как есть
+page-step-data = данные
+page-routes = Маршруты
+page-keys = Наведите указатель на маршрут, участок или столбец, чтобы выделить его везде. С клавиатуры: Tab — к маршруту, затем ↓ и ↑ — по его участкам; Enter закрепляет маршрут, Escape отпускает.
+page-map = Карта: { $name }
+page-zoom = Масштаб карты: { $name }
+page-zoom-in = Увеличить
+page-zoom-out = Уменьшить
+page-zoom-whole = Вся карта
+page-move-left = Сдвинуть влево
+page-move-right = Сдвинуть вправо
+page-move-up = Сдвинуть вверх
+page-move-down = Сдвинуть вниз
+page-zoom-hint = Масштаб: Ctrl и колесо, два пальца или + и −; сдвиг: перетаскивание или клавиши со стрелками.
+page-lines-follow = Линии меняются вместе со сценарием и датой; красный крест отмечает границу или место, закрытые в сценарии. Знаки, условные обозначения и надписи отвечают состоянию на { $shown }.
+page-map-in-words = Карта словами
+page-comparison = Сравнение
+page-comparison-of = Сравнение: { $name }
+page-compared = { $name }: сравнение маршрутов
+page-as-of = по состоянию на { $shown }
+page-baseline = Базовый маршрут
+page-turn = Маршруты в строках, с сортировкой
+page-pick = Показанные маршруты
+page-pick-all = Все
+page-pick-none = Ни одного
+page-underlined = Подчёркнутые значения отличаются от значений на { $shown } без сценария, к которым относятся эти примечания и сноски.
+page-draws-fixed = «–» в долях прогонов: прогоны выполнены только на { $shown }, без сценария и относительно первоначального базового маршрута.
+page-strip = Маршруты в одном масштабе: { $name }
+page-strip-follows = Обведённые части — по сценарию на выбранную дату; красный пунктир и кресты: закрыто в сценарии. Знаки отвечают состоянию на { $shown }.
+page-time = На что уходит время: { $name }
+page-cost = На что уходят деньги: { $name }
+page-charts-keep = Графики времени и стоимости не меняются: состояние на { $shown }.
+page-keeps = не меняется: состояние на { $shown }
+page-missing-caption = Участки не в эксплуатации
+page-missing-when = по состоянию на { $shown }, с обещанными сроками
+page-crossings-caption = Пограничные пункты пропуска
+page-advisories-caption = Предупреждения, которые касаются маршрутов
+page-show = Показать
+page-all-events = все события
+page-cited = Где цитируется
+page-source = Источник { $n }
+page-link = Ссылка
+page-link-to = Скопировать ссылку: { $name }
+page-copy = Скопировать таблицу
+page-copy-of = Скопировать как таблицу: { $name }
+page-embed = Встроить
+page-embed-of = Скопировать код для встраивания: { $name }
+page-file-of = { $kind }: { $name }
+page-beside = В папке этой страницы: справки для Word на двух страницах ({ $groups }); полный отчёт { $word } и { $markdown }; { $layers }.
+page-beside-word = для Word
+page-beside-markdown = в Markdown
+page-beside-layers = слои для GIS
+page-cite = Как цитировать: { $title }. { $generator }, данные на { $date }.
+page-made = Создано: { $generator }, команда { $command }. Данные на { $date }. Один файл, без обращения к сети.
+page-open-yes = открыт насквозь
+page-open-no = не открыт насквозь
+page-open-unknown = неизвестно, открыт ли насквозь
+page-in-english = Описания, события и примечания — на английском языке.
+
+## The page: words of its script. In { $name } and the like the page puts values itself, as they are.
+
+script-leg-o = в эксплуатации
+script-leg-u = строится
+script-leg-p = планируется
+script-leg-d = не используется
+script-leg-s = закрыто для движения
+script-leg-r = нарушено, открыто ли — неизвестно
+script-leg-x = данные о состоянии не опубликованы
+script-leg-c = закрыто в этом сценарии
+script-route = { $name }: { $km } км, { $open }
+script-leg = { $name }, участок { $n } из { $of }: { $place }, { $km } км, { $state }
+script-open = Маршруты, открытые насквозь на { $date }: { $parts }.
+script-open-part = { $name } ({ $n } из { $of })
+script-lines = Линии: { $date }. Знаки и названия: { $shown }.
+script-fixed = Состояние на { $date }: при выборе не меняется.
+script-route-head = Маршрут
+script-link-copied = Ссылка скопирована.
+script-code-copied = Код скопирован.
+script-table-copied = Таблица скопирована.
+script-events = Событий: { $n } из { $of }
 
 ## Documents
 
 subtitle = { $n ->
-    [one] { $n } route
-   *[other] { $n } routes
-}, states as of { $shown }: lengths, borders, gauge breaks, missing links, time and cost, each figure with its source.
-made-with = Made with: { $command }
-as-of = As of { $shown }.
-states-on = States on { $shown }. Data to { $data }.
-brief-star = * The best of its row, of the routes that are open. Hours from terminal to terminal and costs of a loaded container are medians of draws over assumptions; the whole report has their bounds and sources.
-brief-limits = Planned is not built: a date is somebody’s claim. Hours and costs are assumptions with wide bounds. Boundaries and names imply no endorsement or acceptance by anyone.
-what-it-does-not-claim = What it does not claim
-the-routes = The routes
-missing-links = Missing links
-border-crossings = Border crossings
-advisories = Advisories
-advisories-count = Advisories: { $n }
-timeline = Timeline
-terms = Terms
-sources = Sources
-column-route = route
-column-km = km
-column-from-to = from – to
-column-status = status
-column-promised = promised for
-column-crossing = crossing
-column-borders = borders
-column-mode = mode
-column-asks = what it asks
-column-kind = kind
-column-when = when
-column-what = what
-column-routes = routes
-column-date = date
-column-happened = what happened
-all = all
-said-on = { $what }, said { $date }
-reported = Reported: { $what }
-limit-end = The data end on { $date }, and nothing later is in them.
-limit-lines = Drawn lines are generalised, and some are schematic: half of them may be off by more than { $middle } m, the worst by { $worst } km.
-limit-planned = Planned is not built: a date of completion is somebody’s claim, shown with who said so and when.
-limit-hours = Hours, costs and emissions are assumptions with wide bounds: moving, and the stops on the way that a source puts a figure on, without yard waits and loading.
-limit-boundaries = Boundaries and names are those of the sources and imply no endorsement or acceptance by anyone; each map names the view by which what is disputed is drawn.
-limit-english = Descriptions, events, notes and sources are given in the language in which they were written.
+    [one] { $n } маршрут
+    [few] { $n } маршрута
+    [many] { $n } маршрутов
+   *[other] { $n } маршрута
+}, состояние на { $shown }: длины, границы, смены колеи, недостающие участки, время и стоимость, для каждой цифры указан источник.
+made-with = Создано командой: { $command }
+as-of = Состояние на { $shown }.
+states-on = Состояние на { $shown }. Данные на { $data }.
+brief-star = * — лучший в строке среди открытых маршрутов. Время от терминала до терминала и стоимость перевозки гружёного контейнера — медианы прогонов по допущениям; их пределы и источники — в полном отчёте.
+brief-limits = Запланировано — не значит построено: срок — это чьё-то заявление. Время и стоимость — допущения с широкими пределами. Границы и названия не означают их одобрения или признания кем-либо.
+what-it-does-not-claim = Чего отчёт не утверждает
+the-routes = Маршруты
+missing-links = Недостающие участки
+border-crossings = Пограничные пункты пропуска
+advisories = Предупреждения
+advisories-count = Предупреждения: { $n }
+timeline = Хронология
+terms = Термины
+sources = Источники
+column-route = маршрут
+column-km = км
+column-from-to = откуда — куда
+column-status = состояние
+column-promised = обещано к
+column-crossing = пункт пропуска
+column-borders = граница
+column-mode = вид транспорта
+column-asks = требования
+column-kind = вид
+column-when = когда
+column-what = что
+column-routes = маршруты
+column-date = дата
+column-happened = событие
+all = все
+said-on = { $what }, сказано { $date }
+reported = Сообщается: { $what }
+limit-end = Данные доведены до { $date }, ничего более позднего в них нет.
+limit-lines = Показанные линии обобщены, некоторые схематичны: половина из них может отклоняться более чем на { $middle } м, худшая — на { $worst } км.
+limit-planned = Запланировано — не значит построено: срок завершения — это чьё-то заявление; показано, кто и когда его сделал.
+limit-hours = Время, стоимость и выбросы — допущения с широкими пределами: движение и те остановки в пути, для которых источник приводит число, без простоев на станциях и погрузки.
+limit-boundaries = Границы и названия взяты из источников и не означают их одобрения или признания кем-либо; на каждой карте указано, по какому принципу показаны спорные территории и границы.
+limit-english = Описания, события, примечания и источники приведены на языке, на котором они написаны.

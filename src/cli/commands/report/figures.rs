@@ -8,8 +8,8 @@ use corridor::{
     map::Layer,
     model::ReportSheet,
     parallel,
-    render::{FontUse, inline},
-    report::{Drawings, Picture},
+    render::{FontUse, Inline, inline, inline_alone},
+    report::{Drawings, Figure, Picture},
     scene::Scene,
     sheet::Drawing,
 };
@@ -25,6 +25,13 @@ const DPI: f64 = 150.0;
 /// Greatest width and height of a picture in pixels: a poster is printed from its vectors.
 const MOST_PIXELS: f64 = 3000.0;
 
+/// Weight of a map and its fonts in a file of its own, which is to load fast within another page.
+const MOST_BYTES: usize = 141_000;
+/// How far lines of such a map may be off, in points; the first that is light enough is taken.
+const FINENESS: [f64; 5] = [0.2, 0.4, 0.7, 1.0, 1.4];
+/// The ribbons along borders have the outline of each country twice.
+const RIBBONS: &str = "ribbon-";
+
 /// The input of the pictures.
 pub(super) struct ReportFigures<'a> {
     pub(super) sheets: SheetSource<'a>,
@@ -36,6 +43,8 @@ pub(super) struct ReportFigures<'a> {
 pub(super) struct Pictures {
     /// Names and bytes.
     pub(super) files: Vec<(String, Vec<u8>)>,
+    /// The drawings of the groups by the name of their picture, for documents on paper.
+    pub(super) scenes: Vec<(String, Scene)>,
     /// The pictures of each group, for the Markdown report.
     pub(super) told: Vec<Vec<Picture>>,
     /// The drawings of each group, for the HTML report.
@@ -48,6 +57,7 @@ impl Pictures {
     /// Adds other pictures behind these.
     fn extend(&mut self, other: Self) {
         self.files.extend(other.files);
+        self.scenes.extend(other.scenes);
         self.told.extend(other.told);
         self.drawings.extend(other.drawings);
         self.fonts.extend(&other.fonts);
@@ -102,6 +112,19 @@ impl ReportFigures<'_> {
         draw(self.sheets.view, self.sheets.base, routes, &[], options)
     }
 
+    /// A map for a file of its own: in the states of the view alone, without the map of its surroundings, and with lines
+    /// as fine as its weight allows.
+    fn light(&self, routes: &[String], options: MapOptions) -> Result<Inline> {
+        let mut options = MapOptions { every_state: false, ..options };
+        options.layers.remove(&Layer::Locator);
+        let day = self.map(routes, &options)?.scene;
+        let night = self.map(routes, &MapOptions { theme: Theme::Dark, ..options })?.scene;
+        let [first, others @ ..] = FINENESS;
+        let draw = |tolerance| inline_alone(&day.light(tolerance, RIBBONS), &night.light(tolerance, RIBBONS), "m");
+        let heavy = |map: &Inline| map.svg.len() + map.fonts.css().len() > MOST_BYTES;
+        Ok(others.into_iter().fold(draw(first), |map, tolerance| if heavy(&map) { draw(tolerance) } else { map }))
+    }
+
     fn save(files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
         let dpi = DPI.min(MOST_PIXELS * 72.0 / scene.width.get().max(scene.height.get()));
         for (ending, kind) in [("svg", Kind::Svg), ("png", Kind::Png)] {
@@ -118,12 +141,14 @@ impl ReportFigures<'_> {
         let scene = self.map(&routes, &self.options())?.scene;
         Self::save(&mut pictures.files, id, &scene)?;
         told.push(Picture { kind: "map", file: format!("{id}.png"), alt: alt(&scene) });
+        pictures.scenes.push((format!("{id}.png"), scene));
         // One page for all groups has no room for pictures of relief; the files have.
         let layers = Layer::ALL.into_iter().filter(|layer| *layer != Layer::Relief).collect();
         let every_state = MapOptions { every_state: true, layers, ..self.options() };
         let day = self.map(&routes, &every_state)?.scene;
-        let night = self.map(&routes, &MapOptions { theme: Theme::Dark, ..every_state })?.scene;
+        let night = self.map(&routes, &MapOptions { theme: Theme::Dark, ..every_state.clone() })?.scene;
         let element = inline(&day, &night, &format!("{id}-map"));
+        drawings.figures.push(figure("map", self.light(&routes, every_state)?));
         drawings.colours = routes.iter().map(|route| (colour_of(&day, route), colour_of(&night, route))).collect();
         (drawings.map, drawings.map_alt) = (element.svg, day.description.clone());
         drawings.styles.push(element.css);
@@ -144,6 +169,7 @@ impl ReportFigures<'_> {
             let Ok(drawing) = chart(&options) else { continue };
             Self::save(&mut pictures.files, &format!("{id}-{name}"), &drawing.scene)?;
             told.push(Picture { kind: name, file: format!("{id}-{name}.png"), alt: alt(&drawing.scene) });
+            pictures.scenes.push((format!("{id}-{name}.png"), drawing.scene));
             let day = ChartOptions { width: Points::from_mm(width), ..options };
             let night = ChartOptions { theme: Theme::Dark, ..day.clone() };
             let slot = match kind {
@@ -153,15 +179,22 @@ impl ReportFigures<'_> {
                 // The page tells events in words.
                 ChartKind::Timeline | ChartKind::Promises => continue,
             };
-            let element = inline(&chart(&day)?.scene, &chart(&night)?.scene, &format!("{id}-{name}"));
+            let (day, night) = (chart(&day)?.scene, chart(&night)?.scene);
+            let element = inline(&day, &night, &format!("{id}-{name}"));
             *slot = element.svg;
             drawings.styles.push(element.css);
             pictures.fonts.extend(&element.fonts);
+            drawings.figures.push(figure(name, inline_alone(&day, &night, "m")));
         }
         pictures.told.push(told);
         pictures.drawings.push(drawings);
         Ok(pictures)
     }
+}
+
+/// A drawing for a file of its own.
+fn figure(kind: &'static str, element: Inline) -> Figure {
+    Figure { kind, svg: element.svg, css: element.css, fonts: element.fonts.css() }
 }
 
 /// The colour of a route in a drawing.

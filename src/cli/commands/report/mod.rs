@@ -11,8 +11,10 @@ use anyhow::Result;
 use corridor::{
     Colour, Comparison, Finding, Format, Scenario, Selection, View,
     geodata::atlas_hashes,
+    render::paper,
     report::{
-        Brief, CompareOptions, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report, page,
+        Brief, CompareOptions, Drawn, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report,
+        page, page_figures,
     },
 };
 
@@ -39,7 +41,7 @@ pub(crate) struct ReportArgs {
     /// Title of the report
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Folder to write; or one document, .html, .docx or .md
+    /// Folder to write; or one document, .html, .docx, .pdf or .md
     #[arg(short, long, value_name = "DIR", default_value = "output")]
     output: PathBuf,
     /// Also replace files that no earlier report wrote, or that were changed since
@@ -104,7 +106,7 @@ impl ReportArgs {
             return Ok(());
         }
         output::print(&format!(
-            "{} files in {}\n  report.html   the whole report, for a browser\n  brief.docx    two pages for Word; report.docx and \
+            "{} files in {}\n  report.html   the whole report, for a browser\n  brief.pdf     two pages on the first group, the same as brief.docx; report.docx and \
              report.md have all of it\n  *.svg, *.png  maps and charts\n  *.csv, *.json figures of each group\n  layers/       for \
              GIS\nIn the terminal: corridor compare\n",
             files.len(),
@@ -176,14 +178,23 @@ impl ReportArgs {
             "report.html".to_owned(),
             page(&brief, pages, &pictures.drawings, &pictures.fonts.css()).into_bytes(),
         ));
+        if alone.is_none() {
+            let figures = page_figures(&brief, &pictures.drawings);
+            written.extend(figures.into_iter().map(|(name, text)| (name, text.into_bytes())));
+        }
         let files: PictureFiles<'_> =
             pictures.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        let drawn: Drawn<'_> = pictures.scenes.iter().map(|(name, scene)| (name.as_str(), scene)).collect();
+        if alone == Some("pdf") {
+            written.push(("report.pdf".to_owned(), paper(&brief_report(&brief).paper(&brief.title, &drawn))?));
+        }
         written.push(("report.docx".to_owned(), brief_report(&brief).docx(&brief.title, &files)));
         for (number, group) in compared.groups.iter().enumerate() {
             if let Some(pages) = brief_pages(&brief, number) {
                 let title = group.group.names.get(lang);
-                let name = if number == 0 { "brief.docx".to_owned() } else { format!("brief-{}.docx", group.group.id) };
-                written.push((name, pages.docx(title, &files)));
+                let name = if number == 0 { "brief".to_owned() } else { format!("brief-{}", group.group.id) };
+                written.push((format!("{name}.pdf"), paper(&pages.paper(title, &drawn))?));
+                written.push((format!("{name}.docx"), pages.docx(title, &files)));
             }
         }
         drop(files);
@@ -199,14 +210,14 @@ impl ReportArgs {
 fn single(output: &Path) -> Result<Option<&'static str>> {
     let ending = output.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase);
     let Some(ending) = ending.filter(|_| !output.is_dir()) else { return Ok(None) };
-    if let Some(known) = ["html", "docx", "md"].into_iter().find(|known| *known == ending) {
+    if let Some(known) = ["html", "docx", "pdf", "md"].into_iter().find(|known| *known == ending) {
         return Ok(Some(known));
     }
-    let others = ["pdf", "doc", "odt", "rtf", "txt", "csv", "json", "svg", "png", "htm"];
+    let others = ["doc", "odt", "rtf", "txt", "csv", "json", "svg", "png", "htm"];
     if others.contains(&ending.as_str()) {
         let message = format!("a report is no .{ending} file");
         let finding = Finding::error("file-type", ARGUMENT, message).at_pointer("--output");
-        let hint = "name a folder, or a file ending in .html, .docx or .md; the page prints as PDF from a browser";
+        let hint = "name a folder, or a file ending in .html, .docx, .pdf or .md";
         return Err(corridor::Error::from(finding.with_hint(hint)).into());
     }
     Ok(None)

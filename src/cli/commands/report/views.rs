@@ -23,18 +23,11 @@ pub(super) fn page_views<'a>(
     }
     let mut pages = Vec::new();
     for (id, scenario) in scenarios {
-        let (name, reason) = if id.is_empty() {
-            (
-                if scenario.name.is_empty() { "As it is".to_owned() } else { scenario.name.clone() },
-                scenario.reason.clone(),
-            )
-        } else {
-            (scenario.name.clone(), scenario.reason.clone())
-        };
+        let (name, reason) = (scenario.name.clone(), scenario.reason.clone());
         let whole = if id.is_empty() { scenario } else { asked.clone().with(scenario) };
         // What contradicts the question is no scenario of it.
         let Ok(first) = study.under(&whole) else { continue };
-        let mut steps = vec![(first.label.shown, "data".to_owned(), first.compare(selection)?)];
+        let mut steps = vec![(first.label.shown, String::new(), first.compare(selection)?)];
         for (date, label) in later(study.atlas(), first.label.shown) {
             let promised = Scenario { as_of: Some(date), promises: true, ..Scenario::default() };
             let view = study.under(&whole.clone().with(promised))?;

@@ -3,18 +3,20 @@ const [scenario, date, theme, filter] = ['#scenario', '#date', '#theme', '#timel
 const groups = Object.entries(data.groups).map(([id, group]) => new Group(id, group));
 function told() {
   const assumed = data.told[`${now.scenario.id}|${now.step.date}`];
-  return assumed ? `${now.step.date}, ${assumed}` : now.step.date;
+  const date = digits(now.step.date);
+  return assumed ? `${date}${root.dir === 'rtl' ? '، ' : ', '}${assumed}` : date;
 }
 function refresh() {
-  one('[data-told]').textContent = `Shown: ${told()}.`;
-  one('#date-text').textContent = now.step.date;
+  one('[data-told]').textContent = say('page-shown', { shown: told() });
+  one('#date-text').textContent = digits(now.step.date);
   date.ariaValueText = told();
   all('#ticks li').forEach((li, i) => li.classList.toggle('on', data.steps[i] === now.step));
   one('#reason').textContent = now.scenario.reason;
   one('#reason').hidden = !now.scenario.reason;
   const view = current();
-  const counts = groups.flatMap(g => [', ', bdi(g.name), ` ${g.routes.filter(rid => view[rid].passable).length} of ${g.routes.length} routes`]);
-  one('#state').replaceChildren('Open end to end on ', bdi(told()), ': ', ...counts.slice(1), '.');
+  for (const badge of all('[data-stale]')) badge.hidden = view === original;
+  const parts = groups.map(g => say('script-open-part', { name: g.name, n: digits(g.routes.filter(rid => view[rid].passable).length), of: digits(g.routes.length) }));
+  one('#state').textContent = say('script-open', { date: told(), parts: parts.join(root.dir === 'rtl' ? '، ' : ', ') });
 }
 function act() {
   refresh();
@@ -50,7 +52,7 @@ function arrive() {
     root.classList.add('embed');
     fig.classList.add('p-fig');
     // The page around it sets the height of its frame by this.
-    new ResizeObserver(() => parent.postMessage({ corridor: 'height', height: root.scrollHeight }, '*')).observe(document.body);
+    new ResizeObserver(() => parent.postMessage({ corridor: 'height', height: document.body.offsetHeight }, '*')).observe(document.body);
   }
   fig?.scrollIntoView();
 }
@@ -72,11 +74,15 @@ function cells(table) {
 }
 document.addEventListener('click', event => {
   const { link, embed, copy } = event.target.dataset;
-  if (link) take(there(address(link)), 'The link is copied.');
+  if (link) take(there(address(link)), say('script-link-copied'));
   else if (embed) {
-    const title = event.target.ariaLabel.split(': ').slice(1).join(': ').replace(/[<>&"]/g, c => `&#${c.charCodeAt(0)};`);
-    take(`<iframe src="${there(`embed=1&${address(embed)}`).replace(/&/g, '&amp;')}" title="${title}" width="100%" height="640" style="border:0" loading="lazy"></iframe>`, 'The code is copied.');
-  } else if (copy !== undefined) take(cells(all('table', event.target.closest('[data-fig]')).find(table => !table.hidden)), 'The table is copied.');
+    const { file } = event.target.dataset;
+    // The file beside the page shows what the page came with; another view is an address of the page.
+    const source = file && !address() ? new URL(file, location.href).href : there(`embed=1&${address(embed)}`);
+    const height = Math.ceil(event.target.closest('[data-fig]').getBoundingClientRect().height) + 120;
+    const title = event.target.dataset.title.replace(/[<>&"]/g, c => `&#${c.charCodeAt(0)};`);
+    take(`<iframe src="${source.replace(/&/g, '&amp;')}" title="${title}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`, say('script-code-copied'));
+  } else if (copy !== undefined) take(cells(all('table', event.target.closest('[data-fig]')).find(table => !table.hidden)), say('script-table-copied'));
 });
 for (const s of data.scenarios) scenario.append(element('option', { value: s.id }, s.name));
 scenario.parentNode.hidden = data.scenarios.length < 2;
@@ -90,7 +96,7 @@ if (filter) {
   const events = all('.events li');
   const choose = () => {
     for (const item of events) item.hidden = Boolean(filter.value) && !item.dataset.routes.split(' ').includes(filter.value);
-    one('#timeline-count').textContent = `${events.filter(item => !item.hidden).length} of ${events.length} events`;
+    one('#timeline-count').textContent = say('script-events', { n: digits(events.filter(item => !item.hidden).length), of: digits(events.length) });
   };
   filter.addEventListener('change', choose);
   // The way back from a source must not end at an event that is filtered out.

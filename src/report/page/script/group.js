@@ -19,6 +19,9 @@ class Group {
       event.target.ariaPressed = String(on);
       this.turn(on);
     });
+    for (const button of all('[data-pick]', this.section)) {
+      button.addEventListener('click', () => { for (const box of all('input', button.closest('.pick'))) box.checked = button.dataset.pick === 'all'; });
+    }
     this.marks = all('[data-route]', this.section);
   }
   /* The rows of the table as they came; a part is called after the row or heading above it. */
@@ -55,6 +58,9 @@ class Group {
       paths.set(segment, [...(paths.get(segment) ?? []), path]);
       path.parentNode.append(drawn('path', { class: 'p-hit', d: path.getAttribute('d'), 'data-segment': segment }));
     }
+    // What does not scroll is no stop for the keyboard.
+    const stop = new ResizeObserver(entries => { for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1; });
+    for (const canvas of all('.canvas:not([data-kind=map])', this.section)) stop.observe(canvas);
     for (const canvas of all('[data-kind=map]', this.section)) zoomable(canvas, one('.zoom', canvas.parentNode));
   }
   /* The bar of a route on the ruler, and where its legs lie on it. */
@@ -144,9 +150,10 @@ class Group {
   }
   describe(rid, leg, mode) {
     const route = current()[rid];
-    const name = bdi(this.names.get(rid));
-    if (leg < 0) return [name, `: ${fixed(route.v.length_km[0], 0)} km, ${openness(route)}`];
-    return [name, `, leg ${leg + 1} of ${data.legs[rid].length}: `, bdi(data.names[rid][leg]), `, ${data.km[rid][leg].toFixed(1)} km, ${mode ? `${mode}, ` : ''}${SPOKEN[route.s[leg]]}`];
+    const name = this.names.get(rid);
+    if (leg < 0) return [say('script-route', { name, km: fixed(route.v.length_km[0], 0), open: openness(route) })];
+    const state = [mode && say(`mode-${mode}`), say(`script-leg-${route.s[leg]}`)].filter(Boolean).join(root.dir === 'rtl' ? '، ' : ', ');
+    return [say('script-leg', { name, n: digits(leg + 1), of: digits(data.legs[rid].length), place: data.names[rid][leg], km: fixed(data.km[rid][leg], 1), state })];
   }
   update() {
     const view = current();
@@ -154,7 +161,7 @@ class Group {
     // Draws exist for the view and the baseline of the page as it came.
     const stale = moved || this.baseline !== this.first;
     for (const row of this.rows) this.fill(row, view, stale && 'fixed' in row.tr.dataset);
-    for (const when of all('[data-when]', this.section)) when.textContent = `as of ${told()}`;
+    for (const when of all('[data-when]', this.section)) when.textContent = say('page-as-of', { shown: told() });
     for (const note of all('[data-follow]', this.section)) note.hidden = !moved;
     one('[data-fixed-note]', this.section).hidden = !stale || !one('[data-fixed]', this.table);
     for (const item of all('.key li', this.section)) one('[data-passable]', item).textContent = openness(view[item.dataset.route]);
@@ -173,7 +180,7 @@ class Group {
     if (!this.titles.has(svg)) this.titles.set(svg, [svg.ariaLabel, ...texts.map(text => text?.textContent)]);
     const [label, title, subtitle] = this.titles.get(svg);
     const follows = ['map', 'strip'].includes(canvas.dataset.kind);
-    const now = moved ? [this.name, follows ? `Lines: ${told()}. Symbols and names: ${data.steps[0].date}.` : `As of ${data.steps[0].date}: does not follow.`] : [title, subtitle];
+    const now = moved ? [this.name, follows ? say('script-lines', { date: told(), shown: digits(data.steps[0].date) }) : say('script-fixed', { date: digits(data.steps[0].date) })] : [title, subtitle];
     texts.forEach((text, i) => { if (text) text.textContent = now[i]; });
     svg.ariaLabel = moved ? now.join('. ') : label;
     canvas.classList.toggle('p-stale', moved && !follows);
@@ -231,7 +238,7 @@ class Group {
   }
   turned() {
     this.heads = [null, ...this.rows].map(row => {
-      const button = element('button', { type: 'button' }, row?.label ?? 'Route');
+      const button = element('button', { type: 'button' }, row?.label ?? say('script-route-head'));
       button.dataset.sort = row?.id ?? '';
       button.addEventListener('click', () => {
         this.sort = row && { row, down: this.sort?.row === row && !this.sort.down };
@@ -259,7 +266,7 @@ class Group {
     const { row, down } = this.sort ?? {};
     for (const head of this.heads) head.th.ariaSort = row && head.row === row ? (down ? 'descending' : 'ascending') : null;
     const number = i => {
-      const value = wording(row.id, this.routes[i], current(), this.baseline)?.number ?? parseFloat(one('.value', row.cells[i]).textContent);
+      const value = wording(row.id, this.routes[i], current(), this.baseline)?.number ?? parseFloat(plain(one('.value', row.cells[i]).textContent));
       return Number.isNaN(value) ? Infinity : down ? -value : value;
     };
     const order = this.routes.map((_, i) => ({ i, by: row ? number(i) : i }));

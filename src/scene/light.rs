@@ -1,0 +1,114 @@
+//! A light form of a scene, for a file that has to be small.
+
+use std::collections::BTreeSet;
+
+use super::geometry::Point;
+use super::node::{Node, Path, Scene};
+use super::polyline::simplify;
+
+/// Number of vertices up to which a path is taken for a symbol, whose shape stays.
+const SYMBOL: usize = 8;
+
+impl Scene {
+    /// The scene with lines that are off by `tolerance` points at most, on a grid of a tenth of a point, and without the
+    /// names and data of single paths: neighbours that look alike become one. Groups whose id begins with `without` are
+    /// left out.
+    #[must_use]
+    pub fn light(&self, tolerance: f64, without: &str) -> Self {
+        let mut scene = self.clone();
+        leave_out(&mut scene.nodes, without);
+        let mut clips = BTreeSet::new();
+        scene.nodes.iter().for_each(|node| collect_clips(node, &mut clips));
+        lighten(&mut scene.nodes, tolerance, &clips);
+        scene
+    }
+}
+
+fn leave_out(nodes: &mut Vec<Node>, without: &str) {
+    nodes.retain(|node| !matches!(node, Node::Group(group) if group.tag.id.starts_with(without)));
+    for node in nodes {
+        if let Node::Group(group) = node {
+            leave_out(&mut group.nodes, without);
+        }
+    }
+}
+
+/// Collects the ids of the paths by which groups are clipped.
+fn collect_clips(node: &Node, clips: &mut BTreeSet<String>) {
+    if let Node::Group(group) = node {
+        clips.extend(group.clip.iter().cloned());
+        group.nodes.iter().for_each(|node| collect_clips(node, clips));
+    }
+}
+
+fn lighten(nodes: &mut Vec<Node>, tolerance: f64, clips: &BTreeSet<String>) {
+    let mut light: Vec<Node> = Vec::with_capacity(nodes.len());
+    for mut node in nodes.drain(..) {
+        match &mut node {
+            Node::Group(group) => lighten(&mut group.nodes, tolerance, clips),
+            Node::Path(path) => {
+                coarsen(path, tolerance);
+                path.tag.data.clear();
+                if !clips.contains(&path.tag.id) {
+                    path.tag.id.clear();
+                }
+                if let Some(Node::Path(before)) = light.last_mut()
+                    && joins(before, path)
+                {
+                    before.parts.append(&mut path.parts);
+                    continue;
+                }
+            }
+            Node::Circle(_) | Node::Raster(_) | Node::Text(_) => {}
+        }
+        light.push(node);
+    }
+    *nodes = light;
+}
+
+/// Whether two paths can be one: what is filled cannot, as it is by the even-odd rule.
+fn joins(before: &Path, path: &Path) -> bool {
+    let open = |path: &Path| path.dash_offset == 0.0 && path.parts.iter().all(|part| !part.closed);
+    before.tag == path.tag && before.tag.id.is_empty() && open(before) && open(path)
+}
+
+fn coarsen(path: &mut Path, tolerance: f64) {
+    let tenths = |p: &Point| Point::new((p.x * 10.0).round() / 10.0, (p.y * 10.0).round() / 10.0);
+    for part in &mut path.parts {
+        if part.points.len() > SYMBOL {
+            part.points = simplify(&part.points, tolerance);
+        }
+        part.points = part.points.iter().map(tenths).collect();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Group, Tag};
+    use super::*;
+    use crate::units::Points;
+
+    #[test]
+    fn alike_neighbours_are_one_path_and_what_clips_keeps_its_name() {
+        let line = |id: &str, class: &str, x: f64| {
+            let tag = Tag::id(id).with_class(class).with("km", "1");
+            Path::lines(tag, [(0..20).map(|i| Point::new(x + f64::from(i), 0.04)).collect()])
+        };
+        let mut clipped = Group::new("g");
+        clipped.clip.push("c".to_owned());
+        let scene = Scene {
+            width: Points::new(100.0),
+            height: Points::new(100.0),
+            title: String::new(),
+            description: String::new(),
+            lang: "en",
+            styles: std::collections::BTreeMap::new(),
+            nodes: vec![line("a", "x", 0.0), line("b", "x", 19.0), line("c", "x", 38.0), Node::Group(clipped)],
+            metadata: Vec::new(),
+        };
+        let light = scene.light(0.2, "none").nodes;
+        let [Node::Path(one), Node::Path(clip), Node::Group(_)] = light.as_slice() else { panic!("{light:?}") };
+        assert_eq!((one.parts.len(), one.parts[0].points.len()), (2, 2));
+        assert_eq!((one.tag.id.as_str(), clip.tag.id.as_str()), ("", "c"));
+    }
+}
