@@ -258,7 +258,7 @@ impl Brief<'_> {
         let (middle, worst) = (accuracies.get(accuracies.len() / 2), accuracies.last());
         let lang = self.lang;
         let mut limits =
-            vec![with_later(say!(lang, "limit-end", date = labels::date(self.atlas.as_of, lang)), self.atlas)];
+            vec![with_later(say!(lang, "limit-end", date = labels::date(self.atlas.as_of, lang)), self.atlas, lang)];
         if let (Some(middle), Some(worst)) = (middle, worst) {
             limits.push(say!(lang, "limit-lines", middle = *middle, worst = worst / 1000.0));
         }
@@ -270,7 +270,16 @@ impl Brief<'_> {
     }
 }
 
+/// The title of a comparison, after its groups.
+pub fn title(comparison: &Comparison<'_>, lang: Lang) -> String {
+    let names = comparison.groups.iter().map(|group| group.group.names.get(lang).to_owned());
+    say!(lang, "title", groups = labels::listed(&names.collect::<Vec<_>>(), lang))
+}
+
 /// A sentence on the end of the data, with what is known to lie after it.
-pub(super) fn with_later(sentence: String, atlas: &Atlas) -> String {
-    atlas.later.iter().fold(sentence, |sentence, later| format!("{sentence} {later}"))
+pub(super) fn with_later(sentence: String, atlas: &Atlas, lang: Lang) -> String {
+    match &atlas.later {
+        Some(later) => format!("{sentence} {}", labels::english(later, lang)),
+        None => sentence,
+    }
 }

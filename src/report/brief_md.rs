@@ -7,7 +7,7 @@ use super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, BriefMissing
 use super::compare_rows::group_table;
 use super::document::{Document, Report};
 use super::findings::glossary;
-use super::labels::columns;
+use super::labels::{self, columns};
 use crate::model::RouteId;
 use crate::table::{Cell, Table, Value, row};
 use crate::words::say;
@@ -50,7 +50,12 @@ impl Document for BriefReport<'_> {
             body.table(group_table(group, &told.rows, lang));
             body.texts(told.texts);
             for route in told.cards {
-                body.item(Cell::from(format!("{}: {} {}", route.name, route.verdict, route.description)));
+                body.item(Cell::from(format!(
+                    "{}: {} {}",
+                    route.name,
+                    route.verdict,
+                    labels::english(&route.description, lang)
+                )));
             }
             body.pictures(later);
         }

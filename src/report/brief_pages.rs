@@ -51,7 +51,7 @@ impl Document for BriefPages<'_, '_> {
         let title = if several { group.group.names.get(lang).to_owned() } else { brief.title.clone() };
         body.title(title);
         let states = say!(lang, "states-on", shown = brief.shown(), data = labels::date(label.data, lang));
-        body.text(with_later(states, brief.atlas));
+        body.text(with_later(states, brief.atlas, lang));
         for mut finding in brief.findings().of(group, &mut body.notes) {
             finding.notes.truncate(SOURCES);
             body.item(Cell::from(finding.text).cited(finding.notes));
@@ -70,7 +70,7 @@ impl Document for BriefPages<'_, '_> {
         body.heading(say!(lang, "the-routes"));
         for route in content.cards {
             let first = route.description.split_inclusive(". ").next().unwrap_or_default().trim_end().to_owned();
-            body.item(Cell::from(format!("{}: {} {first}", route.name, route.verdict)));
+            body.item(Cell::from(format!("{}: {} {}", route.name, route.verdict, labels::english(&first, lang))));
         }
         body.heading(say!(lang, "what-it-does-not-claim"));
         body.text(say!(lang, "brief-limits"));

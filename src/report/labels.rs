@@ -181,6 +181,11 @@ pub(super) fn happened(event: &Event, lang: Lang) -> String {
     if event.reported { say!(lang, "reported", what = event.title.as_str()) } else { event.title.clone() }
 }
 
+/// A text that an atlas has in English alone, kept together between words from right to left.
+pub(super) fn english(text: &str, lang: Lang) -> String {
+    if lang.is_rtl() { format!("\u{200e}{text}\u{200e}") } else { text.to_owned() }
+}
+
 /// A table with these columns, each by the end of its message `column-…`; `>` before it sets numbers to the right, `=` keeps
 /// words on one line.
 pub(super) fn columns(lang: Lang, names: &[&str]) -> Table {

@@ -67,7 +67,7 @@ pub use backtest::backtest_report;
 pub use bars::bars_report;
 pub use body::Picture;
 pub use breakeven::{BreakevenQuestion, breakeven_report};
-pub use brief::Brief;
+pub use brief::{Brief, title};
 pub use brief_md::brief_report;
 pub use brief_pages::brief_pages;
 pub use check::check_report;

@@ -18,6 +18,7 @@ mod find;
 mod formats;
 mod golden;
 mod ground;
+mod languages;
 mod line_networks;
 mod malformed;
 mod malformed_atlas;

@@ -2,6 +2,8 @@
 
 use quick_xml::escape::escape;
 
+use crate::model::Lang;
+
 pub(super) const CONTENT_TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/><Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/><Override PartName="/word/footnotes.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>"#;
 
@@ -9,12 +11,13 @@ pub(super) const RELATIONS: &str = r#"<?xml version="1.0" encoding="UTF-8" stand
 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>"#;
 
 /// The properties of a document.
-pub(super) fn core(title: &str) -> String {
+pub(super) fn core(title: &str, lang: Lang) -> String {
     format!(
         r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{}</dc:title><dc:creator>corridor {}</dc:creator><dc:language>en</dc:language></cp:coreProperties>"#,
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{}</dc:title><dc:creator>corridor {}</dc:creator><dc:language>{}</dc:language></cp:coreProperties>"#,
         escape(title),
-        env!("CARGO_PKG_VERSION")
+        env!("CARGO_PKG_VERSION"),
+        lang.code()
     )
 }
 
@@ -24,8 +27,30 @@ pub(super) const SETTINGS: &str = r#"<?xml version="1.0" encoding="UTF-8" standa
 pub(super) const NUMBERING: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="284" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>"#;
 
+/// The styles, with the language of the words and the direction in which they run.
+pub(super) fn styles(lang: Lang) -> String {
+    let tag = match lang {
+        Lang::En => "en-GB",
+        Lang::Az => "az-Latn-AZ",
+        Lang::Hy => "hy-AM",
+        Lang::Fa => "fa-IR",
+        Lang::Ka => "ka-GE",
+        Lang::Ru => "ru-RU",
+        Lang::Tr => "tr-TR",
+    };
+    if !lang.is_rtl() {
+        return STYLES.replace("w:val=\"en-GB\"", &format!("w:val=\"{tag}\""));
+    }
+    // Sources stay in the direction of their own letters.
+    let sources = "<w:name w:val=\"footnote text\"/><w:basedOn w:val=\"Normal\"/><w:pPr>";
+    STYLES
+        .replace("<w:lang w:val=\"en-GB\"/>", &format!("<w:rtl/><w:lang w:val=\"en-GB\" w:bidi=\"{tag}\"/>"))
+        .replace("<w:pPrDefault><w:pPr>", "<w:pPrDefault><w:pPr><w:bidi/>")
+        .replace(sources, &format!("{sources}<w:bidi w:val=\"0\"/>"))
+}
+
 /// Sizes are in half points, distances in twentieths of a point.
-pub(super) const STYLES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+const STYLES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Arial"/><w:sz w:val="20"/><w:szCs w:val="20"/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="100" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>

@@ -24,10 +24,10 @@ pub(super) fn docx(body: &Body, title: &str, pictures: &PictureFiles<'_>) -> Vec
     let mut parts: Vec<(String, Vec<u8>)> = [
         ("[Content_Types].xml", fixed::CONTENT_TYPES.to_owned()),
         ("_rels/.rels", fixed::RELATIONS.to_owned()),
-        ("docProps/core.xml", fixed::core(title)),
+        ("docProps/core.xml", fixed::core(title, body.lang)),
         ("word/document.xml", story.document()),
         ("word/_rels/document.xml.rels", story.relations()),
-        ("word/styles.xml", fixed::STYLES.to_owned()),
+        ("word/styles.xml", fixed::styles(body.lang)),
         ("word/numbering.xml", fixed::NUMBERING.to_owned()),
         ("word/settings.xml", fixed::SETTINGS.to_owned()),
         ("word/footnotes.xml", story.footnotes()),

@@ -40,6 +40,8 @@ pub(super) struct Story<'b> {
     pictures: Vec<&'b [u8]>,
     /// Whether a value without a source was cited.
     unsourced: bool,
+    /// Whether words run from right to left, and columns with them.
+    rtl: bool,
     /// Whether the page is on its side.
     wide: bool,
 }
@@ -48,7 +50,7 @@ impl<'b> Story<'b> {
     pub(super) fn of(body: &'b Body, files: &PictureFiles<'b>) -> Self {
         let (cited, pictures) = (BTreeMap::new(), Vec::new());
         let (notes, out) = (&body.notes, String::new());
-        let mut story = Self { notes, out, cited, pictures, unsourced: false, wide: false };
+        let mut story = Self { notes, out, cited, pictures, unsourced: false, rtl: body.lang.is_rtl(), wide: false };
         for block in &body.blocks {
             story.block(block, files);
         }
@@ -136,8 +138,9 @@ impl<'b> Story<'b> {
         let all: usize = weights.iter().sum();
         let widths: Vec<usize> = weights.iter().map(|weight| width * weight / all.max(1)).collect();
         let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+        let order = if self.rtl { "<w:bidiVisual/>" } else { "" };
         self.out.push_str(&format!(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout \
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/>{order}<w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblLayout \
              w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>"
         ));
         let heads: Vec<Cell> = table.columns.iter().map(|column| Cell::from(column.heading.as_str())).collect();

@@ -393,6 +393,7 @@ script-events = hadisələr: { $n }/{ $of }
 
 ## Documents
 
+title = Nəqliyyat dəhlizlərinin müqayisəsi: { $groups }
 subtitle = { $n } marşrut, vəziyyətin tarixi: { $shown }; uzunluqlar, sərhədlər, yol izi eninin dəyişməsi, çatışmayan hissələr, vaxt və xərc, hər rəqəm mənbəyi ilə.
 made-with = Hazırlayan əmr: { $command }
 as-of = Vəziyyətin tarixi: { $shown }.

@@ -405,6 +405,7 @@ script-events = { $n } of { $of } events
 
 ## Documents
 
+title = Transport corridors compared: { $groups }
 subtitle = { $n ->
     [one] { $n } route
    *[other] { $n } routes

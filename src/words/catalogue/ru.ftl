@@ -407,6 +407,7 @@ script-events = Событий: { $n } из { $of }
 
 ## Documents
 
+title = Сравнение транспортных коридоров: { $groups }
 subtitle = { $n ->
     [one] { $n } маршрут
     [few] { $n } маршрута

@@ -14,7 +14,7 @@ use corridor::{
     render::paper,
     report::{
         Brief, CompareOptions, Drawn, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report,
-        page, page_figures,
+        page, page_figures, title,
     },
 };
 
@@ -157,14 +157,10 @@ impl ReportArgs {
         let sheets = SheetSource { study: view.study(), scenario, view, base: &base };
         let figures = ReportFigures { sheets, lang };
         let pictures = figures.draw(compared, alone.is_none() && self.routes.is_empty(), &Progress::new())?;
-        let names: Vec<&str> = compared.groups.iter().map(|group| group.group.names.get(lang)).collect();
         let brief = Brief {
             atlas,
             comparison: compared,
-            title: self
-                .title
-                .clone()
-                .unwrap_or_else(|| format!("Transport corridors compared: {}", names.join(" and "))),
+            title: self.title.clone().unwrap_or_else(|| title(compared, lang)),
             command: context.typed.to_owned(),
             pictures: if alone == Some("md") { vec![Vec::new(); compared.groups.len()] } else { pictures.told },
             beside: alone.is_none(),
@@ -191,10 +187,10 @@ impl ReportArgs {
         written.push(("report.docx".to_owned(), brief_report(&brief).docx(&brief.title, &files)));
         for (number, group) in compared.groups.iter().enumerate() {
             if let Some(pages) = brief_pages(&brief, number) {
-                let title = group.group.names.get(lang);
+                let about = group.group.names.get(lang);
                 let name = if number == 0 { "brief".to_owned() } else { format!("brief-{}", group.group.id) };
-                written.push((format!("{name}.pdf"), paper(&pages.paper(title, &drawn))?));
-                written.push((format!("{name}.docx"), pages.docx(title, &files)));
+                written.push((format!("{name}.pdf"), paper(&pages.paper(about, &drawn))?));
+                written.push((format!("{name}.docx"), pages.docx(about, &files)));
             }
         }
         drop(files);

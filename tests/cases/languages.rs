@@ -1,0 +1,169 @@
+//! The catalogue of words: the same messages in every language, all of them in use, and pages without words of another.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use super::reports::written;
+use crate::harness::{root, stdout};
+
+const LANGS: [&str; 7] = ["en", "az", "hy", "fa", "ka", "ru", "tr"];
+
+/// The messages of a language in order, each with its text; a text may go over several lines.
+fn catalogue(lang: &str) -> Vec<(String, String)> {
+    let file = root().join(format!("src/words/catalogue/{lang}.ftl"));
+    let mut messages: Vec<(String, String)> = Vec::new();
+    for line in fs::read_to_string(file).unwrap().lines() {
+        match line.split_once(" =") {
+            Some((id, text)) if !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)) => {
+                messages.push((id.to_owned(), text.trim().to_owned()));
+            }
+            _ if line.starts_with('#') || line.is_empty() => {}
+            _ => messages.last_mut().unwrap().1.push_str(line),
+        }
+    }
+    messages
+}
+
+/// The variables of a message.
+fn variables(text: &str) -> BTreeSet<String> {
+    let names = text.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_ascii_lowercase()).collect());
+    names.collect()
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_variables() {
+    let original = catalogue("en");
+    assert!(original.len() > 350, "{}", original.len());
+    for lang in LANGS {
+        let own = catalogue(lang);
+        let ids = |of: &[(String, String)]| of.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
+        assert_eq!(ids(&own), ids(&original), "{lang}");
+        for ((id, text), (_, english)) in own.iter().zip(&original) {
+            assert_eq!(variables(text), variables(english), "{lang}: {id}");
+            assert!(!text.is_empty(), "{lang}: {id}");
+        }
+    }
+}
+
+/// Ids in the sources: whole ones, and the beginnings of those that end with a word of the model.
+#[test]
+fn every_message_is_used_and_every_use_has_its_message() {
+    let mut whole = BTreeSet::new();
+    let mut begun = BTreeSet::new();
+    let mut folders = vec![root().join("src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let Ok(text) = fs::read_to_string(&path) else { continue };
+            if !matches!(path.extension().and_then(|e| e.to_str()), Some("rs" | "html" | "js")) {
+                continue;
+            }
+            for quoted in text.split(['"', '\'', '`']) {
+                let id = quoted.trim_start_matches(['>', '=']);
+                let (id, open) = match id.find(['{', '$']) {
+                    Some(at) => (&id[..at], true),
+                    None => (id, id.ends_with('-')),
+                };
+                if id.len() > 1 && id.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)) {
+                    if open && id.ends_with('-') { begun.insert(id.to_owned()) } else { whole.insert(id.to_owned()) };
+                }
+            }
+        }
+    }
+    let ids: BTreeSet<String> = catalogue("en").into_iter().map(|(id, _)| id).collect();
+    let used = |id: &str| {
+        let column = id.strip_prefix("column-").is_some_and(|rest| whole.contains(rest));
+        whole.contains(id) || column || begun.iter().any(|begin| id.starts_with(begin.as_str()))
+    };
+    let idle: Vec<&String> = ids.iter().filter(|id| !used(id)).collect();
+    assert!(idle.is_empty(), "messages that nothing says: {idle:?}");
+}
+
+/// The texts of a page by the language that it says they are in; those of drawings too.
+fn texts(page: &str) -> BTreeMap<String, Vec<String>> {
+    let mut by_lang: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut reader = quick_xml::Reader::from_str(page);
+    reader.config_mut().check_end_names = false;
+    let mut open: Vec<(String, String)> = Vec::new();
+    loop {
+        use quick_xml::events::Event;
+        match reader.read_event().unwrap() {
+            Event::Eof => return by_lang,
+            Event::Start(start) => {
+                let name = String::from_utf8(start.name().as_ref().to_vec()).unwrap();
+                if ["meta", "link", "input", "br", "hr", "img"].contains(&name.as_str()) {
+                    continue;
+                }
+                let own = start.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == b"lang");
+                let above = open.last().map_or(String::new(), |(_, lang)| lang.clone());
+                let lang = own.map_or(above, |own| String::from_utf8(own.value.into_owned()).unwrap());
+                open.push((name, lang));
+            }
+            Event::End(end) => {
+                let name = String::from_utf8(end.name().as_ref().to_vec()).unwrap();
+                if let Some(at) = open.iter().rposition(|(known, _)| *known == name) {
+                    open.truncate(at);
+                }
+            }
+            Event::Text(text) => {
+                let text = text.decode().unwrap().trim().to_owned();
+                let Some((name, lang)) = open.last() else { continue };
+                if !text.is_empty() && !["style", "script", "title"].contains(&name.as_str()) {
+                    by_lang.entry(lang.clone()).or_default().push(text);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Words that stay in Latin letters in every language, names of keys and formats among them.
+const LATIN: [&str; 40] = [
+    "TEU", "USD", "HHI", "SWOD", "SWD", "CO", "TRIPP", "WGS", "Karney", "GIS", "PDF", "Word", "Markdown", "PNG", "SVG", "CSV",
+    "JSON", "Ctrl", "Tab", "Enter", "Escape", "corridor", "report", "lang", "routes", "EUR", "TRY", "CNY", "AMD", "GEL", "IRR",
+    "INSTC", "CAREC", "OpenStreetMap", "Natural", "Earth", "GeoNames", "Unicode", "CLDR", "CC",
+];
+
+/// The words in Latin letters of a text that are none of those, nor part of an id, a code or an address.
+fn foreign(text: &str, ids: &BTreeSet<String>) -> Vec<String> {
+    let words = text.split(|c: char| !(c.is_ascii_alphanumeric() || "_-./:".contains(c)));
+    let words = words.filter(|word| {
+        let bare = word.trim_matches(|c: char| !c.is_ascii_alphabetic());
+        let letters = bare.chars().filter(char::is_ascii_alphabetic).count();
+        letters > 2 && !LATIN.contains(&bare) && !ids.contains(bare) && !word.contains("://") && bare != bare.to_uppercase()
+    });
+    words.map(str::to_owned).collect()
+}
+
+/// In a language of other letters, whatever is in Latin ones must say that it is English, or be one of the few words that
+/// stay.
+#[test]
+fn a_page_has_no_word_outside_the_catalogue() {
+    let ids: BTreeSet<String> = stdout(&["routes", "--format", "csv"]).split([',', '\n']).map(str::to_owned).collect();
+    for lang in ["fa", "hy", "ka", "ru"] {
+        let folder = written(&format!("languages-{lang}"), &["--lang", lang, "--routes", "baku-kars"]);
+        let page = fs::read_to_string(folder.join("report.html")).unwrap();
+        assert!(page.contains(&format!("<html lang=\"{lang}\"")), "{lang}");
+        assert_eq!(page.contains("dir=\"rtl\">\n<head>"), lang == "fa");
+        let texts = texts(&page);
+        let own = &texts[lang];
+        assert!(own.len() > 400, "{lang}: {}", own.len());
+        let strange: BTreeSet<String> = own.iter().flat_map(|text| foreign(text, &ids)).collect();
+        assert!(strange.is_empty(), "{lang}: {strange:?}");
+    }
+}
+
+#[test]
+fn a_comparison_in_the_terminal_speaks_the_language() {
+    let russian = stdout(&["compare", "btk", "zangezur", "--lang", "ru"]);
+    let english = stdout(&["compare", "btk", "zangezur"]);
+    assert!(english.contains("Border crossings") && !russian.contains("Border crossings"), "{russian}");
+    assert!(russian.contains("Длина") && russian.contains("1,47"), "{russian}");
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    assert!(digits(&russian) > 200);
+    assert!(digits(&stdout(&["compare", "btk", "zangezur", "--lang", "fa"])) < 60, "Persian has digits of its own");
+}
