@@ -1,13 +1,15 @@
-//! Messages: the words of documents, tables and pages, from one file a language.
+//! Messages: the words of documents, tables, pages and drawings, from one file a language.
 //!
 //! The files are in [Fluent](https://projectfluent.org), which translators and their tools know: `catalogue/en.ftl` is
 //! the original, and each other file has the same messages with the same variables. Which form of a word goes with a
 //! number follows the plural rules of Unicode CLDR.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::text::digits;
@@ -42,6 +44,68 @@ pub(crate) fn message(lang: Lang, id: &str, values: &[(&str, FluentValue<'_>)]) 
     if lang.is_rtl() { text.replace(['\u{2068}', '\u{2069}'], "\u{200f}") } else { text }
 }
 
+/// Defines an enum of messages that are put in with [`fill`](super::text::fill): their ids are its prefix and their names,
+/// such as `map-north` for `Word::North`.
+macro_rules! messages {
+    ($(#[$doc:meta])* $name:ident: $prefix:literal $($word:ident;)+) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum $name {
+            $($word,)+
+        }
+
+        impl $name {
+            /// The text of the message in `lang`, with `{name}` and the like for its variables.
+            pub(crate) fn text(self, lang: crate::model::Lang) -> &'static str {
+                let word = match self {
+                    $(Self::$word => stringify!($word),)+
+                };
+                $crate::words::template(lang, &super::message::id($prefix, word))
+            }
+        }
+    };
+}
+pub(super) use messages;
+
+/// The id of a message by its prefix and its name in an enum.
+pub(super) fn id(prefix: &str, word: &str) -> String {
+    let mut id = prefix.to_owned();
+    for letter in word.chars() {
+        if letter.is_ascii_uppercase() {
+            id.push('-');
+        }
+        id.push(letter.to_ascii_lowercase());
+    }
+    id
+}
+
+/// The message `id` in `lang` with `{name}` and the like for its variables.
+pub(crate) fn template(lang: Lang, id: &str) -> &'static str {
+    static TEMPLATES: [OnceLock<BTreeMap<String, String>>; Lang::ALL.len()] =
+        [const { OnceLock::new() }; Lang::ALL.len()];
+    let templates = TEMPLATES[lang as usize].get_or_init(|| templates(&resource(lang)));
+    let Some(text) = templates.get(id) else { unreachable!("{id} is in no catalogue") };
+    text
+}
+
+/// The messages of a catalogue that are the same for every number.
+fn templates(resource: &FluentResource) -> BTreeMap<String, String> {
+    let messages =
+        resource.entries().filter_map(|entry| if let Entry::Message(own) = entry { Some(own) } else { None });
+    let text = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some((*value).to_owned()),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            Some(format!("{{{}}}", id.name))
+        }
+        PatternElement::Placeable { .. } => None,
+    };
+    let whole = messages.filter_map(|own| {
+        let parts: Option<String> = own.value.as_ref()?.elements.iter().map(text).collect();
+        Some((own.id.name.to_owned(), parts?))
+    });
+    whole.collect()
+}
+
 const fn file(lang: Lang) -> &'static str {
     match lang {
         Lang::En => include_str!("catalogue/en.ftl"),
@@ -68,12 +132,15 @@ fn read(lang: Lang) -> Bundle {
         // Without decimals and groups all others write a number alike.
         _ => |value, _| whole(value, Lang::En),
     }));
-    // A test reads every file.
-    let resource = FluentResource::try_new(file(lang).to_owned()).unwrap_or_else(|(read, _)| read);
-    if bundle.add_resource(resource).is_err() {
+    if bundle.add_resource(resource(lang)).is_err() {
         unreachable!("every message is there once");
     }
     bundle
+}
+
+fn resource(lang: Lang) -> FluentResource {
+    // A test reads every file.
+    FluentResource::try_new(file(lang).to_owned()).unwrap_or_else(|(read, _)| read)
 }
 
 /// A number without decimals, with the digits of the language; `None` for a text, which stays as it is.

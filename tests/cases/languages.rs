@@ -69,10 +69,25 @@ fn every_message_is_used_and_every_use_has_its_message() {
                     None => (id, id.ends_with('-')),
                 };
                 if id.len() > 1 && id.chars().all(|c| c.is_ascii_alphanumeric() || "_-".contains(c)) {
-                    if open && id.ends_with('-') { begun.insert(id.to_owned()) } else { whole.insert(id.to_owned()) };
+                    if open && id.ends_with('-') {
+                        begun.insert(id.to_owned())
+                    } else {
+                        whole.insert(id.to_owned())
+                    };
                 }
             }
         }
+    }
+    for (file, prefix) in [("map", "map"), ("chart", "chart"), ("view", "view")] {
+        let text = fs::read_to_string(root().join(format!("src/words/{file}.rs"))).unwrap();
+        let names =
+            text.lines().filter_map(|line| line.trim().strip_suffix(';')).filter(|name| !name.contains([' ', '(']));
+        whole.extend(names.map(|name| {
+            let parts = name
+                .chars()
+                .flat_map(|c| c.is_ascii_uppercase().then_some('-').into_iter().chain([c.to_ascii_lowercase()]));
+            format!("{prefix}{}", parts.collect::<String>())
+        }));
     }
     let ids: BTreeSet<String> = catalogue("en").into_iter().map(|(id, _)| id).collect();
     let used = |id: &str| {
@@ -94,23 +109,23 @@ fn texts(page: &str) -> BTreeMap<String, Vec<String>> {
         match reader.read_event().unwrap() {
             Event::Eof => return by_lang,
             Event::Start(start) => {
-                let name = String::from_utf8(start.name().as_ref().to_vec()).unwrap();
+                let name = start.name().as_ref().to_owned();
                 if ["meta", "link", "input", "br", "hr", "img"].contains(&name.as_str()) {
                     continue;
                 }
-                let own = start.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == b"lang");
+                let own = start.attributes().with_checks(false).flatten().find(|a| a.key.as_ref() == "lang");
                 let above = open.last().map_or(String::new(), |(_, lang)| lang.clone());
-                let lang = own.map_or(above, |own| String::from_utf8(own.value.into_owned()).unwrap());
+                let lang = own.map_or(above, |own| own.value.into_owned());
                 open.push((name, lang));
             }
             Event::End(end) => {
-                let name = String::from_utf8(end.name().as_ref().to_vec()).unwrap();
+                let name = end.name().as_ref().to_owned();
                 if let Some(at) = open.iter().rposition(|(known, _)| *known == name) {
                     open.truncate(at);
                 }
             }
             Event::Text(text) => {
-                let text = text.decode().unwrap().trim().to_owned();
+                let text = text.trim().to_owned();
                 let Some((name, lang)) = open.last() else { continue };
                 if !text.is_empty() && !["style", "script", "title"].contains(&name.as_str()) {
                     by_lang.entry(lang.clone()).or_default().push(text);
@@ -123,9 +138,46 @@ fn texts(page: &str) -> BTreeMap<String, Vec<String>> {
 
 /// Words that stay in Latin letters in every language, names of keys and formats among them.
 const LATIN: [&str; 40] = [
-    "TEU", "USD", "HHI", "SWOD", "SWD", "CO", "TRIPP", "WGS", "Karney", "GIS", "PDF", "Word", "Markdown", "PNG", "SVG", "CSV",
-    "JSON", "Ctrl", "Tab", "Enter", "Escape", "corridor", "report", "lang", "routes", "EUR", "TRY", "CNY", "AMD", "GEL", "IRR",
-    "INSTC", "CAREC", "OpenStreetMap", "Natural", "Earth", "GeoNames", "Unicode", "CLDR", "CC",
+    "TEU",
+    "USD",
+    "HHI",
+    "SWOD",
+    "SWD",
+    "CO",
+    "TRIPP",
+    "WGS",
+    "Karney",
+    "GIS",
+    "PDF",
+    "Word",
+    "Markdown",
+    "PNG",
+    "SVG",
+    "CSV",
+    "JSON",
+    "Ctrl",
+    "Tab",
+    "Enter",
+    "Escape",
+    "corridor",
+    "report",
+    "lang",
+    "routes",
+    "EUR",
+    "TRY",
+    "CNY",
+    "AMD",
+    "GEL",
+    "IRR",
+    "INSTC",
+    "CAREC",
+    "OpenStreetMap",
+    "Natural",
+    "Earth",
+    "GeoNames",
+    "Unicode",
+    "CLDR",
+    "CC",
 ];
 
 /// The words in Latin letters of a text that are none of those, nor part of an id, a code or an address.
@@ -134,7 +186,11 @@ fn foreign(text: &str, ids: &BTreeSet<String>) -> Vec<String> {
     let words = words.filter(|word| {
         let bare = word.trim_matches(|c: char| !c.is_ascii_alphabetic());
         let letters = bare.chars().filter(char::is_ascii_alphabetic).count();
-        letters > 2 && !LATIN.contains(&bare) && !ids.contains(bare) && !word.contains("://") && bare != bare.to_uppercase()
+        letters > 2
+            && !LATIN.contains(&bare)
+            && !ids.contains(bare)
+            && !word.contains("://")
+            && bare != bare.to_uppercase()
     });
     words.map(str::to_owned).collect()
 }

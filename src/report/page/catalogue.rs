@@ -6,10 +6,10 @@ use minijinja::value::Kwargs;
 use minijinja::{Environment, Error, Value};
 
 use crate::model::Lang;
-use crate::words::{digits, message};
+use crate::words::{digits, message, template};
 
 /// The words of the script. It puts values in itself.
-const OF_SCRIPT: [&str; 31] = [
+const OF_SCRIPT: [&str; 32] = [
     "baseline",
     "mode-rail",
     "mode-road",
@@ -41,15 +41,12 @@ const OF_SCRIPT: [&str; 31] = [
     "script-route",
     "script-route-head",
     "script-table-copied",
+    "unit-percent",
 ];
 
-/// The places that it fills.
-const PLACES: [&str; 10] = ["date", "km", "n", "name", "of", "open", "parts", "place", "shown", "state"];
-
 /// The messages of the script by their id, with `{name}` and the like for values.
-pub(super) fn script_words(lang: Lang) -> BTreeMap<&'static str, String> {
-    let places: Vec<(&str, _)> = PLACES.iter().map(|key| (*key, format!("{{{key}}}").into())).collect();
-    OF_SCRIPT.into_iter().chain(["unit-percent"]).map(|id| (id, message(lang, id, &places))).collect()
+pub(super) fn script_words(lang: Lang) -> BTreeMap<&'static str, &'static str> {
+    OF_SCRIPT.into_iter().map(|id| (id, template(lang, id))).collect()
 }
 
 /// An environment of templates that has `say("id", key=value)` for messages, and the filters `digits` for numbers and

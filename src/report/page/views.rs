@@ -37,7 +37,7 @@ pub(super) struct Data<'a> {
     /// What each view assumes beyond the data, in words.
     told: BTreeMap<String, String>,
     /// Words of the script.
-    words: BTreeMap<&'static str, String>,
+    words: BTreeMap<&'static str, &'static str>,
     /// Segments of each route.
     legs: BTreeMap<&'a str, Vec<&'a str>>,
     /// Names of the start and end of each leg.

@@ -1,5 +1,142 @@
 ### Sənədlərin, cədvəllərin və səhifələrin sözləri: Azərbaycan dili.
 
+## Maps
+
+map-legend = Şərti işarələr
+map-status = { $date } tarixinə vəziyyət
+map-inset-subject = { $country }: { $km } km
+map-locator = Xəritədəki ərazinin mövqeyi
+map-operational = İstismardadır
+map-under-construction = Tikilir
+map-planned = Planlaşdırılır
+map-disused = İstifadə olunmur
+map-line-closed = Hərəkətə bağlıdır
+map-line-disrupted = Pozulub, açıq olub-olmadığı bilinmir
+map-unknown = Vəziyyəti dərc edilməyib
+map-closed-in-scenario = Ssenaridə bağlı
+map-railway = Dəmir yolu
+map-road = Avtomobil yolu
+map-sea = Dəniz xətti
+map-schematic = Trassanın dəqiq mövqeyi müəyyən edilməyib, sxematik göstərilib
+map-port = Liman
+map-crossing-open = Sərhəd buraxılış məntəqəsi, açıq
+map-crossing-closed = Sərhəd buraxılış məntəqəsi, bağlı
+map-crossing-planned = Sərhəd buraxılış məntəqəsi, planlaşdırılır və ya tikilir
+map-crossing-restricted = Sərhəd buraxılış məntəqəsi, yalnız bəzi nəqliyyata açıq
+map-crossing-disrupted = Sərhəd buraxılış məntəqəsi, işi pozulub, açıq olub-olmadığı bilinmir
+map-crossing-unknown = Sərhəd buraxılış məntəqəsi, vəziyyəti dərc edilməyib
+map-gauge-break = Yol izi eninin dəyişməsi
+map-disputed = Mübahisəli ərazi və ya sərhəd
+map-km = { $n } km
+map-km-borders = { $km } km, { $n } sərhəd
+map-km-border = { $km } km, 1 sərhəd
+map-scale-at = Xətti miqyas { $lat } paralelində dəqiqdir
+map-projection = Proyeksiya: { $name }
+map-lambert-conic = bərabərbucaqlı konik (Lambert), standart paralellər { $a } və { $b }
+map-azimuthal-equal-area = bərabərsahəli azimutal (Lambert), mərkəz { $a }
+map-oblique-mercator = çəp Merkator, mərkəz { $a }, azimut { $b }
+map-mercator = Merkator
+map-north = şm. e.
+map-south = c. e.
+map-east = ş. u.
+map-west = q. u.
+map-data-as-of = Məlumatların tarixi: { $date }
+map-data-up-to = Məlumatların tarixi: { $date }; sonrakı hadisələr məlumdur, lakin daxil edilməyib
+map-boundaries = Göstərilən sərhədlər və adlar onların kimsə tərəfindən təsdiq və ya qəbul edildiyi mənasını vermir.
+map-credits = Xəritə məlumatları: { $credits }
+map-lengths-note = Uzunluqlar: dərc edilmiş qiymət, o olmadıqda çəkilmiş xətt üzrə ölçülmüş qiymət
+map-view-un = Sərhədlər BMT qətnamələrinə, onlar olmadıqda müstəqillik anındakı vəziyyətə əsasən göstərilib.
+map-view-facto = Sərhədlər faktiki nəzarətə əsasən göstərilib.
+map-view-law = Sərhədlər bu ölkənin qanunlarına əsasən göstərilib: { $country }.
+map-view-source = Mübahisəli xətlər mənbədə olduğu kimi çəkilib.
+map-desc-intro = Nəqliyyat marşrutlarının xəritəsi: { $n } marşrut. { $status }.
+map-desc-route = { $route }: { $from } – { $to }, { $km } km; istismarda { $built } km, tikilən { $works } km, planlaşdırılan { $planned } km, istifadə olunmayan { $disused } km, vəziyyəti dərc edilməyən { $unknown } km; sərhəd buraxılış məntəqələri: { $crossings }.
+
+## Charts
+
+chart-strip-title = Marşrutlar eyni miqyasda
+chart-time-title = Məsafəyə görə vaxt
+chart-cost-title = Məsafəyə görə xərc
+chart-time-parts-title = Vaxt nəyə gedir
+chart-cost-parts-title = Xərc nəyə gedir
+chart-timeline-title = Marşrutlar üzrə hadisələr
+chart-promises-title = Vəd edilmiş tarixlər
+chart-promised-for = Vəd edilən tarix
+chart-said-on = Deyildiyi il
+chart-promise-passed = vaxtı keçib
+chart-promises-note = Nöqtə — tarix deyilib; xətt — yenisi deyilənədək qüvvədədir. Xəttin diaqonala çatdığı yerdə vəd edilən gün gəlib; qırıq xətt — vaxtı keçib. İl sonunadək sayılır.
+chart-promises-sources = Hər vədin mənbələri: “corridor promises” əmri
+chart-km-from = Məsafə, km (başlanğıc: { $place })
+chart-km = Kilometr
+chart-hours = Saat
+chart-dollars = Konteyner (TEU) üçün ABŞ dolları
+chart-bands = Xətlər: median (P50); zolaqlar: 10-cu ilə 90-cı persentil arası (P10–P90). Terminaldan terminala.
+chart-as-if-open = Qırıq xətt: bu tarixdə açıq deyil; qiymətlər açıq olduğu halda.
+chart-hatched-as-if-open = Ştrixlənmiş: bu tarixdə bütövlükdə açıq deyil; qiymətlər açıq olduğu halda.
+chart-not-open = açıq deyil
+chart-bars-note = Sütunlar: medianın (P50) hissələri; xətlər: 10-cu ilə 90-cı persentil arası (P10–P90). Terminaldan terminala.
+chart-moving-against-stops = Hərəkət: { $a }; sərhədlər, yol izi və limanlar: { $b }
+chart-hours-of = { $n } saat
+chart-dollars-of = { $n } $
+chart-up-to-hours = { $n } saata qədər
+chart-up-to-dollars = { $n } dollara qədər
+chart-moving = Hərəkət
+chart-on-the-way = Yolda dayanmalar
+chart-terminals = Terminallar
+chart-borders = Sərhədlər
+chart-ports-and-transshipment = Limanlar, yüklənmə dəyişikliyi
+chart-border = Sərhəd
+chart-border-not-open = Sərhəd, açıq deyil
+chart-gauge-change = Yol izinin dəyişməsi
+chart-transshipment = Yüklənmə dəyişikliyi
+chart-port-wait = Gəmi gözləmə
+chart-terminal = Terminal
+chart-yard = Stansiyalarda gözləmə
+chart-rest = Sürücülərin istirahəti
+chart-unknown = Məlum deyil: { $routes }
+chart-sources = Hər hadisənin mənbələri: “corridor timeline” əmri
+chart-happened = Hadisələr
+chart-in-english = ingiliscə
+chart-milestones-note = Qalın, dairə ilə: xəttin və ya buraxılış məntəqəsinin vəziyyəti dəyişib. Tarixlər eyni miqyasda; hadisəsiz illər // ilə buraxılıb.
+
+## What a drawing says of its view
+
+view-last-known = Son məlum vəziyyət ({ $data }); { $date } üçün məlumat yoxdur
+view-boundaries-of-today = Sərhədlər və adlar bugünküdür.
+view-overlays = Üzərinə çəkilib, atlasdan deyil: { $names }
+view-on-date = { $date }: { $said }
+view-open-of = başdan-başa açıq: { $n }/{ $of }
+view-not-begun = Çəkilməyib: { $km } km, həmin tarixə qədər başlanmayıb.
+view-many-routes = { $n } marşrut: ortaq yolu olanlar bir-birinin üstündə, adsız çəkilib.
+view-transliterated = Bəzi adlar transliterasiya edilib.
+view-in-latin = Bu dildə məlum olmayan adlar ingiliscədir.
+view-reversed = əks istiqamətdə
+view-hypothetical = Fərziyyə: { $what }
+view-border-closed = { $a }–{ $b } sərhədi bağlıdır
+view-border-open = { $a }–{ $b } sərhədi açıqdır
+view-is-closed = { $name } bağlıdır
+view-is-open = { $name } açıqdır
+view-avoided = { $country } istisna olmaqla
+view-promises-kept = { $date } qədər bütün vədlər yerinə yetirilib
+view-if-promises-kept = { $date } qədər bütün vədlər yerinə yetirilsəydi
+view-missing = { $km } km istismarda deyil
+view-promised = { $said }, vəd edilən tarix: { $date }
+view-border-shut = Sərhəd bağlıdır: { $name }
+view-gauges = Yol izi { $a } | { $b } mm
+view-open = { $route } başdan-başa açıqdır, { $km } km
+view-lacks = { $route }: { $of } km-dən { $km } km çatışmır
+view-shut = { $route }: bütün hissələri istismardadır, lakin başdan-başa açıq deyil
+view-not-known = { $route }: başdan-başa açıq olub-olmadığı bilinmir
+view-only-open = Yalnız { $route } başdan-başa açıqdır
+view-other-lacks = { $said }; digərində { $km } km çatışmır
+view-others-lack = { $said }; digərlərinin hər birində { $km } km çatışmır
+view-only-known-open = Yalnız { $route } marşrutunun başdan-başa açıq olduğu məlumdur
+view-some-open = Başdan-başa açıq marşrutlar ({ $n }/{ $of }): { $routes }
+view-all-open = { $of } marşrutun hamısı başdan-başa açıqdır; ən qısası: { $route }, { $km } km
+view-none-open = { $of } marşrutun heç biri başdan-başa açıq deyil
+view-lacks-least = { $said }; ən az çatışan: { $route }, { $km } km
+view-none-known = { $of } marşrutun heç birinin başdan-başa açıq olduğu bilinmir
+
 ## Figures: labels of rows
 
 figure-length_km = Uzunluq

@@ -3,6 +3,143 @@
 ### { $n } and the like are put in by the program. Messages that begin in lower case stand within a sentence or a cell.
 ### Names and dates are put in as they are, never inflected. TEU, USD, CO2e, HHI, SWOD, SWD, P10, P50 and P90 stay.
 
+## Maps
+
+map-legend = Legend
+map-status = Status on { $date }
+map-inset-subject = The { $km } km in { $country }
+map-locator = Location of the map
+map-operational = In operation
+map-under-construction = Under construction
+map-planned = Planned
+map-disused = Out of use
+map-line-closed = Closed to traffic
+map-line-disrupted = Disrupted, not known whether open
+map-unknown = Status unknown
+map-closed-in-scenario = Closed in the scenario
+map-railway = Railway
+map-road = Road
+map-sea = Shipping route
+map-schematic = Alignment not surveyed, drawn schematically
+map-port = Port
+map-crossing-open = Border crossing, open
+map-crossing-closed = Border crossing, closed
+map-crossing-planned = Border crossing, planned or being built
+map-crossing-restricted = Border crossing, open to some traffic only
+map-crossing-disrupted = Border crossing, disrupted, not known whether open
+map-crossing-unknown = Border crossing, status unknown
+map-gauge-break = Break of gauge
+map-disputed = Disputed area or boundary
+map-km = { $n } km
+map-km-borders = { $km } km, { $n } borders
+map-km-border = { $km } km, 1 border
+map-scale-at = Scale bar true at { $lat }
+map-projection = Projection: { $name }
+map-lambert-conic = Lambert conformal conic, standard parallels { $a } and { $b }
+map-azimuthal-equal-area = Lambert azimuthal equal-area, centre { $a }
+map-oblique-mercator = Oblique Mercator, centre { $a }, azimuth { $b }
+map-mercator = Mercator
+map-north = N
+map-south = S
+map-east = E
+map-west = W
+map-data-as-of = Data as of { $date }
+map-data-up-to = Data as of { $date }; later events are known and not in them
+map-boundaries = Boundaries and names shown do not imply endorsement or acceptance by anyone.
+map-credits = Map data: { $credits }
+map-lengths-note = Lengths: published where available, else measured on the drawn line
+map-view-un = Boundaries follow resolutions of the United Nations, else those at independence.
+map-view-facto = Boundaries follow who controls the land.
+map-view-law = Boundaries follow the law of { $country }.
+map-view-source = Lines in dispute are drawn as in the source.
+map-desc-intro = Map of transport routes: { $n } shown. { $status }.
+map-desc-route = { $route }: { $km } km from { $from } to { $to }; { $built } km in operation, { $works } km under construction, { $planned } km planned, { $disused } km out of use, { $unknown } km of unpublished state; border crossings: { $crossings }.
+
+## Charts
+
+chart-strip-title = Routes to one scale
+chart-time-title = Time over distance
+chart-cost-title = Cost over distance
+chart-time-parts-title = Where the time goes
+chart-cost-parts-title = Where the money goes
+chart-timeline-title = What happened, by route
+chart-promises-title = Promised dates
+chart-promised-for = Promised for
+chart-said-on = Said in
+chart-promise-passed = the day has passed
+chart-promises-note = A dot: a date was said; the line: it stands until another is said. Where a line meets the diagonal, the promised day has come; dashed: it has passed. A year counts to its end.
+chart-promises-sources = Sources of each promise: the command “corridor promises”
+chart-km-from = Kilometres from { $place }
+chart-km = Kilometres
+chart-hours = Hours
+chart-dollars = US dollars per container (TEU)
+chart-bands = Lines: median (P50); bands: 10th to 90th percentile (P10–P90). From terminal to terminal.
+chart-as-if-open = Dashed: not open on this date; values as if it were.
+chart-hatched-as-if-open = Hatched: not open end to end on this date; values as if it were.
+chart-not-open = not open
+chart-bars-note = Bars: parts of the median (P50); lines: 10th to 90th percentile (P10–P90). From terminal to terminal.
+chart-moving-against-stops = Moving: { $a }; borders, gauge and ports: { $b }
+chart-hours-of = { $n } h
+chart-dollars-of = ${ $n }
+chart-up-to-hours = to { $n } h
+chart-up-to-dollars = to ${ $n }
+chart-moving = Moving
+chart-on-the-way = Stops on the way
+chart-terminals = Terminals
+chart-borders = Borders
+chart-ports-and-transshipment = Ports and transshipment
+chart-border = Border
+chart-border-not-open = Border, not open
+chart-gauge-change = Change of gauge
+chart-transshipment = Transshipment
+chart-port-wait = Wait for a ship
+chart-terminal = Terminal
+chart-yard = Waits in yards
+chart-rest = Drivers’ rests
+chart-unknown = Not known: { $routes }
+chart-sources = Sources of each event: the command “corridor timeline”
+chart-happened = What happened
+chart-in-english = in English
+chart-milestones-note = Bold, with a disc: the state of a line or crossing changed. Dates to one scale; years without events are left out at //.
+
+## What a drawing says of its view
+
+view-last-known = Last known status ({ $data }); no data for { $date }
+view-boundaries-of-today = Boundaries and names are those of today.
+view-overlays = Laid over, not of the atlas: { $names }
+view-on-date = { $date }: { $said }
+view-open-of = open end to end: { $n } of { $of }
+view-not-begun = Not drawn: { $km } km of which nothing had been begun by then.
+view-many-routes = { $n } routes: those that share track are drawn on each other, without names.
+view-transliterated = Some names are transliterated.
+view-in-latin = Names that are not known in this language are in English.
+view-reversed = in the other direction
+view-hypothetical = Hypothetical: { $what }
+view-border-closed = border { $a }–{ $b } closed
+view-border-open = border { $a }–{ $b } open
+view-is-closed = { $name } closed
+view-is-open = { $name } open
+view-avoided = without { $country }
+view-promises-kept = every promise up to { $date } kept
+view-if-promises-kept = If every promise up to { $date } were kept
+view-missing = { $km } km not in operation
+view-promised = { $said }, promised for { $date }
+view-border-shut = Border closed: { $name }
+view-gauges = Gauge { $a } | { $b } mm
+view-open = { $route } is open end to end, { $km } km
+view-lacks = { $route } lacks { $km } of its { $of } km
+view-shut = { $route }: every part is in operation, yet it is not open end to end
+view-not-known = { $route }: not known whether it is open end to end
+view-only-open = Only { $route } is open end to end
+view-other-lacks = { $said }; the other route lacks { $km } km
+view-others-lack = { $said }; each of the others lacks { $km } km
+view-only-known-open = Only { $route } is known to be open end to end
+view-some-open = { $n } of { $of } routes are open end to end: { $routes }
+view-all-open = Each of the { $of } routes is open end to end; the shortest is { $route }, { $km } km
+view-none-open = None of the { $of } routes is open end to end
+view-lacks-least = { $said }; { $route } lacks least, { $km } km
+view-none-known = None of the { $of } routes is known to be open end to end
+
 ## Figures: labels of rows
 
 figure-length_km = Length

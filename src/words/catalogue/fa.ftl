@@ -1,5 +1,142 @@
 ### فارسی (Persian): words of documents, tables and pages. Messages and variables as in en.ftl.
 
+## Maps
+
+map-legend = راهنمای نقشه
+map-status = وضعیت در { $date }
+map-inset-subject = { $country }: { $km } کیلومتر
+map-locator = موقعیت نقشه
+map-operational = در حال بهره‌برداری
+map-under-construction = در دست ساخت
+map-planned = برنامه‌ریزی‌شده
+map-disused = خارج از بهره‌برداری
+map-line-closed = بسته به روی تردد
+map-line-disrupted = مختل، باز بودن آن معلوم نیست
+map-unknown = وضعیت منتشر نشده
+map-closed-in-scenario = بسته در سناریو
+map-railway = راه‌آهن
+map-road = جاده
+map-sea = خط کشتیرانی
+map-schematic = مسیر نقشه‌برداری نشده، ترسیم شماتیک
+map-port = بندر
+map-crossing-open = گذرگاه مرزی، باز
+map-crossing-closed = گذرگاه مرزی، بسته
+map-crossing-planned = گذرگاه مرزی، برنامه‌ریزی‌شده یا در دست ساخت
+map-crossing-restricted = گذرگاه مرزی، باز تنها برای بخشی از تردد
+map-crossing-disrupted = گذرگاه مرزی، مختل، باز بودن آن معلوم نیست
+map-crossing-unknown = گذرگاه مرزی، وضعیت منتشر نشده
+map-gauge-break = تغییر عرض خط
+map-disputed = منطقه یا مرز مورد مناقشه
+map-km = { $n } کیلومتر
+map-km-borders = { $km } کیلومتر، { $n } مرز
+map-km-border = { $km } کیلومتر، ۱ مرز
+map-scale-at = مقیاس خطی در مدار ‎{ $lat } دقیق است
+map-projection = سیستم تصویر: { $name }
+map-lambert-conic = مخروطی متشابه لامبرت، مدارهای استاندارد ‎{ $a } و ‎{ $b }
+map-azimuthal-equal-area = آزیموتی هم‌مساحت لامبرت، مرکز ‎{ $a }
+map-oblique-mercator = مرکاتور مایل، مرکز ‎{ $a }، آزیموت ‎{ $b }
+map-mercator = مرکاتور
+map-north = شمالی
+map-south = جنوبی
+map-east = شرقی
+map-west = غربی
+map-data-as-of = تاریخ داده‌ها: { $date }
+map-data-up-to = تاریخ داده‌ها: { $date }؛ رویدادهای بعدی شناخته شده‌اند و در آن نیستند
+map-boundaries = مرزها و نام‌های نشان‌داده‌شده به معنای تأیید یا پذیرش آن‌ها از سوی هیچ‌کس نیست.
+map-credits = داده‌های نقشه: { $credits }
+map-lengths-note = طول‌ها: رقم منتشرشده و در نبود آن، اندازه‌گیری روی خط ترسیم‌شده
+map-view-un = مرزها بر پایهٔ قطعنامه‌های سازمان ملل متحد و در نبود آن‌ها بر پایهٔ وضعیت زمان استقلال نشان داده شده‌اند.
+map-view-facto = مرزها بر پایهٔ کنترل عملی نشان داده شده‌اند.
+map-view-law = مرزها بر پایهٔ قوانین این کشور نشان داده شده‌اند: { $country }.
+map-view-source = خطوط مورد اختلاف همان‌گونه که در منبع آمده است ترسیم شده‌اند.
+map-desc-intro = نقشهٔ مسیرهای حمل‌ونقل: { $n } مسیر. { $status }.
+map-desc-route = { $route }: به طول { $km } کیلومتر از { $from } تا { $to }؛ در حال بهره‌برداری { $built } کیلومتر، در دست ساخت { $works } کیلومتر، برنامه‌ریزی‌شده { $planned } کیلومتر، خارج از بهره‌برداری { $disused } کیلومتر، با وضعیت منتشرنشده { $unknown } کیلومتر؛ گذرگاه‌های مرزی: { $crossings }.
+
+## Charts
+
+chart-strip-title = مسیرها با یک مقیاس
+chart-time-title = زمان بر حسب مسافت
+chart-cost-title = هزینه بر حسب مسافت
+chart-time-parts-title = زمان صرف چه می‌شود
+chart-cost-parts-title = هزینه صرف چه می‌شود
+chart-timeline-title = رویدادها به تفکیک مسیر
+chart-promises-title = تاریخ‌های وعده‌داده‌شده
+chart-promised-for = موعد وعده‌داده‌شده
+chart-said-on = سال گفته‌شدن
+chart-promise-passed = موعد گذشته است
+chart-promises-note = نقطه: تاریخی گفته شد؛ خط: تا گفته شدن تاریخ دیگر معتبر است. جایی که خط به قطر می‌رسد روز موعود رسیده است؛ خط‌چین: موعد گذشته است. سال تا پایان آن به شمار می‌آید.
+chart-promises-sources = منابع هر وعده: فرمان «⁦corridor promises⁩»
+chart-km-from = کیلومتر از { $place }
+chart-km = کیلومتر
+chart-hours = ساعت
+chart-dollars = دلار آمریکا برای هر کانتینر (TEU)
+chart-bands = خط‌ها: میانه (P50)؛ نوارها: صدک ۱۰ تا ۹۰ (P10–P90). از پایانه تا پایانه.
+chart-as-if-open = خط‌چین: در این تاریخ باز نیست؛ مقدارها با فرض باز بودن.
+chart-hatched-as-if-open = هاشورخورده: در این تاریخ سراسر آن باز نیست؛ مقدارها با فرض باز بودن.
+chart-not-open = باز نیست
+chart-bars-note = میله‌ها: اجزای میانه (P50)؛ خط‌ها: صدک ۱۰ تا ۹۰ (P10–P90). از پایانه تا پایانه.
+chart-moving-against-stops = حرکت: { $a }؛ مرزها، عرض خط و بندرها: { $b }
+chart-hours-of = { $n } ساعت
+chart-dollars-of = { $n } دلار
+chart-up-to-hours = تا { $n } ساعت
+chart-up-to-dollars = تا { $n } دلار
+chart-moving = حرکت
+chart-on-the-way = توقف در راه
+chart-terminals = پایانه‌ها
+chart-borders = مرزها
+chart-ports-and-transshipment = بندرها و انتقال بار
+chart-border = مرز
+chart-border-not-open = مرز، باز نیست
+chart-gauge-change = تغییر عرض خط
+chart-transshipment = انتقال بار
+chart-port-wait = انتظار کشتی
+chart-terminal = پایانه
+chart-yard = انتظار در ایستگاه‌ها
+chart-rest = استراحت رانندگان
+chart-unknown = نامعلوم: { $routes }
+chart-sources = منابع هر رویداد: فرمان «⁦corridor timeline⁩»
+chart-happened = رویدادها
+chart-in-english = به انگلیسی
+chart-milestones-note = پررنگ و با دایره: وضعیت خط یا گذرگاهی تغییر کرد. تاریخ‌ها با یک مقیاس؛ سال‌های بی‌رویداد با // کنار گذاشته شده‌اند.
+
+## What a drawing says of its view
+
+view-last-known = آخرین وضعیت شناخته‌شده ({ $data })؛ برای { $date } داده‌ای نیست
+view-boundaries-of-today = مرزها و نام‌ها امروزی‌اند.
+view-overlays = لایهٔ افزوده، خارج از اطلس: { $names }
+view-on-date = { $date }: { $said }
+view-open-of = سراسر باز: { $n } از { $of }
+view-not-begun = ترسیم نشده: { $km } کیلومتر که تا آن زمان آغاز نشده بود.
+view-many-routes = { $n } مسیر: آن‌هایی که خط مشترک دارند روی هم و بدون نام ترسیم شده‌اند.
+view-transliterated = برخی نام‌ها نویسه‌گردانی شده‌اند.
+view-in-latin = نام‌هایی که به این زبان معلوم نیستند به انگلیسی آمده‌اند.
+view-reversed = در جهت مخالف
+view-hypothetical = فرضی: { $what }
+view-border-closed = مرز { $a }–{ $b } بسته است
+view-border-open = مرز { $a }–{ $b } باز است
+view-is-closed = { $name } بسته است
+view-is-open = { $name } باز است
+view-avoided = بدون { $country }
+view-promises-kept = همهٔ وعده‌ها تا { $date } عملی شده است
+view-if-promises-kept = اگر همهٔ وعده‌ها تا { $date } عملی می‌شد
+view-missing = { $km } کیلومتر در بهره‌برداری نیست
+view-promised = { $said }، وعدهٔ { $date }
+view-border-shut = مرز بسته: { $name }
+view-gauges = عرض خط { $a } | { $b } میلی‌متر
+view-open = { $route } سراسر باز است، { $km } کیلومتر
+view-lacks = { $route }: از { $of } کیلومتر، { $km } کیلومتر کم است
+view-shut = { $route }: همهٔ بخش‌ها در بهره‌برداری است، اما سراسر باز نیست
+view-not-known = { $route }: معلوم نیست سراسر باز باشد
+view-only-open = تنها { $route } سراسر باز است
+view-other-lacks = { $said }؛ مسیر دیگر { $km } کیلومتر کم دارد
+view-others-lack = { $said }؛ هر یک از دیگر مسیرها { $km } کیلومتر کم دارد
+view-only-known-open = تنها دربارهٔ { $route } معلوم است که سراسر باز است
+view-some-open = مسیرهای سراسر باز ({ $n } از { $of }): { $routes }
+view-all-open = هر { $of } مسیر سراسر باز است؛ کوتاه‌ترین: { $route }، { $km } کیلومتر
+view-none-open = هیچ‌یک از { $of } مسیر سراسر باز نیست
+view-lacks-least = { $said }؛ کمترین کمبود: { $route }، { $km } کیلومتر
+view-none-known = دربارهٔ هیچ‌یک از { $of } مسیر معلوم نیست که سراسر باز باشد
+
 ## Figures: labels of rows
 
 figure-length_km = طول

@@ -1,5 +1,142 @@
 ### Armenian (hy, հայերեն): words of documents, tables and pages. The original is en.ftl.
 
+## Maps
+
+map-legend = Պայմանական նշաններ
+map-status = Վիճակը { $date } դրությամբ
+map-inset-subject = { $country }՝ { $km } կմ
+map-locator = Քարտեզի տեղադիրքը
+map-operational = Գործող
+map-under-construction = Կառուցվող
+map-planned = Նախատեսվող
+map-disused = Չգործող
+map-line-closed = Փակ է երթևեկության համար
+map-line-disrupted = Խաթարված, հայտնի չէ՝ բաց է, թե ոչ
+map-unknown = Վիճակը հրապարակված չէ
+map-closed-in-scenario = Սցենարում՝ փակ
+map-railway = Երկաթուղի
+map-road = Ավտոճանապարհ
+map-sea = Ծովային ուղի
+map-schematic = Ուղեգիծը հանույթով ճշտված չէ, պատկերված է սխեմատիկորեն
+map-port = Նավահանգիստ
+map-crossing-open = Սահմանային անցակետ, բաց
+map-crossing-closed = Սահմանային անցակետ, փակ
+map-crossing-planned = Սահմանային անցակետ, նախատեսվող կամ կառուցվող
+map-crossing-restricted = Սահմանային անցակետ, բաց միայն որոշ երթևեկության համար
+map-crossing-disrupted = Սահմանային անցակետ, խաթարված, հայտնի չէ՝ բաց է, թե ոչ
+map-crossing-unknown = Սահմանային անցակետ, վիճակը հրապարակված չէ
+map-gauge-break = Երկաթգծի լայնության փոփոխություն
+map-disputed = Վիճելի տարածք կամ սահման
+map-km = { $n } կմ
+map-km-borders = { $km } կմ, { $n } սահման
+map-km-border = { $km } կմ, 1 սահման
+map-scale-at = Գծային մասշտաբը ճշգրիտ է { $lat } զուգահեռականի վրա
+map-projection = Պրոյեկցիա՝ { $name }
+map-lambert-conic = Լամբերտի հավասարանկյուն կոնային, ստանդարտ զուգահեռականներ՝ { $a } և { $b }
+map-azimuthal-equal-area = Լամբերտի հավասարամեծ ազիմուտային, կենտրոնը՝ { $a }
+map-oblique-mercator = Մերկատորի թեք, կենտրոնը՝ { $a }, ազիմուտը՝ { $b }
+map-mercator = Մերկատորի
+map-north = հս․ լ․
+map-south = հվ․ լ․
+map-east = ավ․ ե․
+map-west = ամ․ ե․
+map-data-as-of = Տվյալների ամսաթիվը՝ { $date }
+map-data-up-to = Տվյալների ամսաթիվը՝ { $date }. հետագա իրադարձությունները հայտնի են, բայց ներառված չեն
+map-boundaries = Պատկերված սահմաններն ու անվանումները չեն նշանակում, որ որևէ մեկը դրանք հաստատում կամ ընդունում է։
+map-credits = Քարտեզի տվյալներ՝ { $credits }
+map-lengths-note = Երկարությունները՝ ըստ հրապարակված տվյալների, դրանց բացակայության դեպքում՝ չափված պատկերված գծով
+map-view-un = Սահմանները՝ ըստ ՄԱԿ-ի բանաձևերի, դրանց բացակայության դեպքում՝ ըստ անկախացման պահի դրության։
+map-view-facto = Սահմանները՝ ըստ փաստացի վերահսկողության։
+map-view-law = Սահմանները՝ ըստ հետևյալ երկրի օրենքների՝ { $country }։
+map-view-source = Վիճելի գծերը պատկերված են այնպես, ինչպես աղբյուրում։
+map-desc-intro = Տրանսպորտային երթուղիների քարտեզ՝ { $n } երթուղի։ { $status }։
+map-desc-route = { $route }՝ { $from } – { $to }, { $km } կմ․ գործող՝ { $built } կմ, կառուցվող՝ { $works } կմ, նախատեսվող՝ { $planned } կմ, չգործող՝ { $disused } կմ, վիճակը հրապարակված չէ՝ { $unknown } կմ․ սահմանային անցակետեր՝ { $crossings }։
+
+## Charts
+
+chart-strip-title = Երթուղիները նույն մասշտաբով
+chart-time-title = Ժամանակն ըստ հեռավորության
+chart-cost-title = Արժեքն ըստ հեռավորության
+chart-time-parts-title = Ինչի վրա է ծախսվում ժամանակը
+chart-cost-parts-title = Ինչի վրա է ծախսվում գումարը
+chart-timeline-title = Իրադարձություններն ըստ երթուղիների
+chart-promises-title = Խոստացված ժամկետները
+chart-promised-for = Խոստացված ժամկետ
+chart-said-on = Երբ է ասվել
+chart-promise-passed = օրն անցել է
+chart-promises-note = Կետը՝ ասվել է ժամկետ, գիծը՝ այն ուժի մեջ է մինչև նորը։ Որտեղ գիծը հասնում է անկյունագծին, խոստացված օրը եկել է, ընդհատը՝ անցել է։ Տարին հաշվվում է մինչև վերջ։
+chart-promises-sources = Յուրաքանչյուր խոստման աղբյուրները՝ «corridor promises» հրամանով
+chart-km-from = Հեռավորությունը, կմ (սկիզբը՝ { $place })
+chart-km = Կիլոմետր
+chart-hours = Ժամ
+chart-dollars = ԱՄՆ դոլար՝ մեկ բեռնարկղի (TEU) համար
+chart-bands = Գծերը՝ մեդիան (P50), շերտերը՝ 10-րդից 90-րդ պերցենտիլ (P10–P90)։ Տերմինալից տերմինալ։
+chart-as-if-open = Ընդհատ գիծը՝ այդ օրը բաց չէ, արժեքները՝ իբր բաց լիներ։
+chart-hatched-as-if-open = Շտրիխավորված՝ այդ օրը ամբողջությամբ բաց չէ, արժեքները՝ իբր բաց լիներ։
+chart-not-open = բաց չէ
+chart-bars-note = Սյունակները՝ մեդիանի (P50) մասերը, գծերը՝ 10-րդից 90-րդ պերցենտիլ (P10–P90)։ Տերմինալից տերմինալ։
+chart-moving-against-stops = Շարժում՝ { $a }, սահմաններ, երկաթգծի լայնություն և նավահանգիստներ՝ { $b }
+chart-hours-of = { $n } ժ
+chart-dollars-of = { $n } $
+chart-up-to-hours = մինչև { $n } ժ
+chart-up-to-dollars = մինչև { $n } $
+chart-moving = Շարժում
+chart-on-the-way = Կանգառներ ճանապարհին
+chart-terminals = Տերմինալներ
+chart-borders = Սահմաններ
+chart-ports-and-transshipment = Նավահանգիստներ, վերաբեռնում
+chart-border = Սահման
+chart-border-not-open = Սահման, բաց չէ
+chart-gauge-change = Երկաթգծի լայնության փոփոխություն
+chart-transshipment = Վերաբեռնում
+chart-port-wait = Նավի սպասում
+chart-terminal = Տերմինալ
+chart-yard = Սպասում կայարաններում
+chart-rest = Վարորդների հանգիստ
+chart-unknown = Հայտնի չէ՝ { $routes }
+chart-sources = Յուրաքանչյուր իրադարձության աղբյուրները՝ «corridor timeline» հրամանով
+chart-happened = Իրադարձություններ
+chart-in-english = անգլերեն
+chart-milestones-note = Թավ և շրջանով՝ գծի կամ անցակետի վիճակը փոխվել է։ Ամսաթվերը նույն մասշտաբով, առանց իրադարձությունների տարիները բաց են թողնված // նշանով։
+
+## What a drawing says of its view
+
+view-last-known = Վերջին հայտնի վիճակը ({ $data }). տվյալներ չկան՝ { $date }
+view-boundaries-of-today = Սահմաններն ու անվանումները ներկայիս են։
+view-overlays = Վրադրված է, ատլասից չէ՝ { $names }
+view-on-date = { $date }՝ { $said }
+view-open-of = ամբողջ երկայնքով բաց՝ { $n }/{ $of }
+view-not-begun = Պատկերված չէ՝ { $km } կմ, որն այդ ժամանակ սկսված չէր։
+view-many-routes = { $n } երթուղի․ ընդհանուր ուղի ունեցողները պատկերված են իրար վրա, առանց անունների։
+view-transliterated = Որոշ անվանումներ տառադարձված են։
+view-in-latin = Այս լեզվով հայտնի չլինող անվանումները անգլերեն են։
+view-reversed = հակառակ ուղղությամբ
+view-hypothetical = Վարկած՝ { $what }
+view-border-closed = { $a }–{ $b } սահմանը փակ է
+view-border-open = { $a }–{ $b } սահմանը բաց է
+view-is-closed = { $name }՝ փակ
+view-is-open = { $name }՝ բաց
+view-avoided = բացառությամբ՝ { $country }
+view-promises-kept = բոլոր խոստումները կատարված են (ժամկետը՝ մինչև { $date })
+view-if-promises-kept = Եթե բոլոր խոստումները կատարվեին (ժամկետը՝ մինչև { $date })
+view-missing = { $km } կմ չի գործում
+view-promised = { $said }, խոստացված է՝ { $date }
+view-border-shut = Սահմանը փակ է՝ { $name }
+view-gauges = Երկաթգծի լայնությունը՝ { $a } | { $b } մմ
+view-open = { $route }՝ բաց է ամբողջ երկայնքով, { $km } կմ
+view-lacks = { $route }՝ { $of } կմ-ից պակասում է { $km } կմ
+view-shut = { $route }՝ բոլոր հատվածները գործում են, բայց ամբողջ երկայնքով բաց չէ
+view-not-known = { $route }՝ հայտնի չէ՝ ամբողջ երկայնքով բաց է, թե ոչ
+view-only-open = Ամբողջ երկայնքով բաց է միայն մեկը՝ { $route }
+view-other-lacks = { $said }. մյուսում պակասում է { $km } կմ
+view-others-lack = { $said }. մյուսներից յուրաքանչյուրում պակասում է { $km } կմ
+view-only-known-open = Հայտնի է, որ ամբողջ երկայնքով բաց է միայն մեկը՝ { $route }
+view-some-open = Ամբողջ երկայնքով բաց երթուղիներ ({ $n }/{ $of })՝ { $routes }
+view-all-open = Բոլոր { $of } երթուղիներն ամբողջ երկայնքով բաց են. ամենակարճը՝ { $route }, { $km } կմ
+view-none-open = { $of } երթուղուց ոչ մեկն ամբողջ երկայնքով բաց չէ
+view-lacks-least = { $said }. ամենաքիչը պակասում է՝ { $route }, { $km } կմ
+view-none-known = { $of } երթուղուց ոչ մեկի մասին հայտնի չէ, որ ամբողջ երկայնքով բաց է
+
 ## Figures: labels of rows
 
 figure-length_km = Երկարություն

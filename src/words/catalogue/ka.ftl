@@ -1,5 +1,142 @@
 ### Georgian (ქართული)
 
+## Maps
+
+map-legend = პირობითი აღნიშვნები
+map-status = მდგომარეობა { $date }
+map-inset-subject = { $country }: { $km } კმ
+map-locator = რუკის მდებარეობა
+map-operational = მოქმედი
+map-under-construction = მშენებარე
+map-planned = დაგეგმილი
+map-disused = უმოქმედო
+map-line-closed = დაკეტილია მოძრაობისთვის
+map-line-disrupted = შეფერხებულია, უცნობია, ღიაა თუ არა
+map-unknown = მდგომარეობა არ არის გამოქვეყნებული
+map-closed-in-scenario = სცენარში დაკეტილი
+map-railway = რკინიგზა
+map-road = საავტომობილო გზა
+map-sea = საზღვაო ხაზი
+map-schematic = ტრასა აგეგმვით დაზუსტებული არ არის, ნაჩვენებია სქემატურად
+map-port = ნავსადგური
+map-crossing-open = სასაზღვრო-გამტარი პუნქტი, ღია
+map-crossing-closed = სასაზღვრო-გამტარი პუნქტი, დაკეტილი
+map-crossing-planned = სასაზღვრო-გამტარი პუნქტი, დაგეგმილი ან მშენებარე
+map-crossing-restricted = სასაზღვრო-გამტარი პუნქტი, ღია მხოლოდ ნაწილი მოძრაობისთვის
+map-crossing-disrupted = სასაზღვრო-გამტარი პუნქტი, შეფერხებულია, უცნობია, ღიაა თუ არა
+map-crossing-unknown = სასაზღვრო-გამტარი პუნქტი, მდგომარეობა არ არის გამოქვეყნებული
+map-gauge-break = ლიანდაგის სიგანის ცვლა
+map-disputed = სადავო ტერიტორია ან საზღვარი
+map-km = { $n } კმ
+map-km-borders = { $km } კმ, { $n } საზღვარი
+map-km-border = { $km } კმ, 1 საზღვარი
+map-scale-at = ხაზოვანი მასშტაბი ზუსტია { $lat } პარალელზე
+map-projection = პროექცია: { $name }
+map-lambert-conic = ლამბერტის ტოლკუთხა კონუსური, სტანდარტული პარალელები { $a } და { $b }
+map-azimuthal-equal-area = ლამბერტის ტოლდიდი აზიმუტური, ცენტრი { $a }
+map-oblique-mercator = მერკატორის ირიბი, ცენტრი { $a }, აზიმუტი { $b }
+map-mercator = მერკატორის
+map-north = ჩ. გ.
+map-south = ს. გ.
+map-east = ა. გ.
+map-west = დ. გ.
+map-data-as-of = მონაცემების თარიღი: { $date }
+map-data-up-to = მონაცემების თარიღი: { $date }; შემდგომი მოვლენები ცნობილია, მაგრამ არ შედის
+map-boundaries = ნაჩვენები საზღვრები და სახელწოდებები არ ნიშნავს მათ დადასტურებას ან აღიარებას ვინმეს მიერ.
+map-credits = რუკის მონაცემები: { $credits }
+map-lengths-note = სიგრძეები: გამოქვეყნებული მონაცემებით, მათი არარსებობისას რუკაზე დატანილი ხაზის გაზომვით
+map-view-un = საზღვრები ნაჩვენებია გაეროს რეზოლუციების მიხედვით, მათი არარსებობისას — დამოუკიდებლობის მომენტის მდგომარეობით.
+map-view-facto = საზღვრები ნაჩვენებია ფაქტობრივი კონტროლის მიხედვით.
+map-view-law = საზღვრები ნაჩვენებია შემდეგი ქვეყნის კანონმდებლობის მიხედვით: { $country }.
+map-view-source = სადავო ხაზები დატანილია ისე, როგორც წყაროშია.
+map-desc-intro = სატრანსპორტო მარშრუტების რუკა: { $n } მარშრუტი. { $status }.
+map-desc-route = { $route }: { $from } – { $to }, { $km } კმ; მოქმედი — { $built } კმ, მშენებარე — { $works } კმ, დაგეგმილი — { $planned } კმ, უმოქმედო — { $disused } კმ, გამოუქვეყნებელი მდგომარეობით — { $unknown } კმ; სასაზღვრო-გამტარი პუნქტები: { $crossings }.
+
+## Charts
+
+chart-strip-title = მარშრუტები ერთ მასშტაბში
+chart-time-title = დრო მანძილის მიხედვით
+chart-cost-title = ღირებულება მანძილის მიხედვით
+chart-time-parts-title = რაზე იხარჯება დრო
+chart-cost-parts-title = რაზე იხარჯება თანხა
+chart-timeline-title = მოვლენები მარშრუტების მიხედვით
+chart-promises-title = დაპირებული თარიღები
+chart-promised-for = დაპირებული ვადა
+chart-said-on = როდის ითქვა
+chart-promise-passed = ვადა გასულია
+chart-promises-note = წერტილი: ითქვა თარიღი; ხაზი: ძალაშია ახლის თქმამდე. სადაც ხაზი დიაგონალს ხვდება, დაპირებული დღე დადგა; წყვეტილი: გავიდა. წელი ბოლომდე ითვლება.
+chart-promises-sources = თითოეული დაპირების წყაროები: ბრძანება „corridor promises“
+chart-km-from = მანძილი, კმ (ათვლა: { $place })
+chart-km = კილომეტრი
+chart-hours = საათი
+chart-dollars = აშშ დოლარი კონტეინერზე (TEU)
+chart-bands = ხაზები: მედიანა (P50); ზოლები: მე-10-დან 90-ე პროცენტილამდე (P10–P90). ტერმინალიდან ტერმინალამდე.
+chart-as-if-open = წყვეტილი: ამ თარიღისთვის ღია არ არის; მნიშვნელობები ისე, თითქოს ღია იყოს.
+chart-hatched-as-if-open = დაშტრიხული: ამ თარიღისთვის მთლიანად ღია არ არის; მნიშვნელობები ისე, თითქოს ღია იყოს.
+chart-not-open = ღია არ არის
+chart-bars-note = სვეტები: მედიანის (P50) ნაწილები; ხაზები: მე-10-დან 90-ე პროცენტილამდე (P10–P90). ტერმინალიდან ტერმინალამდე.
+chart-moving-against-stops = მოძრაობა: { $a }; საზღვრები, ლიანდაგი და ნავსადგურები: { $b }
+chart-hours-of = { $n } სთ
+chart-dollars-of = { $n } $
+chart-up-to-hours = { $n } სთ-მდე
+chart-up-to-dollars = { $n } $-მდე
+chart-moving = მოძრაობა
+chart-on-the-way = გაჩერებები გზაში
+chart-terminals = ტერმინალები
+chart-borders = საზღვრები
+chart-ports-and-transshipment = ნავსადგურები, გადატვირთვა
+chart-border = საზღვარი
+chart-border-not-open = საზღვარი, არ არის ღია
+chart-gauge-change = ლიანდაგის ცვლა
+chart-transshipment = გადატვირთვა
+chart-port-wait = გემის ლოდინი
+chart-terminal = ტერმინალი
+chart-yard = ლოდინი სადგურებში
+chart-rest = მძღოლთა დასვენება
+chart-unknown = უცნობია: { $routes }
+chart-sources = თითოეული მოვლენის წყაროები: ბრძანება „corridor timeline“
+chart-happened = მოვლენები
+chart-in-english = ინგლისურად
+chart-milestones-note = მუქად, წრით: ხაზის ან გამტარი პუნქტის მდგომარეობა შეიცვალა. თარიღები ერთ მასშტაბში; წლები მოვლენების გარეშე გამოტოვებულია (//).
+
+## What a drawing says of its view
+
+view-last-known = ბოლო ცნობილი მდგომარეობა ({ $data }); მონაცემები არ არის: { $date }
+view-boundaries-of-today = საზღვრები და სახელწოდებები დღევანდელია.
+view-overlays = ზემოდან დადებული, ატლასიდან არ არის: { $names }
+view-on-date = { $date }: { $said }
+view-open-of = მთელ სიგრძეზე ღია: { $n }/{ $of }
+view-not-begun = არ არის დატანილი: { $km } კმ, რომელიც იმ დროისთვის დაწყებული არ იყო.
+view-many-routes = { $n } მარშრუტი: საერთო ლიანდაგის მქონენი ერთმანეთზეა დატანილი, სახელების გარეშე.
+view-transliterated = ზოგი სახელწოდება ტრანსლიტერირებულია.
+view-in-latin = ამ ენაზე უცნობი სახელწოდებები ინგლისურად არის.
+view-reversed = საპირისპირო მიმართულებით
+view-hypothetical = ჰიპოთეზა: { $what }
+view-border-closed = საზღვარი { $a }–{ $b } დაკეტილია
+view-border-open = საზღვარი { $a }–{ $b } ღიაა
+view-is-closed = { $name } დაკეტილია
+view-is-open = { $name } ღიაა
+view-avoided = გამონაკლისი: { $country }
+view-promises-kept = ყველა დაპირება შესრულებულია (ვადა: { $date })
+view-if-promises-kept = ყველა დაპირება რომ შესრულებულიყო (ვადა: { $date })
+view-missing = { $km } კმ არ მოქმედებს
+view-promised = { $said }, დაპირებული ვადა: { $date }
+view-border-shut = საზღვარი დაკეტილია: { $name }
+view-gauges = ლიანდაგი { $a } | { $b } მმ
+view-open = { $route }: ღიაა მთელ სიგრძეზე, { $km } კმ
+view-lacks = { $route }: { $of } კმ-დან აკლია { $km } კმ
+view-shut = { $route }: ყველა მონაკვეთი მოქმედია, მაგრამ მთელ სიგრძეზე ღია არ არის
+view-not-known = { $route }: უცნობია, ღიაა თუ არა მთელ სიგრძეზე
+view-only-open = მთელ სიგრძეზე ღიაა მხოლოდ { $route }
+view-other-lacks = { $said }; მეორეს აკლია { $km } კმ
+view-others-lack = { $said }; დანარჩენებიდან თითოეულს აკლია { $km } კმ
+view-only-known-open = ცნობილია, რომ მთელ სიგრძეზე ღიაა მხოლოდ { $route }
+view-some-open = მთელ სიგრძეზე ღია მარშრუტები ({ $n }/{ $of }): { $routes }
+view-all-open = ყველა მარშრუტი ({ $of }) მთელ სიგრძეზე ღიაა; უმოკლესი: { $route }, { $km } კმ
+view-none-open = { $of } მარშრუტიდან არცერთი არ არის მთელ სიგრძეზე ღია
+view-lacks-least = { $said }; ყველაზე ნაკლები აკლია: { $route }, { $km } კმ
+view-none-known = { $of } მარშრუტიდან არცერთზე არ არის ცნობილი, რომ მთელ სიგრძეზე ღიაა
+
 ## Figures: labels of rows
 
 figure-length_km = სიგრძე

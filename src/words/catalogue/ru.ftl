@@ -1,5 +1,142 @@
 ### Russian
 
+## Maps
+
+map-legend = Условные обозначения
+map-status = Состояние на { $date }
+map-inset-subject = { $country }: { $km } км
+map-locator = Схема расположения карты
+map-operational = В эксплуатации
+map-under-construction = Строится
+map-planned = Планируется
+map-disused = Не используется
+map-line-closed = Закрыто для движения
+map-line-disrupted = Нарушено, открыто ли — неизвестно
+map-unknown = Данные о состоянии не опубликованы
+map-closed-in-scenario = Закрыто в сценарии
+map-railway = Железная дорога
+map-road = Автомобильная дорога
+map-sea = Морская линия
+map-schematic = Положение трассы показано схематически
+map-port = Порт
+map-crossing-open = Пограничный пункт пропуска, открыт
+map-crossing-closed = Пограничный пункт пропуска, закрыт
+map-crossing-planned = Пограничный пункт пропуска, планируется или строится
+map-crossing-restricted = Пограничный пункт пропуска, открыт лишь для части движения
+map-crossing-disrupted = Пограничный пункт пропуска, работа нарушена, открыт ли — неизвестно
+map-crossing-unknown = Пограничный пункт пропуска, данные о состоянии не опубликованы
+map-gauge-break = Смена ширины колеи
+map-disputed = Спорная территория или граница
+map-km = { $n } км
+map-km-borders = { $km } км, границ: { $n }
+map-km-border = { $km } км, 1 граница
+map-scale-at = Линейный масштаб верен на параллели { $lat }
+map-projection = Проекция { $name }
+map-lambert-conic = равноугольная коническая Ламберта, стандартные параллели { $a } и { $b }
+map-azimuthal-equal-area = равновеликая азимутальная Ламберта, центр { $a }
+map-oblique-mercator = косая Меркатора, центр { $a }, азимут { $b }
+map-mercator = Меркатора
+map-north = с. ш.
+map-south = ю. ш.
+map-east = в. д.
+map-west = з. д.
+map-data-as-of = Данные на { $date }
+map-data-up-to = Данные на { $date }; более поздние события известны, но не включены
+map-boundaries = Показанные границы и названия не означают их одобрения или признания кем-либо.
+map-credits = Картографические данные: { $credits }
+map-lengths-note = Длины: опубликованные, а при их отсутствии — измеренные по показанной линии
+map-view-un = Границы показаны по резолюциям ООН, а при их отсутствии — на момент обретения независимости.
+map-view-facto = Границы показаны по фактическому контролю.
+map-view-law = Границы показаны по законодательству страны: { $country }.
+map-view-source = Спорные линии показаны так, как в источнике.
+map-desc-intro = Карта транспортных маршрутов (показано: { $n }). { $status }.
+map-desc-route = { $route }: { $from } — { $to }, { $km } км; в эксплуатации — { $built } км, строится — { $works } км, планируется — { $planned } км, не используется — { $disused } км, данные о состоянии не опубликованы — { $unknown } км; пограничные пункты пропуска: { $crossings }.
+
+## Charts
+
+chart-strip-title = Маршруты в одном масштабе
+chart-time-title = Время по расстоянию
+chart-cost-title = Стоимость по расстоянию
+chart-time-parts-title = На что уходит время
+chart-cost-parts-title = На что уходят деньги
+chart-timeline-title = События по маршрутам
+chart-promises-title = Обещанные сроки
+chart-promised-for = Обещано к
+chart-said-on = Когда сказано
+chart-promise-passed = срок прошёл
+chart-promises-note = Точка — названа дата; линия — она в силе, пока не названа другая. Где линия встречает диагональ, обещанный день настал; пунктир — он прошёл. Год считается до конца.
+chart-promises-sources = Источники каждого обещания: команда «corridor promises»
+chart-km-from = Километры (начало отсчёта: { $place })
+chart-km = Километры
+chart-hours = Часы
+chart-dollars = Доллары США за контейнер (TEU)
+chart-bands = Линии — медиана (P50), полосы — от 10-го до 90-го процентиля (P10–P90). От терминала до терминала.
+chart-as-if-open = Пунктир — на эту дату не открыто, значения — как если бы было открыто.
+chart-hatched-as-if-open = Штриховка — на эту дату открыто не полностью, значения — как если бы было открыто.
+chart-not-open = не открыт
+chart-bars-note = Полосы — части медианы (P50), линии — от 10-го до 90-го процентиля (P10–P90). От терминала до терминала.
+chart-moving-against-stops = Движение: { $a }; границы, смена колеи и порты: { $b }
+chart-hours-of = { $n } ч
+chart-dollars-of = { $n } $
+chart-up-to-hours = до { $n } ч
+chart-up-to-dollars = до { $n } $
+chart-moving = Движение
+chart-on-the-way = Остановки в пути
+chart-terminals = Терминалы
+chart-borders = Границы
+chart-ports-and-transshipment = Порты и перевалка
+chart-border = Граница
+chart-border-not-open = Граница, не открыта
+chart-gauge-change = Смена колеи
+chart-transshipment = Перевалка
+chart-port-wait = Ожидание судна
+chart-terminal = Терминал
+chart-yard = Простои на станциях
+chart-rest = Отдых водителей
+chart-unknown = Неизвестно: { $routes }
+chart-sources = Источники каждого события: команда «corridor timeline»
+chart-happened = События
+chart-in-english = на английском языке
+chart-milestones-note = Полужирным и кружком — изменилось состояние линии или пункта пропуска. Даты в одном масштабе, годы без событий пропущены (//).
+
+## What a drawing says of its view
+
+view-last-known = Последнее известное состояние ({ $data }); данных на { $date } нет
+view-boundaries-of-today = Границы и названия — нынешние.
+view-overlays = Наложено, не из атласа: { $names }
+view-on-date = { $date }: { $said }
+view-open-of = открыты насквозь: { $n } из { $of }
+view-not-begun = Не показано: { $km } км, к тому времени не начатых.
+view-many-routes = Маршрутов: { $n }; идущие по общему пути показаны один поверх другого, без названий.
+view-transliterated = Некоторые названия транслитерированы.
+view-in-latin = Названия, неизвестные на этом языке, даны по-английски.
+view-reversed = в обратном направлении
+view-hypothetical = Гипотетически: { $what }
+view-border-closed = граница { $a } – { $b } закрыта
+view-border-open = граница { $a } – { $b } открыта
+view-is-closed = закрыто: { $name }
+view-is-open = открыто: { $name }
+view-avoided = без территории: { $country }
+view-promises-kept = все обещания со сроком до { $date } выполнены
+view-if-promises-kept = Если бы все обещания со сроком до { $date } были выполнены
+view-missing = { $km } км не действуют
+view-promised = { $said }, обещано: { $date }
+view-border-shut = Граница закрыта: { $name }
+view-gauges = Колея { $a } | { $b } мм
+view-open = { $route }: открыт насквозь, { $km } км
+view-lacks = { $route }: из { $of } км недостаёт { $km } км
+view-shut = { $route }: все участки действуют, но насквозь он не открыт
+view-not-known = { $route }: неизвестно, открыт ли он насквозь
+view-only-open = Насквозь открыт только маршрут { $route }
+view-other-lacks = { $said }; другому недостаёт { $km } км
+view-others-lack = { $said }; каждому из остальных недостаёт { $km } км
+view-only-known-open = Известно, что насквозь открыт только маршрут { $route }
+view-some-open = Открыты насквозь { $n } из { $of } маршрутов: { $routes }
+view-all-open = Все маршруты ({ $of }) открыты насквозь; кратчайший: { $route }, { $km } км
+view-none-open = Ни один из { $of } маршрутов не открыт насквозь
+view-lacks-least = { $said }; меньше всего недостаёт: { $route }, { $km } км
+view-none-known = Ни об одном из { $of } маршрутов не известно, что он открыт насквозь
+
 ## Figures: labels of rows
 
 figure-length_km = Длина

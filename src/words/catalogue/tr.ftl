@@ -1,5 +1,142 @@
 ### Belgelerin, tabloların ve sayfaların sözleri: Türkçe.
 
+## Maps
+
+map-legend = Lejant
+map-status = { $date } itibarıyla durum
+map-inset-subject = { $country }: { $km } km
+map-locator = Haritanın konumu
+map-operational = İşletmede
+map-under-construction = Yapım aşamasında
+map-planned = Planlanıyor
+map-disused = Kullanım dışı
+map-line-closed = Trafiğe kapalı
+map-line-disrupted = Aksamış, açık olup olmadığı bilinmiyor
+map-unknown = Durumu yayımlanmamış
+map-closed-in-scenario = Senaryoda kapalı
+map-railway = Demiryolu
+map-road = Karayolu
+map-sea = Denizyolu hattı
+map-schematic = Güzergâhın ölçümü yapılmamıştır, şematik olarak gösterilmiştir
+map-port = Liman
+map-crossing-open = Sınır kapısı, açık
+map-crossing-closed = Sınır kapısı, kapalı
+map-crossing-planned = Sınır kapısı, planlanıyor veya yapım aşamasında
+map-crossing-restricted = Sınır kapısı, yalnız bazı geçişlere açık
+map-crossing-disrupted = Sınır kapısı, aksamış, açık olup olmadığı bilinmiyor
+map-crossing-unknown = Sınır kapısı, durumu yayımlanmamış
+map-gauge-break = Ray açıklığı değişimi
+map-disputed = İhtilaflı bölge veya sınır
+map-km = { $n } km
+map-km-borders = { $km } km, { $n } sınır
+map-km-border = { $km } km, 1 sınır
+map-scale-at = Çizgi ölçek { $lat } paralelinde doğrudur
+map-projection = Projeksiyon: { $name }
+map-lambert-conic = Lambert konform konik, standart paraleller { $a } ve { $b }
+map-azimuthal-equal-area = Lambert eşit alanlı azimutal, merkez { $a }
+map-oblique-mercator = Eğik Mercator, merkez { $a }, azimut { $b }
+map-mercator = Mercator
+map-north = K
+map-south = G
+map-east = D
+map-west = B
+map-data-as-of = Veri tarihi: { $date }
+map-data-up-to = Veri tarihi: { $date }; sonraki olaylar bilinmekte, ancak verilerde yer almamaktadır
+map-boundaries = Gösterilen sınırlar ve adlar, bunların herhangi biri tarafından onaylandığı veya kabul edildiği anlamına gelmez.
+map-credits = Harita verileri: { $credits }
+map-lengths-note = Uzunluklar: varsa yayımlanmış değer, yoksa çizilen hat üzerinde ölçülen değer
+map-view-un = Sınırlar BM kararlarına, bunlar yoksa bağımsızlık anındaki duruma göre gösterilmiştir.
+map-view-facto = Sınırlar fiilî denetime göre gösterilmiştir.
+map-view-law = Sınırlar şu ülkenin yasalarına göre gösterilmiştir: { $country }.
+map-view-source = İhtilaflı hatlar kaynaktaki gibi çizilmiştir.
+map-desc-intro = Ulaşım güzergâhları haritası: { $n } güzergâh. { $status }.
+map-desc-route = { $route }: { $from } – { $to }, { $km } km; işletmede { $built } km, yapım aşamasında { $works } km, planlanan { $planned } km, kullanım dışı { $disused } km, durumu yayımlanmamış { $unknown } km; sınır kapıları: { $crossings }.
+
+## Charts
+
+chart-strip-title = Güzergâhlar aynı ölçekte
+chart-time-title = Mesafeye göre süre
+chart-cost-title = Mesafeye göre maliyet
+chart-time-parts-title = Zaman nereye gidiyor
+chart-cost-parts-title = Para nereye gidiyor
+chart-timeline-title = Güzergâhlara göre olaylar
+chart-promises-title = Söz verilen tarihler
+chart-promised-for = Söz verilen tarih
+chart-said-on = Söylendiği yıl
+chart-promise-passed = süresi geçti
+chart-promises-note = Nokta: bir tarih söylendi; çizgi: yenisi söylenene dek geçerlidir. Çizginin köşegene vardığı yerde söz verilen gün gelmiştir; kesikli: geçmiştir. Yıl sonuna kadar sayılır.
+chart-promises-sources = Her sözün kaynakları: “corridor promises” komutu
+chart-km-from = Mesafe, km (başlangıç: { $place })
+chart-km = Kilometre
+chart-hours = Saat
+chart-dollars = Konteyner (TEU) başına ABD doları
+chart-bands = Çizgiler medyan (P50), bantlar 10. ile 90. yüzdelik arasıdır (P10–P90). Terminalden terminale.
+chart-as-if-open = Kesikli: bu tarihte açık değil; değerler açıkmış gibi.
+chart-hatched-as-if-open = Taralı: bu tarihte baştan sona açık değil; değerler açıkmış gibi.
+chart-not-open = açık değil
+chart-bars-note = Çubuklar medyanın (P50) parçaları, çizgiler 10. ile 90. yüzdelik arasıdır (P10–P90). Terminalden terminale.
+chart-moving-against-stops = Hareket: { $a }; sınırlar, ray açıklığı ve limanlar: { $b }
+chart-hours-of = { $n } sa
+chart-dollars-of = { $n } $
+chart-up-to-hours = { $n } saate kadar
+chart-up-to-dollars = { $n } dolara kadar
+chart-moving = Hareket
+chart-on-the-way = Yoldaki duruşlar
+chart-terminals = Terminaller
+chart-borders = Sınırlar
+chart-ports-and-transshipment = Limanlar ve aktarma
+chart-border = Sınır
+chart-border-not-open = Sınır, açık değil
+chart-gauge-change = Ray açıklığı değişimi
+chart-transshipment = Aktarma
+chart-port-wait = Gemi bekleme
+chart-terminal = Terminal
+chart-yard = Garlarda bekleme
+chart-rest = Sürücü dinlenmesi
+chart-unknown = Bilinmiyor: { $routes }
+chart-sources = Her olayın kaynakları: “corridor timeline” komutu
+chart-happened = Olaylar
+chart-in-english = İngilizce
+chart-milestones-note = Kalın ve daireyle: bir hattın veya kapının durumu değişti. Tarihler aynı ölçekte; olaysız yıllar // ile atlandı.
+
+## What a drawing says of its view
+
+view-last-known = Bilinen son durum ({ $data }); { $date } için veri yok
+view-boundaries-of-today = Sınırlar ve adlar bugünküdür.
+view-overlays = Üzerine eklenen, atlastan değil: { $names }
+view-on-date = { $date }: { $said }
+view-open-of = baştan sona açık: { $n }/{ $of }
+view-not-begun = Çizilmemiş: o tarihte henüz başlanmamış { $km } km.
+view-many-routes = { $n } güzergâh: ortak hattı olanlar üst üste ve adsız çizilmiştir.
+view-transliterated = Bazı adlar harf çevirisidir.
+view-in-latin = Bu dilde bilinmeyen adlar İngilizcedir.
+view-reversed = ters yönde
+view-hypothetical = Varsayım: { $what }
+view-border-closed = { $a }–{ $b } sınırı kapalı
+view-border-open = { $a }–{ $b } sınırı açık
+view-is-closed = { $name } kapalı
+view-is-open = { $name } açık
+view-avoided = { $country } hariç
+view-promises-kept = { $date } tarihine kadar verilen tüm sözler tutulmuş
+view-if-promises-kept = { $date } tarihine kadar verilen tüm sözler tutulsaydı
+view-missing = { $km } km işletmede değil
+view-promised = { $said }, söz verilen tarih: { $date }
+view-border-shut = Sınır kapalı: { $name }
+view-gauges = Ray açıklığı { $a } | { $b } mm
+view-open = { $route } baştan sona açık, { $km } km
+view-lacks = { $route }: { $of } km içinde { $km } km eksik
+view-shut = { $route }: tüm kesimleri işletmede, ancak baştan sona açık değil
+view-not-known = { $route }: baştan sona açık olup olmadığı bilinmiyor
+view-only-open = Yalnızca { $route } baştan sona açık
+view-other-lacks = { $said }; diğerinde { $km } km eksik
+view-others-lack = { $said }; diğerlerinin her birinde { $km } km eksik
+view-only-known-open = Yalnızca { $route } güzergâhının baştan sona açık olduğu biliniyor
+view-some-open = Baştan sona açık güzergâhlar ({ $n }/{ $of }): { $routes }
+view-all-open = { $of } güzergâhın hepsi baştan sona açık; en kısası: { $route }, { $km } km
+view-none-open = { $of } güzergâhın hiçbiri baştan sona açık değil
+view-lacks-least = { $said }; en az eksik: { $route }, { $km } km
+view-none-known = { $of } güzergâhın hiçbirinin baştan sona açık olduğu bilinmiyor
+
 ## Figures: labels of rows
 
 figure-length_km = Uzunluk
