@@ -55,7 +55,23 @@ const MODULES: &[(&str, &[&str])] = &[
     ("render", &["colour", "diagnostic", "error", "font", "scene"]),
     (
         "report",
-        &["units", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "words", "draft", "table"],
+        // Documents on paper are laid out as drawings are: in points, with the fonts of maps.
+        &[
+            "units",
+            "colour",
+            "diagnostic",
+            "error",
+            "hash",
+            "model",
+            "measure",
+            "network",
+            "compare",
+            "words",
+            "draft",
+            "table",
+            "font",
+            "scene",
+        ],
     ),
     // A layer carries the colours of the maps, and no page.
     ("export", &["units", "colour", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
@@ -82,6 +98,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("flatgeobuf", &["export", "features"]),
     // The world around the atlas is packed.
     ("flate2", &["features", "geodata"]),
+    // Words for translators.
+    ("fluent_bundle", &["words"]),
+    ("fluent_syntax", &["words"]),
     ("geo", &["model", "measure"]),
     ("geojson", &["features"]),
     ("harfrust", &["font"]),
@@ -111,6 +130,7 @@ const CRATES: &[(&str, &[&str])] = &[
     // What somebody wrote in the files of an atlas stays when a route is added.
     ("toml_edit", &["draft"]),
     ("rand_xoshiro", &["compare"]),
+    ("unic_langid", &["words"]),
     ("unicode_bidi", &["font"]),
     ("unicode_normalization", &["model"]),
     ("zip", &["features", "report"]),
