@@ -128,7 +128,12 @@ impl<'a> Context<'a> {
 }
 
 impl<'a> Group<'a> {
-    pub(super) fn new(brief: &'a Brief<'a>, group: &'a GroupComparison<'a>, content: BriefGroup, drawings: &'a Drawings) -> Self {
+    pub(super) fn new(
+        brief: &'a Brief<'a>,
+        group: &'a GroupComparison<'a>,
+        content: BriefGroup,
+        drawings: &'a Drawings,
+    ) -> Self {
         let columns = group.routes.iter().zip(&drawings.colours).map(|(route, (day, night))| Column {
             id: route.itinerary.route.id.as_str(),
             name: route.itinerary.route.names.get(brief.lang),
@@ -158,7 +163,9 @@ impl<'a> Group<'a> {
 /// Rules that hide the column of a route whose box is not checked; so a reader chooses columns without a script.
 fn hiding(groups: &[Group<'_>]) -> String {
     let rule = |group: &str, route: &str| {
-        format!("#group-{group}:has(#show-{group}-{route}:not(:checked)) .compare [data-route={route}]{{display:none!important}}")
+        format!(
+            "#group-{group}:has(#show-{group}-{route}:not(:checked)) .compare [data-route=\"{route}\"]{{display:none!important}}"
+        )
     };
     let of = |group: &Group<'_>| -> String { group.columns.iter().map(|column| rule(group.id, column.id)).collect() };
     groups.iter().map(of).collect()

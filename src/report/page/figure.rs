@@ -49,7 +49,9 @@ pub fn page_figures(brief: &Brief<'_>, drawings: &[Drawings]) -> Vec<(String, St
         .and_then(|()| environment.add_template("figure.html", TEMPLATE))
         .and_then(|()| environment.get_template("figure.html"));
     let write = |context: &Context<'_>| match &known {
-        Ok(template) => template.render(minijinja::value::Serde(context)).unwrap_or_else(|error| unreachable!("the context is complete: {error:#}")),
+        Ok(template) => template
+            .render(minijinja::value::Serde(context))
+            .unwrap_or_else(|error| unreachable!("the context is complete: {error:#}")),
         Err(error) => unreachable!("the template is fixed: {error:#}"),
     };
     let mut written = Vec::new();

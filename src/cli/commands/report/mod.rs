@@ -12,7 +12,8 @@ use corridor::{
     Colour, Comparison, Finding, Format, Scenario, Selection, View,
     geodata::atlas_hashes,
     report::{
-        Brief, CompareOptions, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report, page, page_figures,
+        Brief, CompareOptions, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report, page,
+        page_figures,
     },
 };
 
