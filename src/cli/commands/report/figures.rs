@@ -28,7 +28,7 @@ const MOST_PIXELS: f64 = 3000.0;
 /// Weight of a map and its fonts in a file of its own, which is to load fast within another page.
 const MOST_BYTES: usize = 142_500;
 /// How far lines of such a map may be off, in points; the first that is light enough is taken.
-const FINENESS: [f64; 6] = [0.2, 0.4, 0.7, 1.0, 1.3, 1.6];
+const FINENESS: [f64; 7] = [0.2, 0.4, 0.7, 1.0, 1.3, 1.6, 2.0];
 /// The ribbons along borders have the outline of each country twice.
 const RIBBONS: &str = "ribbon-";
 
