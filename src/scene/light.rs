@@ -9,8 +9,11 @@ use super::polyline::simplify;
 /// Number of vertices up to which a path is taken for a symbol, whose shape stays.
 const SYMBOL: usize = 8;
 
+/// How far lines may be off that are more than decoration, in points.
+const FINE: f64 = 0.4;
+
 impl Scene {
-    /// The scene with lines that are off by `tolerance` points at most, on a grid of a tenth of a point, and without the
+    /// The scene with lines of decoration that are off by `tolerance` points at most, others by less, on a grid of a tenth of a point, and without the
     /// names and data of single paths: neighbours that look alike become one. Groups whose id begins with `without` are
     /// left out.
     #[must_use]
@@ -19,7 +22,7 @@ impl Scene {
         leave_out(&mut scene.nodes, without);
         let mut clips = BTreeSet::new();
         scene.nodes.iter().for_each(|node| collect_clips(node, &mut clips));
-        lighten(&mut scene.nodes, tolerance, &clips);
+        lighten(&mut scene.nodes, tolerance.min(FINE), tolerance, &clips);
         scene
     }
 }
@@ -41,11 +44,15 @@ fn collect_clips(node: &Node, clips: &mut BTreeSet<String>) {
     }
 }
 
-fn lighten(nodes: &mut Vec<Node>, tolerance: f64, clips: &BTreeSet<String>) {
+/// Lightens nodes: `tolerance` is theirs, `coarse` that of decoration among them.
+fn lighten(nodes: &mut Vec<Node>, tolerance: f64, coarse: f64, clips: &BTreeSet<String>) {
     let mut light: Vec<Node> = Vec::with_capacity(nodes.len());
     for mut node in nodes.drain(..) {
         match &mut node {
-            Node::Group(group) => lighten(&mut group.nodes, tolerance, clips),
+            Node::Group(group) => {
+                let own = if group.decoration { coarse } else { tolerance };
+                lighten(&mut group.nodes, own, coarse, clips);
+            }
             Node::Path(path) => {
                 coarsen(path, tolerance);
                 path.tag.data.clear();

@@ -92,6 +92,7 @@ fn a_report_answers_its_own_question() {
     assert_eq!(command, "corridor report --routes zangezur,btk --title 'Meghri <or> Tbilisi?' --scenario iran-closed");
     let outputs = manifest["outputs"].as_object().unwrap();
     assert!(outputs.contains_key("report.html") && outputs.contains_key("layers/legs.geojson"));
+    assert!(outputs.contains_key("figures/map-baku-kars.html") && outputs.contains_key("figures/table-baku-kars.html"));
     for (name, hash) in outputs {
         assert_eq!(
             corridor::hash::sha256(&std::fs::read(folder.join(name)).unwrap()),

@@ -24,6 +24,10 @@ from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
+import checks
+from checks import check
+from screens import columns, frames, screens, stale, steady
+
 FLAGS = (
     "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
     "--disable-component-update --disable-sync --force-prefers-reduced-motion --window-size=1280,1000"
@@ -32,13 +36,6 @@ WORDS = {"o": "operational", "u": "under-construction", "p": "planned", "d": "di
 VOID = {"meta", "link", "input", "br", "hr", "img"}
 # Roles that a reader stops at and must be told the name of.
 NAMED = {"button", "combobox", "document", "figure", "graphics-document", "group", "image", "img", "link", "list box", "navigation", "radio", "region", "slider", "table"}
-failures = 0
-
-
-def check(what, good, found=""):
-    global failures
-    failures += not good
-    print("ok  " if good else "FAIL", what, "" if good else str(found)[:600])
 
 
 class Served(HTMLParser):
@@ -422,7 +419,13 @@ def zoom(page, group):
     button = lambda which: page.one(f"#group-{group} [data-zoom={which}]")
     button("in").click()
     check(f"{group}: the button zooms in", box()[2] < whole[2] and button("out").get_attribute("aria-disabled") == "false")
+    stroke = lambda: page.js("return parseFloat(getComputedStyle(document.querySelector(arguments[0] + ' [data-segment]:not(.p-hit)')).strokeWidth)", canvas)
+    near, thin = box(), stroke()
+    button("right").click()
+    button("down").click()
+    check(f"{group}: buttons move the map", box()[0] > near[0] and box()[1] > near[1], (near, box()))
     button("reset").click()
+    check(f"{group}: lines keep their width while the map grows", abs(stroke() / thin - whole[2] / near[2]) < 0.05, (stroke(), thin))
     check(f"{group}: the button shows the whole map", box() == whole and button("out").get_attribute("aria-disabled") == "true")
     page.rest()
 
@@ -476,6 +479,7 @@ def printed(page):
     pdf = base64.b64decode(page.cdp("Page.printToPDF", preferCSSPageSize=True, printBackground=True)["data"])
     pages = len(re.findall(rb"/Type\s*/Page\b", pdf))
     groups = len(page.data["groups"])
+    check("print: five pages a group, and one", pages <= 5 * max(groups, 2) + 1, pages)
     check("print: a PDF of more than one page, under 1.5 MB a group", pdf.startswith(b"%PDF") and pages > 1 and len(pdf) < 1_500_000 * groups, (pages, len(pdf), groups))
     page.cdp("Emulation.setEmulatedMedia", media="print")
     check("print: no control is printed", page.js("return [...document.querySelectorAll('.controls, .skip, nav')].filter(e => e.checkVisibility()).length") == 0)
@@ -521,12 +525,17 @@ def without_script(page):
         except Exception:
             return False
 
-    dead = [n for n in find("button, select, input, output, .controls") if visible(n)]
+    dead = [n for n in find("button, select, input:not([type=checkbox]), output, .controls") if visible(n)]
     check("no script: no control is shown", not dead, len(dead))
     check("no script: every table is shown", all(visible(n) for n in find("table")) and find("table"))
     check("no script: every drawing is shown", all(visible(n) for n in find(".canvas > svg")))
     check("no script: no note of another view is shown", not any(visible(n) for n in find("[data-follow], [data-fixed-note]")))
     check("no script: it did not run", not find("html.js"))
+    for group, members in page.data["groups"].items():
+        for box in find(f"#show-{group}-{members['routes'][0]}"):
+            page.cdp("DOM.removeAttribute", nodeId=box, name="checked")
+            gone = [visible(n) for n in find(f"#table-{group} [data-route={members['routes'][0]}]")]
+            check(f"no script: {group} is without a route whose box is empty", gone and not any(gone))
     page.cdp("Emulation.setScriptExecutionDisabled", value=False)
 
 
@@ -550,7 +559,12 @@ def main():
                 sort(page, group, members)
                 linking(page, group, members)
                 zoom(page, group)
+                columns(page, group, members)
+                screens(page, group)
+            steady(page)
+            stale(page)
             addresses(page)
+            frames(page, path.parent)
             timeline(page)
             looks(page)
             printed(page)
@@ -564,7 +578,7 @@ def main():
             check("page: nothing went to the network", not page.requests, page.requests[:4])
         finally:
             driver.quit()
-    sys.exit(failures > 0)
+    sys.exit(checks.failures > 0)
 
 
 main()

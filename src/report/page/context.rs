@@ -162,7 +162,7 @@ impl<'a> Group<'a> {
 fn hiding(groups: &[Group<'_>]) -> String {
     let rule = |group: &str, route: &str| {
         format!(
-            "#group-{group}:has(#show-{group}-{route}:not(:checked)) .compare [data-route={route}]{{display:none!important}}"
+            "#group-{group}:has(#show-{group}-{route}:not(:checked)) .compare [data-route=\"{route}\"]{{display:none!important}}"
         )
     };
     let of = |group: &Group<'_>| -> String { group.columns.iter().map(|column| rule(group.id, column.id)).collect() };

@@ -32,9 +32,10 @@ function zoomable(canvas, buttons) {
     apply();
   };
   /* On a phone the map is wider than the window; there the whole of it is one step more. */
-  const fit = on => { canvas.classList.toggle('p-fit', on); apply(); };
+  const fit = on => { canvas.classList.toggle('p-fit', on && canvas.scrollWidth > canvas.clientWidth); apply(); };
   const act = {
-    in: () => canvas.classList.contains('p-fit') ? fit(false) : scale(1.6), out: () => zoom === 1 ? fit(true) : scale(1 / 1.6),
+    in: () => canvas.classList.contains('p-fit') ? fit(false) : scale(1.6),
+    out: () => zoom === 1 ? fit(true) : scale(1 / 1.6),
     reset: () => { scale(1 / 12); fit(true); },
     left: () => move(-.25, 0), right: () => move(.25, 0), up: () => move(0, -.25), down: () => move(0, .25),
   };
@@ -95,9 +96,12 @@ function zoomable(canvas, buttons) {
 /* Lines, letters and symbols keep their size while the map grows: rules of its style sheet and what stands at a point are
    scaled back. The frame, the legend and what else stands outside the map is left as it is. */
 function thinner(svg) {
+  const { sheet } = one('style', svg);
+  const lens = sheet.cssRules[sheet.insertRule(`#${svg.id}{--zoom:1}`, sheet.cssRules.length)];
+  const symbolic = new Set(all('[id$="-symbols"] [class]', svg).flatMap(part => [...part.classList]));
   const lengths = ['stroke-width', 'stroke-dasharray', 'stroke-dashoffset'];
-  const rules = Array.from(one('style', svg).sheet.cssRules, rule => rule.cssRules ? Array.from(rule.cssRules) : rule).flat()
-    .filter(rule => rule.style && !/halo|text$/.test(rule.selectorText))
+  const rules = Array.from(sheet.cssRules, rule => rule instanceof CSSMediaRule ? Array.from(rule.cssRules) : rule).flat()
+    .filter(rule => rule.style && !/halo/.test(rule.selectorText) && !symbolic.has(rule.selectorText.split('.').pop()))
     .flatMap(({ style }) => lengths.filter(name => style.getPropertyValue(name)).map(name => ({ style, name, text: style.getPropertyValue(name) })));
   const symbols = all('[id$="-symbols"] > g', svg).map(part => {
     const box = part.getBBox();
@@ -116,6 +120,7 @@ function thinner(svg) {
   const standing = [...symbols, ...names];
   return zoom => {
     // Letters may grow a little: what is near is read with less crowding.
+    lens.style.setProperty('--zoom', zoom);
     const letters = 1 / Math.sqrt(zoom) / Math.sqrt(Math.sqrt(zoom));
     for (const { style, name, text } of rules) style.setProperty(name, text.replace(/[\d.]+/g, n => String(n / zoom)));
     for (const { part, own, px, py, inner } of standing) {
