@@ -117,6 +117,18 @@ fn completions_know_the_ids_of_routes() {
 }
 
 #[test]
+fn every_command_has_a_manual_page() {
+    let folder = scratch("manual").join("man1");
+    let told = stdout(&["man", folder.to_str().unwrap()]);
+    let pages: Vec<String> =
+        std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert!(told.starts_with(&format!("{} pages", pages.len())) && pages.len() > 20, "{told}");
+    let compare = std::fs::read_to_string(folder.join("corridor-compare.1")).unwrap();
+    assert!(compare.contains(".TH corridor-compare 1") && compare.contains("baseline"), "{compare}");
+    assert!(pages.contains(&"corridor.1".to_owned()));
+}
+
+#[test]
 fn the_manual_page_is_a_manual_page() {
     let page = stdout(&["man"]);
     assert!(page.contains(".TH corridor") && page.contains("measure"));

@@ -1,5 +1,7 @@
 //! `corridor completions` and `corridor man`.
 
+use std::path::PathBuf;
+
 use anyhow::Result;
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
@@ -15,9 +17,15 @@ pub(crate) struct CompletionsArgs {
     shell: Shell,
 }
 
-/// Prints the manual page.
+/// The manual pages to write.
 #[derive(Debug, clap::Args)]
-pub(crate) struct ManArgs;
+pub(crate) struct ManArgs {
+    /// Folder for a page of each command, such as ~/.local/share/man/man1; without it, prints that of corridor
+    dir: Option<PathBuf>,
+    /// Replace existing files
+    #[arg(long, requires = "dir")]
+    overwrite: bool,
+}
 
 impl Run for CompletionsArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
@@ -38,11 +46,27 @@ impl Run for CompletionsArgs {
 
 impl Run for ManArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        let mut page = Vec::new();
-        clap_mangen::Man::new((context.command)()).render(&mut page)?;
-        output::print(&String::from_utf8(page)?)?;
+        let mut command = (context.command)().disable_help_subcommand(true);
+        let Some(folder) = &self.dir else {
+            output::print(&manual(command)?.1)?;
+            return Ok(Answer::Done);
+        };
+        // Names the commands after their whole line, `corridor-compare`.
+        command.build();
+        let commands = command.get_subcommands().filter(|sub| !sub.is_hide_set()).cloned();
+        let pages = std::iter::once(command.clone()).chain(commands).map(manual).collect::<Result<Vec<_>>>()?;
+        output::write_all(folder, &pages, self.overwrite)?;
+        output::print(&format!("{} pages in {}\n", pages.len(), folder.display()))?;
         Ok(Answer::Done)
     }
+}
+
+/// The name and the text of the manual page of a command.
+fn manual(command: clap::Command) -> Result<(String, Vec<u8>)> {
+    let page = clap_mangen::Man::new(command);
+    let mut text = Vec::new();
+    page.render(&mut text)?;
+    Ok((page.get_filename(), text))
 }
 
 /// The ids that a shell completes.

@@ -101,7 +101,7 @@ pub(crate) enum Command {
     Schema(schema::SchemaArgs),
     /// Print the completions of a shell
     Completions(completions::CompletionsArgs),
-    /// Print the manual page
+    /// Print the manual page, or write one of each command
     Man(completions::ManArgs),
 }
 

@@ -75,6 +75,8 @@ struct SourceLine {
     n: usize,
     text: String,
     lang: Option<String>,
+    /// How close it stands to what it tells of.
+    grade: Option<String>,
     url: Option<String>,
 }
 
@@ -174,7 +176,9 @@ fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {
         let source = brief.atlas.sources.get(id);
         let text = source.map_or_else(|| id.to_string(), Source::reference);
         let field = |of: fn(&Source) -> &Option<String>| source.and_then(|source| of(source).clone());
-        SourceLine { n, text, lang: field(|source| &source.language), url: field(|source| &source.url) }
+        let grade = source.and_then(|source| source.grade);
+        let grade = grade.map(|grade| say!(brief.lang, &format!("grade-{}", grade.word())));
+        SourceLine { n, text, lang: field(|source| &source.language), grade, url: field(|source| &source.url) }
     };
     (1..).zip(content.notes.ids()).map(of).collect()
 }

@@ -530,7 +530,7 @@ script-events = hadisələr: { $n }/{ $of }
 
 ## Documents
 
-title = Nəqliyyat dəhlizlərinin müqayisəsi: { $groups }
+title = Hansı marşrutlar açıqdır və neçəyə başa gəlir? { $groups }
 subtitle = { $n } marşrut, vəziyyətin tarixi: { $shown }; uzunluqlar, sərhədlər, yol izi eninin dəyişməsi, çatışmayan hissələr, vaxt və xərc, hər rəqəm mənbəyi ilə.
 made-with = Hazırlayan əmr: { $command }
 as-of = Vəziyyətin tarixi: { $shown }.

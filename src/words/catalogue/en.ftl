@@ -542,7 +542,7 @@ script-events = { $n } of { $of } events
 
 ## Documents
 
-title = Transport corridors compared: { $groups }
+title = Which routes are open, and at what cost? { $groups }
 subtitle = { $n ->
     [one] { $n } route
    *[other] { $n } routes

@@ -530,7 +530,7 @@ script-events = olaylar: { $n }/{ $of }
 
 ## Documents
 
-title = Ulaştırma koridorlarının karşılaştırması: { $groups }
+title = Hangi güzergâhlar açık ve maliyetleri ne kadar? { $groups }
 subtitle = { $n } güzergâh, durum tarihi: { $shown }; uzunluklar, sınırlar, ray açıklığı değişimleri, eksik kesimler, süre ve maliyet, her rakam kaynağıyla.
 made-with = Oluşturan komut: { $command }
 as-of = Durum tarihi: { $shown }.
