@@ -2,7 +2,7 @@
 
 use crate::compare::{Criterion, Family, Figure, Ground, Indicator, Key, Outcome};
 use crate::model::{
-    Advisory, AdvisoryKind, Atlas, Claim, Date, Event, EventKind, Label, Lang, Mode, Reach, State, StatusEntry,
+    Advisory, AdvisoryKind, Atlas, Claim, Date, Event, EventKind, Grade, Label, Lang, Mode, Reach, State, StatusEntry,
     User,
 };
 use crate::network::{Passability, Status};
@@ -76,6 +76,16 @@ pub(super) fn user(user: User, lang: Lang) -> String {
 /// The grade of a source.
 pub(super) fn grade(ground: &Ground, lang: Lang) -> String {
     ground.grade.map_or_else(|| say!(lang, "grade-none"), |grade| say!(lang, &format!("grade-{}", grade.word())))
+}
+
+/// The grade of a source in a list of sources.
+pub(super) fn graded(grade: Option<Grade>, lang: Lang) -> String {
+    match grade {
+        // English has the word that `--min-grade` takes, with its hyphen.
+        Some(grade) if lang == Lang::En => grade.word().to_owned(),
+        Some(grade) => say!(lang, &format!("grade-{}", grade.word())),
+        None => say!(lang, "grade-none"),
+    }
 }
 
 /// A date as tables print it.

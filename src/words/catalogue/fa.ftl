@@ -514,6 +514,68 @@ unit-km-h = km/h
 unit-h-1000-km = h/1000 km
 unit-t-teu = t/TEU
 
+## Lists: routes, crossings, events, promises, scenarios, sources
+
+heading-routes = { $name }, states as of { $shown }
+column-name = name
+column-modes = modes
+# Kilometres that are not in operation.
+column-missing = missing
+# A number, and the forms that go with it.
+heading-crossings = { $n } border crossings as of { $shown }
+column-on-routes = on routes, at km
+crossings-details = Who may pass, what they ask, what passes
+crossing-for = For { $users }.
+# $what is a value, then its date, note and source.
+crossing-traffic = Traffic: { $what }.
+crossing-capacity = Capacity: { $what }.
+# Time that is spent at the border.
+crossing-dwell = Dwell: { $what }.
+crossing-load-limit = Load limit: { $what }.
+# A number, and the forms that go with it.
+heading-events = { $n } events up to { $shown }
+heading-events-of = { $n } events of { $routes } up to { $shown }
+data-end-events = The data end on { $date }: what happened later is not in them.
+heading-promises = Promised dates, as said up to { $shown }
+heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
+no-promises = No date of completion or opening was promised by then.
+column-project = project
+# How many times a date was said.
+column-said = said
+column-first-for = first for
+column-now-for = now for
+# By how many months the promised date moved.
+column-moved = moved
+column-state = state
+# Whether the promised day has passed.
+column-that-day = that day
+day-passed = has passed
+day-ahead = lies ahead
+column-said-on = said on
+column-who-and-source = who [source]
+# Months, with a sign.
+months-moved = { $n } mo
+date-reported = { $date } (reported)
+promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
+# A number, and the forms that go with it.
+heading-scenarios = { $n } scenarios
+column-scenario = scenario
+column-what-it-changes = what it changes
+column-why = why
+scenario-states = states of { $date }
+scenario-promises = promises kept
+# A scenario tells to open or close lines and crossings, and to avoid countries.
+scenario-open = open { $what }
+scenario-close = close { $what }
+scenario-avoid = avoid { $countries }
+# A number, and the forms that go with it.
+heading-sources = { $n } sources of { $name }
+column-grade = grade
+column-language = language
+column-source = source
+sources-of-grade = { $n } { $grade }
+by-grade = By grade: { $counts }.
+
 ## Ways and their loss
 
 # What has to be least, at the end of a heading.
