@@ -639,3 +639,73 @@ breakeven-on-neither = There is no such value: { $what } counts on neither of th
 breakeven-alike = There is no such value: { $what } counts alike on both of them.
 breakeven-below-zero = There is no such value: whatever { $what } is, down to nothing, { $less } has less than { $more }.
 breakeven-lacks = { $route } is not open end to end; first this must be: { $parts }.
+
+## Rankings, evidence, differences
+
+ranking-pairs-hours = Time: share of draws in which the route of the row is faster than that of the column
+ranking-pairs-cost = Cost: share of draws in which the route of the row is cheaper than that of the column
+ranking-ranks-hours = Time: share of draws in which the route has each rank
+ranking-ranks-cost = Cost: share of draws in which the route has each rank
+# Above the routes of the rows, beside those of the columns.
+column-less-hours = faster than
+column-less-cost = cheaper than
+column-rank = rank
+column-figures = figures
+# How many sources.
+column-sources = sources
+column-oldest = oldest
+column-without-date = without date
+column-weakest = weakest
+# Which sources the weakest are.
+column-which-are = which are
+quoted = “{ $text }”
+heading-diff = { $group }: from { $from } to { $to }
+shortest-stays = The shortest route that can be passed stays: { $route }.
+fastest-stays = The fastest route that can be passed stays: { $route }.
+cheapest-stays = The cheapest route that can be passed stays: { $route }.
+shortest-changes = The shortest route that can be passed: { $before } before, { $after } after.
+fastest-changes = The fastest route that can be passed: { $before } before, { $after } after.
+cheapest-changes = The cheapest route that can be passed: { $before } before, { $after } after.
+# In place of the name of a route.
+no-best-route = none
+# In place of the value of an assumption.
+no-value = none
+column-before = before
+column-after = after
+column-change = change
+unchanged = Unchanged: { $routes }.
+column-segment-or-crossing = segment or crossing
+column-because = because
+# $n is two or more.
+part-of-segments = { $from } – { $to }, { $n } segments
+opened-by = opened by { $what }
+because-scenario = not in this scenario
+# It changes because the dates differ.
+because-date = date
+changed-assumptions = Changed assumptions
+nothing-changes = Nothing changes.
+
+## Charts in text
+
+heading-bars-time = Hours by part of the journey, as of { $shown }
+heading-bars-cost = US dollars for a container, by part of the journey, as of { $shown }
+# $what is the name of a route, $note its id.
+route-not-open = { $what } ({ $note }), not open
+total-unknown = Not known: nothing is published on { $what }
+bars-legend = { $signs }. In brackets P10–P90.
+told-as-if-open = What is not open is told as if it were.
+heading-stairs-time = Hours over kilometres, as of { $shown }
+heading-stairs-cost = US dollars for a container over kilometres, as of { $shown }
+column-letter = letter
+# Stops of a route, each with its part of the median.
+column-stops = stops, their part of P50
+heading-as-of = { $what }, as of { $shown }
+routes-to-scale = Routes to one scale
+strip-scale = km, 0 is { $start }
+strip-disused = out of use
+strip-unknown = state not known
+strip-closed = closed in the scenario
+strip-border = border
+strip-border-shut = border that is not open
+strip-gauge-break = break of gauge
+strip-legend = { $states }; above: { $marks }.
