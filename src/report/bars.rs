@@ -11,6 +11,7 @@ use super::transit_json::Ranged;
 use crate::compare::{Assessment, Digits, Family, Indicator, Key, Outcome, View};
 use crate::model::{EventKind, Lang};
 use crate::table::{Cell, Table, Value, records};
+use crate::words::{digits, say};
 
 /// Columns of the longest bar.
 const WIDTH: f64 = 60.0;
@@ -70,11 +71,11 @@ pub fn bars_report<'a>(view: &'a View<'a>, routes: &'a [Assessment<'a>], outcome
 }
 
 impl BarChart<'_> {
-    /// Name and unit of the quantity, and its name in the heading.
-    fn words(&self) -> (&'static str, &'static str, &'static str) {
+    /// Name and unit of the quantity.
+    fn words(&self) -> (&'static str, &'static str) {
         match self.outcome {
-            Outcome::Hours => ("time", "h", "Hours by part of the journey"),
-            _ => ("cost", "USD/TEU", "US dollars for a container, by part of the journey"),
+            Outcome::Hours => ("time", "h"),
+            _ => ("cost", "USD/TEU"),
         }
     }
 
@@ -110,7 +111,7 @@ impl BarChart<'_> {
 
 impl Document for BarChart<'_> {
     fn json(&self) -> impl Serialize {
-        let (by, unit, _) = self.words();
+        let (by, unit) = self.words();
         let routes = self.routes.iter().map(|route| BarJson {
             id: route.itinerary.route.id.as_str(),
             open: route.itinerary.is_passable(),
@@ -133,46 +134,48 @@ impl Document for BarChart<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let (_, unit, heading) = self.words();
-        let label = &self.view.label;
-        body.heading(format!("{heading}, as of {}{}", label.shown, label.suffix()));
+        let ((by, unit), lang) = (self.words(), self.lang);
+        body.lang = lang;
+        body.heading(say!(lang, &format!("heading-bars-{by}"), shown = labels::shown(&self.view.label, lang)));
         let totals = || self.routes.iter().filter_map(|route| route.transit.total(self.outcome));
         let most = totals().map(|total| total.typical).fold(f64::MIN_POSITIVE, f64::max);
         let kinds = self.kinds();
         let mut lines = Vec::new();
         for route in &self.routes {
-            let open = if route.itinerary.is_passable() { "" } else { ", not open" };
-            let name = route.itinerary.route.names.get(self.lang);
-            lines.push(format!("{name} ({}){open}", route.itinerary.route.id));
+            let id = if route.itinerary.is_passable() { "with-note" } else { "route-not-open" };
+            let of = route.itinerary.route;
+            lines.push(say!(lang, id, what = of.names.get(lang), note = of.id.as_str()));
             let Some(total) = route.transit.total(self.outcome).map(|total| self.outcome.unit().printed(total)) else {
-                let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, self.lang);
-                lines.push(format!("Not known: nothing is published on {}", unknown.join(", ")));
+                let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, lang);
+                lines.push(say!(lang, "total-unknown", what = unknown.join(lang.list_separator())));
                 continue;
             };
-            let bounds = format!("{:.0} {unit} ({:.0}–{:.0})", total.typical, total.low, total.high);
-            lines.push(format!("{} {bounds}", self.bar(route, most)));
+            let typical = labels::with_unit(&format!("{:.0}", total.typical), unit, lang);
+            let bounds = digits(&format!("{:.0}–{:.0}", total.low, total.high), lang);
+            lines.push(format!("{} {typical} ({bounds})", self.bar(route, most)));
         }
         body.lines(lines);
         let legend: Vec<String> =
-            kinds.iter().map(|(kind, sign)| format!("{sign} {}", labels::event(*kind, self.lang))).collect();
-        body.text(format!("{}. In brackets P10–P90.", legend.join(", ")));
-        let mut columns = vec!["route".to_owned()];
-        columns.extend(kinds.iter().map(|(kind, _)| format!(">{}", labels::event(*kind, self.lang))));
-        columns.push(">P50".to_owned());
-        let mut table = Table::new(columns.iter().map(String::as_str));
+            kinds.iter().map(|(kind, sign)| format!("{sign} {}", labels::event(*kind, lang))).collect();
+        body.text(say!(lang, "bars-legend", signs = legend.join(lang.list_separator())));
+        let mut names = vec![say!(lang, "column-route")];
+        names.extend(kinds.iter().map(|(kind, _)| format!(">{}", labels::event(*kind, lang))));
+        names.push(format!(">{}", say!(lang, "column-p50")));
+        let mut table = Table::new(names);
         for route in &self.routes {
             let Some(total) = route.transit.total(self.outcome) else { continue };
             let parts = self.parts(route, Digits::Printed);
             let printed =
                 |kind: EventKind| parts.iter().find(|(own, ..)| *own == kind).map_or(0.0, |(.., value)| *value);
-            let mut row = vec![Cell::from(route.itinerary.route.names.get(self.lang))];
-            row.extend(kinds.iter().map(|(kind, _)| Cell::from(Value::fixed(Some(printed(*kind)), 0))));
-            row.push(Cell::from(Value::fixed(Some(self.outcome.unit().printed(total).typical), 0)));
+            let whole = |value| Cell::from(labels::printed(Value::fixed(Some(value), 0), lang));
+            let mut row = vec![Cell::from(route.itinerary.route.names.get(lang))];
+            row.extend(kinds.iter().map(|(kind, _)| whole(printed(*kind))));
+            row.push(whole(self.outcome.unit().printed(total).typical));
             table.push(row);
         }
         body.table(table);
         if self.routes.iter().any(|route| !route.itinerary.is_passable()) {
-            body.text("What is not open is told as if it were.");
+            body.text(say!(lang, "told-as-if-open"));
         }
     }
 }

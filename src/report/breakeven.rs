@@ -6,10 +6,12 @@ use serde::Serialize;
 use super::body::Body;
 use super::compare::openness;
 use super::document::{Document, Report};
+use super::labels;
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Breakeven, Criterion, NoBreakeven};
 use crate::model::{Atlas, Estimate, Lang};
 use crate::table::{Table, records};
+use crate::words::say;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct BreakevenJson<'a> {
@@ -65,43 +67,45 @@ impl Answered<'_> {
 
     /// The result in a sentence.
     fn sentence(&self) -> String {
-        let BreakevenQuestion { a, b, of, by } = self.question;
+        let (BreakevenQuestion { a, b, of, by }, lang) = (self.question, self.lang);
         let (first, second) = (self.name(a), self.name(b));
-        let (less, more) =
-            if self.answer.totals.0 < self.answer.totals.1 { (&first, &second) } else { (&second, &first) };
-        let Estimate { low, typical, high } = self.answer.today;
-        let unit = self.answer.unit;
+        let (less, more) = if self.answer.totals.0 < self.answer.totals.1 { (first, second) } else { (second, first) };
+        let what = format!("`{of}`");
         match self.answer.value {
             Ok(value) => {
-                let inside = if self.answer.today.contains(value) { "inside" } else { "outside" };
+                let Estimate { low, typical, high } = self.answer.today;
+                let contains = self.answer.today.contains(value);
+                let id = if contains { "breakeven-inside" } else { "breakeven-outside" };
                 let [typical, low, high, value] = [typical, low, high, value].map(rounded);
-                format!(
-                    "`{of}` is taken to be {typical} ({low}–{high}) {unit}. At {value} {unit} both are equal, which is \
-                     {inside} these bounds; as it is, {less} has less."
-                )
+                let unit = self.answer.unit;
+                let today = labels::with_unit(&format!("{typical} ({low}–{high})"), unit, lang);
+                let value = labels::with_unit(&value, unit, lang);
+                say!(lang, id, what = what, today = today, value = value, less = less)
             }
             Err(NoBreakeven::OnNeither) => {
-                format!("There is no such value: `{of}` counts on neither of them by {}.", word(by))
+                say!(lang, "breakeven-on-neither", what = what, by = labels::by(by, lang))
             }
-            Err(NoBreakeven::Alike) => format!("There is no such value: `{of}` counts alike on both of them."),
+            Err(NoBreakeven::Alike) => say!(lang, "breakeven-alike", what = what),
             Err(NoBreakeven::BelowZero) => {
-                format!("There is no such value: whatever `{of}` is, down to nothing, {less} has less than {more}.")
+                say!(lang, "breakeven-below-zero", what = what, less = less, more = more)
             }
         }
     }
 
     /// A sentence on what a route lacks: its missing links, or what of it is closed or not known.
     fn missing(&self, route: &Assessment<'_>) -> String {
+        let lang = self.lang;
         let links = route.itinerary.missing_links(self.atlas).into_iter().map(|link| {
-            let place = |id| self.atlas.place_name(id, self.lang);
-            let state = link.state_word().replace('-', " ");
-            format!("{} – {} ({:.0} km, {state})", place(link.from), place(link.to), link.length().km())
+            let [from, to] = [link.from, link.to].map(|id| self.atlas.place_name(id, lang));
+            let km = labels::with_unit(&format!("{:.0}", link.length().km()), "km", lang);
+            let note = [km, labels::state(link.state_word(), lang)].join(lang.list_separator());
+            say!(lang, "with-note", what = format!("{from} – {to}"), note = note)
         });
         let links: Vec<String> = links.collect();
         if links.is_empty() {
-            return openness(self.atlas, &route.itinerary, self.lang);
+            return openness(self.atlas, &route.itinerary, lang);
         }
-        format!("{} is not open end to end; first this must be: {}.", self.name(route), links.join("; "))
+        say!(lang, "breakeven-lacks", route = self.name(route), parts = links.join(lang.clause_separator()))
     }
 }
 
@@ -146,11 +150,14 @@ impl Document for Answered<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let BreakevenQuestion { a, b, by, .. } = self.question;
-        let (first, second, unit) = (self.name(a), self.name(b), by.unit());
-        body.heading(format!("{first} against {second}, by {}", word(by)));
-        let (total, other) = (rounded(self.answer.totals.0), rounded(self.answer.totals.1));
-        body.text(format!("{first}: {total} {unit}; {second}: {other} {unit}."));
+        let (BreakevenQuestion { a, b, by, .. }, lang) = (self.question, self.lang);
+        body.lang = lang;
+        let by_what = labels::by(by, lang);
+        body.heading(say!(lang, "heading-breakeven", first = self.name(a), second = self.name(b), by = by_what));
+        let totals = [(a, self.answer.totals.0), (b, self.answer.totals.1)].map(|(route, total)| {
+            format!("{}: {}", self.name(route), labels::with_unit(&rounded(total), by.unit(), lang))
+        });
+        body.text(say!(lang, "sentence", said = totals.join(lang.clause_separator())));
         body.text(self.sentence());
         for route in [a, b].into_iter().filter(|route| !route.itinerary.is_passable()) {
             body.text(self.missing(route));

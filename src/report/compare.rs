@@ -119,12 +119,8 @@ impl Document for Compare<'_> {
 
 /// The heading of a group.
 pub(super) fn heading(comparison: &Comparison<'_>, group: &GroupComparison<'_>, lang: Lang) -> String {
-    let label = &comparison.label;
-    let direction = label.reversed.then(|| say!(lang, "other-direction"));
-    let shown = [Some(labels::date(label.shown, lang)), direction, label.scenario.clone()];
-    let shown: Vec<String> = shown.into_iter().flatten().collect();
     let (name, baseline) = (group.group.names.get(lang), group.baseline.as_str());
-    say!(lang, "heading-group", name = name, shown = shown.join(lang.list_separator()), baseline = baseline)
+    say!(lang, "heading-group", name = name, shown = labels::shown(&comparison.label, lang), baseline = baseline)
 }
 
 /// Explanation of the signs and figures of a comparison.

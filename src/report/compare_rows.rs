@@ -115,7 +115,7 @@ impl Rows<'_, '_> {
         let difference = |(i, v): (usize, &Value)| match (v.value, of_baseline) {
             (Some(value), Some(base)) if i != baseline => {
                 let (km, share) = (value - base, value / base - 1.0);
-                format!("{} ({})", labels::signed(km, self.lang), labels::signed_per_cent(share, self.lang)).into()
+                format!("{} ({})", labels::signed(km, 0, self.lang), labels::signed_per_cent(share, self.lang)).into()
             }
             _ => say!(self.lang, "baseline").into(),
         };

@@ -5,12 +5,13 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
-use super::labels;
+use super::labels::{self, columns};
 use crate::compare::View;
 use crate::model::{Atlas, Claim, Crossing, Date, Lang, PlaceId, Quantity, SourceId, User};
 use crate::network::Itinerary;
 use crate::table::{Cell, Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::{digits, say};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct CrossingList<'a> {
@@ -105,62 +106,63 @@ impl Document for CrossingList<'_> {
             "status_source": c.status_source.map(SourceId::as_str),
             "lon": c.lon,
             "lat": c.lat,
-            "users": words(c.users, ";"),
+            "users": Value::joined(c.users.iter().map(|user| user.word()), ";"),
             "routes": Value::joined(c.routes.iter().map(|r| r.route), ";"),
             "requirements": c.requirements,
         }
     }
 
     fn body(&self, body: &mut Body) {
-        let (count, scenario) = (self.crossings.len(), self.view.label.suffix());
-        body.heading(format!("{count} border crossings as of {}{scenario}", self.as_of));
-        let atlas = self.view.atlas();
-        body.outside_the_data(atlas, &self.view.label);
-        let mut table = Table::new(["crossing", "id", "=borders", "=mode", "status", "on routes, at km"]);
+        let (atlas, label, lang) = (self.view.atlas(), &self.view.label, self.lang);
+        body.lang = lang;
+        let shown = labels::shown(label, lang);
+        body.heading(say!(lang, "heading-crossings", n = self.crossings.len(), shown = shown));
+        body.outside_the_data(atlas, label);
+        let mut table = columns(lang, &["crossing", "id", "=borders", "=mode", "status", "on-routes"]);
         let mut texts = Vec::new();
         for crossing in &self.crossings {
-            let name = crossing.crossing.names.get(self.lang);
+            let name = crossing.crossing.names.get(lang);
             let sources = crossing.status_source.map(|id| body.notes.number(atlas, id)).into_iter().collect();
-            let status = Cell::from(crossing.status_told.as_str()).cited(sources);
-            let routes = crossing.routes.iter().map(|r| format!("{} {:.0}", r.route, r.at_m.km()));
+            let told = labels::told(&self.view.conditions.crossing(crossing.crossing), lang);
+            let status = Cell::from(told).cited(sources);
+            let km = |at: Metres| digits(&format!("{:.0}", at.km()), lang);
+            let routes = crossing.routes.iter().map(|r| format!("{} {}", r.route, km(r.at_m)));
+            let routes = Value::joined(routes, lang.list_separator());
             let borders = Value::joined(crossing.countries, "–");
-            table.push(row![name, crossing.id, borders, crossing.mode, status, Value::joined(routes, ", ")]);
+            table.push(row![name, crossing.id, borders, labels::mode(crossing.crossing.mode, lang), status, routes]);
             // Sources are numbered crossing by crossing, the state before the details.
             texts.push(format!("{name}. {}", details(body, atlas, crossing.crossing)));
         }
         body.table(table);
-        body.heading("Who may pass, what they ask, what passes");
+        body.heading(say!(lang, "crossings-details"));
         body.texts(texts);
     }
 }
 
 /// Permitted users, requirements, and every claim about traffic, capacity or waiting with its source.
 fn details(body: &mut Body, atlas: &Atlas, crossing: &Crossing) -> String {
+    let lang = body.lang;
     let mut parts: Vec<String> = Vec::new();
     if !crossing.users.is_empty() {
-        parts.push(format!("For {}.", words(&crossing.users, ", ").replace('-', " ")));
+        let users: Vec<String> = crossing.users.iter().map(|user| labels::user(*user, lang)).collect();
+        parts.push(say!(lang, "crossing-for", users = users.join(lang.list_separator())));
     }
     parts.extend(crossing.requirements.clone());
-    let about_use = [Quantity::Traffic, Quantity::Capacity, Quantity::Dwell, Quantity::LoadLimit];
-    for claim in crossing.claims.iter().filter(|c| about_use.contains(&c.quantity)) {
+    for claim in &crossing.claims {
+        let id = match claim.quantity {
+            Quantity::Traffic => "crossing-traffic",
+            Quantity::Capacity => "crossing-capacity",
+            Quantity::Dwell => "crossing-dwell",
+            Quantity::LoadLimit => "crossing-load-limit",
+            _ => continue,
+        };
         let number = body.notes.number(atlas, &claim.source);
         let note = claim.note.as_ref().map(|n| n.trim_end_matches('.').to_owned());
-        let about: Vec<String> = claim.as_of.map(|d| d.to_string()).into_iter().chain(note).collect();
-        let about = if about.is_empty() { String::new() } else { format!(" ({})", about.join("; ")) };
-        parts.push(format!("{}: {}{about} {number}.", capital(claim.quantity.word()), claim.value_with_unit()));
+        let about = claim.as_of.map(|date| labels::date(date, lang)).into_iter().chain(note);
+        let about = about.collect::<Vec<_>>().join(lang.clause_separator());
+        let value = labels::value(claim, lang);
+        let what = if about.is_empty() { value } else { say!(lang, "with-note", what = value, note = about) };
+        parts.push(say!(lang, id, what = format!("{what} {number}")));
     }
     parts.join(" ")
-}
-
-/// `Traffic` for `traffic`, at the start of a sentence.
-fn capital(word: &str) -> String {
-    let mut letters = word.replace('-', " ").chars().collect::<Vec<_>>();
-    if let Some(first) = letters.first_mut() {
-        first.make_ascii_uppercase();
-    }
-    letters.into_iter().collect()
-}
-
-fn words(users: &[User], separator: &str) -> String {
-    users.iter().map(|user| user.word()).collect::<Vec<_>>().join(separator)
 }

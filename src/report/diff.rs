@@ -5,14 +5,14 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
-use super::labels;
+use super::labels::{self, columns};
 use super::transit_json::Ranged;
 use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, Unit, Value};
-use crate::model::{Atlas, Date, Lang, Route, SegmentId};
+use crate::model::{Atlas, Date, Estimate, Label, Lang, Route, SegmentId};
 use crate::network::{AnyStatus, Effect, Passability};
 use crate::table::{self, Cell, Table, records, row};
 use crate::units::Metres;
-use crate::words::say;
+use crate::words::{digits, say};
 
 struct Diff<'a> {
     atlas: &'a Atlas,
@@ -52,24 +52,27 @@ impl Document for Diff<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let (first, second) = (title(self.before), title(self.after));
+        let lang = self.lang;
+        body.lang = lang;
         for group in &self.difference.groups {
-            body.heading(format!("{}: from {first} to {second}", group.group.names.get(self.lang)));
+            let [from, to] = [self.before, self.after].map(|comparison| title(comparison, lang));
+            body.heading(say!(lang, "heading-diff", group = group.group.names.get(lang), from = from, to = to));
             self.best(body, group);
             self.figures(body, group);
             self.reasons(body, group);
         }
         if !self.difference.assumptions.is_empty() {
-            body.heading("Changed assumptions");
-            let mut table = Table::new(["=assumption", ">before", ">after", "unit"]);
+            body.heading(say!(lang, "changed-assumptions"));
+            let mut table = columns(lang, &["=assumption", ">before", ">after", "unit"]);
             for (id, before, after, unit) in &self.difference.assumptions {
-                let before = before.map_or("none".to_owned(), |before| before.to_string());
-                table.push(row![id.as_str(), before, after.to_string(), *unit]);
+                let printed = |value: Estimate| digits(&value.to_string(), lang);
+                let before = before.map_or_else(|| say!(lang, "no-value"), printed);
+                table.push(row![id.as_str(), before, printed(*after), labels::unit(unit, lang)]);
             }
             body.table(table);
         }
         if self.difference.is_empty() {
-            body.text("Nothing changes.");
+            body.text(say!(lang, "nothing-changes"));
         }
     }
 }
@@ -77,21 +80,25 @@ impl Document for Diff<'_> {
 impl Diff<'_> {
     /// The best open routes, before and after.
     fn best(&self, body: &mut Body, group: &GroupDifference<'_>) {
-        let name = |route: Option<&Route>| route.map_or("none".to_owned(), |r| r.names.get(self.lang).to_owned());
+        let lang = self.lang;
+        let name = |route: Option<&Route>| match route {
+            Some(route) => route.names.get(lang).to_owned(),
+            None => say!(lang, "no-best-route"),
+        };
         for (words, before, after) in &group.best {
             let same = before.map(|r| &r.id) == after.map(|r| &r.id);
             let (before, after) = (name(*before), name(*after));
             if same {
-                body.text(format!("The {words} route that can be passed stays: {after}."));
+                body.text(say!(lang, &format!("{words}-stays"), route = after));
             } else {
-                body.text(format!("The {words} route that can be passed: {before} before, {after} after."));
+                body.text(say!(lang, &format!("{words}-changes"), before = before, after = after));
             }
         }
     }
 
     /// The figures that change.
     fn figures(&self, body: &mut Body, group: &GroupDifference<'_>) {
-        let mut table = Table::new(["=route", "figure", ">before", ">after", ">change"]);
+        let mut table = columns(self.lang, &["=route", "figure", ">before", ">after", ">change"]);
         for route in &group.routes {
             for (i, [figure, before, after, change]) in
                 figure_cells(route.passable, &route.figures, self.lang).into_iter().enumerate()
@@ -106,24 +113,25 @@ impl Diff<'_> {
         let unchanged = group.routes.iter().filter(|r| r.figures.is_empty() && r.changes.is_empty());
         let unchanged: Vec<&str> = unchanged.map(|route| route.route.names.get(self.lang)).collect();
         if !unchanged.is_empty() {
-            body.text(format!("Unchanged: {}.", unchanged.join("; ")));
+            body.text(say!(self.lang, "unchanged", routes = unchanged.join(self.lang.clause_separator())));
         }
     }
 
     /// The changes along each route, and their reasons.
     fn reasons(&self, body: &mut Body, group: &GroupDifference<'_>) {
-        let mut table = Table::new(["=route", "segment or crossing", ">km", "before", "after", "because"]);
+        let lang = self.lang;
+        let mut table = columns(lang, &["=route", "segment-or-crossing", ">km", "before", "after", "because"]);
         for route in &group.routes {
             for (i, change) in route.changes.iter().enumerate() {
                 let id = if i == 0 { route.route.id.as_str() } else { "" };
                 let km = if change.crossing.is_some() {
                     table::Value::Empty
                 } else {
-                    table::Value::Fixed(change.length.km(), 1)
+                    labels::printed(table::Value::Fixed(change.length.km(), 1), lang)
                 };
                 let because = self.because(body, change);
-                let (before, after) = (words(&change.before), words(&change.after));
-                table.push(row![id, place(self.atlas, change, self.lang), km, before, after, because]);
+                let [before, after] = [&change.before, &change.after].map(|status| labels::state(word(status), lang));
+                table.push(row![id, place(self.atlas, change, lang), km, before, after, because]);
             }
         }
         if !table.rows.is_empty() {
@@ -132,14 +140,16 @@ impl Diff<'_> {
     }
 
     fn because(&self, body: &mut Body, change: &Change<'_>) -> Cell {
+        let lang = self.lang;
         match (&change.before.effect, &change.after.effect) {
-            (_, Some(Effect::Opened(words))) => format!("opened by `{words}`").into(),
-            (_, Some(Effect::Closed(words))) => format!("closed by `{words}`").into(),
+            (_, Some(Effect::Opened(words))) => say!(lang, "opened-by", what = format!("`{words}`")).into(),
+            (_, Some(Effect::Closed(words))) => say!(lang, "closed-by", what = format!("`{words}`")).into(),
             (_, Some(Effect::Promised(date, source))) => {
-                Cell::from(format!("promised for {date}")).cited(vec![body.notes.number(self.atlas, source)])
+                let promised = say!(lang, "promised-for", date = labels::date(*date, lang));
+                Cell::from(promised).cited(vec![body.notes.number(self.atlas, source)])
             }
-            (Some(_), None) => "not in this scenario".into(),
-            (None, None) => "date".into(),
+            (Some(_), None) => say!(lang, "because-scenario").into(),
+            (None, None) => say!(lang, "because-date").into(),
         }
     }
 }
@@ -157,21 +167,22 @@ pub(super) fn figure_cells(
     let figures = figures.iter().map(|(figure, before, after)| {
         let unit = figure.spec().unit;
         let change = match (before.value, after.value) {
-            (Some(before), Some(after)) => format!("{:+.*}", unit.decimals(), after - before).into(),
+            (Some(before), Some(after)) => labels::signed(after - before, unit.decimals(), lang).into(),
             _ => table::Value::Empty,
         };
-        [labels::figure(*figure, lang).into(), printed(unit, before), printed(unit, after), change]
+        [labels::figure(*figure, lang).into(), printed(unit, before, lang), printed(unit, after, lang), change]
     });
     passable.into_iter().chain(figures).collect()
 }
 
 /// A value as printed; the range of one that is only known within bounds.
-pub(super) fn printed(unit: Unit, value: &Value) -> table::Value {
+fn printed(unit: Unit, value: &Value, lang: Lang) -> table::Value {
     let decimals = unit.decimals();
-    match range(value) {
+    let printed = match range(value) {
         Some([low, high]) => format!("{low:.decimals$}–{high:.decimals$}").into(),
         None => number(unit, value),
-    }
+    };
+    labels::printed(printed, lang)
 }
 
 /// A value in a column of numbers, empty where only its range is known.
@@ -184,9 +195,11 @@ fn range(value: &Value) -> Option<[f64; 2]> {
     value.value.is_none().then_some([value.low?, value.high?])
 }
 
-fn title(comparison: &Comparison<'_>) -> String {
-    let label = &comparison.label;
-    label.scenario.as_ref().map_or_else(|| label.shown.to_string(), |name| format!("“{name}”"))
+fn title(comparison: &Comparison<'_>, lang: Lang) -> String {
+    match &comparison.label {
+        Label { scenario: Some(name), .. } => say!(lang, "quoted", text = name.as_str()),
+        label => labels::date(label.shown, lang),
+    }
 }
 
 fn place(atlas: &Atlas, change: &Change<'_>, lang: Lang) -> String {
@@ -197,14 +210,14 @@ fn place(atlas: &Atlas, change: &Change<'_>, lang: Lang) -> String {
     let (from, to) = (atlas.place_name(change.from, lang), atlas.place_name(change.to, lang));
     match change.segments.len() {
         1 => format!("{from} – {to}"),
-        n => format!("{from} – {to}, {n} segments"),
+        n => say!(lang, "part-of-segments", from = from, to = to, n = n),
     }
 }
 
-/// The state in words, `closed` where the scenario closes it.
-fn words(status: &AnyStatus) -> String {
+/// The word of the state, `closed` where the scenario closes it.
+fn word(status: &AnyStatus) -> &'static str {
     let closed = status.effect.as_ref().is_some_and(|effect| effect.closed_by().is_some());
-    if closed { "closed".to_owned() } else { status.word.replace('-', " ") }
+    if closed { "closed" } else { status.word }
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -350,8 +363,8 @@ fn change_json<'a>(change: &'a Change<'_>) -> ChangeJson<'a> {
         segments: &change.segments,
         crossing: change.crossing.as_deref(),
         length_m: change.length,
-        before: words(&change.before),
-        after: words(&change.after),
+        before: word(&change.before).replace('-', " "),
+        after: word(&change.after).replace('-', " "),
         because,
         source,
     }

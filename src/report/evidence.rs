@@ -1,17 +1,21 @@
 //! Evidence of a comparison: a table for readers, and a finding for each figure that rests on less than was asked for.
 
 use super::body::Body;
+use super::labels::{self, columns};
 use crate::compare::{Assessment, Comparison, Demand, Evidence, Ground, GroupComparison};
 use crate::diagnostic::Finding;
 use crate::model::{Atlas, Date};
-use crate::table::{Cell, Table, Value, marks, row};
+use crate::table::{Cell, Value, marks, row};
+use crate::words::say;
 
 /// Most sources that a finding names.
 const NAMED: usize = 6;
 
 /// Adds the evidence of the routes of a group: for each topic the number of sources, the oldest and the weakest.
 pub(super) fn evidence_table(atlas: &Atlas, group: &GroupComparison<'_>, body: &mut Body) {
-    let mut table = Table::new(["=route", "=figures", ">sources", "oldest", ">without date", "weakest", "which are"]);
+    let lang = body.lang;
+    let names = ["=route", "=figures", ">sources", "oldest", ">without-date", "weakest", "which-are"];
+    let mut table = columns(lang, &names);
     for route in &group.routes {
         let mut id = route.itinerary.route.id.to_string();
         for evidence in Evidence::of(atlas, route) {
@@ -23,15 +27,15 @@ pub(super) fn evidence_table(atlas: &Atlas, group: &GroupComparison<'_>, body: &
                 let numbers = ground.map(|ground| body.notes.number(atlas, &ground.source)).into_iter().collect();
                 Cell::from(text).cited(numbers)
             };
-            let old = cite(oldest, oldest.and_then(|ground| ground.said).map(|said| said.to_string()));
+            let old = cite(oldest, oldest.and_then(|ground| ground.said).map(|said| labels::date(said, lang)));
             let numbers = body.notes.numbers(atlas, which.iter().map(|ground| &ground.source));
             table.push(row![
                 std::mem::take(&mut id),
-                evidence.topic.word().replace('-', " "),
-                evidence.grounds.len(),
+                say!(lang, &format!("topic-{}", evidence.topic.word())),
+                labels::printed(evidence.grounds.len().into(), lang),
                 old,
-                evidence.undated(),
-                Value::from(weakest.map(Ground::grade_word)),
+                labels::printed(evidence.undated().into(), lang),
+                Value::from(weakest.map(|ground| labels::graded(ground.grade, lang))),
                 marks(&numbers),
             ]);
         }

@@ -8,14 +8,16 @@ use super::body::Body;
 use super::breakeven::word;
 use super::compare::{obstacle, openness, unknown_outcomes};
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use super::legs::{legs_table, tenth, tenths_between};
 use super::show_json;
 use super::transit::printed;
 use super::transit_json::Ranged;
-use crate::compare::{Assessment, Found, NoRoute, Outcome, Query, Unit, View};
+use crate::compare::{Assessment, Criterion, Found, NoRoute, Outcome, Query, Unit, View};
 use crate::model::{Atlas, Crossing, Date, Lang, PlaceId, SegmentId};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::say;
 
 /// A route query on an atlas with its result.
 #[derive(Clone, Copy, Debug)]
@@ -51,9 +53,9 @@ pub fn find_report<'a>(
 }
 
 impl<'a> Find<'a> {
-    fn reason(&self) -> Option<String> {
+    fn reason(&self, lang: Lang) -> Option<String> {
         let FindAnswer { query, found, view, .. } = self.answer;
-        found.reason.as_ref().map(|reason| no_route(view.atlas(), reason, self.blocked, query, self.lang))
+        found.reason.as_ref().map(|reason| no_route(view.atlas(), reason, self.blocked, query, lang))
     }
 
     /// The routes, each with the largest share of its length in common with a better one.
@@ -63,18 +65,19 @@ impl<'a> Find<'a> {
 
     /// One line for each route.
     fn summary(&self) -> Table {
-        let mut table =
-            Table::new(["=route", ">km", ">hours", ">USD/TEU", ">borders", ">breaks", ">common, %", "countries"]);
+        let lang = self.lang;
+        let names = ["=route", ">km", ">hours", ">usd-teu", ">borders", ">breaks", ">common-percent", "countries"];
+        let mut table = columns(lang, &names);
         for (i, (assessment, share)) in self.routes().enumerate() {
             let itinerary = &assessment.itinerary;
             table.push(row![
                 itinerary.route.id.as_str(),
-                Value::Fixed(itinerary.length().km(), 0),
-                printed(assessment.transit.total(Outcome::Hours), Unit::Hours),
-                printed(assessment.transit.total(Outcome::Cost), Unit::Usd),
-                itinerary.crossings().count(),
-                itinerary.gauge_breaks().count(),
-                if i == 0 { Value::Empty } else { Value::Fixed(share * 100.0, 0) },
+                labels::printed(Value::Fixed(itinerary.length().km(), 0), lang),
+                printed(assessment.transit.total(Outcome::Hours), Unit::Hours, lang),
+                printed(assessment.transit.total(Outcome::Cost), Unit::Usd, lang),
+                labels::printed(itinerary.crossings().count().into(), lang),
+                labels::printed(itinerary.gauge_breaks().count().into(), lang),
+                labels::printed(if i == 0 { Value::Empty } else { Value::Fixed(share * 100.0, 0) }, lang),
                 Value::joined(itinerary.countries().iter().map(ToString::to_string), " "),
             ]);
         }
@@ -87,12 +90,12 @@ impl<'a> Find<'a> {
         body.heading(itinerary.route.id.as_str());
         let borders: Vec<&str> = itinerary.crossings().map(|c| crossing_name(atlas, c.record, c.place, lang)).collect();
         if !borders.is_empty() {
-            body.text(format!("Borders: {}.", borders.join("; ")));
+            body.text(say!(lang, "borders-of-way", names = borders.join(lang.clause_separator())));
         }
         legs_table(body, atlas, itinerary, lang);
         let breaks: Vec<&str> = itinerary.gauge_breaks().map(|b| atlas.place_name(b.place, lang)).collect();
         if !breaks.is_empty() {
-            body.text(format!("Gauge changes at {}.", breaks.join(", ")));
+            body.text(say!(lang, "gauge-changes-at", places = breaks.join(lang.list_separator())));
         }
         let unknown = unknown_outcomes(atlas, &assessment.transit, None, &[Outcome::Hours, Outcome::Cost], lang);
         body.texts(unknown);
@@ -115,7 +118,7 @@ impl Document for Find<'_> {
             scenario: view.label.scenario.as_deref(),
             snapped: SnappedJson { from_m: off.0, to_m: off.1 },
             routes: routes.collect(),
-            reason: self.reason(),
+            reason: self.reason(Lang::En),
         }
     }
 
@@ -136,26 +139,32 @@ impl Document for Find<'_> {
 
     fn body(&self, body: &mut Body) {
         let FindAnswer { query, off, view, .. } = self.answer;
-        let (atlas, label) = (view.atlas(), &view.label);
-        let name = |id: &PlaceId| atlas.place_name(id, self.lang).to_owned();
+        let (atlas, label, lang) = (view.atlas(), &view.label, self.lang);
+        body.lang = lang;
+        let name = |id: &PlaceId| atlas.place_name(id, lang).to_owned();
         let via: Vec<String> = query.via.iter().map(name).collect();
-        let by_way = if via.is_empty() { String::new() } else { format!(" by way of {}", via.join(", ")) };
-        let (from, to, as_of) = (name(&query.from), name(&query.to), label.shown);
-        body.heading(format!("{from} – {to}{by_way}, as of {as_of}{}, by {}", label.suffix(), word(query.by)));
-        for (what, off) in [("start", off.0), ("end", off.1)] {
+        let (from, to) = (name(&query.from), name(&query.to));
+        let (shown, by) = (labels::shown(label, lang), labels::by(query.by, lang));
+        body.heading(if via.is_empty() {
+            say!(lang, "heading-way", from = from, to = to, shown = shown, by = by)
+        } else {
+            let via = via.join(lang.list_separator());
+            say!(lang, "heading-way-via", from = from, to = to, via = via, shown = shown, by = by)
+        });
+        for (id, off) in [("off-start", off.0), ("off-end", off.1)] {
             if off > Metres::ZERO {
-                body.text(format!("The {what} lies {off} from the network."));
+                body.text(say!(lang, id, distance = labels::distance(off, lang)));
             }
         }
         body.outside_the_data(atlas, label);
-        if let Some(reason) = self.reason() {
-            body.text(format!("No route: {reason}."));
+        if let Some(reason) = self.reason(lang) {
+            body.text(say!(lang, "no-route", reason = reason));
         }
         if !self.assessed.is_empty() {
             body.table(self.summary());
         }
         if self.assessed.len() > 1 {
-            body.text("Common: the largest share of its length that a route has in common with a better one.");
+            body.text(say!(lang, "common-about"));
         }
         self.assessed.iter().for_each(|assessment| self.route(body, assessment));
     }
@@ -169,16 +178,23 @@ fn crossing_name<'a>(atlas: &'a Atlas, record: Option<&'a Crossing>, place: &'a 
 fn no_route(atlas: &Atlas, reason: &NoRoute, blocked: Option<&Assessment<'_>>, query: &Query, lang: Lang) -> String {
     match reason {
         NoRoute::NotTouched(place) => {
-            let modes: Vec<&str> = query.modes.iter().map(|mode| mode.word()).collect();
-            let modes = if modes.is_empty() { String::new() } else { format!(" by {}", modes.join(" or ")) };
-            format!("no segment{modes} touches {}", atlas.place_name(place, lang))
+            let place = atlas.place_name(place, lang);
+            let modes = query.modes.iter().map(|mode| labels::mode(*mode, lang));
+            match modes.reduce(|first, last| say!(lang, "or", first = first, last = last)) {
+                Some(modes) => say!(lang, "no-route-untouched-by", modes = modes, place = place),
+                None => say!(lang, "no-route-untouched", place = place),
+            }
         }
-        NoRoute::NotJoined => "the segments of the atlas do not join these places".to_owned(),
-        NoRoute::Unpriced => format!("there is a way, but nothing is published on its {}", word(query.by)),
+        NoRoute::NotJoined => say!(lang, "no-route-unjoined"),
+        NoRoute::Unpriced => match query.by {
+            Criterion::Length => say!(lang, "no-route-unpriced-length"),
+            Criterion::Time => say!(lang, "no-route-unpriced-time"),
+            Criterion::Cost => say!(lang, "no-route-unpriced-cost"),
+        },
         NoRoute::Blocked(_) => {
             let cuts = blocked.map(|assessment| assessment.itinerary.interruptions()).unwrap_or_default();
             let words: Vec<String> = cuts.iter().map(|cut| obstacle(atlas, cut, lang)).collect();
-            format!("the way with the fewest obstacles is cut at {}", words.join("; "))
+            say!(lang, "no-route-cut", parts = words.join(lang.clause_separator()))
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Words of the values that tables print, in the language of the report: figures, states, periods, numbers.
 
-use crate::compare::{Family, Figure, Ground, Indicator, Key, Outcome};
+use crate::compare::{Criterion, Family, Figure, Ground, Indicator, Key, Outcome};
 use crate::model::{
-    Advisory, AdvisoryKind, Atlas, Claim, Date, Event, EventKind, Lang, Mode, Reach, State, StatusEntry, User,
+    Advisory, AdvisoryKind, Atlas, Claim, Date, Event, EventKind, Grade, Label, Lang, Mode, Reach, State, StatusEntry,
+    User,
 };
 use crate::network::{Passability, Status};
 use crate::table::{Table, Value};
+use crate::units::Metres;
 use crate::words::{digits, say};
 
 /// The label of the row of a figure.
@@ -76,9 +78,26 @@ pub(super) fn grade(ground: &Ground, lang: Lang) -> String {
     ground.grade.map_or_else(|| say!(lang, "grade-none"), |grade| say!(lang, &format!("grade-{}", grade.word())))
 }
 
+/// The grade of a source in a list of sources.
+pub(super) fn graded(grade: Option<Grade>, lang: Lang) -> String {
+    match grade {
+        // English has the word that `--min-grade` takes, with its hyphen.
+        Some(grade) if lang == Lang::En => grade.word().to_owned(),
+        Some(grade) => say!(lang, &format!("grade-{}", grade.word())),
+        None => say!(lang, "grade-none"),
+    }
+}
+
 /// A date as tables print it.
 pub(super) fn date(date: Date, lang: Lang) -> String {
     digits(&date.to_string(), lang)
+}
+
+/// The day that is shown, the direction of travel and the name of the scenario, as headings give them.
+pub(super) fn shown(label: &Label, lang: Lang) -> String {
+    let direction = label.reversed.then(|| say!(lang, "other-direction"));
+    let parts = [Some(date(label.shown, lang)), direction, label.scenario.clone()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(lang.list_separator())
 }
 
 /// A state with the traffic that passes in it and the day up to which it is known: `open`,
@@ -195,9 +214,39 @@ pub(super) fn columns(lang: Lang, names: &[&str]) -> Table {
     }))
 }
 
-/// A whole number with its sign.
-pub(super) fn signed(value: f64, lang: Lang) -> String {
-    let text = digits(&format!("{value:+.0}"), lang);
+/// A unit by its symbol: of a figure, or of an assumption.
+pub(super) fn unit(symbol: &str, lang: Lang) -> String {
+    say!(lang, &format!("unit-{}", symbol.replace(['/', ' '], "-").to_lowercase()))
+}
+
+/// A number with its unit; what is no digit of the number stays as it is.
+pub(super) fn with_unit(number: &str, symbol: &str, lang: Lang) -> String {
+    format!("{} {}", digits(number, lang), unit(symbol, lang))
+}
+
+/// A distance, as [`Metres`] prints it.
+pub(super) fn distance(length: Metres, lang: Lang) -> String {
+    let text = length.to_string();
+    text.split_once(' ').map_or_else(|| text.clone(), |(number, symbol)| with_unit(number, symbol, lang))
+}
+
+/// The value of a claim; its unit is that of the source, in whatever language.
+pub(super) fn value(claim: &Claim, lang: Lang) -> String {
+    digits(&claim.value_with_unit(), lang)
+}
+
+/// What is compared, as headings say it: `by time`.
+pub(super) fn by(criterion: Criterion, lang: Lang) -> String {
+    match criterion {
+        Criterion::Length => say!(lang, "by-length"),
+        Criterion::Time => say!(lang, "by-time"),
+        Criterion::Cost => say!(lang, "by-cost"),
+    }
+}
+
+/// A number with its sign.
+pub(super) fn signed(value: f64, decimals: usize, lang: Lang) -> String {
+    let text = digits(&format!("{value:+.decimals$}"), lang);
     match text.split_at_checked(1) {
         // Marks from left to right on both sides of the sign keep it before the number.
         Some((sign, number)) if lang.is_rtl() => format!("\u{200e}{sign}\u{200e}{number}"),
@@ -207,7 +256,7 @@ pub(super) fn signed(value: f64, lang: Lang) -> String {
 
 /// A share in per cent, whole, with its sign.
 pub(super) fn signed_per_cent(share: f64, lang: Lang) -> String {
-    say!(lang, "unit-percent", n = signed(share * 100.0, lang))
+    say!(lang, "unit-percent", n = signed(share * 100.0, 0, lang))
 }
 
 /// The part of an id of a message that names an outcome.

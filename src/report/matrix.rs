@@ -5,20 +5,25 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use super::transit::printed;
 use super::transit_json::Ranged;
 use crate::compare::{Criterion, Matrix, MatrixCell, Unit};
 use crate::measure::METHOD;
+use crate::model::{Label, Lang};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::say;
 
 use super::breakeven::word;
 
 /// A matrix with the names of its places.
 #[derive(Clone, Copy, Debug)]
 pub struct MatrixAnswer<'m> {
-    /// Over what was searched: the atlas with its day, or a file.
+    /// Over what was searched: the name of the atlas, or of a file.
     pub over: &'m str,
+    /// The label of the view of the atlas; `None` over a file, where neither hours nor cost can be known.
+    pub label: Option<&'m Label>,
     /// The quantity that was minimised.
     pub by: Criterion,
     /// The origins, as they were written.
@@ -27,14 +32,14 @@ pub struct MatrixAnswer<'m> {
     pub destinations: &'m [String],
     /// The ways.
     pub cells: &'m Matrix,
-    /// Whether hours and cost can be known.
-    pub is_priced: bool,
+    /// The language of words.
+    pub lang: Lang,
 }
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct MatrixJson<'m> {
     schema: &'static str,
-    over: &'m str,
+    over: String,
     by: &'static str,
     method: &'static str,
     origins: &'m [String],
@@ -76,9 +81,10 @@ impl Document for MatrixAnswer<'_> {
             hours: cell.and_then(|cell| cell.hours).map(Ranged::new),
             cost: cell.and_then(|cell| cell.cost).map(Ranged::new),
         };
+        let as_of = self.label.map(|label| format!(", as of {}{}", label.shown, label.suffix()));
         MatrixJson {
             schema: "corridor/matrix/1",
-            over: self.over,
+            over: format!("{}{}", self.over, as_of.unwrap_or_default()),
             by: word(self.by),
             method: METHOD,
             origins: self.origins,
@@ -102,25 +108,24 @@ impl Document for MatrixAnswer<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        body.heading(format!(
-            "{} by {}: {}, by {}",
-            self.origins.len(),
-            self.destinations.len(),
-            self.over,
-            word(self.by)
-        ));
-        let mut table = if self.is_priced {
-            Table::new(["from", "to", ">km", ">hours", ">USD/TEU"])
-        } else {
-            Table::new(["from", "to", ">km"])
-        };
+        let Self { over, label, lang, .. } = *self;
+        body.lang = lang;
+        let (from, to, by) = (self.origins.len(), self.destinations.len(), labels::by(self.by, lang));
+        body.heading(match label.map(|label| labels::shown(label, lang)) {
+            Some(shown) => say!(lang, "heading-matrix-of", from = from, to = to, over = over, shown = shown, by = by),
+            None => say!(lang, "heading-matrix", from = from, to = to, over = over, by = by),
+        });
+        let is_priced = label.is_some();
+        let names: &[&str] =
+            if is_priced { &["from", "to", ">km", ">hours", ">usd-teu"] } else { &["from", "to", ">km"] };
+        let mut table = columns(lang, names);
         let mut none = 0;
         for (origin, destination, cell) in self.ways() {
             none += usize::from(cell.is_none());
-            let km = Value::fixed(cell.map(|cell| cell.length.km()), 0);
-            if self.is_priced {
-                let hours = printed(cell.and_then(|cell| cell.hours), Unit::Hours);
-                let cost = printed(cell.and_then(|cell| cell.cost), Unit::Usd);
+            let km = labels::printed(Value::fixed(cell.map(|cell| cell.length.km()), 0), lang);
+            if is_priced {
+                let hours = printed(cell.and_then(|cell| cell.hours), Unit::Hours, lang);
+                let cost = printed(cell.and_then(|cell| cell.cost), Unit::Usd, lang);
                 table.push(row![origin, destination, km, hours, cost]);
             } else {
                 table.push(row![origin, destination, km]);
@@ -128,7 +133,7 @@ impl Document for MatrixAnswer<'_> {
         }
         body.table(table);
         if none > 0 {
-            body.text(format!("No way: {none} of {}.", self.origins.len() * self.destinations.len()));
+            body.text(say!(lang, "no-way", n = none, all = from * to));
         }
     }
 }

@@ -5,10 +5,12 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use crate::compare::View;
 use crate::model::{Atlas, Date, Lang, SourceId};
 use crate::network::{Project, Statement, StatementKind};
 use crate::table::{Cell, Table, Value, records, row};
+use crate::words::say;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct Promises<'a> {
@@ -70,18 +72,23 @@ impl Ledger<'_> {
 
     /// The projects in few words, a row each.
     fn summary(&self) -> Table {
-        let mut table = Table::new(["project", ">said", "first for", "now for", "moved", "state", "that day"]);
+        let lang = self.lang;
+        // English has the words of the atlas, whose hyphens keep them on one line.
+        let state = |word: &&str| if lang == Lang::En { (*word).to_owned() } else { labels::state(word, lang) };
+        let names = ["project", ">said", "first-for", "now-for", "moved", "state", "that-day"];
+        let mut table = columns(lang, &names);
         for project in &self.projects {
             let (Some(first), Some(last)) = (project.first(), project.last()) else { continue };
-            let day = if project.is_past(self.view.label.shown) { "has passed" } else { "lies ahead" };
+            let day = if project.is_past(self.view.label.shown) { "day-passed" } else { "day-ahead" };
+            let states = project.states(self.atlas(), &self.view.conditions);
             table.push(row![
-                project.name(self.atlas(), self.lang),
-                project.promises().count(),
-                first.date.to_string(),
-                last.date.to_string(),
-                moved(project.moved()),
-                Value::joined(project.states(self.view.atlas(), &self.view.conditions), ", "),
-                day,
+                project.name(self.atlas(), lang),
+                labels::printed(project.promises().count().into(), lang),
+                labels::date(first.date, lang),
+                labels::date(last.date, lang),
+                moved(project.moved(), lang),
+                Value::joined(states.iter().map(state), lang.list_separator()),
+                say!(lang, day),
             ]);
         }
         table
@@ -89,15 +96,20 @@ impl Ledger<'_> {
 }
 
 /// A move as `+36 mo`; a dash when there is nothing to measure against.
-fn moved(months: Option<i32>) -> Value {
-    months.map(|n| if n == 0 { "0".to_owned() } else { format!("{n:+} mo") }).into()
+fn moved(months: Option<i32>, lang: Lang) -> Value {
+    let moved = |months: i32| match months {
+        0 => labels::printed(0_usize.into(), lang),
+        months => say!(lang, "months-moved", n = labels::signed(months.into(), 0, lang)).into(),
+    };
+    months.map(moved).into()
 }
 
 /// What was said, for readers: the date, with a word where it is no promise.
-fn said_for(statement: &Statement<'_>) -> String {
+fn said_for(statement: &Statement<'_>, lang: Lang) -> String {
+    let date = labels::date(statement.date, lang);
     match statement.kind {
-        StatementKind::Report => format!("{} (reported)", statement.date),
-        StatementKind::Promise | StatementKind::Undated => statement.date.to_string(),
+        StatementKind::Report => say!(lang, "date-reported", date = date),
+        StatementKind::Promise | StatementKind::Undated => date,
     }
 }
 
@@ -142,36 +154,37 @@ impl Document for Ledger<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let label = &self.view.label;
-        let of = if self.of.is_empty() { String::new() } else { format!(" on {}", self.of.join("; ")) };
-        body.heading(format!("Promised dates{of}, as said up to {}{}", label.shown, label.suffix()));
+        let (label, lang) = (&self.view.label, self.lang);
+        body.lang = lang;
+        let shown = labels::shown(label, lang);
+        body.heading(if self.of.is_empty() {
+            say!(lang, "heading-promises", shown = shown)
+        } else {
+            say!(lang, "heading-promises-on", routes = self.of.join(lang.clause_separator()), shown = shown)
+        });
         if self.projects.is_empty() {
-            body.text("No date of completion or opening was promised by then.");
+            body.text(say!(lang, "no-promises"));
             return;
         }
         body.table(self.summary());
-        let mut table = Table::new(["project", "=said on", "=promised for", "moved", "who [source]", "note"]);
+        let mut table = columns(lang, &["project", "=said-on", "=promised", "moved", "who-and-source", "note"]);
         for project in &self.projects {
-            let mut name = project.name(self.atlas(), self.lang);
+            let mut name = project.name(self.atlas(), lang);
             for s in &project.statements {
                 let cited = body.notes.numbers(self.atlas(), [&s.claim.source]);
                 let by = s.claim.by.clone().unwrap_or_default();
                 table.push(row![
                     std::mem::take(&mut name),
-                    s.said.map(|date| date.to_string()),
-                    said_for(s),
-                    if s.kind == StatementKind::Promise { moved(s.moved) } else { Value::Empty },
+                    s.said.map(|date| labels::date(date, lang)),
+                    said_for(s, lang),
+                    if s.kind == StatementKind::Promise { moved(s.moved, lang) } else { Value::Empty },
                     Cell::from(by).cited(cited),
                     s.claim.note.clone().unwrap_or_default(),
                 ]);
             }
         }
         body.table(table);
-        body.text(
-            "Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is \
-             the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, \
-             which may be in use while they are rebuilt.",
-        );
+        body.text(say!(lang, "promises-about"));
         body.outside_the_data(self.atlas(), label);
     }
 }

@@ -6,10 +6,12 @@ use serde::Serialize;
 use super::body::Body;
 use super::breakeven::word;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use crate::compare::{Disruption, Impact, Query, Resilience, Totals, View};
 use crate::model::{Atlas, Date, Lang, SegmentId};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::say;
 
 struct Losses<'a> {
     view: &'a View<'a>,
@@ -50,7 +52,8 @@ impl Losses<'_> {
     fn vetoes(&self, ends: bool) -> String {
         let cuts = self.resilience.cuts.iter().filter(|cut| cut.left.is_none() && cut.holds_an_end == ends);
         let countries = cuts.filter(|cut| matches!(cut.lost, Disruption::Country(_)));
-        countries.map(|cut| name(self.view.atlas(), &cut.lost, self.lang)).collect::<Vec<_>>().join(", ")
+        let names = countries.map(|cut| name(self.view.atlas(), &cut.lost, self.lang));
+        names.collect::<Vec<_>>().join(self.lang.list_separator())
     }
 
     /// Number of losses of a kind that break the connection.
@@ -108,39 +111,42 @@ impl Document for Losses<'_> {
     fn body(&self, body: &mut Body) {
         let Self { view, query, resilience, lang } = *self;
         let (atlas, label) = (view.atlas(), &view.label);
+        body.lang = lang;
         let (from, to) = (atlas.place_name(&query.from, lang), atlas.place_name(&query.to, lang));
-        body.heading(format!("{from} – {to}, as of {}{}, by {}", label.shown, label.suffix(), word(query.by)));
+        let (shown, by) = (labels::shown(label, lang), labels::by(query.by, lang));
+        body.heading(say!(lang, "heading-way", from = from, to = to, shown = shown, by = by));
         body.outside_the_data(atlas, label);
         let Totals { km, hours, cost } = resilience.totals;
-        let hours = hours.map_or_else(|| "hours not known".to_owned(), |h| format!("{h:.0} h"));
-        let cost = cost.map_or_else(|| "cost not known".to_owned(), |c| format!("{:.0} USD/TEU", tens(c)));
-        body.text(format!("Best route: {km:.0} km, {hours}, {cost}."));
-        body.text(format!(
-            "Routes without a common segment: {}. What the best route does not use can be lost at no cost.",
-            resilience.disjoint_routes
-        ));
+        let whole = |value: f64, unit| labels::with_unit(&format!("{value:.0}"), unit, lang);
+        let hours = hours.map_or_else(|| say!(lang, "hours-unknown"), |hours| whole(hours, "h"));
+        let cost = cost.map_or_else(|| say!(lang, "cost-unknown"), |cost| whole(tens(cost), "USD/TEU"));
+        let totals = [whole(km, "km"), hours, cost].join(lang.list_separator());
+        body.text(say!(lang, "best-route", totals = totals));
+        body.text(say!(lang, "disjoint-routes", n = resilience.disjoint_routes));
         let segments = self.broken(|lost| matches!(lost, Disruption::Segment(_)));
         let crossings = self.broken(|lost| matches!(lost, Disruption::Crossing(_)));
         body.text(match (segments, crossings) {
-            (0, 0) => "No single crossing or segment breaks the connection.".to_owned(),
-            _ => format!("Single points of failure: {segments} segments and {crossings} crossings."),
+            (0, 0) => say!(lang, "no-single-failure"),
+            _ => say!(lang, "single-failures", segments = segments, crossings = crossings),
         });
         let (between, ends) = (self.vetoes(false), self.vetoes(true));
         body.text(match between.as_str() {
-            "" => "No country between the ends holds a veto.".to_owned(),
-            countries => format!("Countries between the ends that hold a veto: {countries}."),
+            "" => say!(lang, "no-veto"),
+            countries => say!(lang, "vetoes", countries = countries),
         });
         if !ends.is_empty() {
-            body.text(format!("Countries that hold an end: {ends}."));
+            body.text(say!(lang, "vetoes-of-ends", countries = ends));
         }
-        let mut table = Table::new(["lost", "what", ">km left", ">extra km", ">extra hours", ">extra USD/TEU"]);
+        let mut table = columns(lang, &["lost", "what", ">km-left", ">extra-km", ">extra-hours", ">extra-usd-teu"]);
         for run in runs(atlas, &resilience.cuts) {
             let (cut, extra) = (run[0], self.extra(run[0]));
-            let signed = |extra: Option<f64>| Value::from(extra.map(|v| format!("{:+.0}", v + 0.0)));
+            // Adding 0 makes nothing of minus nothing.
+            let signed = |extra: Option<f64>| Value::from(extra.map(|value| labels::signed(value + 0.0, 0, lang)));
+            let left = |left: Totals| labels::printed(Value::Fixed(left.km, 0), lang);
             table.push(row![
-                kind_and_id(&cut.lost).0,
+                say!(lang, &format!("lost-{}", kind_and_id(&cut.lost).0)),
                 run_name(atlas, &run, lang),
-                cut.left.map_or("no route".into(), |left| Value::Fixed(left.km, 0)),
+                cut.left.map_or_else(|| say!(lang, "no-route-left").into(), left),
                 signed(extra.km),
                 signed(extra.hours),
                 signed(extra.cost.map(tens)),
@@ -176,7 +182,8 @@ fn run_name(atlas: &Atlas, run: &[&Impact], lang: Lang) -> String {
         if s.from == other.from || s.from == other.to { &s.to } else { &s.from }
     };
     let (from, to) = (outer(0, 1), outer(segments.len() - 1, segments.len() - 2));
-    format!("{} – {}, any of {} segments", atlas.place_name(from, lang), atlas.place_name(to, lang), segments.len())
+    let (from, to) = (atlas.place_name(from, lang), atlas.place_name(to, lang));
+    say!(lang, "any-of-segments", from = from, to = to, n = segments.len())
 }
 
 fn kind_and_id(lost: &Disruption) -> (&'static str, String) {

@@ -5,10 +5,12 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use crate::compare::{Figure, View};
 use crate::model::{Date, Lang, Names, PlaceId};
 use crate::table::{Cell, Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::say;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct RouteList<'a> {
@@ -78,16 +80,17 @@ impl Document for RouteList<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let atlas = self.view.atlas();
-        body.heading(format!("{}, states as of {}{}", atlas.name, self.as_of, self.view.label.suffix()));
-        body.outside_the_data(atlas, &self.view.label);
-        let mut table = Table::new(["=route", "name", "modes", ">km", ">missing"]);
+        let (atlas, label, lang) = (self.view.atlas(), &self.view.label, self.lang);
+        body.lang = lang;
+        body.heading(say!(lang, "heading-routes", name = atlas.name.as_str(), shown = labels::shown(label, lang)));
+        body.outside_the_data(atlas, label);
+        let mut table = columns(lang, &["=route", "name", "modes", ">km", ">missing"]);
         for group in &atlas.groups {
             let empty = Cell::default;
-            table.push(row![format!("{} ·", group.id), group.names.get(self.lang), empty(), empty(), empty()]);
+            table.push(row![format!("{} ·", group.id), group.names.get(lang), empty(), empty(), empty()]);
             for route in self.routes.iter().filter(|route| route.group == group.id.as_str()) {
-                let modes = Value::joined(&route.modes, " ");
-                let (length, missing) = (route.length.clone(), route.missing.clone());
+                let modes = Value::joined(route.modes.iter().map(|mode| say!(lang, &format!("mode-{mode}"))), " ");
+                let [length, missing] = [&route.length, &route.missing].map(|km| labels::printed(km.clone(), lang));
                 table.push(row![format!("  {}", route.id), route.name, modes, length, missing]);
             }
         }

@@ -5,8 +5,10 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
-use crate::model::{Atlas, Country, Date, Named, Scenario, SourceId};
+use super::labels::{self, columns};
+use crate::model::{Atlas, Country, Date, Lang, Named, Scenario, SourceId};
 use crate::table::{Cell, Table, Value, records, row};
+use crate::words::{digits, say};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct ScenarioList<'a> {
@@ -14,6 +16,8 @@ pub(super) struct ScenarioList<'a> {
     scenarios: Vec<ScenarioJson<'a>>,
     #[serde(skip)]
     atlas: &'a Atlas,
+    #[serde(skip)]
+    lang: Lang,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -28,15 +32,14 @@ struct ScenarioJson<'a> {
     close: Vec<&'a str>,
     avoid: Vec<Country>,
     assumptions: Vec<&'a str>,
-    /// Its changes in words.
     #[serde(skip)]
-    what: String,
+    scenario: &'a Scenario,
 }
 
 /// Report of scenarios, each with the name to use on the command line.
-pub fn scenarios_report<'a>(atlas: &'a Atlas, scenarios: &'a [(Scenario, String)]) -> Report<'a> {
+pub fn scenarios_report<'a>(atlas: &'a Atlas, scenarios: &'a [(Scenario, String)], lang: Lang) -> Report<'a> {
     let scenarios = scenarios.iter().map(|(scenario, id)| ScenarioJson::new(scenario, id)).collect();
-    Report::of(ScenarioList { schema: "corridor/scenarios/1", scenarios, atlas })
+    Report::of(ScenarioList { schema: "corridor/scenarios/1", scenarios, atlas, lang })
 }
 
 impl Document for ScenarioList<'_> {
@@ -49,19 +52,21 @@ impl Document for ScenarioList<'_> {
             "id": s.id,
             "name": s.name,
             "as_of": s.as_of.map(|date| date.to_string()),
-            "what": &s.what,
+            "what": what(s.scenario, Lang::En),
             "reason": s.reason,
             "sources": Value::joined(s.sources.iter().map(SourceId::as_str), " "),
         }
     }
 
     fn body(&self, body: &mut Body) {
-        body.heading(format!("{} scenarios", self.scenarios.len()));
-        let mut table = Table::new(["=scenario", "what it changes", "why"]);
+        let lang = self.lang;
+        body.lang = lang;
+        body.heading(say!(lang, "heading-scenarios", n = self.scenarios.len()));
+        let mut table = columns(lang, &["=scenario", "what-it-changes", "why"]);
         for scenario in &self.scenarios {
             let sources = body.notes.numbers(self.atlas, scenario.sources);
             let why = Cell::from(scenario.reason.unwrap_or_default()).cited(sources);
-            table.push(row![scenario.id, format!("{}: {}", scenario.name, scenario.what), why]);
+            table.push(row![scenario.id, format!("{}: {}", scenario.name, what(scenario.scenario, lang)), why]);
         }
         body.table(table);
     }
@@ -72,22 +77,24 @@ fn texts(named: &[Named]) -> Vec<&str> {
 }
 
 /// The changes of a scenario in words.
-fn what(scenario: &Scenario) -> String {
-    let mut parts: Vec<String> = scenario.as_of.map(|date| format!("states of {date}")).into_iter().collect();
+fn what(scenario: &Scenario, lang: Lang) -> String {
+    let states = |date| say!(lang, "scenario-states", date = labels::date(date, lang));
+    let mut parts: Vec<String> = scenario.as_of.map(states).into_iter().collect();
     if scenario.promises {
-        parts.push("promises kept".to_owned());
+        parts.push(say!(lang, "scenario-promises"));
     }
-    for (verb, named) in [("open", &scenario.open), ("close", &scenario.close)] {
+    for (id, named) in [("scenario-open", &scenario.open), ("scenario-close", &scenario.close)] {
         if !named.is_empty() {
-            parts.push(format!("{verb} {}", texts(named).join(", ")));
+            parts.push(say!(lang, id, what = texts(named).join(lang.list_separator())));
         }
     }
     if !scenario.avoid.is_empty() {
         let countries: Vec<String> = scenario.avoid.iter().map(|(country, _)| country.to_string()).collect();
-        parts.push(format!("avoid {}", countries.join(", ")));
+        parts.push(say!(lang, "scenario-avoid", countries = countries.join(lang.list_separator())));
     }
-    parts.extend(scenario.changes.iter().map(|change| format!("{} = {}", change.id, change.value)));
-    parts.join("; ")
+    let changes = scenario.changes.iter();
+    parts.extend(changes.map(|change| format!("{} = {}", change.id, digits(&change.value.to_string(), lang))));
+    parts.join(lang.clause_separator())
 }
 
 impl<'a> ScenarioJson<'a> {
@@ -103,7 +110,7 @@ impl<'a> ScenarioJson<'a> {
             close: texts(&scenario.close),
             avoid: scenario.avoid.iter().map(|(country, _)| *country).collect(),
             assumptions: scenario.changes.iter().map(|change| change.id.as_str()).collect(),
-            what: what(scenario),
+            scenario,
         }
     }
 }

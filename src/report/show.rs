@@ -7,15 +7,15 @@ use super::body::Body;
 use super::compare::by_direction;
 use super::compare::openness;
 use super::document::{Document, Report};
-use super::labels;
+use super::labels::{self, columns};
 use super::legs::{legs_table, tenth, tenths_between};
 use super::published::{published_figures, published_lengths};
 use super::{show_json, transit};
 use crate::compare::{Assessment, Digits, Family, Figure, Indicator, Key, View};
-use crate::measure::METHOD;
 use crate::model::{Atlas, Claim, Lang, Quantity};
 use crate::network::{Itinerary, RouteCrossing};
 use crate::table::{Cell, Mark, Table, Value, marks, records, row};
+use crate::words::{digits, say};
 
 /// Options of [`show_report`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -65,24 +65,26 @@ impl Document for Show<'_> {
 
     fn body(&self, body: &mut Body) {
         let Self { view, assessment, options: ShowOptions { by, explain, lang } } = *self;
+        body.lang = lang;
         let (atlas, itinerary) = (view.atlas(), &assessment.itinerary);
         let route = itinerary.route;
         let km = |figure| assessment.printed(figure).unwrap_or(0.0);
-        let (name, scenario) = (route.names.get(lang), view.label.suffix());
-        body.heading(format!("{name} ({}), as of {}{scenario}", route.id, itinerary.as_of));
+        let (name, id, shown) = (route.names.get(lang), route.id.as_str(), labels::shown(&view.label, lang));
+        body.heading(say!(lang, "heading-route", name = name, id = id, shown = shown));
         body.text(route.description.as_str());
         if let Some(also) = route.names.also().get(lang.code()) {
-            body.text(format!("Also known as {}.", also.join(lang.list_separator())));
+            body.text(say!(lang, "also-known-as", names = also.join(lang.list_separator())));
         }
-        body.text(format!(
-            "{:.0} km calibrated, {:.0} km drawn ({METHOD}); {:.0} km operational, {:.0} km missing; directness {}.",
-            km(Figure::Length),
-            km(Figure::Measured),
-            km(Figure::Operational),
-            km(Figure::Missing),
-            Value::fixed(itinerary.directness(), 2),
+        body.text(say!(
+            lang,
+            "route-lengths",
+            length = km(Figure::Length),
+            drawn = km(Figure::Measured),
+            operational = km(Figure::Operational),
+            missing = km(Figure::Missing),
+            directness = digits(&Value::fixed(itinerary.directness(), 2).to_string(), lang),
         ));
-        body.text(drawn_as(assessment));
+        body.text(drawn_as(assessment, lang));
         body.text(openness(atlas, itinerary, lang));
         body.outside_the_data(atlas, &view.label);
         legs_table(body, atlas, itinerary, lang);
@@ -105,39 +107,34 @@ impl Document for Show<'_> {
 }
 
 /// How much of the line is of which accuracy class.
-fn drawn_as(assessment: &Assessment<'_>) -> String {
+fn drawn_as(assessment: &Assessment<'_>, lang: Lang) -> String {
     let part = |key: &Key| {
         let value = assessment.value(&Indicator::Part(Family::Accuracy, key.clone()), Digits::Printed);
-        value.value.map(|km| format!("{km:.0} km {key}"))
+        value.value.map(|km| say!(lang, &format!("drawn-{key}"), km = km))
     };
     let parts: Vec<String> = assessment.keys(Family::Accuracy).filter_map(part).collect();
-    format!("Accuracy of the drawn line: {}.", parts.join(", "))
-}
-
-/// A state without hyphens, such as `under construction`, so that a line can break between its words.
-fn spaced(word: &str) -> String {
-    word.replace('-', " ")
+    say!(lang, "accuracy-drawn", parts = parts.join(lang.list_separator()))
 }
 
 fn crossings(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
     let count = itinerary.crossings().count();
-    body.heading(format!("Border crossings: {count}"));
+    body.heading(say!(lang, "crossings-count", n = count));
     if count == 0 {
         return;
     }
-    let mut table = Table::new([">km", "crossing", "id", "=borders", "=mode", "status", "what it asks"]);
+    let mut table = columns(lang, &[">km", "crossing", "id", "=borders", "=mode", "status", "asks"]);
     for crossing in itinerary.crossings() {
         let RouteCrossing { record, countries: (a, b), .. } = crossing;
         let name = record.map_or_else(|| atlas.place_name(crossing.place, lang), |r| r.names.get(lang));
         let sources = crossing.status.source().map(|id| body.notes.number(atlas, id)).into_iter().collect();
-        let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| "not known".to_owned());
+        let asks = record.and_then(|r| r.requirements.clone()).unwrap_or_else(|| say!(lang, "open-unknown"));
         let status = Cell::from(labels::told(&crossing.status, lang)).cited(sources);
         table.push(row![
-            tenth(crossing.at),
+            labels::printed(tenth(crossing.at), lang),
             name,
             crossing.record.map_or("–", |r| r.id.as_str()),
             format!("{a}–{b}"),
-            crossing.mode.word(),
+            labels::mode(crossing.mode, lang),
             status,
             asks
         ]);
@@ -151,37 +148,38 @@ fn ports(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) 
         let Some(status) = &stop.port else { continue };
         let numbers: Vec<Mark> = status.source().map(|id| body.notes.number(atlas, id)).into_iter().collect();
         let note = status.entry().and_then(|entry| entry.note.as_deref()).map(|note| format!(" {note}"));
-        let (name, note) = (atlas.place_name(stop.place, lang), note.unwrap_or_default());
-        body.text(format!("Port {name}: {} {}.{note}", labels::told(status, lang), marks(&numbers)));
+        let state = format!("{} {}", labels::told(status, lang), marks(&numbers));
+        let port = say!(lang, "port-state", name = atlas.place_name(stop.place, lang), state = state);
+        body.text(port + &note.unwrap_or_default());
     }
 }
 
 fn gauge_breaks(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
     let count = itinerary.gauge_breaks().count();
-    body.heading(format!("Gauge breaks: {count}"));
+    body.heading(say!(lang, "gauge-breaks-count", n = count));
     if count > 0 {
-        let mut table = Table::new([">km", "place", ">from mm", ">to mm", "note"]);
+        let mut table = columns(lang, &[">km", "place", ">from-mm", ">to-mm", "note"]);
         for b in itinerary.gauge_breaks() {
-            let note =
-                if b.located { "" } else { "or elsewhere on the neighbouring legs, whose gauge is not published" };
-            let place = atlas.place_name(b.place, lang);
-            table.push(row![tenth(b.at), place, b.from.to_string(), b.to.to_string(), note]);
+            let note = if b.located { String::new() } else { say!(lang, "or-elsewhere") };
+            let (km, place) = (labels::printed(tenth(b.at), lang), atlas.place_name(b.place, lang));
+            let [from, to] = [b.from, b.to].map(|gauge| digits(&gauge.to_string(), lang));
+            table.push(row![km, place, from, to, note]);
         }
         body.table(table);
     }
     let possible = itinerary.possible_gauge_breaks;
     if possible > 0 {
-        body.text(format!("Up to {possible} more where the gauge is not published."));
+        body.text(say!(lang, "gauge-breaks-possible", n = possible));
     }
 }
 
 fn missing_links(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang: Lang) {
     let links = itinerary.missing_links(atlas);
-    body.heading(format!("Missing links: {}", links.len()));
+    body.heading(say!(lang, "missing-links-count", n = links.len()));
     if links.is_empty() {
         return;
     }
-    let mut table = Table::new([">km", "from – to", ">length", "status", "said about completion and progress"]);
+    let mut table = columns(lang, &[">km", "from-to", ">length", "status", "said-about-works"]);
     for link in &links {
         let mut named: Option<Option<&str>> = None;
         let mut told: Vec<Cell> = Vec::new();
@@ -189,16 +187,18 @@ fn missing_links(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang
             // What a claim is about is named where it changes, not on every line.
             let about = section.map(|s| s.names.get(lang));
             let changed = named.replace(about) != Some(about);
-            told.push(said(body, atlas, changed.then(|| about.unwrap_or("one segment")), claim));
+            let one_segment = || say!(lang, "one-segment");
+            told.push(said(body, atlas, changed.then(|| about.map_or_else(one_segment, str::to_owned)), claim));
         }
         if told.is_empty() {
-            told.push("nothing found in the sources".into());
+            told.push(say!(lang, "nothing-found").into());
         }
         for (i, said) in told.into_iter().enumerate() {
             if i == 0 {
                 let ends = format!("{} – {}", atlas.place_name(link.from, lang), atlas.place_name(link.to, lang));
-                let (at, length) = (tenth(link.start), tenths_between(link.start, link.end));
-                table.push(row![at, ends, length, spaced(link.state_word()), said]);
+                let km = [tenth(link.start), tenths_between(link.start, link.end)];
+                let [at, length] = km.map(|km| labels::printed(km, lang));
+                table.push(row![at, ends, length, labels::state(link.state_word(), lang), said]);
             } else {
                 table.push(row![Value::Empty, Value::Empty, Value::Empty, Value::Empty, said]);
             }
@@ -207,23 +207,26 @@ fn missing_links(body: &mut Body, atlas: &Atlas, itinerary: &Itinerary<'_>, lang
     body.table(table);
 }
 
-fn said(body: &mut Body, atlas: &Atlas, section: Option<&str>, claim: &Claim) -> Cell {
-    let of = section.map(|name| format!("{name}: ")).unwrap_or_default();
-    let what = if claim.quantity == Quantity::Progress {
-        format!("{} done", claim.value_with_unit())
-    } else {
-        format!("due {}", claim.value_with_unit())
-    };
-    let when = claim.as_of.map(|d| format!(", said {d}")).unwrap_or_default();
-    let note = claim.note.as_ref().map(|n| format!(" ({})", n.trim_end_matches('.'))).unwrap_or_default();
+/// What a claim says about completion or progress, after the name of what it is about.
+fn said(body: &mut Body, atlas: &Atlas, about: Option<String>, claim: &Claim) -> Cell {
+    let lang = body.lang;
+    let about = about.map(|name| format!("{name}: ")).unwrap_or_default();
+    let id = if claim.quantity == Quantity::Progress { "works-done" } else { "works-due" };
+    let mut what = say!(lang, id, value = labels::value(claim, lang));
+    if let Some(date) = claim.as_of {
+        what = say!(lang, "said-on", what = what, date = labels::date(date, lang));
+    }
+    if let Some(note) = &claim.note {
+        what = say!(lang, "with-note", what = what, note = note.trim_end_matches('.'));
+    }
     let number = body.notes.number(atlas, &claim.source);
-    Cell::from(format!("{of}{what}{when}{note}")).cited(vec![number])
+    Cell::from(format!("{about}{what}")).cited(vec![number])
 }
 
 /// Adds the breakdowns of length, hours and cost; each adds up to the printed whole.
 fn parts(body: &mut Body, atlas: &Atlas, assessment: &Assessment<'_>, by: &[Family], lang: Lang) {
-    body.heading("Parts");
-    let mut table = Table::new(["by", "part", ">amount", "=unit", ">%"]);
+    body.heading(say!(lang, "parts"));
+    let mut table = columns(lang, &["by", "part", ">amount", "=unit", ">percent"]);
     for family in Family::ALL.into_iter().filter(|f| by.is_empty() || by.contains(f)) {
         let indicators: Vec<Indicator> =
             assessment.keys(family).map(|key| Indicator::Part(family, key.clone())).collect();
@@ -235,9 +238,9 @@ fn parts(body: &mut Body, atlas: &Atlas, assessment: &Assessment<'_>, by: &[Fami
             table.push(row![
                 if i == 0 { labels::family(family, lang) } else { String::new() },
                 labels::indicator(indicator, atlas, lang),
-                Value::fixed(*value, 0),
-                family.unit().word(),
-                Value::fixed(share, 0),
+                labels::printed(Value::fixed(*value, 0), lang),
+                labels::unit(family.unit().word(), lang),
+                labels::printed(Value::fixed(share, 0), lang),
             ]);
         }
     }

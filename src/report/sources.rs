@@ -5,8 +5,10 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
-use crate::model::{Atlas, Date, Grade, Source};
+use super::labels::{self, columns};
+use crate::model::{Atlas, Date, Grade, Lang, Source};
 use crate::table::{Table, records, row};
+use crate::words::say;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct SourceList<'a> {
@@ -14,6 +16,8 @@ pub(super) struct SourceList<'a> {
     sources: Vec<SourceJson<'a>>,
     #[serde(skip)]
     atlas: &'a Atlas,
+    #[serde(skip)]
+    lang: Lang,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -29,9 +33,9 @@ struct SourceJson<'a> {
 }
 
 /// Report of all sources of an atlas, ordered by id.
-pub fn sources_report(atlas: &Atlas) -> Report<'_> {
+pub fn sources_report(atlas: &Atlas, lang: Lang) -> Report<'_> {
     let sources = atlas.sources.values().map(SourceJson::new).collect();
-    Report::of(SourceList { schema: "corridor/sources/1", sources, atlas })
+    Report::of(SourceList { schema: "corridor/sources/1", sources, atlas, lang })
 }
 
 impl<'a> SourceJson<'a> {
@@ -68,18 +72,23 @@ impl Document for SourceList<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        body.heading(format!("{} sources of {}", self.sources.len(), self.atlas.name));
-        let mut table = Table::new(["=id", "=grade", "=language", "source"]);
+        let lang = self.lang;
+        body.lang = lang;
+        body.heading(say!(lang, "heading-sources", n = self.sources.len(), name = self.atlas.name.as_str()));
+        let mut table = columns(lang, &["=id", "=grade", "=language", "source"]);
         for source in self.atlas.sources.values() {
-            let note = source.note.as_ref().map(|n| format!(" ({n})")).unwrap_or_default();
-            let (grade, language) = (source.grade.map(Grade::word), source.language.as_deref());
-            table.push(row![source.id.as_str(), grade, language, source.citation() + &note]);
+            let grade = source.grade.map(|grade| labels::graded(Some(grade), lang));
+            let citation = match &source.note {
+                Some(note) => say!(lang, "with-note", what = source.citation(), note = note.as_str()),
+                None => source.citation(),
+            };
+            table.push(row![source.id.as_str(), grade, source.language.as_deref(), citation]);
         }
         body.table(table);
         let count = |grade: Option<Grade>| self.sources.iter().filter(|s| s.grade == grade).count();
-        let graded = Grade::ALL.iter().map(|grade| (grade.word(), count(Some(*grade))));
-        let counts = graded.chain([("not graded", count(None))]).filter(|(_, count)| *count > 0);
-        let counts: Vec<String> = counts.map(|(grade, count)| format!("{count} {grade}")).collect();
-        body.text(format!("By grade: {}.", counts.join(", ")));
+        let grades = Grade::ALL.iter().copied().map(Some).chain([None]);
+        let counts = grades.map(|grade| (labels::graded(grade, lang), count(grade))).filter(|(_, count)| *count > 0);
+        let counts = counts.map(|(grade, count)| say!(lang, "sources-of-grade", n = count, grade = grade));
+        body.text(say!(lang, "by-grade", counts = counts.collect::<Vec<_>>().join(lang.list_separator())));
     }
 }

@@ -6,11 +6,13 @@ use serde::Serialize;
 use super::body::Body;
 use super::compare::unknown_events;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use super::transit_json::Ranged;
 use crate::compare::{Assessment, Outcome, TimeDistance, View};
 use crate::model::{EventKind, Lang};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::{digits, say};
 
 /// Columns and rows of the plot.
 const WIDTH: usize = 88;
@@ -59,11 +61,11 @@ pub fn stairs_report<'a>(view: &'a View<'a>, routes: &'a [Assessment<'a>], outco
 }
 
 impl Plot<'_> {
-    /// Name and unit of the plotted quantity, and its name in the heading.
-    fn words(&self) -> (&'static str, &'static str, &'static str) {
+    /// Name and unit of the plotted quantity.
+    fn words(&self) -> (&'static str, &'static str) {
         match self.outcome {
-            Outcome::Hours => ("time", "h", "Hours"),
-            _ => ("cost", "USD/TEU", "US dollars for a container"),
+            Outcome::Hours => ("time", "h"),
+            _ => ("cost", "USD/TEU"),
         }
     }
 
@@ -86,12 +88,13 @@ impl Plot<'_> {
         }
         let row = |(n, row): (usize, &Vec<char>)| {
             let value = highest * (HEIGHT - n) as f64 / HEIGHT as f64;
-            let label = if n % 5 == 0 { format!("{value:>6.0}") } else { " ".repeat(6) };
+            let label = if n % 5 == 0 { digits(&format!("{value:>6.0}"), self.lang) } else { " ".repeat(6) };
             format!("{label} │{}", row.iter().collect::<String>())
         };
         let mut lines: Vec<String> = plot.iter().enumerate().map(row).collect();
         lines.push(format!("{:>6} └{}", "", "─".repeat(WIDTH)));
-        lines.push(format!("{:>8}{:<half$}{:>half$}", "", "0 km", format!("{longest:.0} km"), half = WIDTH / 2));
+        let [start, end] = [0.0, longest].map(|km| labels::with_unit(&format!("{km:.0}"), "km", self.lang));
+        lines.push(format!("{:>8}{start:<half$}{end:>half$}", "", half = WIDTH / 2));
         lines
     }
 
@@ -99,20 +102,21 @@ impl Plot<'_> {
     fn stops(&self, route: &Assessment<'_>, stairs: &[TimeDistance<'_, '_>]) -> String {
         if route.transit.total(self.outcome).is_none() {
             let unknown = unknown_events(self.view.atlas(), &route.transit, self.outcome, self.lang);
-            return format!("Not known: nothing is published on {}", unknown.join(", "));
+            return say!(self.lang, "total-unknown", what = unknown.join(self.lang.list_separator()));
         }
         let unit = self.words().1;
         let stops = stairs.iter().filter(|s| s.event.kind != EventKind::Move && s.event.certain).map(|stair| {
             let part = stair.event.part(self.outcome).unwrap_or_default();
-            format!("{} {part:.0} {unit}", self.view.atlas().place_name(stair.event.from, self.lang))
+            let part = labels::with_unit(&format!("{part:.0}"), unit, self.lang);
+            format!("{} {part}", self.view.atlas().place_name(stair.event.from, self.lang))
         });
-        stops.collect::<Vec<_>>().join("; ")
+        stops.collect::<Vec<_>>().join(self.lang.clause_separator())
     }
 }
 
 impl Document for Plot<'_> {
     fn json(&self) -> impl Serialize {
-        let (by, unit, _) = self.words();
+        let (by, unit) = self.words();
         let routes = self.routes.iter().map(|(route, stairs)| RouteJson {
             id: route.itinerary.route.id.as_str(),
             stairs: stairs.iter().map(StairJson::new).collect(),
@@ -137,24 +141,21 @@ impl Document for Plot<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let label = &self.view.label;
-        body.heading(format!("{} over kilometres, as of {}{}", self.words().2, label.shown, label.suffix()));
+        let (by, lang) = (self.words().0, self.lang);
+        body.lang = lang;
+        body.heading(say!(lang, &format!("heading-stairs-{by}"), shown = labels::shown(&self.view.label, lang)));
         body.lines(self.lines());
-        let mut table = Table::new(["=letter", "route", ">P50", ">P10", ">P90", "stops, their part of P50"]);
+        let mut table = columns(lang, &["=letter", "route", ">p50", ">p10", ">p90", "stops"]);
         for (letter, route, stairs) in self.lettered() {
             let total = route.transit.total(self.outcome).map(|total| self.outcome.unit().printed(total));
-            table.push(row![
-                letter.to_string(),
-                route.itinerary.route.names.get(self.lang),
-                Value::fixed(total.map(|t| t.typical), 0),
-                Value::fixed(total.map(|t| t.low), 0),
-                Value::fixed(total.map(|t| t.high), 0),
-                self.stops(route, stairs),
-            ]);
+            let bounds = [total.map(|t| t.typical), total.map(|t| t.low), total.map(|t| t.high)];
+            let [p50, p10, p90] = bounds.map(|value| labels::printed(Value::fixed(value, 0), lang));
+            let name = route.itinerary.route.names.get(lang);
+            table.push(row![letter.to_string(), name, p50, p10, p90, self.stops(route, stairs)]);
         }
         body.table(table);
         if self.routes.iter().any(|(route, _)| !route.itinerary.is_passable()) {
-            body.text("As if all of it were open.");
+            body.text(say!(lang, "as-if-open"));
         }
     }
 }

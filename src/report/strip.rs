@@ -5,11 +5,13 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels;
 use crate::compare::Assessment;
 use crate::model::{Atlas, Country, Date, Lang, SegmentState};
 use crate::network::{Itinerary, Leg, Passability};
 use crate::table::{Table, Value, records};
 use crate::units::Metres;
+use crate::words::{digits, say};
 
 /// Width of a strip in columns.
 const WIDTH: usize = 96;
@@ -78,24 +80,31 @@ impl Document for Strip<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let as_of = self.as_of.map(|date| format!(", as of {date}")).unwrap_or_default();
+        let lang = self.lang;
+        body.lang = lang;
         let heading = match self.assessed {
-            [route] => route.itinerary.route.names.get(self.lang),
-            _ => "Routes to one scale",
+            [route] => route.itinerary.route.names.get(lang).to_owned(),
+            _ => say!(lang, "routes-to-scale"),
         };
-        body.heading(format!("{heading}{as_of}"));
+        body.heading(match self.as_of {
+            Some(date) => say!(lang, "heading-as-of", what = heading, shown = labels::date(date, lang)),
+            None => heading,
+        });
         let itineraries = || self.assessed.iter().map(|route| &route.itinerary);
         let longest = itineraries().map(|itinerary| itinerary.length().km()).fold(1.0, f64::max);
         for itinerary in itineraries() {
-            let (name, id) = (itinerary.route.names.get(self.lang), &itinerary.route.id);
-            let mut lines = vec![String::new(), format!("{name} ({id}), {:.0} km", itinerary.length().km())];
+            let (name, id) = (itinerary.route.names.get(lang), itinerary.route.id.as_str());
+            let name = say!(lang, "with-note", what = name, note = id);
+            let km = labels::with_unit(&format!("{:.0}", itinerary.length().km()), "km", lang);
+            let mut lines = vec![String::new(), [name, km].join(lang.list_separator())];
             lines.extend(strip(itinerary, longest));
             body.lines(lines);
         }
         let start = itineraries().next().and_then(|itinerary| itinerary.route.stops.first());
-        let start = start.map(|id| self.atlas.place_name(id, self.lang)).unwrap_or_default();
-        body.lines(vec![ruler(longest), format!("km, 0 is {start}")]);
-        body.texts(self.atlas.later.iter().map(|later| format!("The data end on {}. {later}", self.atlas.as_of)));
+        let start = start.map(|id| self.atlas.place_name(id, lang)).unwrap_or_default();
+        body.lines(vec![digits(&ruler(longest), lang), say!(lang, "strip-scale", start = start)]);
+        let end = say!(lang, "data-end", date = labels::date(self.atlas.as_of, lang));
+        body.texts(self.atlas.later.iter().map(|later| format!("{end} {later}")));
         body.text(self.legend());
     }
 }
@@ -104,16 +113,18 @@ impl Strip<'_> {
     /// What the signs say that are there.
     fn legend(&self) -> String {
         const STATES: [(char, &str); 8] = [
-            ('█', "operational"),
-            ('▓', "under construction"),
-            ('░', "planned"),
-            ('·', "out of use"),
-            ('%', "closed"),
-            ('~', "disrupted"),
-            ('?', "state not known"),
-            ('X', "closed in the scenario"),
+            ('█', "state-operational"),
+            ('▓', "state-under-construction"),
+            ('░', "state-planned"),
+            ('·', "strip-disused"),
+            ('%', "state-closed"),
+            ('~', "state-disrupted"),
+            ('?', "strip-unknown"),
+            ('X', "strip-closed"),
         ];
-        const MARKS: [(char, &str); 3] = [('|', "border"), ('x', "border that is not open"), ('=', "break of gauge")];
+        const MARKS: [(char, &str); 3] =
+            [('|', "strip-border"), ('x', "strip-border-shut"), ('=', "strip-gauge-break")];
+        let lang = self.lang;
         let itineraries = || self.assessed.iter().map(|route| &route.itinerary);
         let states: Vec<char> = itineraries().flat_map(|itinerary| itinerary.legs.iter().map(sign)).collect();
         let crossings = itineraries().flat_map(|itinerary| itinerary.crossings().map(|c| border(c.passability())));
@@ -121,10 +132,15 @@ impl Strip<'_> {
         let marks: Vec<char> = crossings.chain(breaks).collect();
         let told = |all: &[(char, &str)], seen: &[char]| {
             let seen = all.iter().filter(|(sign, _)| seen.contains(sign));
-            seen.map(|(sign, words)| format!("{sign} {words}")).collect::<Vec<_>>().join(", ")
+            let told: Vec<String> = seen.map(|(sign, id)| format!("{sign} {}", say!(lang, id))).collect();
+            told.join(lang.list_separator())
         };
         let (states, marks) = (told(&STATES, &states), told(&MARKS, &marks));
-        if marks.is_empty() { format!("{states}.") } else { format!("{states}; above: {marks}.") }
+        if marks.is_empty() {
+            say!(lang, "sentence", said = states)
+        } else {
+            say!(lang, "strip-legend", states = states, marks = marks)
+        }
     }
 }
 

@@ -5,8 +5,10 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use crate::model::{Atlas, Date, Event, Lang, Route, SourceId};
 use crate::table::{Cell, Table, Value, records, row};
+use crate::words::say;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct Timeline<'a> {
@@ -21,6 +23,8 @@ pub(super) struct Timeline<'a> {
     /// The routes that may be named at an event.
     #[serde(skip)]
     routes: Vec<&'a Route>,
+    #[serde(skip)]
+    lang: Lang,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -37,6 +41,8 @@ struct EventJson<'a> {
     lat: f64,
     #[schemars(with = "Vec<String>")]
     sources: &'a [SourceId],
+    #[serde(skip)]
+    event: &'a Event,
 }
 
 /// Report of the events up to a date that concern one of the routes, oldest first; of all events when `routes` is
@@ -49,7 +55,7 @@ pub fn timeline_report<'a>(atlas: &'a Atlas, routes: &[&'a Route], as_of: Date, 
     let events = atlas.events.iter().filter(concerns).map(EventJson::new).collect();
     let of = routes.iter().map(|route| route.names.get(lang)).collect();
     let routes = if routes.is_empty() { atlas.routes.iter().collect() } else { routes.to_vec() };
-    Report::of(Timeline { schema: "corridor/timeline/1", as_of, events, atlas, of, routes })
+    Report::of(Timeline { schema: "corridor/timeline/1", as_of, events, atlas, of, routes, lang })
 }
 
 impl<'a> EventJson<'a> {
@@ -65,6 +71,7 @@ impl<'a> EventJson<'a> {
             lon: event.position.lon(),
             lat: event.position.lat(),
             sources: &event.sources,
+            event,
         }
     }
 }
@@ -90,22 +97,31 @@ impl Document for Timeline<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let of = if self.of.is_empty() { String::new() } else { format!(" of {}", self.of.join("; ")) };
-        body.heading(format!("{} events{of} up to {}", self.events.len(), self.as_of));
+        let lang = self.lang;
+        body.lang = lang;
+        let (n, shown, end) = (self.events.len(), labels::date(self.as_of, lang), labels::date(self.atlas.as_of, lang));
+        body.heading(if self.of.is_empty() {
+            say!(lang, "heading-events", n = n, shown = shown)
+        } else {
+            say!(lang, "heading-events-of", n = n, routes = self.of.join(lang.clause_separator()), shown = shown)
+        });
         if let Some(later) = &self.atlas.later {
-            body.text(format!("The data end on {}. {later}", self.atlas.as_of));
+            body.text(format!("{} {later}", say!(lang, "data-end", date = end)));
         } else if self.as_of > self.atlas.as_of {
-            body.text(format!("The data end on {}: what happened later is not in them.", self.atlas.as_of));
+            body.text(say!(lang, "data-end-events", date = end));
         }
         // Where there is one route, it is that of every event.
         let many = self.routes.len() > 1;
-        let mut table = Table::new(["=date", "what happened"].into_iter().chain(many.then_some("routes")));
+        let names: &[&str] = if many { &["=date", "happened", "routes"] } else { &["=date", "happened"] };
+        let mut table = columns(lang, names);
         for event in &self.events {
-            let date = event.until.map_or_else(|| event.date.to_string(), |until| format!("{} – {until}", event.date));
-            let note = event.note.map(|n| format!(" ({n})")).unwrap_or_default();
-            let sources = body.notes.numbers(self.atlas, event.sources);
-            let reported = if event.reported { "Reported: " } else { "" };
-            let what = Cell::from(format!("{reported}{}{note}", event.title)).cited(sources);
+            let days = [Some(event.date), event.until].into_iter().flatten().map(|day| labels::date(day, lang));
+            let date = days.collect::<Vec<_>>().join(" – ");
+            let mut what = labels::happened(event.event, lang);
+            if let Some(note) = event.note {
+                what = say!(lang, "with-note", what = what, note = note);
+            }
+            let what = Cell::from(what).cited(body.notes.numbers(self.atlas, event.sources));
             let follows = |route: &&&Route| route.corridors.iter().any(|tag| event.corridors.contains(tag));
             let routes: Vec<&str> = self.routes.iter().filter(follows).map(|route| route.id.as_str()).collect();
             let mut row = row![date, what];

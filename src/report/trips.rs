@@ -117,10 +117,10 @@ impl Trips<'_> {
                 format!("{} – {}, {}{day}{closed}", name(&tested.from), name(&tested.to), modes.join(" and ")),
                 Value::Fixed(tested.length.km(), 0),
                 Value::fixed(tested.trip.hours, 0),
-                printed(tested.hours, Unit::Hours),
+                printed(tested.hours, Unit::Hours, Lang::En),
                 ratio(Outcome::Hours),
                 Value::fixed(tested.trip.cost, 0),
-                printed(tested.cost, Unit::Usd),
+                printed(tested.cost, Unit::Usd, Lang::En),
                 ratio(Outcome::Cost),
             ]);
         }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use corridor::{
-    Boundaries, Criterion, Error, LonLat, Metres,
+    Boundaries, Criterion, Error, Label, LonLat, Metres,
     compare::{Matrix, line_matrix},
     geodata::{OdPlace, OdPlaces, read_od, towns},
     model::NamedPoint,
@@ -36,8 +36,7 @@ fn over_atlas(od: &OdPlaces, travel: &Travel, context: &Context<'_>) -> Result<A
     let (origins, destinations) = (ids(&od.origins)?, ids(&od.destinations)?);
     let by: Criterion = travel.by.into();
     let cells = view.matrix(&origins, &destinations, by, &travel.mode);
-    let over = format!("{}, as of {}{}", study.atlas().name, view.label.shown, view.label.suffix());
-    answer(od, &over, by, &cells, true, context)
+    answer(od, (&study.atlas().name, Some(&view.label)), by, &cells, context)
 }
 
 fn over_lines(od: &OdPlaces, travel: &Travel, args: &LineArgs, context: &Context<'_>) -> Result<Answer> {
@@ -64,7 +63,7 @@ fn over_lines(od: &OdPlaces, travel: &Travel, args: &LineArgs, context: &Context
     };
     let (origins, destinations) = (snap(&od.origins)?, snap(&od.destinations)?);
     let cells = line_matrix(&network, &rules, &origins, &destinations);
-    answer(od, &name, Criterion::Length, &cells, false, context)
+    answer(od, (&name, None), Criterion::Length, &cells, context)
 }
 
 /// All results, or what is wrong with each place that has none.
@@ -100,15 +99,15 @@ fn told<T>(od: &OdPlace, found: Result<T>) -> Result<T> {
 
 fn answer(
     od: &OdPlaces,
-    over: &str,
+    (over, label): (&str, Option<&Label>),
     by: Criterion,
     cells: &Matrix,
-    is_priced: bool,
     context: &Context<'_>,
 ) -> Result<Answer> {
     let texts = |list: &[OdPlace]| list.iter().map(|od| od.text.clone()).collect::<Vec<String>>();
     let (origins, destinations) = (texts(&od.origins), texts(&od.destinations));
-    let answer = MatrixAnswer { over, by, origins: &origins, destinations: &destinations, cells, is_priced };
+    let lang = context.common.lang();
+    let answer = MatrixAnswer { over, label, by, origins: &origins, destinations: &destinations, cells, lang };
     context.print(&matrix_report(answer))?;
     Ok(if cells.iter().flatten().all(Option::is_none) { Answer::Negative } else { Answer::Done })
 }

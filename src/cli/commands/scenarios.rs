@@ -15,7 +15,7 @@ impl Run for ScenariosArgs {
         let names = scenario_names(&files)?.into_iter();
         let scenarios = names.map(|name| Ok((read_scenario(&files, &name)?, name)));
         let scenarios = scenarios.collect::<Result<Vec<(Scenario, String)>>>()?;
-        context.print(&scenarios_report(&atlas, &scenarios).with_tip(
+        context.print(&scenarios_report(&atlas, &scenarios, context.common.lang()).with_tip(
             "Use one: `corridor compare --scenario NAME`; two show what changes from the first to the second.",
         ))?;
         Ok(Answer::Done)

@@ -11,7 +11,7 @@ pub(crate) struct SourcesArgs;
 
 impl Run for SourcesArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        context.print(&sources_report(&context.atlas()?))?;
+        context.print(&sources_report(&context.atlas()?, context.common.lang()))?;
         Ok(Answer::Done)
     }
 }

@@ -589,3 +589,363 @@ limit-planned = Запланировано — не значит построе�
 limit-hours = Время, стоимость и выбросы — допущения с широкими пределами: движение и те остановки в пути, для которых источник приводит число, без простоев на станциях и погрузки.
 limit-boundaries = Границы и названия взяты из источников и не означают их одобрения или признания кем-либо; на каждой карте указано, по какому принципу показаны спорные территории и границы.
 limit-english = Описания, события, примечания и источники приведены на языке, на котором они написаны.
+
+## Tables of a route
+
+# A heading. $shown is a date, then maybe the direction and the name of a scenario.
+heading-route = { $name } ({ $id }), as of { $shown }
+also-known-as = Also known as { $names }.
+# The first length is that of the published sources, the second that of the line on the map.
+route-lengths = { $length } km calibrated, { $drawn } km drawn (geodesic on WGS 84 (Karney 2013)); { $operational } km operational, { $missing } km missing; directness { $directness }.
+accuracy-drawn = Accuracy of the drawn line: { $parts }.
+drawn-surveyed = { $km } km surveyed
+drawn-traced = { $km } km traced
+drawn-generalised = { $km } km generalised
+drawn-schematic = { $km } km schematic
+# How a line was drawn: measured in the field, traced from an image, generalised, or a mere sketch.
+line-surveyed = surveyed
+line-traced = traced
+line-generalised = generalised
+line-schematic = schematic
+# A leg is a part of a route between two neighbouring places.
+column-leg = leg
+# Country code, in two letters.
+column-cc = cc
+# By rail, road or sea, with the gauge.
+column-by-mode = by
+column-status-last-known = status, last known
+column-length = length
+# Length of the line on the map.
+column-drawn = drawn
+# Where the length comes from: claimed, carried or measured.
+column-length-is = length is
+column-segment = segment
+# How the line was drawn: traced, schematic and so on.
+column-line-is = line is
+rail-of-gauge = rail, { $gauge }
+closed-by = closed by { $what }
+promised-for = promised for { $date }
+# Of a line that a scenario opens.
+opened = opened
+last-known-about = Last known: the day up to which the source of a status reaches, where that lies before the day shown.
+segment-ids = Ids of the segments
+crossings-count = Border crossings: { $n }
+column-id = id
+# $state can end in the marks of its sources, such as [3].
+port-state = Port { $name }: { $state }.
+gauge-breaks-count = Gauge breaks: { $n }
+column-place = place
+column-from-mm = from mm
+column-to-mm = to mm
+column-note = note
+or-elsewhere = or elsewhere on the neighbouring legs, whose gauge is not published
+# More breaks of gauge. A number, and the forms that go with it.
+gauge-breaks-possible = Up to { $n } more where the gauge is not published.
+missing-links-count = Missing links: { $n }
+column-said-about-works = said about completion and progress
+# Of one piece of a line only.
+one-segment = one segment
+nothing-found = nothing found in the sources
+# Share of works that is done, such as 45 %.
+works-done = { $value } done
+# Date for which works are promised.
+works-due = due { $value }
+parts = Parts
+# By what lengths, hours or dollars are split: by country, by mode.
+column-by = by
+column-part = part
+column-amount = amount
+column-unit = unit
+column-percent = %
+published-lengths = Published lengths
+column-published-length-of = published length of
+column-claims-km = claims, km
+# The length with which is calculated.
+column-used = used
+column-why-differ = why they differ
+of-drawn-line = { $share } of the drawn line
+# The claim that counts where several differ.
+preferred = { $value } preferred
+published-figures = Published capacity, cost and works
+column-about = about
+column-figure = figure
+column-value = value
+column-source-and-note = source and note
+quantity-capacity = capacity
+quantity-traffic = traffic
+quantity-cost = cost
+quantity-speed = speed
+quantity-dwell = dwell
+quantity-tunnels = tunnels
+quantity-bridges = bridges
+quantity-stations = stations
+quantity-lanes = lanes
+quantity-width = width
+quantity-bridge-length = bridge length
+quantity-load-limit = load limit
+quantity-tracks = tracks
+quantity-electrified = electrified
+quantity-axle-load = axle load
+quantity-gradient = gradient
+quantity-train-length = train length
+quantity-train-weight = train weight
+quantity-investment = investment
+quantity-investment-missing = investment missing
+
+## Time, cost and emissions, term by term
+
+transit-totals = Time, cost and emissions of a loaded container (TEU), from terminal to terminal
+column-event = event
+# How many times it happens.
+column-times = times
+column-hours = hours
+column-usd = USD
+column-usd-teu = USD/TEU
+column-kg-co2e = kg CO2e
+# The sum of the column.
+together = together
+together-p50 = together, P50 (P10–P90)
+speeds = Speed without delay (SWOD) { $without } km/h, with delay (SWD) { $with } km/h.
+as-if-open = As if all of it were open.
+hours-by-term = Hours of { $route }, term by term: amount ÷ speed, amount × rate
+cost-by-term = US dollars of { $route }, term by term
+part-of-p50-about = “Of P50” is the part in the median of the sum; these parts add up. Values of single events do not: not all of them are high or low at once.
+# A term of a sum: an amount times or over assumptions.
+column-term = term
+column-p10 = P10
+column-p50 = P50
+column-p90 = P90
+column-part-of-p50 = part of P50
+# A heading: what the term before it comes to.
+equals-p50 = = { $unit }, P50 (P10–P90)
+# Of a term for which no assumption was published.
+not-published = not published
+spread-hours = What decides the spread of time: { $parts }.
+spread-cost = What decides the spread of cost: { $parts }.
+spread-emission = What decides the spread of emissions: { $parts }.
+column-assumption = assumption
+# CAREC is a programme; its name stays.
+column-carec-year = CAREC, year
+column-caveat = caveat
+# Whose bounds are the least and the greatest value seen.
+extremes = { $value }, extremes
+# $countries are two codes, such as AZ–GE.
+at-border = border { $countries }: { $name }
+at-gauge-changes = more changes of gauge, if any
+at-gauge-change = change of gauge: { $place }
+at-transshipment = transshipment: { $place }
+at-port-wait = wait for a ship: { $place }
+at-terminal = terminal: { $place }
+at-yard = waits in yards, { $by }
+at-rest = drivers' rests, { $by }
+# $country is a code, such as AZ.
+rail-in = rail in { $country }
+road-in = road in { $country }
+or = { $first } or { $last }
+unit-m = m
+unit-h = h
+unit-usd = USD
+unit-usd-teu = USD/TEU
+unit-usd-teu-km = USD/TEU-km
+unit-usd-tkm = USD/tkm
+unit-g-tkm = g/tkm
+unit-kg = kg
+unit-km-h = km/h
+unit-h-1000-km = h/1000 km
+unit-t-teu = t/TEU
+
+## Lists: routes, crossings, events, promises, scenarios, sources
+
+heading-routes = { $name }, states as of { $shown }
+column-name = name
+column-modes = modes
+# Kilometres that are not in operation.
+column-missing = missing
+# A number, and the forms that go with it.
+heading-crossings = { $n } border crossings as of { $shown }
+column-on-routes = on routes, at km
+crossings-details = Who may pass, what they ask, what passes
+crossing-for = For { $users }.
+# $what is a value, then its date, note and source.
+crossing-traffic = Traffic: { $what }.
+crossing-capacity = Capacity: { $what }.
+# Time that is spent at the border.
+crossing-dwell = Dwell: { $what }.
+crossing-load-limit = Load limit: { $what }.
+# A number, and the forms that go with it.
+heading-events = { $n } events up to { $shown }
+heading-events-of = { $n } events of { $routes } up to { $shown }
+data-end-events = The data end on { $date }: what happened later is not in them.
+heading-promises = Promised dates, as said up to { $shown }
+heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
+no-promises = No date of completion or opening was promised by then.
+column-project = project
+# How many times a date was said.
+column-said = said
+column-first-for = first for
+column-now-for = now for
+# By how many months the promised date moved.
+column-moved = moved
+column-state = state
+# Whether the promised day has passed.
+column-that-day = that day
+day-passed = has passed
+day-ahead = lies ahead
+column-said-on = said on
+column-who-and-source = who [source]
+# Months, with a sign.
+months-moved = { $n } mo
+date-reported = { $date } (reported)
+promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
+# A number, and the forms that go with it.
+heading-scenarios = { $n } scenarios
+column-scenario = scenario
+column-what-it-changes = what it changes
+column-why = why
+scenario-states = states of { $date }
+scenario-promises = promises kept
+# A scenario tells to open or close lines and crossings, and to avoid countries.
+scenario-open = open { $what }
+scenario-close = close { $what }
+scenario-avoid = avoid { $countries }
+# A number, and the forms that go with it.
+heading-sources = { $n } sources of { $name }
+column-grade = grade
+column-language = language
+column-source = source
+sources-of-grade = { $n } { $grade }
+by-grade = By grade: { $counts }.
+
+## Ways and their loss
+
+# What has to be least, at the end of a heading.
+by-length = by length
+by-time = by time
+by-cost = by cost
+heading-way = { $from } – { $to }, as of { $shown }, { $by }
+heading-way-via = { $from } – { $to } by way of { $via }, as of { $shown }, { $by }
+off-start = The start lies { $distance } from the network.
+off-end = The end lies { $distance } from the network.
+no-route = No route: { $reason }.
+no-route-untouched = no segment touches { $place }
+# $modes are rail, road or sea.
+no-route-untouched-by = no segment by { $modes } touches { $place }
+no-route-unjoined = the segments of the atlas do not join these places
+no-route-unpriced-length = there is a way, but nothing is published on its length
+no-route-unpriced-time = there is a way, but nothing is published on its time
+no-route-unpriced-cost = there is a way, but nothing is published on its cost
+no-route-cut = the way with the fewest obstacles is cut at { $parts }
+# Changes of gauge.
+column-breaks = breaks
+column-common-percent = common, %
+column-countries = countries
+common-about = Common: the largest share of its length that a route has in common with a better one.
+borders-of-way = Borders: { $names }.
+gauge-changes-at = Gauge changes at { $places }.
+# Numbers of origins and destinations; $over is an atlas or a file.
+heading-matrix = { $from } by { $to }: { $over }, { $by }
+heading-matrix-of = { $from } by { $to }: { $over }, as of { $shown }, { $by }
+column-from = from
+column-to = to
+no-way = No way: { $n } of { $all }.
+hours-unknown = hours not known
+cost-unknown = cost not known
+best-route = Best route: { $totals }.
+disjoint-routes = Routes without a common segment: { $n }. What the best route does not use can be lost at no cost.
+no-single-failure = No single crossing or segment breaks the connection.
+# Numbers, and the forms that go with them.
+single-failures = Single points of failure: { $segments } segments and { $crossings } crossings.
+no-veto = No country between the ends holds a veto.
+vetoes = Countries between the ends that hold a veto: { $countries }.
+vetoes-of-ends = Countries that hold an end: { $countries }.
+# What is taken away: a segment, a crossing or a country.
+column-lost = lost
+column-km-left = km left
+column-extra-km = extra km
+column-extra-hours = extra hours
+column-extra-usd-teu = extra USD/TEU
+lost-segment = segment
+lost-crossing = crossing
+lost-country = country
+# Of what is left after a loss.
+no-route-left = no route
+# $n is two or more.
+any-of-segments = { $from } – { $to }, any of { $n } segments
+heading-breakeven = { $first } against { $second }, { $by }
+# $what is the id of a segment, a crossing or an assumption; $today its value with bounds.
+breakeven-inside = { $what } is taken to be { $today }. At { $value } both are equal, which is inside these bounds; as it is, { $less } has less.
+breakeven-outside = { $what } is taken to be { $today }. At { $value } both are equal, which is outside these bounds; as it is, { $less } has less.
+breakeven-on-neither = There is no such value: { $what } counts on neither of them { $by }.
+breakeven-alike = There is no such value: { $what } counts alike on both of them.
+breakeven-below-zero = There is no such value: whatever { $what } is, down to nothing, { $less } has less than { $more }.
+breakeven-lacks = { $route } is not open end to end; first this must be: { $parts }.
+
+## Rankings, evidence, differences
+
+ranking-pairs-hours = Time: share of draws in which the route of the row is faster than that of the column
+ranking-pairs-cost = Cost: share of draws in which the route of the row is cheaper than that of the column
+ranking-ranks-hours = Time: share of draws in which the route has each rank
+ranking-ranks-cost = Cost: share of draws in which the route has each rank
+# Above the routes of the rows, beside those of the columns.
+column-less-hours = faster than
+column-less-cost = cheaper than
+column-rank = rank
+column-figures = figures
+# How many sources.
+column-sources = sources
+column-oldest = oldest
+column-without-date = without date
+column-weakest = weakest
+# Which sources the weakest are.
+column-which-are = which are
+quoted = “{ $text }”
+heading-diff = { $group }: from { $from } to { $to }
+shortest-stays = The shortest route that can be passed stays: { $route }.
+fastest-stays = The fastest route that can be passed stays: { $route }.
+cheapest-stays = The cheapest route that can be passed stays: { $route }.
+shortest-changes = The shortest route that can be passed: { $before } before, { $after } after.
+fastest-changes = The fastest route that can be passed: { $before } before, { $after } after.
+cheapest-changes = The cheapest route that can be passed: { $before } before, { $after } after.
+# In place of the name of a route.
+no-best-route = none
+# In place of the value of an assumption.
+no-value = none
+column-before = before
+column-after = after
+column-change = change
+unchanged = Unchanged: { $routes }.
+column-segment-or-crossing = segment or crossing
+column-because = because
+# $n is two or more.
+part-of-segments = { $from } – { $to }, { $n } segments
+opened-by = opened by { $what }
+because-scenario = not in this scenario
+# It changes because the dates differ.
+because-date = date
+changed-assumptions = Changed assumptions
+nothing-changes = Nothing changes.
+
+## Charts in text
+
+heading-bars-time = Hours by part of the journey, as of { $shown }
+heading-bars-cost = US dollars for a container, by part of the journey, as of { $shown }
+# $what is the name of a route, $note its id.
+route-not-open = { $what } ({ $note }), not open
+total-unknown = Not known: nothing is published on { $what }
+bars-legend = { $signs }. In brackets P10–P90.
+told-as-if-open = What is not open is told as if it were.
+heading-stairs-time = Hours over kilometres, as of { $shown }
+heading-stairs-cost = US dollars for a container over kilometres, as of { $shown }
+column-letter = letter
+# Stops of a route, each with its part of the median.
+column-stops = stops, their part of P50
+heading-as-of = { $what }, as of { $shown }
+routes-to-scale = Routes to one scale
+strip-scale = km, 0 is { $start }
+strip-disused = out of use
+strip-unknown = state not known
+strip-closed = closed in the scenario
+strip-border = border
+strip-border-shut = border that is not open
+strip-gauge-break = break of gauge
+strip-legend = { $states }; above: { $marks }.
