@@ -758,7 +758,10 @@ column-modes = modes
 # Kilometres that are not in operation.
 column-missing = missing
 # A number, and the forms that go with it.
-heading-crossings = { $n } border crossings as of { $shown }
+heading-crossings = { $n ->
+    [one] { $n } border crossing
+   *[other] { $n } border crossings
+} as of { $shown }
 column-on-routes = on routes, at km
 crossings-details = Who may pass, what they ask, what passes
 crossing-for = For { $users }.
@@ -769,8 +772,14 @@ crossing-capacity = Capacity: { $what }.
 crossing-dwell = Dwell: { $what }.
 crossing-load-limit = Load limit: { $what }.
 # A number, and the forms that go with it.
-heading-events = { $n } events up to { $shown }
-heading-events-of = { $n } events of { $routes } up to { $shown }
+heading-events = { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+} up to { $shown }
+heading-events-of = { $n ->
+    [one] { $n } event
+   *[other] { $n } events
+} of { $routes } up to { $shown }
 data-end-events = The data end on { $date }: what happened later is not in them.
 heading-promises = Promised dates, as said up to { $shown }
 heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
@@ -794,7 +803,10 @@ months-moved = { $n } mo
 date-reported = { $date } (reported)
 promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
 # A number, and the forms that go with it.
-heading-scenarios = { $n } scenarios
+heading-scenarios = { $n ->
+    [one] { $n } scenario
+   *[other] { $n } scenarios
+}
 column-scenario = scenario
 column-what-it-changes = what it changes
 column-why = why
@@ -805,7 +817,10 @@ scenario-open = open { $what }
 scenario-close = close { $what }
 scenario-avoid = avoid { $countries }
 # A number, and the forms that go with it.
-heading-sources = { $n } sources of { $name }
+heading-sources = { $n ->
+    [one] { $n } source
+   *[other] { $n } sources
+} of { $name }
 column-grade = grade
 column-language = language
 column-source = source
@@ -850,7 +865,13 @@ best-route = Best route: { $totals }.
 disjoint-routes = Routes without a common segment: { $n }. What the best route does not use can be lost at no cost.
 no-single-failure = No single crossing or segment breaks the connection.
 # Numbers, and the forms that go with them.
-single-failures = Single points of failure: { $segments } segments and { $crossings } crossings.
+single-failures = Single points of failure: { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+} and { $crossings ->
+    [one] { $crossings } crossing
+   *[other] { $crossings } crossings
+}.
 no-veto = No country between the ends holds a veto.
 vetoes = Countries between the ends that hold a veto: { $countries }.
 vetoes-of-ends = Countries that hold an end: { $countries }.
