@@ -147,6 +147,7 @@ pub enum Share {
 
 /// The specification of a figure: its unit, and how tables show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of how a row is shown")]
 pub struct Spec {
     /// Unit of its values.
     pub unit: Unit,
@@ -222,32 +223,25 @@ impl Figure {
         let lower = |unit| Spec { better: Better::Lower, ..Spec::new(unit) };
         match self {
             Self::Length => Spec { range: ShowRange::Row, cite: Cite::InReports, ..lower(Unit::Km) },
-            Self::Measured => Spec::new(Unit::Km),
+            Self::Measured | Self::Operational => Spec::new(Unit::Km),
             Self::PublishedLength => {
                 Spec { range: ShowRange::Beside, cite: Cite::Everywhere, follows_view: false, ..Spec::new(Unit::Km) }
             }
             Self::Directness => lower(Unit::Ratio),
-            Self::Operational => Spec::new(Unit::Km),
             Self::Missing => lower(Unit::Km),
-            Self::UnderConstruction => Spec::detail(Unit::Km),
-            Self::Planned => Spec::detail(Unit::Km),
-            Self::Disused => Spec::detail(Unit::Km),
-            Self::Shut => Spec { hide_zeros: true, ..Spec::detail(Unit::Km) },
-            Self::Disrupted => Spec { hide_zeros: true, ..Spec::detail(Unit::Km) },
-            Self::StateUnknown => Spec { hide_zeros: true, ..Spec::detail(Unit::Km) },
+            Self::UnderConstruction | Self::Planned | Self::Disused => Spec::detail(Unit::Km),
+            Self::Shut | Self::Disrupted | Self::StateUnknown => Spec { hide_zeros: true, ..Spec::detail(Unit::Km) },
             Self::Closed => Spec { hide_zeros: true, ..Spec::new(Unit::Km) },
-            Self::Crossings => lower(Unit::Count),
+            Self::Crossings | Self::ModeChanges => lower(Unit::Count),
             Self::OpenCrossings => Spec::detail(Unit::Count),
             Self::GaugeBreaks => Spec { range: ShowRange::Instead, ..lower(Unit::Count) },
-            Self::ModeChanges => lower(Unit::Count),
             Self::Countries => Spec::new(Unit::Count),
             Self::Exposure => Spec::new(Unit::Ratio),
             Self::Hours => Spec::estimate(Unit::Hours, Outcome::Hours),
             Self::Days => Spec::detail(Unit::Days),
             Self::FasterShare => Spec::of_draws(Share::BelowBaseline(Outcome::Hours)),
             Self::FastestShare => Spec::of_draws(Share::First(Outcome::Hours)),
-            Self::SpeedMoving => Spec::detail(Unit::Speed),
-            Self::SpeedOverall => Spec::detail(Unit::Speed),
+            Self::SpeedMoving | Self::SpeedOverall => Spec::detail(Unit::Speed),
             Self::PublishedHours => Spec::published(Unit::Hours),
             Self::Payload => Spec::new(Unit::Tonnes),
             Self::Cost => Spec::estimate(Unit::Usd, Outcome::Cost),
@@ -256,12 +250,9 @@ impl Figure {
             Self::CheapestShare => Spec::of_draws(Share::First(Outcome::Cost)),
             Self::PublishedPrice => Spec::published(Unit::Usd),
             Self::Emissions => Spec::estimate(Unit::Kg, Outcome::Emission),
-            Self::Capacity => Spec::of_part(Unit::MtPerYear),
+            Self::Capacity | Self::Traffic => Spec::of_part(Unit::MtPerYear),
             Self::LorryCapacity => Spec::of_part(Unit::PerDay),
-            Self::Traffic => Spec::of_part(Unit::MtPerYear),
-            Self::Utilisation => Spec::of_part(Unit::Ratio),
-            Self::Electrified => Spec::of_part(Unit::Ratio),
-            Self::SingleTrack => Spec::of_part(Unit::Ratio),
+            Self::Utilisation | Self::Electrified | Self::SingleTrack => Spec::of_part(Unit::Ratio),
             Self::AxleLoad => Spec::of_part(Unit::Tonnes),
             Self::Chokepoints => Spec { follows_view: false, ..Spec::new(Unit::Count) },
         }

@@ -76,7 +76,9 @@ pub(super) struct Ink<'a, 'p> {
 
 impl Ink<'_, '_> {
     pub(super) fn nodes(&mut self, nodes: &[Node]) {
-        nodes.iter().for_each(|node| self.node(node));
+        for node in nodes {
+            self.node(node);
+        }
     }
 
     fn node(&mut self, node: &Node) {

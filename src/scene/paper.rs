@@ -36,7 +36,7 @@ pub struct Leaf {
 #[derive(Clone, Debug)]
 pub enum Part<'s> {
     /// Parts that belong together.
-    Group(Role, Vec<Part<'s>>),
+    Group(Role, Vec<Self>),
     /// Ink on a page, by its number from 0.
     Ink(usize, Vec<Node>),
     /// A drawing in an area of a page, scaled to it.

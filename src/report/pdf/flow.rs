@@ -99,12 +99,11 @@ impl<'s> Flow<'s> {
     pub(super) fn turn(&mut self, wide: bool) {
         if self.wide != wide {
             self.wide = wide;
-            if self.y > MARGIN {
-                self.next_page()
-            } else {
+            // A page with nothing on it is turned.
+            if self.y <= MARGIN {
                 self.pages.pop();
-                self.next_page()
             }
+            self.next_page();
         }
     }
 

@@ -574,359 +574,359 @@ limit-english = Açıklamalar, olaylar, notlar ve kaynaklar yazıldıkları dild
 ## Tables of a route
 
 # A heading. $shown is a date, then maybe the direction and the name of a scenario.
-heading-route = { $name } ({ $id }), as of { $shown }
-also-known-as = Also known as { $names }.
+heading-route = { $name } ({ $id }), durum tarihi: { $shown }
+also-known-as = Diğer adları: { $names }.
 # The first length is that of the published sources, the second that of the line on the map.
-route-lengths = { $length } km calibrated, { $drawn } km drawn (geodesic on WGS 84 (Karney 2013)); { $operational } km operational, { $missing } km missing; directness { $directness }.
-accuracy-drawn = Accuracy of the drawn line: { $parts }.
-drawn-surveyed = { $km } km surveyed
-drawn-traced = { $km } km traced
-drawn-generalised = { $km } km generalised
-drawn-schematic = { $km } km schematic
+route-lengths = Kalibre edilen uzunluk { $length } km, çizilen hat { $drawn } km (WGS 84 üzerinde jeodezik (Karney 2013)); işletmede { $operational } km, eksik { $missing } km; kuş uçuşuna oran: { $directness }.
+accuracy-drawn = Çizilen hattın doğruluğu: { $parts }.
+drawn-surveyed = { $km } km arazide ölçülmüş
+drawn-traced = { $km } km görüntüden çizilmiş
+drawn-generalised = { $km } km genelleştirilmiş
+drawn-schematic = { $km } km şematik
 # How a line was drawn: measured in the field, traced from an image, generalised, or a mere sketch.
-line-surveyed = surveyed
-line-traced = traced
-line-generalised = generalised
-line-schematic = schematic
+line-surveyed = arazide ölçülmüş
+line-traced = görüntüden çizilmiş
+line-generalised = genelleştirilmiş
+line-schematic = şematik
 # A leg is a part of a route between two neighbouring places.
-column-leg = leg
+column-leg = kesim
 # Country code, in two letters.
-column-cc = cc
+column-cc = ülke
 # By rail, road or sea, with the gauge.
-column-by-mode = by
-column-status-last-known = status, last known
-column-length = length
+column-by-mode = ulaşım türü
+column-status-last-known = durum, bilinen son tarih
+column-length = uzunluk
 # Length of the line on the map.
-column-drawn = drawn
+column-drawn = çizilen
 # Where the length comes from: claimed, carried or measured.
-column-length-is = length is
-column-segment = segment
+column-length-is = uzunluğun dayanağı
+column-segment = kesim
 # How the line was drawn: traced, schematic and so on.
-column-line-is = line is
-rail-of-gauge = rail, { $gauge }
-closed-by = closed by { $what }
-promised-for = promised for { $date }
+column-line-is = hat sınıfı
+rail-of-gauge = demiryolu, { $gauge }
+closed-by = kapalı (kapatan: { $what })
+promised-for = söz verilen tarih: { $date }
 # Of a line that a scenario opens.
-opened = opened
-last-known-about = Last known: the day up to which the source of a status reaches, where that lies before the day shown.
-segment-ids = Ids of the segments
-crossings-count = Border crossings: { $n }
-column-id = id
+opened = senaryoda açık
+last-known-about = Bilinen son tarih: durum kaynağının kapsadığı son gün; yalnızca gösterilen günden önceyse verilir.
+segment-ids = Kesimlerin kimlikleri
+crossings-count = Sınır kapıları: { $n }
+column-id = kimlik
 # $state can end in the marks of its sources, such as [3].
-port-state = Port { $name }: { $state }.
-gauge-breaks-count = Gauge breaks: { $n }
-column-place = place
-column-from-mm = from mm
-column-to-mm = to mm
-column-note = note
-or-elsewhere = or elsewhere on the neighbouring legs, whose gauge is not published
+port-state = Liman ({ $name }): { $state }.
+gauge-breaks-count = Ray açıklığı değişimleri: { $n }
+column-place = yer
+column-from-mm = önce, mm
+column-to-mm = sonra, mm
+column-note = not
+or-elsewhere = veya ray açıklığı yayımlanmamış komşu kesimlerde başka bir yerde
 # More breaks of gauge. A number, and the forms that go with it.
-gauge-breaks-possible = Up to { $n } more where the gauge is not published.
-missing-links-count = Missing links: { $n }
-column-said-about-works = said about completion and progress
+gauge-breaks-possible = Ray açıklığının yayımlanmadığı yerlerde en fazla { $n } değişim daha olabilir.
+missing-links-count = Eksik kesimler: { $n }
+column-said-about-works = tamamlanma ve ilerlemeye ilişkin beyanlar
 # Of one piece of a line only.
-one-segment = one segment
-nothing-found = nothing found in the sources
+one-segment = tek kesim
+nothing-found = kaynaklarda bir şey bulunamadı
 # Share of works that is done, such as 45 %.
-works-done = { $value } done
+works-done = tamamlanan: { $value }
 # Date for which works are promised.
-works-due = due { $value }
-parts = Parts
+works-due = söz verilen tarih: { $value }
+parts = Dökümler
 # By what lengths, hours or dollars are split: by country, by mode.
-column-by = by
-column-part = part
-column-amount = amount
-column-unit = unit
+column-by = döküm
+column-part = parça
+column-amount = miktar
+column-unit = birim
 column-percent = %
-published-lengths = Published lengths
-column-published-length-of = published length of
-column-claims-km = claims, km
+published-lengths = Yayımlanan uzunluklar
+column-published-length-of = uzunluğu yayımlanan kesim
+column-claims-km = beyanlar, km
 # The length with which is calculated.
-column-used = used
-column-why-differ = why they differ
-of-drawn-line = { $share } of the drawn line
+column-used = kullanılan
+column-why-differ = farkın nedeni
+of-drawn-line = çizilen hatta göre { $share }
 # The claim that counts where several differ.
-preferred = { $value } preferred
-published-figures = Published capacity, cost and works
-column-about = about
-column-figure = figure
-column-value = value
-column-source-and-note = source and note
-quantity-capacity = capacity
-quantity-traffic = traffic
-quantity-cost = cost
-quantity-speed = speed
-quantity-dwell = dwell
-quantity-tunnels = tunnels
-quantity-bridges = bridges
-quantity-stations = stations
-quantity-lanes = lanes
-quantity-width = width
-quantity-bridge-length = bridge length
-quantity-load-limit = load limit
-quantity-tracks = tracks
-quantity-electrified = electrified
-quantity-axle-load = axle load
-quantity-gradient = gradient
-quantity-train-length = train length
-quantity-train-weight = train weight
-quantity-investment = investment
-quantity-investment-missing = investment missing
+preferred = esas alınan: { $value }
+published-figures = Yayımlanan kapasite, maliyet ve yapım işleri
+column-about = konu
+column-figure = gösterge
+column-value = değer
+column-source-and-note = kaynak ve not
+quantity-capacity = kapasite
+quantity-traffic = trafik
+quantity-cost = maliyet
+quantity-speed = hız
+quantity-dwell = bekleme süresi
+quantity-tunnels = tüneller
+quantity-bridges = köprüler
+quantity-stations = istasyonlar
+quantity-lanes = şerit sayısı
+quantity-width = genişlik
+quantity-bridge-length = köprü uzunluğu
+quantity-load-limit = yük sınırı
+quantity-tracks = hat sayısı
+quantity-electrified = elektrikli
+quantity-axle-load = dingil yükü
+quantity-gradient = eğim
+quantity-train-length = tren uzunluğu
+quantity-train-weight = tren ağırlığı
+quantity-investment = yatırım
+quantity-investment-missing = eksik yatırım
 
 ## Time, cost and emissions, term by term
 
-transit-totals = Time, cost and emissions of a loaded container (TEU), from terminal to terminal
-column-event = event
+transit-totals = Dolu konteynerin (TEU) terminalden terminale süresi, maliyeti ve emisyonları
+column-event = aşama
 # How many times it happens.
-column-times = times
-column-hours = hours
+column-times = kaç kez
+column-hours = saat
 column-usd = USD
 column-usd-teu = USD/TEU
 column-kg-co2e = kg CO2e
 # The sum of the column.
-together = together
-together-p50 = together, P50 (P10–P90)
-speeds = Speed without delay (SWOD) { $without } km/h, with delay (SWD) { $with } km/h.
-as-if-open = As if all of it were open.
-hours-by-term = Hours of { $route }, term by term: amount ÷ speed, amount × rate
-cost-by-term = US dollars of { $route }, term by term
-part-of-p50-about = “Of P50” is the part in the median of the sum; these parts add up. Values of single events do not: not all of them are high or low at once.
+together = toplam
+together-p50 = toplam, P50 (P10–P90)
+speeds = Gecikmesiz hız (SWOD): { $without } km/sa, gecikmeler dâhil hız (SWD): { $with } km/sa.
+as-if-open = Değerler, tümü açıkmış gibi verilmiştir.
+hours-by-term = Saat, terim terim ({ $route }): miktar ÷ hız, miktar × birim değer
+cost-by-term = ABD doları, terim terim ({ $route })
+part-of-p50-about = “P50 parçası”, toplamın medyanına düşen parçadır; bu parçaların toplamı medyanı verir. Tek tek aşamaların değerleri ise böyle toplanmaz: hepsi aynı anda yüksek veya düşük olmaz.
 # A term of a sum: an amount times or over assumptions.
-column-term = term
+column-term = terim
 column-p10 = P10
 column-p50 = P50
 column-p90 = P90
-column-part-of-p50 = part of P50
+column-part-of-p50 = P50 parçası
 # A heading: what the term before it comes to.
 equals-p50 = = { $unit }, P50 (P10–P90)
 # Of a term for which no assumption was published.
-not-published = not published
-spread-hours = What decides the spread of time: { $parts }.
-spread-cost = What decides the spread of cost: { $parts }.
-spread-emission = What decides the spread of emissions: { $parts }.
-column-assumption = assumption
+not-published = yayımlanmamış
+spread-hours = Süre aralığını belirleyenler: { $parts }.
+spread-cost = Maliyet aralığını belirleyenler: { $parts }.
+spread-emission = Emisyon aralığını belirleyenler: { $parts }.
+column-assumption = varsayım
 # CAREC is a programme; its name stays.
-column-carec-year = CAREC, year
-column-caveat = caveat
+column-carec-year = CAREC, yıl
+column-caveat = çekince
 # Whose bounds are the least and the greatest value seen.
-extremes = { $value }, extremes
+extremes = { $value }, uç değerler
 # $countries are two codes, such as AZ–GE.
-at-border = border { $countries }: { $name }
-at-gauge-changes = more changes of gauge, if any
-at-gauge-change = change of gauge: { $place }
-at-transshipment = transshipment: { $place }
-at-port-wait = wait for a ship: { $place }
+at-border = sınır { $countries }: { $name }
+at-gauge-changes = varsa başka ray açıklığı değişimleri
+at-gauge-change = ray açıklığı değişimi: { $place }
+at-transshipment = aktarma: { $place }
+at-port-wait = gemi bekleme: { $place }
 at-terminal = terminal: { $place }
-at-yard = waits in yards, { $by }
-at-rest = drivers' rests, { $by }
+at-yard = garlarda bekleme, { $by }
+at-rest = sürücü dinlenmesi, { $by }
 # $country is a code, such as AZ.
-rail-in = rail in { $country }
-road-in = road in { $country }
-or = { $first } or { $last }
+rail-in = demiryolu ({ $country })
+road-in = karayolu ({ $country })
+or = { $first } veya { $last }
 unit-m = m
-unit-h = h
+unit-h = sa
 unit-usd = USD
 unit-usd-teu = USD/TEU
 unit-usd-teu-km = USD/TEU-km
 unit-usd-tkm = USD/tkm
 unit-g-tkm = g/tkm
 unit-kg = kg
-unit-km-h = km/h
-unit-h-1000-km = h/1000 km
+unit-km-h = km/sa
+unit-h-1000-km = sa/1000 km
 unit-t-teu = t/TEU
 
 ## Lists: routes, crossings, events, promises, scenarios, sources
 
-heading-routes = { $name }, states as of { $shown }
-column-name = name
-column-modes = modes
+heading-routes = { $name }, durum tarihi: { $shown }
+column-name = ad
+column-modes = ulaşım türleri
 # Kilometres that are not in operation.
-column-missing = missing
+column-missing = eksik
 # A number, and the forms that go with it.
-heading-crossings = { $n } border crossings as of { $shown }
-column-on-routes = on routes, at km
-crossings-details = Who may pass, what they ask, what passes
-crossing-for = For { $users }.
+heading-crossings = { $n } sınır kapısı, durum tarihi: { $shown }
+column-on-routes = güzergâhlardaki yeri, km
+crossings-details = Kimler geçebilir, koşullar nelerdir, neler geçiyor
+crossing-for = Geçebilenler: { $users }.
 # $what is a value, then its date, note and source.
-crossing-traffic = Traffic: { $what }.
-crossing-capacity = Capacity: { $what }.
+crossing-traffic = Trafik: { $what }.
+crossing-capacity = Kapasite: { $what }.
 # Time that is spent at the border.
-crossing-dwell = Dwell: { $what }.
-crossing-load-limit = Load limit: { $what }.
+crossing-dwell = Bekleme süresi: { $what }.
+crossing-load-limit = Yük sınırı: { $what }.
 # A number, and the forms that go with it.
-heading-events = { $n } events up to { $shown }
-heading-events-of = { $n } events of { $routes } up to { $shown }
-data-end-events = The data end on { $date }: what happened later is not in them.
-heading-promises = Promised dates, as said up to { $shown }
-heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
-no-promises = No date of completion or opening was promised by then.
-column-project = project
+heading-events = { $n } olay ({ $shown } tarihine kadar)
+heading-events-of = { $n } olay ({ $shown } tarihine kadar): { $routes }
+data-end-events = Veriler { $date } tarihinde sona eriyor: sonraki olaylar verilerde yer almıyor.
+heading-promises = Söz verilen tarihler, durum tarihi: { $shown }
+heading-promises-on = Söz verilen tarihler ({ $routes }), durum tarihi: { $shown }
+no-promises = O tarihe kadar hiçbir tamamlanma veya açılış tarihi için söz verilmemiştir.
+column-project = proje
 # How many times a date was said.
-column-said = said
-column-first-for = first for
-column-now-for = now for
+column-said = kaç kez söylendi
+column-first-for = ilk tarih
+column-now-for = şimdiki tarih
 # By how many months the promised date moved.
-column-moved = moved
-column-state = state
+column-moved = kayma
+column-state = durum
 # Whether the promised day has passed.
-column-that-day = that day
-day-passed = has passed
-day-ahead = lies ahead
-column-said-on = said on
-column-who-and-source = who [source]
+column-that-day = o gün
+day-passed = geçti
+day-ahead = henüz gelmedi
+column-said-on = söylendiği tarih
+column-who-and-source = kim [kaynak]
 # Months, with a sign.
-months-moved = { $n } mo
-date-reported = { $date } (reported)
-promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
+months-moved = { $n } ay
+date-reported = { $date } (bildirilen)
+promises-about = Kayma: ilk söz verilen tarihten itibaren takvim ayı; yıl, sonuna kadar sayılır. Kimsenin adı verilmemişse söz kaynağındır. Bildirilen: söylendiğinde tarih gelmişti. Durum: hatların o günkü durumu; hatlar yeniden yapılırken kullanımda olabilir.
 # A number, and the forms that go with it.
-heading-scenarios = { $n } scenarios
-column-scenario = scenario
-column-what-it-changes = what it changes
-column-why = why
-scenario-states = states of { $date }
-scenario-promises = promises kept
+heading-scenarios = { $n } senaryo
+column-scenario = senaryo
+column-what-it-changes = neyi değiştirir
+column-why = neden
+scenario-states = durum tarihi: { $date }
+scenario-promises = sözler tutulmuş
 # A scenario tells to open or close lines and crossings, and to avoid countries.
-scenario-open = open { $what }
-scenario-close = close { $what }
-scenario-avoid = avoid { $countries }
+scenario-open = açılan: { $what }
+scenario-close = kapatılan: { $what }
+scenario-avoid = hariç tutulan: { $countries }
 # A number, and the forms that go with it.
-heading-sources = { $n } sources of { $name }
-column-grade = grade
-column-language = language
-column-source = source
+heading-sources = { $n } kaynak: { $name }
+column-grade = derece
+column-language = dil
+column-source = kaynak
 sources-of-grade = { $n } { $grade }
-by-grade = By grade: { $counts }.
+by-grade = Dereceye göre: { $counts }.
 
 ## Ways and their loss
 
 # What has to be least, at the end of a heading.
-by-length = by length
-by-time = by time
-by-cost = by cost
-heading-way = { $from } – { $to }, as of { $shown }, { $by }
-heading-way-via = { $from } – { $to } by way of { $via }, as of { $shown }, { $by }
-off-start = The start lies { $distance } from the network.
-off-end = The end lies { $distance } from the network.
-no-route = No route: { $reason }.
-no-route-untouched = no segment touches { $place }
+by-length = uzunluğa göre
+by-time = süreye göre
+by-cost = maliyete göre
+heading-way = { $from } – { $to }, durum tarihi: { $shown }, { $by }
+heading-way-via = { $from } – { $to }, { $via } üzerinden, durum tarihi: { $shown }, { $by }
+off-start = Başlangıç noktasının şebekeye uzaklığı: { $distance }.
+off-end = Bitiş noktasının şebekeye uzaklığı: { $distance }.
+no-route = Güzergâh yok: { $reason }.
+no-route-untouched = hiçbir kesim şu yere ulaşmıyor: { $place }
 # $modes are rail, road or sea.
-no-route-untouched-by = no segment by { $modes } touches { $place }
-no-route-unjoined = the segments of the atlas do not join these places
-no-route-unpriced-length = there is a way, but nothing is published on its length
-no-route-unpriced-time = there is a way, but nothing is published on its time
-no-route-unpriced-cost = there is a way, but nothing is published on its cost
-no-route-cut = the way with the fewest obstacles is cut at { $parts }
+no-route-untouched-by = ulaşım türü { $modes } olan hiçbir kesim şu yere ulaşmıyor: { $place }
+no-route-unjoined = atlasın kesimleri bu yerleri birbirine bağlamıyor
+no-route-unpriced-length = bağlantı var, ancak uzunluğu için yayımlanmış veri yok
+no-route-unpriced-time = bağlantı var, ancak süresi için yayımlanmış veri yok
+no-route-unpriced-cost = bağlantı var, ancak maliyeti için yayımlanmış veri yok
+no-route-cut = en az engelli bağlantı şu yerlerde kesik: { $parts }
 # Changes of gauge.
-column-breaks = breaks
-column-common-percent = common, %
-column-countries = countries
-common-about = Common: the largest share of its length that a route has in common with a better one.
-borders-of-way = Borders: { $names }.
-gauge-changes-at = Gauge changes at { $places }.
+column-breaks = ray açıklığı değişimi
+column-common-percent = ortak, %
+column-countries = ülkeler
+common-about = Ortak: bir güzergâhın uzunluğunun, daha iyi bir güzergâhla ortak olan en büyük payı.
+borders-of-way = Sınırlar: { $names }.
+gauge-changes-at = Ray açıklığının değiştiği yerler: { $places }.
 # Numbers of origins and destinations; $over is an atlas or a file.
-heading-matrix = { $from } by { $to }: { $over }, { $by }
-heading-matrix-of = { $from } by { $to }: { $over }, as of { $shown }, { $by }
-column-from = from
-column-to = to
-no-way = No way: { $n } of { $all }.
-hours-unknown = hours not known
-cost-unknown = cost not known
-best-route = Best route: { $totals }.
-disjoint-routes = Routes without a common segment: { $n }. What the best route does not use can be lost at no cost.
-no-single-failure = No single crossing or segment breaks the connection.
+heading-matrix = { $from } çıkış × { $to } varış: { $over }, { $by }
+heading-matrix-of = { $from } çıkış × { $to } varış: { $over }, durum tarihi: { $shown }, { $by }
+column-from = nereden
+column-to = nereye
+no-way = Bağlantı yok: { $n }/{ $all }.
+hours-unknown = süre bilinmiyor
+cost-unknown = maliyet bilinmiyor
+best-route = En iyi güzergâh: { $totals }.
+disjoint-routes = Ortak kesimi olmayan güzergâhlar: { $n }. En iyi güzergâhın kullanmadığı yerlerin kaybı hiçbir şeyi değiştirmez.
+no-single-failure = Tek bir sınır kapısının veya kesimin kaybı bağlantıyı koparmaz.
 # Numbers, and the forms that go with them.
-single-failures = Single points of failure: { $segments } segments and { $crossings } crossings.
-no-veto = No country between the ends holds a veto.
-vetoes = Countries between the ends that hold a veto: { $countries }.
-vetoes-of-ends = Countries that hold an end: { $countries }.
+single-failures = Tek başına kaybı bağlantıyı koparanlar: { $segments } kesim ve { $crossings } sınır kapısı.
+no-veto = Uç noktalar arasındaki hiçbir ülkenin veto gücü yok.
+vetoes = Uç noktalar arasında veto gücü olan ülkeler: { $countries }.
+vetoes-of-ends = Uç noktaların bulunduğu ülkeler: { $countries }.
 # What is taken away: a segment, a crossing or a country.
-column-lost = lost
-column-km-left = km left
-column-extra-km = extra km
-column-extra-hours = extra hours
-column-extra-usd-teu = extra USD/TEU
-lost-segment = segment
-lost-crossing = crossing
-lost-country = country
+column-lost = kaybedilen
+column-km-left = kalan güzergâh, km
+column-extra-km = ek km
+column-extra-hours = ek saat
+column-extra-usd-teu = ek USD/TEU
+lost-segment = kesim
+lost-crossing = sınır kapısı
+lost-country = ülke
 # Of what is left after a loss.
-no-route-left = no route
+no-route-left = güzergâh yok
 # $n is two or more.
-any-of-segments = { $from } – { $to }, any of { $n } segments
-heading-breakeven = { $first } against { $second }, { $by }
+any-of-segments = { $from } – { $to }, { $n } kesimden herhangi biri
+heading-breakeven = { $first } ile { $second }, { $by }
 # $what is the id of a segment, a crossing or an assumption; $today its value with bounds.
-breakeven-inside = { $what } is taken to be { $today }. At { $value } both are equal, which is inside these bounds; as it is, { $less } has less.
-breakeven-outside = { $what } is taken to be { $today }. At { $value } both are equal, which is outside these bounds; as it is, { $less } has less.
-breakeven-on-neither = There is no such value: { $what } counts on neither of them { $by }.
-breakeven-alike = There is no such value: { $what } counts alike on both of them.
-breakeven-below-zero = There is no such value: whatever { $what } is, down to nothing, { $less } has less than { $more }.
-breakeven-lacks = { $route } is not open end to end; first this must be: { $parts }.
+breakeven-inside = { $what } için varsayılan değer: { $today }. İkisi { $value } değerinde eşitlenir; bu değer söz konusu sınırların içindedir. Bugünkü hâliyle değeri daha düşük olan: { $less }.
+breakeven-outside = { $what } için varsayılan değer: { $today }. İkisi { $value } değerinde eşitlenir; bu değer söz konusu sınırların dışındadır. Bugünkü hâliyle değeri daha düşük olan: { $less }.
+breakeven-on-neither = Böyle bir değer yok: { $what }, { $by } karşılaştırmada iki güzergâhın hiçbirinde hesaba katılmıyor.
+breakeven-alike = Böyle bir değer yok: { $what } iki güzergâhta da aynı ölçüde hesaba katılıyor.
+breakeven-below-zero = Böyle bir değer yok: { $what } ne olursa olsun, sıfıra inse bile, { $less } için değer { $more } için olandan düşüktür.
+breakeven-lacks = { $route } baştan sona açık değil; önce şu kesimler işletmede olmalı: { $parts }.
 
 ## Rankings, evidence, differences
 
-ranking-pairs-hours = Time: share of draws in which the route of the row is faster than that of the column
-ranking-pairs-cost = Cost: share of draws in which the route of the row is cheaper than that of the column
-ranking-ranks-hours = Time: share of draws in which the route has each rank
-ranking-ranks-cost = Cost: share of draws in which the route has each rank
+ranking-pairs-hours = Süre: satırdaki güzergâhın sütundakinden hızlı olduğu denemelerin payı
+ranking-pairs-cost = Maliyet: satırdaki güzergâhın sütundakinden ucuz olduğu denemelerin payı
+ranking-ranks-hours = Süre: güzergâhın her bir sırayı aldığı denemelerin payı
+ranking-ranks-cost = Maliyet: güzergâhın her bir sırayı aldığı denemelerin payı
 # Above the routes of the rows, beside those of the columns.
-column-less-hours = faster than
-column-less-cost = cheaper than
-column-rank = rank
-column-figures = figures
+column-less-hours = şundan hızlı
+column-less-cost = şundan ucuz
+column-rank = sıra
+column-figures = göstergeler
 # How many sources.
-column-sources = sources
-column-oldest = oldest
-column-without-date = without date
-column-weakest = weakest
+column-sources = kaynak sayısı
+column-oldest = en eski
+column-without-date = tarihsiz
+column-weakest = en zayıf
 # Which sources the weakest are.
-column-which-are = which are
+column-which-are = hangileri
 quoted = “{ $text }”
-heading-diff = { $group }: from { $from } to { $to }
-shortest-stays = The shortest route that can be passed stays: { $route }.
-fastest-stays = The fastest route that can be passed stays: { $route }.
-cheapest-stays = The cheapest route that can be passed stays: { $route }.
-shortest-changes = The shortest route that can be passed: { $before } before, { $after } after.
-fastest-changes = The fastest route that can be passed: { $before } before, { $after } after.
-cheapest-changes = The cheapest route that can be passed: { $before } before, { $after } after.
+heading-diff = { $group }: önce { $from }, sonra { $to }
+shortest-stays = Baştan sona geçilebilen en kısa güzergâh aynı kalıyor: { $route }.
+fastest-stays = Baştan sona geçilebilen en hızlı güzergâh aynı kalıyor: { $route }.
+cheapest-stays = Baştan sona geçilebilen en ucuz güzergâh aynı kalıyor: { $route }.
+shortest-changes = Baştan sona geçilebilen en kısa güzergâh: önce { $before }, sonra { $after }.
+fastest-changes = Baştan sona geçilebilen en hızlı güzergâh: önce { $before }, sonra { $after }.
+cheapest-changes = Baştan sona geçilebilen en ucuz güzergâh: önce { $before }, sonra { $after }.
 # In place of the name of a route.
-no-best-route = none
+no-best-route = yok
 # In place of the value of an assumption.
-no-value = none
-column-before = before
-column-after = after
-column-change = change
-unchanged = Unchanged: { $routes }.
-column-segment-or-crossing = segment or crossing
-column-because = because
+no-value = yok
+column-before = önce
+column-after = sonra
+column-change = değişim
+unchanged = Değişmeyenler: { $routes }.
+column-segment-or-crossing = kesim veya sınır kapısı
+column-because = neden
 # $n is two or more.
-part-of-segments = { $from } – { $to }, { $n } segments
-opened-by = opened by { $what }
-because-scenario = not in this scenario
+part-of-segments = { $from } – { $to }, { $n } kesim
+opened-by = açık (açan: { $what })
+because-scenario = bu senaryoda yok
 # It changes because the dates differ.
-because-date = date
-changed-assumptions = Changed assumptions
-nothing-changes = Nothing changes.
+because-date = tarih
+changed-assumptions = Değişen varsayımlar
+nothing-changes = Hiçbir şey değişmiyor.
 
 ## Charts in text
 
-heading-bars-time = Hours by part of the journey, as of { $shown }
-heading-bars-cost = US dollars for a container, by part of the journey, as of { $shown }
+heading-bars-time = Yolculuğun aşamalarına göre saat, durum tarihi: { $shown }
+heading-bars-cost = Yolculuğun aşamalarına göre konteyner başına ABD doları, durum tarihi: { $shown }
 # $what is the name of a route, $note its id.
-route-not-open = { $what } ({ $note }), not open
-total-unknown = Not known: nothing is published on { $what }
-bars-legend = { $signs }. In brackets P10–P90.
-told-as-if-open = What is not open is told as if it were.
-heading-stairs-time = Hours over kilometres, as of { $shown }
-heading-stairs-cost = US dollars for a container over kilometres, as of { $shown }
-column-letter = letter
+route-not-open = { $what } ({ $note }), açık değil
+total-unknown = Bilinmiyor, yayımlanmış veri yok: { $what }
+bars-legend = { $signs }. Parantez içinde P10–P90.
+told-as-if-open = Açık olmayanlar, açıkmış gibi verilmiştir.
+heading-stairs-time = Kilometreye göre saat, durum tarihi: { $shown }
+heading-stairs-cost = Kilometreye göre konteyner başına ABD doları, durum tarihi: { $shown }
+column-letter = harf
 # Stops of a route, each with its part of the median.
-column-stops = stops, their part of P50
-heading-as-of = { $what }, as of { $shown }
-routes-to-scale = Routes to one scale
-strip-scale = km, 0 is { $start }
-strip-disused = out of use
-strip-unknown = state not known
-strip-closed = closed in the scenario
-strip-border = border
-strip-border-shut = border that is not open
-strip-gauge-break = break of gauge
-strip-legend = { $states }; above: { $marks }.
+column-stops = duruşlar, P50 parçaları
+heading-as-of = { $what }, durum tarihi: { $shown }
+routes-to-scale = Güzergâhlar aynı ölçekte
+strip-scale = km, 0 noktası: { $start }
+strip-disused = kullanım dışı
+strip-unknown = durumu bilinmiyor
+strip-closed = senaryoda kapalı
+strip-border = sınır
+strip-border-shut = açık olmayan sınır
+strip-gauge-break = ray açıklığı değişimi
+strip-legend = { $states }; üstte: { $marks }.
