@@ -147,7 +147,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("entry_on(", &["model/status.rs", "network/status.rs"]),
     ("Calibration::of(", &["compare/study.rs"]),
     ("below_baseline", &["compare/indicator.rs"]),
-    ("Lang::Fa", &["model", "words", "export/source.rs"]),
+    ("Lang::Fa", &["model", "words", "export/source.rs", "report/docx/fixed.rs"]),
     // Each dialect of a document is made when it is asked for.
     ("data: Table::new", &[]),
     // The library knows no command line.

@@ -26,7 +26,7 @@ fn catalogue(lang: &str) -> Vec<(String, String)> {
 
 /// The variables of a message.
 fn variables(text: &str) -> BTreeSet<String> {
-    let names = text.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_ascii_lowercase()).collect());
+    let names = text.split('$').skip(1).map(|rest| rest.chars().take_while(char::is_ascii_lowercase).collect());
     names.collect()
 }
 

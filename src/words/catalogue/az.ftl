@@ -574,359 +574,359 @@ limit-english = Təsvirlər, hadisələr, qeydlər və mənbələr yazıldıqlar
 ## Tables of a route
 
 # A heading. $shown is a date, then maybe the direction and the name of a scenario.
-heading-route = { $name } ({ $id }), as of { $shown }
-also-known-as = Also known as { $names }.
+heading-route = { $name } ({ $id }), vəziyyətin tarixi: { $shown }
+also-known-as = Digər adları: { $names }.
 # The first length is that of the published sources, the second that of the line on the map.
-route-lengths = { $length } km calibrated, { $drawn } km drawn (geodesic on WGS 84 (Karney 2013)); { $operational } km operational, { $missing } km missing; directness { $directness }.
-accuracy-drawn = Accuracy of the drawn line: { $parts }.
-drawn-surveyed = { $km } km surveyed
-drawn-traced = { $km } km traced
-drawn-generalised = { $km } km generalised
-drawn-schematic = { $km } km schematic
+route-lengths = Kalibrlənmiş uzunluq { $length } km, çəkilmiş xətt { $drawn } km (WGS 84 üzrə geodezik ölçülüb (Karney 2013)); istismarda { $operational } km, çatışmayan { $missing } km; düz xəttə nisbət { $directness }.
+accuracy-drawn = Çəkilmiş xəttin dəqiqliyi: { $parts }.
+drawn-surveyed = { $km } km geodezik ölçülmüş
+drawn-traced = { $km } km təsvirdən köçürülmüş
+drawn-generalised = { $km } km ümumiləşdirilmiş
+drawn-schematic = { $km } km sxematik
 # How a line was drawn: measured in the field, traced from an image, generalised, or a mere sketch.
-line-surveyed = surveyed
-line-traced = traced
-line-generalised = generalised
-line-schematic = schematic
+line-surveyed = geodezik ölçülmüş
+line-traced = təsvirdən köçürülmüş
+line-generalised = ümumiləşdirilmiş
+line-schematic = sxematik
 # A leg is a part of a route between two neighbouring places.
-column-leg = leg
+column-leg = hissə
 # Country code, in two letters.
-column-cc = cc
+column-cc = ölkə
 # By rail, road or sea, with the gauge.
-column-by-mode = by
-column-status-last-known = status, last known
-column-length = length
+column-by-mode = nəqliyyat
+column-status-last-known = vəziyyət, son məlum tarix
+column-length = uzunluq
 # Length of the line on the map.
-column-drawn = drawn
+column-drawn = çəkilmiş
 # Where the length comes from: claimed, carried or measured.
-column-length-is = length is
-column-segment = segment
+column-length-is = uzunluğun əsası
+column-segment = seqment
 # How the line was drawn: traced, schematic and so on.
-column-line-is = line is
-rail-of-gauge = rail, { $gauge }
-closed-by = closed by { $what }
-promised-for = promised for { $date }
+column-line-is = xəttin sinfi
+rail-of-gauge = dəmir yolu, { $gauge }
+closed-by = bağlayan: { $what }
+promised-for = vəd edilən tarix: { $date }
 # Of a line that a scenario opens.
-opened = opened
-last-known-about = Last known: the day up to which the source of a status reaches, where that lies before the day shown.
-segment-ids = Ids of the segments
-crossings-count = Border crossings: { $n }
+opened = ssenaridə açıq
+last-known-about = Son məlum tarix: vəziyyət mənbəyinin əhatə etdiyi son gün; göstərilən gündən əvvəl olduqda verilir.
+segment-ids = Seqmentlərin identifikatorları
+crossings-count = Sərhəd buraxılış məntəqələri: { $n }
 column-id = id
 # $state can end in the marks of its sources, such as [3].
-port-state = Port { $name }: { $state }.
-gauge-breaks-count = Gauge breaks: { $n }
-column-place = place
-column-from-mm = from mm
-column-to-mm = to mm
-column-note = note
-or-elsewhere = or elsewhere on the neighbouring legs, whose gauge is not published
+port-state = Liman: { $name }. Vəziyyəti: { $state }.
+gauge-breaks-count = Yol izi eninin dəyişməsi: { $n }
+column-place = yer
+column-from-mm = əvvəl, mm
+column-to-mm = sonra, mm
+column-note = qeyd
+or-elsewhere = və ya qonşu hissələrin yol izinin eni dərc edilməmiş başqa bir yerində
 # More breaks of gauge. A number, and the forms that go with it.
-gauge-breaks-possible = Up to { $n } more where the gauge is not published.
-missing-links-count = Missing links: { $n }
-column-said-about-works = said about completion and progress
+gauge-breaks-possible = Yol izinin eni dərc edilməmiş yerlərdə əlavə dəyişmələr ola bilər, ən çoxu: { $n }.
+missing-links-count = Çatışmayan hissələr: { $n }
+column-said-about-works = tamamlanma və gedişat barədə deyilənlər
 # Of one piece of a line only.
-one-segment = one segment
-nothing-found = nothing found in the sources
+one-segment = bir seqment
+nothing-found = mənbələrdə heç nə tapılmayıb
 # Share of works that is done, such as 45 %.
-works-done = { $value } done
+works-done = { $value } yerinə yetirilib
 # Date for which works are promised.
-works-due = due { $value }
-parts = Parts
+works-due = vəd edilən tarix: { $value }
+parts = Tərkib hissələri
 # By what lengths, hours or dollars are split: by country, by mode.
-column-by = by
-column-part = part
-column-amount = amount
-column-unit = unit
+column-by = bölgü
+column-part = hissə
+column-amount = miqdar
+column-unit = vahid
 column-percent = %
-published-lengths = Published lengths
-column-published-length-of = published length of
-column-claims-km = claims, km
+published-lengths = Dərc edilmiş uzunluqlar
+column-published-length-of = nəyin dərc edilmiş uzunluğu
+column-claims-km = bəyan edilən, km
 # The length with which is calculated.
-column-used = used
-column-why-differ = why they differ
-of-drawn-line = { $share } of the drawn line
+column-used = hesablamada
+column-why-differ = fərqin səbəbi
+of-drawn-line = çəkilmiş xəttə nisbətən { $share }
 # The claim that counts where several differ.
-preferred = { $value } preferred
-published-figures = Published capacity, cost and works
-column-about = about
-column-figure = figure
-column-value = value
-column-source-and-note = source and note
-quantity-capacity = capacity
-quantity-traffic = traffic
-quantity-cost = cost
-quantity-speed = speed
-quantity-dwell = dwell
-quantity-tunnels = tunnels
-quantity-bridges = bridges
-quantity-stations = stations
-quantity-lanes = lanes
-quantity-width = width
-quantity-bridge-length = bridge length
-quantity-load-limit = load limit
-quantity-tracks = tracks
-quantity-electrified = electrified
-quantity-axle-load = axle load
-quantity-gradient = gradient
-quantity-train-length = train length
-quantity-train-weight = train weight
-quantity-investment = investment
-quantity-investment-missing = investment missing
+preferred = { $value } əsas götürülüb
+published-figures = Dərc edilmiş ötürmə qabiliyyəti, dəyər və işlər
+column-about = nə barədə
+column-figure = göstərici
+column-value = qiymət
+column-source-and-note = mənbə və qeyd
+quantity-capacity = ötürmə qabiliyyəti
+quantity-traffic = daşınan yük
+quantity-cost = dəyər
+quantity-speed = sürət
+quantity-dwell = dayanma müddəti
+quantity-tunnels = tunellər
+quantity-bridges = körpülər
+quantity-stations = stansiyalar
+quantity-lanes = hərəkət zolaqları
+quantity-width = en
+quantity-bridge-length = körpünün uzunluğu
+quantity-load-limit = yük həddi
+quantity-tracks = yollar
+quantity-electrified = elektrikləşdirilmiş
+quantity-axle-load = ox yükü
+quantity-gradient = maillik
+quantity-train-length = qatarın uzunluğu
+quantity-train-weight = qatarın çəkisi
+quantity-investment = investisiya
+quantity-investment-missing = çatışmayan investisiya
 
 ## Time, cost and emissions, term by term
 
-transit-totals = Time, cost and emissions of a loaded container (TEU), from terminal to terminal
-column-event = event
+transit-totals = Yüklü konteynerin (TEU) vaxtı, xərci və emissiyaları, terminaldan terminala
+column-event = mərhələ
 # How many times it happens.
-column-times = times
-column-hours = hours
+column-times = dəfə
+column-hours = saat
 column-usd = USD
 column-usd-teu = USD/TEU
-column-kg-co2e = kg CO2e
+column-kg-co2e = kq CO2e
 # The sum of the column.
-together = together
-together-p50 = together, P50 (P10–P90)
-speeds = Speed without delay (SWOD) { $without } km/h, with delay (SWD) { $with } km/h.
-as-if-open = As if all of it were open.
-hours-by-term = Hours of { $route }, term by term: amount ÷ speed, amount × rate
-cost-by-term = US dollars of { $route }, term by term
-part-of-p50-about = “Of P50” is the part in the median of the sum; these parts add up. Values of single events do not: not all of them are high or low at once.
+together = cəmi
+together-p50 = cəmi, P50 (P10–P90)
+speeds = Gecikməsiz sürət (SWOD) { $without } km/saat, gecikmələrlə sürət (SWD) { $with } km/saat.
+as-if-open = Bütün yol açıq olduğu halda göstərilib.
+hours-by-term = { $route } marşrutunun vaxtı, saat, toplananlar üzrə: miqdar ÷ sürət, miqdar × norma
+cost-by-term = { $route } marşrutunun xərci, ABŞ dolları, toplananlar üzrə
+part-of-p50-about = “P50-də pay” cəmin medianına düşən hissədir; bu paylar toplandıqda cəmi verir. Ayrı-ayrı mərhələlərin qiymətləri isə vermir: onların hamısı eyni vaxtda yüksək və ya aşağı olmur.
 # A term of a sum: an amount times or over assumptions.
-column-term = term
+column-term = toplanan
 column-p10 = P10
 column-p50 = P50
 column-p90 = P90
-column-part-of-p50 = part of P50
+column-part-of-p50 = P50-də pay
 # A heading: what the term before it comes to.
 equals-p50 = = { $unit }, P50 (P10–P90)
 # Of a term for which no assumption was published.
-not-published = not published
-spread-hours = What decides the spread of time: { $parts }.
-spread-cost = What decides the spread of cost: { $parts }.
-spread-emission = What decides the spread of emissions: { $parts }.
-column-assumption = assumption
+not-published = dərc edilməyib
+spread-hours = Vaxtın səpələnməsini müəyyən edən fərziyyələr: { $parts }.
+spread-cost = Xərcin səpələnməsini müəyyən edən fərziyyələr: { $parts }.
+spread-emission = Emissiyaların səpələnməsini müəyyən edən fərziyyələr: { $parts }.
+column-assumption = fərziyyə
 # CAREC is a programme; its name stays.
-column-carec-year = CAREC, year
-column-caveat = caveat
+column-carec-year = CAREC, il
+column-caveat = qeyd-şərt
 # Whose bounds are the least and the greatest value seen.
-extremes = { $value }, extremes
+extremes = { $value }, kənar qiymətlər
 # $countries are two codes, such as AZ–GE.
-at-border = border { $countries }: { $name }
-at-gauge-changes = more changes of gauge, if any
-at-gauge-change = change of gauge: { $place }
-at-transshipment = transshipment: { $place }
-at-port-wait = wait for a ship: { $place }
+at-border = { $countries } sərhədi: { $name }
+at-gauge-changes = yol izinin əlavə dəyişmələri, əgər varsa
+at-gauge-change = yol izinin dəyişməsi: { $place }
+at-transshipment = yüklənmə dəyişikliyi: { $place }
+at-port-wait = gəmi gözləmə: { $place }
 at-terminal = terminal: { $place }
-at-yard = waits in yards, { $by }
-at-rest = drivers' rests, { $by }
+at-yard = stansiyalarda gözləmə, { $by }
+at-rest = sürücülərin istirahəti, { $by }
 # $country is a code, such as AZ.
-rail-in = rail in { $country }
-road-in = road in { $country }
-or = { $first } or { $last }
+rail-in = dəmir yolu ({ $country })
+road-in = avtomobil yolu ({ $country })
+or = { $first } və ya { $last }
 unit-m = m
-unit-h = h
+unit-h = saat
 unit-usd = USD
 unit-usd-teu = USD/TEU
 unit-usd-teu-km = USD/TEU-km
-unit-usd-tkm = USD/tkm
-unit-g-tkm = g/tkm
-unit-kg = kg
-unit-km-h = km/h
-unit-h-1000-km = h/1000 km
+unit-usd-tkm = USD/t-km
+unit-g-tkm = q/t-km
+unit-kg = kq
+unit-km-h = km/saat
+unit-h-1000-km = saat/1000 km
 unit-t-teu = t/TEU
 
 ## Lists: routes, crossings, events, promises, scenarios, sources
 
-heading-routes = { $name }, states as of { $shown }
-column-name = name
-column-modes = modes
+heading-routes = { $name }, vəziyyətlərin tarixi: { $shown }
+column-name = ad
+column-modes = nəqliyyat növləri
 # Kilometres that are not in operation.
-column-missing = missing
+column-missing = çatışmayan
 # A number, and the forms that go with it.
-heading-crossings = { $n } border crossings as of { $shown }
-column-on-routes = on routes, at km
-crossings-details = Who may pass, what they ask, what passes
-crossing-for = For { $users }.
+heading-crossings = { $n } sərhəd buraxılış məntəqəsi, vəziyyətin tarixi: { $shown }
+column-on-routes = marşrutlarda, km
+crossings-details = Kimlər keçə bilər, nələr tələb olunur, nələr keçir
+crossing-for = Keçə bilənlər: { $users }.
 # $what is a value, then its date, note and source.
-crossing-traffic = Traffic: { $what }.
-crossing-capacity = Capacity: { $what }.
+crossing-traffic = Keçid həcmi: { $what }.
+crossing-capacity = Ötürmə qabiliyyəti: { $what }.
 # Time that is spent at the border.
-crossing-dwell = Dwell: { $what }.
-crossing-load-limit = Load limit: { $what }.
+crossing-dwell = Dayanma müddəti: { $what }.
+crossing-load-limit = Yük həddi: { $what }.
 # A number, and the forms that go with it.
-heading-events = { $n } events up to { $shown }
-heading-events-of = { $n } events of { $routes } up to { $shown }
-data-end-events = The data end on { $date }: what happened later is not in them.
-heading-promises = Promised dates, as said up to { $shown }
-heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
-no-promises = No date of completion or opening was promised by then.
-column-project = project
+heading-events = { $shown } tarixinədək { $n } hadisə
+heading-events-of = { $routes }: { $shown } tarixinədək { $n } hadisə
+data-end-events = Məlumatlar { $date } tarixində bitir: sonrakı hadisələr daxil edilməyib.
+heading-promises = Vəd edilmiş tarixlər, bu tarixədək deyilənlər: { $shown }
+heading-promises-on = Vəd edilmiş tarixlər ({ $routes }), bu tarixədək deyilənlər: { $shown }
+no-promises = Həmin tarixədək heç bir tamamlanma və ya açılış tarixi vəd edilməyib.
+column-project = layihə
 # How many times a date was said.
-column-said = said
-column-first-for = first for
-column-now-for = now for
+column-said = deyilib, dəfə
+column-first-for = ilk tarix
+column-now-for = indiki tarix
 # By how many months the promised date moved.
-column-moved = moved
-column-state = state
+column-moved = sürüşmə
+column-state = vəziyyət
 # Whether the promised day has passed.
-column-that-day = that day
-day-passed = has passed
-day-ahead = lies ahead
-column-said-on = said on
-column-who-and-source = who [source]
+column-that-day = həmin gün
+day-passed = vaxtı keçib
+day-ahead = qarşıdadır
+column-said-on = deyildiyi tarix
+column-who-and-source = kim [mənbə]
 # Months, with a sign.
-months-moved = { $n } mo
-date-reported = { $date } (reported)
-promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
+months-moved = { $n } ay
+date-reported = { $date } (xəbər verilib)
+promises-about = Sürüşmə: ilk vəd edilmiş tarixdən hesablanan təqvim ayları; il sonunadək sayılır. Heç kimin adı göstərilmədikdə, bu, mənbənin sözüdür. Xəbər verilib: deyiləndə həmin tarix artıq gəlmişdi. Vəziyyət: xətlərin göstərilən gündəki vəziyyəti; onlar yenidən qurularkən istismarda ola bilər.
 # A number, and the forms that go with it.
-heading-scenarios = { $n } scenarios
-column-scenario = scenario
-column-what-it-changes = what it changes
-column-why = why
-scenario-states = states of { $date }
-scenario-promises = promises kept
+heading-scenarios = { $n } ssenari
+column-scenario = ssenari
+column-what-it-changes = nəyi dəyişir
+column-why = niyə
+scenario-states = { $date } tarixinə vəziyyət
+scenario-promises = vədlər yerinə yetirilib
 # A scenario tells to open or close lines and crossings, and to avoid countries.
-scenario-open = open { $what }
-scenario-close = close { $what }
-scenario-avoid = avoid { $countries }
+scenario-open = açılır: { $what }
+scenario-close = bağlanır: { $what }
+scenario-avoid = istisna edilir: { $countries }
 # A number, and the forms that go with it.
-heading-sources = { $n } sources of { $name }
-column-grade = grade
-column-language = language
-column-source = source
-sources-of-grade = { $n } { $grade }
-by-grade = By grade: { $counts }.
+heading-sources = { $name }: { $n } mənbə
+column-grade = dərəcə
+column-language = dil
+column-source = mənbə
+sources-of-grade = { $grade } — { $n }
+by-grade = Dərəcə üzrə: { $counts }.
 
 ## Ways and their loss
 
 # What has to be least, at the end of a heading.
-by-length = by length
-by-time = by time
-by-cost = by cost
-heading-way = { $from } – { $to }, as of { $shown }, { $by }
-heading-way-via = { $from } – { $to } by way of { $via }, as of { $shown }, { $by }
-off-start = The start lies { $distance } from the network.
-off-end = The end lies { $distance } from the network.
-no-route = No route: { $reason }.
-no-route-untouched = no segment touches { $place }
+by-length = uzunluq üzrə
+by-time = vaxt üzrə
+by-cost = xərc üzrə
+heading-way = { $from } – { $to }, { $by }, vəziyyətin tarixi: { $shown }
+heading-way-via = { $from } – { $to }, { $via } üzərindən, { $by }, vəziyyətin tarixi: { $shown }
+off-start = Başlanğıc məntəqə şəbəkədən { $distance } məsafədədir.
+off-end = Son məntəqə şəbəkədən { $distance } məsafədədir.
+no-route = Marşrut yoxdur: { $reason }.
+no-route-untouched = { $place } heç bir seqmentin üzərində deyil
 # $modes are rail, road or sea.
-no-route-untouched-by = no segment by { $modes } touches { $place }
-no-route-unjoined = the segments of the atlas do not join these places
-no-route-unpriced-length = there is a way, but nothing is published on its length
-no-route-unpriced-time = there is a way, but nothing is published on its time
-no-route-unpriced-cost = there is a way, but nothing is published on its cost
-no-route-cut = the way with the fewest obstacles is cut at { $parts }
+no-route-untouched-by = { $place } heç bir seqmentin üzərində deyil (nəqliyyat növü: { $modes })
+no-route-unjoined = atlasın seqmentləri bu yerləri birləşdirmir
+no-route-unpriced-length = yol var, lakin uzunluğu barədə heç nə dərc edilməyib
+no-route-unpriced-time = yol var, lakin vaxtı barədə heç nə dərc edilməyib
+no-route-unpriced-cost = yol var, lakin xərci barədə heç nə dərc edilməyib
+no-route-cut = ən az maneəli yol kəsilib: { $parts }
 # Changes of gauge.
-column-breaks = breaks
-column-common-percent = common, %
-column-countries = countries
-common-about = Common: the largest share of its length that a route has in common with a better one.
-borders-of-way = Borders: { $names }.
-gauge-changes-at = Gauge changes at { $places }.
+column-breaks = iz dəyişməsi
+column-common-percent = ortaq, %
+column-countries = ölkələr
+common-about = Ortaq: marşrutun uzunluğunun daha yaxşı bir marşrutla ortaq olan ən böyük payı.
+borders-of-way = Sərhədlər: { $names }.
+gauge-changes-at = Yol izinin dəyişdiyi yerlər: { $places }.
 # Numbers of origins and destinations; $over is an atlas or a file.
-heading-matrix = { $from } by { $to }: { $over }, { $by }
-heading-matrix-of = { $from } by { $to }: { $over }, as of { $shown }, { $by }
-column-from = from
-column-to = to
-no-way = No way: { $n } of { $all }.
-hours-unknown = hours not known
-cost-unknown = cost not known
-best-route = Best route: { $totals }.
-disjoint-routes = Routes without a common segment: { $n }. What the best route does not use can be lost at no cost.
-no-single-failure = No single crossing or segment breaks the connection.
+heading-matrix = { $from } × { $to }: { $over }, { $by }
+heading-matrix-of = { $from } × { $to }: { $over }, { $by }, vəziyyətin tarixi: { $shown }
+column-from = haradan
+column-to = hara
+no-way = Yol yoxdur: { $n }/{ $all }.
+hours-unknown = vaxt məlum deyil
+cost-unknown = xərc məlum deyil
+best-route = Ən yaxşı marşrut: { $totals }.
+disjoint-routes = Ortaq seqmenti olmayan marşrutlar: { $n }. Ən yaxşı marşrutun istifadə etmədiyi yerlərin itirilməsi heç nəyə başa gəlmir.
+no-single-failure = Heç bir buraxılış məntəqəsinin və ya seqmentin təklikdə itirilməsi əlaqəni kəsmir.
 # Numbers, and the forms that go with them.
-single-failures = Single points of failure: { $segments } segments and { $crossings } crossings.
-no-veto = No country between the ends holds a veto.
-vetoes = Countries between the ends that hold a veto: { $countries }.
-vetoes-of-ends = Countries that hold an end: { $countries }.
+single-failures = Tək kəsilmə nöqtələri: { $segments } seqment və { $crossings } buraxılış məntəqəsi.
+no-veto = Uc məntəqələrin arasındakı ölkələrdən heç birinin veto imkanı yoxdur.
+vetoes = Uc məntəqələrin arasında veto imkanı olan ölkələr: { $countries }.
+vetoes-of-ends = Uc məntəqələrin yerləşdiyi ölkələr: { $countries }.
 # What is taken away: a segment, a crossing or a country.
-column-lost = lost
-column-km-left = km left
-column-extra-km = extra km
-column-extra-hours = extra hours
-column-extra-usd-teu = extra USD/TEU
-lost-segment = segment
-lost-crossing = crossing
-lost-country = country
+column-lost = itirilən
+column-km-left = qalan km
+column-extra-km = əlavə km
+column-extra-hours = əlavə saat
+column-extra-usd-teu = əlavə USD/TEU
+lost-segment = seqment
+lost-crossing = buraxılış məntəqəsi
+lost-country = ölkə
 # Of what is left after a loss.
-no-route-left = no route
+no-route-left = marşrut yoxdur
 # $n is two or more.
-any-of-segments = { $from } – { $to }, any of { $n } segments
-heading-breakeven = { $first } against { $second }, { $by }
+any-of-segments = { $from } – { $to }, { $n } seqmentdən istənilən biri
+heading-breakeven = Müqayisə ({ $by }): { $first } və { $second }
 # $what is the id of a segment, a crossing or an assumption; $today its value with bounds.
-breakeven-inside = { $what } is taken to be { $today }. At { $value } both are equal, which is inside these bounds; as it is, { $less } has less.
-breakeven-outside = { $what } is taken to be { $today }. At { $value } both are equal, which is outside these bounds; as it is, { $less } has less.
-breakeven-on-neither = There is no such value: { $what } counts on neither of them { $by }.
-breakeven-alike = There is no such value: { $what } counts alike on both of them.
-breakeven-below-zero = There is no such value: whatever { $what } is, down to nothing, { $less } has less than { $more }.
-breakeven-lacks = { $route } is not open end to end; first this must be: { $parts }.
+breakeven-inside = Qəbul edilən qiymət ({ $what }): { $today }. Qiymət { $value } olduqda hər ikisi bərabər olur, bu isə həmin hədlərin daxilindədir; qəbul edilən qiymətdə { $less } üzrə göstərici daha azdır.
+breakeven-outside = Qəbul edilən qiymət ({ $what }): { $today }. Qiymət { $value } olduqda hər ikisi bərabər olur, bu isə həmin hədlərdən kənardadır; qəbul edilən qiymətdə { $less } üzrə göstərici daha azdır.
+breakeven-on-neither = Belə bir qiymət yoxdur: { $what } onların heç birində { $by } nəzərə alınmır.
+breakeven-alike = Belə bir qiymət yoxdur: { $what } hər ikisində eyni dərəcədə nəzərə alınır.
+breakeven-below-zero = Belə bir qiymət yoxdur: { $what } nə qədər olursa olsun, sıfıradək azalsa belə, { $less } üzrə göstərici { $more } üzrə göstəricidən azdır.
+breakeven-lacks = { $route } marşrutu başdan-başa açıq deyil; əvvəlcə bunlar açılmalıdır: { $parts }.
 
 ## Rankings, evidence, differences
 
-ranking-pairs-hours = Time: share of draws in which the route of the row is faster than that of the column
-ranking-pairs-cost = Cost: share of draws in which the route of the row is cheaper than that of the column
-ranking-ranks-hours = Time: share of draws in which the route has each rank
-ranking-ranks-cost = Cost: share of draws in which the route has each rank
+ranking-pairs-hours = Vaxt: sətirdəki marşrutun sütundakından sürətli olduğu sınaqların payı
+ranking-pairs-cost = Xərc: sətirdəki marşrutun sütundakından ucuz olduğu sınaqların payı
+ranking-ranks-hours = Vaxt: marşrutun hər sıra yerini tutduğu sınaqların payı
+ranking-ranks-cost = Xərc: marşrutun hər sıra yerini tutduğu sınaqların payı
 # Above the routes of the rows, beside those of the columns.
-column-less-hours = faster than
-column-less-cost = cheaper than
-column-rank = rank
-column-figures = figures
+column-less-hours = sütundakından sürətli
+column-less-cost = sütundakından ucuz
+column-rank = sıra yeri
+column-figures = göstəricilər
 # How many sources.
-column-sources = sources
-column-oldest = oldest
-column-without-date = without date
-column-weakest = weakest
+column-sources = mənbələr
+column-oldest = ən köhnə
+column-without-date = tarixsiz
+column-weakest = ən zəif
 # Which sources the weakest are.
-column-which-are = which are
+column-which-are = hansılar
 quoted = “{ $text }”
-heading-diff = { $group }: from { $from } to { $to }
-shortest-stays = The shortest route that can be passed stays: { $route }.
-fastest-stays = The fastest route that can be passed stays: { $route }.
-cheapest-stays = The cheapest route that can be passed stays: { $route }.
-shortest-changes = The shortest route that can be passed: { $before } before, { $after } after.
-fastest-changes = The fastest route that can be passed: { $before } before, { $after } after.
-cheapest-changes = The cheapest route that can be passed: { $before } before, { $after } after.
+heading-diff = { $group }: əvvəl { $from }, sonra { $to }
+shortest-stays = Keçilə bilən ən qısa marşrut dəyişmir: { $route }.
+fastest-stays = Keçilə bilən ən sürətli marşrut dəyişmir: { $route }.
+cheapest-stays = Keçilə bilən ən ucuz marşrut dəyişmir: { $route }.
+shortest-changes = Keçilə bilən ən qısa marşrut: əvvəl { $before }, sonra { $after }.
+fastest-changes = Keçilə bilən ən sürətli marşrut: əvvəl { $before }, sonra { $after }.
+cheapest-changes = Keçilə bilən ən ucuz marşrut: əvvəl { $before }, sonra { $after }.
 # In place of the name of a route.
-no-best-route = none
+no-best-route = yoxdur
 # In place of the value of an assumption.
-no-value = none
-column-before = before
-column-after = after
-column-change = change
-unchanged = Unchanged: { $routes }.
-column-segment-or-crossing = segment or crossing
-column-because = because
+no-value = yoxdur
+column-before = əvvəl
+column-after = sonra
+column-change = dəyişmə
+unchanged = Dəyişməyənlər: { $routes }.
+column-segment-or-crossing = seqment və ya buraxılış məntəqəsi
+column-because = səbəb
 # $n is two or more.
-part-of-segments = { $from } – { $to }, { $n } segments
-opened-by = opened by { $what }
-because-scenario = not in this scenario
+part-of-segments = { $from } – { $to }, { $n } seqment
+opened-by = açan: { $what }
+because-scenario = bu ssenaridə yoxdur
 # It changes because the dates differ.
-because-date = date
-changed-assumptions = Changed assumptions
-nothing-changes = Nothing changes.
+because-date = tarix
+changed-assumptions = Dəyişmiş fərziyyələr
+nothing-changes = Heç nə dəyişmir.
 
 ## Charts in text
 
-heading-bars-time = Hours by part of the journey, as of { $shown }
-heading-bars-cost = US dollars for a container, by part of the journey, as of { $shown }
+heading-bars-time = Daşımanın mərhələləri üzrə saat, vəziyyətin tarixi: { $shown }
+heading-bars-cost = Konteyner üçün ABŞ dolları, daşımanın mərhələləri üzrə, vəziyyətin tarixi: { $shown }
 # $what is the name of a route, $note its id.
-route-not-open = { $what } ({ $note }), not open
-total-unknown = Not known: nothing is published on { $what }
-bars-legend = { $signs }. In brackets P10–P90.
-told-as-if-open = What is not open is told as if it were.
-heading-stairs-time = Hours over kilometres, as of { $shown }
-heading-stairs-cost = US dollars for a container over kilometres, as of { $shown }
-column-letter = letter
+route-not-open = { $what } ({ $note }), açıq deyil
+total-unknown = Məlum deyil, dərc edilmiş məlumat yoxdur: { $what }
+bars-legend = { $signs }. Mötərizədə: P10–P90.
+told-as-if-open = Açıq olmayanlar açıq olduğu halda göstərilib.
+heading-stairs-time = Məsafəyə görə vaxt (saat), vəziyyətin tarixi: { $shown }
+heading-stairs-cost = Məsafəyə görə konteynerin xərci (ABŞ dolları), vəziyyətin tarixi: { $shown }
+column-letter = hərf
 # Stops of a route, each with its part of the median.
-column-stops = stops, their part of P50
-heading-as-of = { $what }, as of { $shown }
-routes-to-scale = Routes to one scale
-strip-scale = km, 0 is { $start }
-strip-disused = out of use
-strip-unknown = state not known
-strip-closed = closed in the scenario
-strip-border = border
-strip-border-shut = border that is not open
-strip-gauge-break = break of gauge
-strip-legend = { $states }; above: { $marks }.
+column-stops = dayanmalar, P50-də payları
+heading-as-of = { $what }, vəziyyətin tarixi: { $shown }
+routes-to-scale = Marşrutlar eyni miqyasda
+strip-scale = km, 0: { $start }
+strip-disused = istifadə olunmur
+strip-unknown = vəziyyəti dərc edilməyib
+strip-closed = ssenaridə bağlı
+strip-border = sərhəd
+strip-border-shut = açıq olmayan sərhəd
+strip-gauge-break = yol izi eninin dəyişməsi
+strip-legend = { $states }; yuxarıda: { $marks }.

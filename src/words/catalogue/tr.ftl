@@ -757,8 +757,8 @@ crossing-load-limit = Yük sınırı: { $what }.
 heading-events = { $n } olay ({ $shown } tarihine kadar)
 heading-events-of = { $n } olay ({ $shown } tarihine kadar): { $routes }
 data-end-events = Veriler { $date } tarihinde sona eriyor: sonraki olaylar verilerde yer almıyor.
-heading-promises = Söz verilen tarihler, durum tarihi: { $shown }
-heading-promises-on = Söz verilen tarihler ({ $routes }), durum tarihi: { $shown }
+heading-promises = Söz verilen tarihler, şu tarihe kadar söylenenler: { $shown }
+heading-promises-on = Söz verilen tarihler ({ $routes }), şu tarihe kadar söylenenler: { $shown }
 no-promises = O tarihe kadar hiçbir tamamlanma veya açılış tarihi için söz verilmemiştir.
 column-project = proje
 # How many times a date was said.
@@ -854,8 +854,8 @@ no-route-left = güzergâh yok
 any-of-segments = { $from } – { $to }, { $n } kesimden herhangi biri
 heading-breakeven = { $first } ile { $second }, { $by }
 # $what is the id of a segment, a crossing or an assumption; $today its value with bounds.
-breakeven-inside = { $what } için varsayılan değer: { $today }. İkisi { $value } değerinde eşitlenir; bu değer söz konusu sınırların içindedir. Bugünkü hâliyle değeri daha düşük olan: { $less }.
-breakeven-outside = { $what } için varsayılan değer: { $today }. İkisi { $value } değerinde eşitlenir; bu değer söz konusu sınırların dışındadır. Bugünkü hâliyle değeri daha düşük olan: { $less }.
+breakeven-inside = { $what } için varsayılan değer: { $today }. İkisi { $value } değerinde eşitlenir; bu değer söz konusu sınırların içindedir. Mevcut durumda değeri daha düşük olan: { $less }.
+breakeven-outside = { $what } için varsayılan değer: { $today }. İkisi { $value } değerinde eşitlenir; bu değer söz konusu sınırların dışındadır. Mevcut durumda değeri daha düşük olan: { $less }.
 breakeven-on-neither = Böyle bir değer yok: { $what }, { $by } karşılaştırmada iki güzergâhın hiçbirinde hesaba katılmıyor.
 breakeven-alike = Böyle bir değer yok: { $what } iki güzergâhta da aynı ölçüde hesaba katılıyor.
 breakeven-below-zero = Böyle bir değer yok: { $what } ne olursa olsun, sıfıra inse bile, { $less } için değer { $more } için olandan düşüktür.
