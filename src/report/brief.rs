@@ -12,6 +12,7 @@ use super::footnotes::Footnotes;
 use super::labels;
 use super::profile_rows::places;
 use super::row::Row;
+use super::since::Since;
 use crate::compare::{Comparison, Family, GroupComparison};
 use crate::model::{Atlas, Claim, Label, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
@@ -39,6 +40,8 @@ pub struct Brief<'a> {
     pub beside: bool,
     /// The same routes if every published promise were kept; `None` where nothing is promised.
     pub kept: Option<&'a Comparison<'a>>,
+    /// An earlier edition of the atlas, if the findings are to say what changed.
+    pub since: Option<Since<'a>>,
 }
 
 /// Texts and figures of a report, with numbered sources.
@@ -147,8 +150,8 @@ impl Brief<'_> {
 
     /// What the comparison finds.
     pub(super) fn findings(&self) -> Findings<'_> {
-        let Self { atlas, comparison, kept, lang, .. } = *self;
-        Findings { atlas, comparison, kept, lang }
+        let Self { atlas, comparison, kept, since, lang, .. } = *self;
+        Findings { atlas, comparison, kept, since, lang }
     }
 
     pub(super) fn itineraries(&self) -> impl Iterator<Item = &Itinerary<'_>> {

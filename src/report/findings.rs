@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::footnotes::Footnotes;
 use super::labels::{date, listed, open as openness, state};
+use super::since::Since;
 use crate::compare::{Assessment, Comparison, Digits, Figure, GroupComparison, Indicator, Value};
 use crate::model::{Atlas, Country, Lang, PlaceId, Quantity, SourceId};
 use crate::network::{Passability, headline};
@@ -36,6 +37,8 @@ pub(super) struct Findings<'a> {
     pub(super) comparison: &'a Comparison<'a>,
     /// The same routes if every published promise were kept; `None` where nothing is promised.
     pub(super) kept: Option<&'a Comparison<'a>>,
+    /// An earlier edition of the atlas, if the report is to say what changed.
+    pub(super) since: Option<Since<'a>>,
     /// The language of sentences and names.
     pub(super) lang: Lang,
 }
@@ -47,6 +50,7 @@ impl Findings<'_> {
         let groups = &self.comparison.groups;
         let named = groups.len() > 1;
         let mut found: Vec<BriefFinding> = groups.iter().filter_map(|group| self.open(group, named, notes)).collect();
+        found.extend(self.since());
         found.extend(groups.first().into_iter().flat_map(|first| self.more(first)));
         found.truncate(MOST);
         found
@@ -54,7 +58,7 @@ impl Findings<'_> {
 
     /// The findings of one group.
     pub(super) fn of(&self, group: &GroupComparison<'_>, notes: &mut Footnotes) -> Vec<BriefFinding> {
-        self.open(group, false, notes).into_iter().chain(self.more(group)).collect()
+        self.open(group, false, notes).into_iter().chain(self.since()).chain(self.more(group)).collect()
     }
 
     fn more(&self, group: &GroupComparison<'_>) -> impl Iterator<Item = BriefFinding> {

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use super::clients::available;
 use super::reports::{printed, written};
-use crate::harness::{corridor, root, scratch};
+use crate::harness::{broken_atlas, corridor, root, scratch};
 
 /// The parts of a document that are XML, each of which must be well-formed.
 fn parts(file: &Path) -> BTreeMap<String, String> {
@@ -166,5 +166,60 @@ fn libreoffice_opens_two_pages_without_a_repair() {
         let told = String::from_utf8_lossy(&told.stdout).into_owned();
         let count = told.lines().find_map(|line| line.strip_prefix("Pages:")?.trim().parse::<usize>().ok());
         assert!(count.is_some_and(|count| pages.contains(&count)), "{name}: {told}");
+    }
+}
+
+/// An earlier edition of the atlas tells what changed; the same one, that nothing did.
+#[test]
+fn a_report_says_what_changed_since_an_earlier_edition() {
+    let earlier =
+        broken_atlas(
+            "since",
+            |file, text| {
+                if file == "places.geojson" { text.replace("\"Horadiz\"", "\"Goradiz\"") } else { text }
+            },
+        );
+    let same = broken_atlas("since-same", |_, text| text);
+    for (folder, told) in [(&earlier, "Since the edition of 2026-07-01: "), (&same, "nothing changed in the data.")] {
+        let file = scratch("since-told").join("told.md");
+        let args = ["report", "--routes", "btk", "--since", folder.to_str().unwrap(), "-o", file.to_str().unwrap()];
+        let run = corridor(&args);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains(told), "{text}");
+        assert_eq!(text.contains("1 changed"), folder == &earlier, "{text}");
+    }
+}
+
+/// A brief is two pages, tagged, with the alternative text of its map, in any direction of words.
+#[test]
+fn a_brief_on_paper_has_two_tagged_pages() {
+    let english = written("paper", &["--routes", "baku-kars"]);
+    let persian = written("paper-fa", &["--routes", "baku-kars", "--lang", "fa"]);
+    for (folder, title) in [(&english, "Baku–Kars"), (&persian, "باکو–قارص")] {
+        let bytes = std::fs::read(folder.join("brief.pdf")).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        for needed in ["/StructTreeRoot", "/MarkInfo", "/Outlines", "pdfuaid:part", "/Lang"] {
+            assert!(text.contains(needed), "{needed}");
+        }
+        if !available(&["pdfinfo", "pdftotext"]) {
+            return;
+        }
+        let told = |program: &str, args: &[&str]| {
+            let run = Command::new(program).args(args).arg(folder.join("brief.pdf")).arg("-").output().unwrap();
+            String::from_utf8(run.stdout).unwrap()
+        };
+        let about = Command::new("pdfinfo").arg(folder.join("brief.pdf")).output().unwrap();
+        let about = String::from_utf8(about.stdout).unwrap();
+        assert!(about.contains("Tagged:          yes") && about.contains("Pages:           2"), "{about}");
+        assert!(about.contains(title), "{about}");
+        let words = told("pdftotext", &["-layout"]);
+        assert!(words.contains("[1]"), "{words}");
+    }
+    let figures = printed("", None);
+    let run = Command::new("pdftotext").arg("-layout").arg(english.join("brief.pdf")).arg("-").output().unwrap();
+    let words = String::from_utf8(run.stdout).unwrap();
+    for route in ["aras", "zangezur", "btk"] {
+        assert!(words.contains(&figures[route]["length_km"][0]), "{route}: {words}");
     }
 }

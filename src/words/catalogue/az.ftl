@@ -394,6 +394,15 @@ finding-times-shut = Vaxt aralıqları (P10–P90) genişdir: { $route } ({ $own
 finding-times-unknown = Vaxt aralıqları (P10–P90) genişdir: { $route } ({ $own } saat; { $shown } tarixində açıq olduğu bilinmir) və { $base } ({ $other } saat).
 finding-overlap = Aralıqlar kəsişir; sınaqların { $share }%-ində birincisi daha sürətlidir.
 finding-apart = Aralıqlar kəsişmir; sınaqların { $share }%-ində birincisi daha sürətlidir.
+since-edition = { $date } buraxılışından bəri: { $parts }.
+since-added = əlavə edilən obyektlər: { $n }
+since-removed = silinib: { $n }
+since-moved = yeri dəyişib: { $n }
+since-changed = dəyişib: { $n }
+since-open = indi başdan-başa açıqdır: { $routes }
+since-shut = artıq başdan-başa açıq deyil: { $routes }
+since-figures = göstəriciləri dəyişib: { $routes }
+since-nothing = məlumatlarda heç nə dəyişməyib
 
 ## Routes in words
 
@@ -884,9 +893,9 @@ heading-diff = { $group }: əvvəl { $from }, sonra { $to }
 shortest-stays = Keçilə bilən ən qısa marşrut dəyişmir: { $route }.
 fastest-stays = Keçilə bilən ən sürətli marşrut dəyişmir: { $route }.
 cheapest-stays = Keçilə bilən ən ucuz marşrut dəyişmir: { $route }.
-shortest-changes = Keçilə bilən ən qısa marşrut: əvvəl { $before }, sonra { $after }.
-fastest-changes = Keçilə bilən ən sürətli marşrut: əvvəl { $before }, sonra { $after }.
-cheapest-changes = Keçilə bilən ən ucuz marşrut: əvvəl { $before }, sonra { $after }.
+shortest-changes = Keçilə bilən ən qısa marşrut dəyişir (əvvəl: { $before }; sonra: { $after }).
+fastest-changes = Keçilə bilən ən sürətli marşrut dəyişir (əvvəl: { $before }; sonra: { $after }).
+cheapest-changes = Keçilə bilən ən ucuz marşrut dəyişir (əvvəl: { $before }; sonra: { $after }).
 # In place of the name of a route.
 no-best-route = yoxdur
 # In place of the value of an assumption.

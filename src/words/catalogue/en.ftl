@@ -400,6 +400,18 @@ finding-times-shut = Times are wide: { $route }, not open on { $shown }, takes {
 finding-times-unknown = Times are wide: { $route }, not known to be open on { $shown }, takes { $own } hours (P10–P90), { $base } { $other }.
 finding-overlap = The ranges overlap; the first is the quicker in { $share } % of the draws.
 finding-apart = The ranges do not overlap; the first is the quicker in { $share } % of the draws.
+since-edition = Since the edition of { $date }: { $parts }.
+since-added = { $n ->
+    [one] one feature added
+   *[other] { $n } features added
+}
+since-removed = { $n } removed
+since-moved = { $n } moved
+since-changed = { $n } changed
+since-open = open end to end now: { $routes }
+since-shut = no more open end to end: { $routes }
+since-figures = other figures of: { $routes }
+since-nothing = nothing changed in the data
 
 ## Routes in words
 

@@ -394,6 +394,15 @@ finding-times-shut = زمان‌ها بازهٔ گسترده‌ای دارد؛ {
 finding-times-unknown = زمان‌ها بازهٔ گسترده‌ای دارد؛ { $route } (معلوم نیست در { $shown } باز باشد): { $own } ساعت (P10–P90)، { $base }: { $other } ساعت.
 finding-overlap = بازه‌ها هم‌پوشانی دارد؛ مسیر نخست در { $share }٪ از شبیه‌سازی‌ها سریع‌تر است.
 finding-apart = بازه‌ها هم‌پوشانی ندارد؛ مسیر نخست در { $share }٪ از شبیه‌سازی‌ها سریع‌تر است.
+since-edition = از ویرایش { $date } تاکنون: { $parts }.
+since-added = عارضه‌های افزوده‌شده: { $n }
+since-removed = حذف‌شده: { $n }
+since-moved = جابه‌جاشده: { $n }
+since-changed = تغییریافته: { $n }
+since-open = اکنون سراسر باز است: { $routes }
+since-shut = دیگر سراسر باز نیست: { $routes }
+since-figures = شاخص‌ها تغییر کرد: { $routes }
+since-nothing = داده‌ها تغییری نکرده است
 
 ## Routes in words
 
@@ -574,359 +583,359 @@ limit-english = شرح‌ها، رویدادها، یادداشت‌ها و من
 ## Tables of a route
 
 # A heading. $shown is a date, then maybe the direction and the name of a scenario.
-heading-route = { $name } ({ $id }), as of { $shown }
-also-known-as = Also known as { $names }.
+heading-route = { $name } ({ $id })، وضعیت در { $shown }
+also-known-as = نام‌های دیگر: { $names }.
 # The first length is that of the published sources, the second that of the line on the map.
-route-lengths = { $length } km calibrated, { $drawn } km drawn (geodesic on WGS 84 (Karney 2013)); { $operational } km operational, { $missing } km missing; directness { $directness }.
-accuracy-drawn = Accuracy of the drawn line: { $parts }.
-drawn-surveyed = { $km } km surveyed
-drawn-traced = { $km } km traced
-drawn-generalised = { $km } km generalised
-drawn-schematic = { $km } km schematic
+route-lengths = طول: تنظیم‌شده { $length } کیلومتر، ترسیم‌شده { $drawn } کیلومتر (ژئودزیک روی WGS 84 (Karney 2013))؛ در حال بهره‌برداری { $operational } کیلومتر، کمبود { $missing } کیلومتر؛ نسبت به خط مستقیم { $directness }.
+accuracy-drawn = دقت خط ترسیم‌شده: { $parts }.
+drawn-surveyed = { $km } کیلومتر نقشه‌برداری‌شده
+drawn-traced = { $km } کیلومتر ردگیری‌شده
+drawn-generalised = { $km } کیلومتر تعمیم‌یافته
+drawn-schematic = { $km } کیلومتر شماتیک
 # How a line was drawn: measured in the field, traced from an image, generalised, or a mere sketch.
-line-surveyed = surveyed
-line-traced = traced
-line-generalised = generalised
-line-schematic = schematic
+line-surveyed = نقشه‌برداری‌شده
+line-traced = ردگیری‌شده
+line-generalised = تعمیم‌یافته
+line-schematic = شماتیک
 # A leg is a part of a route between two neighbouring places.
-column-leg = leg
+column-leg = قطعه
 # Country code, in two letters.
-column-cc = cc
+column-cc = کشور
 # By rail, road or sea, with the gauge.
-column-by-mode = by
-column-status-last-known = status, last known
-column-length = length
+column-by-mode = شیوهٔ حمل
+column-status-last-known = وضعیت، آخرین اطلاع
+column-length = طول
 # Length of the line on the map.
-column-drawn = drawn
+column-drawn = ترسیم‌شده
 # Where the length comes from: claimed, carried or measured.
-column-length-is = length is
-column-segment = segment
+column-length-is = مأخذ طول
+column-segment = قطعهٔ شبکه
 # How the line was drawn: traced, schematic and so on.
-column-line-is = line is
-rail-of-gauge = rail, { $gauge }
-closed-by = closed by { $what }
-promised-for = promised for { $date }
+column-line-is = دقت خط
+rail-of-gauge = ریلی، { $gauge }
+closed-by = بسته بر اثر { $what }
+promised-for = وعده‌داده‌شده برای { $date }
 # Of a line that a scenario opens.
-opened = opened
-last-known-about = Last known: the day up to which the source of a status reaches, where that lies before the day shown.
-segment-ids = Ids of the segments
-crossings-count = Border crossings: { $n }
-column-id = id
+opened = بازشده
+last-known-about = آخرین اطلاع: روزی که منبع وضعیت تا آن را در بر می‌گیرد، هر جا که پیش از روز نمایش‌داده‌شده باشد.
+segment-ids = شناسهٔ قطعه‌های شبکه
+crossings-count = گذرگاه‌های مرزی: { $n }
+column-id = شناسه
 # $state can end in the marks of its sources, such as [3].
-port-state = Port { $name }: { $state }.
-gauge-breaks-count = Gauge breaks: { $n }
-column-place = place
-column-from-mm = from mm
-column-to-mm = to mm
-column-note = note
-or-elsewhere = or elsewhere on the neighbouring legs, whose gauge is not published
+port-state = بندر { $name }: { $state }.
+gauge-breaks-count = تغییر عرض خط: { $n }
+column-place = محل
+column-from-mm = از، میلی‌متر
+column-to-mm = به، میلی‌متر
+column-note = یادداشت
+or-elsewhere = یا در جای دیگری از قطعه‌های مجاور که عرض خط آن‌ها منتشر نشده است
 # More breaks of gauge. A number, and the forms that go with it.
-gauge-breaks-possible = Up to { $n } more where the gauge is not published.
-missing-links-count = Missing links: { $n }
-column-said-about-works = said about completion and progress
+gauge-breaks-possible = تا { $n } مورد دیگر، جایی که عرض خط منتشر نشده است.
+missing-links-count = حلقه‌های مفقوده: { $n }
+column-said-about-works = گفته‌ها دربارهٔ تکمیل و پیشرفت
 # Of one piece of a line only.
-one-segment = one segment
-nothing-found = nothing found in the sources
+one-segment = یک قطعه
+nothing-found = در منابع چیزی یافت نشد
 # Share of works that is done, such as 45 %.
-works-done = { $value } done
+works-done = پیشرفت { $value }
 # Date for which works are promised.
-works-due = due { $value }
-parts = Parts
+works-due = موعد { $value }
+parts = اجزا
 # By what lengths, hours or dollars are split: by country, by mode.
-column-by = by
-column-part = part
-column-amount = amount
-column-unit = unit
-column-percent = %
-published-lengths = Published lengths
-column-published-length-of = published length of
-column-claims-km = claims, km
+column-by = تفکیک
+column-part = جزء
+column-amount = مقدار
+column-unit = واحد
+column-percent = ٪
+published-lengths = طول‌های منتشرشده
+column-published-length-of = طول منتشرشده برای
+column-claims-km = اعلام‌شده، کیلومتر
 # The length with which is calculated.
-column-used = used
-column-why-differ = why they differ
-of-drawn-line = { $share } of the drawn line
+column-used = به‌کاررفته
+column-why-differ = علت تفاوت
+of-drawn-line = { $share } نسبت به خط ترسیم‌شده
 # The claim that counts where several differ.
-preferred = { $value } preferred
-published-figures = Published capacity, cost and works
-column-about = about
-column-figure = figure
-column-value = value
-column-source-and-note = source and note
-quantity-capacity = capacity
-quantity-traffic = traffic
-quantity-cost = cost
-quantity-speed = speed
-quantity-dwell = dwell
-quantity-tunnels = tunnels
-quantity-bridges = bridges
-quantity-stations = stations
-quantity-lanes = lanes
-quantity-width = width
-quantity-bridge-length = bridge length
-quantity-load-limit = load limit
-quantity-tracks = tracks
-quantity-electrified = electrified
-quantity-axle-load = axle load
-quantity-gradient = gradient
-quantity-train-length = train length
-quantity-train-weight = train weight
-quantity-investment = investment
-quantity-investment-missing = investment missing
+preferred = { $value }، مرجح
+published-figures = ارقام منتشرشده: ظرفیت، هزینه و عملیات عمرانی
+column-about = موضوع
+column-figure = شاخص
+column-value = مقدار
+column-source-and-note = منبع و یادداشت
+quantity-capacity = ظرفیت
+quantity-traffic = ترافیک
+quantity-cost = هزینه
+quantity-speed = سرعت
+quantity-dwell = مدت توقف
+quantity-tunnels = تونل‌ها
+quantity-bridges = پل‌ها
+quantity-stations = ایستگاه‌ها
+quantity-lanes = خط‌های عبور
+quantity-width = عرض
+quantity-bridge-length = طول پل
+quantity-load-limit = حداکثر بار مجاز
+quantity-tracks = شمار خط‌ها
+quantity-electrified = برقی
+quantity-axle-load = بار محوری
+quantity-gradient = شیب
+quantity-train-length = طول قطار
+quantity-train-weight = وزن قطار
+quantity-investment = سرمایه‌گذاری
+quantity-investment-missing = سرمایه‌گذاری تأمین‌نشده
 
 ## Time, cost and emissions, term by term
 
-transit-totals = Time, cost and emissions of a loaded container (TEU), from terminal to terminal
-column-event = event
+transit-totals = زمان، هزینه و انتشار یک کانتینر پر (TEU)، از پایانه تا پایانه
+column-event = مرحله
 # How many times it happens.
-column-times = times
-column-hours = hours
+column-times = دفعات
+column-hours = ساعت
 column-usd = USD
 column-usd-teu = USD/TEU
-column-kg-co2e = kg CO2e
+column-kg-co2e = کیلوگرم CO2e
 # The sum of the column.
-together = together
-together-p50 = together, P50 (P10–P90)
-speeds = Speed without delay (SWOD) { $without } km/h, with delay (SWD) { $with } km/h.
-as-if-open = As if all of it were open.
-hours-by-term = Hours of { $route }, term by term: amount ÷ speed, amount × rate
-cost-by-term = US dollars of { $route }, term by term
-part-of-p50-about = “Of P50” is the part in the median of the sum; these parts add up. Values of single events do not: not all of them are high or low at once.
+together = جمع
+together-p50 = جمع، P50 (P10–P90)
+speeds = سرعت بدون توقف‌ها (SWOD): { $without } کیلومتر/ساعت؛ با احتساب توقف‌ها (SWD): { $with } کیلومتر/ساعت.
+as-if-open = با فرض سراسر باز بودن.
+hours-by-term = زمان { $route } به ساعت، جمله‌به‌جمله: مقدار ÷ سرعت، مقدار × نرخ
+cost-by-term = هزینهٔ { $route } به دلار آمریکا، جمله‌به‌جمله
+part-of-p50-about = «سهم از P50» سهم هر ردیف در میانهٔ مجموع است؛ جمع این سهم‌ها برابر میانه است. مقدارهای تک‌تک مرحله‌ها چنین نیست: همهٔ آن‌ها هم‌زمان زیاد یا کم نمی‌شود.
 # A term of a sum: an amount times or over assumptions.
-column-term = term
+column-term = جمله
 column-p10 = P10
 column-p50 = P50
 column-p90 = P90
-column-part-of-p50 = part of P50
+column-part-of-p50 = سهم از P50
 # A heading: what the term before it comes to.
-equals-p50 = = { $unit }, P50 (P10–P90)
+equals-p50 = = { $unit }، P50 (P10–P90)
 # Of a term for which no assumption was published.
-not-published = not published
-spread-hours = What decides the spread of time: { $parts }.
-spread-cost = What decides the spread of cost: { $parts }.
-spread-emission = What decides the spread of emissions: { $parts }.
-column-assumption = assumption
+not-published = منتشرنشده
+spread-hours = آنچه گستردگی بازهٔ زمان را تعیین می‌کند: { $parts }.
+spread-cost = آنچه گستردگی بازهٔ هزینه را تعیین می‌کند: { $parts }.
+spread-emission = آنچه گستردگی بازهٔ انتشار را تعیین می‌کند: { $parts }.
+column-assumption = فرض
 # CAREC is a programme; its name stays.
-column-carec-year = CAREC, year
-column-caveat = caveat
+column-carec-year = CAREC، سال
+column-caveat = ملاحظات
 # Whose bounds are the least and the greatest value seen.
-extremes = { $value }, extremes
+extremes = { $value }، کمینه و بیشینه
 # $countries are two codes, such as AZ–GE.
-at-border = border { $countries }: { $name }
-at-gauge-changes = more changes of gauge, if any
-at-gauge-change = change of gauge: { $place }
-at-transshipment = transshipment: { $place }
-at-port-wait = wait for a ship: { $place }
-at-terminal = terminal: { $place }
-at-yard = waits in yards, { $by }
-at-rest = drivers' rests, { $by }
+at-border = مرز { $countries }: { $name }
+at-gauge-changes = تغییرهای دیگر عرض خط، اگر باشد
+at-gauge-change = تغییر عرض خط: { $place }
+at-transshipment = انتقال بار: { $place }
+at-port-wait = انتظار کشتی: { $place }
+at-terminal = پایانه: { $place }
+at-yard = انتظار در ایستگاه‌ها، { $by }
+at-rest = استراحت رانندگان، { $by }
 # $country is a code, such as AZ.
-rail-in = rail in { $country }
-road-in = road in { $country }
-or = { $first } or { $last }
-unit-m = m
-unit-h = h
+rail-in = ریلی در { $country }
+road-in = جاده‌ای در { $country }
+or = { $first } یا { $last }
+unit-m = متر
+unit-h = ساعت
 unit-usd = USD
 unit-usd-teu = USD/TEU
-unit-usd-teu-km = USD/TEU-km
-unit-usd-tkm = USD/tkm
-unit-g-tkm = g/tkm
-unit-kg = kg
-unit-km-h = km/h
-unit-h-1000-km = h/1000 km
-unit-t-teu = t/TEU
+unit-usd-teu-km = USD/TEU-کیلومتر
+unit-usd-tkm = USD/تن-کیلومتر
+unit-g-tkm = گرم/تن-کیلومتر
+unit-kg = کیلوگرم
+unit-km-h = کیلومتر/ساعت
+unit-h-1000-km = ساعت/۱۰۰۰ کیلومتر
+unit-t-teu = تن/TEU
 
 ## Lists: routes, crossings, events, promises, scenarios, sources
 
-heading-routes = { $name }, states as of { $shown }
-column-name = name
-column-modes = modes
+heading-routes = { $name }، وضعیت‌ها در { $shown }
+column-name = نام
+column-modes = شیوه‌های حمل
 # Kilometres that are not in operation.
-column-missing = missing
+column-missing = کمبود
 # A number, and the forms that go with it.
-heading-crossings = { $n } border crossings as of { $shown }
-column-on-routes = on routes, at km
-crossings-details = Who may pass, what they ask, what passes
-crossing-for = For { $users }.
+heading-crossings = { $n } گذرگاه مرزی، وضعیت در { $shown }
+column-on-routes = در مسیرها، کیلومتر
+crossings-details = تردد مجاز، الزامات و ترافیک
+crossing-for = برای { $users }.
 # $what is a value, then its date, note and source.
-crossing-traffic = Traffic: { $what }.
-crossing-capacity = Capacity: { $what }.
+crossing-traffic = ترافیک: { $what }.
+crossing-capacity = ظرفیت: { $what }.
 # Time that is spent at the border.
-crossing-dwell = Dwell: { $what }.
-crossing-load-limit = Load limit: { $what }.
+crossing-dwell = مدت توقف: { $what }.
+crossing-load-limit = حداکثر بار مجاز: { $what }.
 # A number, and the forms that go with it.
-heading-events = { $n } events up to { $shown }
-heading-events-of = { $n } events of { $routes } up to { $shown }
-data-end-events = The data end on { $date }: what happened later is not in them.
-heading-promises = Promised dates, as said up to { $shown }
-heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
-no-promises = No date of completion or opening was promised by then.
-column-project = project
+heading-events = { $n } رویداد تا { $shown }
+heading-events-of = { $n } رویداد تا { $shown }: { $routes }
+data-end-events = داده‌ها در { $date } پایان می‌یابد: آنچه پس از آن روی داده در آن‌ها نیست.
+heading-promises = تاریخ‌های وعده‌داده‌شده، بنا بر گفته‌ها تا { $shown }
+heading-promises-on = تاریخ‌های وعده‌داده‌شده برای { $routes }، بنا بر گفته‌ها تا { $shown }
+no-promises = تا آن زمان برای تکمیل یا گشایش هیچ تاریخی وعده داده نشده است.
+column-project = پروژه
 # How many times a date was said.
-column-said = said
-column-first-for = first for
-column-now-for = now for
+column-said = دفعات وعده
+column-first-for = نخست برای
+column-now-for = اکنون برای
 # By how many months the promised date moved.
-column-moved = moved
-column-state = state
+column-moved = جابه‌جایی
+column-state = وضعیت
 # Whether the promised day has passed.
-column-that-day = that day
-day-passed = has passed
-day-ahead = lies ahead
-column-said-on = said on
-column-who-and-source = who [source]
+column-that-day = روز موعود
+day-passed = گذشته است
+day-ahead = در پیش است
+column-said-on = تاریخ گفته‌شدن
+column-who-and-source = گوینده [منبع]
 # Months, with a sign.
-months-moved = { $n } mo
-date-reported = { $date } (reported)
-promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
+months-moved = { $n } ماه
+date-reported = { $date } (گزارش‌شده)
+promises-about = جابه‌جایی: ماه‌های تقویمی از نخستین تاریخ وعده‌داده‌شده؛ سال تا پایان آن به شمار می‌آید. جایی که از کسی نام برده نشده، گفتهٔ خود منبع است. گزارش‌شده: هنگام گفتن، آن تاریخ رسیده بود. وضعیت: وضعیت خط‌ها در روز نمایش‌داده‌شده، که ممکن است هنگام بازسازی نیز در حال بهره‌برداری باشد.
 # A number, and the forms that go with it.
-heading-scenarios = { $n } scenarios
-column-scenario = scenario
-column-what-it-changes = what it changes
-column-why = why
-scenario-states = states of { $date }
-scenario-promises = promises kept
+heading-scenarios = { $n } سناریو
+column-scenario = سناریو
+column-what-it-changes = آنچه تغییر می‌دهد
+column-why = علت
+scenario-states = وضعیت‌های { $date }
+scenario-promises = عملی شدن وعده‌ها
 # A scenario tells to open or close lines and crossings, and to avoid countries.
-scenario-open = open { $what }
-scenario-close = close { $what }
-scenario-avoid = avoid { $countries }
+scenario-open = باز کردن { $what }
+scenario-close = بستن { $what }
+scenario-avoid = بدون عبور از { $countries }
 # A number, and the forms that go with it.
-heading-sources = { $n } sources of { $name }
-column-grade = grade
-column-language = language
-column-source = source
-sources-of-grade = { $n } { $grade }
-by-grade = By grade: { $counts }.
+heading-sources = { $name }: { $n } منبع
+column-grade = درجه
+column-language = زبان
+column-source = منبع
+sources-of-grade = { $grade } ({ $n })
+by-grade = به تفکیک درجه: { $counts }.
 
 ## Ways and their loss
 
 # What has to be least, at the end of a heading.
-by-length = by length
-by-time = by time
-by-cost = by cost
-heading-way = { $from } – { $to }, as of { $shown }, { $by }
-heading-way-via = { $from } – { $to } by way of { $via }, as of { $shown }, { $by }
-off-start = The start lies { $distance } from the network.
-off-end = The end lies { $distance } from the network.
-no-route = No route: { $reason }.
-no-route-untouched = no segment touches { $place }
+by-length = با معیار طول
+by-time = با معیار زمان
+by-cost = با معیار هزینه
+heading-way = { $from } – { $to }، وضعیت در { $shown }، { $by }
+heading-way-via = { $from } – { $to } از راه { $via }، وضعیت در { $shown }، { $by }
+off-start = نقطهٔ آغاز { $distance } با شبکه فاصله دارد.
+off-end = نقطهٔ پایان { $distance } با شبکه فاصله دارد.
+no-route = مسیری نیست: { $reason }.
+no-route-untouched = هیچ قطعه‌ای به { $place } نمی‌رسد
 # $modes are rail, road or sea.
-no-route-untouched-by = no segment by { $modes } touches { $place }
-no-route-unjoined = the segments of the atlas do not join these places
-no-route-unpriced-length = there is a way, but nothing is published on its length
-no-route-unpriced-time = there is a way, but nothing is published on its time
-no-route-unpriced-cost = there is a way, but nothing is published on its cost
-no-route-cut = the way with the fewest obstacles is cut at { $parts }
+no-route-untouched-by = هیچ قطعهٔ { $modes } به { $place } نمی‌رسد
+no-route-unjoined = قطعه‌های اطلس این مکان‌ها را به هم وصل نمی‌کند
+no-route-unpriced-length = راهی هست، اما دربارهٔ طول آن چیزی منتشر نشده است
+no-route-unpriced-time = راهی هست، اما دربارهٔ زمان آن چیزی منتشر نشده است
+no-route-unpriced-cost = راهی هست، اما دربارهٔ هزینهٔ آن چیزی منتشر نشده است
+no-route-cut = راهی که کمترین مانع را دارد قطع است: { $parts }
 # Changes of gauge.
-column-breaks = breaks
-column-common-percent = common, %
-column-countries = countries
-common-about = Common: the largest share of its length that a route has in common with a better one.
-borders-of-way = Borders: { $names }.
-gauge-changes-at = Gauge changes at { $places }.
+column-breaks = تغییر عرض خط
+column-common-percent = مشترک، ٪
+column-countries = کشورها
+common-about = مشترک: بیشترین سهم از طول مسیر که با مسیری بهتر مشترک است.
+borders-of-way = مرزها: { $names }.
+gauge-changes-at = تغییر عرض خط در { $places }.
 # Numbers of origins and destinations; $over is an atlas or a file.
-heading-matrix = { $from } by { $to }: { $over }, { $by }
-heading-matrix-of = { $from } by { $to }: { $over }, as of { $shown }, { $by }
-column-from = from
-column-to = to
-no-way = No way: { $n } of { $all }.
-hours-unknown = hours not known
-cost-unknown = cost not known
-best-route = Best route: { $totals }.
-disjoint-routes = Routes without a common segment: { $n }. What the best route does not use can be lost at no cost.
-no-single-failure = No single crossing or segment breaks the connection.
+heading-matrix = { $from } مبدأ × { $to } مقصد: { $over }، { $by }
+heading-matrix-of = { $from } مبدأ × { $to } مقصد: { $over }، وضعیت در { $shown }، { $by }
+column-from = مبدأ
+column-to = مقصد
+no-way = بدون راه: { $n } از { $all }.
+hours-unknown = زمان نامعلوم
+cost-unknown = هزینه نامعلوم
+best-route = بهترین مسیر: { $totals }.
+disjoint-routes = مسیرهای بدون قطعهٔ مشترک: { $n }. از دست رفتن آنچه در بهترین مسیر نیست هزینه‌ای ندارد.
+no-single-failure = از دست رفتن هیچ گذرگاه یا قطعه‌ای به‌تنهایی ارتباط را قطع نمی‌کند.
 # Numbers, and the forms that go with them.
-single-failures = Single points of failure: { $segments } segments and { $crossings } crossings.
-no-veto = No country between the ends holds a veto.
-vetoes = Countries between the ends that hold a veto: { $countries }.
-vetoes-of-ends = Countries that hold an end: { $countries }.
+single-failures = آنچه از دست رفتنش به‌تنهایی ارتباط را قطع می‌کند: { $segments } قطعه و { $crossings } گذرگاه.
+no-veto = هیچ کشوری میان دو سر حق وتو ندارد.
+vetoes = کشورهای میان دو سر که حق وتو دارند: { $countries }.
+vetoes-of-ends = کشورهایی که یکی از دو سر در آن‌هاست: { $countries }.
 # What is taken away: a segment, a crossing or a country.
-column-lost = lost
-column-km-left = km left
-column-extra-km = extra km
-column-extra-hours = extra hours
-column-extra-usd-teu = extra USD/TEU
-lost-segment = segment
-lost-crossing = crossing
-lost-country = country
+column-lost = ازدست‌رفته
+column-km-left = کیلومتر پس از آن
+column-extra-km = کیلومتر اضافی
+column-extra-hours = ساعت اضافی
+column-extra-usd-teu = USD/TEU اضافی
+lost-segment = قطعه
+lost-crossing = گذرگاه
+lost-country = کشور
 # Of what is left after a loss.
-no-route-left = no route
+no-route-left = بدون مسیر
 # $n is two or more.
-any-of-segments = { $from } – { $to }, any of { $n } segments
-heading-breakeven = { $first } against { $second }, { $by }
+any-of-segments = { $from } – { $to }، هر یک از { $n } قطعه
+heading-breakeven = { $first } در برابر { $second }، { $by }
 # $what is the id of a segment, a crossing or an assumption; $today its value with bounds.
-breakeven-inside = { $what } is taken to be { $today }. At { $value } both are equal, which is inside these bounds; as it is, { $less } has less.
-breakeven-outside = { $what } is taken to be { $today }. At { $value } both are equal, which is outside these bounds; as it is, { $less } has less.
-breakeven-on-neither = There is no such value: { $what } counts on neither of them { $by }.
-breakeven-alike = There is no such value: { $what } counts alike on both of them.
-breakeven-below-zero = There is no such value: whatever { $what } is, down to nothing, { $less } has less than { $more }.
-breakeven-lacks = { $route } is not open end to end; first this must be: { $parts }.
+breakeven-inside = مقدار { $what } چنین فرض شده است: { $today }. در { $value } دو مسیر برابر می‌شود و این مقدار درون آن کران‌هاست؛ در وضع موجود، { $less } رقم کمتری دارد.
+breakeven-outside = مقدار { $what } چنین فرض شده است: { $today }. در { $value } دو مسیر برابر می‌شود و این مقدار بیرون از آن کران‌هاست؛ در وضع موجود، { $less } رقم کمتری دارد.
+breakeven-on-neither = چنین مقداری وجود ندارد: { $what } { $by } در هیچ‌یک از دو مسیر به شمار نمی‌آید.
+breakeven-alike = چنین مقداری وجود ندارد: { $what } در هر دو مسیر به یک اندازه به شمار می‌آید.
+breakeven-below-zero = چنین مقداری وجود ندارد: { $what } هر مقداری داشته باشد، حتی صفر، رقم { $less } کمتر از { $more } است.
+breakeven-lacks = { $route } سراسر باز نیست؛ نخست این‌ها باید فراهم باشد: { $parts }.
 
 ## Rankings, evidence, differences
 
-ranking-pairs-hours = Time: share of draws in which the route of the row is faster than that of the column
-ranking-pairs-cost = Cost: share of draws in which the route of the row is cheaper than that of the column
-ranking-ranks-hours = Time: share of draws in which the route has each rank
-ranking-ranks-cost = Cost: share of draws in which the route has each rank
+ranking-pairs-hours = زمان: سهم شبیه‌سازی‌هایی که در آن‌ها مسیر ردیف از مسیر ستون سریع‌تر است
+ranking-pairs-cost = هزینه: سهم شبیه‌سازی‌هایی که در آن‌ها مسیر ردیف از مسیر ستون ارزان‌تر است
+ranking-ranks-hours = زمان: سهم شبیه‌سازی‌هایی که در آن‌ها مسیر هر یک از رتبه‌ها را دارد
+ranking-ranks-cost = هزینه: سهم شبیه‌سازی‌هایی که در آن‌ها مسیر هر یک از رتبه‌ها را دارد
 # Above the routes of the rows, beside those of the columns.
-column-less-hours = faster than
-column-less-cost = cheaper than
-column-rank = rank
-column-figures = figures
+column-less-hours = سریع‌تر از
+column-less-cost = ارزان‌تر از
+column-rank = رتبه
+column-figures = ارقام
 # How many sources.
-column-sources = sources
-column-oldest = oldest
-column-without-date = without date
-column-weakest = weakest
+column-sources = منابع
+column-oldest = قدیمی‌ترین
+column-without-date = بی‌تاریخ
+column-weakest = ضعیف‌ترین
 # Which sources the weakest are.
-column-which-are = which are
-quoted = “{ $text }”
-heading-diff = { $group }: from { $from } to { $to }
-shortest-stays = The shortest route that can be passed stays: { $route }.
-fastest-stays = The fastest route that can be passed stays: { $route }.
-cheapest-stays = The cheapest route that can be passed stays: { $route }.
-shortest-changes = The shortest route that can be passed: { $before } before, { $after } after.
-fastest-changes = The fastest route that can be passed: { $before } before, { $after } after.
-cheapest-changes = The cheapest route that can be passed: { $before } before, { $after } after.
+column-which-are = کدام‌ها
+quoted = «{ $text }»
+heading-diff = { $group }: از { $from } به { $to }
+shortest-stays = کوتاه‌ترین مسیر قابل عبور همان است: { $route }.
+fastest-stays = سریع‌ترین مسیر قابل عبور همان است: { $route }.
+cheapest-stays = ارزان‌ترین مسیر قابل عبور همان است: { $route }.
+shortest-changes = کوتاه‌ترین مسیر قابل عبور: قبل { $before }، بعد { $after }.
+fastest-changes = سریع‌ترین مسیر قابل عبور: قبل { $before }، بعد { $after }.
+cheapest-changes = ارزان‌ترین مسیر قابل عبور: قبل { $before }، بعد { $after }.
 # In place of the name of a route.
-no-best-route = none
+no-best-route = هیچ‌کدام
 # In place of the value of an assumption.
-no-value = none
-column-before = before
-column-after = after
-column-change = change
-unchanged = Unchanged: { $routes }.
-column-segment-or-crossing = segment or crossing
-column-because = because
+no-value = هیچ
+column-before = قبل
+column-after = بعد
+column-change = تغییر
+unchanged = بدون تغییر: { $routes }.
+column-segment-or-crossing = قطعه یا گذرگاه
+column-because = علت
 # $n is two or more.
-part-of-segments = { $from } – { $to }, { $n } segments
-opened-by = opened by { $what }
-because-scenario = not in this scenario
+part-of-segments = { $from } – { $to }، { $n } قطعه
+opened-by = بازشده بر اثر { $what }
+because-scenario = در این سناریو نیست
 # It changes because the dates differ.
-because-date = date
-changed-assumptions = Changed assumptions
-nothing-changes = Nothing changes.
+because-date = تاریخ
+changed-assumptions = فرض‌های تغییرکرده
+nothing-changes = چیزی تغییر نمی‌کند.
 
 ## Charts in text
 
-heading-bars-time = Hours by part of the journey, as of { $shown }
-heading-bars-cost = US dollars for a container, by part of the journey, as of { $shown }
+heading-bars-time = زمان (ساعت) به تفکیک مرحله، وضعیت در { $shown }
+heading-bars-cost = هزینهٔ یک کانتینر (دلار آمریکا) به تفکیک مرحله، وضعیت در { $shown }
 # $what is the name of a route, $note its id.
-route-not-open = { $what } ({ $note }), not open
-total-unknown = Not known: nothing is published on { $what }
-bars-legend = { $signs }. In brackets P10–P90.
-told-as-if-open = What is not open is told as if it were.
-heading-stairs-time = Hours over kilometres, as of { $shown }
-heading-stairs-cost = US dollars for a container over kilometres, as of { $shown }
-column-letter = letter
+route-not-open = { $what } ({ $note })، باز نیست
+total-unknown = نامعلوم: دربارهٔ { $what } چیزی منتشر نشده است
+bars-legend = { $signs }. در پرانتز: P10–P90.
+told-as-if-open = برای آنچه باز نیست، مقدارها با فرض باز بودن است.
+heading-stairs-time = زمان (ساعت) بر حسب مسافت (کیلومتر)، وضعیت در { $shown }
+heading-stairs-cost = هزینهٔ یک کانتینر (دلار آمریکا) بر حسب مسافت (کیلومتر)، وضعیت در { $shown }
+column-letter = حرف
 # Stops of a route, each with its part of the median.
-column-stops = stops, their part of P50
-heading-as-of = { $what }, as of { $shown }
-routes-to-scale = Routes to one scale
-strip-scale = km, 0 is { $start }
-strip-disused = out of use
-strip-unknown = state not known
-strip-closed = closed in the scenario
-strip-border = border
-strip-border-shut = border that is not open
-strip-gauge-break = break of gauge
-strip-legend = { $states }; above: { $marks }.
+column-stops = توقف‌ها، سهم آن‌ها از P50
+heading-as-of = { $what }، وضعیت در { $shown }
+routes-to-scale = مسیرها با یک مقیاس
+strip-scale = کیلومتر، ۰: { $start }
+strip-disused = خارج از بهره‌برداری
+strip-unknown = وضعیت نامعلوم
+strip-closed = بسته در سناریو
+strip-border = مرز
+strip-border-shut = مرزی که باز نیست
+strip-gauge-break = تغییر عرض خط
+strip-legend = { $states }؛ بالا: { $marks }.

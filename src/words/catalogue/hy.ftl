@@ -394,6 +394,15 @@ finding-times-shut = Ժամանակի միջակայքերը լայն են. { $r
 finding-times-unknown = Ժամանակի միջակայքերը լայն են. { $route } (հայտնի չէ՝ բաց է, թե ոչ, դրությունը՝ { $shown })՝ { $own } ժամ (P10–P90), { $base }՝ { $other } ժամ։
 finding-overlap = Միջակայքերը մասամբ համընկնում են. առաջինն ավելի արագ է պատահական հաշվարկների { $share }%-ում։
 finding-apart = Միջակայքերը չեն համընկնում. առաջինն ավելի արագ է պատահական հաշվարկների { $share }%-ում։
+since-edition = { $date } թողարկումից հետո՝ { $parts }։
+since-added = ավելացված օբյեկտներ՝ { $n }
+since-removed = հեռացված՝ { $n }
+since-moved = տեղափոխված՝ { $n }
+since-changed = փոփոխված՝ { $n }
+since-open = այժմ ամբողջ երկայնքով բաց են՝ { $routes }
+since-shut = այլևս ամբողջ երկայնքով բաց չեն՝ { $routes }
+since-figures = փոխվել են ցուցանիշները՝ { $routes }
+since-nothing = տվյալներում ոչինչ չի փոխվել
 
 ## Routes in words
 
@@ -574,359 +583,359 @@ limit-english = Նկարագրությունները, իրադարձությու
 ## Tables of a route
 
 # A heading. $shown is a date, then maybe the direction and the name of a scenario.
-heading-route = { $name } ({ $id }), as of { $shown }
-also-known-as = Also known as { $names }.
+heading-route = { $name } ({ $id }), դրությունը՝ { $shown }
+also-known-as = Այլ անվանումներ՝ { $names }։
 # The first length is that of the published sources, the second that of the line on the map.
-route-lengths = { $length } km calibrated, { $drawn } km drawn (geodesic on WGS 84 (Karney 2013)); { $operational } km operational, { $missing } km missing; directness { $directness }.
-accuracy-drawn = Accuracy of the drawn line: { $parts }.
-drawn-surveyed = { $km } km surveyed
-drawn-traced = { $km } km traced
-drawn-generalised = { $km } km generalised
-drawn-schematic = { $km } km schematic
+route-lengths = Ճշտված երկարությունը՝ { $length } կմ, պատկերված գիծը՝ { $drawn } կմ (գեոդեզիական եղանակով՝ WGS 84 էլիպսոիդի վրա, Karney 2013). գործող՝ { $operational } կմ, պակասող՝ { $missing } կմ. ուղղագծությունը՝ { $directness }։
+accuracy-drawn = Պատկերված գծի ճշտությունը՝ { $parts }։
+drawn-surveyed = { $km } կմ հանույթով ճշտված
+drawn-traced = { $km } կմ արտագծված
+drawn-generalised = { $km } կմ ընդհանրացված
+drawn-schematic = { $km } կմ սխեմատիկ
 # How a line was drawn: measured in the field, traced from an image, generalised, or a mere sketch.
-line-surveyed = surveyed
-line-traced = traced
-line-generalised = generalised
-line-schematic = schematic
+line-surveyed = հանույթով ճշտված
+line-traced = արտագծված
+line-generalised = ընդհանրացված
+line-schematic = սխեմատիկ
 # A leg is a part of a route between two neighbouring places.
-column-leg = leg
+column-leg = հատված
 # Country code, in two letters.
-column-cc = cc
+column-cc = երկիր
 # By rail, road or sea, with the gauge.
-column-by-mode = by
-column-status-last-known = status, last known
-column-length = length
+column-by-mode = ինչով
+column-status-last-known = վիճակ, վերջին տվյալ
+column-length = երկարություն
 # Length of the line on the map.
-column-drawn = drawn
+column-drawn = պատկերված
 # Where the length comes from: claimed, carried or measured.
-column-length-is = length is
-column-segment = segment
+column-length-is = երկարության հիմք
+column-segment = հատված
 # How the line was drawn: traced, schematic and so on.
-column-line-is = line is
-rail-of-gauge = rail, { $gauge }
-closed-by = closed by { $what }
-promised-for = promised for { $date }
+column-line-is = գծի դաս
+rail-of-gauge = երկաթուղի, { $gauge }
+closed-by = փակ է, պատճառը՝ { $what }
+promised-for = խոստացված է՝ { $date }
 # Of a line that a scenario opens.
-opened = opened
-last-known-about = Last known: the day up to which the source of a status reaches, where that lies before the day shown.
-segment-ids = Ids of the segments
-crossings-count = Border crossings: { $n }
-column-id = id
+opened = բացված
+last-known-about = Վերջին տվյալ՝ վիճակի աղբյուրի ընդգրկած վերջին օրը, եթե այն նախորդում է ցուցադրվող օրվան։
+segment-ids = Հատվածների նույնացուցիչները
+crossings-count = Սահմանային անցակետեր՝ { $n }
+column-id = նույնացուցիչ
 # $state can end in the marks of its sources, such as [3].
-port-state = Port { $name }: { $state }.
-gauge-breaks-count = Gauge breaks: { $n }
-column-place = place
-column-from-mm = from mm
-column-to-mm = to mm
-column-note = note
-or-elsewhere = or elsewhere on the neighbouring legs, whose gauge is not published
+port-state = { $name } (նավահանգիստ)՝ { $state }։
+gauge-breaks-count = Գծի լայնության փոփոխություններ՝ { $n }
+column-place = վայր
+column-from-mm = առաջ, մմ
+column-to-mm = հետո, մմ
+column-note = նշում
+or-elsewhere = կամ այլ տեղում՝ հարևան հատվածներում, որոնց գծի լայնությունը հրապարակված չէ
 # More breaks of gauge. A number, and the forms that go with it.
-gauge-breaks-possible = Up to { $n } more where the gauge is not published.
-missing-links-count = Missing links: { $n }
-column-said-about-works = said about completion and progress
+gauge-breaks-possible = Հնարավոր է ևս մինչև { $n } փոփոխություն այնտեղ, որտեղ գծի լայնությունը հրապարակված չէ։
+missing-links-count = Պակասող հատվածներ՝ { $n }
+column-said-about-works = ինչ է ասվել ավարտի և ընթացքի մասին
 # Of one piece of a line only.
-one-segment = one segment
-nothing-found = nothing found in the sources
+one-segment = մեկ հատված
+nothing-found = աղբյուրներում ոչինչ չի գտնվել
 # Share of works that is done, such as 45 %.
-works-done = { $value } done
+works-done = կատարված է՝ { $value }
 # Date for which works are promised.
-works-due = due { $value }
-parts = Parts
+works-due = ժամկետը՝ { $value }
+parts = Մասեր
 # By what lengths, hours or dollars are split: by country, by mode.
-column-by = by
-column-part = part
-column-amount = amount
-column-unit = unit
+column-by = ըստ ինչի
+column-part = մաս
+column-amount = քանակ
+column-unit = միավոր
 column-percent = %
-published-lengths = Published lengths
-column-published-length-of = published length of
-column-claims-km = claims, km
+published-lengths = Հրապարակված երկարություններ
+column-published-length-of = ինչի երկարությունն է
+column-claims-km = հայտարարված, կմ
 # The length with which is calculated.
-column-used = used
-column-why-differ = why they differ
-of-drawn-line = { $share } of the drawn line
+column-used = կիրառված
+column-why-differ = ինչու են տարբերվում
+of-drawn-line = { $share } պատկերված գծի համեմատ
 # The claim that counts where several differ.
-preferred = { $value } preferred
-published-figures = Published capacity, cost and works
-column-about = about
-column-figure = figure
-column-value = value
-column-source-and-note = source and note
-quantity-capacity = capacity
-quantity-traffic = traffic
-quantity-cost = cost
-quantity-speed = speed
-quantity-dwell = dwell
-quantity-tunnels = tunnels
-quantity-bridges = bridges
-quantity-stations = stations
-quantity-lanes = lanes
-quantity-width = width
-quantity-bridge-length = bridge length
-quantity-load-limit = load limit
-quantity-tracks = tracks
-quantity-electrified = electrified
-quantity-axle-load = axle load
-quantity-gradient = gradient
-quantity-train-length = train length
-quantity-train-weight = train weight
-quantity-investment = investment
-quantity-investment-missing = investment missing
+preferred = { $value } (նախընտրված)
+published-figures = Հրապարակված թողունակություն, արժեք և աշխատանքներ
+column-about = ինչի մասին
+column-figure = ցուցանիշ
+column-value = մեծություն
+column-source-and-note = աղբյուր և նշում
+quantity-capacity = թողունակություն
+quantity-traffic = հոսք
+quantity-cost = արժեք
+quantity-speed = արագություն
+quantity-dwell = կանգառի տևողություն
+quantity-tunnels = թունելներ
+quantity-bridges = կամուրջներ
+quantity-stations = կայարաններ
+quantity-lanes = երթևեկության գոտիներ
+quantity-width = լայնություն
+quantity-bridge-length = կամրջի երկարություն
+quantity-load-limit = առավելագույն բեռնվածություն
+quantity-tracks = ուղիների թիվ
+quantity-electrified = էլեկտրաֆիկացված
+quantity-axle-load = առանցքային բեռնվածություն
+quantity-gradient = թեքություն
+quantity-train-length = գնացքի երկարություն
+quantity-train-weight = գնացքի քաշ
+quantity-investment = ներդրումներ
+quantity-investment-missing = պակասող ներդրումներ
 
 ## Time, cost and emissions, term by term
 
-transit-totals = Time, cost and emissions of a loaded container (TEU), from terminal to terminal
-column-event = event
+transit-totals = Բեռնված բեռնարկղի (TEU) ժամանակը, արժեքն ու արտանետումները՝ տերմինալից տերմինալ
+column-event = փուլ
 # How many times it happens.
-column-times = times
-column-hours = hours
+column-times = անգամ
+column-hours = ժամ
 column-usd = USD
 column-usd-teu = USD/TEU
-column-kg-co2e = kg CO2e
+column-kg-co2e = կգ CO2e
 # The sum of the column.
-together = together
-together-p50 = together, P50 (P10–P90)
-speeds = Speed without delay (SWOD) { $without } km/h, with delay (SWD) { $with } km/h.
-as-if-open = As if all of it were open.
-hours-by-term = Hours of { $route }, term by term: amount ÷ speed, amount × rate
-cost-by-term = US dollars of { $route }, term by term
-part-of-p50-about = “Of P50” is the part in the median of the sum; these parts add up. Values of single events do not: not all of them are high or low at once.
+together = ընդամենը
+together-p50 = ընդամենը, P50 (P10–P90)
+speeds = Արագությունն առանց ուշացումների (SWOD)՝ { $without } կմ/ժ, ուշացումներով (SWD)՝ { $with } կմ/ժ։
+as-if-open = Հաշվարկված է այնպես, իբր ամբողջը բաց լիներ։
+hours-by-term = { $route }՝ ժամերն ըստ գումարելիների. քանակ ÷ արագություն, քանակ × դրույքաչափ
+cost-by-term = { $route }՝ արժեքը (ԱՄՆ դոլար) ըստ գումարելիների
+part-of-p50-about = «P50-ի մաս» սյունակում գումարի մեդիանի մասերն են. դրանք գումարելիս ստացվում է մեդիանը։ Առանձին փուլերի մեծությունները չեն գումարվում. դրանք բոլորը միաժամանակ մեծ կամ փոքր չեն լինում։
 # A term of a sum: an amount times or over assumptions.
-column-term = term
+column-term = գումարելի
 column-p10 = P10
 column-p50 = P50
 column-p90 = P90
-column-part-of-p50 = part of P50
+column-part-of-p50 = P50-ի մաս
 # A heading: what the term before it comes to.
 equals-p50 = = { $unit }, P50 (P10–P90)
 # Of a term for which no assumption was published.
-not-published = not published
-spread-hours = What decides the spread of time: { $parts }.
-spread-cost = What decides the spread of cost: { $parts }.
-spread-emission = What decides the spread of emissions: { $parts }.
-column-assumption = assumption
+not-published = հրապարակված չէ
+spread-hours = Ժամանակի ցրվածությունը որոշող ենթադրությունները՝ { $parts }։
+spread-cost = Արժեքի ցրվածությունը որոշող ենթադրությունները՝ { $parts }։
+spread-emission = Արտանետումների ցրվածությունը որոշող ենթադրությունները՝ { $parts }։
+column-assumption = ենթադրություն
 # CAREC is a programme; its name stays.
-column-carec-year = CAREC, year
-column-caveat = caveat
+column-carec-year = CAREC, տարի
+column-caveat = վերապահում
 # Whose bounds are the least and the greatest value seen.
-extremes = { $value }, extremes
+extremes = { $value }, ծայրահեղ դեպքեր
 # $countries are two codes, such as AZ–GE.
-at-border = border { $countries }: { $name }
-at-gauge-changes = more changes of gauge, if any
-at-gauge-change = change of gauge: { $place }
-at-transshipment = transshipment: { $place }
-at-port-wait = wait for a ship: { $place }
-at-terminal = terminal: { $place }
-at-yard = waits in yards, { $by }
-at-rest = drivers' rests, { $by }
+at-border = { $countries } սահման՝ { $name }
+at-gauge-changes = գծի լայնության այլ փոփոխություններ, եթե կան
+at-gauge-change = գծի լայնության փոփոխություն՝ { $place }
+at-transshipment = վերաբեռնում՝ { $place }
+at-port-wait = նավի սպասում՝ { $place }
+at-terminal = տերմինալ՝ { $place }
+at-yard = սպասում կայարաններում, { $by }
+at-rest = վարորդների հանգիստ, { $by }
 # $country is a code, such as AZ.
-rail-in = rail in { $country }
-road-in = road in { $country }
-or = { $first } or { $last }
-unit-m = m
-unit-h = h
+rail-in = երկաթուղի ({ $country })
+road-in = ավտոճանապարհ ({ $country })
+or = { $first } կամ { $last }
+unit-m = մ
+unit-h = ժ
 unit-usd = USD
 unit-usd-teu = USD/TEU
-unit-usd-teu-km = USD/TEU-km
-unit-usd-tkm = USD/tkm
-unit-g-tkm = g/tkm
-unit-kg = kg
-unit-km-h = km/h
-unit-h-1000-km = h/1000 km
-unit-t-teu = t/TEU
+unit-usd-teu-km = USD/TEU-կմ
+unit-usd-tkm = USD/տ-կմ
+unit-g-tkm = գ/տ-կմ
+unit-kg = կգ
+unit-km-h = կմ/ժ
+unit-h-1000-km = ժ/1000 կմ
+unit-t-teu = տ/TEU
 
 ## Lists: routes, crossings, events, promises, scenarios, sources
 
-heading-routes = { $name }, states as of { $shown }
-column-name = name
-column-modes = modes
+heading-routes = { $name }, վիճակների ամսաթիվը՝ { $shown }
+column-name = անվանում
+column-modes = տրանսպորտի տեսակներ
 # Kilometres that are not in operation.
-column-missing = missing
+column-missing = պակասող
 # A number, and the forms that go with it.
-heading-crossings = { $n } border crossings as of { $shown }
-column-on-routes = on routes, at km
-crossings-details = Who may pass, what they ask, what passes
-crossing-for = For { $users }.
+heading-crossings = { $n } սահմանային անցակետ, դրությունը՝ { $shown }
+column-on-routes = երթուղիներ, կմ
+crossings-details = Ով կարող է անցնել, ինչ է պահանջվում, ինչ է անցնում
+crossing-for = Անցնում են՝ { $users }։
 # $what is a value, then its date, note and source.
-crossing-traffic = Traffic: { $what }.
-crossing-capacity = Capacity: { $what }.
+crossing-traffic = Հոսք՝ { $what }։
+crossing-capacity = Թողունակություն՝ { $what }։
 # Time that is spent at the border.
-crossing-dwell = Dwell: { $what }.
-crossing-load-limit = Load limit: { $what }.
+crossing-dwell = Կանգառի տևողություն՝ { $what }։
+crossing-load-limit = Առավելագույն բեռնվածություն՝ { $what }։
 # A number, and the forms that go with it.
-heading-events = { $n } events up to { $shown }
-heading-events-of = { $n } events of { $routes } up to { $shown }
-data-end-events = The data end on { $date }: what happened later is not in them.
-heading-promises = Promised dates, as said up to { $shown }
-heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
-no-promises = No date of completion or opening was promised by then.
-column-project = project
+heading-events = { $n } իրադարձություն, մինչև { $shown }
+heading-events-of = { $routes }՝ { $n } իրադարձություն, մինչև { $shown }
+data-end-events = Տվյալների վերջին օրը՝ { $date }. հետագա իրադարձությունները ներառված չեն։
+heading-promises = Խոստացված ժամկետներ, ասված մինչև { $shown }
+heading-promises-on = Խոստացված ժամկետներ՝ { $routes }, ասված մինչև { $shown }
+no-promises = Մինչ այդ ավարտի կամ բացման որևէ ժամկետ չէր խոստացվել։
+column-project = նախագիծ
 # How many times a date was said.
-column-said = said
-column-first-for = first for
-column-now-for = now for
+column-said = քանի անգամ
+column-first-for = առաջին ժամկետ
+column-now-for = ներկա ժամկետ
 # By how many months the promised date moved.
-column-moved = moved
-column-state = state
+column-moved = տեղաշարժ
+column-state = վիճակ
 # Whether the promised day has passed.
-column-that-day = that day
-day-passed = has passed
-day-ahead = lies ahead
-column-said-on = said on
-column-who-and-source = who [source]
+column-that-day = այդ օրը
+day-passed = անցել է
+day-ahead = դեռ չի եկել
+column-said-on = երբ է ասվել
+column-who-and-source = ով [աղբյուր]
 # Months, with a sign.
-months-moved = { $n } mo
-date-reported = { $date } (reported)
-promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
+months-moved = { $n } ամիս
+date-reported = { $date } (հաղորդվել է)
+promises-about = Տեղաշարժ՝ քանի օրացուցային ամսով է փոխվել ժամկետն առաջին խոստացվածի համեմատ. տարին հաշվվում է մինչև վերջ։ Եթե ասողը նշված չէ, դա աղբյուրի խոսքն է։ Հաղորդվել է՝ ասելու պահին ժամկետն արդեն եկել էր։ Վիճակ՝ գծերի վիճակը տվյալ օրը. դրանք կարող են շահագործվել նաև վերակառուցման ընթացքում։
 # A number, and the forms that go with it.
-heading-scenarios = { $n } scenarios
-column-scenario = scenario
-column-what-it-changes = what it changes
-column-why = why
-scenario-states = states of { $date }
-scenario-promises = promises kept
+heading-scenarios = { $n } սցենար
+column-scenario = սցենար
+column-what-it-changes = ինչ է փոխում
+column-why = ինչու
+scenario-states = վիճակների ամսաթիվը՝ { $date }
+scenario-promises = խոստումները կատարված են
 # A scenario tells to open or close lines and crossings, and to avoid countries.
-scenario-open = open { $what }
-scenario-close = close { $what }
-scenario-avoid = avoid { $countries }
+scenario-open = բացել՝ { $what }
+scenario-close = փակել՝ { $what }
+scenario-avoid = շրջանցել՝ { $countries }
 # A number, and the forms that go with it.
-heading-sources = { $n } sources of { $name }
-column-grade = grade
-column-language = language
-column-source = source
-sources-of-grade = { $n } { $grade }
-by-grade = By grade: { $counts }.
+heading-sources = { $name }՝ { $n } աղբյուր
+column-grade = գնահատական
+column-language = լեզու
+column-source = աղբյուր
+sources-of-grade = { $grade } ({ $n })
+by-grade = Ըստ գնահատականի՝ { $counts }։
 
 ## Ways and their loss
 
 # What has to be least, at the end of a heading.
-by-length = by length
-by-time = by time
-by-cost = by cost
-heading-way = { $from } – { $to }, as of { $shown }, { $by }
-heading-way-via = { $from } – { $to } by way of { $via }, as of { $shown }, { $by }
-off-start = The start lies { $distance } from the network.
-off-end = The end lies { $distance } from the network.
-no-route = No route: { $reason }.
-no-route-untouched = no segment touches { $place }
+by-length = ըստ երկարության
+by-time = ըստ ժամանակի
+by-cost = ըստ արժեքի
+heading-way = { $from } – { $to }, դրությունը՝ { $shown }, { $by }
+heading-way-via = { $from } – { $to } (միջանկյալ կետեր՝ { $via }), դրությունը՝ { $shown }, { $by }
+off-start = Սկզբնակետի հեռավորությունը ցանցից՝ { $distance }։
+off-end = Վերջնակետի հեռավորությունը ցանցից՝ { $distance }։
+no-route = Երթուղի չկա. { $reason }։
+no-route-untouched = ոչ մի հատված կապված չէ հետևյալ վայրի հետ՝ { $place }
 # $modes are rail, road or sea.
-no-route-untouched-by = no segment by { $modes } touches { $place }
-no-route-unjoined = the segments of the atlas do not join these places
-no-route-unpriced-length = there is a way, but nothing is published on its length
-no-route-unpriced-time = there is a way, but nothing is published on its time
-no-route-unpriced-cost = there is a way, but nothing is published on its cost
-no-route-cut = the way with the fewest obstacles is cut at { $parts }
+no-route-untouched-by = ոչ մի հատված ({ $modes }) կապված չէ հետևյալ վայրի հետ՝ { $place }
+no-route-unjoined = ատլասի հատվածներն այս վայրերը միմյանց չեն կապում
+no-route-unpriced-length = ուղի կա, բայց դրա երկարության մասին ոչինչ հրապարակված չէ
+no-route-unpriced-time = ուղի կա, բայց դրա վրա ծախսվող ժամանակի մասին ոչինչ հրապարակված չէ
+no-route-unpriced-cost = ուղի կա, բայց դրա արժեքի մասին ոչինչ հրապարակված չէ
+no-route-cut = ամենաքիչ խոչընդոտներ ունեցող ուղին ընդհատված է հետևյալ տեղերում՝ { $parts }
 # Changes of gauge.
-column-breaks = breaks
-column-common-percent = common, %
-column-countries = countries
-common-about = Common: the largest share of its length that a route has in common with a better one.
-borders-of-way = Borders: { $names }.
-gauge-changes-at = Gauge changes at { $places }.
+column-breaks = լայնության փոփոխություն
+column-common-percent = ընդհանուր, %
+column-countries = երկրներ
+common-about = Ընդհանուր՝ երթուղու երկարության ամենամեծ բաժինը, որն ընդհանուր է ավելի լավ երթուղիներից որևէ մեկի հետ։
+borders-of-way = Սահմաններ՝ { $names }։
+gauge-changes-at = Գծի լայնությունը փոխվում է հետևյալ տեղերում՝ { $places }։
 # Numbers of origins and destinations; $over is an atlas or a file.
-heading-matrix = { $from } by { $to }: { $over }, { $by }
-heading-matrix-of = { $from } by { $to }: { $over }, as of { $shown }, { $by }
-column-from = from
-column-to = to
-no-way = No way: { $n } of { $all }.
-hours-unknown = hours not known
-cost-unknown = cost not known
-best-route = Best route: { $totals }.
-disjoint-routes = Routes without a common segment: { $n }. What the best route does not use can be lost at no cost.
-no-single-failure = No single crossing or segment breaks the connection.
+heading-matrix = { $from } × { $to }՝ { $over }, { $by }
+heading-matrix-of = { $from } × { $to }՝ { $over }, դրությունը՝ { $shown }, { $by }
+column-from = որտեղից
+column-to = ուր
+no-way = Ուղի չկա՝ { $n }/{ $all }։
+hours-unknown = ժամերը հայտնի չեն
+cost-unknown = արժեքը հայտնի չէ
+best-route = Լավագույն երթուղին՝ { $totals }։
+disjoint-routes = Առանց ընդհանուր հատվածի երթուղիներ՝ { $n }։ Եթե կորչի այն, ինչ լավագույն երթուղին չի օգտագործում, ոչինչ չի ավելանա։
+no-single-failure = Որևէ մեկ անցակետի կամ հատվածի կորուստը կապը չի խզում։
 # Numbers, and the forms that go with them.
-single-failures = Single points of failure: { $segments } segments and { $crossings } crossings.
-no-veto = No country between the ends holds a veto.
-vetoes = Countries between the ends that hold a veto: { $countries }.
-vetoes-of-ends = Countries that hold an end: { $countries }.
+single-failures = Կետեր, որոնցից նույնիսկ մեկի կորուստը խզում է կապը՝ { $segments } հատված և { $crossings } անցակետ։
+no-veto = Ծայրակետերի միջև վետոյի հնարավորություն ունեցող երկիր չկա։
+vetoes = Ծայրակետերի միջև վետոյի հնարավորություն ունեցող երկրներ՝ { $countries }։
+vetoes-of-ends = Երկրներ, որոնցում գտնվում են ծայրակետերը՝ { $countries }։
 # What is taken away: a segment, a crossing or a country.
-column-lost = lost
-column-km-left = km left
-column-extra-km = extra km
-column-extra-hours = extra hours
-column-extra-usd-teu = extra USD/TEU
-lost-segment = segment
-lost-crossing = crossing
-lost-country = country
+column-lost = կորուստ
+column-km-left = մնում է, կմ
+column-extra-km = ավելացող կմ
+column-extra-hours = ավելացող ժամ
+column-extra-usd-teu = ավելացող USD/TEU
+lost-segment = հատված
+lost-crossing = անցակետ
+lost-country = երկիր
 # Of what is left after a loss.
-no-route-left = no route
+no-route-left = երթուղի չկա
 # $n is two or more.
-any-of-segments = { $from } – { $to }, any of { $n } segments
-heading-breakeven = { $first } against { $second }, { $by }
+any-of-segments = { $from } – { $to }, { $n } հատվածից որևէ մեկը
+heading-breakeven = Համեմատություն՝ { $first } և { $second }, { $by }
 # $what is the id of a segment, a crossing or an assumption; $today its value with bounds.
-breakeven-inside = { $what } is taken to be { $today }. At { $value } both are equal, which is inside these bounds; as it is, { $less } has less.
-breakeven-outside = { $what } is taken to be { $today }. At { $value } both are equal, which is outside these bounds; as it is, { $less } has less.
-breakeven-on-neither = There is no such value: { $what } counts on neither of them { $by }.
-breakeven-alike = There is no such value: { $what } counts alike on both of them.
-breakeven-below-zero = There is no such value: whatever { $what } is, down to nothing, { $less } has less than { $more }.
-breakeven-lacks = { $route } is not open end to end; first this must be: { $parts }.
+breakeven-inside = { $what }. ընդունված մեծությունը՝ { $today }։ Երկուսը հավասար են, եթե այն { $value } է, ինչն այս միջակայքում է. ընդունված մեծության դեպքում ավելի փոքր ցուցանիշ ունի { $less } երթուղին։
+breakeven-outside = { $what }. ընդունված մեծությունը՝ { $today }։ Երկուսը հավասար են, եթե այն { $value } է, ինչն այս միջակայքից դուրս է. ընդունված մեծության դեպքում ավելի փոքր ցուցանիշ ունի { $less } երթուղին։
+breakeven-on-neither = Այդպիսի մեծություն չկա. { $what } երթուղիներից ոչ մեկի վրա չի ազդում ({ $by })։
+breakeven-alike = Այդպիսի մեծություն չկա. { $what } երկու երթուղու վրա էլ նույն չափով է ազդում։
+breakeven-below-zero = Այդպիսի մեծություն չկա. ինչքան էլ լինի { $what }, նույնիսկ զրո, { $less } երթուղու ցուցանիշն ավելի փոքր է, քան { $more } երթուղունը։
+breakeven-lacks = { $route }՝ ամբողջ երկայնքով բաց չէ. նախ անհրաժեշտ է՝ { $parts }։
 
 ## Rankings, evidence, differences
 
-ranking-pairs-hours = Time: share of draws in which the route of the row is faster than that of the column
-ranking-pairs-cost = Cost: share of draws in which the route of the row is cheaper than that of the column
-ranking-ranks-hours = Time: share of draws in which the route has each rank
-ranking-ranks-cost = Cost: share of draws in which the route has each rank
+ranking-pairs-hours = Ժամանակ՝ պատահական հաշվարկների բաժինը, որում տողի երթուղին ավելի արագ է, քան սյունակինը
+ranking-pairs-cost = Արժեք՝ պատահական հաշվարկների բաժինը, որում տողի երթուղին ավելի էժան է, քան սյունակինը
+ranking-ranks-hours = Ժամանակ՝ պատահական հաշվարկների բաժինը, որում երթուղին զբաղեցնում է տվյալ տեղը
+ranking-ranks-cost = Արժեք՝ պատահական հաշվարկների բաժինը, որում երթուղին զբաղեցնում է տվյալ տեղը
 # Above the routes of the rows, beside those of the columns.
-column-less-hours = faster than
-column-less-cost = cheaper than
-column-rank = rank
-column-figures = figures
+column-less-hours = ավելի արագ, քան
+column-less-cost = ավելի էժան, քան
+column-rank = տեղ
+column-figures = ցուցանիշներ
 # How many sources.
-column-sources = sources
-column-oldest = oldest
-column-without-date = without date
-column-weakest = weakest
+column-sources = աղբյուրներ
+column-oldest = ամենահին
+column-without-date = առանց ամսաթվի
+column-weakest = ամենաթույլ
 # Which sources the weakest are.
-column-which-are = which are
-quoted = “{ $text }”
-heading-diff = { $group }: from { $from } to { $to }
-shortest-stays = The shortest route that can be passed stays: { $route }.
-fastest-stays = The fastest route that can be passed stays: { $route }.
-cheapest-stays = The cheapest route that can be passed stays: { $route }.
-shortest-changes = The shortest route that can be passed: { $before } before, { $after } after.
-fastest-changes = The fastest route that can be passed: { $before } before, { $after } after.
-cheapest-changes = The cheapest route that can be passed: { $before } before, { $after } after.
+column-which-are = որոնք են
+quoted = «{ $text }»
+heading-diff = { $group }. առաջ՝ { $from }, հետո՝ { $to }
+shortest-stays = Ամենակարճ անցանելի երթուղին չի փոխվում՝ { $route }։
+fastest-stays = Ամենաարագ անցանելի երթուղին չի փոխվում՝ { $route }։
+cheapest-stays = Ամենաէժան անցանելի երթուղին չի փոխվում՝ { $route }։
+shortest-changes = Ամենակարճ անցանելի երթուղին. առաջ՝ { $before }, հետո՝ { $after }։
+fastest-changes = Ամենաարագ անցանելի երթուղին. առաջ՝ { $before }, հետո՝ { $after }։
+cheapest-changes = Ամենաէժան անցանելի երթուղին. առաջ՝ { $before }, հետո՝ { $after }։
 # In place of the name of a route.
-no-best-route = none
+no-best-route = չկա
 # In place of the value of an assumption.
-no-value = none
-column-before = before
-column-after = after
-column-change = change
-unchanged = Unchanged: { $routes }.
-column-segment-or-crossing = segment or crossing
-column-because = because
+no-value = չկա
+column-before = առաջ
+column-after = հետո
+column-change = փոփոխություն
+unchanged = Անփոփոխ՝ { $routes }։
+column-segment-or-crossing = հատված կամ անցակետ
+column-because = պատճառ
 # $n is two or more.
-part-of-segments = { $from } – { $to }, { $n } segments
-opened-by = opened by { $what }
-because-scenario = not in this scenario
+part-of-segments = { $from } – { $to }, { $n } հատված
+opened-by = բացված է, պատճառը՝ { $what }
+because-scenario = այս սցենարում չկա
 # It changes because the dates differ.
-because-date = date
-changed-assumptions = Changed assumptions
-nothing-changes = Nothing changes.
+because-date = ամսաթիվ
+changed-assumptions = Փոփոխված ենթադրություններ
+nothing-changes = Ոչինչ չի փոխվում։
 
 ## Charts in text
 
-heading-bars-time = Hours by part of the journey, as of { $shown }
-heading-bars-cost = US dollars for a container, by part of the journey, as of { $shown }
+heading-bars-time = Ժամերն ըստ փուլերի, դրությունը՝ { $shown }
+heading-bars-cost = Մեկ բեռնարկղի արժեքը (ԱՄՆ դոլար) ըստ փուլերի, դրությունը՝ { $shown }
 # $what is the name of a route, $note its id.
-route-not-open = { $what } ({ $note }), not open
-total-unknown = Not known: nothing is published on { $what }
-bars-legend = { $signs }. In brackets P10–P90.
-told-as-if-open = What is not open is told as if it were.
-heading-stairs-time = Hours over kilometres, as of { $shown }
-heading-stairs-cost = US dollars for a container over kilometres, as of { $shown }
-column-letter = letter
+route-not-open = { $what } ({ $note }), բաց չէ
+total-unknown = Հայտնի չէ. ոչինչ հրապարակված չէ հետևյալի մասին՝ { $what }
+bars-legend = { $signs }։ Փակագծերում՝ P10–P90։
+told-as-if-open = Այն, ինչ բաց չէ, հաշվարկված է այնպես, իբր բաց լիներ։
+heading-stairs-time = Ժամերն ըստ կիլոմետրերի, դրությունը՝ { $shown }
+heading-stairs-cost = Մեկ բեռնարկղի արժեքը (ԱՄՆ դոլար) ըստ կիլոմետրերի, դրությունը՝ { $shown }
+column-letter = տառ
 # Stops of a route, each with its part of the median.
-column-stops = stops, their part of P50
-heading-as-of = { $what }, as of { $shown }
-routes-to-scale = Routes to one scale
-strip-scale = km, 0 is { $start }
-strip-disused = out of use
-strip-unknown = state not known
-strip-closed = closed in the scenario
-strip-border = border
-strip-border-shut = border that is not open
-strip-gauge-break = break of gauge
-strip-legend = { $states }; above: { $marks }.
+column-stops = կանգառներ, դրանց մասը P50-ում
+heading-as-of = { $what }, դրությունը՝ { $shown }
+routes-to-scale = Երթուղիները նույն մասշտաբով
+strip-scale = կմ, սկիզբը (0)՝ { $start }
+strip-disused = չգործող
+strip-unknown = վիճակը հրապարակված չէ
+strip-closed = սցենարում՝ փակ
+strip-border = սահման
+strip-border-shut = սահման, բաց չէ
+strip-gauge-break = գծի լայնության փոփոխություն
+strip-legend = { $states }. վերևում՝ { $marks }։

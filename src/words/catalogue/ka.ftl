@@ -394,6 +394,15 @@ finding-times-shut = დროის დიაპაზონები ფარ
 finding-times-unknown = დროის დიაპაზონები ფართოა: { $route } (უცნობია, ღიაა თუ არა: { $shown }) — { $own } საათი (P10–P90); { $base } — { $other }.
 finding-overlap = დიაპაზონები ერთმანეთს კვეთს; პირველი უფრო სწრაფია სიმულაციების { $share }%-ში.
 finding-apart = დიაპაზონები ერთმანეთს არ კვეთს; პირველი უფრო სწრაფია სიმულაციების { $share }%-ში.
+since-edition = გამოცემის შემდეგ ({ $date }): { $parts }.
+since-added = დამატებული ობიექტები: { $n }
+since-removed = ამოღებული: { $n }
+since-moved = გადაადგილებული: { $n }
+since-changed = შეცვლილი: { $n }
+since-open = ახლა მთელ სიგრძეზე ღიაა: { $routes }
+since-shut = მთელ სიგრძეზე ღია აღარ არის: { $routes }
+since-figures = შეიცვალა მაჩვენებლები: { $routes }
+since-nothing = მონაცემებში არაფერი შეცვლილა
 
 ## Routes in words
 
@@ -574,359 +583,359 @@ limit-english = აღწერები, მოვლენები, შენ
 ## Tables of a route
 
 # A heading. $shown is a date, then maybe the direction and the name of a scenario.
-heading-route = { $name } ({ $id }), as of { $shown }
-also-known-as = Also known as { $names }.
+heading-route = { $name } ({ $id }), მდგომარეობა: { $shown }
+also-known-as = სხვა სახელწოდებები: { $names }.
 # The first length is that of the published sources, the second that of the line on the map.
-route-lengths = { $length } km calibrated, { $drawn } km drawn (geodesic on WGS 84 (Karney 2013)); { $operational } km operational, { $missing } km missing; directness { $directness }.
-accuracy-drawn = Accuracy of the drawn line: { $parts }.
-drawn-surveyed = { $km } km surveyed
-drawn-traced = { $km } km traced
-drawn-generalised = { $km } km generalised
-drawn-schematic = { $km } km schematic
+route-lengths = დაკალიბრებული სიგრძე — { $length } კმ, დატანილი ხაზი — { $drawn } კმ (გეოდეზიური სიგრძე WGS 84-ზე (Karney 2013)); მოქმედი — { $operational } კმ, აკლია { $missing } კმ; სწორხაზოვნება: { $directness }.
+accuracy-drawn = დატანილი ხაზის სიზუსტე: { $parts }.
+drawn-surveyed = { $km } კმ აგეგმილი
+drawn-traced = { $km } კმ გაციფრულებული
+drawn-generalised = { $km } კმ გენერალიზებული
+drawn-schematic = { $km } კმ სქემატური
 # How a line was drawn: measured in the field, traced from an image, generalised, or a mere sketch.
-line-surveyed = surveyed
-line-traced = traced
-line-generalised = generalised
-line-schematic = schematic
+line-surveyed = აგეგმილი
+line-traced = გაციფრულებული
+line-generalised = გენერალიზებული
+line-schematic = სქემატური
 # A leg is a part of a route between two neighbouring places.
-column-leg = leg
+column-leg = მონაკვეთი
 # Country code, in two letters.
-column-cc = cc
+column-cc = ქვ.
 # By rail, road or sea, with the gauge.
-column-by-mode = by
-column-status-last-known = status, last known
-column-length = length
+column-by-mode = ტრანსპორტი
+column-status-last-known = მდგომარეობა, ბოლო ცნობა
+column-length = სიგრძე
 # Length of the line on the map.
-column-drawn = drawn
+column-drawn = დატანილი
 # Where the length comes from: claimed, carried or measured.
-column-length-is = length is
-column-segment = segment
+column-length-is = სიგრძის საფუძველი
+column-segment = სეგმენტი
 # How the line was drawn: traced, schematic and so on.
-column-line-is = line is
-rail-of-gauge = rail, { $gauge }
-closed-by = closed by { $what }
-promised-for = promised for { $date }
+column-line-is = ხაზის კლასი
+rail-of-gauge = სარკინიგზო, { $gauge }
+closed-by = დაკეტილია, საფუძველი: { $what }
+promised-for = დაპირებული ვადა: { $date }
 # Of a line that a scenario opens.
-opened = opened
-last-known-about = Last known: the day up to which the source of a status reaches, where that lies before the day shown.
-segment-ids = Ids of the segments
-crossings-count = Border crossings: { $n }
-column-id = id
+opened = გახსნილია
+last-known-about = ბოლო ცნობა: დღე, რომლამდეც აღწევს მდგომარეობის წყარო, თუ ის ნაჩვენებ დღეზე ადრეა.
+segment-ids = სეგმენტების იდენტიფიკატორები
+crossings-count = სასაზღვრო-გამტარი პუნქტები: { $n }
+column-id = ID
 # $state can end in the marks of its sources, such as [3].
-port-state = Port { $name }: { $state }.
-gauge-breaks-count = Gauge breaks: { $n }
-column-place = place
-column-from-mm = from mm
-column-to-mm = to mm
-column-note = note
-or-elsewhere = or elsewhere on the neighbouring legs, whose gauge is not published
+port-state = ნავსადგური { $name }: { $state }.
+gauge-breaks-count = ლიანდაგის სიგანის ცვლა: { $n }
+column-place = ადგილი
+column-from-mm = მანამდე, მმ
+column-to-mm = შემდეგ, მმ
+column-note = შენიშვნა
+or-elsewhere = ან სხვაგან მეზობელ მონაკვეთებზე, რომელთა ლიანდაგის სიგანე გამოქვეყნებული არ არის
 # More breaks of gauge. A number, and the forms that go with it.
-gauge-breaks-possible = Up to { $n } more where the gauge is not published.
-missing-links-count = Missing links: { $n }
-column-said-about-works = said about completion and progress
+gauge-breaks-possible = კიდევ { $n }-მდე იქ, სადაც ლიანდაგის სიგანე გამოქვეყნებული არ არის.
+missing-links-count = ნაკლული მონაკვეთები: { $n }
+column-said-about-works = რა ითქვა დასრულებასა და მიმდინარეობაზე
 # Of one piece of a line only.
-one-segment = one segment
-nothing-found = nothing found in the sources
+one-segment = ერთი სეგმენტი
+nothing-found = წყაროებში არაფერი მოიძებნა
 # Share of works that is done, such as 45 %.
-works-done = { $value } done
+works-done = შესრულებულია { $value }
 # Date for which works are promised.
-works-due = due { $value }
-parts = Parts
+works-due = დასრულების ვადა: { $value }
+parts = შემადგენელი ნაწილები
 # By what lengths, hours or dollars are split: by country, by mode.
-column-by = by
-column-part = part
-column-amount = amount
-column-unit = unit
+column-by = რის მიხედვით
+column-part = ნაწილი
+column-amount = რაოდენობა
+column-unit = ერთეული
 column-percent = %
-published-lengths = Published lengths
-column-published-length-of = published length of
-column-claims-km = claims, km
+published-lengths = გამოქვეყნებული სიგრძეები
+column-published-length-of = რისი სიგრძეა
+column-claims-km = განცხადებული, კმ
 # The length with which is calculated.
-column-used = used
-column-why-differ = why they differ
-of-drawn-line = { $share } of the drawn line
+column-used = გამოყენებული
+column-why-differ = სხვაობის მიზეზი
+of-drawn-line = { $share } დატანილ ხაზთან შედარებით
 # The claim that counts where several differ.
-preferred = { $value } preferred
-published-figures = Published capacity, cost and works
-column-about = about
-column-figure = figure
-column-value = value
-column-source-and-note = source and note
-quantity-capacity = capacity
-quantity-traffic = traffic
-quantity-cost = cost
-quantity-speed = speed
-quantity-dwell = dwell
-quantity-tunnels = tunnels
-quantity-bridges = bridges
-quantity-stations = stations
-quantity-lanes = lanes
-quantity-width = width
-quantity-bridge-length = bridge length
-quantity-load-limit = load limit
-quantity-tracks = tracks
-quantity-electrified = electrified
-quantity-axle-load = axle load
-quantity-gradient = gradient
-quantity-train-length = train length
-quantity-train-weight = train weight
-quantity-investment = investment
-quantity-investment-missing = investment missing
+preferred = { $value } (უპირატესი)
+published-figures = გამოქვეყნებული გამტარუნარიანობა, ღირებულება და სამუშაოები
+column-about = რას ეხება
+column-figure = მაჩვენებელი
+column-value = მნიშვნელობა
+column-source-and-note = წყარო და შენიშვნა
+quantity-capacity = გამტარუნარიანობა
+quantity-traffic = ნაკადი
+quantity-cost = ღირებულება
+quantity-speed = სიჩქარე
+quantity-dwell = დგომის დრო
+quantity-tunnels = გვირაბები
+quantity-bridges = ხიდები
+quantity-stations = სადგურები
+quantity-lanes = მოძრაობის ზოლები
+quantity-width = სიგანე
+quantity-bridge-length = ხიდის სიგრძე
+quantity-load-limit = დასაშვები დატვირთვა
+quantity-tracks = ლიანდაგები
+quantity-electrified = ელექტრიფიცირებული
+quantity-axle-load = დატვირთვა ღერძზე
+quantity-gradient = ქანობი
+quantity-train-length = მატარებლის სიგრძე
+quantity-train-weight = მატარებლის მასა
+quantity-investment = ინვესტიცია
+quantity-investment-missing = ინვესტიციის დანაკლისი
 
 ## Time, cost and emissions, term by term
 
-transit-totals = Time, cost and emissions of a loaded container (TEU), from terminal to terminal
-column-event = event
+transit-totals = დატვირთული კონტეინერის (TEU) გადაზიდვის დრო, ღირებულება და ემისიები, ტერმინალიდან ტერმინალამდე
+column-event = ოპერაცია
 # How many times it happens.
-column-times = times
-column-hours = hours
+column-times = რამდენჯერ
+column-hours = სთ
 column-usd = USD
 column-usd-teu = USD/TEU
-column-kg-co2e = kg CO2e
+column-kg-co2e = კგ CO2e
 # The sum of the column.
-together = together
-together-p50 = together, P50 (P10–P90)
-speeds = Speed without delay (SWOD) { $without } km/h, with delay (SWD) { $with } km/h.
-as-if-open = As if all of it were open.
-hours-by-term = Hours of { $route }, term by term: amount ÷ speed, amount × rate
-cost-by-term = US dollars of { $route }, term by term
-part-of-p50-about = “Of P50” is the part in the median of the sum; these parts add up. Values of single events do not: not all of them are high or low at once.
+together = სულ
+together-p50 = სულ, P50 (P10–P90)
+speeds = სიჩქარე დაყოვნებების გარეშე (SWOD): { $without } კმ/სთ, დაყოვნებების ჩათვლით (SWD): { $with } კმ/სთ.
+as-if-open = ისე, თითქოს მთლიანად ღია იყოს.
+hours-by-term = დრო (საათი) შესაკრებების მიხედვით: { $route }; რაოდენობა ÷ სიჩქარე, რაოდენობა × განაკვეთი
+cost-by-term = ღირებულება (აშშ დოლარი) შესაკრებების მიხედვით: { $route }
+part-of-p50-about = „ნაწილი P50-ში“ ჯამის მედიანის ნაწილია; ეს ნაწილები ერთად სრულ მედიანას იძლევა. ცალკეული ოპერაციების მნიშვნელობები ასე არ იკრიბება: ყველა მათგანი ერთდროულად მაღალი ან დაბალი არ არის.
 # A term of a sum: an amount times or over assumptions.
-column-term = term
+column-term = შესაკრები
 column-p10 = P10
 column-p50 = P50
 column-p90 = P90
-column-part-of-p50 = part of P50
+column-part-of-p50 = ნაწილი P50-ში
 # A heading: what the term before it comes to.
 equals-p50 = = { $unit }, P50 (P10–P90)
 # Of a term for which no assumption was published.
-not-published = not published
-spread-hours = What decides the spread of time: { $parts }.
-spread-cost = What decides the spread of cost: { $parts }.
-spread-emission = What decides the spread of emissions: { $parts }.
-column-assumption = assumption
+not-published = არ არის გამოქვეყნებული
+spread-hours = რა განსაზღვრავს დროის გაფანტულობას: { $parts }.
+spread-cost = რა განსაზღვრავს ღირებულების გაფანტულობას: { $parts }.
+spread-emission = რა განსაზღვრავს ემისიების გაფანტულობას: { $parts }.
+column-assumption = დაშვება
 # CAREC is a programme; its name stays.
-column-carec-year = CAREC, year
-column-caveat = caveat
+column-carec-year = CAREC, წელი
+column-caveat = დათქმა
 # Whose bounds are the least and the greatest value seen.
-extremes = { $value }, extremes
+extremes = { $value }, უკიდურესი მნიშვნელობები
 # $countries are two codes, such as AZ–GE.
-at-border = border { $countries }: { $name }
-at-gauge-changes = more changes of gauge, if any
-at-gauge-change = change of gauge: { $place }
-at-transshipment = transshipment: { $place }
-at-port-wait = wait for a ship: { $place }
-at-terminal = terminal: { $place }
-at-yard = waits in yards, { $by }
-at-rest = drivers' rests, { $by }
+at-border = საზღვარი { $countries }: { $name }
+at-gauge-changes = ლიანდაგის სიგანის დამატებითი ცვლა, თუ არის
+at-gauge-change = ლიანდაგის სიგანის ცვლა: { $place }
+at-transshipment = გადატვირთვა: { $place }
+at-port-wait = გემის ლოდინი: { $place }
+at-terminal = ტერმინალი: { $place }
+at-yard = ლოდინი სადგურებში, { $by }
+at-rest = მძღოლთა დასვენება, { $by }
 # $country is a code, such as AZ.
-rail-in = rail in { $country }
-road-in = road in { $country }
-or = { $first } or { $last }
-unit-m = m
-unit-h = h
+rail-in = რკინიგზა ({ $country })
+road-in = საავტომობილო გზა ({ $country })
+or = { $first } ან { $last }
+unit-m = მ
+unit-h = სთ
 unit-usd = USD
 unit-usd-teu = USD/TEU
-unit-usd-teu-km = USD/TEU-km
-unit-usd-tkm = USD/tkm
-unit-g-tkm = g/tkm
-unit-kg = kg
-unit-km-h = km/h
-unit-h-1000-km = h/1000 km
-unit-t-teu = t/TEU
+unit-usd-teu-km = USD/TEU-კმ
+unit-usd-tkm = USD/ტ-კმ
+unit-g-tkm = გ/ტ-კმ
+unit-kg = კგ
+unit-km-h = კმ/სთ
+unit-h-1000-km = სთ/1000 კმ
+unit-t-teu = ტ/TEU
 
 ## Lists: routes, crossings, events, promises, scenarios, sources
 
-heading-routes = { $name }, states as of { $shown }
-column-name = name
-column-modes = modes
+heading-routes = { $name }, მდგომარეობა: { $shown }
+column-name = სახელწოდება
+column-modes = ტრანსპორტი
 # Kilometres that are not in operation.
-column-missing = missing
+column-missing = აკლია
 # A number, and the forms that go with it.
-heading-crossings = { $n } border crossings as of { $shown }
-column-on-routes = on routes, at km
-crossings-details = Who may pass, what they ask, what passes
-crossing-for = For { $users }.
+heading-crossings = { $n } სასაზღვრო-გამტარი პუნქტი, მდგომარეობა: { $shown }
+column-on-routes = მარშრუტები, კმ
+crossings-details = ვის აქვს გავლის უფლება, რა მოთხოვნებია, რა გადის
+crossing-for = გადის: { $users }.
 # $what is a value, then its date, note and source.
-crossing-traffic = Traffic: { $what }.
-crossing-capacity = Capacity: { $what }.
+crossing-traffic = ნაკადი: { $what }.
+crossing-capacity = გამტარუნარიანობა: { $what }.
 # Time that is spent at the border.
-crossing-dwell = Dwell: { $what }.
-crossing-load-limit = Load limit: { $what }.
+crossing-dwell = დგომის დრო: { $what }.
+crossing-load-limit = დასაშვები დატვირთვა: { $what }.
 # A number, and the forms that go with it.
-heading-events = { $n } events up to { $shown }
-heading-events-of = { $n } events of { $routes } up to { $shown }
-data-end-events = The data end on { $date }: what happened later is not in them.
-heading-promises = Promised dates, as said up to { $shown }
-heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
-no-promises = No date of completion or opening was promised by then.
-column-project = project
+heading-events = { $n } მოვლენა შემდეგი თარიღის ჩათვლით: { $shown }
+heading-events-of = { $routes }: { $n } მოვლენა შემდეგი თარიღის ჩათვლით: { $shown }
+data-end-events = მონაცემების ბოლო თარიღი: { $date }; შემდგომი მოვლენები არ შედის.
+heading-promises = დაპირებული თარიღები, ნათქვამი შემდეგი თარიღის ჩათვლით: { $shown }
+heading-promises-on = დაპირებული თარიღები ({ $routes }), ნათქვამი შემდეგი თარიღის ჩათვლით: { $shown }
+no-promises = იმ დროისთვის დასრულების ან გახსნის თარიღი დაპირებული არ იყო.
+column-project = პროექტი
 # How many times a date was said.
-column-said = said
-column-first-for = first for
-column-now-for = now for
+column-said = რამდენჯერ ითქვა
+column-first-for = პირველი ვადა
+column-now-for = ახლანდელი ვადა
 # By how many months the promised date moved.
-column-moved = moved
-column-state = state
+column-moved = გადაწევა
+column-state = მდგომარეობა
 # Whether the promised day has passed.
-column-that-day = that day
-day-passed = has passed
-day-ahead = lies ahead
-column-said-on = said on
-column-who-and-source = who [source]
+column-that-day = ვადის დღე
+day-passed = გასულია
+day-ahead = ჯერ არ დამდგარა
+column-said-on = როდის ითქვა
+column-who-and-source = ვინ [წყარო]
 # Months, with a sign.
-months-moved = { $n } mo
-date-reported = { $date } (reported)
-promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
+months-moved = { $n } თვე
+date-reported = { $date } (ცნობა)
+promises-about = გადაწევა: კალენდარული თვეები პირველად დაპირებული თარიღიდან; წელი ბოლომდე ითვლება. სადაც არავინ არის დასახელებული, ეს წყაროს სიტყვებია. ცნობა: როცა ითქვა, თარიღი უკვე დამდგარი იყო. მდგომარეობა: ხაზების მდგომარეობა მოცემულ დღეს; რეკონსტრუქციის დროს ხაზი შეიძლება მოქმედიც იყოს.
 # A number, and the forms that go with it.
-heading-scenarios = { $n } scenarios
-column-scenario = scenario
-column-what-it-changes = what it changes
-column-why = why
-scenario-states = states of { $date }
-scenario-promises = promises kept
+heading-scenarios = { $n } სცენარი
+column-scenario = სცენარი
+column-what-it-changes = რას ცვლის
+column-why = რატომ
+scenario-states = მდგომარეობა: { $date }
+scenario-promises = დაპირებები შესრულებულია
 # A scenario tells to open or close lines and crossings, and to avoid countries.
-scenario-open = open { $what }
-scenario-close = close { $what }
-scenario-avoid = avoid { $countries }
+scenario-open = იხსნება: { $what }
+scenario-close = იკეტება: { $what }
+scenario-avoid = გამონაკლისი: { $countries }
 # A number, and the forms that go with it.
-heading-sources = { $n } sources of { $name }
-column-grade = grade
-column-language = language
-column-source = source
-sources-of-grade = { $n } { $grade }
-by-grade = By grade: { $counts }.
+heading-sources = { $n } წყარო: { $name }
+column-grade = შეფასება
+column-language = ენა
+column-source = წყარო
+sources-of-grade = { $grade } — { $n }
+by-grade = შეფასების მიხედვით: { $counts }.
 
 ## Ways and their loss
 
 # What has to be least, at the end of a heading.
-by-length = by length
-by-time = by time
-by-cost = by cost
-heading-way = { $from } – { $to }, as of { $shown }, { $by }
-heading-way-via = { $from } – { $to } by way of { $via }, as of { $shown }, { $by }
-off-start = The start lies { $distance } from the network.
-off-end = The end lies { $distance } from the network.
-no-route = No route: { $reason }.
-no-route-untouched = no segment touches { $place }
+by-length = სიგრძის მიხედვით
+by-time = დროის მიხედვით
+by-cost = ღირებულების მიხედვით
+heading-way = { $from } – { $to }, { $by }; მდგომარეობა: { $shown }
+heading-way-via = { $from } – { $to }, { $by }; გავლით: { $via }; მდგომარეობა: { $shown }
+off-start = მანძილი საწყისი პუნქტიდან ქსელამდე: { $distance }.
+off-end = მანძილი საბოლოო პუნქტიდან ქსელამდე: { $distance }.
+no-route = მარშრუტი არ არის: { $reason }.
+no-route-untouched = { $place } არცერთ სეგმენტზე არ მდებარეობს
 # $modes are rail, road or sea.
-no-route-untouched-by = no segment by { $modes } touches { $place }
-no-route-unjoined = the segments of the atlas do not join these places
-no-route-unpriced-length = there is a way, but nothing is published on its length
-no-route-unpriced-time = there is a way, but nothing is published on its time
-no-route-unpriced-cost = there is a way, but nothing is published on its cost
-no-route-cut = the way with the fewest obstacles is cut at { $parts }
+no-route-untouched-by = { $place } არცერთ შესაბამის სეგმენტზე არ მდებარეობს (ტრანსპორტი — { $modes })
+no-route-unjoined = ატლასის სეგმენტები ამ ადგილებს ერთმანეთთან არ აკავშირებს
+no-route-unpriced-length = გზა არსებობს, მაგრამ მისი სიგრძის შესახებ არაფერია გამოქვეყნებული
+no-route-unpriced-time = გზა არსებობს, მაგრამ მისი დროის შესახებ არაფერია გამოქვეყნებული
+no-route-unpriced-cost = გზა არსებობს, მაგრამ მისი ღირებულების შესახებ არაფერია გამოქვეყნებული
+no-route-cut = ყველაზე ნაკლები დაბრკოლების მქონე გზაც გადაკეტილია — { $parts }
 # Changes of gauge.
-column-breaks = breaks
-column-common-percent = common, %
-column-countries = countries
-common-about = Common: the largest share of its length that a route has in common with a better one.
-borders-of-way = Borders: { $names }.
-gauge-changes-at = Gauge changes at { $places }.
+column-breaks = ლიანდაგის ცვლა
+column-common-percent = საერთო, %
+column-countries = ქვეყნები
+common-about = საერთო: მარშრუტის სიგრძის უდიდესი წილი, რომელიც რომელიმე უკეთეს მარშრუტს ემთხვევა.
+borders-of-way = საზღვრები: { $names }.
+gauge-changes-at = ლიანდაგის სიგანის ცვლა: { $places }.
 # Numbers of origins and destinations; $over is an atlas or a file.
-heading-matrix = { $from } by { $to }: { $over }, { $by }
-heading-matrix-of = { $from } by { $to }: { $over }, as of { $shown }, { $by }
-column-from = from
-column-to = to
-no-way = No way: { $n } of { $all }.
-hours-unknown = hours not known
-cost-unknown = cost not known
-best-route = Best route: { $totals }.
-disjoint-routes = Routes without a common segment: { $n }. What the best route does not use can be lost at no cost.
-no-single-failure = No single crossing or segment breaks the connection.
+heading-matrix = { $from } × { $to }: { $over }, { $by }
+heading-matrix-of = { $from } × { $to }: { $over }, { $by }; მდგომარეობა: { $shown }
+column-from = საიდან
+column-to = სად
+no-way = გზა არ არის: { $all } წყვილიდან { $n }.
+hours-unknown = დრო უცნობია
+cost-unknown = ღირებულება უცნობია
+best-route = საუკეთესო მარშრუტი: { $totals }.
+disjoint-routes = მარშრუტები საერთო სეგმენტის გარეშე: { $n }. იმის დაკარგვა, რასაც საუკეთესო მარშრუტი არ იყენებს, არაფერს აუარესებს.
+no-single-failure = არცერთი ცალკე აღებული გამტარი პუნქტის ან სეგმენტის დაკარგვა კავშირს არ წყვეტს.
 # Numbers, and the forms that go with them.
-single-failures = Single points of failure: { $segments } segments and { $crossings } crossings.
-no-veto = No country between the ends holds a veto.
-vetoes = Countries between the ends that hold a veto: { $countries }.
-vetoes-of-ends = Countries that hold an end: { $countries }.
+single-failures = ადგილები, რომელთაგან ერთის დაკარგვაც წყვეტს კავშირს: { $segments } სეგმენტი და { $crossings } გამტარი პუნქტი.
+no-veto = ბოლო პუნქტებს შორის არცერთ ქვეყანას არ აქვს ვეტო.
+vetoes = ქვეყნები ბოლო პუნქტებს შორის, რომლებსაც ვეტო აქვს: { $countries }.
+vetoes-of-ends = ქვეყნები, რომლებშიც ბოლო პუნქტებია: { $countries }.
 # What is taken away: a segment, a crossing or a country.
-column-lost = lost
-column-km-left = km left
-column-extra-km = extra km
-column-extra-hours = extra hours
-column-extra-usd-teu = extra USD/TEU
-lost-segment = segment
-lost-crossing = crossing
-lost-country = country
+column-lost = დანაკარგი
+column-km-left = კმ მის გარეშე
+column-extra-km = დამატებითი კმ
+column-extra-hours = დამატებითი სთ
+column-extra-usd-teu = დამატებითი USD/TEU
+lost-segment = სეგმენტი
+lost-crossing = გამტარი პუნქტი
+lost-country = ქვეყანა
 # Of what is left after a loss.
-no-route-left = no route
+no-route-left = მარშრუტი არ რჩება
 # $n is two or more.
-any-of-segments = { $from } – { $to }, any of { $n } segments
-heading-breakeven = { $first } against { $second }, { $by }
+any-of-segments = { $from } – { $to }, { $n } სეგმენტიდან ნებისმიერი
+heading-breakeven = { $first } და { $second }: შედარება { $by }
 # $what is the id of a segment, a crossing or an assumption; $today its value with bounds.
-breakeven-inside = { $what } is taken to be { $today }. At { $value } both are equal, which is inside these bounds; as it is, { $less } has less.
-breakeven-outside = { $what } is taken to be { $today }. At { $value } both are equal, which is outside these bounds; as it is, { $less } has less.
-breakeven-on-neither = There is no such value: { $what } counts on neither of them { $by }.
-breakeven-alike = There is no such value: { $what } counts alike on both of them.
-breakeven-below-zero = There is no such value: whatever { $what } is, down to nothing, { $less } has less than { $more }.
-breakeven-lacks = { $route } is not open end to end; first this must be: { $parts }.
+breakeven-inside = { $what }: მიღებული მნიშვნელობაა { $today }. ორივე მარშრუტი თანაბარია, თუ მნიშვნელობაა { $value }, რაც ამ ზღვრებშია; მიღებული მნიშვნელობით ჯამი ნაკლებია მარშრუტზე „{ $less }“.
+breakeven-outside = { $what }: მიღებული მნიშვნელობაა { $today }. ორივე მარშრუტი თანაბარია, თუ მნიშვნელობაა { $value }, რაც ამ ზღვრებს სცდება; მიღებული მნიშვნელობით ჯამი ნაკლებია მარშრუტზე „{ $less }“.
+breakeven-on-neither = ასეთი მნიშვნელობა არ არსებობს: { $by } არცერთ მარშრუტზე არ ითვლება { $what }.
+breakeven-alike = ასეთი მნიშვნელობა არ არსებობს: ორივე მარშრუტზე ერთნაირად ითვლება { $what }.
+breakeven-below-zero = ასეთი მნიშვნელობა არ არსებობს: როგორიც უნდა იყოს { $what }, თუნდაც ნული, ჯამი ნაკლებია მარშრუტზე „{ $less }“, ვიდრე მარშრუტზე „{ $more }“.
+breakeven-lacks = { $route } მთელ სიგრძეზე ღია არ არის; ჯერ უნდა ამოქმედდეს: { $parts }.
 
 ## Rankings, evidence, differences
 
-ranking-pairs-hours = Time: share of draws in which the route of the row is faster than that of the column
-ranking-pairs-cost = Cost: share of draws in which the route of the row is cheaper than that of the column
-ranking-ranks-hours = Time: share of draws in which the route has each rank
-ranking-ranks-cost = Cost: share of draws in which the route has each rank
+ranking-pairs-hours = დრო: იმ სიმულაციების წილი, რომლებშიც სტრიქონის მარშრუტი უფრო სწრაფია, ვიდრე სვეტის მარშრუტი
+ranking-pairs-cost = ღირებულება: იმ სიმულაციების წილი, რომლებშიც სტრიქონის მარშრუტი უფრო იაფია, ვიდრე სვეტის მარშრუტი
+ranking-ranks-hours = დრო: სიმულაციების წილი მარშრუტის თითოეული რანგისთვის
+ranking-ranks-cost = ღირებულება: სიმულაციების წილი მარშრუტის თითოეული რანგისთვის
 # Above the routes of the rows, beside those of the columns.
-column-less-hours = faster than
-column-less-cost = cheaper than
-column-rank = rank
-column-figures = figures
+column-less-hours = უფრო სწრაფია, ვიდრე
+column-less-cost = უფრო იაფია, ვიდრე
+column-rank = რანგი
+column-figures = მაჩვენებლები
 # How many sources.
-column-sources = sources
-column-oldest = oldest
-column-without-date = without date
-column-weakest = weakest
+column-sources = წყაროები
+column-oldest = ყველაზე ძველი
+column-without-date = თარიღის გარეშე
+column-weakest = ყველაზე სუსტი
 # Which sources the weakest are.
-column-which-are = which are
-quoted = “{ $text }”
-heading-diff = { $group }: from { $from } to { $to }
-shortest-stays = The shortest route that can be passed stays: { $route }.
-fastest-stays = The fastest route that can be passed stays: { $route }.
-cheapest-stays = The cheapest route that can be passed stays: { $route }.
-shortest-changes = The shortest route that can be passed: { $before } before, { $after } after.
-fastest-changes = The fastest route that can be passed: { $before } before, { $after } after.
-cheapest-changes = The cheapest route that can be passed: { $before } before, { $after } after.
+column-which-are = რომლებია
+quoted = „{ $text }“
+heading-diff = { $group }: მანამდე — { $from }, შემდეგ — { $to }
+shortest-stays = უმოკლესი გასავლელი მარშრუტი იგივე რჩება: { $route }.
+fastest-stays = უსწრაფესი გასავლელი მარშრუტი იგივე რჩება: { $route }.
+cheapest-stays = უიაფესი გასავლელი მარშრუტი იგივე რჩება: { $route }.
+shortest-changes = უმოკლესი გასავლელი მარშრუტი: მანამდე — { $before }, შემდეგ — { $after }.
+fastest-changes = უსწრაფესი გასავლელი მარშრუტი: მანამდე — { $before }, შემდეგ — { $after }.
+cheapest-changes = უიაფესი გასავლელი მარშრუტი: მანამდე — { $before }, შემდეგ — { $after }.
 # In place of the name of a route.
-no-best-route = none
+no-best-route = არცერთი
 # In place of the value of an assumption.
-no-value = none
-column-before = before
-column-after = after
-column-change = change
-unchanged = Unchanged: { $routes }.
-column-segment-or-crossing = segment or crossing
-column-because = because
+no-value = არ არის
+column-before = მანამდე
+column-after = შემდეგ
+column-change = ცვლილება
+unchanged = უცვლელი: { $routes }.
+column-segment-or-crossing = სეგმენტი ან გამტარი პუნქტი
+column-because = მიზეზი
 # $n is two or more.
-part-of-segments = { $from } – { $to }, { $n } segments
-opened-by = opened by { $what }
-because-scenario = not in this scenario
+part-of-segments = { $from } – { $to }, { $n } სეგმენტი
+opened-by = გახსნილია, საფუძველი: { $what }
+because-scenario = ამ სცენარში არ შედის
 # It changes because the dates differ.
-because-date = date
-changed-assumptions = Changed assumptions
-nothing-changes = Nothing changes.
+because-date = თარიღი
+changed-assumptions = შეცვლილი დაშვებები
+nothing-changes = არაფერი იცვლება.
 
 ## Charts in text
 
-heading-bars-time = Hours by part of the journey, as of { $shown }
-heading-bars-cost = US dollars for a container, by part of the journey, as of { $shown }
+heading-bars-time = დრო (საათი) გადაზიდვის ნაწილების მიხედვით, მდგომარეობა: { $shown }
+heading-bars-cost = კონტეინერის გადაზიდვის ღირებულება (აშშ დოლარი) ნაწილების მიხედვით, მდგომარეობა: { $shown }
 # $what is the name of a route, $note its id.
-route-not-open = { $what } ({ $note }), not open
-total-unknown = Not known: nothing is published on { $what }
-bars-legend = { $signs }. In brackets P10–P90.
-told-as-if-open = What is not open is told as if it were.
-heading-stairs-time = Hours over kilometres, as of { $shown }
-heading-stairs-cost = US dollars for a container over kilometres, as of { $shown }
-column-letter = letter
+route-not-open = { $what } ({ $note }), ღია არ არის
+total-unknown = უცნობია; არაფერია გამოქვეყნებული: { $what }
+bars-legend = { $signs }. ფრჩხილებში: P10–P90.
+told-as-if-open = რაც ღია არ არის, ისეა მოცემული, თითქოს ღია იყოს.
+heading-stairs-time = დრო (საათი) მანძილის (კმ) მიხედვით, მდგომარეობა: { $shown }
+heading-stairs-cost = კონტეინერის გადაზიდვის ღირებულება (აშშ დოლარი) მანძილის (კმ) მიხედვით, მდგომარეობა: { $shown }
+column-letter = ასო
 # Stops of a route, each with its part of the median.
-column-stops = stops, their part of P50
-heading-as-of = { $what }, as of { $shown }
-routes-to-scale = Routes to one scale
-strip-scale = km, 0 is { $start }
-strip-disused = out of use
-strip-unknown = state not known
-strip-closed = closed in the scenario
-strip-border = border
-strip-border-shut = border that is not open
-strip-gauge-break = break of gauge
-strip-legend = { $states }; above: { $marks }.
+column-stops = გაჩერებები, მათი ნაწილი P50-ში
+heading-as-of = { $what }, მდგომარეობა: { $shown }
+routes-to-scale = მარშრუტები ერთ მასშტაბში
+strip-scale = კმ, 0: { $start }
+strip-disused = უმოქმედო
+strip-unknown = მდგომარეობა უცნობია
+strip-closed = სცენარში დაკეტილი
+strip-border = საზღვარი
+strip-border-shut = საზღვარი, არ არის ღია
+strip-gauge-break = ლიანდაგის სიგანის ცვლა
+strip-legend = { $states }; ზემოთ: { $marks }.

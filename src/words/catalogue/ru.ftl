@@ -400,6 +400,15 @@ finding-times-shut = Разброс времени велик (P10–P90): { $ro
 finding-times-unknown = Разброс времени велик (P10–P90): { $route } (на { $shown } неизвестно, открыт ли; { $own } ч); { $base } ({ $other } ч).
 finding-overlap = Диапазоны пересекаются; первый маршрут быстрее в { $share } % прогонов.
 finding-apart = Диапазоны не пересекаются; первый маршрут быстрее в { $share } % прогонов.
+since-edition = С издания от { $date }: { $parts }.
+since-added = добавлено объектов: { $n }
+since-removed = удалено: { $n }
+since-moved = перемещено: { $n }
+since-changed = изменено: { $n }
+since-open = теперь открыты насквозь: { $routes }
+since-shut = больше не открыты насквозь: { $routes }
+since-figures = изменились показатели: { $routes }
+since-nothing = данные не изменились
 
 ## Routes in words
 
@@ -593,359 +602,402 @@ limit-english = Описания, события, примечания и ист
 ## Tables of a route
 
 # A heading. $shown is a date, then maybe the direction and the name of a scenario.
-heading-route = { $name } ({ $id }), as of { $shown }
-also-known-as = Also known as { $names }.
+heading-route = { $name } ({ $id }): состояние на { $shown }
+also-known-as = Другие названия: { $names }.
 # The first length is that of the published sources, the second that of the line on the map.
-route-lengths = { $length } km calibrated, { $drawn } km drawn (geodesic on WGS 84 (Karney 2013)); { $operational } km operational, { $missing } km missing; directness { $directness }.
-accuracy-drawn = Accuracy of the drawn line: { $parts }.
-drawn-surveyed = { $km } km surveyed
-drawn-traced = { $km } km traced
-drawn-generalised = { $km } km generalised
-drawn-schematic = { $km } km schematic
+route-lengths = Длина — { $length } км, приведена к опубликованным значениям; по показанной линии — { $drawn } км (геодезическая на WGS 84, Karney 2013); в эксплуатации — { $operational } км, недостаёт — { $missing } км; непрямолинейность — { $directness }.
+accuracy-drawn = Точность показанной линии: { $parts }.
+drawn-surveyed = { $km } км по съёмке
+drawn-traced = { $km } км по снимку или карте
+drawn-generalised = { $km } км обобщённо
+drawn-schematic = { $km } км схематически
 # How a line was drawn: measured in the field, traced from an image, generalised, or a mere sketch.
-line-surveyed = surveyed
-line-traced = traced
-line-generalised = generalised
-line-schematic = schematic
+line-surveyed = по съёмке
+line-traced = по снимку или карте
+line-generalised = обобщённая
+line-schematic = схематическая
 # A leg is a part of a route between two neighbouring places.
-column-leg = leg
+column-leg = участок
 # Country code, in two letters.
-column-cc = cc
+column-cc = страна
 # By rail, road or sea, with the gauge.
-column-by-mode = by
-column-status-last-known = status, last known
-column-length = length
+column-by-mode = транспорт
+column-status-last-known = состояние, последние данные
+column-length = длина
 # Length of the line on the map.
-column-drawn = drawn
+column-drawn = по линии
 # Where the length comes from: claimed, carried or measured.
-column-length-is = length is
-column-segment = segment
+column-length-is = длина взята
+column-segment = сегмент
 # How the line was drawn: traced, schematic and so on.
-column-line-is = line is
-rail-of-gauge = rail, { $gauge }
-closed-by = closed by { $what }
-promised-for = promised for { $date }
+column-line-is = линия
+rail-of-gauge = железная дорога, колея { $gauge }
+closed-by = закрыто по условию { $what }
+promised-for = обещано к { $date }
 # Of a line that a scenario opens.
-opened = opened
-last-known-about = Last known: the day up to which the source of a status reaches, where that lies before the day shown.
-segment-ids = Ids of the segments
-crossings-count = Border crossings: { $n }
+opened = открыто в сценарии
+last-known-about = Последние данные — день, которым заканчиваются сведения источника о состоянии, если он раньше показанного дня.
+segment-ids = Идентификаторы сегментов
+crossings-count = Пограничные пункты пропуска: { $n }
 column-id = id
 # $state can end in the marks of its sources, such as [3].
-port-state = Port { $name }: { $state }.
-gauge-breaks-count = Gauge breaks: { $n }
-column-place = place
-column-from-mm = from mm
-column-to-mm = to mm
-column-note = note
-or-elsewhere = or elsewhere on the neighbouring legs, whose gauge is not published
+port-state = Порт { $name }: { $state }.
+gauge-breaks-count = Смены колеи: { $n }
+column-place = место
+column-from-mm = с, мм
+column-to-mm = на, мм
+column-note = примечание
+or-elsewhere = или в другом месте соседних участков, ширина колеи которых не опубликована
 # More breaks of gauge. A number, and the forms that go with it.
-gauge-breaks-possible = Up to { $n } more where the gauge is not published.
-missing-links-count = Missing links: { $n }
-column-said-about-works = said about completion and progress
+gauge-breaks-possible = Ещё не более { $n } там, где ширина колеи не опубликована.
+missing-links-count = Недостающие участки: { $n }
+column-said-about-works = сказано о завершении и ходе работ
 # Of one piece of a line only.
-one-segment = one segment
-nothing-found = nothing found in the sources
+one-segment = только один сегмент
+nothing-found = в источниках ничего не найдено
 # Share of works that is done, such as 45 %.
-works-done = { $value } done
+works-done = выполнено { $value }
 # Date for which works are promised.
-works-due = due { $value }
-parts = Parts
+works-due = срок { $value }
+parts = Разбивка
 # By what lengths, hours or dollars are split: by country, by mode.
-column-by = by
-column-part = part
-column-amount = amount
-column-unit = unit
+column-by = показатель
+column-part = часть
+column-amount = значение
+column-unit = единица
 column-percent = %
-published-lengths = Published lengths
-column-published-length-of = published length of
-column-claims-km = claims, km
+published-lengths = Опубликованные длины
+column-published-length-of = опубликованная длина
+column-claims-km = публикации, км
 # The length with which is calculated.
-column-used = used
-column-why-differ = why they differ
-of-drawn-line = { $share } of the drawn line
+column-used = в расчёте
+column-why-differ = почему расходятся
+of-drawn-line = { $share } к показанной линии
 # The claim that counts where several differ.
-preferred = { $value } preferred
-published-figures = Published capacity, cost and works
-column-about = about
-column-figure = figure
-column-value = value
-column-source-and-note = source and note
-quantity-capacity = capacity
-quantity-traffic = traffic
-quantity-cost = cost
-quantity-speed = speed
-quantity-dwell = dwell
-quantity-tunnels = tunnels
-quantity-bridges = bridges
-quantity-stations = stations
-quantity-lanes = lanes
-quantity-width = width
-quantity-bridge-length = bridge length
-quantity-load-limit = load limit
-quantity-tracks = tracks
-quantity-electrified = electrified
-quantity-axle-load = axle load
-quantity-gradient = gradient
-quantity-train-length = train length
-quantity-train-weight = train weight
-quantity-investment = investment
-quantity-investment-missing = investment missing
+preferred = { $value }, принято
+published-figures = Опубликованные мощность, стоимость и работы
+column-about = о чём
+column-figure = показатель
+column-value = значение
+column-source-and-note = источник и примечание
+quantity-capacity = мощность
+quantity-traffic = грузопоток
+quantity-cost = стоимость
+quantity-speed = скорость
+quantity-dwell = время стоянки
+quantity-tunnels = тоннели
+quantity-bridges = мосты
+quantity-stations = станции
+quantity-lanes = полосы движения
+quantity-width = ширина
+quantity-bridge-length = длина моста
+quantity-load-limit = предельная масса
+quantity-tracks = пути
+quantity-electrified = электрифицировано
+quantity-axle-load = осевая нагрузка
+quantity-gradient = уклон
+quantity-train-length = длина поезда
+quantity-train-weight = масса поезда
+quantity-investment = инвестиции
+quantity-investment-missing = недостаёт инвестиций
 
 ## Time, cost and emissions, term by term
 
-transit-totals = Time, cost and emissions of a loaded container (TEU), from terminal to terminal
-column-event = event
+transit-totals = Время, стоимость и выбросы для гружёного контейнера (TEU), от терминала до терминала
+column-event = событие
 # How many times it happens.
-column-times = times
-column-hours = hours
+column-times = раз
+column-hours = часы
 column-usd = USD
 column-usd-teu = USD/TEU
-column-kg-co2e = kg CO2e
+column-kg-co2e = кг CO2e
 # The sum of the column.
-together = together
-together-p50 = together, P50 (P10–P90)
-speeds = Speed without delay (SWOD) { $without } km/h, with delay (SWD) { $with } km/h.
-as-if-open = As if all of it were open.
-hours-by-term = Hours of { $route }, term by term: amount ÷ speed, amount × rate
-cost-by-term = US dollars of { $route }, term by term
-part-of-p50-about = “Of P50” is the part in the median of the sum; these parts add up. Values of single events do not: not all of them are high or low at once.
+together = итого
+together-p50 = итого, P50 (P10–P90)
+speeds = Скорость без задержек (SWOD) — { $without } км/ч, с задержками (SWD) — { $with } км/ч.
+as-if-open = Как если бы всё было открыто.
+hours-by-term = Время маршрута { $route } по слагаемым, ч: количество ÷ скорость, количество × норма
+cost-by-term = Стоимость маршрута { $route } по слагаемым, доллары США
+part-of-p50-about = «Часть P50» — вклад в медиану суммы; эти части складываются в неё. Значения отдельных событий не складываются: не все они велики или малы одновременно.
 # A term of a sum: an amount times or over assumptions.
-column-term = term
+column-term = слагаемое
 column-p10 = P10
 column-p50 = P50
 column-p90 = P90
-column-part-of-p50 = part of P50
+column-part-of-p50 = часть P50
 # A heading: what the term before it comes to.
 equals-p50 = = { $unit }, P50 (P10–P90)
 # Of a term for which no assumption was published.
-not-published = not published
-spread-hours = What decides the spread of time: { $parts }.
-spread-cost = What decides the spread of cost: { $parts }.
-spread-emission = What decides the spread of emissions: { $parts }.
-column-assumption = assumption
+not-published = не опубликовано
+spread-hours = От чего зависит разброс времени: { $parts }.
+spread-cost = От чего зависит разброс стоимости: { $parts }.
+spread-emission = От чего зависит разброс выбросов: { $parts }.
+column-assumption = допущение
 # CAREC is a programme; its name stays.
-column-carec-year = CAREC, year
-column-caveat = caveat
+column-carec-year = CAREC, год
+column-caveat = оговорка
 # Whose bounds are the least and the greatest value seen.
-extremes = { $value }, extremes
+extremes = { $value }, крайние значения
 # $countries are two codes, such as AZ–GE.
-at-border = border { $countries }: { $name }
-at-gauge-changes = more changes of gauge, if any
-at-gauge-change = change of gauge: { $place }
-at-transshipment = transshipment: { $place }
-at-port-wait = wait for a ship: { $place }
-at-terminal = terminal: { $place }
-at-yard = waits in yards, { $by }
-at-rest = drivers' rests, { $by }
+at-border = граница { $countries }: { $name }
+at-gauge-changes = другие смены колеи, если они есть
+at-gauge-change = смена колеи: { $place }
+at-transshipment = перевалка: { $place }
+at-port-wait = ожидание судна: { $place }
+at-terminal = терминал: { $place }
+at-yard = простои на станциях, { $by }
+at-rest = отдых водителей, { $by }
 # $country is a code, such as AZ.
-rail-in = rail in { $country }
-road-in = road in { $country }
-or = { $first } or { $last }
-unit-m = m
-unit-h = h
+rail-in = железная дорога ({ $country })
+road-in = автодорога ({ $country })
+or = { $first } или { $last }
+unit-m = м
+unit-h = ч
 unit-usd = USD
 unit-usd-teu = USD/TEU
-unit-usd-teu-km = USD/TEU-km
-unit-usd-tkm = USD/tkm
-unit-g-tkm = g/tkm
-unit-kg = kg
-unit-km-h = km/h
-unit-h-1000-km = h/1000 km
-unit-t-teu = t/TEU
+unit-usd-teu-km = USD/TEU·км
+unit-usd-tkm = USD/т·км
+unit-g-tkm = г/т·км
+unit-kg = кг
+unit-km-h = км/ч
+unit-h-1000-km = ч/1000 км
+unit-t-teu = т/TEU
 
 ## Lists: routes, crossings, events, promises, scenarios, sources
 
-heading-routes = { $name }, states as of { $shown }
-column-name = name
-column-modes = modes
+heading-routes = { $name }: состояние на { $shown }
+column-name = название
+column-modes = виды транспорта
 # Kilometres that are not in operation.
-column-missing = missing
+column-missing = недостаёт
 # A number, and the forms that go with it.
-heading-crossings = { $n } border crossings as of { $shown }
-column-on-routes = on routes, at km
-crossings-details = Who may pass, what they ask, what passes
-crossing-for = For { $users }.
+heading-crossings = { $n ->
+    [one] { $n } пограничный пункт пропуска
+    [few] { $n } пограничных пункта пропуска
+    [many] { $n } пограничных пунктов пропуска
+   *[other] { $n } пограничного пункта пропуска
+}, состояние на { $shown }
+column-on-routes = на маршрутах, км
+crossings-details = Кто допущен, что требуется, что проходит
+crossing-for = Допущены: { $users }.
 # $what is a value, then its date, note and source.
-crossing-traffic = Traffic: { $what }.
-crossing-capacity = Capacity: { $what }.
+crossing-traffic = Объём движения: { $what }.
+crossing-capacity = Мощность: { $what }.
 # Time that is spent at the border.
-crossing-dwell = Dwell: { $what }.
-crossing-load-limit = Load limit: { $what }.
+crossing-dwell = Время на границе: { $what }.
+crossing-load-limit = Предельная масса: { $what }.
 # A number, and the forms that go with it.
-heading-events = { $n } events up to { $shown }
-heading-events-of = { $n } events of { $routes } up to { $shown }
-data-end-events = The data end on { $date }: what happened later is not in them.
-heading-promises = Promised dates, as said up to { $shown }
-heading-promises-on = Promised dates on { $routes }, as said up to { $shown }
-no-promises = No date of completion or opening was promised by then.
-column-project = project
+heading-events = { $n ->
+    [one] { $n } событие
+    [few] { $n } события
+    [many] { $n } событий
+   *[other] { $n } события
+} до { $shown }
+heading-events-of = { $n ->
+    [one] { $n } событие
+    [few] { $n } события
+    [many] { $n } событий
+   *[other] { $n } события
+} до { $shown }: { $routes }
+data-end-events = Данные доведены до { $date }: того, что произошло позже, в них нет.
+heading-promises = Обещанные сроки, названные до { $shown }
+heading-promises-on = Обещанные сроки, названные до { $shown }: { $routes }
+no-promises = К этому дню не было обещано ни одного срока завершения или открытия.
+column-project = проект
 # How many times a date was said.
-column-said = said
-column-first-for = first for
-column-now-for = now for
+column-said = сказано, раз
+column-first-for = сначала к
+column-now-for = теперь к
 # By how many months the promised date moved.
-column-moved = moved
-column-state = state
+column-moved = сдвиг
+column-state = состояние
 # Whether the promised day has passed.
-column-that-day = that day
-day-passed = has passed
-day-ahead = lies ahead
-column-said-on = said on
-column-who-and-source = who [source]
+column-that-day = срок
+day-passed = прошёл
+day-ahead = впереди
+column-said-on = сказано
+column-who-and-source = кто [источник]
 # Months, with a sign.
-months-moved = { $n } mo
-date-reported = { $date } (reported)
-promises-about = Moved: calendar months from the date promised first; a year counts to its end. Where nobody is named, it is the word of the source. Reported: the date had come when it was said. State: that of the lines on the day, which may be in use while they are rebuilt.
+months-moved = { $n } мес.
+date-reported = { $date } (сообщается)
+promises-about = Сдвиг — календарные месяцы от срока, обещанного первым; год считается до конца. Если никто не назван, это слова самого источника. «Сообщается» — к моменту, когда это сказано, дата уже наступила. Состояние — то, в каком линии находятся на этот день; при реконструкции ими могут пользоваться.
 # A number, and the forms that go with it.
-heading-scenarios = { $n } scenarios
-column-scenario = scenario
-column-what-it-changes = what it changes
-column-why = why
-scenario-states = states of { $date }
-scenario-promises = promises kept
+heading-scenarios = { $n ->
+    [one] { $n } сценарий
+    [few] { $n } сценария
+    [many] { $n } сценариев
+   *[other] { $n } сценария
+}
+column-scenario = сценарий
+column-what-it-changes = что меняет
+column-why = почему
+scenario-states = состояния на { $date }
+scenario-promises = обещания выполнены
 # A scenario tells to open or close lines and crossings, and to avoid countries.
-scenario-open = open { $what }
-scenario-close = close { $what }
-scenario-avoid = avoid { $countries }
+scenario-open = открыто — { $what }
+scenario-close = закрыто — { $what }
+scenario-avoid = без территории { $countries }
 # A number, and the forms that go with it.
-heading-sources = { $n } sources of { $name }
-column-grade = grade
-column-language = language
-column-source = source
-sources-of-grade = { $n } { $grade }
-by-grade = By grade: { $counts }.
+heading-sources = { $n ->
+    [one] { $n } источник
+    [few] { $n } источника
+    [many] { $n } источников
+   *[other] { $n } источника
+}: { $name }
+column-grade = оценка
+column-language = язык
+column-source = источник
+sources-of-grade = { $grade } — { $n }
+by-grade = По оценке: { $counts }.
 
 ## Ways and their loss
 
 # What has to be least, at the end of a heading.
-by-length = by length
-by-time = by time
-by-cost = by cost
-heading-way = { $from } – { $to }, as of { $shown }, { $by }
-heading-way-via = { $from } – { $to } by way of { $via }, as of { $shown }, { $by }
-off-start = The start lies { $distance } from the network.
-off-end = The end lies { $distance } from the network.
-no-route = No route: { $reason }.
-no-route-untouched = no segment touches { $place }
+by-length = по длине
+by-time = по времени
+by-cost = по стоимости
+heading-way = { $from } — { $to }: состояние на { $shown }, { $by }
+heading-way-via = { $from } — { $to } (через: { $via }): состояние на { $shown }, { $by }
+off-start = Начало удалено от сети на { $distance }.
+off-end = Конец удалён от сети на { $distance }.
+no-route = Маршрута нет: { $reason }.
+no-route-untouched = ни один сегмент не касается места { $place }
 # $modes are rail, road or sea.
-no-route-untouched-by = no segment by { $modes } touches { $place }
-no-route-unjoined = the segments of the atlas do not join these places
-no-route-unpriced-length = there is a way, but nothing is published on its length
-no-route-unpriced-time = there is a way, but nothing is published on its time
-no-route-unpriced-cost = there is a way, but nothing is published on its cost
-no-route-cut = the way with the fewest obstacles is cut at { $parts }
+no-route-untouched-by = ни один сегмент ({ $modes }) не касается места { $place }
+no-route-unjoined = сегменты атласа не соединяют эти места
+no-route-unpriced-length = путь есть, но о его длине ничего не опубликовано
+no-route-unpriced-time = путь есть, но о времени на нём ничего не опубликовано
+no-route-unpriced-cost = путь есть, но о его стоимости ничего не опубликовано
+no-route-cut = путь с наименьшим числом препятствий прерван: { $parts }
 # Changes of gauge.
-column-breaks = breaks
-column-common-percent = common, %
-column-countries = countries
-common-about = Common: the largest share of its length that a route has in common with a better one.
-borders-of-way = Borders: { $names }.
-gauge-changes-at = Gauge changes at { $places }.
+column-breaks = смены колеи
+column-common-percent = общее, %
+column-countries = страны
+common-about = Общее — наибольшая доля длины маршрута, общая с одним из маршрутов лучше него.
+borders-of-way = Границы: { $names }.
+gauge-changes-at = Смены колеи: { $places }.
 # Numbers of origins and destinations; $over is an atlas or a file.
-heading-matrix = { $from } by { $to }: { $over }, { $by }
-heading-matrix-of = { $from } by { $to }: { $over }, as of { $shown }, { $by }
-column-from = from
-column-to = to
-no-way = No way: { $n } of { $all }.
-hours-unknown = hours not known
-cost-unknown = cost not known
-best-route = Best route: { $totals }.
-disjoint-routes = Routes without a common segment: { $n }. What the best route does not use can be lost at no cost.
-no-single-failure = No single crossing or segment breaks the connection.
+heading-matrix = { $from } × { $to }: { $over }, { $by }
+heading-matrix-of = { $from } × { $to }: { $over }, состояние на { $shown }, { $by }
+column-from = откуда
+column-to = куда
+no-way = Нет пути: { $n } из { $all }.
+hours-unknown = время неизвестно
+cost-unknown = стоимость неизвестна
+best-route = Лучший маршрут: { $totals }.
+disjoint-routes = Маршруты без общих сегментов: { $n }. То, чем лучший маршрут не пользуется, можно потерять без последствий.
+no-single-failure = Потеря любого одного пункта пропуска или сегмента не прерывает сообщения.
 # Numbers, and the forms that go with them.
-single-failures = Single points of failure: { $segments } segments and { $crossings } crossings.
-no-veto = No country between the ends holds a veto.
-vetoes = Countries between the ends that hold a veto: { $countries }.
-vetoes-of-ends = Countries that hold an end: { $countries }.
+single-failures = Единые точки отказа: { $segments ->
+    [one] { $segments } сегмент
+    [few] { $segments } сегмента
+    [many] { $segments } сегментов
+   *[other] { $segments } сегмента
+} и { $crossings ->
+    [one] { $crossings } пункт пропуска
+    [few] { $crossings } пункта пропуска
+    [many] { $crossings } пунктов пропуска
+   *[other] { $crossings } пункта пропуска
+}.
+no-veto = Ни одна страна между концами не имеет права вето.
+vetoes = Страны между концами, имеющие право вето: { $countries }.
+vetoes-of-ends = Страны, в которых лежат концы: { $countries }.
 # What is taken away: a segment, a crossing or a country.
-column-lost = lost
-column-km-left = km left
-column-extra-km = extra km
-column-extra-hours = extra hours
-column-extra-usd-teu = extra USD/TEU
-lost-segment = segment
-lost-crossing = crossing
-lost-country = country
+column-lost = потеря
+column-km-left = осталось, км
+column-extra-km = доп. км
+column-extra-hours = доп. часы
+column-extra-usd-teu = доп. USD/TEU
+lost-segment = сегмент
+lost-crossing = пункт пропуска
+lost-country = страна
 # Of what is left after a loss.
-no-route-left = no route
+no-route-left = нет маршрута
 # $n is two or more.
-any-of-segments = { $from } – { $to }, any of { $n } segments
-heading-breakeven = { $first } against { $second }, { $by }
+any-of-segments = { $from } – { $to }, любой из { $n ->
+    [one] { $n } сегмента
+   *[other] { $n } сегментов
+}
+heading-breakeven = { $first } и { $second }: сравнение { $by }
 # $what is the id of a segment, a crossing or an assumption; $today its value with bounds.
-breakeven-inside = { $what } is taken to be { $today }. At { $value } both are equal, which is inside these bounds; as it is, { $less } has less.
-breakeven-outside = { $what } is taken to be { $today }. At { $value } both are equal, which is outside these bounds; as it is, { $less } has less.
-breakeven-on-neither = There is no such value: { $what } counts on neither of them { $by }.
-breakeven-alike = There is no such value: { $what } counts alike on both of them.
-breakeven-below-zero = There is no such value: whatever { $what } is, down to nothing, { $less } has less than { $more }.
-breakeven-lacks = { $route } is not open end to end; first this must be: { $parts }.
+breakeven-inside = Для { $what } принято { $today }. При { $value } оба маршрута равны, и это значение лежит в указанных пределах; как есть, меньше у маршрута { $less }.
+breakeven-outside = Для { $what } принято { $today }. При { $value } оба маршрута равны, но это значение лежит вне указанных пределов; как есть, меньше у маршрута { $less }.
+breakeven-on-neither = Такого значения нет: { $what } не влияет ни на один из маршрутов при сравнении { $by }.
+breakeven-alike = Такого значения нет: { $what } одинаково влияет на оба маршрута.
+breakeven-below-zero = Такого значения нет: каким бы ни было значение { $what }, вплоть до нуля, у маршрута { $less } меньше, чем у маршрута { $more }.
+breakeven-lacks = Маршрут { $route } не открыт насквозь; сначала нужны участки: { $parts }.
 
 ## Rankings, evidence, differences
 
-ranking-pairs-hours = Time: share of draws in which the route of the row is faster than that of the column
-ranking-pairs-cost = Cost: share of draws in which the route of the row is cheaper than that of the column
-ranking-ranks-hours = Time: share of draws in which the route has each rank
-ranking-ranks-cost = Cost: share of draws in which the route has each rank
+ranking-pairs-hours = Время: доля прогонов, в которых маршрут строки быстрее маршрута столбца
+ranking-pairs-cost = Стоимость: доля прогонов, в которых маршрут строки дешевле маршрута столбца
+ranking-ranks-hours = Время: доля прогонов, в которых маршрут занимает каждое из мест
+ranking-ranks-cost = Стоимость: доля прогонов, в которых маршрут занимает каждое из мест
 # Above the routes of the rows, beside those of the columns.
-column-less-hours = faster than
-column-less-cost = cheaper than
-column-rank = rank
-column-figures = figures
+column-less-hours = быстрее, чем
+column-less-cost = дешевле, чем
+column-rank = место
+column-figures = показатели
 # How many sources.
-column-sources = sources
-column-oldest = oldest
-column-without-date = without date
-column-weakest = weakest
+column-sources = источники
+column-oldest = самый старый
+column-without-date = без даты
+column-weakest = самый слабый
 # Which sources the weakest are.
-column-which-are = which are
-quoted = “{ $text }”
-heading-diff = { $group }: from { $from } to { $to }
-shortest-stays = The shortest route that can be passed stays: { $route }.
-fastest-stays = The fastest route that can be passed stays: { $route }.
-cheapest-stays = The cheapest route that can be passed stays: { $route }.
-shortest-changes = The shortest route that can be passed: { $before } before, { $after } after.
-fastest-changes = The fastest route that can be passed: { $before } before, { $after } after.
-cheapest-changes = The cheapest route that can be passed: { $before } before, { $after } after.
+column-which-are = какие именно
+quoted = «{ $text }»
+heading-diff = { $group }: от { $from } к { $to }
+shortest-stays = Кратчайший проходимый маршрут не меняется: { $route }.
+fastest-stays = Самый быстрый проходимый маршрут не меняется: { $route }.
+cheapest-stays = Самый дешёвый проходимый маршрут не меняется: { $route }.
+shortest-changes = Кратчайший проходимый маршрут: было — { $before }, стало — { $after }.
+fastest-changes = Самый быстрый проходимый маршрут: было — { $before }, стало — { $after }.
+cheapest-changes = Самый дешёвый проходимый маршрут: было — { $before }, стало — { $after }.
 # In place of the name of a route.
-no-best-route = none
+no-best-route = нет
 # In place of the value of an assumption.
-no-value = none
-column-before = before
-column-after = after
-column-change = change
-unchanged = Unchanged: { $routes }.
-column-segment-or-crossing = segment or crossing
-column-because = because
+no-value = нет
+column-before = было
+column-after = стало
+column-change = изменение
+unchanged = Без изменений: { $routes }.
+column-segment-or-crossing = сегмент или пункт пропуска
+column-because = причина
 # $n is two or more.
-part-of-segments = { $from } – { $to }, { $n } segments
-opened-by = opened by { $what }
-because-scenario = not in this scenario
+part-of-segments = { $from } – { $to }, { $n ->
+    [one] { $n } сегмент
+    [few] { $n } сегмента
+    [many] { $n } сегментов
+   *[other] { $n } сегмента
+}
+opened-by = открыто по условию { $what }
+because-scenario = нет в этом сценарии
 # It changes because the dates differ.
-because-date = date
-changed-assumptions = Changed assumptions
-nothing-changes = Nothing changes.
+because-date = дата
+changed-assumptions = Изменённые допущения
+nothing-changes = Ничего не меняется.
 
 ## Charts in text
 
-heading-bars-time = Hours by part of the journey, as of { $shown }
-heading-bars-cost = US dollars for a container, by part of the journey, as of { $shown }
+heading-bars-time = Часы по составляющим пути: состояние на { $shown }
+heading-bars-cost = Доллары США за контейнер по составляющим пути: состояние на { $shown }
 # $what is the name of a route, $note its id.
-route-not-open = { $what } ({ $note }), not open
-total-unknown = Not known: nothing is published on { $what }
-bars-legend = { $signs }. In brackets P10–P90.
-told-as-if-open = What is not open is told as if it were.
-heading-stairs-time = Hours over kilometres, as of { $shown }
-heading-stairs-cost = US dollars for a container over kilometres, as of { $shown }
-column-letter = letter
+route-not-open = { $what } ({ $note }), не открыт
+total-unknown = Неизвестно, нет опубликованных данных: { $what }
+bars-legend = { $signs }. В скобках — P10–P90.
+told-as-if-open = Неоткрытое показано, как если бы оно было открыто.
+heading-stairs-time = Часы по расстоянию: состояние на { $shown }
+heading-stairs-cost = Доллары США за контейнер по расстоянию: состояние на { $shown }
+column-letter = буква
 # Stops of a route, each with its part of the median.
-column-stops = stops, their part of P50
-heading-as-of = { $what }, as of { $shown }
-routes-to-scale = Routes to one scale
-strip-scale = km, 0 is { $start }
-strip-disused = out of use
-strip-unknown = state not known
-strip-closed = closed in the scenario
-strip-border = border
-strip-border-shut = border that is not open
-strip-gauge-break = break of gauge
-strip-legend = { $states }; above: { $marks }.
+column-stops = остановки, их часть P50
+heading-as-of = { $what }: состояние на { $shown }
+routes-to-scale = Маршруты в одном масштабе
+strip-scale = км, 0 — { $start }
+strip-disused = не используется
+strip-unknown = состояние неизвестно
+strip-closed = закрыто в сценарии
+strip-border = граница
+strip-border-shut = граница, не открыта
+strip-gauge-break = смена колеи
+strip-legend = { $states }; сверху: { $marks }.

@@ -394,6 +394,15 @@ finding-times-shut = Süre aralıkları (P10–P90) geniştir: { $route } ({ $ow
 finding-times-unknown = Süre aralıkları (P10–P90) geniştir: { $route } ({ $own } saat; { $shown } tarihinde açık olduğu bilinmiyor) ve { $base } ({ $other } saat).
 finding-overlap = Aralıklar örtüşüyor; ilkinin daha hızlı olduğu denemelerin payı: %{ $share }.
 finding-apart = Aralıklar örtüşmüyor; ilkinin daha hızlı olduğu denemelerin payı: %{ $share }.
+since-edition = { $date } sürümünden bu yana: { $parts }.
+since-added = eklenen nesneler: { $n }
+since-removed = silinen: { $n }
+since-moved = yeri değişen: { $n }
+since-changed = değişen: { $n }
+since-open = artık baştan sona açık: { $routes }
+since-shut = baştan sona açık olmaktan çıkan: { $routes }
+since-figures = değerleri değişen: { $routes }
+since-nothing = verilerde değişiklik yok
 
 ## Routes in words
 

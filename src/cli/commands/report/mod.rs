@@ -9,12 +9,14 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use corridor::{
-    Colour, Comparison, Finding, Format, Scenario, Selection, View,
+    AtlasFiles, Colour, Comparison, Date, Finding, Format, Scenario, Selection, Study, View,
+    compare::AtlasDifference,
     geodata::atlas_hashes,
+    load_atlas,
     render::paper,
     report::{
-        Brief, CompareOptions, Drawn, PageView, PictureFiles, brief_pages, brief_report, check_report, compare_report,
-        page, page_figures, title,
+        Brief, CompareOptions, Drawn, PageView, PictureFiles, Since, brief_pages, brief_report, check_report,
+        compare_report, page, page_figures, title,
     },
 };
 
@@ -38,6 +40,9 @@ pub(crate) struct ReportArgs {
     /// Ids or names of routes or groups, with commas; without it, all
     #[arg(long, value_name = "ROUTES", value_delimiter = ',')]
     routes: Vec<String>,
+    /// Folder of an earlier edition of the atlas: the findings say what changed since
+    #[arg(long, value_name = "ATLAS")]
+    since: Option<PathBuf>,
     /// Title of the report
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
@@ -71,6 +76,7 @@ struct Question<'q> {
     scenario: &'q Scenario,
     compared: &'q Comparison<'q>,
     pages: &'q [PageView<'q>],
+    since: Option<Since<'q>>,
 }
 
 impl ReportArgs {
@@ -82,7 +88,9 @@ impl ReportArgs {
         let selection = Selection { routes: self.routes.clone(), baseline: None };
         let compared = view.compare(&selection)?;
         let pages = page_views(&study, &context.files, &selection, &scenario)?;
-        let asked = Question { view: &view, scenario: &scenario, compared: &compared, pages: &pages };
+        let earlier = self.earlier(context, &view)?;
+        let since = earlier.as_ref().map(|(edition, difference)| Since { edition: *edition, difference });
+        let asked = Question { view: &view, scenario: &scenario, compared: &compared, pages: &pages, since };
         if let Some(ending) = alone {
             let whole = format!("report.{ending}");
             let documents = self.documents(context, &asked, Some(ending))?;
@@ -112,6 +120,15 @@ impl ReportArgs {
             files.len(),
             self.output.display()
         ))
+    }
+
+    /// The day on which the data of the earlier edition end, and what changed from it to this view.
+    fn earlier(&self, context: &Context<'_>, view: &View<'_>) -> Result<Option<(Date, AtlasDifference)>> {
+        let Some(folder) = &self.since else { return Ok(None) };
+        let files = AtlasFiles::folder(folder);
+        let study = Study::new(load_atlas(&files)?.atlas);
+        let earlier = study.under(&context.common.scenario(&files, study.atlas())?)?;
+        Ok(Some((study.atlas().as_of, AtlasDifference::new(&earlier, view))))
     }
 
     /// Name and bytes of every file but the manifest.
@@ -150,7 +167,7 @@ impl ReportArgs {
         asked: &Question<'_>,
         alone: Option<&str>,
     ) -> Result<Vec<(String, Vec<u8>)>> {
-        let Question { view, scenario, compared, pages } = *asked;
+        let Question { view, scenario, compared, pages, since } = *asked;
         let (atlas, lang) = (view.atlas(), context.common.lang());
         let mut written: Vec<(String, Vec<u8>)> = Vec::new();
         let base = context.basemap()?;
@@ -167,6 +184,7 @@ impl ReportArgs {
             terms: TERMS,
             lang,
             kept: pages.first().and_then(|page| page.steps[1..].last()).map(|(_, _, kept)| kept),
+            since,
         };
         let markdown = brief_report(&brief).write(Format::Md, Colour::Plain);
         written.push(("report.md".to_owned(), markdown));
