@@ -61,10 +61,15 @@ pub(super) fn state(word: &str, lang: Lang) -> String {
 
 /// Whether a route is open end to end.
 pub(super) fn open(passability: Passability, lang: Lang) -> String {
+    say!(lang, &format!("open-{}", open_id(passability)))
+}
+
+/// The end of the ids of messages on whether a route is open: `yes`, `no` or `unknown`.
+pub(super) fn open_id(passability: Passability) -> &'static str {
     match passability {
-        Passability::Yes => say!(lang, "open-yes"),
-        Passability::No => say!(lang, "open-no"),
-        Passability::Unknown => say!(lang, "open-unknown"),
+        Passability::Yes => "yes",
+        Passability::No => "no",
+        Passability::Unknown => "unknown",
     }
 }
 

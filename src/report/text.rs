@@ -1,6 +1,7 @@
 //! Aligned text for a terminal of 100 columns.
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
+use unicode_width::UnicodeWidthStr;
 
 use super::body::{Block, Body, Picture};
 use crate::diagnostic::legible;
@@ -120,7 +121,7 @@ fn grid(table: &Table, colour: Colour) -> String {
 /// Width of a table with no word broken, in columns.
 fn least_width(table: &Table, heads: &[String], rows: &[Vec<String>]) -> usize {
     let column = |(i, column): (usize, &Column)| {
-        let whole = || column_texts(i, heads, rows).map(|text| text.chars().count()).max().unwrap_or(0);
+        let whole = || column_texts(i, heads, rows).map(|text| text.width()).max().unwrap_or(0);
         usize::from(PADDING) + if column.keep { whole() } else { usize::from(longest_word(i, heads, rows)) }
     };
     // One more column of white space stands between each two.
@@ -129,11 +130,11 @@ fn least_width(table: &Table, heads: &[String], rows: &[Vec<String>]) -> usize {
 
 /// A text with long ids broken after hyphens.
 fn broken(text: &str) -> String {
-    let long = |word: &str| word.chars().count() > LONG_ID && word.contains('-') && !word.contains("://");
+    let long = |word: &str| word.width() > LONG_ID && word.contains('-') && !word.contains("://");
     let break_word = |word: &str| {
         let mut lines = vec![String::new()];
         for part in word.split_inclusive('-') {
-            let line = lines.last_mut().filter(|line| line.chars().count() + part.chars().count() <= LONG_ID);
+            let line = lines.last_mut().filter(|line| line.width() + part.width() <= LONG_ID);
             match line {
                 Some(line) => line.push_str(part),
                 None => lines.push(part.to_owned()),
@@ -153,7 +154,7 @@ fn column_texts<'t>(column: usize, heads: &'t [String], rows: &'t [Vec<String>])
 /// Width of the longest word of a column, so that no word is broken; words longer than [`BREAKABLE`] may be.
 fn longest_word(column: usize, heads: &[String], rows: &[Vec<String>]) -> u16 {
     let texts = column_texts(column, heads, rows);
-    let words = texts.map(|text| text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0));
+    let words = texts.map(|text| text.split_whitespace().map(|word| word.width()).max().unwrap_or(0));
     u16::try_from(words.filter(|length| *length <= BREAKABLE).max().unwrap_or(0)).unwrap_or(0)
 }
 
@@ -174,7 +175,7 @@ fn wrap(out: &mut String, text: &str, first: &str, next: &str) {
     let mut line = first.to_owned();
     let mut empty = true;
     for word in text.split_whitespace().map(legible) {
-        if !empty && line.chars().count() + 1 + word.chars().count() > usize::from(WIDTH) {
+        if !empty && line.width() + 1 + word.width() > usize::from(WIDTH) {
             out.push_str(line.trim_end());
             out.push('\n');
             next.clone_into(&mut line);

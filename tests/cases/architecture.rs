@@ -133,6 +133,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unic_langid", &["words"]),
     ("unicode_bidi", &["font"]),
     ("unicode_normalization", &["model"]),
+    ("unicode_width", &["report"]),
     ("zip", &["features", "report"]),
     // The shipped relief is a JPEG.
     ("zune_jpeg", &["geodata"]),

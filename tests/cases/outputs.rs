@@ -61,8 +61,7 @@ fn the_same_arguments_give_the_same_bytes() {
 
 /// Columns of a line on a terminal: marks above letters and joiners take none.
 fn columns(line: &str) -> usize {
-    let wide = |c: &char| !matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{200b}'..='\u{200f}');
-    line.chars().filter(wide).count()
+    unicode_width::UnicodeWidthStr::width(line)
 }
 
 #[test]

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::super::brief::{Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing};
 use super::super::findings::{BriefFinding, glossary};
+use super::super::labels::open_id;
 use super::views::Data;
 use super::{BASE_STYLE, DRAWING_STYLE, Drawings, PAGE_STYLE, SCRIPT, TABLE_STYLE};
 use crate::compare::GroupComparison;
@@ -143,7 +144,7 @@ impl<'a> Group<'a> {
             name: route.itinerary.route.names.get(brief.lang),
             colour: day,
             colour_dark: night,
-            status: say!(brief.lang, &format!("page-open-{}", route.itinerary.passability().word())),
+            status: say!(brief.lang, &format!("page-open-{}", open_id(route.itinerary.passability()))),
         });
         Self {
             id: group.group.id.as_str(),

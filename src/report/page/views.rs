@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::brief::{Brief, BriefContent, assumed};
+use super::super::labels::open_id;
 use super::super::legs::km_between;
 use super::catalogue::script_words;
 use crate::compare::{Assessment, Comparison, Digits, GroupComparison, Indicator};
@@ -184,7 +185,7 @@ fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
     };
     View {
         passable: itinerary.is_passable(),
-        open: itinerary.passability().word(),
+        open: open_id(itinerary.passability()),
         b: Vec::new(),
         v: indicators.iter().map(value).collect(),
         s: itinerary.legs.iter().map(letter).collect(),
