@@ -7,6 +7,7 @@ use corridor::{Colour, Error, Finding};
 
 use super::common::When;
 use super::hints::{spoken, spoken_error};
+use super::signals;
 
 /// Colour of standard output.
 pub(crate) fn colour(when: When) -> Colour {
@@ -33,11 +34,12 @@ pub(crate) fn say(words: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{words}");
 }
 
-/// Prints an error and gives its exit code; a closed pipe is no error.
+/// Prints an error and gives its exit code. A signal, and a reader that is gone, end the program as they end others: without
+/// a word.
 pub(crate) fn report(error: &anyhow::Error) -> ExitCode {
-    let closed = error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe);
-    if closed {
-        return ExitCode::SUCCESS;
+    signals::end_if_interrupted();
+    if error.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe) {
+        signals::end_unread();
     }
     let mut stderr = std::io::stderr().lock();
     let _ = match error.downcast_ref::<Error>() {
