@@ -23,6 +23,7 @@ use corridor::{
 };
 
 use crate::harness::root;
+pub(crate) use dice::Dice;
 use run::{Input, fuzz, inputs, original};
 
 fn fixtures(folder: &str) -> Vec<Input> {
