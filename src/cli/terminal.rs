@@ -34,7 +34,7 @@ fn tell(findings: &[Finding]) {
     let mut stderr = std::io::stderr().lock();
     let mut count: BTreeMap<(bool, &str), usize> = BTreeMap::new();
     for finding in findings {
-        let count = count.entry((!finding.is_error(), &finding.code)).or_default();
+        let count = count.entry((!finding.is_error(), finding.code)).or_default();
         *count += 1;
         if *count <= MOST {
             // Nothing can be done when standard error is closed.

@@ -53,8 +53,9 @@ fn file_name(path: &Path) -> String {
 #[expect(clippy::print_stdout, reason = "how much was tried")]
 pub(super) fn fuzz(name: &str, short: u64, mut seeds: Vec<Input>, target: Target) {
     let corpus = root().join("tests/fuzz/corpus").join(name);
-    fs::create_dir_all(&corpus).unwrap();
-    seeds.extend(inputs(&corpus));
+    if corpus.is_dir() {
+        seeds.extend(inputs(&corpus));
+    }
     let folder = scratch(&format!("fuzz-{name}"));
     let (times, first) = (asked("CORRIDOR_FUZZ_RUNS"), asked("CORRIDOR_FUZZ_FIRST").unwrap_or(0));
     let (asked, runs) = (times.is_some(), short * times.unwrap_or(1));
@@ -66,6 +67,7 @@ pub(super) fn fuzz(name: &str, short: u64, mut seeds: Vec<Input>, target: Target
         }
         let hash = &corridor::hash::sha256(&input.1)[..8];
         let kept = if asked { &corpus } else { &folder };
+        fs::create_dir_all(kept).unwrap();
         let kept = kept.join(format!("{hash}-{}", original(&input.0)));
         fs::write(&kept, &input.1).unwrap();
         println!("{name}: {what}: {fault}: kept as {}", kept.display());
