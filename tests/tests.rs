@@ -4,4 +4,5 @@
 #![allow(clippy::disallowed_methods, reason = "tests read and write files of their own")]
 
 mod cases;
+mod fuzz;
 mod harness;

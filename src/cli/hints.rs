@@ -1,6 +1,6 @@
 //! Findings of the library in the words of the command line.
 
-use corridor::{Error, Finding};
+use corridor::Finding;
 
 /// The place of findings about an argument, instead of a file.
 pub(crate) const ARGUMENT: &str = "command line";
@@ -42,12 +42,6 @@ pub(crate) fn spoken(finding: &Finding) -> Finding {
         known.map_or_else(|| hint.clone(), |(advice, words)| hint.replacen(advice, words, 1))
     });
     Finding { file: file.to_owned(), hint, ..finding.clone() }
-}
-
-/// An error in the words of the command line.
-pub(crate) fn spoken_error(error: &Error) -> Error {
-    let findings = error.findings().iter().map(spoken).collect();
-    Error::check(findings).err().unwrap_or_else(|| error.clone())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! GeoParquet: a table of Parquet with a geometry column, as well-known binary or as lists of numbers.
 
 use bytes::Bytes;
+use parquet::file::metadata::{ColumnChunkMetaData, RowGroupMetaData};
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use parquet::record::{Field, Row};
 use serde_json::Value;
@@ -35,6 +36,14 @@ impl Format for GeoParquet {
         let unpacked = unpacked.fold(0, u64::saturating_add);
         if unpacked > MAX_BYTES {
             return Err(too_large(&source.file, unpacked).into());
+        }
+        // What reads them takes for granted that they are none.
+        let is_negative = |column: &ColumnChunkMetaData| {
+            let start = column.dictionary_page_offset().unwrap_or(0).min(column.data_page_offset());
+            start.min(column.compressed_size()).is_negative()
+        };
+        if reader.metadata().row_groups().iter().flat_map(RowGroupMetaData::columns).any(is_negative) {
+            return Err(source.broken("GeoParquet", "a column has a negative place or size"));
         }
         let column = GeometryColumn::of(&reader, source)?;
         let mut layer = RawLayer { crs: column.crs.clone(), ..RawLayer::default() };

@@ -86,11 +86,9 @@ fn unknown(atlas: &Atlas, named: &Named, id: &str) -> Finding {
     let ids = atlas.crossings.keys().map(CrossingId::as_str);
     let ids = ids.chain(atlas.segments.keys().map(SegmentId::as_str));
     let ids = ids.chain(atlas.sections.keys().map(SectionId::as_str)).chain(atlas.route_ids().map(RouteId::as_str));
-    match closest(id, ids) {
-        Some(near) => finding.with_hint(format!("did you mean `{near}`?")),
-        None if let Ok(country) = atlas.country_named(id) => {
-            finding.with_hint(format!("a country is avoided: {country}"))
-        }
-        None => finding.with_hint("a border is written as AM-AZ"),
-    }
+    finding.with_hint(match (closest(id, ids), atlas.country_named(id)) {
+        (Some(near), _) => format!("did you mean `{near}`?"),
+        (None, Ok(country)) => format!("a country is avoided: {country}"),
+        (None, Err(_)) => "a border is written as AM-AZ".to_owned(),
+    })
 }

@@ -122,10 +122,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["cli"]),
     ("rusqlite", &["export", "features", "geodata"]),
     ("sha2", &["hash"]),
+    ("signal_hook", &["cli"]),
     ("skera", &["font"]),
     ("skrifa", &["font"]),
     ("svg", &["render"]),
-    ("tempfile", &["cli"]),
     ("toml", &["geodata", "cli"]),
     // What somebody wrote in the files of an atlas stays when a route is added.
     ("toml_edit", &["draft"]),

@@ -146,8 +146,10 @@ fn timeline_and_crossings_can_be_limited_to_routes() {
     assert_eq!(ids, ["boyuk-kesik-gardabani-rail", "kartsakhi-canbaz-rail"]);
 }
 
+#[cfg(unix)]
 #[test]
-fn a_closed_pipe_is_no_error() {
+fn a_reader_that_is_gone_ends_the_program_without_a_word() {
+    use std::os::unix::process::ExitStatusExt;
     use std::process::{Command, Stdio};
     let mut child = Command::new(env!("CARGO_BIN_EXE_corridor"))
         .args(["sources"])
@@ -158,5 +160,15 @@ fn a_closed_pipe_is_no_error() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
-    assert!(output.status.success());
+    // As it ends `cat`; a shell says 141.
+    assert_eq!(output.status.signal(), Some(13));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn output_that_cannot_be_written_is_an_error() {
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let run = std::process::Command::new(env!("CARGO_BIN_EXE_corridor")).arg("sources").stdout(full).output().unwrap();
+    assert_eq!(run.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&run.stderr).contains("No space left"));
 }

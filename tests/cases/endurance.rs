@@ -311,24 +311,46 @@ fn a_boundary_that_zigzags_takes_little_memory() {
     assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&run.stderr));
 }
 
-#[test]
-fn what_a_killed_writer_left_is_removed_and_nothing_else() {
-    let folder = scratch("endurance-journal").join("out");
-    fs::create_dir_all(&folder).unwrap();
-    let left = folder.join("report.html.aB3xY9.part");
-    let others =
-        [folder.join("notes.part"), folder.join("report.html"), folder.parent().unwrap().join("a.aB3xY9.part")];
-    for file in others.iter().chain([&left]) {
-        fs::write(file, "mine").unwrap();
+/// A journal, with the temporary files that it names in this folder and beside it.
+fn left_behind(folder: &Path, journal: &str) -> PathBuf {
+    fs::create_dir_all(folder).unwrap();
+    for file in [".corridor-0f-0.part", ".corridor-0f-1.part", "../.corridor-0f-1.part", ".corridor-0e-0.part"] {
+        fs::write(folder.join(file), "new").unwrap();
     }
-    // The names of a killed writer, and some that somebody else put there.
-    let names = "report.html.aB3xY9.part\nnotes.part\nreport.html\n../a.aB3xY9.part\n/etc/a.aB3xY9.part\n";
-    fs::write(folder.join(".corridor-journal"), names).unwrap();
-    fs::remove_file(folder.join("report.html")).unwrap();
-    let run = report(&folder, &["--routes", "btk"]);
-    assert_eq!(run.code, 0, "{}", run.stderr);
-    assert!(!left.exists() && !folder.join(".corridor-journal").exists());
-    assert!(others[0].exists() && others[2].exists(), "nothing else is removed");
+    fs::write(folder.join("mine"), "old").unwrap();
+    let path = folder.join(".corridor-journal");
+    fs::write(&path, journal).unwrap();
+    path
+}
+
+/// The names in a folder that begin with a dot.
+fn hidden(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    entries.filter(|name| name.starts_with('.')).collect()
+}
+
+#[test]
+fn what_a_killed_writer_left_is_finished_or_removed_and_nothing_else() {
+    let folder = scratch("endurance-journal").join("out");
+    let (old, new) = (corridor::hash::sha256(b"old"), corridor::hash::sha256(b"new"));
+    // Anybody may have written the second file down.
+    let begun = format!("corridor-journal 1 0f\nfile {old} {new} mine\nfile nothing {new} ../mine\n");
+    for (journal, text) in [(begun.clone(), "old"), (begun.clone() + "comm", "old"), (begun + "commit\n", "new")] {
+        let path = left_behind(&folder, &journal);
+        let run = map(&folder.join("map.svg"), &["--overwrite"]);
+        assert_eq!(run.code, 0, "{}", run.stderr);
+        assert_eq!(fs::read_to_string(folder.join("mine")).unwrap(), text);
+        assert!(!path.exists() && folder.join("../.corridor-0f-1.part").exists() && !folder.join("../mine").exists());
+        let mut left = hidden(&folder);
+        left.sort();
+        assert_eq!(left, [".corridor-0e-0.part", ".corridor-0f-1.part"], "nothing else is removed");
+    }
+
+    // What is no journal stays, and is named.
+    let path = left_behind(&folder, "notes\n");
+    let run = map(&folder.join("map.svg"), &["--overwrite"]);
+    assert!(run.code == 2 && run.stderr.contains("no journal of your own runs"), "{}", run.stderr);
+    assert_eq!(fs::read_to_string(&path).unwrap(), "notes\n");
 }
 
 #[test]
@@ -337,10 +359,52 @@ fn two_reports_do_not_mix() {
     fs::create_dir_all(&folder).unwrap();
     let held = fs::File::create(folder.join(".corridor-journal")).unwrap();
     held.lock().unwrap();
-    let run = report(&folder, &["--routes", "btk"]);
-    assert!(run.code == 2 && run.stderr.contains("by another process"), "{}", run.stderr);
+    let mut second = Command::new(env!("CARGO_BIN_EXE_corridor"));
+    let second = second.args(["report", "--routes", "btk", "-o", folder.to_str().unwrap()]).current_dir(root());
+    let mut second = second.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap();
+    // It says that it waits, and writes nothing.
+    let mut said = [0; 7];
+    std::io::Read::read_exact(second.stderr.as_mut().unwrap(), &mut said).unwrap();
+    assert_eq!(&said, b"waiting");
     let there: Vec<_> = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-    assert_eq!(there, [".corridor-journal"], "nothing was written");
+    assert_eq!(there, [".corridor-journal"], "nothing is written");
     drop(held);
-    assert_eq!(report(&folder, &["--routes", "btk"]).code, 0, "the lock of a writer that is gone is none");
+    assert!(second.wait().unwrap().success(), "the lock of a writer that is gone is none");
+    assert_eq!(hidden(&folder), Vec::<String>::new());
+}
+
+#[test]
+fn a_report_that_is_killed_is_all_old_or_all_new_for_the_next_run() {
+    let folder = written("endurance-killed", &["--routes", "btk"]);
+    let old = contents(&folder);
+    assert_eq!(report(&folder, &["--routes", "btk", "--lang", "az"]).code, 0);
+    let new = contents(&folder);
+    let mut begun = 0;
+    for files in [1, 5, 20] {
+        for file in contents(&folder).keys() {
+            fs::remove_file(file).unwrap();
+        }
+        for (file, bytes) in &old {
+            fs::write(file, bytes).unwrap();
+        }
+        let job = ["report", "--routes", "btk", "--lang", "az", "-o", folder.to_str().unwrap()];
+        let mut binary = Command::new(env!("CARGO_BIN_EXE_corridor"));
+        let mut writer = binary.args(job).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        // Killed as soon as the journal and so many temporary files are there.
+        while hidden(&folder).len() <= files {
+            if writer.try_wait().unwrap().is_some() {
+                break;
+            }
+            std::thread::yield_now();
+        }
+        let _ = writer.kill();
+        writer.wait().unwrap();
+        begun += usize::from(!hidden(&folder).is_empty());
+        // Any run that writes into the folder mends it.
+        assert_eq!(map(&folder.join("map.svg"), &[]).code, 0);
+        fs::remove_file(folder.join("map.svg")).unwrap();
+        let mended = contents(&folder);
+        assert!(mended == old || mended == new, "{files}");
+    }
+    assert!(begun > 0, "no report was killed while it wrote");
 }

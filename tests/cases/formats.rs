@@ -311,6 +311,39 @@ fn faults_of_a_sequence_have_their_lines() {
 }
 
 #[test]
+fn a_long_sequence_is_read_in_its_order() {
+    let line = |n: usize| {
+        format!(
+            "{{\"type\":\"Feature\",\"id\":{n},\"properties\":{{}},\"geometry\":{{\"type\":\"LineString\",\"coordinates\":[[46,{}],[47,40]]}}}}\n",
+            39.0 + n as f64 / 10_000.0
+        )
+    };
+    let lines: Vec<String> = (0..5000).map(line).collect();
+    let of = |text: &str| {
+        let file = scratch("formats-long").join("long.geojsonl");
+        fs::write(&file, text).unwrap();
+        read_features(&file)
+    };
+    let table = of(&lines.concat()).unwrap();
+    assert!(
+        (0..5000).all(|n| table.features[n].id.as_deref() == Some(n.to_string().as_str())
+            && table.features[n].line == Some(n + 1))
+    );
+
+    // Another reference system far behind, and a thousand faults of one kind.
+    let mut other = lines.clone();
+    other[4321] = other[4321].replacen('{', "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"EPSG:3857\"}},", 1);
+    let error = of(&other.concat()).unwrap_err();
+    assert_eq!((error.findings()[0].code, error.findings()[0].line), ("crs", Some(4322)));
+    for line in other.iter_mut().take(4000).skip(3000) {
+        *line = line.replace("[47,40]", "[47,95]");
+    }
+    other[4321].clone_from(&lines[4321]);
+    let error = of(&other.concat()).unwrap_err();
+    assert_eq!((error.findings()[0].code, error.findings()[0].line), ("position-range", Some(3001)));
+}
+
+#[test]
 fn longitudes_beyond_180_are_the_same_meridian() {
     let run = corridor(&["measure", &odd("10-line-195.geojson"), "--format", "json"]);
     assert!(run.stderr.contains("warning[longitude-wrapped]"), "{}", run.stderr);

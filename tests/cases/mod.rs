@@ -29,6 +29,7 @@ mod maps;
 mod names;
 mod new;
 mod new_into;
+mod oracles;
 mod outputs;
 mod plain_lines;
 mod profile;

@@ -219,42 +219,6 @@ fn ids_cannot_leave_the_folder() {
     assert!(run.code == 2 && run.stderr.contains("is no id"), "{}", run.stderr);
 }
 
-/// Starts a report over an earlier one.
-fn again(folder: &Path) -> std::process::Child {
-    Command::new(env!("CARGO_BIN_EXE_corridor"))
-        .args(["report", "--routes", "btk", "--lang", "az", "-o", folder.to_str().unwrap()])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap()
-}
-
-#[test]
-fn a_killed_report_leaves_whole_files() {
-    let folder = written("report-killed", &["--routes", "btk"]);
-    let whole: BTreeMap<PathBuf, Vec<u8>> =
-        files(&folder).into_iter().map(|file| (file.clone(), std::fs::read(&file).unwrap())).collect();
-    let started = Instant::now();
-    again(&folder).wait().unwrap();
-    let (full, after) = (started.elapsed(), files(&folder));
-    let new: BTreeMap<PathBuf, Vec<u8>> =
-        after.into_iter().map(|file| (file.clone(), std::fs::read(&file).unwrap())).collect();
-    for (file, bytes) in &whole {
-        std::fs::write(file, bytes).unwrap();
-    }
-    // While it draws, while it writes, and near its end.
-    for share in [0.2, 0.6, 0.9, 0.96, 1.0] {
-        let mut child = again(&folder);
-        std::thread::sleep(full.mul_f64(share));
-        let _ = child.kill();
-        child.wait().unwrap();
-        for (file, old) in &whole {
-            let bytes = std::fs::read(file).unwrap();
-            assert!(bytes == *old || Some(&bytes) == new.get(file), "{} is neither old nor new", file.display());
-        }
-    }
-}
-
 #[cfg(unix)]
 #[test]
 fn a_full_disk_and_a_read_only_folder_lose_nothing() {

@@ -10,6 +10,7 @@ use super::crs::Crs;
 use super::format::{Format, RawLayer, Source};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
+use crate::parallel;
 pub(crate) use check::kind;
 use fault::Fault;
 pub(crate) use fault::json_error;
@@ -100,22 +101,50 @@ fn documents(text: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// Documents one behind the other as one layer.
+/// Documents one behind the other as one layer, read on all processors.
 fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
     let documents = documents(text);
-    let mut layer = RawLayer::default();
-    for (line, document) in &documents {
-        let mut part = match parse(document) {
-            Ok(part) => part,
-            Err(fault) => return Err(told(&source.file, &documents).unwrap_or_else(|| fault.told(&source.file, *line))),
-        };
-        if !layer.features.is_empty() && part.crs != layer.crs {
+    let parts = parallel::map(documents.chunks(AT_ONCE), |some| {
+        let parts = some.iter().map(|(line, document)| match parse(document) {
+            Ok(mut part) => {
+                part.features.iter_mut().for_each(|feature| feature.line = Some(*line));
+                Ok(part)
+            }
+            Err(fault) => Err(Stop::Fault(*line, fault)),
+        });
+        joined(parts)
+    });
+    joined(parts.into_iter()).map_err(|stop| match stop {
+        Stop::Fault(line, fault) => told(&source.file, &documents).unwrap_or_else(|| fault.told(&source.file, line)),
+        Stop::Crs(line) => {
             let message = "the records have different reference systems";
-            let finding = Finding::error("crs", &source.file, message).at_line(Some(*line));
-            return Err(finding.with_hint("write them into files of their own, and convert each").into());
+            let finding = Finding::error("crs", &source.file, message).at_line(line);
+            finding.with_hint("write them into files of their own, and convert each").into()
+        }
+    })
+}
+
+/// Number of documents that a processor reads at once.
+const AT_ONCE: usize = 1024;
+
+/// Why documents make no layer, with the line.
+enum Stop {
+    Fault(usize, Fault),
+    /// Another reference system than that of the documents before.
+    Crs(Option<usize>),
+}
+
+/// Layers one behind the other as one, or the first reason why they are not.
+fn joined(parts: impl Iterator<Item = std::result::Result<RawLayer, Stop>>) -> std::result::Result<RawLayer, Stop> {
+    let mut layer = RawLayer::default();
+    for part in parts {
+        let part = part?;
+        // One without features has no reference system.
+        let Some(first) = part.features.iter().next() else { continue };
+        if !layer.features.is_empty() && part.crs != layer.crs {
+            return Err(Stop::Crs(first.line));
         }
         layer.crs = part.crs;
-        part.features.iter_mut().for_each(|feature| feature.line = Some(*line));
         layer.features.append(part.features);
     }
     Ok(layer)

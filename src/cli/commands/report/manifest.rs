@@ -1,12 +1,13 @@
 //! The manifest of a report: command, input hashes, output hashes; and the protection of files that were changed since.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::path::{Component, Path};
+use std::path::Path;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use corridor::{Label, geodata::read_file, hash::sha256};
 use serde::{Deserialize, Serialize};
+
+use crate::cli::output::{There, Writing};
 
 const SCHEMA: &str = "corridor/manifest/1";
 pub(super) const MANIFEST: &str = "manifest.json";
@@ -72,16 +73,36 @@ pub(crate) fn manifest_schema() -> serde_json::Value {
     schema
 }
 
-/// Refuses to replace files that the earlier report did not write, or that were changed since. A file that has the new
-/// bytes already, as after an interrupted report, is no obstacle.
-pub(super) fn refuse_others(folder: &Path, former: &Hashes, hashes: &Hashes) -> Result<()> {
-    let other = |name: &String, new: &String| {
-        let there = folder.join(name).symlink_metadata().is_ok();
-        there && hash_on_disk(folder, name).is_none_or(|hash| hash != *new && Some(&hash) != former.get(name))
-    };
-    let others = hashes.iter().filter(|(name, new)| other(name, new));
-    let others: Vec<&str> = others.map(|(name, _)| name.as_str()).collect();
-    if !others.is_empty() {
+/// Plans the files of a report: its own, and the removal of those that only the earlier report wrote, unless somebody changed
+/// them.
+///
+/// # Errors
+/// Without `overwrite`, files that the earlier report did not write, or that were changed since. A file that has the new bytes
+/// already is no obstacle.
+pub(super) fn plan<'a>(
+    writing: &mut Writing<'a>,
+    folder: &Path,
+    files: &'a [(String, Vec<u8>)],
+    hashes: &Hashes,
+    overwrite: bool,
+) -> Result<()> {
+    let former = Manifest::read(folder).map(|former| former.hashes()).transpose()?.unwrap_or_default();
+    for (name, hash) in former.iter().filter(|(name, _)| !hashes.contains_key(*name)) {
+        writing.remove(Path::new(name), hash);
+    }
+    let mut others = Vec::new();
+    for (name, bytes) in files {
+        let own = match writing.put(Path::new(name), bytes)? {
+            There::Nothing => true,
+            There::File(hash) => [hashes.get(name), former.get(name)].contains(&Some(&hash)),
+            There::Other => false,
+        };
+        if !own {
+            others.push(name.as_str());
+        }
+    }
+    if !overwrite && !others.is_empty() {
+        others.sort_unstable();
         bail!(
             "{} has files that no earlier report wrote, or that were changed since; --overwrite replaces them:\n  {}",
             folder.display(),
@@ -89,29 +110,4 @@ pub(super) fn refuse_others(folder: &Path, former: &Hashes, hashes: &Hashes) -> 
         );
     }
     Ok(())
-}
-
-/// Removes files that the earlier report wrote and this one does not, unless somebody changed them.
-pub(super) fn remove_former(folder: &Path, former: &Hashes, hashes: &Hashes) -> Result<()> {
-    for (name, hash) in former.iter().filter(|(name, _)| !hashes.contains_key(*name)) {
-        if hash_on_disk(folder, name).as_ref() == Some(hash) {
-            let path = folder.join(name);
-            fs::remove_file(&path).with_context(|| format!("cannot remove {}", path.display()))?;
-        }
-    }
-    Ok(())
-}
-
-/// SHA-256 of a file below a folder; `None` for anything else: a report writes no links, and follows none.
-fn hash_on_disk(folder: &Path, name: &str) -> Option<String> {
-    // The manifest is a file like any other: a path in it may point anywhere.
-    let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
-    let linked = || Path::new(name).ancestors().any(|part| part != Path::new("") && folder.join(part).is_symlink());
-    let path = folder.join(name);
-    if !inside || linked() || !path.is_file() {
-        return None;
-    }
-    #[expect(clippy::disallowed_methods, reason = "an output, as bytes, and no data")]
-    let bytes = fs::read(&path).ok()?;
-    Some(sha256(&bytes))
 }

@@ -26,10 +26,11 @@ use super::export::export;
 use crate::cli::common::By;
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::hints::{ARGUMENT, TERMS};
+use crate::cli::output::{self, Writing};
 use crate::cli::sheets::SheetSource;
-use crate::cli::{output, watch};
+use crate::cli::watch;
 use figures::{Progress, ReportFigures};
-use manifest::{MANIFEST, Manifest, refuse_others, remove_former};
+use manifest::{MANIFEST, Manifest};
 use views::page_views;
 
 pub(super) use manifest::manifest_schema;
@@ -100,14 +101,10 @@ impl ReportArgs {
         let mut files = self.files(context, &asked)?;
         let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files)?, &files);
         files.push((MANIFEST.to_owned(), manifest.bytes()?));
-        let former = Manifest::read(&self.output).map(|former| former.hashes()).transpose()?.unwrap_or_default();
-        let hashes = manifest.hashes()?;
-        // A report that was written a moment ago is one of the files of others only when somebody has changed it.
-        if !self.overwrite {
-            refuse_others(&self.output, &former, &hashes)?;
-        }
-        output::write_all(&self.output, &files, true)?;
-        remove_former(&self.output, &former, &hashes)?;
+        let mut writing = Writing::into(&self.output)?;
+        // Only now is nobody else at it: the manifest is that of the last report.
+        manifest::plan(&mut writing, &self.output, &files, &manifest.hashes()?, self.overwrite)?;
+        writing.commit()?;
         if context.common.format() != Format::Table {
             // What reads it wants data, and no words.
             compare(&[view], context, &selection, Asked::plain(By::Country))?;
