@@ -33,6 +33,8 @@ FLAGS = (
     "--disable-component-update --disable-sync --force-prefers-reduced-motion --window-size=1280,1000"
 ).split()
 WORDS = {"o": "operational", "u": "under-construction", "p": "planned", "d": "disused", "x": "unknown", "c": "closed"}
+# Marks around names and numbers in sentences.
+ISOLATES = re.compile("[\u2066-\u2069]")
 VOID = {"meta", "link", "input", "br", "hr", "img"}
 # Roles that a reader stops at and must be told the name of.
 NAMED = {"button", "combobox", "document", "figure", "graphics-document", "group", "image", "img", "link", "list box", "navigation", "radio", "region", "slider", "table"}
@@ -137,7 +139,11 @@ class Page:
                     self.requests.append(address)
 
     def js(self, code, *arguments):
-        return self.driver.execute_script(code, *arguments)
+        found = self.driver.execute_script(code, *arguments)
+        return ISOLATES.sub("", found) if isinstance(found, str) else found
+
+    def text(self, selector):
+        return ISOLATES.sub("", self.one(selector).text)
 
     def cdp(self, command, **parameters):
         return self.driver.execute_cdp_cmd(command, parameters)
@@ -220,7 +226,7 @@ def views(page, figures):
                     compared += 1
                     if not same(indicator, shown[route][indicator], figure):
                         wrong.append((route, indicator, shown[route][indicator], figure))
-            passable = values.get("passable", own[route]["open"])
+            passable = values.get("passable", page.data["words"][f"open-{own[route]['open']}"])
             if shown[route].get("passable", passable) != passable or own[route]["passable"] != (passable == "yes"):
                 wrong.append((route, "passable", shown[route].get("passable"), passable))
         check(f"view {view}: figures as on the command line", not wrong, wrong)
@@ -237,7 +243,7 @@ def views(page, figures):
             if page.count(f"#group-{group} [data-kind=strip]"):
                 check(f"view {view}: strip of {group}", found == [turned, cut], (found, turned, cut))
         open_ = [f"{sum(own[r]['passable'] for r in g['routes'])} of {len(g['routes'])}" for g in page.data["groups"].values()]
-        state = page.one("#state").text
+        state = page.text("#state")
         check(f"view {view}: told in words", date in state and all(o in state for o in open_), state)
         changed += shown != before
     check("views: figures were compared", compared > 0, compared)
@@ -246,7 +252,7 @@ def views(page, figures):
     if len(page.steps) > 1:
         slider = page.one("#date")
         ActionChains(page.driver).move_to_element_with_offset(slider, slider.size["width"] // 2 - 3, 0).click().perform()
-        check("views: a click on the end of the slider is the last date", page.steps[-1]["date"] in page.one("#state").text, page.one("#state").text)
+        check("views: a click on the end of the slider is the last date", page.steps[-1]["date"] in page.text("#state"), page.text("#state"))
     page.first()
     page.rest()
     back = page.cells()
@@ -260,7 +266,7 @@ def addresses(page):
     group, members = next(iter(page.data["groups"].items()))
     page.driver.get(f"{page.address}#d={last}&b={members['routes'][-1]}&fig=strip-{group}")
     page.driver.refresh()
-    check("address: the date is taken", page.one("#date-text").text == last, page.one("#date-text").text)
+    check("address: the date is taken", page.text("#date-text") == last, page.text("#date-text"))
     if page.count(f"#baseline-{group}"):
         check("address: the baseline is taken", page.one(f"#baseline-{group}").get_attribute("value") == members["routes"][-1])
     for kind in ("map", "strip"):
@@ -439,7 +445,7 @@ def timeline(page):
     for option in choice.options[1:]:
         route = option.get_attribute("value")
         choice.select_by_value(route)
-        check(f"timeline: events of {route}", visible() == sum(route in r for r in routes) and page.one("#timeline-count").text.startswith(f"{visible()} "), visible())
+        check(f"timeline: events of {route}", visible() == sum(route in r for r in routes) and page.text("#timeline-count").startswith(f"{visible()} "), visible())
     back = page.js("return document.querySelector('.back a[href^=\"#ref-event\"]')")
     if back:
         page.js("arguments[0].closest('details').open = true", back)

@@ -60,6 +60,7 @@ pub(super) struct Group<'a> {
     strip_svg: &'a str,
     time_svg: &'a str,
     cost_svg: &'a str,
+    promises_svg: &'a str,
 }
 
 #[derive(Serialize)]
@@ -97,7 +98,10 @@ impl<'a> Context<'a> {
         let groups = brief.comparison.groups.iter().zip(content.groups).zip(drawings);
         let groups: Vec<Group<'_>> =
             groups.map(|((group, content), drawings)| Group::new(brief, group, content, drawings)).collect();
-        let style = format!("{fonts}{BASE_STYLE}{DRAWING_STYLE}{TABLE_STYLE}{PAGE_STYLE}{}", hiding(&groups));
+        let style = format!(
+            "{fonts}{BASE_STYLE}{DRAWING_STYLE}{TABLE_STYLE}{PAGE_STYLE}{}",
+            groups.iter().map(column_rules).collect::<String>()
+        );
         Self {
             lang: brief.lang.code(),
             rtl: brief.lang.is_rtl(),
@@ -157,19 +161,33 @@ impl<'a> Group<'a> {
             strip_svg: &drawings.strip,
             time_svg: &drawings.time,
             cost_svg: &drawings.cost,
+            promises_svg: &drawings.promises,
         }
     }
 }
 
-/// Rules that hide the column of a route whose box is not checked; so a reader chooses columns without a script.
-fn hiding(groups: &[Group<'_>]) -> String {
-    let rule = |group: &str, route: &str| {
+/// Rules for the columns of a group: the name of the route before its figures where a phone shows them as cards, and
+/// nothing where the box of the route is not checked; so a reader chooses columns without a script.
+pub(super) fn column_rules(group: &Group<'_>) -> String {
+    let id = group.id;
+    let rules = group.columns.iter().map(|Column { id: route, name, .. }| {
         format!(
-            "#group-{group}:has(#show-{group}-{route}:not(:checked)) .compare [data-route=\"{route}\"]{{display:none!important}}"
+            "#table-{id} td[data-route=\"{route}\"]{{--name:{}}}#group-{id}:has(#show-{id}-{route}:not(:checked)) \
+             .compare [data-route=\"{route}\"]{{display:none!important}}",
+            quoted(name)
         )
-    };
-    let of = |group: &Group<'_>| -> String { group.columns.iter().map(|column| rule(group.id, column.id)).collect() };
-    groups.iter().map(of).collect()
+    });
+    rules.collect()
+}
+
+/// A text as a string of a style sheet: no name can end it, or the sheet.
+fn quoted(text: &str) -> String {
+    let letters = text.chars().map(|c| match c {
+        '"' | '\\' | '<' | '>' | '&' => format!("\\{:x} ", u32::from(c)),
+        c if c.is_control() => " ".to_owned(),
+        c => c.to_string(),
+    });
+    format!("\"{}\"", letters.collect::<String>())
 }
 
 fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::super::brief::Brief;
 use super::catalogue;
-use super::context::{Group, policy_hash};
+use super::context::{Group, column_rules, policy_hash};
 use super::{BASE_STYLE, DRAWING_STYLE, Drawings, PARTS, TABLE_STYLE};
 
 const TEMPLATE: &str = include_str!("figure.html");
@@ -13,7 +13,7 @@ const SCRIPT: &str = include_str!("script/frame.js");
 /// A drawing in a file of its own.
 #[derive(Clone, Debug, Default)]
 pub struct Figure {
-    /// What it draws: map, strip, time or cost.
+    /// What it draws: map, strip, time, cost or promises.
     pub kind: &'static str,
     /// Its `<svg>` element.
     pub svg: String,
@@ -60,8 +60,11 @@ pub fn page_figures(brief: &Brief<'_>, drawings: &[Drawings]) -> Vec<(String, St
         let group = Group::new(brief, group, content, drawings);
         let table = Figure { kind: "table", ..Figure::default() };
         for figure in drawings.figures.iter().chain([&table]) {
-            let own = if figure.kind == table.kind { TABLE_STYLE } else { DRAWING_STYLE };
-            let style = format!("{}{BASE_STYLE}{own}", figure.fonts);
+            let style = if figure.kind == table.kind {
+                format!("{BASE_STYLE}{TABLE_STYLE}{}", column_rules(&group))
+            } else {
+                format!("{}{BASE_STYLE}{DRAWING_STYLE}", figure.fonts)
+            };
             let context = Context {
                 lang: brief.lang.code(),
                 rtl: brief.lang.is_rtl(),

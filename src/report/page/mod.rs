@@ -41,6 +41,8 @@ pub struct Drawings {
     pub time: String,
     /// Cost over distance.
     pub cost: String,
+    /// Promised dates over the days on which they were said.
+    pub promises: String,
     /// Style sheets of the drawings.
     pub styles: Vec<String>,
     /// The drawings for files of their own: those that there are.

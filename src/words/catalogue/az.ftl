@@ -487,6 +487,7 @@ page-strip = Marşrutlar eyni miqyasda: { $name }
 page-strip-follows = Haşiyəyə alınmış parçalar seçilmiş tarixdə ssenaridəki kimidir; qırmızı qırıq xətlər və xaçlar: ssenaridə bağlı. İşarələr bu tarixə aid qalır: { $shown }.
 page-time = Vaxt nəyə gedir: { $name }
 page-cost = Xərc nəyə gedir: { $name }
+page-promises = Vəd edilmiş tarixlər: { $name }
 page-charts-keep = Vaxt və xərc diaqramları bu tarixin vəziyyətini saxlayır: { $shown }.
 page-keeps = bu tarixin vəziyyətini saxlayır: { $shown }
 page-missing-caption = İstismarda olmayan hissələr

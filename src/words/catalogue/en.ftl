@@ -502,6 +502,7 @@ page-strip = Routes to one scale: { $name }
 page-strip-follows = Pieces outlined in ink are as in the scenario on the date chosen; red dashes and crosses: closed in the scenario. Symbols stay as of { $shown }.
 page-time = Where the time goes: { $name }
 page-cost = Where the money goes: { $name }
+page-promises = Promised dates: { $name }
 page-charts-keep = Charts of time and cost keep the states of { $shown }.
 page-keeps = keeps the states of { $shown }
 page-missing-caption = Parts not in operation

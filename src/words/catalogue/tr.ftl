@@ -487,6 +487,7 @@ page-strip = Güzergâhlar aynı ölçekte: { $name }
 page-strip-follows = Çerçeveli parçalar, seçilen tarihte senaryodaki gibidir; kırmızı kesik çizgiler ve çarpılar: senaryoda kapalı. Simgeler şu tarihteki gibi kalır: { $shown }.
 page-time = Zaman nereye gidiyor: { $name }
 page-cost = Para nereye gidiyor: { $name }
+page-promises = Söz verilen tarihler: { $name }
 page-charts-keep = Süre ve maliyet grafikleri şu tarihteki durumları korur: { $shown }.
 page-keeps = şu tarihteki durumları korur: { $shown }
 page-missing-caption = İşletmede olmayan kesimler

@@ -176,8 +176,9 @@ impl ReportFigures<'_> {
                 ChartKind::Strip => &mut drawings.strip,
                 ChartKind::Time => &mut drawings.time,
                 ChartKind::Cost => &mut drawings.cost,
+                ChartKind::Promises => &mut drawings.promises,
                 // The page tells events in words.
-                ChartKind::Timeline | ChartKind::Promises => continue,
+                ChartKind::Timeline => continue,
             };
             let (day, night) = (chart(&day)?.scene, chart(&night)?.scene);
             let element = inline(&day, &night, &format!("{id}-{name}"));
