@@ -5,8 +5,8 @@ use corridor::Finding;
 /// The place of findings about an argument, instead of a file.
 pub(crate) const ARGUMENT: &str = "command line";
 
-/// Pointer to every term of a comparison.
-pub(crate) const TERMS: &str = "`corridor show ROUTE --explain` has every term, `--ranking` every pair.";
+/// What shows every term of a comparison, and every pair of routes.
+pub(crate) const TERMS: [&str; 2] = ["`corridor show ROUTE --explain`", "`--ranking`"];
 
 /// Places that the library names, and the words of the command line for them.
 const PLACES: &[(&str, &str)] =

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU16;
 
-use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::configure::{Accessibility, Configuration, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::geom::{Point as At, Transform};
 use krilla::metadata::{Metadata, TextDirection};
@@ -19,14 +19,19 @@ use crate::error::Result;
 use crate::scene::{Node, Paper, Part, Role};
 
 /// Writes a document as a PDF. Its structure is tagged: headings, lists, tables with their heads, and the alternative texts
-/// of its drawings, which stay vectors.
+/// of its drawings, which stay vectors. It says that it is PDF/UA-1 only if it is: a map with a name in a script that no
+/// shipped font has is none.
 ///
 /// # Errors
-/// A page has no size, a font cannot be embedded, or a tag lacks what PDF/UA-1 asks for.
+/// A page has no size, or a font cannot be embedded.
 pub fn paper(paper: &Paper<'_>) -> Result<Vec<u8>> {
+    let checked = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
+    let checked = checked.ok().and_then(|checked| write(paper, checked).ok());
+    checked.map_or_else(|| write(paper, Configuration::default()), Ok)
+}
+
+fn write(paper: &Paper<'_>, configuration: Configuration) -> Result<Vec<u8>> {
     let broken = |why: String| Finding::error("pdf", "the document", why);
-    let configuration = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1).finish();
-    let configuration = configuration.map_err(|error| broken(format!("{error:?}")))?;
     let mut document = Document::new_with(SerializeSettings { configuration, ..SerializeSettings::default() });
     let direction = if paper.rtl { TextDirection::RightToLeft } else { TextDirection::LeftToRight };
     document.set_metadata(

@@ -7,12 +7,11 @@ use super::advisories::{Met, met, numbers, told};
 use super::body::Picture;
 use super::compare::{heading, legend, remarks};
 use super::compare_rows::Rows;
-use super::findings::{BriefFinding, BriefRoute, Findings};
+use super::findings::{BriefFinding, BriefRoute, Findings, Since};
 use super::footnotes::Footnotes;
 use super::labels;
 use super::profile_rows::places;
 use super::row::Row;
-use super::since::Since;
 use crate::compare::{Comparison, Family, GroupComparison};
 use crate::model::{Atlas, Claim, Label, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
@@ -32,8 +31,8 @@ pub struct Brief<'a> {
     pub command: String,
     /// Pictures of each group, in the order of the groups of the comparison.
     pub pictures: Vec<Vec<Picture>>,
-    /// Sentence that tells readers where to find every term of the sums; empty for none.
-    pub terms: &'a str,
+    /// What shows readers every term of the sums, and every pair of routes; `None` for no such hint.
+    pub terms: Option<[&'a str; 2]>,
     /// The language of names.
     pub lang: Lang,
     /// Whether pictures and tables lie in files beside the documents, which then link to them.

@@ -37,8 +37,8 @@ pub struct CompareOptions<'o> {
     pub ranking: bool,
     /// The language of names.
     pub lang: Lang,
-    /// Sentence that tells readers where to find every term of the sums; empty for none.
-    pub terms: &'o str,
+    /// What shows readers every term of the sums, and every pair of routes; `None` for no such hint.
+    pub terms: Option<[&'o str; 2]>,
 }
 
 /// Report of routes side by side, one table per group.
@@ -124,10 +124,11 @@ pub(super) fn heading(comparison: &Comparison<'_>, group: &GroupComparison<'_>, 
 }
 
 /// Explanation of the signs and figures of a comparison.
-pub(super) fn legend(comparison: &Comparison<'_>, terms: &str, lang: Lang) -> String {
+pub(super) fn legend(comparison: &Comparison<'_>, terms: Option<[&str; 2]>, lang: Lang) -> String {
     let signs = say!(lang, "legend", clear = CLEAR * 100.0, draws = DRAWS);
     let date = say!(lang, "legend-date", shown = labels::date(comparison.label.shown, lang));
-    [signs.as_str(), terms, &date].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+    let hint = terms.map(|[every, pairs]| say!(lang, "legend-terms", every = every, pairs = pairs));
+    [Some(signs), hint, Some(date)].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// Notes on the table of a group: routes cut by the scenario, routes not open end to end, which route is fastest and

@@ -6,9 +6,8 @@ use serde::Serialize;
 
 use super::footnotes::Footnotes;
 use super::labels::{date, listed, open as openness, state};
-use super::since::Since;
-use crate::compare::{Assessment, Comparison, Digits, Figure, GroupComparison, Indicator, Value};
-use crate::model::{Atlas, Country, Lang, PlaceId, Quantity, SourceId};
+use crate::compare::{Assessment, AtlasDifference, Comparison, Digits, Figure, GroupComparison, Indicator, Value};
+use crate::model::{Atlas, Country, Date, Lang, PlaceId, Quantity, SourceId};
 use crate::network::{Passability, headline};
 use crate::table::Mark;
 use crate::words::{self, digits, say};
@@ -28,6 +27,15 @@ pub(super) struct BriefFinding {
     pub(super) anchor: String,
     /// Marks of the sources of what is not read off the figures.
     pub(super) notes: Vec<Mark>,
+}
+
+/// An earlier edition of the atlas.
+#[derive(Clone, Copy, Debug)]
+pub struct Since<'a> {
+    /// The day on which its data end.
+    pub edition: Date,
+    /// What changed from it.
+    pub difference: &'a AtlasDifference,
 }
 
 /// The views that findings and routes in words are made of.

@@ -2,21 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::findings::{BriefFinding, Findings};
+use super::findings::{BriefFinding, Findings, Since};
 use super::labels::date;
 use crate::compare::{AtlasDifference, FeatureChange, FigureChanges};
-use crate::model::Date;
 use crate::network::Passability;
 use crate::words::say;
-
-/// An earlier edition of the atlas.
-#[derive(Clone, Copy, Debug)]
-pub struct Since<'a> {
-    /// The day on which its data end.
-    pub edition: Date,
-    /// What changed from it.
-    pub difference: &'a AtlasDifference,
-}
 
 impl Findings<'_> {
     /// What changed in the data since the earlier edition, and on the routes of the comparison.

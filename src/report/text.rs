@@ -85,6 +85,8 @@ fn grid(table: &Table, colour: Colour) -> String {
             *text = broken(text);
         }
     }
+    // Words that are kept on a line give way last.
+    let keeps = least_width(table, &heads, &rows) <= usize::from(WIDTH);
     let mut grid = Grid::new();
     grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
     let aligned = |(text, column): (&String, &Column)| {
@@ -98,7 +100,7 @@ fn grid(table: &Table, colour: Colour) -> String {
         grid.add_row(row.iter().zip(&table.columns).map(aligned));
     }
     for (i, column) in table.columns.iter().enumerate() {
-        let constraint = if column.keep {
+        let constraint = if column.keep && keeps {
             ColumnConstraint::ContentWidth
         } else {
             ColumnConstraint::LowerBoundary(Width::Fixed(longest_word(i, &heads, &rows) + PADDING))

@@ -138,7 +138,7 @@ pub(crate) fn compare(
             evidence: asked.evidence,
             ranking: asked.ranking,
             lang,
-            terms: TERMS,
+            terms: Some(TERMS),
         };
         context.print(&compare_report(atlas, &compared, options))?;
     }

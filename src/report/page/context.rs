@@ -170,14 +170,16 @@ impl<'a> Group<'a> {
 /// nothing where the box of the route is not checked; so a reader chooses columns without a script.
 pub(super) fn column_rules(group: &Group<'_>) -> String {
     let id = group.id;
-    let rules = group.columns.iter().map(|Column { id: route, name, .. }| {
+    let hidden = group.columns.iter().map(|Column { id: route, .. }| {
         format!(
-            "#table-{id} td[data-route=\"{route}\"]{{--name:{}}}#group-{id}:has(#show-{id}-{route}:not(:checked)) \
-             .compare [data-route=\"{route}\"]{{display:none!important}}",
-            quoted(name)
+            "#group-{id}:has(#show-{id}-{route}:not(:checked)) .compare [data-route=\"{route}\"]{{display:none!important}}"
         )
     });
-    rules.collect()
+    let named = group.columns.iter().map(|Column { id: route, name, .. }| {
+        format!("#table-{id} td[data-route=\"{route}\"]::before{{content:{}}}", quoted(name))
+    });
+    let (hidden, named) = (hidden.collect::<String>(), named.collect::<String>());
+    format!("{hidden}@media screen and (max-width:599px){{{named}}}")
 }
 
 /// A text as a string of a style sheet: no name can end it, or the sheet.

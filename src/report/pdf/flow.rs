@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::legible;
-use crate::font::{is_joined, wrap};
+use crate::font::{Face, is_joined, shape, wrap};
 use crate::model::Lang;
 use crate::scene::{Anchor, Leaf, Node, Paper, Part, Path, Point, Rect, Role, Scene, Style, Tag, Text};
 use crate::words::digits;
@@ -48,6 +48,18 @@ impl Look {
     fn below(self) -> f64 {
         if matches!(self, Self::Title | Self::Heading) { 48.0 } else { 0.0 }
     }
+}
+
+/// A text without characters that no shipped font has.
+fn printable(text: &str, face: Face) -> String {
+    let missing = &shape(text, face).missing;
+    let known = |c: char| match c {
+        c if !missing.contains(&c) => c.to_string(),
+        '≤' => "<=".to_owned(),
+        '≥' => ">=".to_owned(),
+        _ => "?".to_owned(),
+    };
+    text.chars().map(known).collect()
 }
 
 /// Pages as they fill up.
@@ -126,7 +138,7 @@ impl<'s> Flow<'s> {
 
     /// Lines of a text of this width.
     pub(super) fn lines(&self, text: &str, look: Look, width: f64) -> Vec<String> {
-        let lines = wrap(&legible(text), look.face(), look.size(), width);
+        let lines = wrap(&printable(&legible(text), look.face()), look.face(), look.size(), width);
         if !self.lang.is_rtl() {
             return lines;
         }

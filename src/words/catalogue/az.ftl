@@ -331,6 +331,7 @@ unsourced-label = Dərc edilmiş mənbə yoxdur
 heading-group = { $name }, vəziyyətin tarixi: { $shown }, baza: { $baseline }
 other-direction = əks istiqamətdə
 legend = * sətrin ən yaxşısı: başdan-başa keçilə bilən, sınaqlarla hesablanan göstəricilərdə isə sınaqların ən azı { $clear }%-ində ən yaxşı olan. Uzunluqlar km ilədir və bəyan edilmiş qiymət olduqda ona görə kalibrlənib; çəkilmiş xətlər WGS 84 üzrə geodezik ölçülüb (Karney 2013). Vaxt, xərc və emissiyalar terminaldan terminala modelləşdirilib: başlanğıc ədədi (seed) sabit olan { $draws } təsadüfi sınağın P50 (P10–P90) qiymətləri; hər sınaqda hər sərhədin, yol izi dəyişməsinin, gözləmənin və dəmir yolunun öz qiyməti var. Paylar həmin sınaqlara görədir; eyni rəqəmlə yazılan nəticələr yarım sayılır.
+legend-terms = { $every } — bütün hədlər, { $pairs } — bütün cütlər.
 legend-date = Vəziyyətlərin tarixi: { $shown }.
 legend-profile = Ötürmə qabiliyyəti, daşınan yük, yollar, ox yükü və vəsait bu tarixədək dərc edilmiş məlumatlara görədir; tikilməmiş hissələr layihə üzrə sayılır. ≤: marşrutun bir hissəsi üçün heç nə dərc edilməyib, ona görə həqiqi qiymət daha kiçik ola bilər; dəmir yolu paylarının aralığı dərc edilməmiş hissənin heç sayılmamasından tam sayılmasınadəkdir. Ən köhnə və ən zəif mənbə: uzunluq, vəziyyət, vaxt və xərcin əsaslandığı mənbələrdən.
 lengths-follow = Uzunluqların mənbələri ({ $route }): { $sources }

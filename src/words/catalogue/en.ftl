@@ -334,6 +334,7 @@ unsourced-label = No published source
 heading-group = { $name } as of { $shown }, baseline { $baseline }
 other-direction = in the other direction
 legend = * best in its row: passable end to end, and of what is drawn best in at least { $clear } % of draws. Lengths in km, calibrated to claims where there are any; drawn lines: geodesic on WGS 84 (Karney 2013). Hours, costs and emissions are modelled, from terminal to terminal: P50 (P10–P90) of { $draws } seeded draws, in which every border, change of gauge, wait and railway has a value of its own. Shares are of the same draws; those that print alike count half.
+legend-terms = { $every } has every term, { $pairs } every pair.
 legend-date = States as of { $shown }.
 legend-profile = Capacity, traffic, track, axle load and money as published by the date; what is not built counts as designed. ≤: nothing is published for a part of the route, so that the true value can be less; shares of railways run from none to all of what is not published. Oldest and weakest source: behind length, states, hours and cost.
 lengths-follow = Lengths of { $route } follow { $sources }

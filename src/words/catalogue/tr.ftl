@@ -331,6 +331,7 @@ unsourced-label = Yayımlanmış kaynak yok
 heading-group = { $name }, durum tarihi: { $shown }, referans: { $baseline }
 other-direction = ters yönde
 legend = * satırının en iyisi: baştan sona geçilebilen, denemelerle hesaplanan göstergelerde ise en iyi olduğu denemelerin payı en az %{ $clear } olan. Uzunluklar km cinsindendir ve beyan edilmiş değer varsa ona göre kalibre edilmiştir; çizilen hatlar WGS 84 üzerinde jeodezik olarak ölçülmüştür (Karney 2013). Süre, maliyet ve emisyonlar terminalden terminale modellenmiştir: başlangıç değeri (seed) sabit { $draws } rastgele denemenin P50 (P10–P90) değerleri; her denemede her sınırın, ray açıklığı değişiminin, beklemenin ve demiryolunun kendi değeri vardır. Paylar aynı denemelere göredir; aynı rakamla yazılan sonuçlar yarım sayılır.
+legend-terms = { $every }: bütün terimler; { $pairs }: bütün ikililer.
 legend-date = Durum tarihi: { $shown }.
 legend-profile = Kapasite, taşınan yük, hatlar, dingil yükü ve finansman bu tarihe kadar yayımlanmış verilere göredir; yapılmamış olan, projesine göre sayılır. ≤: güzergâhın bir kesimi için hiçbir şey yayımlanmamıştır, bu yüzden gerçek değer daha düşük olabilir; demiryolu paylarının aralığı, yayımlanmayan kesimin hiç sayılmamasından tümüyle sayılmasına kadardır. En eski ve en zayıf kaynak: uzunluk, durum, süre ve maliyetin dayandığı kaynaklar arasından.
 lengths-follow = Uzunlukların kaynakları ({ $route }): { $sources }

@@ -140,7 +140,13 @@ impl ReportArgs {
             let report = compare_report(
                 atlas,
                 &one,
-                CompareOptions { by: By::Country.families(), evidence: false, ranking: false, lang, terms: TERMS },
+                CompareOptions {
+                    by: By::Country.families(),
+                    evidence: false,
+                    ranking: false,
+                    lang,
+                    terms: Some(TERMS),
+                },
             );
             for (ending, format) in [("md", Format::Md), ("csv", Format::Csv), ("json", Format::Json)] {
                 let text = report.write(format, Colour::Plain);
@@ -178,7 +184,7 @@ impl ReportArgs {
             command: context.typed.to_owned(),
             pictures: if alone == Some("md") { vec![Vec::new(); compared.groups.len()] } else { pictures.told },
             beside: alone.is_none(),
-            terms: TERMS,
+            terms: Some(TERMS),
             lang,
             kept: pages.first().and_then(|page| page.steps[1..].last()).map(|(_, _, kept)| kept),
             since,
