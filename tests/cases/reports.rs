@@ -169,10 +169,13 @@ fn hostile_names_stay_names_in_every_output() {
             }
             "html" => {
                 let scripts = text.matches("<script").count();
-                assert_eq!(scripts, 2, "the data and the script of the page, and no other");
+                let own = if name.starts_with("figures") { 1 } else { 2 };
+                assert_eq!(scripts, own, "{name}: the data and the script of the page, and no other");
                 assert!(!text.contains("<img src=x"), "{name}");
-                assert!(text.contains("{{ 7 * 7 }}"), "a name is no template");
-                page_data(&text);
+                if own == 2 {
+                    assert!(text.contains("{{ 7 * 7 }}"), "a name is no template");
+                    page_data(&text);
+                }
             }
             "md" => {
                 let bare = text.replace("\\<", "");

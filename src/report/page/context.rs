@@ -77,6 +77,8 @@ struct SourceLine {
     n: usize,
     text: String,
     lang: Option<String>,
+    /// Of the source itself.
+    language: Option<String>,
     /// How close it stands to what it tells of.
     grade: Option<String>,
     url: Option<String>,
@@ -179,7 +181,22 @@ pub(super) fn column_rules(group: &Group<'_>) -> String {
         format!("#table-{id} td[data-route=\"{route}\"]::before{{content:{}}}", quoted(name))
     });
     let (hidden, named) = (hidden.collect::<String>(), named.collect::<String>());
-    format!("{hidden}@media screen and (max-width:599px){{{named}}}")
+    format!("{hidden}@media screen and (max-width:599px){{{named}}}{}", swatches(group))
+}
+
+/// Rules for the colours of the routes, by day and by night.
+fn swatches(group: &Group<'_>) -> String {
+    let rules = |before: &str, colour: fn(&Column<'_>) -> String| -> String {
+        let rule = |column: &Column<'_>| format!("{before}.s-{}{{background:{}}}", column.id, colour(column));
+        group.columns.iter().map(rule).collect()
+    };
+    let night = |column: &Column<'_>| column.colour_dark.to_owned();
+    format!(
+        "{}@media screen{{{}}}@media screen and (prefers-color-scheme:dark){{{}}}",
+        rules("", |column| column.colour.to_owned()),
+        rules(":root[data-theme=dark] ", night),
+        rules(":root:not([data-theme=light]) ", night),
+    )
 }
 
 /// A text as a string of a style sheet: no name can end it, or the sheet.
@@ -199,7 +216,16 @@ fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {
         let field = |of: fn(&Source) -> &Option<String>| source.and_then(|source| of(source).clone());
         let grade = source.and_then(|source| source.grade);
         let grade = grade.map(|grade| say!(brief.lang, &format!("grade-{}", grade.word())));
-        SourceLine { n, text, lang: field(|source| &source.language), grade, url: field(|source| &source.url) }
+        // A title in brackets tells in English what a source in another language is about.
+        let lang = if text.contains('[') { Some("en".to_owned()) } else { field(|source| &source.language) };
+        SourceLine {
+            n,
+            text,
+            lang,
+            language: field(|source| &source.language),
+            grade,
+            url: field(|source| &source.url),
+        }
     };
     (1..).zip(content.notes.ids()).map(of).collect()
 }

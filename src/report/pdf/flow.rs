@@ -189,7 +189,9 @@ impl<'s> Flow<'s> {
     /// Adds a drawing, as wide as the text unless it would be too high.
     pub(super) fn drawing(&mut self, scene: &'s Scene, alt: &str) {
         let (width, height) = (scene.width.get(), scene.height.get());
-        let scale = (self.width() / width).min(self.size().1 * DRAWING / height);
+        // A high one has a page of its own.
+        let most = if height > 1.3 * width { self.bottom() - MARGIN } else { self.size().1 * DRAWING };
+        let scale = (self.width() / width).min(most / height);
         self.y += Look::Heading.above();
         self.need(height * scale);
         let (width, height) = (width * scale, height * scale);

@@ -68,7 +68,8 @@ fn sources(flow: &mut Flow<'_>, body: &Body) {
 
 /// The text of a cell as it stands in a table; a part keeps its indent.
 fn cell_text(cell: &Cell) -> (String, bool) {
-    let text = cell.printed();
+    // A line may end between two marks.
+    let text = cell.printed().replace("][", "] [");
     let is_part = text.starts_with(' ');
     (text.trim_start().to_owned(), is_part)
 }

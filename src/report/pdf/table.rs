@@ -119,7 +119,7 @@ impl<'s> Flow<'s> {
 
 fn texts(table: &Table, column: usize) -> impl Iterator<Item = (String, Look)> {
     let head = (table.columns[column].heading.clone(), Look::Head);
-    std::iter::once(head).chain(table.rows.iter().map(move |row| (row[column].printed(), Look::Cell)))
+    std::iter::once(head).chain(table.rows.iter().map(move |row| (cell_text(&row[column]).0, Look::Cell)))
 }
 
 fn natural(table: &Table, column: usize) -> f64 {
