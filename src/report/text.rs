@@ -156,7 +156,7 @@ fn column_texts<'t>(column: usize, heads: &'t [String], rows: &'t [Vec<String>])
 /// Width of the longest word of a column, so that no word is broken; words longer than [`BREAKABLE`] may be.
 fn longest_word(column: usize, heads: &[String], rows: &[Vec<String>]) -> u16 {
     let texts = column_texts(column, heads, rows);
-    let words = texts.map(|text| text.split_whitespace().map(|word| word.width()).max().unwrap_or(0));
+    let words = texts.map(|text| text.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or(0));
     u16::try_from(words.filter(|length| *length <= BREAKABLE).max().unwrap_or(0)).unwrap_or(0)
 }
 

@@ -13,22 +13,23 @@ const SYMBOL: usize = 8;
 const FINE: f64 = 0.4;
 
 impl Scene {
-    /// The scene with lines of decoration that are off by `tolerance` points at most, others by less, on a grid of a tenth of a point, and without the
-    /// names and data of single paths: neighbours that look alike become one. Groups whose id begins with `without` are
-    /// left out.
+    /// The scene with lines of decoration that are off by `tolerance` points at most, others by less, on a grid of a tenth
+    /// of a point, and without the names and data of single paths: neighbours that look alike become one. Groups whose id
+    /// begins with one of `without` are left out, and styles that nothing has.
     #[must_use]
-    pub fn light(&self, tolerance: f64, without: &str) -> Self {
+    pub fn light(&self, tolerance: f64, without: &[&str]) -> Self {
         let mut scene = self.clone();
         leave_out(&mut scene.nodes, without);
         let mut clips = BTreeSet::new();
         scene.nodes.iter().for_each(|node| collect_clips(node, &mut clips));
         lighten(&mut scene.nodes, tolerance.min(FINE), tolerance, &clips);
-        scene
+        scene.tidied()
     }
 }
 
-fn leave_out(nodes: &mut Vec<Node>, without: &str) {
-    nodes.retain(|node| !matches!(node, Node::Group(group) if group.tag.id.starts_with(without)));
+fn leave_out(nodes: &mut Vec<Node>, without: &[&str]) {
+    let goes = |id: &str| without.iter().any(|begin| id.starts_with(begin));
+    nodes.retain(|node| !matches!(node, Node::Group(group) if goes(&group.tag.id)));
     for node in nodes {
         if let Node::Group(group) = node {
             leave_out(&mut group.nodes, without);
@@ -113,7 +114,7 @@ mod tests {
             nodes: vec![line("a", "x", 0.0), line("b", "x", 19.0), line("c", "x", 38.0), Node::Group(clipped)],
             metadata: Vec::new(),
         };
-        let light = scene.light(0.2, "none").nodes;
+        let light = scene.light(0.2, &["none"]).nodes;
         let [Node::Path(one), Node::Path(clip), Node::Group(_)] = light.as_slice() else { panic!("{light:?}") };
         assert_eq!((one.parts.len(), one.parts[0].points.len()), (2, 2));
         assert_eq!((one.tag.id.as_str(), clip.tag.id.as_str()), ("", "c"));

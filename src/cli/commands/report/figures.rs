@@ -29,8 +29,9 @@ const MOST_PIXELS: f64 = 3000.0;
 const MOST_BYTES: usize = 142_500;
 /// How far lines of such a map may be off, in points; the first that is light enough is taken.
 const FINENESS: [f64; 7] = [0.2, 0.4, 0.7, 1.0, 1.3, 1.6, 2.0];
-/// The ribbons along borders have the outline of each country twice.
-const RIBBONS: &str = "ribbon-";
+/// What such a map does without: ribbons along borders, which have the outline of each country twice, and the map of its
+/// surroundings.
+const LEFT_OUT: [&str; 2] = ["ribbon-", "locator"];
 
 /// The input of the pictures.
 pub(super) struct ReportFigures<'a> {
@@ -112,17 +113,12 @@ impl ReportFigures<'_> {
         draw(self.sheets.view, self.sheets.base, routes, &[], options)
     }
 
-    /// A map for a file of its own: in the states of the view alone, without the map of its surroundings, and with lines
-    /// as fine as its weight allows.
-    fn light(&self, routes: &[String], options: MapOptions) -> Result<Inline> {
-        let mut options = MapOptions { every_state: false, ..options };
-        options.layers.remove(&Layer::Locator);
-        let day = self.map(routes, &options)?.scene;
-        let night = self.map(routes, &MapOptions { theme: Theme::Dark, ..options })?.scene;
+    /// A map for a file of its own, with lines as fine as its weight allows.
+    fn light(day: &Scene, night: &Scene) -> Inline {
         let [first, others @ ..] = FINENESS;
-        let draw = |tolerance| inline_alone(&day.light(tolerance, RIBBONS), &night.light(tolerance, RIBBONS), "m");
+        let draw = |tolerance| inline_alone(&day.light(tolerance, &LEFT_OUT), &night.light(tolerance, &LEFT_OUT), "m");
         let heavy = |map: &Inline| map.svg.len() + map.fonts.css().len() > MOST_BYTES;
-        Ok(others.into_iter().fold(draw(first), |map, tolerance| if heavy(&map) { draw(tolerance) } else { map }))
+        others.into_iter().fold(draw(first), |map, tolerance| if heavy(&map) { draw(tolerance) } else { map })
     }
 
     fn save(files: &mut Vec<(String, Vec<u8>)>, name: &str, scene: &Scene) -> Result<()> {
@@ -146,9 +142,9 @@ impl ReportFigures<'_> {
         let layers = Layer::ALL.into_iter().filter(|layer| *layer != Layer::Relief).collect();
         let every_state = MapOptions { every_state: true, layers, ..self.options() };
         let day = self.map(&routes, &every_state)?.scene;
-        let night = self.map(&routes, &MapOptions { theme: Theme::Dark, ..every_state.clone() })?.scene;
+        let night = self.map(&routes, &MapOptions { theme: Theme::Dark, ..every_state })?.scene;
         let element = inline(&day, &night, &format!("{id}-map"));
-        drawings.figures.push(figure("map", self.light(&routes, every_state)?));
+        drawings.figures.push(figure("map", Self::light(&day, &night)));
         drawings.colours = routes.iter().map(|route| (colour_of(&day, route), colour_of(&night, route))).collect();
         (drawings.map, drawings.map_alt) = (element.svg, day.description.clone());
         drawings.styles.push(element.css);
