@@ -9,7 +9,7 @@ use super::document::{Document, Report};
 use super::labels;
 use super::row::Row;
 use crate::compare::GroupComparison;
-use crate::table::{Cell, Table};
+use crate::table::{Align, Cell, Column, Table};
 use crate::words::say;
 
 /// The rows of the table, by id.
@@ -21,6 +21,9 @@ const CITED: [&str; 2] = ["length_km", "passable"];
 
 /// Number of sources that a sentence cites; the whole report has all.
 const SOURCES: usize = 4;
+
+/// More routes than these are rows of the table: they have no room side by side.
+const SIDE_BY_SIDE: usize = 7;
 
 struct BriefPages<'a, 'b> {
     brief: &'a Brief<'b>,
@@ -65,7 +68,8 @@ impl Document for BriefPages<'_, '_> {
         for (column, route) in table.columns[1..].iter_mut().zip(&content.cards) {
             column.heading.clone_from(&route.name);
         }
-        body.table(table);
+        let many = group.routes.len() > SIDE_BY_SIDE;
+        body.table(if many { turned(&table, say!(lang, "column-route")) } else { table });
         body.text(say!(lang, "brief-star"));
         body.heading(say!(lang, "the-routes"));
         for route in content.cards {
@@ -77,8 +81,43 @@ impl Document for BriefPages<'_, '_> {
     }
 }
 
+/// A table with its columns but the first as rows, below this heading; numbers stay at the right.
+fn turned(table: &Table, heading: String) -> Table {
+    let first = Column { heading, align: Align::Left, keep: false };
+    let label = |row: &Vec<Cell>| Column {
+        heading: row[0].value.to_string().trim_start().to_owned(),
+        align: Align::Right,
+        keep: false,
+    };
+    let columns = std::iter::once(first).chain(table.rows.iter().map(label)).collect();
+    let row = |(at, column): (usize, &Column)| {
+        let cells = table.rows.iter().map(|row| row[at + 1].clone());
+        std::iter::once(Cell::from(column.heading.as_str())).chain(cells).collect()
+    };
+    let rows = table.columns[1..].iter().enumerate().map(row).collect();
+    Table { columns, rows }
+}
+
 /// A row without the marks of its sources.
 fn bare(row: Row) -> Row {
     let cells = row.cells.into_iter().map(|cell| Cell { sources: Vec::new(), ..cell });
     Row { cells: cells.collect(), ..row }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::row;
+
+    #[test]
+    fn routes_become_rows() {
+        let mut table = Table::new(["=km", ">Aras", ">Tbilisi"]);
+        table.push(row!["Length", "859", "845"]);
+        table.push(row!["  planned", "106", "0"]);
+        let turned = turned(&table, "route".to_owned());
+        let heads: Vec<&str> = turned.columns.iter().map(|column| column.heading.as_str()).collect();
+        assert_eq!(heads, ["route", "Length", "planned"]);
+        let rows: Vec<Vec<String>> = turned.rows.iter().map(|row| row.iter().map(Cell::printed).collect()).collect();
+        assert_eq!(rows, [["Aras", "859", "106"], ["Tbilisi", "845", "0"]]);
+    }
 }
