@@ -20,13 +20,6 @@ words! {
     }
 }
 
-impl Passability {
-    /// Its words in text, such as `not known`.
-    pub fn words(self) -> &'static str {
-        if self == Self::Unknown { "not known" } else { self.word() }
-    }
-}
-
 /// The passability of a crossing or port in a state, for the freight of a mode.
 ///
 /// `users` are those that pass in this state; an empty list is one that nobody published. A disrupted crossing is never

@@ -272,3 +272,46 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
         Outcome::Emission => "emission",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::compare::Topic;
+    use crate::model::{CrossingState, LineClass, Measure, Payer, SegmentState};
+    use crate::network::LengthBasis;
+
+    /// A message that is not there stops a test, so that saying each is enough.
+    #[test]
+    fn every_word_of_the_model_has_its_message() {
+        let lang = Lang::En;
+        let ids = |prefix: &str, words: Vec<&str>| words.iter().map(|word| format!("{prefix}-{word}")).collect();
+        let states = SegmentState::ALL.iter().map(|s| s.word()).chain(CrossingState::ALL.iter().map(|s| s.word()));
+        let bases = [LengthBasis::Claimed, LengthBasis::Carried, LengthBasis::Measured];
+        let groups: [Vec<String>; 12] = [
+            ids("figure", Figure::ALL.iter().map(|figure| figure.word()).collect()),
+            ids("family", Family::ALL.iter().map(|family| family.prefix()).collect()),
+            ids("event", EventKind::ALL.iter().map(|kind| kind.word()).collect()),
+            ids("mode", Mode::ALL.iter().map(|mode| mode.word()).collect()),
+            ids("state", states.chain(["unknown"]).collect()),
+            ids("user", User::ALL.iter().map(|user| user.word()).collect()),
+            ids("grade", Grade::ALL.iter().map(|grade| grade.word()).collect()),
+            ids("advisory", AdvisoryKind::ALL.iter().map(|kind| kind.word()).collect()),
+            ids("payer", Payer::ALL.iter().map(|payer| payer.word()).collect()),
+            ids("topic", Topic::ALL.iter().map(|topic| topic.word()).collect()),
+            ids("class", LineClass::ALL.iter().map(|class| class.word()).collect()),
+            ids("basis", bases.map(LengthBasis::word).into()),
+        ];
+        for id in groups.iter().flatten() {
+            assert_ne!(&say!(lang, id), id);
+        }
+        let kinds = || std::iter::once(None).chain(EventKind::ALL.iter().copied().map(Some));
+        for symbol in Measure::ALL.iter().flat_map(|measure| kinds().flat_map(|kind| measure.units(kind))) {
+            assert_eq!(unit(symbol, lang), **symbol);
+        }
+        for symbol in
+            Family::ALL.map(|family| family.unit().word()).iter().chain(&Outcome::ALL.map(|o| o.unit().word()))
+        {
+            assert_eq!(unit(symbol, lang), *symbol);
+        }
+    }
+}
