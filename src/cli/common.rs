@@ -29,7 +29,7 @@ pub(crate) struct Common {
     #[arg(long, global = true, value_name = "FORMAT", default_value = "table",
           value_parser = PossibleValuesParser::new(Format::ALL.iter().map(|format| format.word())))]
     format: String,
-    /// Language of names; English where a name is not known in it
+    /// Language of words and names; English where a name is not known in it
     #[arg(long, global = true, value_name = "LANG", default_value = "en",
           value_parser = PossibleValuesParser::new(Lang::ALL.map(Lang::code)))]
     lang: String,

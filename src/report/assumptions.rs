@@ -7,8 +7,9 @@ use super::body::Body;
 use super::document::{Document, Report};
 use super::transit::assumption_table;
 use crate::compare::Assumptions;
-use crate::model::{Assumption, Atlas, Country, CrossingId, Date, EventKind, Mode, SourceId, Spread, Traction};
+use crate::model::{Assumption, Atlas, Country, CrossingId, Date, EventKind, Lang, Mode, SourceId, Spread, Traction};
 use crate::table::{Table, Value, records};
+use crate::words::say;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct AssumptionList<'a> {
@@ -18,6 +19,8 @@ pub(super) struct AssumptionList<'a> {
     atlas: &'a Atlas,
     #[serde(skip)]
     all: &'a [Assumption],
+    #[serde(skip)]
+    lang: Lang,
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -54,10 +57,10 @@ struct AssumptionJson<'a> {
 }
 
 /// Report of every assumption with its bounds, sources and caveat.
-pub fn assumptions_report<'a>(atlas: &'a Atlas, assumptions: &'a Assumptions) -> Report<'a> {
+pub fn assumptions_report<'a>(atlas: &'a Atlas, assumptions: &'a Assumptions, lang: Lang) -> Report<'a> {
     let all = assumptions.all();
     let assumptions = all.iter().map(AssumptionJson::new).collect();
-    Report::of(AssumptionList { schema: "corridor/assumptions/1", assumptions, atlas, all })
+    Report::of(AssumptionList { schema: "corridor/assumptions/1", assumptions, atlas, all, lang })
 }
 
 impl Document for AssumptionList<'_> {
@@ -88,7 +91,8 @@ impl Document for AssumptionList<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        body.heading(format!("{} assumptions of time, cost and emissions", self.all.len()));
+        body.lang = self.lang;
+        body.heading(say!(self.lang, "heading-assumptions", n = self.all.len()));
         assumption_table(body, self.atlas, self.all);
     }
 }

@@ -6,21 +6,34 @@ use serde::Serialize;
 use super::body::Body;
 use super::diff::{IndicatorJson, figure_cells, indicator, number};
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use crate::compare::{AtlasDifference, AtlasLayer, FeatureChange, LayerChange};
 use crate::model::Lang;
 use crate::network::Passability;
 use crate::table::{self, Cell, Table, row};
 use crate::units::Metres;
+use crate::words::say;
 
 struct AtlasDiff<'a> {
     /// Names of both atlases, as the user gave them.
-    names: (&'a str, &'a str),
+    names: (Option<&'a str>, &'a str),
     difference: &'a AtlasDifference,
+    lang: Lang,
 }
 
-/// Report of the differences between two atlases with these names, `before` and `after`.
-pub fn atlas_diff_report<'a>(before: &'a str, after: &'a str, difference: &'a AtlasDifference) -> Report<'a> {
-    Report::of(AtlasDiff { names: (before, after), difference })
+/// Report of the differences between two atlases with these names, `before` and `after`; the embedded one has none.
+pub fn atlas_diff_report<'a>(
+    before: Option<&'a str>,
+    after: &'a str,
+    difference: &'a AtlasDifference,
+    lang: Lang,
+) -> Report<'a> {
+    Report::of(AtlasDiff { names: (before, after), difference, lang })
+}
+
+/// The name of an atlas.
+fn named(name: Option<&str>, lang: Lang) -> String {
+    name.map_or_else(|| say!(lang, "embedded-atlas"), str::to_owned)
 }
 
 impl Document for AtlasDiff<'_> {
@@ -62,10 +75,11 @@ impl Document for AtlasDiff<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let (before, after) = self.names;
-        body.heading(format!("From {before} to {after}"));
+        let ((before, after), lang) = (self.names, self.lang);
+        body.lang = lang;
+        body.heading(say!(lang, "heading-atlas-diff", before = named(before, lang), after = after));
         if self.difference.is_empty() {
-            body.text("Nothing changes.");
+            body.text(say!(lang, "nothing-changes"));
             return;
         }
         for layer in AtlasLayer::ALL {
@@ -73,22 +87,22 @@ impl Document for AtlasDiff<'_> {
             if of_layer().next().is_none() {
                 continue;
             }
-            let mut table = Table::new([&format!("={}", layer.word()), "=change", "field", "before", "after"]);
+            let mut table = columns(lang, &[&format!("={}", layer.word()), "=change", "field", "before", "after"]);
             for change in of_layer() {
                 let (before, after) = (change.before.join("; "), change.after.join("; "));
                 let field = change.field.unwrap_or_default();
-                table.push(row![&change.id, told(change), field, before, after]);
+                table.push(row![&change.id, told(change, lang), field, before, after]);
             }
             body.table(table);
         }
         if self.difference.figures.is_empty() {
-            body.text("The figures of the routes stay.");
+            body.text(say!(lang, "figures-stay"));
             return;
         }
-        let mut table = Table::new(["=route", "figure", ">before", ">after", ">change"]);
+        let mut table = columns(lang, &["=route", "figure", ">before", ">after", ">change"]);
         for route in &self.difference.figures {
             for (i, [figure, before, after, change]) in
-                figure_cells(route.passable, &route.figures, Lang::En).into_iter().enumerate()
+                figure_cells(route.passable, &route.figures, lang).into_iter().enumerate()
             {
                 let id = if i == 0 { route.route.as_str() } else { "" };
                 table.push(row![id, figure, before, after, change]);
@@ -99,18 +113,17 @@ impl Document for AtlasDiff<'_> {
 }
 
 /// What became of a feature, in words.
-fn told(change: &LayerChange) -> Cell {
+fn told(change: &LayerChange, lang: Lang) -> Cell {
     match change.moved {
-        Some(moved) if moved.get() < 1000.0 => format!("moved {:.1} m", moved.get()).into(),
-        Some(moved) => format!("moved {:.1} km", moved.km()).into(),
-        None => change.change.word().into(),
+        Some(moved) => say!(lang, "moved-by", distance = labels::width(moved, lang)).into(),
+        None => say!(lang, &format!("change-{}", change.change.word())).into(),
     }
 }
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct AtlasDiffJson<'a> {
     schema: &'static str,
-    before: &'a str,
+    before: String,
     after: &'a str,
     layers: Vec<LayerChangeJson<'a>>,
     figures: Vec<FiguresJson<'a>>,
@@ -138,7 +151,7 @@ struct FiguresJson<'a> {
 }
 
 impl<'a> AtlasDiffJson<'a> {
-    fn new((before, after): (&'a str, &'a str), difference: &'a AtlasDifference) -> Self {
+    fn new((before, after): (Option<&'a str>, &'a str), difference: &'a AtlasDifference) -> Self {
         let layers = difference.layers.iter().map(|change| LayerChangeJson {
             layer: change.layer,
             id: &change.id,
@@ -154,6 +167,7 @@ impl<'a> AtlasDiffJson<'a> {
             passable_after: route.passable.1,
             indicators: route.figures.iter().map(|(f, before, after)| indicator(*f, before, after)).collect(),
         });
+        let before = named(before, Lang::En);
         Self { schema: "corridor/atlas-diff/1", before, after, layers: layers.collect(), figures: figures.collect() }
     }
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use super::scores::{ScoreJson, score_table};
 use super::transit_json::Ranged;
 use crate::compare::{Backtest, Residual, Score, Tested};
@@ -14,6 +15,7 @@ use crate::model::{
 };
 use crate::table::{Cell, Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::say;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct BacktestJson<'a> {
@@ -81,40 +83,45 @@ impl<'a> Held<'a> {
 
     /// The way in words: its ends, the route or the places between them, and what the figure leaves out.
     fn way(&self, tested: &Tested<'_>) -> String {
-        let name = |id: &PlaceId| self.atlas.place_name(id, self.lang).to_owned();
+        let lang = self.lang;
+        let listed = |names: Vec<String>| names.join(lang.list_separator());
+        let name = |id: &PlaceId| self.atlas.place_name(id, lang).to_owned();
         let (from, to) = ends(tested);
         let ends = [from, to].map(|place| place.map_or_else(String::new, name)).join(" – ");
-        let by = match &tested.published.extent {
-            Extent::OfRoute { route, .. } => format!(" ({route})"),
-            Extent::Between { via, .. } if via.is_empty() => String::new(),
+        let way = match &tested.published.extent {
+            Extent::OfRoute { route, .. } => format!("{ends} ({route})"),
+            Extent::Between { via, .. } if via.is_empty() => ends,
             Extent::Between { via, .. } => {
-                format!(" by {}", via.iter().map(name).collect::<Vec<_>>().join(", "))
+                say!(lang, "way-by", ends = ends, places = listed(via.iter().map(name).collect()))
             }
         };
-        let left: Vec<String> = tested.published.without.iter().map(|left| left.word().replace('-', " ")).collect();
-        let without = if left.is_empty() { String::new() } else { format!("; without {}", left.join(", ")) };
-        format!("{ends}{by}{without}")
+        let left = tested.published.without.iter().map(|left| say!(lang, &format!("omission-{}", left.word())));
+        let left: Vec<String> = left.collect();
+        if left.is_empty() { way } else { say!(lang, "way-without", way = way, what = listed(left)) }
     }
 
     fn table(&self, body: &mut Body, quantity: PublishedQuantity, heading: &str) {
-        let mut table = Table::new(["way", ">km", "=said", "=basis", ">published", ">model", ">ratio", "=inside"]);
+        let lang = self.lang;
+        let names = ["way", ">km", "=when-said", "=basis", ">published", ">model", ">ratio", "=inside"];
+        let mut table = columns(lang, &names);
+        let printed = |value: Value| labels::printed(value, lang);
         for tested in self.of(quantity) {
             let published = tested.published;
             let sources = body.notes.numbers(self.atlas, &published.sources);
             let residual = tested.residual();
             table.push(row![
                 Cell::from(self.way(tested)).cited(sources),
-                Value::fixed(tested.length.map(Metres::km), 0),
-                published.said.map(|date| date.to_string()),
-                published.basis.word(),
-                format!("{} {}", published.amount, published.unit),
-                modelled(tested.modelled, published.unit),
-                Value::fixed(residual.map(Residual::ratio), 2),
-                residual.map(|residual| if residual.is_inside() { "yes" } else { "no" }),
+                printed(Value::fixed(tested.length.map(Metres::km), 0)),
+                published.said.map(|date| labels::date(date, lang)),
+                say!(lang, &format!("statement-{}", published.basis.word())),
+                labels::with_unit(&published.amount.to_string(), published.unit.word(), lang),
+                printed(modelled(tested.modelled, published.unit)),
+                printed(Value::fixed(residual.map(Residual::ratio), 2)),
+                residual.map(|residual| say!(lang, if residual.is_inside() { "open-yes" } else { "open-no" })),
             ]);
         }
         if !table.rows.is_empty() {
-            body.heading(heading);
+            body.heading(say!(lang, heading));
             body.table(table);
         }
     }
@@ -174,30 +181,24 @@ impl Document for Held<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let label = &self.backtest.label;
+        let lang = self.lang;
+        body.lang = lang;
         let count = self.backtest.tested.len();
-        body.heading(format!("The model against {count} published times and prices{}", label.suffix()));
+        let heading = say!(lang, "heading-backtest", n = count);
+        body.heading(format!("{heading}{}", labels::suffix(&self.backtest.label, lang)));
         if count == 0 {
-            body.text("The atlas has no layer of published times and prices.");
+            body.text(say!(lang, "backtest-none"));
             return;
         }
-        self.table(body, PublishedQuantity::Hours, "Times");
-        self.table(body, PublishedQuantity::Price, "Prices");
-        body.heading("How the model did");
-        body.table(score_table(self.scores()));
-        body.text(
-            "Model: median and, in brackets, 10th and 90th percentile, as if the whole way were open. Ratio: model over \
-             published value, of a range its middle. Inside: the published value lies between the percentiles; of a \
-             perfect model 80 % would. Median ratio above 1: the model is too slow or too dear. Promises and plans are \
-             counted too: the basis tells what kind of statement it is. Agreed limits are listed, and not counted.",
-        );
+        self.table(body, PublishedQuantity::Hours, "backtest-times");
+        self.table(body, PublishedQuantity::Price, "backtest-prices");
+        body.heading(say!(lang, "heading-scores"));
+        body.table(score_table(self.scores(), lang));
+        body.text(say!(lang, "backtest-about"));
         let unknown = self.backtest.tested.iter().filter(|tested| tested.modelled.is_none());
         let unknown: Vec<&str> = unknown.map(|tested| tested.published.id.as_str()).collect();
         if !unknown.is_empty() {
-            body.text(format!(
-                "Nothing is published on a part of these, so they are not counted: {}.",
-                unknown.join(", ")
-            ));
+            body.text(say!(lang, "backtest-unknown", ids = unknown.join(lang.list_separator())));
         }
     }
 }

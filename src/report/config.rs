@@ -5,7 +5,10 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels::columns;
+use crate::model::Lang;
 use crate::table::{Table, records, row};
+use crate::words::say;
 
 /// An option in effect.
 #[derive(Clone, Debug, JsonSchema, PartialEq, Eq, Serialize)]
@@ -24,16 +27,28 @@ pub struct ConfigLine {
 pub(super) struct Config<'a> {
     schema: &'static str,
     options: &'a [ConfigLine],
+    #[serde(skip)]
+    lang: Lang,
 }
 
 /// Report of options with their values and origins.
-pub fn config_report(lines: &[ConfigLine]) -> Report<'_> {
-    Report::of(Config { schema: "corridor/config/1", options: lines })
+pub fn config_report(lines: &[ConfigLine], lang: Lang) -> Report<'_> {
+    Report::of(Config { schema: "corridor/config/1", options: lines, lang })
 }
 
 impl ConfigLine {
     fn of(&self) -> &str {
         self.command.as_deref().unwrap_or("all")
+    }
+
+    /// Its origin in words; a file and its line stay as they are.
+    fn told_origin(&self, lang: Lang) -> String {
+        match self.origin.as_str() {
+            "default" => say!(lang, "origin-default"),
+            // A file has a line after a colon.
+            file if file.contains(':') => file.to_owned(),
+            _ => say!(lang, "origin-command-line"),
+        }
     }
 }
 
@@ -52,12 +67,15 @@ impl Document for Config<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        body.heading("Options and where they come from");
-        let mut table = Table::new(["=command", "=option", "value", "from"]);
+        let lang = self.lang;
+        body.lang = lang;
+        body.heading(say!(lang, "heading-config"));
+        let mut table = columns(lang, &["=command", "=option", "value", "origin"]);
         for line in self.options {
-            table.push(row![line.of(), &line.option, line.value.as_deref(), &line.origin]);
+            let of = line.command.clone().unwrap_or_else(|| say!(lang, "all"));
+            table.push(row![of, &line.option, line.value.as_deref(), line.told_origin(lang)]);
         }
         body.table(table);
-        body.text("A flag wins over corridor.toml, which is looked for in this folder and those above it.");
+        body.text(say!(lang, "config-about"));
     }
 }

@@ -12,6 +12,23 @@ use super::text::{Colour, text};
 use crate::model::words;
 use crate::scene::Paper;
 use crate::table::{Table, csv};
+use crate::words::say;
+
+words! {
+    /// A hint at the next command, below a report.
+    Tip {
+        /// How to look at routes.
+        Routes = "routes",
+        /// How to use a scenario.
+        Scenarios = "scenarios",
+        /// How to change an assumption.
+        Assumptions = "assumptions",
+        /// How to close gaps between lines.
+        Gaps = "gaps",
+        /// How to follow one-way lines both ways.
+        OneWay = "one-way",
+    }
+}
 
 words! {
     /// Output format.
@@ -68,25 +85,25 @@ impl<D: Document> AnyDocument for D {
 /// A report that can be written in every [`Format`].
 pub struct Report<'a> {
     document: Box<dyn AnyDocument + 'a>,
-    tips: Vec<String>,
+    tip: Option<Tip>,
 }
 
 impl<'a> Report<'a> {
     pub(super) fn of(document: impl Document + 'a) -> Self {
-        Self { document: Box::new(document), tips: Vec::new() }
+        Self { document: Box::new(document), tip: None }
     }
 
-    /// Adds a closing paragraph to text and Markdown, such as a hint at the next command. CSV and JSON stay as they
-    /// are.
+    /// Adds a hint to the end of text and Markdown. CSV and JSON stay as they are.
     #[must_use]
-    pub fn with_tip(mut self, tip: impl Into<String>) -> Self {
-        self.tips.push(tip.into());
-        self
+    pub fn with_tip(self, tip: Tip) -> Self {
+        Self { tip: Some(tip), ..self }
     }
 
     fn body(&self) -> Body {
         let mut body = self.document.body();
-        body.texts(self.tips.iter().cloned());
+        if let Some(tip) = self.tip {
+            body.text(say!(body.lang, &format!("tip-{}", tip.word())));
+        }
         body
     }
 

@@ -2,8 +2,8 @@
 
 use crate::compare::{Criterion, Family, Figure, Ground, Indicator, Key, Outcome};
 use crate::model::{
-    Advisory, AdvisoryKind, Atlas, Claim, Date, Event, EventKind, Grade, Label, Lang, Mode, Reach, State, StatusEntry,
-    User,
+    Advisory, AdvisoryKind, Atlas, Claim, Country, Date, Event, EventKind, Grade, Label, Lang, Mode, Reach, State,
+    StatusEntry, User,
 };
 use crate::network::{Passability, Status};
 use crate::table::{Table, Value};
@@ -100,9 +100,14 @@ pub(super) fn date(date: Date, lang: Lang) -> String {
 
 /// The day that is shown, the direction of travel and the name of the scenario, as headings give them.
 pub(super) fn shown(label: &Label, lang: Lang) -> String {
+    format!("{}{}", date(label.shown, lang), suffix(label, lang))
+}
+
+/// The direction of travel and the name of the scenario as a heading appends them; empty without them.
+pub(super) fn suffix(label: &Label, lang: Lang) -> String {
     let direction = label.reversed.then(|| say!(lang, "other-direction"));
-    let parts = [Some(date(label.shown, lang)), direction, label.scenario.clone()];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(lang.list_separator())
+    let parts = direction.into_iter().chain(label.scenario.clone());
+    parts.map(|part| format!("{}{part}", lang.list_separator())).collect()
 }
 
 /// A state with the traffic that passes in it and the day up to which it is known: `open`,
@@ -235,6 +240,21 @@ pub(super) fn distance(length: Metres, lang: Lang) -> String {
     text.split_once(' ').map_or_else(|| text.clone(), |(number, symbol)| with_unit(number, symbol, lang))
 }
 
+/// A distance, below a kilometre to the decimetre.
+pub(super) fn width(length: Metres, lang: Lang) -> String {
+    if length.abs().get() < 1000.0 {
+        with_unit(&format!("{:.1}", length.get()), "m", lang)
+    } else {
+        distance(length, lang)
+    }
+}
+
+/// Kilometres by country, such as `AZ 375.4, TR 50.0`.
+pub(super) fn by_country(parts: impl IntoIterator<Item = (Country, f64)>, decimals: usize, lang: Lang) -> Value {
+    let part = |(country, km)| format!("{country} {}", digits(&format!("{km:.decimals$}"), lang));
+    Value::joined(parts.into_iter().map(part), lang.list_separator())
+}
+
 /// The value of a claim; its unit is that of the source, in whatever language.
 pub(super) fn value(claim: &Claim, lang: Lang) -> String {
     digits(&claim.value_with_unit(), lang)
@@ -276,9 +296,13 @@ pub(super) fn outcome(outcome: Outcome) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::compare::Topic;
-    use crate::model::{CrossingState, LineClass, Measure, Payer, SegmentState};
-    use crate::network::LengthBasis;
+    use crate::compare::{AtlasLayer, FeatureChange, Topic};
+    use crate::measure::METHOD;
+    use crate::model::{
+        CrossingState, LineClass, Measure, Omission, Payer, PublishedBasis, PublishedUnit, SegmentState,
+    };
+    use crate::network::{LengthBasis, Unit};
+    use crate::report::Tip;
 
     /// A message that is not there stops a test, so that saying each is enough.
     #[test]
@@ -287,7 +311,7 @@ mod tests {
         let ids = |prefix: &str, words: Vec<&str>| words.iter().map(|word| format!("{prefix}-{word}")).collect();
         let states = SegmentState::ALL.iter().map(|s| s.word()).chain(CrossingState::ALL.iter().map(|s| s.word()));
         let bases = [LengthBasis::Claimed, LengthBasis::Carried, LengthBasis::Measured];
-        let groups: [Vec<String>; 12] = [
+        let groups: [Vec<String>; 17] = [
             ids("figure", Figure::ALL.iter().map(|figure| figure.word()).collect()),
             ids("family", Family::ALL.iter().map(|family| family.prefix()).collect()),
             ids("event", EventKind::ALL.iter().map(|kind| kind.word()).collect()),
@@ -300,6 +324,11 @@ mod tests {
             ids("topic", Topic::ALL.iter().map(|topic| topic.word()).collect()),
             ids("class", LineClass::ALL.iter().map(|class| class.word()).collect()),
             ids("basis", bases.map(LengthBasis::word).into()),
+            ids("column", AtlasLayer::ALL.iter().map(|layer| layer.word()).collect()),
+            ids("change", FeatureChange::ALL.iter().map(|change| change.word()).collect()),
+            ids("statement", PublishedBasis::ALL.iter().map(|basis| basis.word()).collect()),
+            ids("omission", Omission::ALL.iter().map(|left| left.word()).collect()),
+            ids("tip", Tip::ALL.iter().map(|tip| tip.word()).collect()),
         ];
         for id in groups.iter().flatten() {
             assert_ne!(&say!(lang, id), id);
@@ -313,5 +342,10 @@ mod tests {
         {
             assert_eq!(unit(symbol, lang), *symbol);
         }
+        let published = PublishedUnit::ALL.iter().map(|unit| unit.word());
+        for symbol in published.chain(Unit::ALL.iter().map(|unit| unit.word())) {
+            assert_eq!(unit(symbol, lang), symbol);
+        }
+        assert_eq!(say!(lang, "method"), METHOD);
     }
 }

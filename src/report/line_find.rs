@@ -6,14 +6,16 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use super::find::SnappedJson;
+use super::labels::{self, columns, width};
 use super::line_answer::{LineAnswer, LineRoute, NoLineRoute};
-use super::line_notes::{counted, file_notes, gap_list, place, query_notes, width};
+use super::line_notes::{field, file_notes, gap_list, place, query_notes};
 use super::line_route_json::{GapJson, LineRouteJson};
 use crate::measure::{BorderCrossing, METHOD, distance};
-use crate::model::LonLat;
+use crate::model::{Lang, LonLat};
 use crate::network::Snapped;
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::{digits, say};
 
 #[derive(JsonSchema, Serialize)]
 #[schemars(rename = "Document")]
@@ -53,49 +55,42 @@ struct NetworkJson<'a> {
 }
 
 /// Report of the routes over a network of lines, or of the reason why there is none.
-pub fn line_find_report<'a>(answer: LineAnswer<'a, 'a>) -> Report<'a> {
-    Report::of(answer)
+pub fn line_find_report<'a>(answer: LineAnswer<'a, 'a>, lang: Lang) -> Report<'a> {
+    Report::of(Told { answer, lang })
+}
+
+/// An answer, and the language in which it is told.
+struct Told<'a> {
+    answer: LineAnswer<'a, 'a>,
+    lang: Lang,
 }
 
 impl LineAnswer<'_, '_> {
     /// The reason why there is no route; `None` where there is one.
-    fn no_route(&self) -> Option<String> {
+    fn no_route(&self, lang: Lang) -> Option<String> {
         Some(match self.reason? {
             NoLineRoute::Apart(gaps, off) => {
-                let sizes: Vec<String> =
-                    self.snapped.iter().map(|s| self.network.component_size(s).to_string()).collect();
-                let gaps = match gaps.as_slice() {
-                    [] => "too many gaps lie between them".to_owned(),
-                    [gap] => format!("the narrowest gap between them is {}", gap_list(&[*gap])),
-                    several => {
-                        let sum: Metres = several.iter().map(|gap| gap.width).sum();
-                        let widest = several.iter().map(|gap| gap.width).fold(Metres::ZERO, Metres::max);
-                        let (count, sum, widest) = (several.len(), width(sum), width(widest));
-                        let list = gap_list(several);
-                        format!(
-                            "the way with the narrowest gaps has {count} of them, {sum} in all, the widest {widest}: {list}"
-                        )
-                    }
+                let size = |s| digits(&self.network.component_size(s).to_string(), lang);
+                let sizes = self.snapped.iter().map(size);
+                let sizes = sizes.reduce(|first, last| say!(lang, "and", first = first, last = last));
+                let sum: Metres = gaps.iter().map(|gap| gap.width).sum();
+                let widest = gaps.iter().map(|gap| gap.width).fold(Metres::ZERO, Metres::max);
+                let (sum, widest, list) = (width(sum, lang), width(widest, lang), gap_list(gaps, lang));
+                let gaps = match gaps.len() {
+                    0 => say!(lang, "lines-gaps-many"),
+                    1 => say!(lang, "lines-gap-narrowest", gap = list),
+                    n => say!(lang, "lines-gaps-narrowest", n = n, sum = sum, widest = widest, gaps = list),
                 };
-                let off = off.map(|off| format!(". The component of the end comes within {} of the start", width(off)));
-                let off = off.unwrap_or_default();
-                format!(
-                    "the ends lie in components that are not connected, of {} nodes; {gaps}{off}",
-                    sizes.join(" and ")
-                )
+                let apart = say!(lang, "lines-apart", sizes = sizes.unwrap_or_default(), gaps = gaps);
+                match off {
+                    Some(off) => say!(lang, "lines-apart-near", apart = apart, distance = width(*off, lang)),
+                    None => apart,
+                }
             }
-            NoLineRoute::OneWay(length) => {
-                let length = width(*length);
-                format!("one-way lines lead there only against their direction; both ways it would be {length}")
-            }
-            NoLineRoute::Forbidden(length) => {
-                let length = width(*length);
-                format!(
-                    "every way enters a country to avoid or crosses a closed border; the shortest of them is {length}"
-                )
-            }
+            NoLineRoute::OneWay(length) => say!(lang, "lines-one-way", length = width(*length, lang)),
+            NoLineRoute::Forbidden(length) => say!(lang, "lines-forbidden", length = width(*length, lang)),
             NoLineRoute::EndForbidden(position, country) => {
-                format!("{} lies in {country}, which is to be avoided", place(*position))
+                say!(lang, "lines-end-forbidden", place = place(*position), country = country.code())
             }
         })
     }
@@ -106,16 +101,60 @@ impl LineAnswer<'_, '_> {
         route.path.length().ratio(straight)
     }
 
-    fn notes(&self) -> Vec<String> {
-        let mut notes = query_notes(self);
-        notes.extend(file_notes(self));
+    fn notes(&self, lang: Lang) -> Vec<String> {
+        let mut notes = query_notes(self, lang);
+        notes.extend(file_notes(self, lang));
         notes
+    }
+
+    /// Where each requested position meets the lines.
+    fn ends(&self, lang: Lang) -> impl Iterator<Item = String> {
+        let last = self.asked.len().saturating_sub(1);
+        (0..).zip(self.asked.iter().zip(self.snapped)).map(move |(number, (asked, snapped))| {
+            let what = match number {
+                0 => say!(lang, "lines-from"),
+                number if number == last => say!(lang, "lines-to"),
+                _ => say!(lang, "lines-via"),
+            };
+            say!(
+                lang,
+                "lines-end",
+                what = what,
+                place = place(*asked),
+                distance = width(snapped.off, lang),
+                feature = digits(&snapped.feature.to_string(), lang),
+                at = place(snapped.position),
+                n = self.network.component_size(snapped),
+            )
+        })
+    }
+
+    /// The routes as a table, a row for each.
+    fn table(&self, lang: Lang) -> Table {
+        let names = [">route", ">km", ">lines", ">in-common-percent", ">gaps", "by-country-km", "crossings-at"];
+        let mut table = columns(lang, &names);
+        let printed = |value: Value| labels::printed(value, lang);
+        for (number, route) in (1_usize..).zip(self.routes) {
+            let (by_country, crossings) = (route.borders.by_country(), route.borders.crossings());
+            let by_country = by_country.iter().map(|(country, length)| (*country, length.km()));
+            let crossings = crossings.iter().map(|at| crossing(at, lang));
+            table.push(row![
+                printed(number.into()),
+                printed(Value::Fixed(route.path.length().km(), 1)),
+                printed(route.path.features().len().into()),
+                if number == 1 { Value::Empty } else { printed(Value::Fixed(route.common * 100.0, 0)) },
+                printed(route.path.gaps().len().into()),
+                labels::by_country(by_country, 0, lang),
+                Value::joined(crossings, lang.clause_separator()),
+            ]);
+        }
+        table
     }
 }
 
-impl Document for LineAnswer<'_, '_> {
+impl Document for Told<'_> {
     fn json(&self) -> impl Serialize {
-        let Self { file, network, options, asked, snapped, routes, .. } = *self;
+        let LineAnswer { file, network, options, asked, snapped, routes, .. } = self.answer;
         let (first, last) = (snapped.first(), snapped.last());
         let off = |s: Option<&Snapped>| s.map_or(Metres::ZERO, |s| s.off);
         let size = |s: Option<&Snapped>| s.map_or(0, |s| network.component_size(s));
@@ -145,18 +184,18 @@ impl Document for LineAnswer<'_, '_> {
                 from_component_nodes: size(first),
                 to_component_nodes: size(last),
             },
-            routes: routes.iter().map(|route| LineRouteJson::new(route, self.directness(route))).collect(),
-            reason: self.no_route(),
-            missing: match self.reason {
+            routes: routes.iter().map(|route| LineRouteJson::new(route, self.answer.directness(route))).collect(),
+            reason: self.answer.no_route(Lang::En),
+            missing: match self.answer.reason {
                 Some(NoLineRoute::Apart(gaps, _)) => gaps.iter().map(|gap| GapJson::new(gap, None)).collect(),
                 _ => Vec::new(),
             },
-            notes: self.notes(),
+            notes: self.answer.notes(Lang::En),
         }
     }
 
     fn csv(&self) -> Table {
-        records! { (number, route) in (1_usize..).zip(self.routes) =>
+        records! { (number, route) in (1_usize..).zip(self.answer.routes) =>
             "route": number,
             "length_km": Value::Fixed(route.path.length().km(), 1),
             "lines": route.path.features().len(),
@@ -164,85 +203,46 @@ impl Document for LineAnswer<'_, '_> {
             "crossings": route.borders.crossings().len(),
             "gaps": route.path.gaps().len(),
             "gaps_m": Value::Fixed(route.path.gaps().iter().map(|(_, gap)| gap.width).sum::<Metres>().get(), 3),
-            "directness": Value::fixed(self.directness(route), 3),
+            "directness": Value::fixed(self.answer.directness(route), 3),
         }
     }
 
     fn body(&self, body: &mut Body) {
-        let Self { file, network, options, asked, snapped, routes, .. } = *self;
+        let (answer, lang) = (self.answer, self.lang);
+        let LineAnswer { file, network, options, routes, .. } = answer;
+        body.lang = lang;
+        body.heading(say!(lang, "heading-lines", file = file, lines = network.lines(), nodes = network.nodes()));
         let components = network.components();
-        body.heading(format!("{file}: {}, {}", counted(network.lines(), "line"), counted(network.nodes(), "node")));
-        body.text(format!(
-            "Lines meet where they share a position; lines that merely cross do not. {}; the largest has {}.",
-            counted(components.len(), "component"),
-            counted(components.first().copied().unwrap_or(0) as usize, "node")
-        ));
+        let largest = components.first().copied().unwrap_or(0);
+        body.text(say!(lang, "lines-components", components = components.len(), nodes = largest));
         if options.join > Metres::ZERO {
             let gaps = network.gaps();
             let sum: Metres = gaps.iter().map(|gap| gap.width).sum();
-            body.text(format!(
-                "Gaps up to {} are closed by straight pieces, which count as length: {}, {} in all.",
-                width(options.join),
-                counted(gaps.len(), "gap"),
-                width(sum)
-            ));
+            let (limit, sum) = (width(options.join, lang), width(sum, lang));
+            body.text(say!(lang, "lines-joined", limit = limit, n = gaps.len(), sum = sum));
         }
-        for ((what, asked), snapped) in names(asked.len()).into_iter().zip(asked).zip(snapped) {
-            body.text(format!(
-                "{what} {}: {} to the nearest line, #{} at {}, of a component of {}.",
-                place(*asked),
-                width(snapped.off),
-                snapped.feature,
-                place(snapped.position),
-                counted(network.component_size(snapped) as usize, "node")
-            ));
-        }
-        if let Some(reason) = self.no_route() {
-            body.text(format!("No route: {reason}."));
+        body.texts(answer.ends(lang));
+        if let Some(reason) = answer.no_route(lang) {
+            body.text(say!(lang, "no-route", reason = reason));
         }
         if !routes.is_empty() {
-            let columns =
-                [">route", ">km", ">lines", ">in common, %", ">gaps", "by country, km", "crossings (at km: position)"];
-            let mut table = Table::new(columns);
-            for (number, route) in (1_usize..).zip(routes) {
-                let by_country = route.borders.by_country();
-                let by_country = by_country.iter().map(|(country, length)| format!("{country} {:.0}", length.km()));
-                table.push(row![
-                    number,
-                    Value::Fixed(route.path.length().km(), 1),
-                    route.path.features().len(),
-                    if number == 1 { Value::Empty } else { Value::Fixed(route.common * 100.0, 0) },
-                    route.path.gaps().len(),
-                    Value::joined(by_country, ", "),
-                    Value::joined(route.borders.crossings().iter().map(crossing), "; "),
-                ]);
-            }
-            body.table(table);
+            body.table(answer.table(lang));
         }
-        self.notes().into_iter().for_each(|note| body.text(note));
+        body.texts(answer.notes(lang));
         if !routes.is_empty() {
+            let method = say!(lang, "method");
             let method = match &options.lengths {
-                None => METHOD.to_owned(),
-                Some(lengths) => format!("the property {}, where a feature has it, else {METHOD}", lengths.field),
+                None => method,
+                Some(lengths) => say!(lang, "lines-field", field = field(&lengths.field, lang), method = method),
             };
-            body.text(format!("Lengths: {method}. Time and cost need the attributes of an atlas."));
+            body.text(say!(lang, "lines-method", method = method));
         }
     }
 }
 
-/// The label of each requested position.
-fn names(count: usize) -> Vec<&'static str> {
-    let mut names = vec!["By way of"; count];
-    if let Some(first) = names.first_mut() {
-        *first = "From";
-    }
-    if let Some(last) = names.last_mut() {
-        *last = "To";
-    }
-    names
-}
-
-fn crossing(crossing: &BorderCrossing) -> String {
+fn crossing(crossing: &BorderCrossing, lang: Lang) -> String {
     let BorderCrossing { at, from, to, position, .. } = crossing;
-    format!("{from}–{to} {:.0}: {:.3}, {:.3}", at.km(), position.lon(), position.lat())
+    // Positions stay as they are typed.
+    let (at, lon, lat) = (digits(&format!("{:.0}", at.km()), lang), position.lon(), position.lat());
+    format!("{from}–{to} {at}: {lon:.3}, {lat:.3}")
 }

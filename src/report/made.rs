@@ -8,11 +8,13 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use crate::compare::{Assessment, View};
 use crate::draft::{Added, File, Todo};
 use crate::model::{Country, Lang};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::say;
 
 /// What was made of lines.
 #[derive(Clone, Copy, Debug)]
@@ -62,12 +64,24 @@ struct MadeRoute {
 struct TodoJson<'m> {
     file: &'m str,
     line: usize,
-    what: &'m str,
+    what: String,
+}
+
+/// What was made, and the language in which it is told.
+struct Told<'m> {
+    made: &'m Made<'m>,
+    lang: Lang,
 }
 
 /// Report of a new atlas, or of a route that was added to one.
-pub fn made_report<'m>(made: &'m Made<'m>) -> Report<'m> {
-    Report::of(*made)
+pub fn made_report<'m>(made: &'m Made<'m>, lang: Lang) -> Report<'m> {
+    Report::of(Told { made, lang })
+}
+
+/// What is to be filled in, in words.
+fn open(todo: &Todo, lang: Lang) -> String {
+    let (open, all) = todo.lines;
+    say!(lang, &format!("todo-{}", todo.what), open = open, all = all)
 }
 
 impl<'m> Made<'m> {
@@ -97,19 +111,21 @@ impl<'m> Made<'m> {
     }
 }
 
-impl Document for Made<'_> {
+impl<'m> Document for Told<'m> {
     fn json(&self) -> impl Serialize {
+        let made = self.made;
+        let todo = |todo: &'m Todo| TodoJson { file: &todo.file, line: todo.line, what: open(todo, Lang::En) };
         MadeJson {
             schema: "corridor/new/1",
-            folder: self.folder.display().to_string(),
-            files: self.files.iter().map(|(name, _)| name.as_str()).collect(),
-            routes: self.routes(),
-            todo: self.todo.iter().map(|Todo { file, line, what }| TodoJson { file, line: *line, what }).collect(),
+            folder: made.folder.display().to_string(),
+            files: made.files.iter().map(|(name, _)| name.as_str()).collect(),
+            routes: made.routes(),
+            todo: made.todo.iter().map(todo).collect(),
         }
     }
 
     fn csv(&self) -> Table {
-        let routes = self.routes();
+        let routes = self.made.routes();
         records! { route in &routes =>
             "route": &route.id,
             "name": &route.name,
@@ -122,43 +138,45 @@ impl Document for Made<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let folder = self.folder.display();
-        body.heading(format!("{folder}: {} files", self.files.len()));
-        let mut table = Table::new(["=route", "name", ">km", ">segments", ">borders", ">shared, km", "by country, km"]);
-        for route in self.routes() {
-            let by_country = route.by_country.iter().map(|(country, length)| format!("{country} {:.0}", length.km()));
+        let (made, lang) = (self.made, self.lang);
+        body.lang = lang;
+        let folder = made.folder.display().to_string();
+        body.heading(say!(lang, "heading-made", folder = folder, n = made.files.len()));
+        let names = ["=route", "name", ">km", ">segments", ">borders", ">shared-km", "by-country-km"];
+        let mut table = columns(lang, &names);
+        for route in made.routes() {
+            let whole = |length: Metres| labels::printed(Value::Fixed(length.km(), 0), lang);
+            let count = |n: usize| labels::printed(n.into(), lang);
+            let by_country = route.by_country.iter().map(|(country, length)| (*country, length.km()));
             table.push(row![
                 route.id,
                 route.name,
-                Value::Fixed(route.length_m.km(), 0),
-                route.segments,
-                route.crossings,
-                Value::Fixed(route.shared_m.km(), 0),
-                Value::joined(by_country, ", "),
+                whole(route.length_m),
+                count(route.segments),
+                count(route.crossings),
+                whole(route.shared_m),
+                labels::by_country(by_country, 0, lang),
             ]);
         }
         body.table(table);
-        for added in self.added {
+        for added in made.added {
+            let length = |length| labels::distance(length, lang);
             if added.nowhere.get() > 500.0 {
-                body.text(format!(
-                    "{} lie over water by the boundaries and count to the countries beside it.",
-                    added.nowhere
-                ));
+                body.text(say!(lang, "made-over-water", length = length(added.nowhere)));
             }
             if added.absorbed > Metres::ZERO {
-                let what = "of short stretches, such as bridges and tracks of stations, have the properties of what is beside them";
-                body.text(format!("{} {what}.", added.absorbed));
+                body.text(say!(lang, "made-absorbed", length = length(added.absorbed)));
             }
             if !added.kept_whole.is_empty() {
-                let ids = added.kept_whole.join(", ");
-                body.text(format!("Shared in part and drawn again beside them, since more is written about them than their lines say: {ids}."));
+                let ids = added.kept_whole.join(lang.list_separator());
+                body.text(say!(lang, "made-kept-whole", ids = ids));
             }
         }
-        if !self.todo.is_empty() {
-            body.text("Not in the data, to fill in:".to_owned());
-            let mut table = Table::new(["=where", "what"]);
-            for Todo { file, line, what } in self.todo {
-                table.push(row![format!("{file}:{line}"), what.as_str()]);
+        if !made.todo.is_empty() {
+            body.text(say!(lang, "made-todo"));
+            let mut table = columns(lang, &["=where", "what"]);
+            for todo in made.todo {
+                table.push(row![format!("{}:{}", todo.file, todo.line), open(todo, lang)]);
             }
             body.table(table);
         }

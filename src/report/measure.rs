@@ -7,10 +7,12 @@ use serde::Serialize;
 
 use super::body::Body;
 use super::document::{Document, Report};
+use super::labels::{self, columns};
 use crate::measure::{METHOD, Measured, partition, round_shares};
-use crate::model::Country;
+use crate::model::{Country, Lang};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
+use crate::words::{digits, say};
 
 /// Text and Markdown list at most this many features; CSV and JSON list all.
 const LISTED: usize = 40;
@@ -54,11 +56,12 @@ struct Lines<'a> {
     file: &'a str,
     measured: &'a [Measured<'a>],
     left_out: usize,
+    lang: Lang,
 }
 
 /// Report of the measured lines of a file; `left_out` is the number of its points and polygons.
-pub fn measure_report<'a>(file: &'a str, measured: &'a [Measured<'a>], left_out: usize) -> Report<'a> {
-    Report::of(Lines { file, measured, left_out })
+pub fn measure_report<'a>(file: &'a str, measured: &'a [Measured<'a>], left_out: usize, lang: Lang) -> Report<'a> {
+    Report::of(Lines { file, measured, left_out, lang })
 }
 
 impl Lines<'_> {
@@ -104,36 +107,41 @@ impl Document for Lines<'_> {
 
     fn body(&self, body: &mut Body) {
         let (count, total, by_country) = (self.measured.len(), self.total(), self.by_country());
-        body.heading(format!("{}: {}, {total}, {METHOD}", self.file, counted(count, "feature")));
-        let mut totals = Table::new(["country", ">km", ">%"]);
+        let lang = self.lang;
+        body.lang = lang;
+        let number = |value: Option<f64>| labels::printed(Value::fixed(value, 1), lang);
+        let (length, method) = (labels::distance(total, lang), say!(lang, "method"));
+        body.heading(say!(lang, "heading-measure", file = self.file, n = count, length = length, method = method));
+        let mut totals = columns(lang, &["country", ">km", ">percent"]);
         for ((country, length), km) in by_country.iter().zip(tenths(&by_country)) {
             let share = length.ratio(total).map(|s| s * 100.0);
-            totals.push(row![country.code(), Value::Fixed(km, 1), Value::fixed(share, 1)]);
+            totals.push(row![country.code(), number(Some(km)), number(share)]);
         }
         body.table(totals);
-        let noise = counted(self.noise(), "excursion");
+        let lies = |country| by_country.iter().any(|(c, _)| *c == country);
         let notes = [
-            (by_country.iter().any(|(c, _)| *c == Country::SEA), "XZ: at sea.".to_owned()),
-            (by_country.iter().any(|(c, _)| *c == Country::OUTSIDE), "ZZ: outside the boundary layer.".to_owned()),
-            (self.noise() > 0, format!("Taken for noise: {noise} over a border, within the accuracy.")),
-            (self.left_out > 0, format!("Points and polygons left out, with no length along them: {}.", self.left_out)),
+            (lies(Country::SEA), say!(lang, "measure-sea", code = Country::SEA.code())),
+            (lies(Country::OUTSIDE), say!(lang, "measure-outside", code = Country::OUTSIDE.code())),
+            (self.noise() > 0, say!(lang, "measure-noise", n = self.noise())),
+            (self.left_out > 0, say!(lang, "measure-left-out", n = self.left_out)),
         ];
         notes.into_iter().filter(|(needed, _)| *needed).for_each(|(_, note)| body.text(note));
-        let mut features = Table::new(["feature", ">km", "by country, km", "crossings (at km: position)"]);
+        let mut features = columns(lang, &["feature", ">km", "by-country-km", "crossings-at"]);
         for feature in self.measured.iter().take(LISTED) {
             let name = feature.id.map_or_else(|| format!("#{}", feature.index), str::to_owned);
-            let parts = feature.by_country.iter().zip(tenths(&feature.by_country));
-            let parts = parts.map(|((country, _), km)| format!("{country} {km:.1}"));
+            let countries = feature.by_country.iter().map(|(country, _)| *country);
+            let parts = labels::by_country(countries.zip(tenths(&feature.by_country)), 1, lang);
             let crossings = feature.crossings.iter().map(|c| {
-                let (at, lon, lat) = (c.at.km(), c.position.lon(), c.position.lat());
-                format!("{}–{} {at:.1}: {lon:.4}, {lat:.4}", c.from, c.to)
+                // Positions stay as they are typed.
+                let (at, lon, lat) = (digits(&format!("{:.1}", c.at.km()), lang), c.position.lon(), c.position.lat());
+                format!("{}–{} {at}: {lon:.4}, {lat:.4}", c.from, c.to)
             });
-            let km = Value::Fixed(feature.length.km(), 1);
-            features.push(row![name, km, Value::joined(parts, ", "), Value::joined(crossings, "; ")]);
+            let crossings = Value::joined(crossings, lang.clause_separator());
+            features.push(row![name, number(Some(feature.length.km())), parts, crossings]);
         }
         body.table(features);
         if count > LISTED {
-            body.text(format!("And {}; CSV and JSON list all.", counted(count - LISTED, "more feature")));
+            body.text(say!(lang, "measure-more", n = count - LISTED));
         }
     }
 }
@@ -142,11 +150,6 @@ impl Document for Lines<'_> {
 fn tenths(parts: &[(Country, Metres)]) -> Vec<f64> {
     let rounded = round_shares(&parts.iter().map(|p| p.1).collect::<Vec<_>>(), Metres::new(100.0));
     rounded.into_iter().map(|tenths| tenths as f64 / 10.0).collect()
-}
-
-/// `1 feature`, `2 features`.
-fn counted(count: usize, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 
 impl<'a> FeatureJson<'a> {

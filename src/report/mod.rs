@@ -77,7 +77,7 @@ pub use config::{ConfigLine, config_report};
 pub use crossings::crossings_report;
 pub use diff::diff_report;
 pub use disputed::disputed_warnings;
-pub use document::{Format, Report};
+pub use document::{Format, Report, Tip};
 pub use docx::PictureFiles;
 pub use evidence::evidence_findings;
 pub use find::{FindAnswer, find_report};

@@ -3,8 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::labels::{self, columns};
 use crate::compare::Score;
+use crate::model::Lang;
 use crate::table::{Table, Value, row};
+use crate::words::say;
 
 #[derive(Clone, Copy, Debug, JsonSchema, Serialize)]
 pub(super) struct ScoreJson {
@@ -34,16 +37,18 @@ impl ScoreJson {
 }
 
 /// The scores as a table, a row for each.
-pub(super) fn score_table(scores: impl IntoIterator<Item = (&'static str, Score)>) -> Table {
-    let mut table = Table::new(["of", ">number", ">inside", ">share", ">median |ln ratio|", ">median ratio"]);
+pub(super) fn score_table(scores: impl IntoIterator<Item = (&'static str, Score)>, lang: Lang) -> Table {
+    let names = ["of", ">number", ">inside", ">share", ">median-ln-ratio", ">median-ratio"];
+    let mut table = columns(lang, &names);
+    let printed = |value: Value| labels::printed(value, lang);
     for (of, score) in scores {
         table.push(row![
-            of,
-            score.count,
-            score.inside,
-            score.share_inside().map(|share| format!("{:.0} %", share * 100.0)),
-            Value::fixed(score.median_abs_log_ratio, 2),
-            Value::fixed(score.bias, 2),
+            say!(lang, &format!("score-{}", of.replace(' ', "-"))),
+            printed(score.count.into()),
+            printed(score.inside.into()),
+            score.share_inside().map(|share| labels::per_cent(share, lang)),
+            printed(Value::fixed(score.median_abs_log_ratio, 2)),
+            printed(Value::fixed(score.bias, 2)),
         ]);
     }
     table

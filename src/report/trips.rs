@@ -6,12 +6,14 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use super::fitted::fitted_scenario;
+use super::labels::{self, columns};
 use super::scores::{ScoreJson, score_table};
 use super::transit::printed;
 use super::transit_json::Ranged;
 use crate::compare::{FEWEST_TRIPS, Outcome, Refits, Residual, Score, TestedTrip, TripTest, Unit};
 use crate::model::{Atlas, Date, Estimate, Lang, Mode, PlaceId, SegmentId};
 use crate::table::{Table, Value, records, row};
+use crate::words::{digits, say};
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct TripsJson<'a> {
@@ -105,63 +107,71 @@ fn scores(test: &TripTest<'_>) -> [(&'static str, Score); 2] {
 
 impl Trips<'_> {
     fn table(&self) -> Table {
-        let columns = ["trip", ">km", ">hours", ">model", ">ratio", ">USD/TEU", ">model", ">ratio"];
-        let mut table = Table::new(columns);
+        let lang = self.lang;
+        let names = ["trip", ">km", ">hours", ">model", ">ratio", ">usd-teu", ">model", ">ratio"];
+        let mut table = columns(lang, &names);
         for tested in &self.answer.test.tested {
-            let name = |id| self.atlas.place_name(id, self.lang);
-            let closed = if tested.open { "" } else { " †" };
-            let modes: Vec<&str> = tested.route.modes.iter().map(|mode| mode.word()).collect();
-            let day = tested.trip.day.map(|day| format!(", {day}")).unwrap_or_default();
-            let ratio = |outcome| Value::fixed(tested.residual(outcome).map(Residual::ratio), 2);
+            let number = |value: Option<f64>, decimals| labels::printed(Value::fixed(value, decimals), lang);
+            let ratio = |outcome| number(tested.residual(outcome).map(Residual::ratio), 2);
             table.push(row![
-                format!("{} – {}, {}{day}{closed}", name(&tested.from), name(&tested.to), modes.join(" and ")),
-                Value::Fixed(tested.length.km(), 0),
-                Value::fixed(tested.trip.hours, 0),
-                printed(tested.hours, Unit::Hours, Lang::En),
+                self.told(tested),
+                number(Some(tested.length.km()), 0),
+                number(tested.trip.hours, 0),
+                printed(tested.hours, Unit::Hours, lang),
                 ratio(Outcome::Hours),
-                Value::fixed(tested.trip.cost, 0),
-                printed(tested.cost, Unit::Usd, Lang::En),
+                number(tested.trip.cost, 0),
+                printed(tested.cost, Unit::Usd, lang),
                 ratio(Outcome::Cost),
             ]);
         }
         table
     }
 
+    /// A trip in words: its ends, its modes, its day.
+    fn told(&self, tested: &TestedTrip<'_>) -> String {
+        let lang = self.lang;
+        let name = |id| self.atlas.place_name(id, lang);
+        let ends = format!("{} – {}", name(&tested.from), name(&tested.to));
+        let modes = tested.route.modes.iter().map(|mode| labels::mode(*mode, lang));
+        let modes = modes.reduce(|first, last| say!(lang, "and", first = first, last = last));
+        let day = tested.trip.day.map(|day| labels::date(day, lang));
+        let parts: Vec<String> = [Some(ends), modes, day].into_iter().flatten().collect();
+        format!("{}{}", parts.join(lang.list_separator()), if tested.open { "" } else { " †" })
+    }
+
     /// Adds the fitted assumptions, how the model does with them, and the scenario file.
     fn fitted(&self, body: &mut Body) {
         let TripAnswer { refits, fitted, print_scenario, .. } = self.answer;
-        body.heading("Assumptions fitted to these trips");
+        let lang = self.lang;
+        body.heading(say!(lang, "heading-fitted"));
         if refits.changed.is_empty() {
-            body.text(format!("None: an assumption needs at least {FEWEST_TRIPS} trips that depend on it."));
+            body.text(say!(lang, "fitted-none", n = FEWEST_TRIPS));
         } else {
-            let mut table = Table::new(["=assumption", ">trips", ">ratio", ">before", ">after", "unit"]);
+            let mut table = columns(lang, &["=assumption", ">trips", ">ratio", ">before", ">after", "unit"]);
             for refit in &refits.changed {
                 table.push(row![
                     refit.assumption.as_str(),
-                    refit.trips,
-                    Value::Fixed(refit.ratio, 2),
-                    refit.before.to_string(),
-                    refit.after.to_string(),
-                    refit.unit,
+                    labels::printed(refit.trips.into(), lang),
+                    labels::printed(Value::Fixed(refit.ratio, 2), lang),
+                    digits(&refit.before.to_string(), lang),
+                    digits(&refit.after.to_string(), lang),
+                    labels::unit(refit.unit, lang),
                 ]);
             }
             body.table(table);
-            body.text(format!(
-                "A trip tells its total alone, not how it was divided. So each assumption is scaled by the median, over the \
-                 trips that depend on it, of observation over model; speeds the other way round, bounds with the value. It \
-                 takes at least {FEWEST_TRIPS} trips."
-            ));
+            body.text(say!(lang, "fitted-about", n = FEWEST_TRIPS));
         }
         if !refits.too_few.is_empty() {
-            let few: Vec<String> = refits.too_few.iter().map(|(id, trips)| format!("{id} ({trips})")).collect();
-            body.text(format!("Too few trips depend on {}.", few.join(", ")));
+            let few = refits.too_few.iter().map(|(id, trips)| format!("{id} ({})", digits(&trips.to_string(), lang)));
+            let few: Vec<String> = few.collect();
+            body.text(say!(lang, "fitted-too-few", assumptions = few.join(lang.list_separator())));
         }
         if let Some(fitted) = fitted {
-            body.text("The same trips with these assumptions; on other trips they will do less well:");
-            body.table(score_table(scores(fitted)));
+            body.text(say!(lang, "fitted-scores"));
+            body.table(score_table(scores(fitted), lang));
         }
         if let Some(scenario) = fitted_scenario(refits).filter(|_| print_scenario) {
-            body.heading("Scenario file");
+            body.heading(say!(lang, "heading-scenario-file"));
             body.lines(scenario.lines().map(str::to_owned).collect());
         }
     }
@@ -220,25 +230,20 @@ impl Document for Trips<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let TripAnswer { test, left_out, .. } = self.answer;
-        let count = test.tested.len();
-        body.heading(format!("The model against {count} trips{}", test.label.suffix()));
+        let (TripAnswer { test, left_out, .. }, lang) = (self.answer, self.lang);
+        body.lang = lang;
+        let heading = say!(lang, "heading-trips", n = test.tested.len());
+        body.heading(format!("{heading}{}", labels::suffix(&test.label, lang)));
         body.table(self.table());
         if test.tested.iter().any(|tested| !tested.open) {
-            body.text(
-                "† Not open from end to end on that day by the atlas; the way with the fewest obstacles is taken.",
-            );
+            body.text(say!(lang, "trips-not-open"));
         }
         if left_out > 0 {
-            body.text(format!("Rows that could not be used: {left_out}; the warnings name them."));
+            body.text(say!(lang, "trips-left-out", n = left_out));
         }
-        body.heading("How the model did");
-        body.table(score_table(scores(test)));
-        body.text(
-            "Way: the shortest that was open on the day, in the modes of the trip. Model: median with 10th and 90th \
-             percentile. Ratio: model over trip. Inside: the trip lies between the percentiles; of a perfect model 80 % would. \
-             Median ratio above 1: the model is too slow or too dear.",
-        );
+        body.heading(say!(lang, "heading-scores"));
+        body.table(score_table(scores(test), lang));
+        body.text(say!(lang, "trips-about"));
         self.fitted(body);
     }
 }

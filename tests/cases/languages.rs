@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use super::reports::written;
-use crate::harness::{root, stdout};
+use crate::harness::{broken_atlas, corridor, root, scratch, stdout};
 
 const LANGS: [&str; 7] = ["en", "az", "hy", "fa", "ka", "ru", "tr"];
 
@@ -258,4 +259,85 @@ fn a_comparison_in_the_terminal_speaks_the_language() {
     assert!(russian.contains("Длина") && russian.contains("1,47"), "{russian}");
     let persian = stdout(&["compare", "btk", "zangezur", "--lang", "fa"]);
     assert!(persian.contains("۸۴۵") && !persian.contains(" 845"), "{persian}");
+}
+
+/// The words of a report in Markdown: its paragraphs, and the cells of its tables outside these columns. Sources and files
+/// that are printed are left out.
+fn told(markdown: &str, without: &[usize]) -> Vec<String> {
+    let prose = markdown.split("`````").step_by(2).flat_map(str::lines).filter(|line| !line.starts_with("[^"));
+    let mut texts = Vec::new();
+    let mut is_head = true;
+    for line in prose {
+        let Some(row) = line.strip_prefix("| ") else {
+            is_head = true;
+            texts.push(line.to_owned());
+            continue;
+        };
+        let cells = row.split(" | ").enumerate().filter(|(at, _)| is_head || !without.contains(at));
+        texts.extend(cells.map(|(_, cell)| cell.to_owned()));
+        is_head = false;
+    }
+    texts
+}
+
+/// Whatever a command says in the terminal, beside ids and data that are in English alone.
+#[test]
+fn what_commands_say_has_no_word_outside_the_catalogue() {
+    let fixture = |name: &str| root().join("tests/fixtures").join(name).to_str().unwrap().to_owned();
+    let edited = broken_atlas("languages", |name, text| match name {
+        "btk.geojson" => text.replacen("\"tracks\":2", "\"tracks\":1", 1),
+        _ => text,
+    });
+    let edited = edited.to_str().unwrap();
+    let (line, trips, lobito) = (fixture("baku-kars.geojson"), fixture("trips.csv"), fixture("regions/lobito.geojson"));
+    let (oneway, gap) = (fixture("networks/oneway.geojson"), fixture("networks/gap-60m.geojson"));
+    let lengths = fixture("networks/lengths.geojson");
+    let made = scratch("languages-made");
+    let names = stdout(&["routes", "--format", "csv"]) + &stdout(&["crossings", "--format", "csv"]);
+    let assumptions = stdout(&["assumptions", "--format", "csv"]);
+    let assumptions = assumptions.lines().filter_map(|line| line.split(',').next());
+    let ids: BTreeSet<String> = names.split([',', '\n', ' ', '/']).chain(assumptions).map(str::to_owned).collect();
+    let check = stdout(&["check"]);
+    let atlas = check.split(':').next().unwrap().to_owned();
+    let mut left: Vec<String> = Vec::new();
+    for lang in ["fa", "hy", "ka", "ru"] {
+        let folder = made.join(lang);
+        let folder = folder.to_str().unwrap();
+        // What is asked, and the columns with ids and with texts in English.
+        let questions: [(&[&str], &[usize]); 15] = [
+            (&["assumptions"], &[0, 3]),
+            (&["backtest"], &[]),
+            (&["backtest", "--trips", &trips], &[]),
+            (&["check"], &[1, 2, 3, 4]),
+            (&["config"], &[1, 2]),
+            (&["diff", edited], &[0, 2, 3, 4]),
+            (&["measure", &line], &[0]),
+            (
+                &[
+                    "new", "lobito", "--lines", &lobito, "--from", "Lobito", "--to", "Kolwezi", "--join", "2000", "-o",
+                    folder,
+                ],
+                &[0, 1],
+            ),
+            (&["find", "46,40", "45,40", "--network", &oneway], &[]),
+            (&["find", "46,40", "45,40", "--network", &oneway, "--ignore-oneway"], &[]),
+            (&["find", "45,40", "46,40", "--network", &gap], &[]),
+            (&["find", "45,40", "46,40", "--network", &gap, "--join", "100"], &[]),
+            (&["find", "45,40", "46,40", "--network", &lengths, "--length-field", "km"], &[]),
+            (&["routes"], &[0]),
+            (&["scenarios"], &[0, 1, 2, 3, 4]),
+        ];
+        for (question, without) in questions {
+            let run = corridor(&[question, &["--lang", lang, "--format", "md"]].concat());
+            assert!(run.code < 2 && run.stdout.len() > 60, "{question:?}: {}", run.stderr);
+            // Files that were named, the name of the atlas, and its sentence on what is not in it.
+            let files = question.iter().copied().filter(|word| Path::new(word).is_absolute());
+            let said = files.chain([atlas.as_str(), LATER]).fold(run.stdout, |said, own| said.replace(own, ""));
+            let strange: BTreeSet<String> = told(&said, without).iter().flat_map(|text| foreign(text, &ids)).collect();
+            if !strange.is_empty() {
+                left.push(format!("{lang} {question:?}: {strange:?}"));
+            }
+        }
+    }
+    assert!(left.is_empty(), "{}", left.join("\n"));
 }

@@ -232,7 +232,6 @@ fn countries_are_avoided_and_borders_closed() {
 fn options_without_effect_are_refused() {
     for (more, says) in [
         (&["--as-of", "2020"][..], "--as-of has no effect"),
-        (&["--lang", "fa"], "--lang has no effect"),
         (&["--promises"], "--promises needs an atlas"),
         (&["--assume", "border-rail-hours=12"], "--assume needs an atlas"),
         (&["--scenario", "today"], "scenarios need an atlas"),

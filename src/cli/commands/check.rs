@@ -31,7 +31,7 @@ impl Run for CheckArgs {
         }
         let files = self.dir.clone().map_or_else(|| context.files.clone(), AtlasFiles::folder);
         let (name, findings) = check(&files);
-        context.print(&check_report(&name, &findings))?;
+        context.print(&check_report(&name, &findings, context.common.lang()))?;
         Ok(if findings.iter().any(Finding::is_error) { Answer::Negative } else { Answer::Done })
     }
 }

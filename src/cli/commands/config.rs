@@ -11,7 +11,7 @@ pub(crate) struct ConfigArgs;
 
 impl Run for ConfigArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        context.print(&config_report(context.config))?;
+        context.print(&config_report(context.config, context.common.lang()))?;
         Ok(Answer::Done)
     }
 }

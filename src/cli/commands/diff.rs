@@ -18,13 +18,12 @@ pub(crate) struct DiffArgs {
 
 impl Run for DiffArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        let folder = |path: &PathBuf| (path.display().to_string(), AtlasFiles::folder(path));
+        let folder = |path: &PathBuf| (Some(path.display().to_string()), AtlasFiles::folder(path));
         let (before, after) = match self.atlases.as_slice() {
             [before, after] if context.common.atlas.is_none() => (folder(before), folder(after)),
             [after] => {
                 let chosen = context.common.atlas.as_ref().map(|path| path.display().to_string());
-                let name = chosen.unwrap_or_else(|| "the embedded atlas".to_owned());
-                ((name, context.files.clone()), folder(after))
+                ((chosen, context.files.clone()), folder(after))
             }
             _ => bail!("two atlases are given beside --atlas; leave one of them out"),
         };
@@ -33,7 +32,8 @@ impl Run for DiffArgs {
         let old_view = old.under(&common.scenario(&before.1, old.atlas())?)?;
         let new_view = new.under(&common.scenario(&after.1, new.atlas())?)?;
         let difference = AtlasDifference::new(&old_view, &new_view);
-        context.print(&atlas_diff_report(&before.0, &after.0, &difference))?;
+        let after = after.0.unwrap_or_default();
+        context.print(&atlas_diff_report(before.0.as_deref(), &after, &difference, common.lang()))?;
         Ok(Answer::Done)
     }
 }

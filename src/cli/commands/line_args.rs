@@ -75,7 +75,7 @@ impl LineArgs {
 /// Options that change the question, and mean nothing for lines.
 const NEED_AN_ATLAS: [&str; 4] = ["scenario", "open", "promises", "assume"];
 /// Options that may stand in a `corridor.toml` for other commands; typed, they would have no effect.
-const NO_EFFECT: [&str; 3] = ["as-of", "lang", "advisories"];
+const NO_EFFECT: [&str; 2] = ["as-of", "advisories"];
 
 /// Refuses options that change states, which `what` does not have.
 pub(super) fn refuse_states(what: &str, context: &Context<'_>) -> Result<()> {
@@ -103,7 +103,7 @@ pub(super) fn refuse(travel: &Travel, is_written: bool, context: &Context<'_>) -
         let option = &line.option;
         let dates = option == "as-of" && is_written;
         if NO_EFFECT.contains(&option.as_str()) && line.origin == ARGUMENT && !dates {
-            bail!("--{option} has no effect on a --network of lines, which have neither dates nor names; leave it out");
+            bail!("--{option} has no effect on a --network of lines, which have no dates; leave it out");
         }
     }
     Ok(())

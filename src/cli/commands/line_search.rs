@@ -4,7 +4,7 @@ use anyhow::Result;
 use corridor::{
     Finding, LonLat, Metres,
     network::{LineNetwork, LinePath, LineRules, LineSearch, OffNetwork, Snapped},
-    report::{LineAnswer, NoLineRoute, line_find_report},
+    report::{LineAnswer, NoLineRoute, Tip, line_find_report},
 };
 
 use crate::cli::context::Context;
@@ -58,10 +58,10 @@ impl Searching<'_, '_> {
 
 /// Prints the answer to a search, with a tip where there is no route.
 pub(super) fn tell(answer: LineAnswer<'_, '_>, context: &Context<'_>) -> Result<()> {
-    let report = line_find_report(answer);
+    let report = line_find_report(answer, context.common.lang());
     context.print(&match answer.reason {
-        Some(NoLineRoute::Apart(..)) => report.with_tip("Gaps can be closed with --join METRES."),
-        Some(NoLineRoute::OneWay(_)) => report.with_tip("--ignore-oneway follows every line both ways."),
+        Some(NoLineRoute::Apart(..)) => report.with_tip(Tip::Gaps),
+        Some(NoLineRoute::OneWay(_)) => report.with_tip(Tip::OneWay),
         _ => report,
     })
 }

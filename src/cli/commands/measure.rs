@@ -55,8 +55,7 @@ impl Run for MeasureArgs {
         let name = file.display().to_string();
         terminal::warn(&border_warnings(&name, &measured));
         terminal::warn(&disputed);
-        let report = measure_report(&name, &measured, lines.left_out);
-        context.print(&report)?;
+        context.print(&measure_report(&name, &measured, lines.left_out, context.common.lang()))?;
         Ok(Answer::Done)
     }
 }

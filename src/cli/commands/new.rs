@@ -163,7 +163,7 @@ impl NewArgs {
             files.iter().map(|(name, text)| (name.clone(), text.clone().into_bytes())).collect();
         output::write_all(folder, &bytes, self.into.is_some())?;
         let made = Made { folder, files, routes, added, todo: &todo(files), view: &view };
-        context.print(&made_report(&made))?;
+        context.print(&made_report(&made, context.common.lang()))?;
         Ok(Answer::Done)
     }
 }

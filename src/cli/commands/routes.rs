@@ -1,7 +1,7 @@
 //! `corridor routes`.
 
 use anyhow::Result;
-use corridor::report::routes_report;
+use corridor::report::{Tip, routes_report};
 
 use crate::cli::context::{Answer, Context, Run};
 
@@ -14,9 +14,7 @@ impl Run for RoutesArgs {
         let study = context.study()?;
         let view = context.view(&study)?;
         let report = routes_report(&view, context.common.lang());
-        context.print(&report.with_tip(
-            "Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.",
-        ))?;
+        context.print(&report.with_tip(Tip::Routes))?;
         Ok(Answer::Done)
     }
 }

@@ -1,7 +1,12 @@
 //! `corridor scenarios`.
 
 use anyhow::Result;
-use corridor::{Scenario, geodata::scenario_names, read_scenario, report::scenarios_report};
+use corridor::{
+    Scenario,
+    geodata::scenario_names,
+    read_scenario,
+    report::{Tip, scenarios_report},
+};
 
 use crate::cli::context::{Answer, Context, Run};
 
@@ -15,9 +20,8 @@ impl Run for ScenariosArgs {
         let names = scenario_names(&files)?.into_iter();
         let scenarios = names.map(|name| Ok((read_scenario(&files, &name)?, name)));
         let scenarios = scenarios.collect::<Result<Vec<(Scenario, String)>>>()?;
-        context.print(&scenarios_report(&atlas, &scenarios, context.common.lang()).with_tip(
-            "Use one: `corridor compare --scenario NAME`; two show what changes from the first to the second.",
-        ))?;
+        let report = scenarios_report(&atlas, &scenarios, context.common.lang());
+        context.print(&report.with_tip(Tip::Scenarios))?;
         Ok(Answer::Done)
     }
 }

@@ -941,3 +941,192 @@ strip-border = sərhəd
 strip-border-shut = açıq olmayan sərhəd
 strip-gauge-break = yol izi eninin dəyişməsi
 strip-legend = { $states }; yuxarıda: { $marks }.
+
+## Hints below a report
+
+tip-routes = Növbəti addım: hissələri üçün `corridor show ROUTE`, iki marşrutu yan-yana görmək üçün `corridor compare ROUTE ROUTE`.
+tip-scenarios = Birini tətbiq etmək üçün: `corridor compare --scenario NAME`; iki ssenari birincidən ikinciyə nəyin dəyişdiyini göstərir.
+tip-assumptions = Birini bir hesablama üçün dəyişmək: `corridor compare --assume border-rail-hours=12` və ya 4..12..30.
+tip-gaps = Boşluqları `--join METRES` ilə bağlamaq olar.
+tip-one-way = `--ignore-oneway` ilə hər xətt hər iki istiqamətdə keçilir.
+
+## Assumptions, findings of a check, options, differences between atlases
+
+heading-assumptions = Vaxt, xərc və emissiyalar üzrə { $n } fərziyyə
+heading-check = { $name }: { $errors } xəta, { $warnings } xəbərdarlıq
+column-severity = səviyyə
+column-code = kod
+column-where = harada
+# What can be done about it.
+column-hint = ipucu
+severity-error = xəta
+severity-warning = xəbərdarlıq
+heading-config = Parametrlər və haradan götürüldükləri
+column-command = əmr
+column-option = parametr
+# Where the value of an option was set.
+column-origin = haradan
+origin-default = standart qiymət
+origin-command-line = əmr sətri
+config-about = Əmr sətrindəki parametr corridor.toml faylından üstündür; fayl bu qovluqda və yuxarı qovluqlarda axtarılır.
+heading-atlas-diff = Əvvəl: { $before }; sonra: { $after }
+embedded-atlas = daxili atlas
+column-segments = seqmentlər
+column-places = yerlər
+column-crossings = buraxılış məntəqələri
+column-events = hadisələr
+column-sections = bölmələr
+# A property of a feature, such as the number of its tracks.
+column-field = sahə
+change-added = əlavə edilib
+change-removed = silinib
+change-moved = yeri dəyişib
+change-changed = dəyişib
+moved-by = yerini { $distance } dəyişib
+figures-stay = Marşrutların göstəriciləri dəyişmir.
+
+## The model against published times and prices, and against trips
+
+heading-backtest = Model və dərc edilmiş { $n } vaxt və qiymət
+backtest-none = Atlasda dərc edilmiş vaxt və qiymətlər layı yoxdur.
+backtest-times = Vaxtlar
+backtest-prices = Qiymətlər
+heading-scores = Modelin dəqiqliyi
+column-way = yol
+# The day on which it was said.
+column-when-said = deyildiyi tarix
+# What kind of statement it is.
+column-basis = məlumatın növü
+column-published = dərc edilən
+column-model = model
+# Model over what was published or observed.
+column-ratio = nisbət
+# Whether it lies between the percentiles of the model; of scores, how many do.
+column-inside = aralıqda
+way-by = { $ends }, üzərindən: { $places }
+way-without = { $way }; daxil deyil: { $what }
+statement-measured = ölçülmüş
+statement-stated = bəyan edilmiş
+statement-planned = planlaşdırılmış
+statement-promised = vəd edilmiş
+statement-limit = yuxarı hədd
+statement-tariff = tarif
+statement-quoted = təklif
+statement-estimated = qiymətləndirmə
+# What a published time or price leaves out, after “without”.
+omission-terminal = terminallar
+omission-origin-terminal = başlanğıc terminal
+omission-destination-terminal = təyinat terminalı
+omission-yard = stansiyalarda gözləmə
+omission-border = sərhəd
+omission-gauge-change = yol izinin dəyişməsi
+omission-transshipment = yüklənmə dəyişikliyi
+omission-port-wait = limanda gözləmə
+unit-d = gün
+unit-usd-t = USD/t
+# What the scores of a row are about.
+column-of = mövzu
+column-number = say
+# Share of those that are inside.
+column-share = pay
+column-median-ln-ratio = median |ln nisbət|
+column-median-ratio = median nisbət
+score-times = vaxtlar
+score-prices = qiymətlər
+score-times-and-prices = vaxtlar və qiymətlər
+score-measured-alone = yalnız ölçülmüşlər
+score-hours = vaxt
+score-cost = xərc
+backtest-about = Model: median və mötərizədə 10-cu və 90-cı persentillər, bütün yol açıq olduğu halda. Nisbət: modelin dərc edilmiş qiymətə, aralıq olduqda onun ortasına nisbəti. Aralıqda: dərc edilmiş qiymət persentillərin arasındadır; qüsursuz modeldə bu, 80% olardı. Median nisbət 1-dən böyükdürsə, model həddən artıq yavaş və ya bahadır. Vədlər və planlar da sayılıb: məlumatın növü onun nə olduğunu göstərir. Razılaşdırılmış yuxarı hədlər göstərilib, lakin sayılmayıb.
+backtest-unknown = Bunların bir hissəsi barədə heç nə dərc edilmədiyi üçün sayılmayıb: { $ids }.
+heading-trips = Model və { $n } daşıma
+column-trip = daşıma
+column-trips = daşımalar
+trips-not-open = † Atlasa görə həmin gün başdan-başa açıq olmayıb; ən az maneəli yol götürülüb.
+trips-left-out = İstifadə edilə bilməyən sətirlər: { $n }; xəbərdarlıqlarda göstərilib.
+trips-about = Yol: daşımanın nəqliyyat növləri ilə həmin gün açıq olanların ən qısası. Model: median, 10-cu və 90-cı persentillərlə. Nisbət: modelin daşımaya nisbəti. Aralıqda: daşıma persentillərin arasındadır; qüsursuz modeldə bu, 80% olardı. Median nisbət 1-dən böyükdürsə, model həddən artıq yavaş və ya bahadır.
+heading-fitted = Bu daşımalara uyğunlaşdırılmış fərziyyələr
+fitted-none = Yoxdur: fərziyyə üçün ondan asılı olan ən azı { $n } daşıma lazımdır.
+fitted-about = Daşımanın yalnız yekunu məlumdur, necə bölündüyü məlum deyil. Ona görə hər fərziyyə ondan asılı daşımalar üzrə müşahidənin modelə nisbətinin medianına vurulur; sürətlərdə nisbət tərsdir, hədlər qiymətlə birlikdə dəyişir. Ən azı { $n } daşıma lazımdır.
+fitted-too-few = Bu fərziyyələrdən asılı daşımalar çox azdır: { $assumptions }.
+fitted-scores = Bu fərziyyələrlə eyni daşımalar; başqa daşımalarda nəticə daha zəif olacaq:
+heading-scenario-file = Ssenari faylı
+
+## Lines of files: lengths, and new atlases
+
+method = WGS 84 üzrə geodezik (Karney 2013)
+# $file is the name of a file; $method the message “method”.
+heading-measure = { $file }: { $n } obyekt, { $length }, { $method }
+column-country = ölkə
+# A feature of a file: a line, or several that belong together.
+column-feature = obyekt
+column-by-country-km = ölkələr üzrə, km
+column-crossings-at = sərhəd keçidləri (km: koordinatlar)
+measure-sea = { $code }: dənizdə.
+measure-outside = { $code }: sərhədlər layından kənarda.
+# A line that runs along a border and strays over it by less than its accuracy.
+measure-noise = Xəta sayılan, dəqiqlik həddində sərhəddən kənara çıxmalar: { $n }.
+measure-left-out = Boyunca uzunluğu olmadığı üçün buraxılan nöqtə və poliqonlar: { $n }.
+measure-more = Və daha { $n } obyekt; CSV və JSON hamısını göstərir.
+heading-made = { $folder }: { $n } fayl
+# Length in common with segments that were there before.
+column-shared-km = ortaq, km
+made-over-water = Sərhədlərə görə { $length } su üzərindədir və yanındakı ölkələrə aid edilir.
+made-absorbed = Körpülər və stansiya yolları kimi qısa hissələrdən { $length } yanındakının xassələrini alıb.
+made-kept-whole = Yalnız qismən ortaq olan və haqqında xəttinin dediyindən çox yazıldığı üçün yanında yenidən çəkilənlər: { $ids }.
+made-todo = Məlumatlarda yoxdur, doldurulmalıdır:
+todo-as-of = `as_of`: məlumatların hansı günə aid olduğu
+todo-title = `title`: xətləri kimin çəkdiyi və lisenziyası
+todo-gauge = `gauge_mm`: { $all } dəmir yolundan { $open }
+todo-electrification = `electrification`: { $all } dəmir yolundan { $open }
+todo-tracks = `tracks`: { $all } dəmir yolundan { $open }
+todo-status = `status`: { $all } seqmentdən { $open }
+todo-crossings = `status` və `users`: { $all } buraxılış məntəqəsindən { $open }
+todo-accuracy = xətlərin `accuracy_m` qiyməti: { $all } seqmentdən { $open }
+
+## Lines of files: ways over them
+
+# A network of lines: nodes are where lines meet; a component is a part of it that is connected in itself.
+heading-lines = { $file }: { $lines } xətt, { $nodes } düyün
+lines-components = Xətlər ortaq nöqtədə birləşir; sadəcə kəsişən xətlər birləşmir. { $components } bağlı hissə; ən böyüyündə { $nodes } düyün var.
+lines-joined = Eni { $limit } qədər olan boşluqlar uzunluğa daxil edilən düz parçalarla bağlanır: { $n } boşluq, cəmi { $sum }.
+# Before a position in “lines-end”.
+lines-from = Başlanğıc
+lines-to = Son
+lines-via = Aralıq məntəqə
+# $place and $at are positions; $feature is the number of a line.
+lines-end = { $what } { $place }: ən yaxın xəttə məsafə { $distance }, xətt № { $feature }, nöqtə { $at }, { $n } düyünlü hissədə.
+# $sizes is two numbers of nodes or more, joined by “and”; $gaps one of the next three messages.
+lines-apart = uclar bir-birinə bağlı olmayan hissələrdədir (düyünlərin sayı: { $sizes }); { $gaps }
+lines-gaps-many = aralarında həddən artıq çox boşluq var
+lines-gap-narrowest = aralarındakı ən dar boşluq: { $gap }
+lines-gaps-narrowest = ən dar boşluqlu yolda { $n } boşluq var, cəmi { $sum }, ən enlisi { $widest }: { $gaps }
+lines-apart-near = { $apart }. Son məntəqənin olduğu hissədən başlanğıca məsafə { $distance }
+lines-gap = { $width }, { $from } ilə { $to } arasında
+lines-gaps-more = və daha { $n }
+lines-one-way = birtərəfli xətlər ora yalnız əks istiqamətdə aparır; hər iki istiqamətdə uzunluq { $length } olardı
+lines-forbidden = hər yol istisna edilmiş ölkəyə girir və ya bağlı sərhədi keçir; ən qısası { $length }
+# $country is a code, such as AZ.
+lines-end-forbidden = { $place } nöqtəsi istisna edilmiş ölkədədir: { $country }
+column-lines = xətlər
+column-in-common-percent = ortaq, %
+column-gaps = boşluqlar
+lines-method = Uzunluqlar: { $method }. Vaxt və xərc üçün atlasın məlumatları lazımdır.
+# $field is the name of a property and its unit.
+lines-field = obyektdə varsa { $field } xassəsi, yoxdursa { $method }
+unit-mi = mil
+unit-ft = fut
+note-far = { $place } xətdən uzaqdır: { $distance }; bu, uzunluğa daxil deyil.
+note-indirect = Marşrut { $route } uclarının arasındakı düz xətdən { $times } dəfə uzundur: faylda bir bağlantı çatışmaya bilər.
+note-gaps = Marşrut { $route } bağlanmış { $n } boşluqdan keçir, cəmi { $sum }: { $gaps }.
+note-detour = Bu, dolama yoldur: hər xətt hər iki istiqamətdə keçilə bilsəydi və heç nə qadağan olmasaydı, uzunluq { $length } deyil, { $free } olardı.
+note-none-one-way = Faylda birtərəfli xətt yoxdur.
+note-both-ways = Birtərəfli olsa da, hər iki istiqamətdə keçilib: { $n } obyekt.
+note-one-way = Birtərəfli (`oneway`): { $n } obyekt.
+note-one-way-implied = Birtərəfli (`oneway`): { $n } obyekt; onlardan bunu göstərməyən dairəvi yolayrıcıları və avtomagistrallar: { $implied }.
+# $list is words of a property, each with how often it occurs.
+note-one-way-unknown = `oneway` qiyməti anlaşılmadığı üçün hər iki istiqamətdə keçilən xətlər: { $list }.
+note-one-way-special = Yalnız ayrı-ayrı nəqliyyat vasitələri üçün birtərəfli olan, nəzərə alınmayan xətlər: { $list }.
+note-levels = Fərqli `layer`, `bridge` və ya `tunnel` qiymətli xətlərin daxilində { $n } ortaq nöqtə var, birincisi { $place }; OpenStreetMap məlumatlarında olduğu kimi, orada birləşdirilib.
+note-measured = `{ $field }` xassəsində uzunluq olmadığı üçün ölçülüb: { $n } obyekt.
+note-other-unit = { $field } uzunluqları çəkilmişlərdən { $times } dəfə fərqlənir: vahid başqa ola bilər.

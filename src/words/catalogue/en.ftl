@@ -980,3 +980,252 @@ strip-border = border
 strip-border-shut = border that is not open
 strip-gauge-break = break of gauge
 strip-legend = { $states }; above: { $marks }.
+
+## Hints below a report
+
+tip-routes = Next: `corridor show ROUTE` for its legs, `corridor compare ROUTE ROUTE` for two side by side.
+tip-scenarios = Use one: `corridor compare --scenario NAME`; two show what changes from the first to the second.
+tip-assumptions = Change one for a single run: `corridor compare --assume border-rail-hours=12`, or 4..12..30.
+tip-gaps = Gaps can be closed with --join METRES.
+tip-one-way = --ignore-oneway follows every line both ways.
+
+## Assumptions, findings of a check, options, differences between atlases
+
+heading-assumptions = { $n ->
+    [one] { $n } assumption
+   *[other] { $n } assumptions
+} of time, cost and emissions
+heading-check = { $name }: { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}
+column-severity = severity
+column-code = code
+column-where = where
+# What can be done about it.
+column-hint = hint
+severity-error = error
+severity-warning = warning
+heading-config = Options and where they come from
+column-command = command
+column-option = option
+# Where the value of an option was set.
+column-origin = from
+origin-default = default
+origin-command-line = command line
+config-about = A flag wins over corridor.toml, which is looked for in this folder and those above it.
+heading-atlas-diff = From { $before } to { $after }
+embedded-atlas = the embedded atlas
+column-segments = segments
+column-places = places
+column-crossings = crossings
+column-events = events
+column-sections = sections
+# A property of a feature, such as the number of its tracks.
+column-field = field
+change-added = added
+change-removed = removed
+change-moved = moved
+change-changed = changed
+moved-by = moved { $distance }
+figures-stay = The figures of the routes stay.
+
+## The model against published times and prices, and against trips
+
+heading-backtest = The model against { $n } published times and prices
+backtest-none = The atlas has no layer of published times and prices.
+backtest-times = Times
+backtest-prices = Prices
+heading-scores = How the model did
+column-way = way
+# The day on which it was said.
+column-when-said = said
+# What kind of statement it is.
+column-basis = basis
+column-published = published
+column-model = model
+# Model over what was published or observed.
+column-ratio = ratio
+# Whether it lies between the percentiles of the model; of scores, how many do.
+column-inside = inside
+way-by = { $ends } by { $places }
+way-without = { $way }; without { $what }
+statement-measured = measured
+statement-stated = stated
+statement-planned = planned
+statement-promised = promised
+statement-limit = limit
+statement-tariff = tariff
+statement-quoted = quoted
+statement-estimated = estimated
+# What a published time or price leaves out, after “without”.
+omission-terminal = terminal
+omission-origin-terminal = origin terminal
+omission-destination-terminal = destination terminal
+omission-yard = yard
+omission-border = border
+omission-gauge-change = gauge change
+omission-transshipment = transshipment
+omission-port-wait = port wait
+unit-d = d
+unit-usd-t = USD/t
+# What the scores of a row are about.
+column-of = of
+column-number = number
+# Share of those that are inside.
+column-share = share
+column-median-ln-ratio = median |ln ratio|
+column-median-ratio = median ratio
+score-times = times
+score-prices = prices
+score-times-and-prices = times and prices
+score-measured-alone = measured alone
+score-hours = hours
+score-cost = cost
+backtest-about = Model: median and, in brackets, 10th and 90th percentile, as if the whole way were open. Ratio: model over published value, of a range its middle. Inside: the published value lies between the percentiles; of a perfect model 80 % would. Median ratio above 1: the model is too slow or too dear. Promises and plans are counted too: the basis tells what kind of statement it is. Agreed limits are listed, and not counted.
+backtest-unknown = Nothing is published on a part of these, so they are not counted: { $ids }.
+heading-trips = The model against { $n ->
+    [one] { $n } trip
+   *[other] { $n } trips
+}
+column-trip = trip
+column-trips = trips
+trips-not-open = † Not open from end to end on that day by the atlas; the way with the fewest obstacles is taken.
+trips-left-out = Rows that could not be used: { $n }; the warnings name them.
+trips-about = Way: the shortest that was open on the day, in the modes of the trip. Model: median with 10th and 90th percentile. Ratio: model over trip. Inside: the trip lies between the percentiles; of a perfect model 80 % would. Median ratio above 1: the model is too slow or too dear.
+heading-fitted = Assumptions fitted to these trips
+fitted-none = None: an assumption needs at least { $n } trips that depend on it.
+fitted-about = A trip tells its total alone, not how it was divided. So each assumption is scaled by the median, over the trips that depend on it, of observation over model; speeds the other way round, bounds with the value. It takes at least { $n } trips.
+fitted-too-few = Too few trips depend on { $assumptions }.
+fitted-scores = The same trips with these assumptions; on other trips they will do less well:
+heading-scenario-file = Scenario file
+
+## Lines of files: lengths, and new atlases
+
+method = geodesic on WGS 84 (Karney 2013)
+# $file is the name of a file; $method the message “method”.
+heading-measure = { $file }: { $n ->
+    [one] { $n } feature
+   *[other] { $n } features
+}, { $length }, { $method }
+column-country = country
+# A feature of a file: a line, or several that belong together.
+column-feature = feature
+column-by-country-km = by country, km
+column-crossings-at = crossings (at km: position)
+measure-sea = { $code }: at sea.
+measure-outside = { $code }: outside the boundary layer.
+# A line that runs along a border and strays over it by less than its accuracy.
+measure-noise = Taken for noise: { $n ->
+    [one] { $n } excursion
+   *[other] { $n } excursions
+} over a border, within the accuracy.
+measure-left-out = Points and polygons left out, with no length along them: { $n }.
+measure-more = And { $n ->
+    [one] { $n } more feature
+   *[other] { $n } more features
+}; CSV and JSON list all.
+heading-made = { $folder }: { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+}
+# Length in common with segments that were there before.
+column-shared-km = shared, km
+made-over-water = { $length } lie over water by the boundaries and count to the countries beside it.
+made-absorbed = { $length } of short stretches, such as bridges and tracks of stations, have the properties of what is beside them.
+made-kept-whole = Shared in part and drawn again beside them, since more is written about them than their lines say: { $ids }.
+made-todo = Not in the data, to fill in:
+todo-as-of = `as_of`: of which day the data speak
+todo-title = `title`: who made the lines, and their licence
+todo-gauge = `gauge_mm` of { $open } of { $all } railways
+todo-electrification = `electrification` of { $open } of { $all } railways
+todo-tracks = `tracks` of { $open } of { $all } railways
+todo-status = `status` of { $open } of { $all } segments
+todo-crossings = `status` and `users` of { $open } of { $all } border crossings
+todo-accuracy = `accuracy_m` of the lines of { $open } of { $all } segments
+
+## Lines of files: ways over them
+
+# A network of lines: nodes are where lines meet; a component is a part of it that is connected in itself.
+heading-lines = { $file }: { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+}, { $nodes ->
+    [one] { $nodes } node
+   *[other] { $nodes } nodes
+}
+lines-components = Lines meet where they share a position; lines that merely cross do not. { $components ->
+    [one] { $components } component
+   *[other] { $components } components
+}; the largest has { $nodes ->
+    [one] { $nodes } node
+   *[other] { $nodes } nodes
+}.
+lines-joined = Gaps up to { $limit } are closed by straight pieces, which count as length: { $n ->
+    [one] { $n } gap
+   *[other] { $n } gaps
+}, { $sum } in all.
+# Before a position in “lines-end”.
+lines-from = From
+lines-to = To
+lines-via = By way of
+# $place and $at are positions; $feature is the number of a line.
+lines-end = { $what } { $place }: { $distance } to the nearest line, #{ $feature } at { $at }, of a component of { $n ->
+    [one] { $n } node
+   *[other] { $n } nodes
+}.
+# $sizes is two numbers of nodes or more, joined by “and”; $gaps one of the next three messages.
+lines-apart = the ends lie in components that are not connected, of { $sizes } nodes; { $gaps }
+lines-gaps-many = too many gaps lie between them
+lines-gap-narrowest = the narrowest gap between them is { $gap }
+lines-gaps-narrowest = the way with the narrowest gaps has { $n } of them, { $sum } in all, the widest { $widest }: { $gaps }
+lines-apart-near = { $apart }. The component of the end comes within { $distance } of the start
+lines-gap = { $width } between { $from } and { $to }
+lines-gaps-more = and { $n } more
+lines-one-way = one-way lines lead there only against their direction; both ways it would be { $length }
+lines-forbidden = every way enters a country to avoid or crosses a closed border; the shortest of them is { $length }
+# $country is a code, such as AZ.
+lines-end-forbidden = { $place } lies in { $country }, which is to be avoided
+column-lines = lines
+column-in-common-percent = in common, %
+column-gaps = gaps
+lines-method = Lengths: { $method }. Time and cost need the attributes of an atlas.
+# $field is the name of a property and its unit.
+lines-field = the property { $field }, where a feature has it, else { $method }
+unit-mi = mi
+unit-ft = ft
+note-far = { $place } lies far from the line: { $distance }, which is not in the length.
+note-indirect = Route { $route } is { $times } times as long as the straight line between its ends: a link may be missing in the file.
+note-gaps = Route { $route } leads over { $n ->
+    [one] { $n } closed gap
+   *[other] { $n } closed gaps
+}, { $sum } in all: { $gaps }.
+note-detour = The way is a detour: if every line could be followed both ways and nothing were forbidden, it would be { $free }, not { $length }.
+note-none-one-way = No line of the file is one-way.
+note-both-ways = Followed both ways, though one-way: { $n ->
+    [one] { $n } feature
+   *[other] { $n } features
+}.
+note-one-way = One-way (`oneway`): { $n ->
+    [one] { $n } feature
+   *[other] { $n } features
+}.
+note-one-way-implied = One-way (`oneway`): { $n ->
+    [one] { $n } feature
+   *[other] { $n } features
+}, { $implied } of them roundabouts and motorways that do not say so.
+# $list is words of a property, each with how often it occurs.
+note-one-way-unknown = One-way lines not understood, so followed both ways: `oneway` of { $list }.
+note-one-way-special = One-way lines for single kinds of vehicles, not read: { $list }.
+note-levels = Lines of different `layer`, `bridge` or `tunnel` share { $n ->
+    [one] { $n } position
+   *[other] { $n } positions
+} inside them, the first at { $place }; they are joined there, as in OpenStreetMap.
+note-measured = Measured, having no length in `{ $field }`: { $n ->
+    [one] { $n } feature
+   *[other] { $n } features
+}.
+note-other-unit = The lengths in { $field } are { $times } times those drawn: the unit may be another one.

@@ -941,3 +941,192 @@ strip-border = مرز
 strip-border-shut = مرزی که باز نیست
 strip-gauge-break = تغییر عرض خط
 strip-legend = { $states }؛ بالا: { $marks }.
+
+## Hints below a report
+
+tip-routes = گام بعد: `corridor show ROUTE` برای قطعه‌های مسیر، `corridor compare ROUTE ROUTE` برای دو مسیر کنار هم.
+tip-scenarios = برای کاربرد یکی: `corridor compare --scenario NAME`؛ با دو سناریو، آنچه از نخستین به دومین تغییر می‌کند نشان داده می‌شود.
+tip-assumptions = تغییر یک فرض برای یک بار اجرا: `corridor compare --assume border-rail-hours=12` یا 4..12..30.
+tip-gaps = شکاف‌ها را می‌توان با `--join METRES` بست.
+tip-one-way = با `--ignore-oneway` هر خط در هر دو جهت پیموده می‌شود.
+
+## Assumptions, findings of a check, options, differences between atlases
+
+heading-assumptions = { $n } فرض دربارهٔ زمان، هزینه و انتشار
+heading-check = { $name }: { $errors } خطا، { $warnings } اخطار
+column-severity = شدت
+column-code = کد
+column-where = کجا
+# What can be done about it.
+column-hint = راهنمایی
+severity-error = خطا
+severity-warning = اخطار
+heading-config = گزینه‌ها و منشأ آن‌ها
+column-command = فرمان
+column-option = گزینه
+# Where the value of an option was set.
+column-origin = منشأ
+origin-default = پیش‌فرض
+origin-command-line = خط فرمان
+config-about = گزینهٔ خط فرمان بر `corridor.toml` مقدم است؛ این پرونده در همین پوشه و پوشه‌های بالاتر جست‌وجو می‌شود.
+heading-atlas-diff = از { $before } به { $after }
+embedded-atlas = اطلس همراه برنامه
+column-segments = قطعه‌های شبکه
+column-places = مکان‌ها
+column-crossings = گذرگاه‌ها
+column-events = رویدادها
+column-sections = بخش‌ها
+# A property of a feature, such as the number of its tracks.
+column-field = فیلد
+change-added = افزوده‌شده
+change-removed = حذف‌شده
+change-moved = جابه‌جاشده
+change-changed = تغییریافته
+moved-by = جابه‌جایی: { $distance }
+figures-stay = شاخص‌های مسیرها تغییری نکرده است.
+
+## The model against published times and prices, and against trips
+
+heading-backtest = مدل در برابر { $n } زمان و قیمت منتشرشده
+backtest-none = اطلس لایهٔ زمان‌ها و قیمت‌های منتشرشده ندارد.
+backtest-times = زمان‌ها
+backtest-prices = قیمت‌ها
+heading-scores = کارنامهٔ مدل
+column-way = راه
+# The day on which it was said.
+column-when-said = تاریخ اعلام
+# What kind of statement it is.
+column-basis = نوع اظهار
+column-published = منتشرشده
+column-model = مدل
+# Model over what was published or observed.
+column-ratio = نسبت
+# Whether it lies between the percentiles of the model; of scores, how many do.
+column-inside = درون بازه
+way-by = { $ends } از راه { $places }
+way-without = { $way }؛ بدون { $what }
+statement-measured = اندازه‌گیری‌شده
+statement-stated = اعلام‌شده
+statement-planned = برنامه‌ریزی‌شده
+statement-promised = وعده‌داده‌شده
+statement-limit = سقف
+statement-tariff = تعرفه
+statement-quoted = پیشنهاد قیمت
+statement-estimated = برآورد
+# What a published time or price leaves out, after “without”.
+omission-terminal = پایانه
+omission-origin-terminal = پایانهٔ مبدأ
+omission-destination-terminal = پایانهٔ مقصد
+omission-yard = انتظار در ایستگاه‌ها
+omission-border = مرز
+omission-gauge-change = تغییر عرض خط
+omission-transshipment = انتقال بار
+omission-port-wait = انتظار در بندر
+unit-d = روز
+unit-usd-t = USD/تن
+# What the scores of a row are about.
+column-of = موضوع
+column-number = تعداد
+# Share of those that are inside.
+column-share = سهم
+column-median-ln-ratio = میانهٔ |ln نسبت|
+column-median-ratio = میانهٔ نسبت
+score-times = زمان‌ها
+score-prices = قیمت‌ها
+score-times-and-prices = زمان‌ها و قیمت‌ها
+score-measured-alone = تنها اندازه‌گیری‌شده‌ها
+score-hours = زمان
+score-cost = هزینه
+backtest-about = مدل: میانه و، در پرانتز، صدک‌های ۱۰ و ۹۰، با فرض باز بودن سراسر راه. نسبت: مدل تقسیم بر مقدار منتشرشده؛ برای بازه، تقسیم بر میانهٔ آن. درون بازه: مقدار منتشرشده میان دو صدک است؛ در مدل بی‌نقص ۸۰٪ چنین می‌بود. میانهٔ نسبت بیش از ۱: مدل زمان یا هزینه را بیش از واقع می‌دهد. وعده‌ها و برنامه‌ها نیز به حساب آمده است: ستون «نوع اظهار» نوع آن را می‌گوید. سقف‌های توافق‌شده آمده، اما به حساب نیامده است.
+backtest-unknown = دربارهٔ بخشی از این راه‌ها چیزی منتشر نشده است، از این رو به حساب نیامده است: { $ids }.
+heading-trips = مدل در برابر { $n } سفر
+column-trip = سفر
+column-trips = سفرها
+trips-not-open = † بنا بر اطلس در آن روز سراسر باز نبوده است؛ راهی که کمترین مانع را دارد در نظر گرفته شده است.
+trips-left-out = سطرهایی که قابل استفاده نبود: { $n }؛ اخطارها آن‌ها را نام می‌برند.
+trips-about = راه: کوتاه‌ترین راهی که در آن روز باز بوده است، با شیوه‌های حمل همان سفر. مدل: میانه با صدک‌های ۱۰ و ۹۰. نسبت: مدل تقسیم بر سفر. درون بازه: سفر میان دو صدک است؛ در مدل بی‌نقص ۸۰٪ چنین می‌بود. میانهٔ نسبت بیش از ۱: مدل زمان یا هزینه را بیش از واقع می‌دهد.
+heading-fitted = فرض‌های برازش‌شده با این سفرها
+fitted-none = هیچ: برای هر فرض دست‌کم { $n } سفر وابسته به آن لازم است.
+fitted-about = سفر تنها مقدار کل خود را می‌گوید، نه اینکه چگونه تقسیم شده است. از این رو هر فرض در میانهٔ نسبت مشاهده به مدل، در سفرهای وابسته به آن، ضرب می‌شود؛ سرعت‌ها برعکس، و کران‌ها همراه با مقدار. دست‌کم { $n } سفر لازم است.
+fitted-too-few = سفرهای وابسته به این فرض‌ها بسیار کم است: { $assumptions }.
+fitted-scores = همان سفرها با این فرض‌ها؛ در سفرهای دیگر نتیجه ضعیف‌تر خواهد بود:
+heading-scenario-file = پروندهٔ سناریو
+
+## Lines of files: lengths, and new atlases
+
+method = ژئودزیک روی WGS 84 (Karney 2013)
+# $file is the name of a file; $method the message “method”.
+heading-measure = { $file }: { $n } عارضه، { $length }، { $method }
+column-country = کشور
+# A feature of a file: a line, or several that belong together.
+column-feature = عارضه
+column-by-country-km = به تفکیک کشور، کیلومتر
+column-crossings-at = گذر از مرز (کیلومتر: موقعیت)
+measure-sea = { $code }: در دریا.
+measure-outside = { $code }: بیرون از لایهٔ مرزها.
+# A line that runs along a border and strays over it by less than its accuracy.
+measure-noise = خطای ترسیم شمرده شد: { $n } بار گذر از مرز در حد دقت.
+measure-left-out = نقطه‌ها و چندضلعی‌های کنارگذاشته، که طولی در امتداد خود ندارند: { $n }.
+measure-more = و { $n } عارضهٔ دیگر؛ CSV و JSON همه را دارند.
+heading-made = { $folder }: { $n } پرونده
+# Length in common with segments that were there before.
+column-shared-km = مشترک، کیلومتر
+made-over-water = { $length } بنا بر مرزها روی آب است و به کشورهای کنار آن منظور می‌شود.
+made-absorbed = { $length } از تکه‌های کوتاه، مانند پل‌ها و خطوط ایستگاه‌ها، ویژگی‌های خط کنار خود را گرفته است.
+made-kept-whole = تنها بخشی از آن مشترک است و در کنار آن دوباره ترسیم شده، چون بیش از آنچه خط می‌گوید درباره‌اش نوشته شده است: { $ids }.
+made-todo = آنچه در داده‌ها نیست و باید تکمیل شود:
+todo-as-of = `as_of`: داده‌ها مربوط به کدام روز است
+todo-title = `title`: چه کسی خط‌ها را ترسیم کرده و مجوز آن‌ها چیست
+todo-gauge = `gauge_mm` برای { $open } از { $all } راه‌آهن
+todo-electrification = `electrification` برای { $open } از { $all } راه‌آهن
+todo-tracks = `tracks` برای { $open } از { $all } راه‌آهن
+todo-status = `status` برای { $open } از { $all } قطعه
+todo-crossings = `status` و `users` برای { $open } از { $all } گذرگاه مرزی
+todo-accuracy = `accuracy_m` خط برای { $open } از { $all } قطعه
+
+## Lines of files: ways over them
+
+# A network of lines: nodes are where lines meet; a component is a part of it that is connected in itself.
+heading-lines = { $file }: { $lines } خط، { $nodes } گره
+lines-components = خط‌ها جایی به هم می‌پیوندند که نقطهٔ مشترک دارند؛ خط‌هایی که تنها یکدیگر را قطع می‌کنند به هم نمی‌پیوندند. { $components } بخش پیوسته؛ بزرگ‌ترین آن‌ها { $nodes } گره دارد.
+lines-joined = شکاف‌های تا { $limit } با تکه‌های راست بسته می‌شود که جزو طول است: { $n } شکاف، در مجموع { $sum }.
+# Before a position in “lines-end”.
+lines-from = مبدأ
+lines-to = مقصد
+lines-via = از راه
+# $place and $at are positions; $feature is the number of a line.
+lines-end = { $what } { $place }: { $distance } تا نزدیک‌ترین خط، شمارهٔ { $feature } در { $at }، از بخشی پیوسته با { $n } گره.
+# $sizes is two numbers of nodes or more, joined by “and”; $gaps one of the next three messages.
+lines-apart = دو سر در بخش‌هایی است که به هم پیوسته نیست، با { $sizes } گره؛ { $gaps }
+lines-gaps-many = شکاف‌های میان آن‌ها بیش از اندازه است
+lines-gap-narrowest = باریک‌ترین شکاف میان آن‌ها: { $gap }
+lines-gaps-narrowest = راهی که باریک‌ترین شکاف‌ها را دارد { $n } شکاف دارد، در مجموع { $sum }، پهن‌ترین آن‌ها { $widest }: { $gaps }
+lines-apart-near = { $apart }. کمترین فاصلهٔ بخش مقصد تا مبدأ { $distance } است
+lines-gap = { $width } میان { $from } و { $to }
+lines-gaps-more = و { $n } شکاف دیگر
+lines-one-way = خط‌های یک‌طرفه تنها در خلاف جهت خود به آنجا می‌رسند؛ با پیمودن هر دو جهت طول راه { $length } می‌بود
+lines-forbidden = همهٔ راه‌ها وارد کشوری می‌شوند که باید از آن پرهیز کرد یا از مرزی بسته می‌گذرند؛ کوتاه‌ترین آن‌ها { $length } است
+# $country is a code, such as AZ.
+lines-end-forbidden = { $place } در { $country } است که باید از آن پرهیز کرد
+column-lines = خط‌ها
+column-in-common-percent = مشترک، ٪
+column-gaps = شکاف‌ها
+lines-method = طول‌ها: { $method }. زمان و هزینه به ویژگی‌های اطلس نیاز دارد.
+# $field is the name of a property and its unit.
+lines-field = ویژگی { $field }، هر جا عارضه آن را دارد، وگرنه { $method }
+unit-mi = مایل
+unit-ft = فوت
+note-far = { $place } از خط دور است: { $distance }، که در طول به حساب نیامده است.
+note-indirect = طول مسیر { $route }، { $times } برابر فاصلهٔ مستقیم دو سر آن است: شاید پیوندی در پرونده نباشد.
+note-gaps = مسیر { $route } از { $n } شکاف بسته‌شده می‌گذرد، در مجموع { $sum }: { $gaps }.
+note-detour = راه با دور زدن است: اگر همهٔ خط‌ها در هر دو جهت پیمودنی بود و چیزی منع نمی‌شد، طول آن { $free } می‌بود، نه { $length }.
+note-none-one-way = هیچ خطی در پرونده یک‌طرفه نیست.
+note-both-ways = با آنکه یک‌طرفه است، در هر دو جهت پیموده شد: { $n } عارضه.
+note-one-way = یک‌طرفه (`oneway`): { $n } عارضه.
+note-one-way-implied = یک‌طرفه (`oneway`): { $n } عارضه، از جمله { $implied } میدان و آزادراه که خود آن را ذکر نکرده است.
+# $list is words of a property, each with how often it occurs.
+note-one-way-unknown = خط‌های یک‌طرفه‌ای که مقدار `oneway` آن‌ها شناخته نشد و در هر دو جهت پیموده شد: { $list }.
+note-one-way-special = یک‌طرفه تنها برای برخی وسیله‌ها، نادیده گرفته شد: { $list }.
+note-levels = خط‌هایی با `layer`، `bridge` یا `tunnel` متفاوت در میانهٔ خود { $n } نقطهٔ مشترک دارند، نخستین آن‌ها در { $place }؛ آنجا به هم پیوسته‌اند، چنان‌که در OpenStreetMap.
+note-measured = به دلیل نبود طول در `{ $field }` اندازه‌گیری شد: { $n } عارضه.
+note-other-unit = طول‌های { $field }، { $times } برابر طول‌های ترسیم‌شده است: شاید واحد آن‌ها دیگری باشد.

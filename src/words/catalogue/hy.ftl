@@ -941,3 +941,192 @@ strip-border = սահման
 strip-border-shut = սահման, բաց չէ
 strip-gauge-break = գծի լայնության փոփոխություն
 strip-legend = { $states }. վերևում՝ { $marks }։
+
+## Hints below a report
+
+tip-routes = Հաջորդ քայլը՝ `corridor show ROUTE` երթուղու հատվածների համար, `corridor compare ROUTE ROUTE` երկու երթուղի կողք կողքի տեսնելու համար։
+tip-scenarios = Մեկը կիրառելու համար՝ `corridor compare --scenario NAME`. երկու սցենարը ցույց են տալիս, թե ինչ է փոխվում առաջինից երկրորդը։
+tip-assumptions = Մեկը մեկ հաշվարկի համար փոխելու համար՝ `corridor compare --assume border-rail-hours=12` կամ 4..12..30։
+tip-gaps = Ընդհատումները կարելի է փակել `--join METRES` պարամետրով։
+tip-one-way = `--ignore-oneway` պարամետրով յուրաքանչյուր գիծ անցնում է երկու ուղղությամբ։
+
+## Assumptions, findings of a check, options, differences between atlases
+
+heading-assumptions = Ժամանակի, արժեքի և արտանետումների { $n } ենթադրություն
+heading-check = { $name }՝ { $errors } սխալ, { $warnings } նախազգուշացում
+column-severity = մակարդակ
+column-code = կոդ
+column-where = որտեղ
+# What can be done about it.
+column-hint = հուշում
+severity-error = սխալ
+severity-warning = նախազգուշացում
+heading-config = Պարամետրերը և դրանց ծագումը
+column-command = հրաման
+column-option = պարամետր
+# Where the value of an option was set.
+column-origin = ծագում
+origin-default = լռելյայն
+origin-command-line = հրամանի տող
+config-about = Հրամանի տողի պարամետրը գերակա է `corridor.toml` ֆայլի նկատմամբ, որը փնտրվում է այս պանակում և վերին պանակներում։
+heading-atlas-diff = Առաջ՝ { $before }, հետո՝ { $after }
+embedded-atlas = ներկառուցված ատլաս
+column-segments = հատվածներ
+column-places = վայրեր
+column-crossings = անցակետեր
+column-events = իրադարձություններ
+column-sections = տեղամասեր
+# A property of a feature, such as the number of its tracks.
+column-field = դաշտ
+change-added = ավելացված
+change-removed = հեռացված
+change-moved = տեղափոխված
+change-changed = փոփոխված
+moved-by = տեղաշարժը՝ { $distance }
+figures-stay = Երթուղիների ցուցանիշները չեն փոխվում։
+
+## The model against published times and prices, and against trips
+
+heading-backtest = Մոդելի համեմատությունը հրապարակված { $n } ժամկետի և գնի հետ
+backtest-none = Ատլասում հրապարակված ժամկետների և գների շերտ չկա։
+backtest-times = Ժամկետներ
+backtest-prices = Գներ
+heading-scores = Մոդելի ճշտությունը
+column-way = ուղի
+# The day on which it was said.
+column-when-said = երբ է ասվել
+# What kind of statement it is.
+column-basis = տեսակ
+column-published = հրապարակված
+column-model = մոդել
+# Model over what was published or observed.
+column-ratio = հարաբերություն
+# Whether it lies between the percentiles of the model; of scores, how many do.
+column-inside = միջակայքում
+way-by = { $ends }, միջանկյալ կետեր՝ { $places }
+way-without = { $way }. չի ներառում՝ { $what }
+statement-measured = չափված
+statement-stated = հայտարարված
+statement-planned = նախատեսված
+statement-promised = խոստացված
+statement-limit = վերին սահման
+statement-tariff = սակագին
+statement-quoted = առաջարկ
+statement-estimated = գնահատական
+# What a published time or price leaves out, after “without”.
+omission-terminal = տերմինալներ
+omission-origin-terminal = մեկնման տերմինալ
+omission-destination-terminal = ժամանման տերմինալ
+omission-yard = սպասում կայարաններում
+omission-border = սահման
+omission-gauge-change = գծի լայնության փոփոխություն
+omission-transshipment = վերաբեռնում
+omission-port-wait = սպասում նավահանգստում
+unit-d = օր
+unit-usd-t = USD/տ
+# What the scores of a row are about.
+column-of = ինչ
+column-number = քանակ
+# Share of those that are inside.
+column-share = բաժին
+column-median-ln-ratio = միջնարժեք |ln հարաբերություն|
+column-median-ratio = հարաբերության միջնարժեք
+score-times = ժամկետներ
+score-prices = գներ
+score-times-and-prices = ժամկետներ և գներ
+score-measured-alone = միայն չափվածները
+score-hours = ժամանակ
+score-cost = արժեք
+backtest-about = Մոդել՝ միջնարժեքը և, փակագծերում, 10-րդ և 90-րդ տոկոսաչափերը՝ հաշվարկված այնպես, իբր ամբողջ ուղին բաց լիներ։ Հարաբերություն՝ մոդելի հարաբերությունը հրապարակված մեծությանը, միջակայքի դեպքում՝ դրա կեսին։ Միջակայքում՝ հրապարակված մեծությունը տոկոսաչափերի միջև է. անթերի մոդելի դեպքում այդպիսին կլիներ 80%-ը։ Հարաբերության միջնարժեքը 1-ից մեծ է՝ մոդելը չափազանց դանդաղ է կամ թանկ։ Խոստումներն ու պլանները նույնպես հաշվարկված են. տեսակը ցույց է տալիս, թե ինչ է դա։ Համաձայնեցված վերին սահմանները ներկայացված են, բայց հաշվարկված չեն։
+backtest-unknown = Սրանց մի մասի մասին ոչինչ հրապարակված չէ, ուստի դրանք հաշվարկված չեն՝ { $ids }։
+heading-trips = Մոդելի համեմատությունը { $n } փոխադրման հետ
+column-trip = փոխադրում
+column-trips = փոխադրումներ
+trips-not-open = † Ըստ ատլասի՝ այդ օրը ամբողջ երկայնքով բաց չի եղել. վերցված է ամենաքիչ խոչընդոտներ ունեցող ուղին։
+trips-left-out = Տողեր, որոնք հնարավոր չէր օգտագործել՝ { $n }. դրանք նշված են նախազգուշացումներում։
+trips-about = Ուղի՝ այդ օրը բաց ուղիներից ամենակարճը՝ փոխադրման տրանսպորտի տեսակներով։ Մոդել՝ միջնարժեքը 10-րդ և 90-րդ տոկոսաչափերով։ Հարաբերություն՝ մոդելի հարաբերությունը փոխադրմանը։ Միջակայքում՝ փոխադրումը տոկոսաչափերի միջև է. անթերի մոդելի դեպքում այդպիսին կլիներ 80%-ը։ Հարաբերության միջնարժեքը 1-ից մեծ է՝ մոդելը չափազանց դանդաղ է կամ թանկ։
+heading-fitted = Այս փոխադրումներին հարմարեցված ենթադրություններ
+fitted-none = Չկան. ենթադրության համար անհրաժեշտ է դրանից կախված առնվազն { $n } փոխադրում։
+fitted-about = Փոխադրման միայն ընդհանուր մեծությունն է հայտնի, ոչ թե դրա բաժանումը։ Ուստի յուրաքանչյուր ենթադրություն բազմապատկված է դրանից կախված փոխադրումների՝ դիտարկման և մոդելի հարաբերության միջնարժեքով. արագությունների դեպքում՝ հակառակը, սահմանները փոխվում են մեծության հետ։ Անհրաժեշտ է առնվազն { $n } փոխադրում։
+fitted-too-few = Չափազանց քիչ փոխադրումներ են կախված հետևյալ ենթադրություններից՝ { $assumptions }։
+fitted-scores = Նույն փոխադրումներն այս ենթադրություններով. այլ փոխադրումների դեպքում արդյունքն ավելի վատ կլինի՝
+heading-scenario-file = Սցենարի ֆայլ
+
+## Lines of files: lengths, and new atlases
+
+method = գեոդեզիական եղանակով՝ WGS 84 էլիպսոիդի վրա (Karney 2013)
+# $file is the name of a file; $method the message “method”.
+heading-measure = { $file }՝ { $n } օբյեկտ, { $length }, { $method }
+column-country = երկիր
+# A feature of a file: a line, or several that belong together.
+column-feature = օբյեկտ
+column-by-country-km = ըստ երկրների, կմ
+column-crossings-at = սահմանի հատումներ (կմ՝ կոորդինատներ)
+measure-sea = { $code }՝ ծովում։
+measure-outside = { $code }՝ սահմանների շերտից դուրս։
+# A line that runs along a border and strays over it by less than its accuracy.
+measure-noise = Սխալանք է համարվել ճշտության սահմաններում սահմանն անցնելու { $n } դեպք։
+measure-left-out = Բաց թողնված կետեր և բազմանկյուններ, որոնց երկայնքով երկարություն չկա՝ { $n }։
+measure-more = Եվ ևս { $n } օբյեկտ. CSV և JSON ձևաչափերում բոլորն են։
+heading-made = { $folder }՝ { $n } ֆայլ
+# Length in common with segments that were there before.
+column-shared-km = ընդհանուր, կմ
+made-over-water = { $length }՝ ըստ սահմանների, ջրի վրա է և վերագրված է հարակից երկրներին։
+made-absorbed = { $length } կարճ կտորներ, ինչպես կամուրջներն ու կայարանային գծերը, ստացել են հարևան գծի հատկությունները։
+made-kept-whole = Ընդհանուր են միայն մասամբ և կողքին կրկին գծված են, քանի որ դրանց մասին ավելին է գրված, քան ասում են գծերը՝ { $ids }։
+made-todo = Տվյալներում չկա, պետք է լրացնել՝
+todo-as-of = `as_of`՝ որ օրվան են վերաբերում տվյալները
+todo-title = `title`՝ ով է գծել գծերը և որն է դրանց արտոնագիրը
+todo-gauge = `gauge_mm`՝ { $all } երկաթուղուց { $open }
+todo-electrification = `electrification`՝ { $all } երկաթուղուց { $open }
+todo-tracks = `tracks`՝ { $all } երկաթուղուց { $open }
+todo-status = `status`՝ { $all } հատվածից { $open }
+todo-crossings = `status` և `users`՝ { $all } անցակետից { $open }
+todo-accuracy = գծերի `accuracy_m`՝ { $all } հատվածից { $open }
+
+## Lines of files: ways over them
+
+# A network of lines: nodes are where lines meet; a component is a part of it that is connected in itself.
+heading-lines = { $file }՝ { $lines } գիծ, { $nodes } հանգույց
+lines-components = Գծերը միանում են ընդհանուր կետում. միայն հատվող գծերը չեն միանում։ { $components } կապակցված մաս. ամենամեծում կա { $nodes } հանգույց։
+lines-joined = Մինչև { $limit } ընդհատումները փակված են ուղիղ կտորներով, որոնք մտնում են երկարության մեջ՝ { $n } ընդհատում, ընդամենը՝ { $sum }։
+# Before a position in “lines-end”.
+lines-from = Սկիզբ
+lines-to = Վերջ
+lines-via = Միջանկյալ կետ
+# $place and $at are positions; $feature is the number of a line.
+lines-end = { $what } { $place }՝ մինչև մոտակա գիծը { $distance }, գիծ № { $feature }, կետ { $at }, { $n } հանգույց ունեցող մասում։
+# $sizes is two numbers of nodes or more, joined by “and”; $gaps one of the next three messages.
+lines-apart = ծայրակետերը միմյանց չկապված մասերում են (հանգույցների քանակը՝ { $sizes }). { $gaps }
+lines-gaps-many = դրանց միջև չափազանց շատ ընդհատումներ կան
+lines-gap-narrowest = դրանց միջև ամենանեղ ընդհատումը՝ { $gap }
+lines-gaps-narrowest = ամենանեղ ընդհատումներով ուղին ունի { $n } ընդհատում, ընդամենը՝ { $sum }, ամենալայնը՝ { $widest }՝ { $gaps }
+lines-apart-near = { $apart }։ Վերջնակետի մասի հեռավորությունը սկզբնակետից՝ { $distance }
+lines-gap = { $width }՝ { $from } և { $to } կետերի միջև
+lines-gaps-more = և ևս { $n }
+lines-one-way = միակողմանի գծերն այնտեղ տանում են միայն հակառակ ուղղությամբ. երկու ուղղությամբ երկարությունը կլիներ { $length }
+lines-forbidden = բոլոր ուղիները մտնում են բացառված երկիր կամ հատում փակ սահման. ամենակարճը՝ { $length }
+# $country is a code, such as AZ.
+lines-end-forbidden = { $place } կետը բացառված երկրում է՝ { $country }
+column-lines = գծեր
+column-in-common-percent = ընդհանուր, %
+column-gaps = ընդհատումներ
+lines-method = Երկարություններ՝ { $method }։ Ժամանակի և արժեքի համար անհրաժեշտ են ատլասի տվյալները։
+# $field is the name of a property and its unit.
+lines-field = { $field } հատկությունը, եթե օբյեկտն այն ունի, հակառակ դեպքում՝ { $method }
+unit-mi = մղոն
+unit-ft = ոտնաչափ
+note-far = { $place } կետը գծից հեռու է՝ { $distance }, ինչը երկարության մեջ չի մտնում։
+note-indirect = Երթուղի { $route }՝ { $times } անգամ երկար է ծայրակետերի միջև ուղիղ գծից. գուցե ֆայլում կապ է պակասում։
+note-gaps = Երթուղի { $route }՝ անցնում է { $n } փակված ընդհատումով, ընդամենը՝ { $sum }՝ { $gaps }։
+note-detour = Սա շրջանցում է. եթե յուրաքանչյուր գիծ հնարավոր լիներ անցնել երկու ուղղությամբ և ոչինչ արգելված չլիներ, երկարությունը կլիներ { $free }, ոչ թե { $length }։
+note-none-one-way = Ֆայլում միակողմանի գիծ չկա։
+note-both-ways = Անցված են երկու ուղղությամբ, թեև միակողմանի են՝ { $n } օբյեկտ։
+note-one-way = Միակողմանի (`oneway`)՝ { $n } օբյեկտ։
+note-one-way-implied = Միակողմանի (`oneway`)՝ { $n } օբյեկտ, որոնցից դա չնշող շրջանաձև խաչմերուկներ և ավտոմայրուղիներ՝ { $implied }։
+# $list is words of a property, each with how often it occurs.
+note-one-way-unknown = `oneway` նշումը հասկանալի չէ, ուստի գծերն անցված են երկու ուղղությամբ՝ { $list }։
+note-one-way-special = Միակողմանի միայն առանձին փոխադրամիջոցների համար, հաշվի չեն առնված՝ { $list }։
+note-levels = Տարբեր `layer`, `bridge` կամ `tunnel` ունեցող գծերը ներսում ունեն { $n } ընդհանուր կետ, առաջինը՝ { $place }. դրանք այնտեղ միացված են, ինչպես OpenStreetMap-ում։
+note-measured = Չափված են, քանի որ `{ $field }` դաշտում երկարություն չկա՝ { $n } օբյեկտ։
+note-other-unit = { $field } երկարությունները գծվածների { $times } պատիկն են. գուցե միավորն այլ է։

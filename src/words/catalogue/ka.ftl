@@ -941,3 +941,192 @@ strip-border = საზღვარი
 strip-border-shut = საზღვარი, არ არის ღია
 strip-gauge-break = ლიანდაგის სიგანის ცვლა
 strip-legend = { $states }; ზემოთ: { $marks }.
+
+## Hints below a report
+
+tip-routes = შემდეგი ნაბიჯი: `corridor show ROUTE` მონაკვეთებისთვის, `corridor compare ROUTE ROUTE` ორი მარშრუტის შესადარებლად.
+tip-scenarios = ერთის გამოსაყენებლად: `corridor compare --scenario NAME`; ორი სცენარი აჩვენებს, რა იცვლება პირველიდან მეორემდე.
+tip-assumptions = ერთი დაშვების შესაცვლელად ერთ გამოთვლაში: `corridor compare --assume border-rail-hours=12` ან 4..12..30.
+tip-gaps = წყვეტების დახურვა შესაძლებელია პარამეტრით `--join METRES`.
+tip-one-way = პარამეტრით `--ignore-oneway` ყოველ ხაზზე მოძრაობა ორივე მიმართულებით ხდება.
+
+## Assumptions, findings of a check, options, differences between atlases
+
+heading-assumptions = { $n } დაშვება დროის, ღირებულებისა და ემისიების შესახებ
+heading-check = { $name }: { $errors } შეცდომა, { $warnings } გაფრთხილება
+column-severity = დონე
+column-code = კოდი
+column-where = სად
+# What can be done about it.
+column-hint = მინიშნება
+severity-error = შეცდომა
+severity-warning = გაფრთხილება
+heading-config = პარამეტრები და მათი წარმომავლობა
+column-command = ბრძანება
+column-option = პარამეტრი
+# Where the value of an option was set.
+column-origin = საიდან
+origin-default = ნაგულისხმევი
+origin-command-line = ბრძანების სტრიქონი
+config-about = ბრძანების სტრიქონის პარამეტრს უპირატესობა აქვს `corridor.toml` ფაილთან, რომელიც ამ და ზედა საქაღალდეებში იძებნება.
+heading-atlas-diff = მანამდე — { $before }, შემდეგ — { $after }
+embedded-atlas = ჩაშენებული ატლასი
+column-segments = სეგმენტები
+column-places = ადგილები
+column-crossings = გამტარი პუნქტები
+column-events = მოვლენები
+column-sections = უბნები
+# A property of a feature, such as the number of its tracks.
+column-field = ველი
+change-added = დამატებული
+change-removed = ამოღებული
+change-moved = გადაადგილებული
+change-changed = შეცვლილი
+moved-by = გადაადგილება: { $distance }
+figures-stay = მარშრუტების მაჩვენებლები არ იცვლება.
+
+## The model against published times and prices, and against trips
+
+heading-backtest = მოდელი და გამოქვეყნებული { $n } დრო და ფასი
+backtest-none = ატლასში გამოქვეყნებული დროისა და ფასების ფენა არ არის.
+backtest-times = დრო
+backtest-prices = ფასები
+heading-scores = მოდელის სიზუსტე
+column-way = გზა
+# The day on which it was said.
+column-when-said = როდის ითქვა
+# What kind of statement it is.
+column-basis = ცნობის სახე
+column-published = გამოქვეყნებული
+column-model = მოდელი
+# Model over what was published or observed.
+column-ratio = შეფარდება
+# Whether it lies between the percentiles of the model; of scores, how many do.
+column-inside = ზღვრებში
+way-by = { $ends }, გავლით: { $places }
+way-without = { $way }; არ შედის: { $what }
+statement-measured = გაზომილი
+statement-stated = განცხადებული
+statement-planned = დაგეგმილი
+statement-promised = დაპირებული
+statement-limit = ზედა ზღვარი
+statement-tariff = ტარიფი
+statement-quoted = შეთავაზება
+statement-estimated = შეფასება
+# What a published time or price leaves out, after “without”.
+omission-terminal = ტერმინალები
+omission-origin-terminal = გაგზავნის ტერმინალი
+omission-destination-terminal = დანიშნულების ტერმინალი
+omission-yard = ლოდინი სადგურებში
+omission-border = საზღვარი
+omission-gauge-change = ლიანდაგის სიგანის ცვლა
+omission-transshipment = გადატვირთვა
+omission-port-wait = ლოდინი ნავსადგურში
+unit-d = დღე
+unit-usd-t = USD/ტ
+# What the scores of a row are about.
+column-of = რა
+column-number = რაოდენობა
+# Share of those that are inside.
+column-share = წილი
+column-median-ln-ratio = მედიანა |ln შეფარდება|
+column-median-ratio = შეფარდების მედიანა
+score-times = დრო
+score-prices = ფასები
+score-times-and-prices = დრო და ფასები
+score-measured-alone = მხოლოდ გაზომილი
+score-hours = დრო
+score-cost = ღირებულება
+backtest-about = მოდელი: მედიანა და, ფრჩხილებში, მე-10 და 90-ე პროცენტილები, თითქოს მთელი გზა ღია იყოს. შეფარდება: მოდელის შეფარდება გამოქვეყნებულ მნიშვნელობასთან, დიაპაზონისას — მის შუა მნიშვნელობასთან. ზღვრებში: გამოქვეყნებული მნიშვნელობა პროცენტილებს შორისაა; უნაკლო მოდელის შემთხვევაში ასეთი 80% იქნებოდა. შეფარდების მედიანა 1-ზე მეტია: მოდელი ზედმეტად ნელი ან ძვირია. დაპირებები და გეგმებიც გათვალისწინებულია: ცნობის სახე აჩვენებს, რა ტიპისაა იგი. შეთანხმებული ზედა ზღვრები მოცემულია, მაგრამ არ ითვლება.
+backtest-unknown = მათი ნაწილის შესახებ არაფერია გამოქვეყნებული, ამიტომ არ ითვლება: { $ids }.
+heading-trips = მოდელი და { $n } გადაზიდვა
+column-trip = გადაზიდვა
+column-trips = გადაზიდვები
+trips-not-open = † ატლასის მიხედვით, იმ დღეს მთელ სიგრძეზე ღია არ იყო; აღებულია ყველაზე ნაკლები დაბრკოლების მქონე გზა.
+trips-left-out = სტრიქონები, რომელთა გამოყენება ვერ მოხერხდა: { $n }; ისინი გაფრთხილებებშია დასახელებული.
+trips-about = გზა: იმ დღეს ღია გზებიდან უმოკლესი, გადაზიდვის ტრანსპორტის სახეებით. მოდელი: მედიანა მე-10 და 90-ე პროცენტილებით. შეფარდება: მოდელის შეფარდება გადაზიდვასთან. ზღვრებში: გადაზიდვა პროცენტილებს შორისაა; უნაკლო მოდელის შემთხვევაში ასეთი 80% იქნებოდა. შეფარდების მედიანა 1-ზე მეტია: მოდელი ზედმეტად ნელი ან ძვირია.
+heading-fitted = ამ გადაზიდვებზე მორგებული დაშვებები
+fitted-none = არ არის: დაშვებას მასზე დამოკიდებული სულ მცირე { $n } გადაზიდვა სჭირდება.
+fitted-about = გადაზიდვის მხოლოდ ჯამია ცნობილი და არა მისი განაწილება. ამიტომ ყოველი დაშვება მრავლდება მასზე დამოკიდებულ გადაზიდვებში დაკვირვების მოდელთან შეფარდების მედიანაზე; სიჩქარეებისთვის — პირიქით, ზღვრები მნიშვნელობასთან ერთად იცვლება. საჭიროა სულ მცირე { $n } გადაზიდვა.
+fitted-too-few = მეტისმეტად ცოტა გადაზიდვაა დამოკიდებული ამ დაშვებებზე: { $assumptions }.
+fitted-scores = იგივე გადაზიდვები ამ დაშვებებით; სხვა გადაზიდვებზე შედეგი უარესი იქნება:
+heading-scenario-file = სცენარის ფაილი
+
+## Lines of files: lengths, and new atlases
+
+method = გეოდეზიური სიგრძე WGS 84-ზე (Karney 2013)
+# $file is the name of a file; $method the message “method”.
+heading-measure = { $file }: { $n } ობიექტი, { $length }, { $method }
+column-country = ქვეყანა
+# A feature of a file: a line, or several that belong together.
+column-feature = ობიექტი
+column-by-country-km = ქვეყნების მიხედვით, კმ
+column-crossings-at = საზღვრის გადაკვეთა (კმ: კოორდინატები)
+measure-sea = { $code }: ზღვაში.
+measure-outside = { $code }: საზღვრების ფენის გარეთ.
+# A line that runs along a border and strays over it by less than its accuracy.
+measure-noise = ცდომილებად ჩაითვალა საზღვრის გადაცდენა სიზუსტის ფარგლებში: { $n }.
+measure-left-out = გამოტოვებული წერტილები და პოლიგონები, რომელთა გასწვრივ სიგრძე არ არსებობს: { $n }.
+measure-more = და კიდევ { $n } ობიექტი; CSV და JSON ყველას შეიცავს.
+heading-made = { $folder }: { $n } ფაილი
+# Length in common with segments that were there before.
+column-shared-km = საერთო, კმ
+made-over-water = { $length } საზღვრების მიხედვით წყალზეა და მეზობელ ქვეყნებს მიეწერება.
+made-absorbed = მოკლე მონაკვეთების { $length }, როგორიცაა ხიდები და სადგურის ლიანდაგები, მეზობელი ხაზის თვისებებს იღებს.
+made-kept-whole = მხოლოდ ნაწილობრივ საერთოა და გვერდით ხელახლა დაიხაზა, რადგან მათ შესახებ მეტი წერია, ვიდრე მათი ხაზები ამბობს: { $ids }.
+made-todo = მონაცემებში არ არის, შესავსებია:
+todo-as-of = `as_of`: რომელ დღეს ეხება მონაცემები
+todo-title = `title`: ვინ დახაზა ხაზები და რა ლიცენზიით
+todo-gauge = `gauge_mm`: { $open } რკინიგზა { $all }-დან
+todo-electrification = `electrification`: { $open } რკინიგზა { $all }-დან
+todo-tracks = `tracks`: { $open } რკინიგზა { $all }-დან
+todo-status = `status`: { $open } სეგმენტი { $all }-დან
+todo-crossings = `status` და `users`: { $open } გამტარი პუნქტი { $all }-დან
+todo-accuracy = ხაზების `accuracy_m`: { $open } სეგმენტი { $all }-დან
+
+## Lines of files: ways over them
+
+# A network of lines: nodes are where lines meet; a component is a part of it that is connected in itself.
+heading-lines = { $file }: { $lines } ხაზი, { $nodes } კვანძი
+lines-components = ხაზები საერთო წერტილში ერთდება; ხაზები, რომლებიც მხოლოდ იკვეთება, არ ერთდება. { $components } ბმული ნაწილი; უდიდესში { $nodes } კვანძია.
+lines-joined = წყვეტები { $limit }-მდე დახურულია სწორი მონაკვეთებით, რომლებიც სიგრძეში შედის: { $n } წყვეტა, სულ { $sum }.
+# Before a position in “lines-end”.
+lines-from = საწყისი პუნქტი
+lines-to = საბოლოო პუნქტი
+lines-via = შუალედური პუნქტი
+# $place and $at are positions; $feature is the number of a line.
+lines-end = { $what } { $place }: უახლოეს ხაზამდე { $distance }, ხაზი № { $feature }, წერტილი { $at }, ბმულ ნაწილში კვანძების რაოდენობა: { $n }.
+# $sizes is two numbers of nodes or more, joined by “and”; $gaps one of the next three messages.
+lines-apart = ბოლო პუნქტები ერთმანეთთან დაუკავშირებელ ნაწილებშია (კვანძები: { $sizes }); { $gaps }
+lines-gaps-many = მათ შორის მეტისმეტად ბევრი წყვეტაა
+lines-gap-narrowest = მათ შორის ყველაზე ვიწრო წყვეტა: { $gap }
+lines-gaps-narrowest = ყველაზე ვიწრო წყვეტების მქონე გზაზე { $n } წყვეტაა, სულ { $sum }, ყველაზე განიერი { $widest }: { $gaps }
+lines-apart-near = { $apart }. საბოლოო პუნქტის ნაწილიდან საწყის პუნქტამდე მანძილია { $distance }
+lines-gap = { $width }, { $from } და { $to } წერტილებს შორის
+lines-gaps-more = და კიდევ { $n }
+lines-one-way = ცალმხრივი ხაზები იქ მხოლოდ საპირისპირო მიმართულებით მიდის; ორივე მიმართულებით სიგრძე იქნებოდა { $length }
+lines-forbidden = ყოველი გზა გამორიცხულ ქვეყანაში შედის ან დახურულ საზღვარს კვეთს; მათგან უმოკლესია { $length }
+# $country is a code, such as AZ.
+lines-end-forbidden = წერტილი { $place } გამორიცხულ ქვეყანაშია: { $country }
+column-lines = ხაზები
+column-in-common-percent = საერთო, %
+column-gaps = წყვეტები
+lines-method = სიგრძეები: { $method }. დროსა და ღირებულებას ატლასის მონაცემები სჭირდება.
+# $field is the name of a property and its unit.
+lines-field = თვისება { $field }, თუ ობიექტს აქვს, სხვა შემთხვევაში — { $method }
+unit-mi = მილი
+unit-ft = ფუტი
+note-far = { $place } ხაზიდან შორსაა: { $distance }; ეს სიგრძეში არ შედის.
+note-indirect = მარშრუტი { $route } { $times }-ჯერ გრძელია ბოლო პუნქტებს შორის სწორ ხაზზე: შესაძლოა, ფაილს კავშირი აკლია.
+note-gaps = მარშრუტი { $route } გადის { $n } დახურულ წყვეტაზე, სულ { $sum }: { $gaps }.
+note-detour = ეს შემოვლითი გზაა: ყველა ხაზზე ორივე მიმართულებით მოძრაობა რომ შეიძლებოდეს და არაფერი იყოს აკრძალული, სიგრძე იქნებოდა { $free } და არა { $length }.
+note-none-one-way = ფაილში ცალმხრივი ხაზი არ არის.
+note-both-ways = გავლილია ორივე მიმართულებით, თუმცა ცალმხრივია: { $n } ობიექტი.
+note-one-way = ცალმხრივი (`oneway`): { $n } ობიექტი.
+note-one-way-implied = ცალმხრივი (`oneway`): { $n } ობიექტი; მათგან წრიული მოძრაობა და ავტომაგისტრალი, სადაც ეს მითითებული არ არის: { $implied }.
+# $list is words of a property, each with how often it occurs.
+note-one-way-unknown = `oneway` გაუგებარია, ამიტომ ხაზები ორივე მიმართულებით არის გავლილი: { $list }.
+note-one-way-special = ცალმხრივი მხოლოდ ცალკეული სატრანსპორტო საშუალებებისთვის, არ არის გათვალისწინებული: { $list }.
+note-levels = სხვადასხვა `layer`, `bridge` ან `tunnel` მნიშვნელობის ხაზებს შიგნით { $n } საერთო წერტილი აქვს, პირველი — { $place }; იქ ისინი შეერთებულია, როგორც OpenStreetMap-ში.
+note-measured = გაზომილია, რადგან `{ $field }` ველში სიგრძე არ არის: { $n } ობიექტი.
+note-other-unit = { $field }: სიგრძეები დატანილისაგან { $times }-ჯერ განსხვავდება; შესაძლოა, ერთეული სხვაა.

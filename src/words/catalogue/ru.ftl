@@ -1003,3 +1003,294 @@ strip-border = граница
 strip-border-shut = граница, не открыта
 strip-gauge-break = смена колеи
 strip-legend = { $states }; сверху: { $marks }.
+
+## Hints below a report
+
+tip-routes = Далее: `corridor show ROUTE` — участки маршрута, `corridor compare ROUTE ROUTE` — два маршрута рядом.
+tip-scenarios = Применить один: `corridor compare --scenario NAME`; два показывают, что меняется от первого ко второму.
+tip-assumptions = Изменить одно на один расчёт: `corridor compare --assume border-rail-hours=12` или 4..12..30.
+tip-gaps = Разрывы можно закрыть параметром `--join METRES`.
+tip-one-way = С параметром `--ignore-oneway` по каждой линии можно следовать в обе стороны.
+
+## Assumptions, findings of a check, options, differences between atlases
+
+heading-assumptions = { $n ->
+    [one] { $n } допущение
+    [few] { $n } допущения
+    [many] { $n } допущений
+   *[other] { $n } допущения
+} о времени, стоимости и выбросах
+heading-check = { $name }: { $errors ->
+    [one] { $errors } ошибка
+    [few] { $errors } ошибки
+    [many] { $errors } ошибок
+   *[other] { $errors } ошибки
+}, { $warnings ->
+    [one] { $warnings } предупреждение
+    [few] { $warnings } предупреждения
+    [many] { $warnings } предупреждений
+   *[other] { $warnings } предупреждения
+}
+column-severity = уровень
+column-code = код
+column-where = где
+# What can be done about it.
+column-hint = подсказка
+severity-error = ошибка
+severity-warning = предупреждение
+heading-config = Параметры и откуда они взяты
+column-command = команда
+column-option = параметр
+# Where the value of an option was set.
+column-origin = откуда
+origin-default = по умолчанию
+origin-command-line = командная строка
+config-about = Параметр командной строки важнее файла `corridor.toml`, который ищется в этой папке и в папках над ней.
+heading-atlas-diff = Было: { $before }; стало: { $after }
+embedded-atlas = встроенный атлас
+column-segments = сегменты
+column-places = места
+column-crossings = пункты пропуска
+column-events = события
+column-sections = секции
+# A property of a feature, such as the number of its tracks.
+column-field = поле
+change-added = добавлено
+change-removed = удалено
+change-moved = перемещено
+change-changed = изменено
+moved-by = перемещено на { $distance }
+figures-stay = Показатели маршрутов не изменились.
+
+## The model against published times and prices, and against trips
+
+heading-backtest = Модель в сравнении с опубликованными сроками и ценами ({ $n })
+backtest-none = В атласе нет слоя опубликованных сроков и цен.
+backtest-times = Сроки
+backtest-prices = Цены
+heading-scores = Насколько точна модель
+column-way = путь
+# The day on which it was said.
+column-when-said = сказано
+# What kind of statement it is.
+column-basis = вид данных
+column-published = опубликовано
+column-model = модель
+# Model over what was published or observed.
+column-ratio = отношение
+# Whether it lies between the percentiles of the model; of scores, how many do.
+column-inside = внутри
+way-by = { $ends } через: { $places }
+way-without = { $way }; не включено: { $what }
+statement-measured = измерено
+statement-stated = заявлено
+statement-planned = запланировано
+statement-promised = обещано
+statement-limit = предел
+statement-tariff = тариф
+statement-quoted = предложение
+statement-estimated = оценка
+# What a published time or price leaves out, after “without”.
+omission-terminal = терминалы
+omission-origin-terminal = терминал отправления
+omission-destination-terminal = терминал назначения
+omission-yard = простои на станциях
+omission-border = граница
+omission-gauge-change = смена колеи
+omission-transshipment = перевалка
+omission-port-wait = ожидание в порту
+unit-d = сут.
+unit-usd-t = USD/т
+# What the scores of a row are about.
+column-of = что
+column-number = число
+# Share of those that are inside.
+column-share = доля
+column-median-ln-ratio = медиана |ln отношения|
+column-median-ratio = медиана отношения
+score-times = сроки
+score-prices = цены
+score-times-and-prices = сроки и цены
+score-measured-alone = только измеренные
+score-hours = время
+score-cost = стоимость
+backtest-about = Модель: медиана и, в скобках, 10-й и 90-й процентили, как если бы весь путь был открыт. Отношение: модель к опубликованному значению, для диапазона — к его середине. Внутри: опубликованное значение лежит между процентилями; при безупречной модели таких было бы 80 %. Медиана отношения больше 1: по модели выходит слишком долго или слишком дорого. Обещания и планы тоже учтены: столбец «вид данных» показывает, что это за сведения. Согласованные пределы приведены, но не учтены.
+backtest-unknown = Для части этих путей ничего не опубликовано, поэтому они не учтены: { $ids }.
+heading-trips = Модель в сравнении с { $n ->
+    [one] { $n } перевозкой
+   *[other] { $n } перевозками
+}
+column-trip = перевозка
+column-trips = перевозки
+trips-not-open = † По атласу в этот день не открыто насквозь; взят путь с наименьшим числом препятствий.
+trips-left-out = Строк, которые не удалось использовать: { $n }; они названы в предупреждениях.
+trips-about = Путь: кратчайший из открытых в этот день, по видам транспорта перевозки. Модель: медиана с 10-м и 90-м процентилями. Отношение: модель к перевозке. Внутри: значение перевозки лежит между процентилями; при безупречной модели таких было бы 80 %. Медиана отношения больше 1: по модели выходит слишком долго или слишком дорого.
+heading-fitted = Допущения, подобранные по этим перевозкам
+fitted-none = Нет: нужно не менее { $n ->
+    [one] { $n } перевозки
+   *[other] { $n } перевозок
+}, зависящих от допущения.
+fitted-about = О перевозке известен только итог, но не то, из чего он сложился. Поэтому каждое допущение умножено на медиану отношения наблюдения к модели по перевозкам, которые от него зависят; для скоростей отношение обратное, границы меняются вместе со значением. Нужно не менее { $n ->
+    [one] { $n } перевозки
+   *[other] { $n } перевозок
+}.
+fitted-too-few = Слишком мало перевозок зависит от допущений: { $assumptions }.
+fitted-scores = Те же перевозки с этими допущениями; на других перевозках результат будет хуже:
+heading-scenario-file = Файл сценария
+
+## Lines of files: lengths, and new atlases
+
+method = геодезическая длина на WGS 84 (Karney 2013)
+# $file is the name of a file; $method the message “method”.
+heading-measure = { $file }: { $n ->
+    [one] { $n } объект
+    [few] { $n } объекта
+    [many] { $n } объектов
+   *[other] { $n } объекта
+}, { $length }, { $method }
+column-country = страна
+# A feature of a file: a line, or several that belong together.
+column-feature = объект
+column-by-country-km = по странам, км
+column-crossings-at = пересечения границ (км: координаты)
+measure-sea = { $code }: в море.
+measure-outside = { $code }: вне слоя границ.
+# A line that runs along a border and strays over it by less than its accuracy.
+measure-noise = Сочтено погрешностью: { $n ->
+    [one] { $n } выход
+    [few] { $n } выхода
+    [many] { $n } выходов
+   *[other] { $n } выхода
+} за границу в пределах точности.
+measure-left-out = Пропущено точек и полигонов, вдоль которых нет длины: { $n }.
+measure-more = И ещё { $n ->
+    [one] { $n } объект
+    [few] { $n } объекта
+    [many] { $n } объектов
+   *[other] { $n } объекта
+}; в CSV и JSON перечислены все.
+heading-made = { $folder }: { $n ->
+    [one] { $n } файл
+    [few] { $n } файла
+    [many] { $n } файлов
+   *[other] { $n } файла
+}
+# Length in common with segments that were there before.
+column-shared-km = общее, км
+made-over-water = { $length } лежат, судя по границам, над водой и отнесены к странам рядом с ней.
+made-absorbed = { $length } коротких отрезков, таких как мосты и станционные пути, получили свойства того, что рядом.
+made-kept-whole = Общие лишь отчасти и начерчены рядом заново, так как о них записано больше, чем говорят их линии: { $ids }.
+made-todo = Чего нет в данных и что следует заполнить:
+todo-as-of = `as_of`: на какой день эти данные
+todo-title = `title`: кто начертил линии и какова их лицензия
+todo-gauge = `gauge_mm`: железных дорог { $open } из { $all }
+todo-electrification = `electrification`: железных дорог { $open } из { $all }
+todo-tracks = `tracks`: железных дорог { $open } из { $all }
+todo-status = `status`: сегментов { $open } из { $all }
+todo-crossings = `status` и `users`: пунктов пропуска { $open } из { $all }
+todo-accuracy = `accuracy_m` линий: сегментов { $open } из { $all }
+
+## Lines of files: ways over them
+
+# A network of lines: nodes are where lines meet; a component is a part of it that is connected in itself.
+heading-lines = { $file }: { $lines ->
+    [one] { $lines } линия
+    [few] { $lines } линии
+    [many] { $lines } линий
+   *[other] { $lines } линии
+}, { $nodes ->
+    [one] { $nodes } узел
+    [few] { $nodes } узла
+    [many] { $nodes } узлов
+   *[other] { $nodes } узла
+}
+lines-components = Линии соединяются там, где у них общая точка; линии, которые лишь пересекаются, не соединены. { $components ->
+    [one] { $components } связная часть
+    [few] { $components } связные части
+    [many] { $components } связных частей
+   *[other] { $components } связной части
+}; в наибольшей { $nodes ->
+    [one] { $nodes } узел
+    [few] { $nodes } узла
+    [many] { $nodes } узлов
+   *[other] { $nodes } узла
+}.
+lines-joined = Разрывы до { $limit } закрыты прямыми отрезками, которые входят в длину: { $n ->
+    [one] { $n } разрыв
+    [few] { $n } разрыва
+    [many] { $n } разрывов
+   *[other] { $n } разрыва
+}, всего { $sum }.
+# Before a position in “lines-end”.
+lines-from = Начало
+lines-to = Конец
+lines-via = Через
+# $place and $at are positions; $feature is the number of a line.
+lines-end = { $what } { $place }: до ближайшей линии { $distance }, № { $feature }, точка { $at }, в связной части из { $n ->
+    [one] { $n } узла
+   *[other] { $n } узлов
+}.
+# $sizes is two numbers of nodes or more, joined by “and”; $gaps one of the next three messages.
+lines-apart = концы лежат в несоединённых частях сети (узлов: { $sizes }); { $gaps }
+lines-gaps-many = между ними слишком много разрывов
+lines-gap-narrowest = самый узкий разрыв между ними — { $gap }
+lines-gaps-narrowest = на пути с самыми узкими разрывами их { $n }, всего { $sum }, самый широкий { $widest }: { $gaps }
+lines-apart-near = { $apart }. Часть сети, где лежит конец, подходит к началу на { $distance }
+lines-gap = { $width } между { $from } и { $to }
+lines-gaps-more = и ещё { $n }
+lines-one-way = односторонние линии ведут туда только против своего направления; в обе стороны было бы { $length }
+lines-forbidden = любой путь проходит через исключённую страну или закрытую границу; кратчайший из них — { $length }
+# $country is a code, such as AZ.
+lines-end-forbidden = { $place } находится в стране { $country }, которая исключена
+column-lines = линии
+column-in-common-percent = общее, %
+column-gaps = разрывы
+lines-method = Длины: { $method }. Для времени и стоимости нужны атрибуты атласа.
+# $field is the name of a property and its unit.
+lines-field = свойство { $field }, где оно у объекта есть, иначе { $method }
+unit-mi = мили
+unit-ft = футы
+note-far = { $place } далеко от линии: { $distance }; в длину это не входит.
+note-indirect = Маршрут { $route } длиннее прямой между его концами в { $times } раза: возможно, в файле недостаёт связи.
+note-gaps = Маршрут { $route } проходит через { $n ->
+    [one] { $n } закрытый разрыв
+    [few] { $n } закрытых разрыва
+    [many] { $n } закрытых разрывов
+   *[other] { $n } закрытого разрыва
+}, всего { $sum }: { $gaps }.
+note-detour = Это объезд: если бы по каждой линии можно было следовать в обе стороны и ничто не было исключено, длина была бы { $free }, а не { $length }.
+note-none-one-way = Односторонних линий в файле нет.
+note-both-ways = Пройдены в обе стороны, хотя односторонние: { $n ->
+    [one] { $n } объект
+    [few] { $n } объекта
+    [many] { $n } объектов
+   *[other] { $n } объекта
+}.
+note-one-way = Односторонние (`oneway`): { $n ->
+    [one] { $n } объект
+    [few] { $n } объекта
+    [many] { $n } объектов
+   *[other] { $n } объекта
+}.
+note-one-way-implied = Односторонние (`oneway`): { $n ->
+    [one] { $n } объект
+    [few] { $n } объекта
+    [many] { $n } объектов
+   *[other] { $n } объекта
+}, из них кольцевых развязок и автомагистралей без такой пометки: { $implied }.
+# $list is words of a property, each with how often it occurs.
+note-one-way-unknown = Пометка `oneway` не понята, поэтому линии пройдены в обе стороны: { $list }.
+note-one-way-special = Односторонние лишь для отдельных видов транспорта, не учтено: { $list }.
+note-levels = У линий с разными `layer`, `bridge` или `tunnel` внутри { $n ->
+    [one] { $n } общая точка
+    [few] { $n } общие точки
+    [many] { $n } общих точек
+   *[other] { $n } общей точки
+}, первая — { $place }; там они соединены, как в OpenStreetMap.
+note-measured = Измерено, так как длины в `{ $field }` нет: { $n ->
+    [one] { $n } объект
+    [few] { $n } объекта
+    [many] { $n } объектов
+   *[other] { $n } объекта
+}.
+note-other-unit = Длины в { $field } отличаются от начерченных в { $times } раза: возможно, единица другая.

@@ -941,3 +941,192 @@ strip-border = sınır
 strip-border-shut = açık olmayan sınır
 strip-gauge-break = ray açıklığı değişimi
 strip-legend = { $states }; üstte: { $marks }.
+
+## Hints below a report
+
+tip-routes = Sonraki adım: kesimleri için `corridor show ROUTE`, iki güzergâhı yan yana görmek için `corridor compare ROUTE ROUTE`.
+tip-scenarios = Birini kullanmak için: `corridor compare --scenario NAME`; iki senaryo verilirse birincisinden ikincisine ne değiştiği gösterilir.
+tip-assumptions = Tek bir çalıştırma için birini değiştirin: `corridor compare --assume border-rail-hours=12` veya 4..12..30.
+tip-gaps = Boşluklar `--join METRES` ile kapatılabilir.
+tip-one-way = `--ignore-oneway` her hattı iki yönde de izler.
+
+## Assumptions, findings of a check, options, differences between atlases
+
+heading-assumptions = Süre, maliyet ve emisyonlar için { $n } varsayım
+heading-check = { $name }: { $errors } hata, { $warnings } uyarı
+column-severity = önem
+column-code = kod
+column-where = nerede
+# What can be done about it.
+column-hint = ipucu
+severity-error = hata
+severity-warning = uyarı
+heading-config = Seçenekler ve nereden geldikleri
+column-command = komut
+column-option = seçenek
+# Where the value of an option was set.
+column-origin = kaynağı
+origin-default = varsayılan
+origin-command-line = komut satırı
+config-about = Komut satırındaki seçenek corridor.toml dosyasından önce gelir; bu dosya bu klasörde ve üst klasörlerde aranır.
+heading-atlas-diff = Önce: { $before }; sonra: { $after }
+embedded-atlas = yerleşik atlas
+column-segments = kesimler
+column-places = yerler
+column-crossings = sınır kapıları
+column-events = olaylar
+column-sections = bölümler
+# A property of a feature, such as the number of its tracks.
+column-field = alan
+change-added = eklendi
+change-removed = silindi
+change-moved = yeri değişti
+change-changed = değişti
+moved-by = { $distance } yer değiştirdi
+figures-stay = Güzergâhların göstergeleri değişmiyor.
+
+## The model against published times and prices, and against trips
+
+heading-backtest = Model ve yayımlanmış { $n } süre ile fiyat
+backtest-none = Atlasta yayımlanmış süre ve fiyat katmanı yok.
+backtest-times = Süreler
+backtest-prices = Fiyatlar
+heading-scores = Modelin başarısı
+column-way = yol
+# The day on which it was said.
+column-when-said = söylendiği tarih
+# What kind of statement it is.
+column-basis = veri türü
+column-published = yayımlanan
+column-model = model
+# Model over what was published or observed.
+column-ratio = oran
+# Whether it lies between the percentiles of the model; of scores, how many do.
+column-inside = aralıkta
+way-by = { $ends }, üzerinden: { $places }
+way-without = { $way }; hariç: { $what }
+statement-measured = ölçülen
+statement-stated = beyan edilen
+statement-planned = planlanan
+statement-promised = söz verilen
+statement-limit = üst sınır
+statement-tariff = tarife
+statement-quoted = teklif
+statement-estimated = tahmin
+# What a published time or price leaves out, after “without”.
+omission-terminal = terminaller
+omission-origin-terminal = çıkış terminali
+omission-destination-terminal = varış terminali
+omission-yard = garlarda bekleme
+omission-border = sınır
+omission-gauge-change = ray açıklığı değişimi
+omission-transshipment = aktarma
+omission-port-wait = limanda bekleme
+unit-d = gün
+unit-usd-t = USD/t
+# What the scores of a row are about.
+column-of = konu
+column-number = sayı
+# Share of those that are inside.
+column-share = pay
+column-median-ln-ratio = medyan |ln oran|
+column-median-ratio = medyan oran
+score-times = süreler
+score-prices = fiyatlar
+score-times-and-prices = süreler ve fiyatlar
+score-measured-alone = yalnız ölçülenler
+score-hours = süre
+score-cost = maliyet
+backtest-about = Model: medyan ve ayraç içinde 10. ve 90. yüzdelikler; yolun tamamı açıkmış gibi. Oran: modelin yayımlanan değere, aralıklarda ise aralığın ortasına oranı. Aralıkta: yayımlanan değer iki yüzdeliğin arasındadır; kusursuz bir modelde bu %80 olurdu. Medyan oran 1’den büyükse model fazla yavaş veya fazla pahalıdır. Sözler ve planlar da sayılmıştır: verinin ne tür olduğunu “veri türü” sütunu gösterir. Üzerinde anlaşılan üst sınırlar listelenmiş, ancak sayılmamıştır.
+backtest-unknown = Bunların bir bölümü için yayımlanmış veri olmadığından sayılmamışlardır: { $ids }.
+heading-trips = Model ve { $n } sefer
+column-trip = sefer
+column-trips = seferler
+trips-not-open = † Atlasa göre o gün baştan sona açık değil; en az engelli bağlantı alınmıştır.
+trips-left-out = Kullanılamayan satırlar: { $n }; hangileri olduğu uyarılarda yazılıdır.
+trips-about = Yol: seferin ulaşım türleriyle o gün açık olanların en kısası. Model: medyan ile 10. ve 90. yüzdelikler. Oran: modelin sefere oranı. Aralıkta: sefer iki yüzdeliğin arasındadır; kusursuz bir modelde bu %80 olurdu. Medyan oran 1’den büyükse model fazla yavaş veya fazla pahalıdır.
+heading-fitted = Bu seferlere uydurulan varsayımlar
+fitted-none = Yok: bir varsayım için ona bağlı en az { $n } sefer gerekir.
+fitted-about = Bir seferin yalnızca toplamı bilinir, toplamın nasıl bölündüğü bilinmez. Bu yüzden her varsayım, ona bağlı seferlerde gözlemin modele oranının medyanıyla çarpılır; hızlarda oran terstir, sınırlar değerle birlikte değişir. En az { $n } sefer gerekir.
+fitted-too-few = Şu varsayımlara bağlı sefer sayısı yetersiz: { $assumptions }.
+fitted-scores = Aynı seferler bu varsayımlarla; başka seferlerde sonuç daha zayıf olacaktır:
+heading-scenario-file = Senaryo dosyası
+
+## Lines of files: lengths, and new atlases
+
+method = WGS 84 üzerinde jeodezik (Karney 2013)
+# $file is the name of a file; $method the message “method”.
+heading-measure = { $file }: { $n } nesne, { $length }, { $method }
+column-country = ülke
+# A feature of a file: a line, or several that belong together.
+column-feature = nesne
+column-by-country-km = ülkelere göre, km
+column-crossings-at = sınır geçişleri (km: konum)
+measure-sea = { $code }: denizde.
+measure-outside = { $code }: sınır katmanının dışında.
+# A line that runs along a border and strays over it by less than its accuracy.
+measure-noise = Çizim hatası sayılan, doğruluk payı içindeki sınır aşımları: { $n }.
+measure-left-out = Boyunca uzunluğu olmadığından dışarıda bırakılan nokta ve çokgenler: { $n }.
+measure-more = Ve { $n } nesne daha; CSV ve JSON hepsini listeler.
+heading-made = { $folder }: { $n } dosya
+# Length in common with segments that were there before.
+column-shared-km = ortak, km
+made-over-water = Sınırlara göre { $length } su üzerindedir ve kıyısındaki ülkelere sayılır.
+made-absorbed = Köprüler ve istasyon hatları gibi kısa parçaların { $length } kadarı, yanındakinin özelliklerini almıştır.
+made-kept-whole = Yalnız kısmen ortak olan ve haklarında çizgilerinin söylediğinden fazlası yazılı olduğu için yanlarına yeniden çizilenler: { $ids }.
+made-todo = Verilerde olmayan, doldurulması gerekenler:
+todo-as-of = `as_of`: verilerin hangi güne ait olduğu
+todo-title = `title`: hatları kimin çizdiği ve lisansları
+todo-gauge = `gauge_mm`: { $all } demiryolundan { $open }
+todo-electrification = `electrification`: { $all } demiryolundan { $open }
+todo-tracks = `tracks`: { $all } demiryolundan { $open }
+todo-status = `status`: { $all } kesimden { $open }
+todo-crossings = `status` ve `users`: { $all } sınır kapısından { $open }
+todo-accuracy = hatların `accuracy_m` değeri: { $all } kesimden { $open }
+
+## Lines of files: ways over them
+
+# A network of lines: nodes are where lines meet; a component is a part of it that is connected in itself.
+heading-lines = { $file }: { $lines } hat, { $nodes } düğüm
+lines-components = Hatlar ortak bir noktada buluşur; yalnızca kesişen hatlar bağlı değildir. { $components } bağlantılı bölüm; en büyüğünde { $nodes } düğüm var.
+lines-joined = En çok { $limit } genişliğindeki boşluklar, uzunluğa sayılan düz parçalarla kapatılır: { $n } boşluk, toplam { $sum }.
+# Before a position in “lines-end”.
+lines-from = Başlangıç
+lines-to = Bitiş
+lines-via = Ara nokta
+# $place and $at are positions; $feature is the number of a line.
+lines-end = { $what } { $place }: en yakın hatta uzaklığı { $distance }, hat no. { $feature }, konum { $at }, { $n } düğümlü bölümde.
+# $sizes is two numbers of nodes or more, joined by “and”; $gaps one of the next three messages.
+lines-apart = uçlar birbirine bağlı olmayan bölümlerde (düğüm sayıları: { $sizes }); { $gaps }
+lines-gaps-many = aralarında çok fazla boşluk var
+lines-gap-narrowest = aralarındaki en dar boşluk: { $gap }
+lines-gaps-narrowest = en dar boşluklu bağlantıda { $n } boşluk var, toplam { $sum }, en genişi { $widest }: { $gaps }
+lines-apart-near = { $apart }. Bitişin bulunduğu bölümün başlangıca uzaklığı { $distance }
+lines-gap = { $width }, { $from } ile { $to } arasında
+lines-gaps-more = ve { $n } tane daha
+lines-one-way = tek yönlü hatlar oraya ancak ters yönde ulaşıyor; iki yönde izlenseydi uzunluk { $length } olurdu
+lines-forbidden = her bağlantı kaçınılacak bir ülkeye giriyor veya kapalı bir sınırdan geçiyor; en kısası { $length }
+# $country is a code, such as AZ.
+lines-end-forbidden = { $place } konumu, kaçınılacak ülkede: { $country }
+column-lines = hatlar
+column-in-common-percent = ortak, %
+column-gaps = boşluklar
+lines-method = Uzunluklar: { $method }. Süre ve maliyet için bir atlasın verileri gerekir.
+# $field is the name of a property and its unit.
+lines-field = nesnede varsa { $field } özelliği, yoksa { $method }
+unit-mi = mil
+unit-ft = fit
+note-far = { $place } hattan uzakta: { $distance }; bu, uzunluğa dâhil değildir.
+note-indirect = Güzergâh { $route }, uçları arasındaki düz çizginin { $times } katı uzunluğunda: dosyada bir bağlantı eksik olabilir.
+note-gaps = Güzergâh { $route } kapatılmış { $n } boşluktan geçiyor, toplam { $sum }: { $gaps }.
+note-detour = Bu bir dolambaçtır: her hat iki yönde izlenebilseydi ve hiçbir şey yasak olmasaydı uzunluk { $length } değil, { $free } olurdu.
+note-none-one-way = Dosyada tek yönlü hat yok.
+note-both-ways = Tek yönlü oldukları hâlde iki yönde izlenenler: { $n } nesne.
+note-one-way = Tek yönlü (`oneway`): { $n } nesne.
+note-one-way-implied = Tek yönlü (`oneway`): { $n } nesne; bunlardan bunu belirtmeyen döner kavşak ve otoyollar: { $implied }.
+# $list is words of a property, each with how often it occurs.
+note-one-way-unknown = `oneway` değeri anlaşılmadığı için iki yönde izlenen hatlar: { $list }.
+note-one-way-special = Yalnız belli araç türleri için tek yönlü olan, dikkate alınmayan hatlar: { $list }.
+note-levels = Farklı `layer`, `bridge` veya `tunnel` değerli hatların iç kısımlarında { $n } ortak noktası var, ilki { $place }; OpenStreetMap verilerinde olduğu gibi orada birleştirilmişlerdir.
+note-measured = `{ $field }` alanında uzunluk olmadığından ölçülenler: { $n } nesne.
+note-other-unit = { $field } uzunlukları çizilenlerin { $times } katı: birim başka olabilir.

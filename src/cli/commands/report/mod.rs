@@ -154,7 +154,7 @@ impl ReportArgs {
             }
         }
         let (name, findings) = check(&context.files);
-        let findings = check_report(&name, &findings).write(Format::Md, Colour::Plain);
+        let findings = check_report(&name, &findings, context.common.lang()).write(Format::Md, Colour::Plain);
         written.push(("check.md".to_owned(), findings));
         let layers = export(view, &self.routes, context)?.folder(&context.basemap()?);
         written.extend(layers.into_iter().map(|(name, bytes)| (format!("layers/{name}"), bytes)));
