@@ -1073,11 +1073,11 @@ column-way = путь
 # The day on which it was said.
 column-when-said = сказано
 # What kind of statement it is.
-column-basis = вид данных
+column-basis = данные
 column-published = опубликовано
 column-model = модель
 # Model over what was published or observed.
-column-ratio = отношение
+column-ratio = отн.
 # Whether it lies between the percentiles of the model; of scores, how many do.
 column-inside = внутри
 way-by = { $ends } через: { $places }
