@@ -5,7 +5,12 @@ use std::path::{Path, PathBuf};
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{ArgAction, ArgMatches, CommandFactory};
-use corridor::{Error, Finding, diagnostic::closest, geodata::read_file, report::ConfigLine};
+use corridor::{
+    Error, Finding,
+    diagnostic::closest,
+    geodata::read_file,
+    report::{ConfigLine, ConfigOrigin},
+};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -116,8 +121,8 @@ impl Config {
             let raw = matches.get_raw(id).into_iter().flatten().map(|value| value.to_string_lossy().into_owned());
             let value = raw.collect::<Vec<_>>().join(",");
             let origin = match matches.value_source(id) {
-                Some(ValueSource::CommandLine) => "command line".to_owned(),
-                _ => self.origin(None, id).unwrap_or_else(|| "default".to_owned()),
+                Some(ValueSource::CommandLine) => ConfigOrigin::CommandLine,
+                _ => self.origin(None, id).map_or(ConfigOrigin::Default, ConfigOrigin::File),
             };
             let value = Some(value).filter(|value| !value.is_empty());
             ConfigLine { command: None, option: id.replace('_', "-"), value, origin }
@@ -126,7 +131,7 @@ impl Config {
             command: entry.command.clone(),
             option: entry.option.replace('_', "-"),
             value: Some(entry.values.join(",")),
-            origin: format!("{}:{}", entry.file, entry.line),
+            origin: ConfigOrigin::File(format!("{}:{}", entry.file, entry.line)),
         });
         common.chain(own).collect()
     }

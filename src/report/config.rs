@@ -20,7 +20,35 @@ pub struct ConfigLine {
     /// Value of the option; `None` when it is not set.
     pub value: Option<String>,
     /// Origin of the value: `default`, `command line`, or file and line.
-    pub origin: String,
+    #[schemars(with = "String")]
+    pub origin: ConfigOrigin,
+}
+
+/// Where the value of an option was set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ConfigOrigin {
+    /// Nowhere.
+    Default,
+    /// On the command line.
+    CommandLine,
+    /// In this file, at this line: `corridor.toml:3`.
+    File(String),
+}
+
+impl std::fmt::Display for ConfigOrigin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Default => "default",
+            Self::CommandLine => "command line",
+            Self::File(line) => line,
+        })
+    }
+}
+
+impl Serialize for ConfigOrigin {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 #[derive(JsonSchema, Serialize)]
@@ -43,11 +71,10 @@ impl ConfigLine {
 
     /// Its origin in words; a file and its line stay as they are.
     fn told_origin(&self, lang: Lang) -> String {
-        match self.origin.as_str() {
-            "default" => say!(lang, "origin-default"),
-            // A file has a line after a colon.
-            file if file.contains(':') => file.to_owned(),
-            _ => say!(lang, "origin-command-line"),
+        match &self.origin {
+            ConfigOrigin::Default => say!(lang, "origin-default"),
+            ConfigOrigin::CommandLine => say!(lang, "origin-command-line"),
+            ConfigOrigin::File(line) => line.clone(),
         }
     }
 }
@@ -62,7 +89,7 @@ impl Document for Config<'_> {
             "command": line.of(),
             "option": &line.option,
             "value": line.value.as_deref(),
-            "origin": &line.origin,
+            "origin": line.origin.to_string(),
         }
     }
 

@@ -73,7 +73,7 @@ pub use brief_md::brief_report;
 pub use brief_pages::brief_pages;
 pub use check::check_report;
 pub use compare::{CompareOptions, compare_report};
-pub use config::{ConfigLine, config_report};
+pub use config::{ConfigLine, ConfigOrigin, config_report};
 pub use crossings::crossings_report;
 pub use diff::diff_report;
 pub use disputed::disputed_warnings;

@@ -1,7 +1,7 @@
 //! Aligned text for a terminal of 100 columns.
 
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table as Grid, TableStyle, Width};
-use unicode_width::UnicodeWidthStr;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::body::{Block, Body, Picture};
 use crate::diagnostic::legible;
@@ -27,11 +27,14 @@ const PADDING: u16 = 2;
 /// Length beyond which a word, such as a web address, may be broken.
 const BREAKABLE: usize = 24;
 
-/// Length beyond which an id is broken after a hyphen, where a table would be too wide.
-const LONG_ID: usize = 20;
+/// Lengths beyond which names and ids are broken after dashes where a table would be too wide: the second where it still is.
+const LONG_NAMES: [usize; 2] = [20, 12];
 
 /// A rule below the heading, nothing else: white space keeps the columns apart.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+
+/// Length up to which no word of a heading is broken.
+const SHORT_WORD: usize = 7;
 
 const BOLD: &str = "\u{1b}[1m";
 const GREEN: &str = "\u{1b}[32m";
@@ -76,17 +79,29 @@ fn grid(table: &Table, colour: Colour) -> String {
     let mut heads: Vec<String> = table.columns.iter().map(|c| legible(&c.heading)).collect();
     let mut rows: Vec<Vec<String>> =
         table.rows.iter().map(|row| row.iter().map(|cell| legible(&cell.printed())).collect()).collect();
+    let fits = |heads: &[String], rows: &[Vec<String>]| least_width(table, heads, rows, true) <= usize::from(WIDTH);
     // Names joined by dashes, such as Baku–Tbilisi–Kars, are broken only where the table would be too wide.
-    if least_width(table, &heads, &rows) > usize::from(WIDTH) {
+    if !fits(&heads, &rows) {
         for head in &mut heads {
             *head = head.replace('–', "–\n").replace('-', "-\n");
         }
+    }
+    for longest in LONG_NAMES {
+        if fits(&heads, &rows) {
+            break;
+        }
         for text in rows.iter_mut().flatten() {
-            *text = broken(text);
+            *text = broken(text, longest);
+        }
+        if let Some(narrow) = narrowed(table, &heads, &rows, true) {
+            heads = narrow;
         }
     }
     // Words that are kept on a line give way last.
-    let keeps = least_width(table, &heads, &rows) <= usize::from(WIDTH);
+    let keeps = fits(&heads, &rows);
+    if !keeps && let Some(narrow) = narrowed(table, &heads, &rows, false) {
+        heads = narrow;
+    }
     let mut grid = Grid::new();
     grid.load_style(STYLE).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDTH);
     let aligned = |(text, column): (&String, &Column)| {
@@ -120,32 +135,69 @@ fn grid(table: &Table, colour: Colour) -> String {
     out
 }
 
-/// Width of a table with no word broken, in columns.
-fn least_width(table: &Table, heads: &[String], rows: &[Vec<String>]) -> usize {
+/// Width of a table with no word broken, in columns; `keeps` tells whether the cells that are kept on a line are.
+fn least_width(table: &Table, heads: &[String], rows: &[Vec<String>], keeps: bool) -> usize {
     let column = |(i, column): (usize, &Column)| {
-        let whole = || column_texts(i, heads, rows).map(|text| text.width()).max().unwrap_or(0);
-        usize::from(PADDING) + if column.keep { whole() } else { usize::from(longest_word(i, heads, rows)) }
+        let lines = || column_texts(i, heads, rows).flat_map(|text| text.lines());
+        let whole = || lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
+        usize::from(PADDING) + if column.keep && keeps { whole() } else { usize::from(longest_word(i, heads, rows)) }
     };
     // One more column of white space stands between each two.
     table.columns.iter().enumerate().map(column).sum::<usize>() + table.columns.len().saturating_sub(1)
 }
 
-/// A text with long ids broken after hyphens.
-fn broken(text: &str) -> String {
-    let long = |word: &str| word.width() > LONG_ID && word.contains('-') && !word.contains("://");
+/// The headings with hyphens in words that are longer than those below them, so that a table too wide fits; `None` where it
+/// fits already, or would not even then.
+fn narrowed(table: &Table, heads: &[String], rows: &[Vec<String>], keeps: bool) -> Option<Vec<String>> {
+    let mut heads = heads.to_vec();
+    let mut is_changed = false;
+    while least_width(table, &heads, rows, keeps) > usize::from(WIDTH) {
+        let beyond = |i: &usize| {
+            let below = rows.iter().map(|row| word_of(&row[*i]).width()).max().unwrap_or(0);
+            word_of(&heads[*i]).width().saturating_sub(below.max(SHORT_WORD))
+        };
+        let widest = (0..heads.len()).rev().max_by_key(beyond).filter(|i| beyond(i) > 0)?;
+        let word = word_of(&heads[widest]).to_owned();
+        heads[widest] = heads[widest].replacen(&word, &hyphenated(&word), 1);
+        is_changed = true;
+    }
+    is_changed.then_some(heads)
+}
+
+/// The longest word of a text.
+fn word_of(text: &str) -> &str {
+    text.split_whitespace().max_by_key(|word| word.width()).unwrap_or_default()
+}
+
+/// A word on two lines, as long as each other.
+fn hyphenated(word: &str) -> String {
+    let half = word.width().div_ceil(2);
+    // A mark stays with its letter.
+    let middle = word.char_indices().find(|(at, letter)| word[..*at].width() >= half && letter.width() != Some(0));
+    let (first, last) = word.split_at(middle.map_or(word.len(), |(at, _)| at));
+    format!("{first}-\n{last}")
+}
+
+/// A text with names and ids beyond a length broken after dashes.
+fn broken(text: &str, longest: usize) -> String {
+    let long = |word: &str| word.width() > longest && !word.contains("://");
     let break_word = |word: &str| {
         let mut lines = vec![String::new()];
-        for part in word.split_inclusive('-') {
-            let line = lines.last_mut().filter(|line| line.width() + part.width() <= LONG_ID);
+        for part in word.split_inclusive(['-', '–']) {
+            let line = lines.last_mut().filter(|line| line.width() + part.width() <= longest);
             match line {
                 Some(line) => line.push_str(part),
                 None => lines.push(part.to_owned()),
             }
         }
+        lines.retain(|line| !line.is_empty());
         lines.join("\n")
     };
-    let words = text.split(' ').map(|word| if long(word) { break_word(word) } else { word.to_owned() });
-    words.collect::<Vec<String>>().join(" ")
+    let line = |line: &str| {
+        let words = line.split(' ').map(|word| if long(word) { break_word(word) } else { word.to_owned() });
+        words.collect::<Vec<String>>().join(" ")
+    };
+    text.split('\n').map(line).collect::<Vec<String>>().join("\n")
 }
 
 /// Heading and cells of a column.

@@ -9,13 +9,12 @@ use corridor::{
     model::BoundaryLayer,
     network::{LengthField, LineOptions},
     read_lines,
-    report::ConfigLine,
+    report::{ConfigLine, ConfigOrigin},
 };
 
 use super::ends::{Least, Travel, distance};
 use super::line_rules::boundary_layer;
 use crate::cli::context::Context;
-use crate::cli::hints::ARGUMENT;
 use crate::cli::input_path::{input_path, read_once};
 use crate::cli::terminal;
 
@@ -102,7 +101,7 @@ pub(super) fn refuse(travel: &Travel, is_written: bool, context: &Context<'_>) -
     for line in set(context) {
         let option = &line.option;
         let dates = option == "as-of" && is_written;
-        if NO_EFFECT.contains(&option.as_str()) && line.origin == ARGUMENT && !dates {
+        if NO_EFFECT.contains(&option.as_str()) && line.origin == ConfigOrigin::CommandLine && !dates {
             bail!("--{option} has no effect on a --network of lines, which have no dates; leave it out");
         }
     }
