@@ -35,19 +35,20 @@ pub enum ConfigOrigin {
     File(String),
 }
 
-impl std::fmt::Display for ConfigOrigin {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Default => "default",
-            Self::CommandLine => "command line",
-            Self::File(line) => line,
-        })
+impl ConfigOrigin {
+    /// Its words; a file and its line stay as they are.
+    fn told(&self, lang: Lang) -> String {
+        match self {
+            Self::Default => say!(lang, "origin-default"),
+            Self::CommandLine => say!(lang, "origin-command-line"),
+            Self::File(line) => line.clone(),
+        }
     }
 }
 
 impl Serialize for ConfigOrigin {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.told(Lang::En))
     }
 }
 
@@ -68,15 +69,6 @@ impl ConfigLine {
     fn of(&self) -> &str {
         self.command.as_deref().unwrap_or("all")
     }
-
-    /// Its origin in words; a file and its line stay as they are.
-    fn told_origin(&self, lang: Lang) -> String {
-        match &self.origin {
-            ConfigOrigin::Default => say!(lang, "origin-default"),
-            ConfigOrigin::CommandLine => say!(lang, "origin-command-line"),
-            ConfigOrigin::File(line) => line.clone(),
-        }
-    }
 }
 
 impl Document for Config<'_> {
@@ -89,7 +81,7 @@ impl Document for Config<'_> {
             "command": line.of(),
             "option": &line.option,
             "value": line.value.as_deref(),
-            "origin": line.origin.to_string(),
+            "origin": line.origin.told(Lang::En),
         }
     }
 
@@ -100,7 +92,7 @@ impl Document for Config<'_> {
         let mut table = columns(lang, &["=command", "=option", "value", "origin"]);
         for line in self.options {
             let of = line.command.clone().unwrap_or_else(|| say!(lang, "all"));
-            table.push(row![of, &line.option, line.value.as_deref(), line.told_origin(lang)]);
+            table.push(row![of, &line.option, line.value.as_deref(), line.origin.told(lang)]);
         }
         body.table(table);
         body.text(say!(lang, "config-about"));
