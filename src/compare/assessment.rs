@@ -309,7 +309,7 @@ fn known(value: f64) -> Value {
 }
 
 /// `n` steps, without the noise of a multiplication by 0.001.
-fn steps(n: f64, step: f64) -> f64 {
+pub(super) fn steps(n: f64, step: f64) -> f64 {
     // Adding zero makes the negative zero of an empty sum a plain one.
     let n = n + 0.0;
     if step < 1.0 { n / (1.0 / step).round() } else { n * step }

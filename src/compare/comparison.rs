@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::assessment::{Assessment, Value};
+use super::assessment::{Assessment, Value, steps};
 use super::family::{Family, Key};
 use super::indicator::{Better, Figure, Indicator, Share};
 use super::outcome::Outcome;
@@ -167,6 +167,17 @@ impl<'a> GroupComparison<'a> {
     /// The values of a row, column by column.
     pub fn row(&self, indicator: &Indicator, digits: Digits) -> Vec<Value> {
         self.routes.iter().map(|route| route.value(indicator, digits)).collect()
+    }
+
+    /// The values of a row with the route of a column as the baseline, which may be another than that of the comparison.
+    pub fn row_against(&self, baseline: usize, indicator: &Indicator, digits: Digits) -> Vec<Value> {
+        let Some(Share::BelowBaseline(outcome)) = indicator.figure().and_then(|figure| figure.spec().draws) else {
+            return self.row(indicator, digits);
+        };
+        let (ranking, step) = (&self.rankings[outcome as usize], indicator.unit().step(digits));
+        let share = |column: usize| ranking.share_below(column, baseline).filter(|_| column != baseline);
+        let printed = |column| share(column).map(|share| steps((share / step).round(), step));
+        (0..self.routes.len()).map(|column| Value { value: printed(column), ..Value::default() }).collect()
     }
 
     /// Whether each column of a row has the best value and its route can be passed end to end. Of outcomes that are drawn,

@@ -167,8 +167,6 @@ pub struct Spec {
     pub outcome: Option<Outcome>,
     /// Share of draws that it is, printed in per cent; `None` for other figures.
     pub draws: Option<Share>,
-    /// Whether it is shown again for another scenario or date.
-    pub follows_view: bool,
 }
 
 impl Spec {
@@ -184,7 +182,6 @@ impl Spec {
             cite: Cite::Nowhere,
             outcome: None,
             draws: None,
-            follows_view: true,
         }
     }
 
@@ -201,19 +198,19 @@ impl Spec {
 
     /// A share of draws, known only for routes that are compared.
     const fn of_draws(share: Share) -> Self {
-        Self { draws: Some(share), follows_view: false, ..Self::detail(Unit::Ratio) }
+        Self { draws: Some(share), ..Self::detail(Unit::Ratio) }
     }
 
     /// A published value of a part of the route, with its sources; left out where it is known for no route.
     const fn of_part(unit: Unit) -> Self {
         let new = Self::new(unit);
-        Self { hide_unknown: true, range: ShowRange::Instead, cite: Cite::InReports, follows_view: false, ..new }
+        Self { hide_unknown: true, range: ShowRange::Instead, cite: Cite::InReports, ..new }
     }
 
     /// A time or price that was published for the whole route.
     const fn published(unit: Unit) -> Self {
         let (range, cite) = (ShowRange::Beside, Cite::Everywhere);
-        Self { range, cite, hide_unknown: true, follows_view: false, ..Self::new(unit) }
+        Self { range, cite, hide_unknown: true, ..Self::new(unit) }
     }
 }
 
@@ -224,9 +221,7 @@ impl Figure {
         match self {
             Self::Length => Spec { range: ShowRange::Row, cite: Cite::InReports, ..lower(Unit::Km) },
             Self::Measured | Self::Operational => Spec::new(Unit::Km),
-            Self::PublishedLength => {
-                Spec { range: ShowRange::Beside, cite: Cite::Everywhere, follows_view: false, ..Spec::new(Unit::Km) }
-            }
+            Self::PublishedLength => Spec { range: ShowRange::Beside, cite: Cite::Everywhere, ..Spec::new(Unit::Km) },
             Self::Directness => lower(Unit::Ratio),
             Self::Missing => lower(Unit::Km),
             Self::UnderConstruction | Self::Planned | Self::Disused => Spec::detail(Unit::Km),
@@ -254,7 +249,7 @@ impl Figure {
             Self::LorryCapacity => Spec::of_part(Unit::PerDay),
             Self::Utilisation | Self::Electrified | Self::SingleTrack => Spec::of_part(Unit::Ratio),
             Self::AxleLoad => Spec::of_part(Unit::Tonnes),
-            Self::Chokepoints => Spec { follows_view: false, ..Spec::new(Unit::Count) },
+            Self::Chokepoints => Spec::new(Unit::Count),
         }
     }
 }

@@ -43,7 +43,7 @@ pub struct Brief<'a> {
     pub since: Option<Since<'a>>,
 }
 
-/// Texts and figures of a report, with numbered sources.
+/// Texts and figures of a report that depend on the view: its date, and what is assumed beyond the data.
 pub(super) struct BriefContent {
     pub(super) findings: Vec<BriefFinding>,
     pub(super) groups: Vec<BriefGroup>,
@@ -51,14 +51,10 @@ pub(super) struct BriefContent {
     pub(super) crossings: Vec<BriefCrossing>,
     pub(super) advisories: Vec<BriefAdvisory>,
     pub(super) events: Vec<BriefEvent>,
-    pub(super) limits: Vec<String>,
-    pub(super) notes: Footnotes,
 }
 
 /// The comparison of a group.
-#[derive(Serialize)]
 pub(super) struct BriefGroup {
-    #[serde(skip)]
     pub(super) heading: String,
     pub(super) rows: Vec<Row>,
     pub(super) cards: Vec<BriefRoute>,
@@ -66,7 +62,7 @@ pub(super) struct BriefGroup {
 }
 
 /// A missing link: a part of a route that is not in operation, with published claims about its completion.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 pub(super) struct BriefMissing {
     pub(super) route: String,
     pub(super) from_to: String,
@@ -76,7 +72,7 @@ pub(super) struct BriefMissing {
 }
 
 /// A border crossing.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 pub(super) struct BriefCrossing {
     pub(super) name: String,
     pub(super) borders: String,
@@ -88,7 +84,7 @@ pub(super) struct BriefCrossing {
 }
 
 /// An advisory that some routes meet.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 pub(super) struct BriefAdvisory {
     pub(super) kind: String,
     pub(super) when: String,
@@ -98,7 +94,7 @@ pub(super) struct BriefAdvisory {
 }
 
 /// An event on the corridors of some routes.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 pub(super) struct BriefEvent {
     pub(super) date: String,
     pub(super) until: Option<String>,
@@ -115,20 +111,23 @@ pub(super) fn assumed(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String
     letters.next().map(|first| first.to_lowercase().chain(letters).collect())
 }
 
-impl Brief<'_> {
+impl<'a> Brief<'a> {
     /// The content of the report. Sources are numbered in order of appearance.
-    pub(super) fn content(&self) -> BriefContent {
-        let mut notes = Footnotes::default();
+    pub(super) fn content(&self, notes: &mut Footnotes) -> BriefContent {
         BriefContent {
-            findings: self.findings().all(&mut notes),
-            groups: self.comparison.groups.iter().map(|group| self.group(&mut notes, group)).collect(),
-            missing: self.missing(&mut notes),
-            crossings: self.crossings(&mut notes),
-            advisories: self.advisories(&mut notes),
-            events: self.events(&mut notes),
-            limits: self.limits(),
-            notes,
+            findings: self.findings().all(notes),
+            groups: self.comparison.groups.iter().map(|group| self.group(notes, group)).collect(),
+            missing: self.missing(notes),
+            crossings: self.crossings(notes),
+            advisories: self.advisories(notes),
+            events: self.events(notes),
         }
+    }
+
+    /// The same report of another view, without pictures. `kept` are the same routes if every promise from then on were kept.
+    pub(super) fn on(&self, comparison: &'a Comparison<'a>, kept: Option<&'a Comparison<'a>>) -> Self {
+        let (title, command) = (self.title.clone(), self.command.clone());
+        Self { comparison, kept, title, command, pictures: Vec::new(), since: None, ..*self }
     }
 
     /// The day that is shown, and what is assumed beyond the data: a promise or a closure is never printed as a fact.
@@ -159,7 +158,7 @@ impl Brief<'_> {
 
     pub(super) fn group(&self, notes: &mut Footnotes, group: &GroupComparison<'_>) -> BriefGroup {
         let (atlas, lang) = (self.atlas, self.lang);
-        let rows = Rows { atlas, group, by: &[Family::Country], lang, in_report: true };
+        let rows = self.rows(group, group.baseline_column());
         let mut texts = vec![legend(self.comparison, self.terms, lang), say!(lang, "legend-profile")];
         texts.extend(remarks(atlas, group, lang));
         texts.extend(places(atlas, group, lang));
@@ -169,6 +168,14 @@ impl Brief<'_> {
             cards: self.findings().routes(group),
             texts,
         }
+    }
+
+    /// The rows of a group with the route of a column as the baseline.
+    pub(super) fn rows<'r>(&self, group: &'r GroupComparison<'r>, baseline: usize) -> Rows<'r, 'r>
+    where
+        'a: 'r,
+    {
+        Rows { atlas: self.atlas, group, baseline, by: &[Family::Country], lang: self.lang, in_report: true }
     }
 
     fn missing(&self, notes: &mut Footnotes) -> Vec<BriefMissing> {
@@ -253,7 +260,7 @@ impl Brief<'_> {
     }
 
     /// Limits of the figures: end of the data, accuracy of the lines, assumptions, boundaries.
-    fn limits(&self) -> Vec<String> {
+    pub(super) fn limits(&self) -> Vec<String> {
         let mut accuracies: Vec<f64> =
             self.itineraries().flat_map(|i| i.legs.iter().map(|leg| leg.segment.accuracy.0.get())).collect();
         accuracies.sort_by(f64::total_cmp);

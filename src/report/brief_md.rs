@@ -31,8 +31,7 @@ impl Document for BriefReport<'_> {
     fn body(&self, body: &mut Body) {
         let (brief, lang) = (self.0, self.0.lang);
         body.lang = lang;
-        let content = brief.content();
-        body.notes = content.notes;
+        let content = brief.content(&mut body.notes);
         body.title(brief.title.clone());
         let made = say!(lang, "made-with", command = brief.command.as_str());
         body.text(format!("{} {made}", brief.subtitle()));
@@ -64,7 +63,7 @@ impl Document for BriefReport<'_> {
         advisories(body, content.advisories);
         events(body, content.events);
         body.heading(say!(lang, "what-it-does-not-claim"));
-        body.texts(content.limits);
+        body.texts(brief.limits());
         body.heading(say!(lang, "terms"));
         for (term, meaning) in glossary(lang) {
             body.item(Cell::from(format!("{term}: {meaning}")));

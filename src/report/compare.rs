@@ -80,7 +80,7 @@ impl Document for Compare<'_> {
         body.lang = lang;
         for group in &comparison.groups {
             body.heading(heading(comparison, group, lang));
-            let rows = Rows { atlas, group, by, lang, in_report: false };
+            let rows = Rows { atlas, group, baseline: group.baseline_column(), by, lang, in_report: false };
             let rows = rows.all(&mut body.notes);
             body.table(group_table(group, &rows, lang));
             // Lengths rest on many sources: too many for a cell.

@@ -4,9 +4,7 @@ use super::footnotes::Footnotes;
 use super::labels;
 use super::profile_rows::{ProfileRows, text};
 use super::row::Row;
-use crate::compare::{
-    Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, Share, ShowRange, Unit, Value,
-};
+use crate::compare::{Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, ShowRange, Unit, Value};
 use crate::model::{Atlas, Lang};
 use crate::table::{self, Align, Cell, Column, Table};
 use crate::words::say;
@@ -15,6 +13,8 @@ use crate::words::say;
 pub(super) struct Rows<'r, 'a> {
     pub(super) atlas: &'a Atlas,
     pub(super) group: &'r GroupComparison<'a>,
+    /// The column of the baseline.
+    pub(super) baseline: usize,
     /// Breakdowns to list below the main rows.
     pub(super) by: &'r [Family],
     /// The language of names.
@@ -29,7 +29,7 @@ impl Rows<'_, '_> {
         let mut rows: Vec<Row> = Vec::new();
         let mut heading = None;
         for indicator in &self.group.indicators {
-            let values = self.group.row(indicator, Digits::Printed);
+            let values = self.group.row_against(self.baseline, indicator, Digits::Printed);
             let family = indicator.family();
             if family.is_some_and(|family| !self.by.contains(&family)) || is_hidden(indicator, &values) {
                 continue;
@@ -85,7 +85,6 @@ impl Rows<'_, '_> {
             label: labels::indicator(indicator, self.atlas, self.lang),
             unit: self.kilometres(indicator),
             heading: false,
-            baseline: spec.is_some_and(|spec| matches!(spec.draws, Some(Share::BelowBaseline(_)))),
             cells: cells.collect(),
         }
     }
@@ -110,10 +109,9 @@ impl Rows<'_, '_> {
 
     /// The differences to the baseline.
     fn against(&self, values: &[Value]) -> Vec<Cell> {
-        let baseline = self.group.baseline_column();
-        let of_baseline = values.get(baseline).and_then(|v| v.value);
+        let of_baseline = values.get(self.baseline).and_then(|v| v.value);
         let difference = |(i, v): (usize, &Value)| match (v.value, of_baseline) {
-            (Some(value), Some(base)) if i != baseline => {
+            (Some(value), Some(base)) if i != self.baseline => {
                 let (km, share) = (value - base, value / base - 1.0);
                 format!("{} ({})", labels::signed(km, 0, self.lang), labels::signed_per_cent(share, self.lang)).into()
             }

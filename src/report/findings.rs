@@ -19,7 +19,7 @@ const MOST: usize = 7;
 const NAMED: usize = 3;
 
 /// A finding.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 pub(super) struct BriefFinding {
     /// Sentences.
     pub(super) text: String,
@@ -237,7 +237,6 @@ fn bounds(value: &Value) -> Option<(f64, f64)> {
 }
 
 /// A route in words.
-#[derive(Serialize)]
 pub(super) struct BriefRoute {
     pub(super) id: String,
     pub(super) name: String,

@@ -16,8 +16,6 @@ pub(super) struct Row {
     pub(super) unit: String,
     /// Whether it is the heading of a family.
     pub(super) heading: bool,
-    /// Whether its values are relative to the baseline of the comparison.
-    pub(super) baseline: bool,
     /// One cell per route; empty for a heading.
     pub(super) cells: Vec<Cell>,
 }

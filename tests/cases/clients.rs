@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::{Map, Value};
 
-use super::reports::{page_data, printed, written};
+use super::reports::{asked, compared, page_data, written};
 use crate::harness::{root, scratch, stdout};
 
 /// The interpreter with the packages of `requirements.txt`, when it and the programs are there.
@@ -65,22 +65,19 @@ fn a_browser_shows_the_figures_of_the_command_line() {
     let folder = written("clients-page", &[]);
     let data = page_data(&std::fs::read_to_string(folder.join("report.html")).unwrap());
     let first = data["steps"][0]["date"].as_str().unwrap();
-    let mut views = Map::new();
-    for (view, routes) in data["views"].as_object().unwrap() {
-        let (scenario, date) = view.split_once('|').unwrap();
-        let line = printed(scenario, Some(date).filter(|date| *date != first));
-        let figures = routes.as_object().unwrap().iter().map(|(route, shown)| {
-            let shown = shown["v"].as_object().unwrap().keys();
-            // Of what may be a range the page shows both ends.
-            let told = shown.filter(|id| *id != "gauge_breaks").filter_map(|id| {
-                let value = &line[route].get(id)?[0];
-                Some((id.clone(), Value::from(if value.is_empty() { "–" } else { value })))
-            });
-            (route.clone(), Value::Object(told.collect()))
-        });
-        views.insert(view.clone(), Value::Object(figures.collect()));
+    let views: Vec<&String> = data["views"].as_object().unwrap().keys().collect();
+    let lines: Map<String, Value> =
+        views.iter().map(|view| ((*view).clone(), serde_json::json!(compared(&asked(view, first))))).collect();
+    // Whole reports, with lists and sentences: that of the page, of a later date, and of a scenario.
+    let mut reports = Map::new();
+    for view in [&format!("|{first}"), views[1], views[views.len() - 1]] {
+        let file = folder.join("view.md");
+        let args = [vec!["report", "--overwrite", "-o", file.to_str().unwrap()], asked(view, first)].concat();
+        stdout(&args);
+        reports.insert(view.clone(), std::fs::read_to_string(&file).unwrap().into());
     }
+    std::fs::remove_file(folder.join("view.md")).unwrap();
     let figures = folder.join("figures.json");
-    std::fs::write(&figures, serde_json::json!({ "views": views }).to_string()).unwrap();
+    std::fs::write(&figures, serde_json::json!({ "views": lines, "reports": reports }).to_string()).unwrap();
     passes(&python, "page.py", &[folder.join("report.html").to_str().unwrap(), figures.to_str().unwrap()], 20);
 }

@@ -1,6 +1,5 @@
 //! `corridor report`: the page and the command line have the same figures, nothing is lost, nothing is executed.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -15,22 +14,104 @@ pub(crate) fn page_data(html: &str) -> Value {
     serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap()
 }
 
-/// What the command line prints for a view of the page: indicator by route, as text.
-pub(crate) fn printed(scenario: &str, date: Option<&str>) -> BTreeMap<String, BTreeMap<String, [String; 3]>> {
-    let mut args = vec!["compare", "--format", "csv"];
-    if !scenario.is_empty() {
-        args.extend(["--scenario", scenario]);
+/// A row of a comparison: its label, and what its cells say, with ` *` behind the best.
+pub(crate) type ComparedRow = (String, Vec<String>);
+
+/// Arguments of the command line for a view of the page.
+pub(crate) fn asked<'a>(view: &'a str, first: &str) -> Vec<&'a str> {
+    let (scenario, date) = view.split_once('|').unwrap();
+    let mut args = if scenario.is_empty() { vec![] } else { vec!["--scenario", scenario] };
+    if date != first {
+        args.extend(["--as-of", date, "--promises"]);
     }
-    args.extend(date.into_iter().flat_map(|date| ["--as-of", date, "--promises"]));
+    args
+}
+
+/// The rows of each group that the command line prints, without marks of sources.
+pub(crate) fn compared(args: &[&str]) -> Vec<Vec<ComparedRow>> {
     // Closures that leave no route are an answer too.
-    let run = corridor(&args);
+    let run = corridor(&[&["compare", "--by", "country", "--format", "md"], args].concat());
     assert!(run.code < 2, "{args:?}: {}", run.stderr);
-    let mut routes: BTreeMap<String, BTreeMap<String, [String; 3]>> = BTreeMap::new();
-    for row in csv::Reader::from_reader(run.stdout.as_bytes()).records().map(Result::unwrap) {
-        let values = [&row[4], &row[5], &row[6]].map(str::to_owned);
-        routes.entry(row[1].to_owned()).or_default().insert(row[2].to_owned(), values);
+    let mut groups: Vec<Vec<ComparedRow>> = Vec::new();
+    let mut is_compared = false;
+    for line in run.stdout.lines() {
+        let Some(line) = line.strip_prefix("| ").and_then(|line| line.strip_suffix(" |")) else {
+            is_compared = false;
+            continue;
+        };
+        let mut cells = line.split(" | ").map(|cell| {
+            let text = cell.split("[^").next().unwrap().trim().replace('†', "");
+            text.replace("\\*", "*").trim_start_matches("&emsp;").trim_end().to_owned()
+        });
+        let label = cells.next().unwrap();
+        match label.as_str() {
+            "km" => {
+                is_compared = true;
+                groups.push(Vec::new());
+            }
+            "---" => (),
+            _ if is_compared => groups.last_mut().unwrap().push((label, cells.collect())),
+            _ => (),
+        }
     }
-    routes
+    groups
+}
+
+/// The text of a piece of the page.
+fn unescaped(html: &str) -> String {
+    let text = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#x2f;", "/"), ("&amp;", "&")];
+    text.iter().fold(html.to_owned(), |text, (from, to)| text.replace(from, to))
+}
+
+/// What stands between two texts, each time that both occur.
+fn between<'t>(text: &'t str, start: &'t str, end: &'t str) -> impl Iterator<Item = &'t str> {
+    text.split(start).skip(1).filter_map(move |rest| Some(rest.split_once(end)?.0))
+}
+
+/// The rows of a group on the page, as its script shows them in a view with a column as the baseline.
+fn on_page(html: &str, data: &Value, group: &str, view: usize, baseline: usize) -> Vec<ComparedRow> {
+    let start = format!("<table class=\"compare\" id=\"table-{group}\">");
+    let table = between(html, &start, "</table>").next().unwrap();
+    let columns = data["groups"][group]["routes"].as_array().unwrap().len();
+    let views = data["views"].as_object().unwrap().len();
+    let mut rows: Vec<ComparedRow> = Vec::new();
+    for row in between(table, "<tr", "</tr>").skip(1) {
+        let (tag, inner) = row.split_once('>').unwrap();
+        let label = inner.split_once("\">").unwrap().1.split(['<']).next().unwrap().trim();
+        let label = unescaped(label);
+        let Some(id) = between(tag, "data-indicator=\"", "\"").next() else {
+            rows.push((label, vec![String::new(); columns]));
+            continue;
+        };
+        let told = &data["cells"][group][id];
+        if told.is_null() {
+            let values = inner.split("<td").skip(1).map(|cell| {
+                let text = unescaped(
+                    between(cell, "<span class=\"value", "</span>").next().unwrap().split_once('>').unwrap().1,
+                );
+                let best = cell.split('>').next().unwrap().contains("class=\"best\"");
+                format!("{text}{}", if best { " *" } else { "" })
+            });
+            rows.push((label, values.collect()));
+            continue;
+        }
+        let at = told["at"].as_array().unwrap();
+        let wording = &at[if at.len() == views { view } else { view * columns + baseline }];
+        if let Some(wording) = wording.as_u64() {
+            let wording = &told["of"][usize::try_from(wording).unwrap()];
+            let best = |column: usize| wording["best"].as_array().is_some_and(|best| best.contains(&column.into()));
+            let texts = wording["text"].as_array().unwrap().iter().enumerate();
+            let values =
+                texts.map(|(i, text)| format!("{}{}", text.as_str().unwrap(), if best(i) { " *" } else { "" }));
+            rows.push((label, values.collect()));
+        }
+    }
+    // A heading stands with its rows alone.
+    let is_heading = |row: &ComparedRow| row.1.iter().all(String::is_empty);
+    let kept: Vec<bool> = (0..rows.len())
+        .map(|i| !is_heading(&rows[i]) || rows.get(i + 1).is_some_and(|next| !is_heading(next)))
+        .collect();
+    rows.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(row, _)| row).collect()
 }
 
 pub(crate) fn written(name: &str, args: &[&str]) -> PathBuf {
@@ -44,36 +125,47 @@ fn read(folder: &Path, name: &str) -> String {
     std::fs::read_to_string(folder.join(name)).unwrap()
 }
 
+/// The place of a view among all: the dates of the first scenario, then those of the next.
+fn place(data: &Value, view: &str) -> usize {
+    let (scenario, date) = view.split_once('|').unwrap();
+    let at = |list: &str, key: &str, value: &str| {
+        data[list].as_array().unwrap().iter().position(|item| item[key] == value).unwrap()
+    };
+    at("scenarios", "id", scenario) * data["steps"].as_array().unwrap().len() + at("steps", "date", date)
+}
+
 #[test]
-fn the_page_has_the_figures_of_the_command_line_in_every_view() {
+fn the_page_has_every_row_of_the_command_line_in_every_view() {
     let folder = written("report-figures", &[]);
-    let data = page_data(&read(&folder, "report.html"));
-    let decimals: BTreeMap<&str, usize> = data["indicators"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|i| (i["id"].as_str().unwrap(), usize::try_from(i["decimals"].as_u64().unwrap()).unwrap()))
-        .collect();
+    let html = read(&folder, "report.html");
+    let data = page_data(&html);
     let first = data["steps"][0]["date"].as_str().unwrap();
-    let mut compared = 0;
-    let views = data["views"].as_object().unwrap();
-    assert!(views.len() > 8, "scenarios times dates: {:?}", views.keys().collect::<Vec<_>>());
-    for (view, routes) in views {
-        let (scenario, date) = view.split_once('|').unwrap();
-        let line = printed(scenario, Some(date).filter(|date| *date != first));
-        for (route, shown) in routes.as_object().unwrap() {
-            for (id, values) in shown["v"].as_object().unwrap() {
-                for (i, value) in values.as_array().unwrap().iter().enumerate() {
-                    let text = value.as_f64().map_or_else(String::new, |v| format!("{v:.*}", decimals[id.as_str()]));
-                    // A part that no route has in this view is not a row of its table.
-                    let told = line[route].get(id).map_or("0", |values| values[i].as_str());
-                    assert_eq!(text, told, "{view} {route} {id}");
-                    compared += 1;
-                }
+    let groups: Vec<&str> = between(&html, "<table class=\"compare\" id=\"table-", "\"").collect();
+    let views: Vec<&String> = data["views"].as_object().unwrap().keys().collect();
+    assert!(views.len() > 8, "scenarios times dates: {views:?}");
+    let mut sets = std::collections::BTreeSet::new();
+    for view in &views {
+        let lines = compared(&asked(view, first));
+        assert_eq!(lines.len(), groups.len());
+        for (group, lines) in groups.iter().zip(lines) {
+            let of = &data["groups"][group];
+            let baseline = of["routes"].as_array().unwrap().iter().position(|route| *route == of["baseline"]).unwrap();
+            let shown = on_page(&html, &data, group, place(&data, view), baseline);
+            assert_eq!(shown, lines, "{view} {group}");
+            assert!(lines.len() > 40, "{view} {group}: {}", lines.len());
+            sets.insert(lines.into_iter().map(|(label, _)| label).collect::<Vec<_>>());
+        }
+    }
+    assert!(sets.len() > groups.len(), "some view has other rows than the first");
+    for view in [views[0], views[views.len() - 1]] {
+        for group in &groups {
+            for (column, route) in data["groups"][group]["routes"].as_array().unwrap().iter().enumerate() {
+                let args = [vec![*group, "--baseline", route.as_str().unwrap()], asked(view, first)].concat();
+                let shown = on_page(&html, &data, group, place(&data, view), column);
+                assert_eq!(vec![shown], compared(&args), "{view} {route}");
             }
         }
     }
-    assert!(compared > 2000, "{compared}");
 }
 
 #[test]

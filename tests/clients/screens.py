@@ -78,19 +78,6 @@ def steady(page):
     check("size: nothing moves while the page loads (CLS)", found < 0.05, found)
 
 
-def stale(page):
-    """What keeps the states of the first view says so."""
-    shown = lambda: page.js("return [...document.querySelectorAll('[data-stale]')].filter(e => e.checkVisibility()).length")
-    if len(page.steps) < 2 or not page.count("[data-stale]"):
-        return
-    before = shown()
-    page.view(page.scenarios[0]["id"], page.steps[-1]["date"])
-    check("badges: parts that do not follow say it", before == 0 and shown() == page.count("[data-stale]"), (before, shown()))
-    page.first()
-    check("badges: back at the first view they are gone", shown() == 0, shown())
-    page.rest()
-
-
 def frames(page, folder):
     """Figures in files of their own: small, shut, and as high as they say."""
     files = sorted((folder / "figures").glob("*.html"))

@@ -9,15 +9,14 @@ use crate::model::Lang;
 use crate::words::{digits, message, template};
 
 /// The words of the script. It puts values in itself.
-const OF_SCRIPT: [&str; 32] = [
+const OF_SCRIPT: [&str; 30] = [
+    "as-of",
     "baseline",
     "mode-rail",
     "mode-road",
     "mode-sea",
-    "open-no",
-    "open-unknown",
-    "open-yes",
     "page-as-of",
+    "page-missing-when",
     "page-open-no",
     "page-open-unknown",
     "page-open-yes",
@@ -41,7 +40,6 @@ const OF_SCRIPT: [&str; 32] = [
     "script-route",
     "script-route-head",
     "script-table-copied",
-    "unit-percent",
 ];
 
 /// The messages of the script by their id, with `{name}` and the like for values.

@@ -4,10 +4,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::super::brief::{Brief, BriefAdvisory, BriefContent, BriefCrossing, BriefEvent, BriefGroup, BriefMissing};
+use super::super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, BriefMissing};
 use super::super::findings::{BriefFinding, glossary};
 use super::super::labels::open_id;
-use super::views::Data;
+use super::content::{PageContent, PageGroup, Seen};
 use super::{BASE_STYLE, DRAWING_STYLE, Drawings, PAGE_STYLE, SCRIPT, TABLE_STYLE};
 use crate::compare::GroupComparison;
 use crate::hash::sha256_bytes;
@@ -20,7 +20,7 @@ pub(super) struct Context<'a> {
     rtl: bool,
     english: &'static str,
     title: &'a str,
-    subtitle: String,
+    subtitle: Vec<Seen<String>>,
     beside: bool,
     as_of: String,
     later: &'a str,
@@ -34,17 +34,17 @@ pub(super) struct Context<'a> {
     data: String,
     shown: String,
     told: String,
-    findings: Vec<BriefFinding>,
+    findings: Vec<Seen<BriefFinding>>,
     glossary: [(String, String); 10],
     groups: Vec<Group<'a>>,
-    advisories: Vec<BriefAdvisory>,
+    advisories: Vec<Seen<BriefAdvisory>>,
     advisories_about: String,
-    events: Vec<BriefEvent>,
+    events: Vec<Seen<BriefEvent>>,
     sources: Vec<SourceLine>,
     unsourced: Option<String>,
     limits: Vec<String>,
-    crossings: Vec<BriefCrossing>,
-    missing: Vec<BriefMissing>,
+    crossings: Vec<Seen<BriefCrossing>>,
+    missing: Vec<Seen<BriefMissing>>,
 }
 
 #[derive(Serialize)]
@@ -54,7 +54,7 @@ pub(super) struct Group<'a> {
     baseline: &'a str,
     columns: Vec<Column<'a>>,
     #[serde(flatten)]
-    content: BriefGroup,
+    content: PageGroup,
     map_alt: &'a str,
     map_svg: &'a str,
     strip_svg: &'a str,
@@ -75,6 +75,8 @@ struct Column<'a> {
 #[derive(Serialize)]
 struct SourceLine {
     n: usize,
+    /// Whether something of the first view rests on it.
+    now: bool,
     text: String,
     lang: Option<String>,
     /// Of the source itself.
@@ -87,10 +89,10 @@ struct SourceLine {
 impl<'a> Context<'a> {
     pub(super) fn new(
         brief: &'a Brief<'a>,
-        content: BriefContent,
+        content: PageContent,
         drawings: &'a [Drawings],
         fonts: &str,
-        data: &Data<'_>,
+        data: String,
     ) -> Self {
         let mut hashes: Vec<String> =
             drawings.iter().flat_map(|drawings| &drawings.styles).map(|style| policy_hash(style)).collect();
@@ -109,7 +111,7 @@ impl<'a> Context<'a> {
             rtl: brief.lang.is_rtl(),
             english: if brief.lang == Lang::En { "" } else { r#" lang="en" dir="ltr""# },
             title: &brief.title,
-            subtitle: brief.subtitle(),
+            subtitle: content.subtitle,
             beside: brief.beside,
             as_of: brief.comparison.label.data.to_string(),
             later: brief.atlas.later.as_deref().unwrap_or_default(),
@@ -120,7 +122,7 @@ impl<'a> Context<'a> {
             script: SCRIPT,
             csp_script: policy_hash(SCRIPT),
             svg_style_hashes: hashes,
-            data: data.json(),
+            data,
             shown: brief.comparison.label.shown.to_string(),
             told: brief.shown(),
             findings: content.findings,
@@ -131,7 +133,7 @@ impl<'a> Context<'a> {
             events: content.events,
             sources,
             unsourced: content.notes.unsourced(brief.lang),
-            limits: content.limits,
+            limits: brief.limits(),
             crossings: content.crossings,
             missing: content.missing,
         }
@@ -142,7 +144,7 @@ impl<'a> Group<'a> {
     pub(super) fn new(
         brief: &'a Brief<'a>,
         group: &'a GroupComparison<'a>,
-        content: BriefGroup,
+        content: PageGroup,
         drawings: &'a Drawings,
     ) -> Self {
         let columns = group.routes.iter().zip(&drawings.colours).map(|(route, (day, night))| Column {
@@ -209,7 +211,7 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", letters.collect::<String>())
 }
 
-fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {
+fn sources(brief: &Brief<'_>, content: &PageContent) -> Vec<SourceLine> {
     let of = |(n, id): (usize, &SourceId)| {
         let source = brief.atlas.sources.get(id);
         let text = source.map_or_else(|| id.to_string(), Source::reference);
@@ -220,6 +222,7 @@ fn sources(brief: &Brief<'_>, content: &BriefContent) -> Vec<SourceLine> {
         let lang = if text.contains('[') { Some("en".to_owned()) } else { field(|source| &source.language) };
         SourceLine {
             n,
+            now: n <= content.sources,
             text,
             lang,
             language: field(|source| &source.language),

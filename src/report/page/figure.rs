@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::brief::Brief;
 use super::catalogue;
+use super::content::PageContent;
 use super::context::{Group, column_rules, policy_hash};
 use super::{BASE_STYLE, DRAWING_STYLE, Drawings, PARTS, TABLE_STYLE};
 
@@ -56,7 +57,8 @@ pub fn page_figures(brief: &Brief<'_>, drawings: &[Drawings]) -> Vec<(String, St
         Err(error) => unreachable!("the template is fixed: {error:#}"),
     };
     let mut written = Vec::new();
-    for ((group, content), drawings) in brief.comparison.groups.iter().zip(brief.content().groups).zip(drawings) {
+    let groups = PageContent::new(brief, &[]).groups;
+    for ((group, content), drawings) in brief.comparison.groups.iter().zip(groups).zip(drawings) {
         let group = Group::new(brief, group, content, drawings);
         let table = Figure { kind: "table", ..Figure::default() };
         for figure in drawings.figures.iter().chain([&table]) {

@@ -1,11 +1,13 @@
 //! The HTML report: a single file that works offline, without scripts, on paper, and with a screen reader.
 
 mod catalogue;
+mod content;
 mod context;
 mod figure;
 mod views;
 
 use super::brief::Brief;
+use content::PageContent;
 use context::Context;
 use views::Data;
 
@@ -54,9 +56,9 @@ pub struct Drawings {
 /// Writes the HTML report. `views` are the scenarios that readers can select, the first of them that of the brief;
 /// `drawings` are in the order of the groups of the brief, and `fonts` are the `@font-face` rules of their text.
 pub fn page(brief: &Brief<'_>, views: &[PageView<'_>], drawings: &[Drawings], fonts: &str) -> String {
-    let content = brief.content();
-    let data = Data::new(brief, &content, views);
-    let context = Context::new(brief, content, drawings, fonts, &data);
+    let content = PageContent::new(brief, views);
+    let data = Data::new(brief, &content, views).json();
+    let context = Context::new(brief, content, drawings, fonts, data);
     let mut environment = catalogue::environment(brief.lang);
     let page = environment.add_template("parts.html", PARTS).and_then(|()| {
         environment.add_template("page.html", TEMPLATE)?;

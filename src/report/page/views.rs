@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::brief::{Brief, BriefContent, assumed};
+use super::super::brief::{Brief, assumed};
 use super::super::labels::open_id;
 use super::super::legs::km_between;
 use super::catalogue::script_words;
-use crate::compare::{Assessment, Comparison, Digits, GroupComparison, Indicator};
+use super::content::{PageContent, Sets, Told};
+use crate::compare::{Comparison, GroupComparison};
 use crate::model::{Date, Lang, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
 use crate::words::{digits, say};
@@ -26,15 +27,17 @@ pub struct PageView<'a> {
     pub steps: Vec<(Date, String, Comparison<'a>)>,
 }
 
-/// The JSON data of the page, `corridor/page/1`.
+/// The JSON data of the page, `corridor/page/2`.
 #[derive(Serialize)]
 pub(super) struct Data<'a> {
     schema: &'static str,
     steps: Vec<Step>,
     scenarios: Vec<Scenario<'a>>,
-    indicators: Vec<IndicatorLine>,
     groups: BTreeMap<&'a str, GroupLine<'a>>,
     views: BTreeMap<String, BTreeMap<&'a str, View>>,
+    sets: &'a Sets,
+    /// By group, what the rows of its comparison say in each view.
+    cells: BTreeMap<&'a str, &'a BTreeMap<String, Told>>,
     /// What each view assumes beyond the data, in words.
     told: BTreeMap<String, String>,
     /// Words of the script.
@@ -61,13 +64,6 @@ struct Scenario<'a> {
 }
 
 #[derive(Serialize)]
-struct IndicatorLine {
-    id: String,
-    decimals: usize,
-    unit: &'static str,
-}
-
-#[derive(Serialize)]
 struct GroupLine<'a> {
     baseline: &'a str,
     routes: Vec<&'a str>,
@@ -78,10 +74,6 @@ struct View {
     passable: bool,
     /// Whether it is open end to end: `yes`, `no` or `unknown`.
     open: &'static str,
-    /// Indicators of which the route has the best value.
-    b: Vec<String>,
-    /// Value, low, high of each indicator, without the bounds where there are none.
-    v: BTreeMap<String, Vec<Option<f64>>>,
     /// State of each leg, one letter per leg.
     s: String,
     /// Indices of the legs at whose start the scenario closes a place.
@@ -89,21 +81,12 @@ struct View {
 }
 
 impl<'a> Data<'a> {
-    pub(super) fn new(brief: &'a Brief<'a>, content: &BriefContent, shown: &'a [PageView<'a>]) -> Self {
-        let rows: Vec<&str> = content.groups.iter().flat_map(|group| &group.rows).map(|row| row.id.as_str()).collect();
+    pub(super) fn new(brief: &'a Brief<'a>, content: &'a PageContent, shown: &'a [PageView<'a>]) -> Self {
         let groups = &brief.comparison.groups;
-        let mut indicators: Vec<&Indicator> = Vec::new();
-        let all = shown.iter().flat_map(|view| view.steps.iter().flat_map(|(_, _, compared)| &compared.groups));
-        for indicator in groups.iter().chain(all).flat_map(|group| &group.indicators) {
-            let follows = indicator.figure().is_none_or(|figure| figure.spec().follows_view);
-            if follows && rows.contains(&indicator.to_string().as_str()) && !indicators.contains(&indicator) {
-                indicators.push(indicator);
-            }
-        }
         let first = shown.first();
         let steps = first.into_iter().flat_map(|view| &view.steps);
         let views = shown.iter().flat_map(|view| {
-            view.steps.iter().map(|(date, _, compared)| (format!("{}|{date}", view.id), views(compared, &indicators)))
+            view.steps.iter().map(|(date, _, compared)| (format!("{}|{date}", view.id), views(compared)))
         });
         let labels = shown.iter().flat_map(|view| view.steps.iter().map(|step| (&view.id, step)));
         let told = labels.filter_map(|(id, (date, _, compared))| {
@@ -113,7 +96,7 @@ impl<'a> Data<'a> {
         let place = |id| brief.atlas.place_name(id, brief.lang);
         let name = |leg: &Leg<'a>| format!("{} – {}", place(leg.from), place(leg.to));
         Self {
-            schema: "corridor/page/1",
+            schema: "corridor/page/2",
             steps: steps
                 .map(|(date, label, _)| Step { date: date.to_string(), label: step_label(label, brief.lang) })
                 .collect(),
@@ -124,7 +107,12 @@ impl<'a> Data<'a> {
             told: told.collect(),
             words: script_words(brief.lang),
             views: views.collect(),
-            indicators: indicators.iter().map(|indicator| IndicatorLine::from(*indicator)).collect(),
+            sets: &content.sets,
+            cells: groups
+                .iter()
+                .zip(&content.groups)
+                .map(|(group, content)| (group.group.id.as_str(), &content.told))
+                .collect(),
             groups: groups.iter().map(|group| (group.group.id.as_str(), GroupLine::from(group))).collect(),
             legs: itineraries()
                 .map(|(id, itinerary)| (id, itinerary.legs.iter().map(|leg| leg.segment.id.as_str()).collect()))
@@ -143,12 +131,6 @@ impl<'a> Data<'a> {
     }
 }
 
-impl From<&Indicator> for IndicatorLine {
-    fn from(indicator: &Indicator) -> Self {
-        Self { id: indicator.to_string(), decimals: indicator.unit().decimals(), unit: indicator.unit().word() }
-    }
-}
-
 impl<'a> From<&'a GroupComparison<'a>> for GroupLine<'a> {
     fn from(group: &'a GroupComparison<'a>) -> Self {
         let routes = group.routes.iter().map(|route| route.itinerary.route.id.as_str()).collect();
@@ -156,40 +138,19 @@ impl<'a> From<&'a GroupComparison<'a>> for GroupLine<'a> {
     }
 }
 
-fn views<'a>(comparison: &'a Comparison<'a>, indicators: &[&Indicator]) -> BTreeMap<&'a str, View> {
-    let mut views = BTreeMap::new();
-    for group in &comparison.groups {
-        for route in &group.routes {
-            views.insert(route.itinerary.route.id.as_str(), view(route, indicators));
-        }
-        for indicator in indicators {
-            let best = group.best(indicator, &group.row(indicator, Digits::Printed));
-            for (route, _) in group.routes.iter().zip(best).filter(|(_, best)| *best) {
-                let view = views.get_mut(route.itinerary.route.id.as_str()).expect("a view of each route of the group");
-                view.b.push(indicator.to_string());
-            }
-        }
-    }
-    views
+fn views<'a>(comparison: &'a Comparison<'a>) -> BTreeMap<&'a str, View> {
+    let routes = comparison.groups.iter().flat_map(|group| &group.routes);
+    routes.map(|route| (route.itinerary.route.id.as_str(), View::from(&route.itinerary))).collect()
 }
 
-fn view(route: &Assessment<'_>, indicators: &[&Indicator]) -> View {
-    let itinerary = &route.itinerary;
-    let value = |indicator: &&Indicator| {
-        let value = route.value(indicator, Digits::Printed);
-        let mut values = vec![value.value, value.low, value.high];
-        while values.len() > 1 && values.last() == Some(&None) {
-            values.pop();
+impl From<&Itinerary<'_>> for View {
+    fn from(itinerary: &Itinerary<'_>) -> Self {
+        Self {
+            passable: itinerary.is_passable(),
+            open: open_id(itinerary.passability()),
+            s: itinerary.legs.iter().map(letter).collect(),
+            cut: cut(itinerary),
         }
-        (indicator.to_string(), values)
-    };
-    View {
-        passable: itinerary.is_passable(),
-        open: open_id(itinerary.passability()),
-        b: Vec::new(),
-        v: indicators.iter().map(value).collect(),
-        s: itinerary.legs.iter().map(letter).collect(),
-        cut: cut(itinerary),
     }
 }
 

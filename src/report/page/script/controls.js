@@ -14,9 +14,20 @@ function refresh() {
   one('#reason').textContent = now.scenario.reason;
   one('#reason').hidden = !now.scenario.reason;
   const view = current();
-  for (const badge of all('[data-stale]')) badge.hidden = view === original;
+  stand();
   const parts = groups.map(g => say('script-open-part', { name: g.name, n: digits(g.routes.filter(rid => view[rid].passable).length), of: digits(g.routes.length) }));
   one('#state').textContent = say('script-open', { date: told(), parts: parts.join(root.dir === 'rtl' ? '، ' : ', ') });
+}
+/* Shows what stands in the view, and neither a section nor a source with nothing left in it. */
+function stand() {
+  for (const when of all('[data-when]')) when.textContent = say(when.dataset.when, { shown: told() });
+  for (const item of all('[data-views]')) item.hidden = !data.sets[item.dataset.views].includes(place());
+  for (const section of all('section:has(> .scroll, > .events)')) {
+    section.hidden = all('tbody tr, .events > li', section).every(item => item.hidden);
+    one(`nav [href="#${section.id}"]`).parentNode.hidden = section.hidden;
+  }
+  for (const source of all('.sources > li')) source.hidden = all('.back li', source).every(link => link.hidden);
+  choose();
 }
 function act() {
   refresh();
@@ -92,16 +103,17 @@ date.max = String(data.steps.length - 1);
 date.parentNode.hidden = data.steps.length < 2;
 date.addEventListener('input', () => { now.step = data.steps[date.value]; act(); });
 theme.addEventListener('change', () => { if (theme.value) root.dataset.theme = theme.value; else delete root.dataset.theme; });
+/* Events of one route, of those that stand in the view. */
+function choose() {
+  if (!filter) return;
+  const events = all('.events > li').filter(item => !item.hidden);
+  for (const item of events) item.classList.toggle('p-other', Boolean(filter.value) && !item.dataset.routes.split(' ').includes(filter.value));
+  one('#timeline-count').textContent = say('script-events', { n: digits(events.filter(item => !item.classList.contains('p-other')).length), of: digits(events.length) });
+}
 if (filter) {
-  const events = all('.events li');
-  const choose = () => {
-    for (const item of events) item.hidden = Boolean(filter.value) && !item.dataset.routes.split(' ').includes(filter.value);
-    one('#timeline-count').textContent = say('script-events', { n: digits(events.filter(item => !item.hidden).length), of: digits(events.length) });
-  };
   filter.addEventListener('change', choose);
   // The way back from a source must not end at an event that is filtered out.
   one('.sources')?.addEventListener('click', event => { if (event.target.closest('.back')) { filter.value = ''; choose(); } });
-  choose();
 }
 refresh();
 // Only now that everything works do the controls appear.

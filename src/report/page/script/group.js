@@ -33,7 +33,7 @@ class Group {
       const part = tr.classList.contains('part');
       if (!part) above = one('th', tr).firstChild.textContent.trim();
       const cells = all('td', tr);
-      if (cells.length) this.rows.push({ id: tr.dataset.indicator, tr, cells, said: cells.map(td => one('.value', td).textContent), label: part ? `${above}: ${label}` : label });
+      if (cells.length) this.rows.push({ id: tr.dataset.indicator, tr, cells, said: { text: cells.map(td => one('.value', td).textContent) }, label: part ? `${above}: ${label}` : label });
     }
   }
   /* Marks what belongs to a route, and gives thin lines an edge that a pointer can hit. */
@@ -151,19 +151,16 @@ class Group {
   describe(rid, leg, mode) {
     const route = current()[rid];
     const name = this.names.get(rid);
-    if (leg < 0) return [say('script-route', { name, km: fixed(route.v.length_km[0], 0), open: openness(route) })];
+    if (leg < 0) return [say('script-route', { name, km: this.told(this.rows.find(row => row.id === 'length_km'), place()).text[this.routes.indexOf(rid)], open: openness(route) })];
     const state = [mode && say(`mode-${mode}`), say(`script-leg-${route.s[leg]}`)].filter(Boolean).join(root.dir === 'rtl' ? '، ' : ', ');
     return [say('script-leg', { name, n: digits(leg + 1), of: digits(data.legs[rid].length), place: data.names[rid][leg], km: fixed(data.km[rid][leg], 1), state })];
   }
   update() {
     const view = current();
     const moved = view !== original;
-    // Draws exist for the view and the baseline of the page as it came.
-    const stale = moved || this.baseline !== this.first;
-    for (const row of this.rows) this.fill(row, view, stale && 'fixed' in row.tr.dataset);
-    for (const when of all('[data-when]', this.section)) when.textContent = say('page-as-of', { shown: told() });
+    for (const row of this.rows) this.fill(row, moved);
+    for (const head of all('.heading', this.table)) head.hidden = this.rows.every(({ tr }) => tr.hidden || tr.parentNode !== head.parentNode);
     for (const note of all('[data-follow]', this.section)) note.hidden = !moved;
-    one('[data-fixed-note]', this.section).hidden = !stale || !one('[data-fixed]', this.table);
     for (const item of all('.key li', this.section)) one('[data-passable]', item).textContent = openness(view[item.dataset.route]);
     for (const rid of this.routes) this.restyle(rid, view[rid]);
     for (const canvas of all('.canvas', this.section)) this.stamp(canvas, moved);
@@ -185,13 +182,23 @@ class Group {
     svg.ariaLabel = moved ? now.join('. ') : label;
     canvas.classList.toggle('p-stale', moved && !follows);
   }
-  fill({ id, cells, said }, view, blank) {
-    cells.forEach((td, i) => {
-      const rid = td.dataset.route;
-      const text = blank ? '–' : wording(id, rid, view, this.baseline)?.text ?? said[i];
-      one('.value', td).textContent = text;
-      td.classList.toggle('p-new', view !== original && text !== said[i] && id !== 'against_baseline' && !blank);
-      if (indicators.has(id)) td.classList.toggle('best', view[rid].b.includes(id));
+  /* What the cells of a row say in a view, against the baseline chosen; nothing where the row does not stand. */
+  told({ id, said }, view) {
+    const row = data.cells[this.id][id];
+    if (!row) return said;
+    const each = row.at.length === data.scenarios.length * data.steps.length;
+    return row.of[row.at[each ? view : view * this.routes.length + this.routes.indexOf(this.baseline)]];
+  }
+  fill(row, moved) {
+    const [told, first] = [this.told(row, place()), this.told(row, 0)];
+    row.tr.hidden = !told;
+    const head = this.heads?.find(h => h.row === row);
+    for (const part of [...row.cells, ...(head ? [head.th] : [])]) part.hidden = !told;
+    if (!told || !data.cells[this.id][row.id]) return;
+    row.cells.forEach((td, i) => {
+      one('.value', td).textContent = told.text[i];
+      td.classList.toggle('p-new', moved && told.text[i] !== first?.text[i]);
+      td.classList.toggle('best', Boolean(told.best?.includes(i)));
     });
   }
   /* Lines of the map and pieces of the strip in the states of the view, and crosses where the scenario cuts a route. */
@@ -266,7 +273,7 @@ class Group {
     const { row, down } = this.sort ?? {};
     for (const head of this.heads) head.th.ariaSort = row && head.row === row ? (down ? 'descending' : 'ascending') : null;
     const number = i => {
-      const value = wording(row.id, this.routes[i], current(), this.baseline)?.number ?? parseFloat(plain(one('.value', row.cells[i]).textContent));
+      const value = row.id === 'passable' ? Number(current()[this.routes[i]].passable) : amount(one('.value', row.cells[i]).textContent);
       return Number.isNaN(value) ? Infinity : down ? -value : value;
     };
     const order = this.routes.map((_, i) => ({ i, by: row ? number(i) : i }));

@@ -1,0 +1,304 @@
+//! What stands on the page in each of its views: every item once, with the views that it stands in.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, BriefMissing};
+use super::super::findings::{BriefFinding, BriefRoute};
+use super::super::footnotes::Footnotes;
+use super::super::row::Row;
+use super::views::PageView;
+use crate::table::{Mark, Value};
+
+/// An item of the page with the views that it stands in.
+#[derive(Serialize)]
+pub(super) struct Seen<T> {
+    of: T,
+    /// The number of its set of views; `None` where it stands in all of them.
+    views: Option<usize>,
+    /// Whether it stands in the first view, which is all that there is without a script.
+    now: bool,
+}
+
+/// Sets of views, each once and known by its place. A view too is known by its place: the dates of the first scenario, then
+/// those of the next.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(super) struct Sets {
+    known: Vec<Vec<usize>>,
+    #[serde(skip)]
+    views: usize,
+}
+
+/// Texts and figures of every view.
+pub(super) struct PageContent {
+    pub(super) subtitle: Vec<Seen<String>>,
+    pub(super) findings: Vec<Seen<BriefFinding>>,
+    pub(super) groups: Vec<PageGroup>,
+    pub(super) missing: Vec<Seen<BriefMissing>>,
+    pub(super) crossings: Vec<Seen<BriefCrossing>>,
+    pub(super) advisories: Vec<Seen<BriefAdvisory>>,
+    pub(super) events: Vec<Seen<BriefEvent>>,
+    pub(super) notes: Footnotes,
+    /// Number of the sources of the first view, which come first.
+    pub(super) sources: usize,
+    pub(super) sets: Sets,
+}
+
+/// The comparison of a group in every view.
+#[derive(Serialize)]
+pub(super) struct PageGroup {
+    rows: Vec<PageRow>,
+    cards: Vec<PageCard>,
+    texts: Vec<Seen<String>>,
+    /// By id of a row that is not the same in every view, what its cells say.
+    #[serde(skip)]
+    pub(super) told: BTreeMap<String, Told>,
+}
+
+/// A row of the comparison of a group, with the cells of the first view that it stands in.
+#[derive(Serialize)]
+struct PageRow {
+    id: String,
+    label: String,
+    indent: bool,
+    unit: String,
+    heading: bool,
+    now: bool,
+    cells: Vec<PageCell>,
+}
+
+#[derive(Serialize)]
+struct PageCell {
+    text: Value,
+    best: bool,
+    notes: Vec<Seen<Mark>>,
+}
+
+#[derive(Serialize)]
+struct PageCard {
+    id: String,
+    name: String,
+    description: String,
+    verdicts: Vec<Seen<String>>,
+}
+
+/// What the cells of a row say in every view.
+#[derive(Serialize)]
+pub(super) struct Told {
+    /// Each wording once.
+    of: Vec<Wording>,
+    /// For each view the place of its wording, `None` where the row does not stand; where it depends on the baseline, for
+    /// each view and in it for each column as the baseline.
+    at: Vec<Option<usize>>,
+}
+
+#[derive(PartialEq, Serialize)]
+struct Wording {
+    text: Vec<String>,
+    /// Columns with the best value.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    best: Vec<usize>,
+}
+
+impl Sets {
+    fn seen<T>(&mut self, of: T, views: Vec<usize>) -> Seen<T> {
+        let now = views.first() == Some(&0);
+        if views.len() == self.views {
+            return Seen { of, views: None, now };
+        }
+        let at = self.known.iter().position(|known| *known == views).unwrap_or(self.known.len());
+        if at == self.known.len() {
+            self.known.push(views);
+        }
+        Seen { of, views: Some(at), now }
+    }
+
+    /// The items of all views, in the order of the views, each once.
+    fn merged<T: PartialEq>(&mut self, views: impl IntoIterator<Item = Vec<T>>) -> Vec<Seen<T>> {
+        merge(views.into_iter().enumerate()).into_iter().map(|(item, views)| self.seen(item, views)).collect()
+    }
+}
+
+/// The items of numbered lists, each once with the numbers of its lists. One that is new stands behind the one before it in its
+/// own list.
+fn merge<T: PartialEq>(lists: impl IntoIterator<Item = (usize, Vec<T>)>) -> Vec<(T, Vec<usize>)> {
+    let mut merged: Vec<(T, Vec<usize>)> = Vec::new();
+    for (list, items) in lists {
+        let mut next = 0;
+        for item in items {
+            // What a list has twice stands twice.
+            let known = merged.iter().position(|(other, lists)| *other == item && lists.last() != Some(&list));
+            if let Some(at) = known {
+                merged[at].1.push(list);
+            } else {
+                merged.insert(next, (item, vec![list]));
+            }
+            next = known.unwrap_or(next) + 1;
+        }
+    }
+    merged
+}
+
+impl PageContent {
+    /// The content of a brief, and of the same brief in every other view.
+    pub(super) fn new(brief: &Brief<'_>, views: &[PageView<'_>]) -> Self {
+        let steps =
+            views.iter().flat_map(|view| (1..).zip(&view.steps).map(|(next, step)| (step, &view.steps[next..])));
+        let others: Vec<Brief<'_>> =
+            steps.skip(1).map(|((_, _, on), later)| brief.on(on, later.last().map(|(_, _, kept)| kept))).collect();
+        let briefs: Vec<&Brief<'_>> = std::iter::once(brief).chain(&others).collect();
+        let mut notes = Footnotes::default();
+        let mut contents = vec![brief.content(&mut notes)];
+        let sources = notes.ids().len();
+        contents.extend(others.iter().map(|other| other.content(&mut notes)));
+        let mut sets = Sets { known: Vec::new(), views: briefs.len() };
+        let groups = (0..brief.comparison.groups.len()).map(|group| {
+            let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].rows));
+            let (rows, told) = rows(&mut sets, &briefs, group, of_views.collect());
+            let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].texts));
+            let texts = sets.merged(of_views);
+            let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].cards));
+            PageGroup { rows, told, texts, cards: cards(&mut sets, of_views.collect()) }
+        });
+        let groups = groups.collect();
+        Self {
+            findings: sets.merged(contents.iter_mut().map(|content| std::mem::take(&mut content.findings))),
+            subtitle: sets.merged(briefs.iter().map(|brief| vec![brief.subtitle()])),
+            missing: sets.merged(contents.iter_mut().map(|content| std::mem::take(&mut content.missing))),
+            crossings: sets.merged(contents.iter_mut().map(|content| std::mem::take(&mut content.crossings))),
+            advisories: sets.merged(contents.iter_mut().map(|content| std::mem::take(&mut content.advisories))),
+            events: sets.merged(contents.iter_mut().map(|content| std::mem::take(&mut content.events))),
+            groups,
+            notes,
+            sources,
+            sets,
+        }
+    }
+}
+
+/// The routes of a group in words.
+fn cards(sets: &mut Sets, views: Vec<Vec<BriefRoute>>) -> Vec<PageCard> {
+    let mut columns: Vec<Vec<String>> = Vec::new();
+    let mut cards = Vec::new();
+    for (view, routes) in views.into_iter().enumerate() {
+        for (column, route) in routes.into_iter().enumerate() {
+            if view == 0 {
+                columns.push(Vec::new());
+                let (id, name, description) = (route.id, route.name, route.description);
+                cards.push(PageCard { id, name, description, verdicts: Vec::new() });
+            }
+            columns[column].push(route.verdict);
+        }
+    }
+    for (card, verdicts) in cards.iter_mut().zip(columns) {
+        card.verdicts = sets.merged(verdicts.into_iter().map(|verdict| vec![verdict]));
+    }
+    cards
+}
+
+/// The rows of a group in every view, with every route as the baseline, and what their cells say there.
+fn rows(
+    sets: &mut Sets,
+    briefs: &[&Brief<'_>],
+    group: usize,
+    first: Vec<Vec<Row>>,
+) -> (Vec<PageRow>, BTreeMap<String, Told>) {
+    let own = &briefs[0].comparison.groups[group];
+    let (columns, baseline) = (own.routes.len(), own.baseline_column());
+    let others = |view: usize| {
+        let compared = &briefs[view].comparison.groups[group];
+        (0..columns).filter(|column| *column != baseline).map(move |column| {
+            // Sources do not depend on the baseline.
+            (view * columns + column, briefs[view].rows(compared, column).all(&mut Footnotes::default()))
+        })
+    };
+    let mut tables: Vec<(usize, Vec<Row>)> = Vec::new();
+    for (view, table) in first.into_iter().enumerate() {
+        tables.push((view * columns + baseline, table));
+        tables.extend(others(view));
+    }
+    let heads = tables.iter().map(|(at, rows)| (*at, rows.iter().map(|row| (&row.id, &row.label)).collect()));
+    let mut told = BTreeMap::new();
+    let mut merged = Vec::new();
+    for ((id, label), stands) in merge::<(&String, &String)>(heads) {
+        let standing = tables.iter().filter_map(|(at, rows)| {
+            let row = rows.iter().find(|row| (&row.id, &row.label) == (id, label))?;
+            Some((*at, row))
+        });
+        let standing: Vec<(usize, &Row)> = standing.collect();
+        let (_, shown) = standing[0];
+        let cells = shown.cells.iter().enumerate().map(|(column, cell)| {
+            let of_view = |view: usize| standing.iter().find(|(at, _)| *at == view * columns + baseline);
+            let marks = (0..briefs.len())
+                .map(|view| of_view(view).map_or(Vec::new(), |(_, row)| row.cells[column].sources.clone()));
+            PageCell { text: cell.value.clone(), best: cell.best, notes: sets.merged(marks) }
+        });
+        merged.push(PageRow {
+            cells: cells.collect(),
+            id: id.clone(),
+            label: label.clone(),
+            indent: shown.indent,
+            unit: shown.unit.clone(),
+            heading: shown.heading,
+            now: stands.contains(&baseline),
+        });
+        if !shown.heading
+            && let Some(changing) = Told::new(&standing, briefs.len(), columns)
+        {
+            told.insert(id.clone(), changing);
+        }
+    }
+    (merged, told)
+}
+
+impl Told {
+    /// What a row says at numbered combinations of views and columns as the baseline; `None` where it is always the same.
+    fn new(standing: &[(usize, &Row)], views: usize, columns: usize) -> Option<Self> {
+        let mut of: Vec<Wording> = Vec::new();
+        let mut at = vec![None; views * columns];
+        for (number, row) in standing {
+            let best = row.cells.iter().enumerate().filter(|(_, cell)| cell.best).map(|(column, _)| column);
+            let wording =
+                Wording { text: row.cells.iter().map(|cell| cell.value.to_string()).collect(), best: best.collect() };
+            let known = of.iter().position(|other| *other == wording).unwrap_or(of.len());
+            if known == of.len() {
+                of.push(wording);
+            }
+            at[*number] = Some(known);
+        }
+        if at.chunks(columns).all(|view| view.iter().all(|wording| *wording == view[0])) {
+            at = at.into_iter().step_by(columns).collect();
+        }
+        (of.len() > 1 || at.contains(&None)).then_some(Self { of, at })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_new_in_a_list_stands_behind_the_one_before_it() {
+        let merged = merge([(0, vec!["a", "b", "d"]), (1, vec!["a", "c", "d"]), (2, vec!["e", "d", "d"])]);
+        let expected: Vec<(&str, Vec<usize>)> = vec![
+            ("e", vec![2]),
+            ("a", vec![0, 1]),
+            ("c", vec![1]),
+            ("b", vec![0]),
+            ("d", vec![0, 1, 2]),
+            ("d", vec![2]),
+        ];
+        assert_eq!(merged, expected);
+    }
+
+    #[test]
+    fn a_set_of_views_has_one_number() {
+        let mut sets = Sets { known: Vec::new(), views: 3 };
+        let seen = sets.merged([vec!["a", "b"], vec!["a", "c"], vec!["a", "b"]]);
+        let told: Vec<(&str, Option<usize>, bool)> = seen.iter().map(|seen| (seen.of, seen.views, seen.now)).collect();
+        assert_eq!(told, [("a", None, true), ("c", Some(0), false), ("b", Some(1), true)]);
+        assert_eq!(sets.known, [vec![1], vec![0, 2]]);
+    }
+}
