@@ -103,11 +103,13 @@ impl Study {
         let conditions = Conditions::of(&self.atlas, scenario).map_err(&mut keep).ok();
         let assumptions = Assumptions::changed(&self.atlas, scenario).map_err(&mut keep).ok();
         Error::check(findings)?;
+        let beyond = scenario.beyond.as_ref().map(|more| Conditions::of(&self.atlas, more)).transpose()?;
+        let beyond = beyond.map_or_else(Vec::new, |conditions| conditions.assumed);
         match (conditions, assumptions) {
             (Some(conditions), Some(assumptions)) => {
                 let label = Label {
                     reversed: self.reversed,
-                    ..Label::of(self.atlas.as_of, scenario, conditions.assumed.clone())
+                    ..Label::of(self.atlas.as_of, scenario, conditions.assumed.clone(), beyond)
                 };
                 Ok(View { study: self, label, conditions, assumptions })
             }

@@ -8,7 +8,8 @@ use super::layer::{Field, FieldKind, Layer};
 use super::source::ExportSource;
 use super::{Provenance, pretty, sha256};
 use crate::measure::METHOD;
-use crate::model::{Date, SourceId};
+use crate::model::{Date, Lang, SourceId};
+use crate::words;
 
 /// Disclaimer on boundaries and names.
 const WORLDVIEW: &str = "Boundaries and names are those of the sources and imply no endorsement; lines in dispute are \
@@ -106,7 +107,7 @@ impl Metadata {
             title: format!("{}: {}", atlas.name, layer.name),
             description: layer.about,
             as_of: export.as_of(),
-            scenario: export.view.label.scenario.clone(),
+            scenario: words::scenario(&export.view.label, atlas, Lang::En),
             crs: "OGC:CRS84",
             method: METHOD,
             licence: atlas.licences.iter().cloned().collect(),

@@ -5,7 +5,8 @@ use super::layer::FieldKind::{Boolean, Date, Integer, Real, Text};
 use super::layer::{Column, Field, Layer, Shape, columns, joined};
 use super::source::{ExportSource, Named, id, name_columns};
 use crate::compare::{Assessment, Digits, Figure, Value};
-use crate::model::{LonLat, Names, Route};
+use crate::model::{Lang, LonLat, Names, Route};
+use crate::words;
 
 struct Row<'a> {
     export: ExportSource<'a>,
@@ -61,7 +62,7 @@ fn columns<'a>() -> Vec<Column<Row<'a>>> {
         "from_id": Text, "Id of the place where it begins", |row| row.route().stops.first().map(id).into();
         "to_id": Text, "Id of the place where it ends", |row| row.route().stops.last().map(id).into();
         "as_of": Date, "Date of all states", |row| row.export.as_of().into();
-        "scenario": Text, "Scenario, null without one", |row| row.export.view.label.scenario.as_deref().into();
+        "scenario": Text, "Scenario, null without one", |row| words::scenario(&row.export.view.label, row.export.atlas(), Lang::En).into();
         "passable": Boolean, "Whether it is known that freight can pass from end to end", |row| row.assessment.itinerary.is_passable().into();
         "pass_state": Text, "Whether freight can pass from end to end: yes, no or not-known", |row| row.assessment.itinerary.passability().word().into();
         "advisories": Text, "Ids of the advisories that it meets on the date", |row| joined(row.assessment.itinerary.advisories(row.export.atlas()).iter().map(|advisory| &advisory.id));

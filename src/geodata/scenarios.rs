@@ -81,6 +81,7 @@ fn scenario(root: &Record<'_>, name: &str) -> Option<Scenario> {
         avoid,
         changes: root.raw("assumptions").and_then(|_| root.child("assumptions")).map_or_else(Vec::new, |r| changes(&r)),
         origin: root.origin(),
+        beyond: None,
     };
     // Where no change of an assumption could be read, the reason is told already.
     let unread = root.raw("assumptions").and_then(|table| table.as_object()).is_some_and(|table| !table.is_empty());

@@ -8,7 +8,7 @@ use super::{Assumed, Date, Scenario};
 /// use corridor::{Date, Label};
 /// let (data, shown): (Date, Date) = ("2026-03-10".parse()?, "2030".parse()?);
 /// let label = Label::on(data, shown);
-/// assert!(label.suffix().is_empty(), "no scenario");
+/// assert!(label.assumed.is_empty(), "no scenario");
 /// assert!(label.is_after_the_data(), "2030 lies after the end of the data");
 /// # Ok::<(), String>(())
 /// ```
@@ -22,6 +22,8 @@ pub struct Label {
     pub scenario: Option<String>,
     /// What is assumed beyond the data.
     pub assumed: Vec<Assumed>,
+    /// What of that the name of the scenario does not tell; empty without a name.
+    pub beyond: Vec<Assumed>,
     /// Whether routes are travelled from their end to their beginning.
     pub reversed: bool,
 }
@@ -29,27 +31,25 @@ pub struct Label {
 impl Label {
     /// The label of a date without a scenario.
     pub fn on(data: Date, shown: Date) -> Self {
-        Self { data, shown, scenario: None, assumed: Vec::new(), reversed: false }
+        Self { data, shown, scenario: None, assumed: Vec::new(), beyond: Vec::new(), reversed: false }
     }
 
-    /// The label of a scenario; `assumed` is what it opens and closes. Its changed assumptions follow.
-    pub fn of(data: Date, scenario: &Scenario, mut assumed: Vec<Assumed>) -> Self {
-        assumed.extend(scenario.changes.iter().map(|change| Assumed::Changed(change.id.clone(), change.value)));
+    /// The label of a scenario; `assumed` is what it opens and closes, `beyond` what of that was added to a scenario with a
+    /// name. Changed assumptions follow.
+    pub fn of(data: Date, scenario: &Scenario, mut assumed: Vec<Assumed>, mut beyond: Vec<Assumed>) -> Self {
+        let changed = |scenario: &Scenario| -> Vec<Assumed> {
+            scenario.changes.iter().map(|change| Assumed::Changed(change.id.clone(), change.value)).collect()
+        };
+        assumed.extend(changed(scenario));
+        beyond.extend(scenario.beyond.iter().flat_map(|more| changed(more)));
         Self {
             data,
             shown: scenario.as_of.unwrap_or(data),
             scenario: Some(scenario.name.clone()).filter(|name| !name.is_empty()),
             assumed,
+            beyond,
             reversed: false,
         }
-    }
-
-    /// The direction and the name of the scenario as a heading appends them, such as `, Promises kept until 2030`; empty
-    /// without them.
-    pub fn suffix(&self) -> String {
-        let direction = if self.reversed { ", in the other direction" } else { "" };
-        let scenario = self.scenario.as_ref().map(|name| format!(", {name}"));
-        format!("{direction}{}", scenario.unwrap_or_default())
     }
 
     /// Whether its date lies after the end of the data: states are then the last known ones, not a forecast.

@@ -102,6 +102,8 @@ pub struct Scenario {
     pub changes: Vec<Changed>,
     /// File and position it was read from, for findings.
     pub origin: Origin,
+    /// What was added to it beyond what its name tells; `None` where nothing was, or it has no name.
+    pub beyond: Option<Box<Self>>,
 }
 
 impl Scenario {
@@ -119,6 +121,10 @@ impl Scenario {
     /// `self`.
     #[must_use]
     pub fn with(mut self, more: Self) -> Self {
+        if !self.name.is_empty() {
+            let known = self.beyond.take().map_or_else(Self::default, |known| *known);
+            self.beyond = Some(Box::new(known.with(more.clone())));
+        }
         self.as_of = more.as_of.or(self.as_of);
         self.promises |= more.promises;
         self.open.extend(more.open);

@@ -21,7 +21,7 @@ use crate::words::say;
 pub(super) struct BacktestJson<'a> {
     schema: &'static str,
     as_of: Date,
-    scenario: Option<&'a str>,
+    scenario: Option<String>,
     published: Vec<TestedJson<'a>>,
     scores: Vec<ScoreJson>,
 }
@@ -151,7 +151,7 @@ impl Document for Held<'_> {
         BacktestJson {
             schema: "corridor/backtest/1",
             as_of: label.shown,
-            scenario: label.scenario.as_deref(),
+            scenario: labels::scenario(label, self.atlas),
             published: self.backtest.tested.iter().map(TestedJson::new).collect(),
             scores: self.scores().map(|(of, score)| ScoreJson::new(of, score)).to_vec(),
         }
@@ -185,7 +185,7 @@ impl Document for Held<'_> {
         body.lang = lang;
         let count = self.backtest.tested.len();
         let heading = say!(lang, "heading-backtest", n = count);
-        body.heading(format!("{heading}{}", labels::suffix(&self.backtest.label, lang)));
+        body.heading(format!("{heading}{}", labels::suffix(&self.backtest.label, self.atlas, lang)));
         if count == 0 {
             body.text(say!(lang, "backtest-none"));
             return;

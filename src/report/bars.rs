@@ -136,7 +136,11 @@ impl Document for BarChart<'_> {
     fn body(&self, body: &mut Body) {
         let ((by, unit), lang) = (self.words(), self.lang);
         body.lang = lang;
-        body.heading(say!(lang, &format!("heading-bars-{by}"), shown = labels::shown(&self.view.label, lang)));
+        body.heading(say!(
+            lang,
+            &format!("heading-bars-{by}"),
+            shown = labels::shown(&self.view.label, self.view.atlas(), lang)
+        ));
         let totals = || self.routes.iter().filter_map(|route| route.transit.total(self.outcome));
         let most = totals().map(|total| total.typical).fold(f64::MIN_POSITIVE, f64::max);
         let kinds = self.kinds();

@@ -13,10 +13,10 @@ use super::labels;
 use super::profile_rows::places;
 use super::row::Row;
 use crate::compare::{Comparison, Family, GroupComparison};
-use crate::model::{Atlas, Claim, Label, Lang, Quantity, RouteId, Section};
+use crate::model::{Atlas, Claim, Lang, Quantity, RouteId, Section};
 use crate::network::Itinerary;
 use crate::table::{Cell, Mark};
-use crate::words::{self, digits, say};
+use crate::words::{digits, say};
 
 /// The input of an HTML or Markdown report: a comparison with its title, pictures and language.
 #[derive(Debug)]
@@ -104,13 +104,6 @@ pub(super) struct BriefEvent {
     pub(super) notes: Vec<Mark>,
 }
 
-/// What a view assumes beyond the data, to be read behind its date; `None` when it assumes nothing.
-pub(super) fn assumed(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String> {
-    let text = words::assumed(label, atlas, lang)?;
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect())
-}
-
 impl<'a> Brief<'a> {
     /// The content of the report. Sources are numbered in order of appearance.
     pub(super) fn content(&self, notes: &mut Footnotes) -> BriefContent {
@@ -132,12 +125,7 @@ impl<'a> Brief<'a> {
 
     /// The day that is shown, and what is assumed beyond the data: a promise or a closure is never printed as a fact.
     pub(super) fn shown(&self) -> String {
-        let label = &self.comparison.label;
-        let shown = labels::date(label.shown, self.lang);
-        match assumed(label, self.atlas, self.lang) {
-            Some(assumed) => format!("{shown}{}{assumed}", self.lang.list_separator()),
-            None => shown,
-        }
+        labels::shown(&self.comparison.label, self.atlas, self.lang)
     }
 
     /// One sentence below the title.
@@ -163,7 +151,7 @@ impl<'a> Brief<'a> {
         texts.extend(remarks(atlas, group, lang));
         texts.extend(places(atlas, group, lang));
         BriefGroup {
-            heading: heading(self.comparison, group, lang),
+            heading: heading(atlas, self.comparison, group, lang),
             rows: rows.all(notes),
             cards: self.findings().routes(group),
             texts,

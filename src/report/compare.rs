@@ -79,7 +79,7 @@ impl Document for Compare<'_> {
         let Self { atlas, comparison, options: CompareOptions { by, evidence, ranking, lang, terms } } = *self;
         body.lang = lang;
         for group in &comparison.groups {
-            body.heading(heading(comparison, group, lang));
+            body.heading(heading(atlas, comparison, group, lang));
             let rows = Rows { atlas, group, baseline: group.baseline_column(), by, lang, in_report: false };
             let rows = rows.all(&mut body.notes);
             body.table(group_table(group, &rows, lang));
@@ -118,9 +118,9 @@ impl Document for Compare<'_> {
 }
 
 /// The heading of a group.
-pub(super) fn heading(comparison: &Comparison<'_>, group: &GroupComparison<'_>, lang: Lang) -> String {
+pub(super) fn heading(atlas: &Atlas, comparison: &Comparison<'_>, group: &GroupComparison<'_>, lang: Lang) -> String {
     let (name, baseline) = (group.group.names.get(lang), group.baseline.as_str());
-    say!(lang, "heading-group", name = name, shown = labels::shown(&comparison.label, lang), baseline = baseline)
+    say!(lang, "heading-group", name = name, shown = labels::shown(&comparison.label, atlas, lang), baseline = baseline)
 }
 
 /// Explanation of the signs and figures of a comparison.

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::advisories::{AdvisoryJson, met};
 use super::cut_json::CutJson;
+use super::labels;
 use super::profile_json::{EvidenceJson, ProfileJson, evidence};
 use crate::compare::{Comparison, DRAWS, Digits, GroupComparison, Indicator, Outcome, Ranking, SEED, Unit, Value};
 use crate::measure::METHOD;
@@ -15,7 +16,7 @@ use crate::network::Passability;
 pub(super) struct CompareJson<'a> {
     schema: &'static str,
     as_of: Date,
-    scenario: Option<&'a str>,
+    scenario: Option<String>,
     method: &'static str,
     draws: DrawsJson,
     groups: Vec<GroupJson<'a>>,
@@ -113,7 +114,7 @@ impl<'a> CompareJson<'a> {
         Self {
             schema: "corridor/compare/1",
             as_of: comparison.label.shown,
-            scenario: comparison.label.scenario.as_deref(),
+            scenario: labels::scenario(&comparison.label, atlas),
             method: METHOD,
             draws: DrawsJson { count: DRAWS, seed: SEED },
             groups: groups.collect(),

@@ -17,6 +17,7 @@ use crate::words::{digits, say};
 pub(super) struct CrossingList<'a> {
     schema: &'static str,
     as_of: Date,
+    scenario: Option<String>,
     crossings: Vec<CrossingJson<'a>>,
     #[serde(skip)]
     view: &'a View<'a>,
@@ -62,8 +63,14 @@ pub fn crossings_report<'a>(view: &'a View<'a>, itineraries: &[Itinerary<'a>], a
             passed.map(|(route, c)| RouteAt { route: route.id.as_str(), at_m: c.at }).collect();
         (all || !routes.is_empty()).then(|| CrossingJson::new(crossing, routes, view))
     });
-    let (as_of, crossings) = (view.label.shown, crossings.collect());
-    Report::of(CrossingList { schema: "corridor/crossings/1", as_of, crossings, view, lang })
+    Report::of(CrossingList {
+        schema: "corridor/crossings/1",
+        as_of: view.label.shown,
+        scenario: labels::scenario(&view.label, view.atlas()),
+        crossings: crossings.collect(),
+        view,
+        lang,
+    })
 }
 
 impl<'a> CrossingJson<'a> {
@@ -115,7 +122,7 @@ impl Document for CrossingList<'_> {
     fn body(&self, body: &mut Body) {
         let (atlas, label, lang) = (self.view.atlas(), &self.view.label, self.lang);
         body.lang = lang;
-        let shown = labels::shown(label, lang);
+        let shown = labels::shown(label, atlas, lang);
         body.heading(say!(lang, "heading-crossings", n = self.crossings.len(), shown = shown));
         body.outside_the_data(atlas, label);
         let mut table = columns(lang, &["crossing", "id", "=borders", "=mode", "status", "on-routes"]);

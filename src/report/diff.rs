@@ -8,11 +8,11 @@ use super::document::{Document, Report};
 use super::labels::{self, columns};
 use super::transit_json::Ranged;
 use crate::compare::{Change, Comparison, Difference, Figure, GroupDifference, Unit, Value};
-use crate::model::{Atlas, Date, Estimate, Label, Lang, Route, SegmentId};
+use crate::model::{Atlas, Date, Estimate, Lang, Route, SegmentId};
 use crate::network::{AnyStatus, Effect, Passability};
 use crate::table::{self, Cell, Table, records, row};
 use crate::units::Metres;
-use crate::words::{digits, say};
+use crate::words::{self, digits, say};
 
 struct Diff<'a> {
     atlas: &'a Atlas,
@@ -35,7 +35,7 @@ pub fn diff_report<'a>(
 
 impl Document for Diff<'_> {
     fn json(&self) -> impl Serialize {
-        DiffJson::new(self.before, self.after, self.difference)
+        DiffJson::new(self.atlas, self.before, self.after, self.difference)
     }
 
     fn csv(&self) -> Table {
@@ -55,7 +55,7 @@ impl Document for Diff<'_> {
         let lang = self.lang;
         body.lang = lang;
         for group in &self.difference.groups {
-            let [from, to] = [self.before, self.after].map(|comparison| title(comparison, lang));
+            let [from, to] = [self.before, self.after].map(|comparison| title(self.atlas, comparison, lang));
             body.heading(say!(lang, "heading-diff", group = group.group.names.get(lang), from = from, to = to));
             self.best(body, group);
             self.figures(body, group);
@@ -195,10 +195,10 @@ fn range(value: &Value) -> Option<[f64; 2]> {
     value.value.is_none().then_some([value.low?, value.high?])
 }
 
-fn title(comparison: &Comparison<'_>, lang: Lang) -> String {
-    match &comparison.label {
-        Label { scenario: Some(name), .. } => say!(lang, "quoted", text = name.as_str()),
-        label => labels::date(label.shown, lang),
+fn title(atlas: &Atlas, comparison: &Comparison<'_>, lang: Lang) -> String {
+    match words::scenario(&comparison.label, atlas, lang) {
+        Some(scenario) => say!(lang, "quoted", text = scenario),
+        None => labels::date(comparison.label.shown, lang),
     }
 }
 
@@ -223,15 +223,15 @@ fn word(status: &AnyStatus) -> &'static str {
 #[derive(JsonSchema, Serialize)]
 pub(super) struct DiffJson<'a> {
     schema: &'static str,
-    before: Side<'a>,
-    after: Side<'a>,
+    before: Side,
+    after: Side,
     groups: Vec<GroupJson<'a>>,
     assumptions: Vec<AssumptionJson<'a>>,
 }
 
 #[derive(JsonSchema, Serialize)]
-struct Side<'a> {
-    scenario: Option<&'a str>,
+struct Side {
+    scenario: Option<String>,
     as_of: Date,
 }
 
@@ -296,8 +296,13 @@ struct AssumptionJson<'a> {
 }
 
 impl<'a> DiffJson<'a> {
-    fn new(before: &'a Comparison<'_>, after: &'a Comparison<'_>, difference: &'a Difference<'_>) -> Self {
-        let side = |c: &'a Comparison<'_>| Side { scenario: c.label.scenario.as_deref(), as_of: c.label.shown };
+    fn new(
+        atlas: &Atlas,
+        before: &'a Comparison<'_>,
+        after: &'a Comparison<'_>,
+        difference: &'a Difference<'_>,
+    ) -> Self {
+        let side = |c: &'a Comparison<'_>| Side { scenario: labels::scenario(&c.label, atlas), as_of: c.label.shown };
         let groups = difference.groups.iter().map(|group| GroupJson {
             id: group.group.id.as_str(),
             best: group

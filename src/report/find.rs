@@ -115,7 +115,7 @@ impl Document for Find<'_> {
             via: query.via.iter().map(PlaceId::as_str).collect(),
             by: word(query.by),
             as_of: view.label.shown,
-            scenario: view.label.scenario.as_deref(),
+            scenario: labels::scenario(&view.label, view.atlas()),
             snapped: SnappedJson { from_m: off.0, to_m: off.1 },
             routes: routes.collect(),
             reason: self.reason(Lang::En),
@@ -144,7 +144,7 @@ impl Document for Find<'_> {
         let name = |id: &PlaceId| atlas.place_name(id, lang).to_owned();
         let via: Vec<String> = query.via.iter().map(name).collect();
         let (from, to) = (name(&query.from), name(&query.to));
-        let (shown, by) = (labels::shown(label, lang), labels::by(query.by, lang));
+        let (shown, by) = (labels::shown(label, atlas, lang), labels::by(query.by, lang));
         body.heading(if via.is_empty() {
             say!(lang, "heading-way", from = from, to = to, shown = shown, by = by)
         } else {
@@ -208,7 +208,7 @@ pub(super) struct FindJson<'a> {
     via: Vec<&'a str>,
     by: &'static str,
     as_of: Date,
-    scenario: Option<&'a str>,
+    scenario: Option<String>,
     snapped: SnappedJson,
     routes: Vec<RouteJson<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -8,7 +8,7 @@ use crate::model::{
 use crate::network::{Passability, Status};
 use crate::table::{Table, Value};
 use crate::units::Metres;
-use crate::words::{digits, say};
+use crate::words::{self, digits, say};
 
 /// The label of the row of a figure.
 pub(super) fn figure(figure: Figure, lang: Lang) -> String {
@@ -98,16 +98,25 @@ pub(super) fn date(date: Date, lang: Lang) -> String {
     digits(&date.to_string(), lang)
 }
 
-/// The day that is shown, the direction of travel and the name of the scenario, as headings give them.
-pub(super) fn shown(label: &Label, lang: Lang) -> String {
-    format!("{}{}", date(label.shown, lang), suffix(label, lang))
+/// The day that is shown, the direction of travel, and what is assumed beyond the data, as headings give them: a promise or
+/// a closure is never printed as a fact.
+pub(super) fn shown(label: &Label, atlas: &Atlas, lang: Lang) -> String {
+    format!("{}{}", date(label.shown, lang), suffix(label, atlas, lang))
 }
 
-/// The direction of travel and the name of the scenario as a heading appends them; empty without them.
-pub(super) fn suffix(label: &Label, lang: Lang) -> String {
+/// The direction of travel and what is assumed beyond the data as a heading appends them; empty without them.
+pub(super) fn suffix(label: &Label, atlas: &Atlas, lang: Lang) -> String {
     let direction = label.reversed.then(|| say!(lang, "other-direction"));
-    let parts = direction.into_iter().chain(label.scenario.clone());
-    parts.map(|part| format!("{}{part}", lang.list_separator())).collect()
+    let assumed = words::assumed(label, atlas, lang).map(|text| {
+        let mut letters = text.chars();
+        letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+    });
+    direction.into_iter().chain(assumed).map(|part: String| format!("{}{part}", lang.list_separator())).collect()
+}
+
+/// The scenario of a view in English, for those that read data; `None` without one.
+pub fn scenario(label: &Label, atlas: &Atlas) -> Option<String> {
+    words::scenario(label, atlas, Lang::En)
 }
 
 /// A state with the traffic that passes in it and the day up to which it is known: `open`,

@@ -8,9 +8,9 @@ use super::document::{Document, Report};
 use super::labels::{self, columns};
 use super::transit::printed;
 use super::transit_json::Ranged;
-use crate::compare::{Criterion, Matrix, MatrixCell, Unit};
+use crate::compare::{Criterion, Matrix, MatrixCell, Unit, View};
 use crate::measure::METHOD;
-use crate::model::{Label, Lang};
+use crate::model::Lang;
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 use crate::words::say;
@@ -22,8 +22,8 @@ use super::breakeven::word;
 pub struct MatrixAnswer<'m> {
     /// Over what was searched: the name of the atlas, or of a file.
     pub over: &'m str,
-    /// The label of the view of the atlas; `None` over a file, where neither hours nor cost can be known.
-    pub label: Option<&'m Label>,
+    /// The view of the atlas; `None` over a file, where neither hours nor cost can be known.
+    pub view: Option<&'m View<'m>>,
     /// The quantity that was minimised.
     pub by: Criterion,
     /// The origins, as they were written.
@@ -81,7 +81,7 @@ impl Document for MatrixAnswer<'_> {
             hours: cell.and_then(|cell| cell.hours).map(Ranged::new),
             cost: cell.and_then(|cell| cell.cost).map(Ranged::new),
         };
-        let as_of = self.label.map(|label| format!(", as of {}{}", label.shown, label.suffix()));
+        let as_of = self.view.map(|view| format!(", as of {}", labels::shown(&view.label, view.atlas(), Lang::En)));
         MatrixJson {
             schema: "corridor/matrix/1",
             over: format!("{}{}", self.over, as_of.unwrap_or_default()),
@@ -108,14 +108,14 @@ impl Document for MatrixAnswer<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let Self { over, label, lang, .. } = *self;
+        let Self { over, view, lang, .. } = *self;
         body.lang = lang;
         let (from, to, by) = (self.origins.len(), self.destinations.len(), labels::by(self.by, lang));
-        body.heading(match label.map(|label| labels::shown(label, lang)) {
+        body.heading(match view.map(|view| labels::shown(&view.label, view.atlas(), lang)) {
             Some(shown) => say!(lang, "heading-matrix-of", from = from, to = to, over = over, shown = shown, by = by),
             None => say!(lang, "heading-matrix", from = from, to = to, over = over, by = by),
         });
-        let is_priced = label.is_some();
+        let is_priced = view.is_some();
         let names: &[&str] =
             if is_priced { &["from", "to", ">km", ">hours", ">usd-teu"] } else { &["from", "to", ">km"] };
         let mut table = columns(lang, names);

@@ -83,6 +83,7 @@ pub use evidence::evidence_findings;
 pub use find::{FindAnswer, find_report};
 pub use findings::Since;
 pub use fitted::fitted_scenario;
+pub use labels::scenario;
 pub use line_answer::{LineAnswer, LineRoute, NoLineRoute};
 pub use line_find::line_find_report;
 pub use made::{Made, made_report};

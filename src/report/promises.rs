@@ -16,7 +16,7 @@ use crate::words::say;
 pub(super) struct Promises<'a> {
     schema: &'static str,
     as_of: Date,
-    scenario: Option<&'a str>,
+    scenario: Option<String>,
     projects: Vec<ProjectJson<'a>>,
 }
 
@@ -132,7 +132,7 @@ impl Document for Ledger<'_> {
         Promises {
             schema: "corridor/promises/1",
             as_of: self.view.label.shown,
-            scenario: self.view.label.scenario.as_deref(),
+            scenario: labels::scenario(&self.view.label, self.view.atlas()),
             projects: projects.collect(),
         }
     }
@@ -156,7 +156,7 @@ impl Document for Ledger<'_> {
     fn body(&self, body: &mut Body) {
         let (label, lang) = (&self.view.label, self.lang);
         body.lang = lang;
-        let shown = labels::shown(label, lang);
+        let shown = labels::shown(label, self.view.atlas(), lang);
         body.heading(if self.of.is_empty() {
             say!(lang, "heading-promises", shown = shown)
         } else {

@@ -85,7 +85,7 @@ impl Document for Losses<'_> {
             to: query.to.as_str(),
             by: word(query.by),
             as_of: view.label.shown,
-            scenario: view.label.scenario.as_deref(),
+            scenario: labels::scenario(&view.label, view.atlas()),
             base: Base {
                 length_m: Metres::from_km(base.km),
                 hours: base.hours.map(hundredth),
@@ -113,7 +113,7 @@ impl Document for Losses<'_> {
         let (atlas, label) = (view.atlas(), &view.label);
         body.lang = lang;
         let (from, to) = (atlas.place_name(&query.from, lang), atlas.place_name(&query.to, lang));
-        let (shown, by) = (labels::shown(label, lang), labels::by(query.by, lang));
+        let (shown, by) = (labels::shown(label, view.atlas(), lang), labels::by(query.by, lang));
         body.heading(say!(lang, "heading-way", from = from, to = to, shown = shown, by = by));
         body.outside_the_data(atlas, label);
         let Totals { km, hours, cost } = resilience.totals;
@@ -215,7 +215,7 @@ pub(super) struct ResilienceJson<'a> {
     to: &'a str,
     by: &'static str,
     as_of: Date,
-    scenario: Option<&'a str>,
+    scenario: Option<String>,
     base: Base<'a>,
     disjoint_routes: usize,
     cuts: Vec<CutJson>,

@@ -16,6 +16,7 @@ use crate::words::say;
 pub(super) struct RouteList<'a> {
     schema: &'static str,
     as_of: Date,
+    scenario: Option<String>,
     routes: Vec<RouteJson<'a>>,
     #[serde(skip)]
     view: &'a View<'a>,
@@ -59,8 +60,14 @@ pub fn routes_report<'a>(view: &'a View<'a>, lang: Lang) -> Report<'a> {
             missing: Value::fixed(assessment.printed(Figure::Missing), 0),
         })
     });
-    let (as_of, routes) = (view.label.shown, routes.collect());
-    Report::of(RouteList { schema: "corridor/routes/1", as_of, routes, view, lang })
+    Report::of(RouteList {
+        schema: "corridor/routes/1",
+        as_of: view.label.shown,
+        scenario: labels::scenario(&view.label, atlas),
+        routes: routes.collect(),
+        view,
+        lang,
+    })
 }
 
 impl Document for RouteList<'_> {
@@ -82,7 +89,12 @@ impl Document for RouteList<'_> {
     fn body(&self, body: &mut Body) {
         let (atlas, label, lang) = (self.view.atlas(), &self.view.label, self.lang);
         body.lang = lang;
-        body.heading(say!(lang, "heading-routes", name = atlas.name.as_str(), shown = labels::shown(label, lang)));
+        body.heading(say!(
+            lang,
+            "heading-routes",
+            name = atlas.name.as_str(),
+            shown = labels::shown(label, atlas, lang)
+        ));
         body.outside_the_data(atlas, label);
         let mut table = columns(lang, &["=route", "name", "modes", ">km", ">missing"]);
         for group in &atlas.groups {

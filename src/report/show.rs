@@ -69,7 +69,8 @@ impl Document for Show<'_> {
         let (atlas, itinerary) = (view.atlas(), &assessment.itinerary);
         let route = itinerary.route;
         let km = |figure| assessment.printed(figure).unwrap_or(0.0);
-        let (name, id, shown) = (route.names.get(lang), route.id.as_str(), labels::shown(&view.label, lang));
+        let (name, id, shown) =
+            (route.names.get(lang), route.id.as_str(), labels::shown(&view.label, view.atlas(), lang));
         body.heading(say!(lang, "heading-route", name = name, id = id, shown = shown));
         body.text(route.description.as_str());
         if let Some(also) = route.names.also().get(lang.code()) {

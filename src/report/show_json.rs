@@ -23,6 +23,7 @@ pub(super) struct RouteDocument<'a> {
     /// Other names, by language.
     also_known_as: &'a BTreeMap<String, Vec<String>>,
     as_of: Date,
+    scenario: Option<String>,
     method: &'static str,
     length_m: Metres,
     measured_m: Metres,
@@ -252,6 +253,7 @@ impl<'a> RouteDocument<'a> {
             name: itinerary.route.names.get(Lang::En),
             also_known_as: itinerary.route.names.also(),
             as_of: itinerary.as_of,
+            scenario: labels::scenario(&view.label, atlas),
             method: METHOD,
             length_m: itinerary.length(),
             measured_m: itinerary.measured(),

@@ -143,7 +143,11 @@ impl Document for Plot<'_> {
     fn body(&self, body: &mut Body) {
         let (by, lang) = (self.words().0, self.lang);
         body.lang = lang;
-        body.heading(say!(lang, &format!("heading-stairs-{by}"), shown = labels::shown(&self.view.label, lang)));
+        body.heading(say!(
+            lang,
+            &format!("heading-stairs-{by}"),
+            shown = labels::shown(&self.view.label, self.view.atlas(), lang)
+        ));
         body.lines(self.lines());
         let mut table = columns(lang, &["=letter", "route", ">p50", ">p10", ">p90", "stops"]);
         for (letter, route, stairs) in self.lettered() {

@@ -19,7 +19,7 @@ use crate::words::{digits, say};
 pub(super) struct TripsJson<'a> {
     schema: &'static str,
     as_of: Date,
-    scenario: Option<&'a str>,
+    scenario: Option<String>,
     trips: Vec<TripJson<'a>>,
     /// Number of rows that could not be used.
     left_out: usize,
@@ -184,7 +184,7 @@ impl Document for Trips<'_> {
         TripsJson {
             schema: "corridor/trips/1",
             as_of: test.label.shown,
-            scenario: test.label.scenario.as_deref(),
+            scenario: labels::scenario(&test.label, self.atlas),
             trips: test.tested.iter().map(TripJson::new).collect(),
             left_out,
             scores: json(test),
@@ -233,7 +233,7 @@ impl Document for Trips<'_> {
         let (TripAnswer { test, left_out, .. }, lang) = (self.answer, self.lang);
         body.lang = lang;
         let heading = say!(lang, "heading-trips", n = test.tested.len());
-        body.heading(format!("{heading}{}", labels::suffix(&test.label, lang)));
+        body.heading(format!("{heading}{}", labels::suffix(&test.label, self.atlas, lang)));
         body.table(self.table());
         if test.tested.iter().any(|tested| !tested.open) {
             body.text(say!(lang, "trips-not-open"));

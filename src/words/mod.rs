@@ -17,4 +17,4 @@ pub(crate) use fact::fact;
 pub(crate) use map::Word;
 pub(crate) use message::{message, say, template};
 pub(crate) use text::{count, digits, fill, number};
-pub(crate) use view::{ViewWord, assumed, headline, status};
+pub(crate) use view::{ViewWord, assumed, headline, scenario, status};

@@ -67,17 +67,22 @@ pub(crate) fn status(label: &Label, lang: Lang) -> String {
 
 /// What a view assumes beyond the data, as one line; `None` when it assumes nothing.
 pub(crate) fn assumed(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String> {
-    let hypothetical = |what: &str| fill(ViewWord::Hypothetical.text(lang), &[("what", what)]);
-    let until = long_date(label.shown, lang);
     match (&label.scenario, label.assumed.as_slice()) {
-        (Some(name), _) => Some(hypothetical(name)),
-        (None, []) => None,
-        (None, [Assumed::PromisesKept]) => Some(fill(ViewWord::IfPromisesKept.text(lang), &[("date", &until)])),
-        (None, several) => {
-            let parts: Vec<String> = several.iter().map(|assumed| part(assumed, &until, atlas, lang)).collect();
-            Some(hypothetical(&parts.join(lang.clause_separator())))
+        (None, [Assumed::PromisesKept]) => {
+            Some(fill(ViewWord::IfPromisesKept.text(lang), &[("date", &long_date(label.shown, lang))]))
         }
+        _ => Some(fill(ViewWord::Hypothetical.text(lang), &[("what", &scenario(label, atlas, lang)?)])),
     }
+}
+
+/// The scenario of a view in words: its name, which stands for what it assumes, and what is assumed beyond that; `None`
+/// without one.
+pub(crate) fn scenario(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String> {
+    let until = long_date(label.shown, lang);
+    let untold = if label.scenario.is_some() { &label.beyond } else { &label.assumed };
+    let parts = untold.iter().map(|assumed| part(assumed, &until, atlas, lang));
+    let parts: Vec<String> = label.scenario.iter().cloned().chain(parts).collect();
+    (!parts.is_empty()).then(|| parts.join(lang.clause_separator()))
 }
 
 /// One thing that is assumed, in words.

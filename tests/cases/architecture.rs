@@ -74,7 +74,10 @@ const MODULES: &[(&str, &[&str])] = &[
         ],
     ),
     // A layer carries the colours of the maps, and no page.
-    ("export", &["units", "colour", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "table"]),
+    (
+        "export",
+        &["units", "colour", "diagnostic", "error", "hash", "model", "measure", "network", "compare", "words", "table"],
+    ),
     ("cli", &[]), // compiled into the binary: sees the library from outside
 ];
 

@@ -33,7 +33,12 @@ fn every_what_if_stands_on_the_sheet_in_words_and_in_the_metadata() {
         ("assume", &["--assume", "border-rail-hours=100"], "Hypothetical: border-rail-hours = 100"),
         ("avoid", &["--avoid", "IR"], "Hypothetical: without Iran"),
         ("scenario", &["--scenario", "iran-closed"], "Hypothetical: Iran's borders closed"),
-        ("german", &["--close", "AZ-IR", "--lang", "ru"], "Гипотетически: граница Азербайджан – Иран закрыта"),
+        (
+            "beyond",
+            &["--scenario", "iran-closed", "--promises", "--as-of", "2029"],
+            "Hypothetical: Iran's borders closed; every promise up to 2029 kept",
+        ),
+        ("russian", &["--close", "AZ-IR", "--lang", "ru"], "Гипотетически: граница Азербайджан – Иран закрыта"),
     ] {
         let svg = map(&format!("what-if-{name}"), &[&["aras"], args].concat());
         assert_eq!(texts(&svg, "assumed").join(" "), told);
@@ -43,6 +48,31 @@ fn every_what_if_stands_on_the_sheet_in_words_and_in_the_metadata() {
     }
     let plain = map("what-if-none", &["aras"]);
     assert!(texts(&plain, "assumed").is_empty() && fact(&plain, "assumed").is_none());
+}
+
+/// What is assumed stands in the heading of every answer, and in its data.
+#[test]
+fn a_what_if_is_no_fact_in_any_answer() {
+    let options = ["--scenario", "iran-closed", "--close", "GE-TR", "--as-of", "2029", "--promises"];
+    let told = "Iran's borders closed; border Georgia–Türkiye closed; every promise up to 2029 kept";
+    for command in [
+        &["compare", "aras", "btk"][..],
+        &["show", "btk"],
+        &["find", "Baku", "Kars"],
+        &["crossings"],
+        &["routes"],
+        &["promises"],
+        &["resilience", "Baku", "Kars"],
+        &["backtest"],
+    ] {
+        // Closures that leave no way are an answer too.
+        let run = corridor(&[command, &options].concat());
+        assert!(run.code < 2, "{command:?}: {}", run.stderr);
+        let heading = run.stdout.lines().next().unwrap();
+        assert!(heading.contains(&format!("hypothetical: {told}")), "{command:?}: {heading}");
+        let data = corridor(&[command, &options, &["--format", "json"]].concat()).stdout;
+        assert!(data.contains(told), "{command:?}: {data:.400}");
+    }
 }
 
 #[test]

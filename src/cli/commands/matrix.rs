@@ -4,7 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 use corridor::{
-    Boundaries, Criterion, Error, Label, LonLat, Metres,
+    Boundaries, Criterion, Error, LonLat, Metres, View,
     compare::{Matrix, line_matrix},
     geodata::{OdPlace, OdPlaces, read_od, towns},
     model::NamedPoint,
@@ -36,7 +36,7 @@ fn over_atlas(od: &OdPlaces, travel: &Travel, context: &Context<'_>) -> Result<A
     let (origins, destinations) = (ids(&od.origins)?, ids(&od.destinations)?);
     let by: Criterion = travel.by.into();
     let cells = view.matrix(&origins, &destinations, by, &travel.mode);
-    answer(od, (&study.atlas().name, Some(&view.label)), by, &cells, context)
+    answer(od, (&study.atlas().name, Some(&view)), by, &cells, context)
 }
 
 fn over_lines(od: &OdPlaces, travel: &Travel, args: &LineArgs, context: &Context<'_>) -> Result<Answer> {
@@ -99,7 +99,7 @@ fn told<T>(od: &OdPlace, found: Result<T>) -> Result<T> {
 
 fn answer(
     od: &OdPlaces,
-    (over, label): (&str, Option<&Label>),
+    (over, view): (&str, Option<&View<'_>>),
     by: Criterion,
     cells: &Matrix,
     context: &Context<'_>,
@@ -107,7 +107,7 @@ fn answer(
     let texts = |list: &[OdPlace]| list.iter().map(|od| od.text.clone()).collect::<Vec<String>>();
     let (origins, destinations) = (texts(&od.origins), texts(&od.destinations));
     let lang = context.common.lang();
-    let answer = MatrixAnswer { over, label, by, origins: &origins, destinations: &destinations, cells, lang };
+    let answer = MatrixAnswer { over, view, by, origins: &origins, destinations: &destinations, cells, lang };
     context.print(&matrix_report(answer))?;
     Ok(if cells.iter().flatten().all(Option::is_none) { Answer::Negative } else { Answer::Done })
 }

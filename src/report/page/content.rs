@@ -8,8 +8,22 @@ use super::super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, Brief
 use super::super::findings::{BriefFinding, BriefRoute};
 use super::super::footnotes::Footnotes;
 use super::super::row::Row;
-use super::views::PageView;
+use crate::compare::Comparison;
+use crate::model::Date;
 use crate::table::{Mark, Value};
+
+/// A scenario that readers of the HTML report can select, with the comparison on each date.
+#[derive(Debug)]
+pub struct PageView<'a> {
+    /// Id of the scenario; empty for the first.
+    pub id: String,
+    /// Name of the scenario; empty for the states as they are.
+    pub name: String,
+    /// Reason for the scenario; may be empty.
+    pub reason: String,
+    /// Date, its short label, empty for that of the data, and the comparison on it; all views have the same dates.
+    pub steps: Vec<(Date, String, Comparison<'a>)>,
+}
 
 /// An item of the page with the views that it stands in.
 #[derive(Serialize)]

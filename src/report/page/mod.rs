@@ -11,8 +11,8 @@ use content::PageContent;
 use context::Context;
 use views::Data;
 
+pub use content::PageView;
 pub use figure::{Figure, page_figures};
-pub use views::PageView;
 
 const TEMPLATE: &str = include_str!("page.html");
 /// Parts of the page that its figures have too.

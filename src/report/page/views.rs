@@ -4,28 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::super::brief::{Brief, assumed};
-use super::super::labels::open_id;
+use super::super::brief::Brief;
+use super::super::labels::{open_id, shown};
 use super::super::legs::km_between;
 use super::catalogue::script_words;
-use super::content::{PageContent, Sets, Told};
+use super::content::{PageContent, PageView, Sets, Told};
 use crate::compare::{Comparison, GroupComparison};
-use crate::model::{Date, Lang, SegmentState};
+use crate::model::{Lang, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
 use crate::words::{digits, say};
-
-/// A scenario that readers of the HTML report can select, with the comparison on each date.
-#[derive(Debug)]
-pub struct PageView<'a> {
-    /// Id of the scenario; empty for the first.
-    pub id: String,
-    /// Name of the scenario; empty for the states as they are.
-    pub name: String,
-    /// Reason for the scenario; may be empty.
-    pub reason: String,
-    /// Date, its short label, empty for that of the data, and the comparison on it; all views have the same dates.
-    pub steps: Vec<(Date, String, Comparison<'a>)>,
-}
 
 /// The JSON data of the page, `corridor/page/2`.
 #[derive(Serialize)]
@@ -38,7 +25,7 @@ pub(super) struct Data<'a> {
     sets: &'a Sets,
     /// By group, what the rows of its comparison say in each view.
     cells: BTreeMap<&'a str, &'a BTreeMap<String, Told>>,
-    /// What each view assumes beyond the data, in words.
+    /// The day of each view and what it assumes beyond the data, in words.
     told: BTreeMap<String, String>,
     /// Words of the script.
     words: BTreeMap<&'static str, &'static str>,
@@ -81,17 +68,16 @@ struct View {
 }
 
 impl<'a> Data<'a> {
-    pub(super) fn new(brief: &'a Brief<'a>, content: &'a PageContent, shown: &'a [PageView<'a>]) -> Self {
+    pub(super) fn new(brief: &'a Brief<'a>, content: &'a PageContent, pages: &'a [PageView<'a>]) -> Self {
         let groups = &brief.comparison.groups;
-        let first = shown.first();
+        let first = pages.first();
         let steps = first.into_iter().flat_map(|view| &view.steps);
-        let views = shown.iter().flat_map(|view| {
+        let views = pages.iter().flat_map(|view| {
             view.steps.iter().map(|(date, _, compared)| (format!("{}|{date}", view.id), views(compared)))
         });
-        let labels = shown.iter().flat_map(|view| view.steps.iter().map(|step| (&view.id, step)));
-        let told = labels.filter_map(|(id, (date, _, compared))| {
-            Some((format!("{id}|{date}"), assumed(&compared.label, brief.atlas, brief.lang)?))
-        });
+        let labels = pages.iter().flat_map(|view| view.steps.iter().map(|step| (&view.id, step)));
+        let told = labels
+            .map(|(id, (date, _, compared))| (format!("{id}|{date}"), shown(&compared.label, brief.atlas, brief.lang)));
         let itineraries = || brief.itineraries().map(|itinerary| (itinerary.route.id.as_str(), itinerary));
         let place = |id| brief.atlas.place_name(id, brief.lang);
         let name = |leg: &Leg<'a>| format!("{} – {}", place(leg.from), place(leg.to));
@@ -100,7 +86,7 @@ impl<'a> Data<'a> {
             steps: steps
                 .map(|(date, label, _)| Step { date: date.to_string(), label: step_label(label, brief.lang) })
                 .collect(),
-            scenarios: shown
+            scenarios: pages
                 .iter()
                 .map(|l| Scenario { id: &l.id, name: scenario_name(l, brief.lang), reason: &l.reason })
                 .collect(),

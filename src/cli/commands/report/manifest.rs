@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::{Result, bail};
-use corridor::{Label, geodata::read_file, hash::sha256};
+use corridor::{View, geodata::read_file, hash::sha256, report::scenario};
 use serde::{Deserialize, Serialize};
 
 use crate::cli::output::{There, Writing};
@@ -31,13 +31,13 @@ pub(super) struct Manifest {
 
 impl Manifest {
     /// The manifest of the files of a report.
-    pub(super) fn new(command: &str, label: &Label, inputs: Hashes, files: &[(String, Vec<u8>)]) -> Self {
+    pub(super) fn new(command: &str, view: &View<'_>, inputs: Hashes, files: &[(String, Vec<u8>)]) -> Self {
         Self {
             schema: SCHEMA.to_owned(),
             generator: concat!("corridor ", env!("CARGO_PKG_VERSION")).to_owned(),
             command: command.to_owned(),
-            as_of: label.shown.to_string(),
-            scenario: label.scenario.clone(),
+            as_of: view.label.shown.to_string(),
+            scenario: scenario(&view.label, view.atlas()),
             inputs,
             outputs: files.iter().map(|(name, bytes)| (name.clone(), sha256(bytes))).collect(),
         }

@@ -99,7 +99,7 @@ impl ReportArgs {
             return output::write_file(&self.output, &bytes.unwrap_or_default(), overwrite);
         }
         let mut files = self.files(context, &asked)?;
-        let manifest = Manifest::new(context.typed, &view.label, atlas_hashes(&context.files)?, &files);
+        let manifest = Manifest::new(context.typed, &view, atlas_hashes(&context.files)?, &files);
         files.push((MANIFEST.to_owned(), manifest.bytes()?));
         let mut writing = Writing::into(&self.output)?;
         // Only now is nobody else at it: the manifest is that of the last report.

@@ -24,7 +24,12 @@ pub(super) fn page_views<'a>(
     let mut pages = Vec::new();
     for (id, scenario) in scenarios {
         let (name, reason) = (scenario.name.clone(), scenario.reason.clone());
-        let whole = if id.is_empty() { scenario } else { asked.clone().with(scenario) };
+        // As on the command line: what is asked for stands beside the name of the scenario.
+        let whole = match (id.is_empty(), asked.name.is_empty()) {
+            (true, _) => scenario,
+            (false, true) => scenario.with(asked.clone()),
+            (false, false) => asked.clone().with(scenario),
+        };
         // What contradicts the question is no scenario of it.
         let Ok(first) = study.under(&whole) else { continue };
         let mut steps = vec![(first.label.shown, String::new(), first.compare(selection)?)];

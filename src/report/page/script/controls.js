@@ -1,11 +1,7 @@
 /* Controls of the page */
 const [scenario, date, theme, filter] = ['#scenario', '#date', '#theme', '#timeline-route'].map(s => one(s));
 const groups = Object.entries(data.groups).map(([id, group]) => new Group(id, group));
-function told() {
-  const assumed = data.told[`${now.scenario.id}|${now.step.date}`];
-  const date = digits(now.step.date);
-  return assumed ? `${date}${root.dir === 'rtl' ? '، ' : ', '}${assumed}` : date;
-}
+const told = () => data.told[`${now.scenario.id}|${now.step.date}`];
 function refresh() {
   one('[data-told]').textContent = say('page-shown', { shown: told() });
   one('#date-text').textContent = digits(now.step.date);

@@ -194,11 +194,11 @@ class Group {
     row.tr.hidden = !told;
     const head = this.heads?.find(h => h.row === row);
     for (const part of [...row.cells, ...(head ? [head.th] : [])]) part.hidden = !told;
-    if (!told || !data.cells[this.id][row.id]) return;
+    if (!data.cells[this.id][row.id]) return;
     row.cells.forEach((td, i) => {
-      one('.value', td).textContent = told.text[i];
-      td.classList.toggle('p-new', moved && told.text[i] !== first?.text[i]);
-      td.classList.toggle('best', Boolean(told.best?.includes(i)));
+      if (told) one('.value', td).textContent = told.text[i];
+      td.classList.toggle('p-new', moved && told?.text[i] !== first?.text[i]);
+      td.classList.toggle('best', Boolean(told?.best?.includes(i)));
     });
   }
   /* Lines of the map and pieces of the strip in the states of the view, and crosses where the scenario cuts a route. */
