@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use anyhow::Result;
-use corridor::{Atlas, Format, Selection};
+use corridor::{Atlas, Format, Lang, Selection, report::next_commands};
 
 use super::commands::{Asked, Command, compare};
 use super::common::By;
@@ -20,14 +20,19 @@ impl From<Answer> for ExitCode {
 }
 
 /// Suggested next commands, below the default comparisons, with routes of the first group of the atlas.
-fn next(atlas: &Atlas) -> String {
+fn next(atlas: &Atlas, lang: Lang) -> String {
     let Some(group) = atlas.groups.first() else { return String::new() };
     let other = atlas.routes_of(&group.id).map(|route| &route.id).find(|id| **id != group.baseline);
     let (one, other) = (&group.baseline, other.unwrap_or(&group.baseline));
-    format!(
-        "\nNext: corridor show {other} | corridor compare {other} {one} --by status | corridor crossings {one}\n      \
-         corridor timeline | corridor measure FILE.geojson | corridor --help\n"
-    )
+    let commands = [
+        format!("show {other}"),
+        format!("compare {other} {one} --by status"),
+        format!("crossings {one}"),
+        "timeline".to_owned(),
+        "measure FILE.geojson".to_owned(),
+        "--help".to_owned(),
+    ];
+    next_commands(&commands.map(|command| format!("corridor {command}")), lang)
 }
 
 /// Runs a command; without one, compares all routes.
@@ -38,7 +43,7 @@ pub(crate) fn run(command: Option<&Command>, context: &Context<'_>) -> Result<An
     let study = context.study()?;
     let answer = compare(&context.views(&study)?, context, &Selection::default(), Asked::plain(By::Country))?;
     if context.common.format() == Format::Table {
-        output::print(&next(study.atlas()))?;
+        output::print(&next(study.atlas(), context.common.lang()))?;
     }
     Ok(answer)
 }

@@ -51,6 +51,8 @@ pub(super) struct BriefContent {
     pub(super) crossings: Vec<BriefCrossing>,
     pub(super) advisories: Vec<BriefAdvisory>,
     pub(super) events: Vec<BriefEvent>,
+    /// Number of sources up to those that only events cite.
+    pub(super) main: usize,
 }
 
 /// The comparison of a group.
@@ -113,6 +115,7 @@ impl<'a> Brief<'a> {
             missing: self.missing(notes),
             crossings: self.crossings(notes),
             advisories: self.advisories(notes),
+            main: notes.ids().len(),
             events: self.events(notes),
         }
     }

@@ -61,6 +61,7 @@ mod timeline;
 mod transit;
 mod transit_json;
 mod trips;
+mod written;
 
 pub use assumptions::assumptions_report;
 pub use atlas_diff::atlas_diff_report;
@@ -105,3 +106,4 @@ pub use text::Colour;
 pub use timeline::timeline_report;
 pub use transit::explain_report;
 pub use trips::{TripAnswer, trips_report};
+pub use written::{Written, next_commands, written};

@@ -68,6 +68,7 @@ pub(crate) fn status(label: &Label, lang: Lang) -> String {
 /// What a view assumes beyond the data, as one line; `None` when it assumes nothing.
 pub(crate) fn assumed(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String> {
     match (&label.scenario, label.assumed.as_slice()) {
+        (_, []) => None,
         (None, [Assumed::PromisesKept]) => {
             Some(fill(ViewWord::IfPromisesKept.text(lang), &[("date", &long_date(label.shown, lang))]))
         }
@@ -76,12 +77,13 @@ pub(crate) fn assumed(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String
 }
 
 /// The scenario of a view in words: its name, which stands for what it assumes, and what is assumed beyond that; `None`
-/// without one.
+/// without one. Names of scenarios are English: in other languages all is listed.
 pub(crate) fn scenario(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String> {
+    let name = label.scenario.as_ref().filter(|_| lang == Lang::En);
     let until = long_date(label.shown, lang);
-    let untold = if label.scenario.is_some() { &label.beyond } else { &label.assumed };
+    let untold = if name.is_some() { &label.beyond } else { &label.assumed };
     let parts = untold.iter().map(|assumed| part(assumed, &until, atlas, lang));
-    let parts: Vec<String> = label.scenario.iter().cloned().chain(parts).collect();
+    let parts: Vec<String> = name.cloned().into_iter().chain(parts).collect();
     (!parts.is_empty()).then(|| parts.join(lang.clause_separator()))
 }
 

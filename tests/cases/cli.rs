@@ -111,7 +111,7 @@ fn colour_is_for_terminals_and_can_be_forced_or_forbidden() {
 
 #[test]
 fn completions_know_the_ids_of_routes() {
-    for shell in ["bash", "zsh", "fish"] {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         assert!(stdout(&["completions", shell]).contains("instc-caspian"), "{shell}");
     }
 }

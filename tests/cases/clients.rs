@@ -13,7 +13,8 @@ use crate::harness::{root, scratch, stdout};
 /// The interpreter with the packages of `requirements.txt`, when it and the programs are there.
 fn python(programs: &[&str]) -> Option<PathBuf> {
     let python = root().join("target/clients/bin/python");
-    let venv = (!python.exists()).then_some("target/clients (python3 -m venv, tests/clients/requirements.txt)");
+    let venv = (!python.exists())
+        .then_some("target/clients (python3 -m venv, tests/clients/requirements.txt, axe-playwright-python)");
     complete(venv, programs).then_some(python)
 }
 

@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::builder::PossibleValuesParser;
 use clap_complete::Shell;
-use corridor::geodata::scenario_names;
+use corridor::{
+    geodata::scenario_names,
+    report::{Written, written},
+};
 
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::output;
@@ -39,7 +42,7 @@ impl Run for CompletionsArgs {
         let mut command = with_ids((context.command)(), &ids);
         let mut script = Vec::new();
         clap_complete::generate(self.shell, &mut command, "corridor", &mut script);
-        output::print(&String::from_utf8(script)?)?;
+        output::print(&ids.behind(self.shell, &String::from_utf8(script)?))?;
         Ok(Answer::Done)
     }
 }
@@ -56,7 +59,8 @@ impl Run for ManArgs {
         let commands = command.get_subcommands().filter(|sub| !sub.is_hide_set()).cloned();
         let pages = std::iter::once(command.clone()).chain(commands).map(manual).collect::<Result<Vec<_>>>()?;
         output::write_all(folder, &pages, self.overwrite)?;
-        output::print(&format!("{} pages in {}\n", pages.len(), folder.display()))?;
+        let folder = folder.display().to_string();
+        output::print(&written(Written::Manual, pages.len(), &folder, context.common.lang()))?;
         Ok(Answer::Done)
     }
 }
@@ -78,19 +82,77 @@ struct Ids {
     scenarios: Vec<String>,
 }
 
+/// The commands that take ids of routes alone, of routes and groups, and of places.
+const OF_ROUTE: [&str; 2] = ["show", "breakeven"];
+const OF_ROUTES: [&str; 8] = ["compare", "crossings", "timeline", "promises", "map", "chart", "export", "report"];
+const OF_PLACES: [&str; 2] = ["find", "resilience"];
+
+impl Ids {
+    fn routes_and_groups(&self) -> Vec<String> {
+        self.routes.iter().chain(&self.groups).cloned().collect()
+    }
+
+    /// The script of a shell with ids: for PowerShell and Elvish it has options and commands alone, and nothing behind the first
+    /// argument of a command.
+    fn behind(&self, shell: Shell, script: &str) -> String {
+        let all = self.routes_and_groups();
+        let taken: [(&[&str], &[String]); 3] =
+            [(&OF_ROUTE, &self.routes), (&OF_ROUTES, &all), (&OF_PLACES, &self.places)];
+        let quoted = |ids: &[String], gap: &str| {
+            ids.iter().map(|id| format!("'{}'", id.replace('\'', "''"))).collect::<Vec<_>>().join(gap)
+        };
+        match shell {
+            Shell::PowerShell => {
+                let rules = taken.map(|(commands, ids)| {
+                    format!("        '^corridor;({})(;|$)' {{ {} }}\n", commands.join("|"), quoted(ids, ", "))
+                });
+                let ids = format!(
+                    "    # Ids of the atlas.\n    \
+                     $before = @($commandElements | Where-Object {{ $_.Extent.EndOffset -lt $cursorPosition }})[-1]\n    \
+                     $ids = @(if ($before.Extent.Text -eq '--scenario') {{ {} }} else {{ switch -Regex ($command) {{\n{}    }} }})\n    \
+                     $completions = @($completions) + @($ids | ForEach-Object {{ [CompletionResult]::new($_, $_, \
+                     [CompletionResultType]::ParameterValue, $_) }})\n\n",
+                    quoted(&self.scenarios, ", "),
+                    rules.concat()
+                );
+                let end = "    $completions.Where{";
+                script.replacen(end, &format!("{ids}{end}"), 1)
+            }
+            Shell::Elvish => {
+                let of = |(commands, ids): (&[&str], &[String])| {
+                    let ids = quoted(ids, " ");
+                    commands.iter().map(|command| format!("        &{command}=[{ids}]\n")).collect::<String>()
+                };
+                let end = "    $completions[$command]\n";
+                let ids = format!(
+                    "    # Ids of the atlas.\n    var ids = [\n{}    ]\n    \
+                     if (has-key $completions $command) {{\n    {end}    }}\n    \
+                     if (eq $words[-2] '--scenario') {{\n        each $edit:complex-candidate~ [{}]\n    \
+                     }} elif (and (> (count $words) 2) (has-key $ids $words[1])) {{\n        \
+                     each $edit:complex-candidate~ $ids[$words[1]]\n    }}\n",
+                    taken.map(of).concat(),
+                    quoted(&self.scenarios, " ")
+                );
+                script.replacen(end, &ids, 1)
+            }
+            _ => script.to_owned(),
+        }
+    }
+}
+
 /// The command with ids as values, for completions.
 fn with_ids(command: clap::Command, ids: &Ids) -> clap::Command {
     let with = |command: clap::Command, name: &str, arg: &str, ids: &[String]| {
         let values = PossibleValuesParser::new(ids.to_vec());
         command.mut_subcommand(name, |sub| sub.mut_arg(arg, |a| a.value_parser(values)))
     };
-    let all: Vec<String> = ids.routes.iter().chain(&ids.groups).cloned().collect();
+    let all = ids.routes_and_groups();
     let scenarios = PossibleValuesParser::new(ids.scenarios.clone());
     let mut command = command.mut_arg("scenario", |a| a.value_parser(scenarios));
     for (name, arg) in [("show", "route"), ("compare", "baseline"), ("breakeven", "a"), ("breakeven", "b")] {
         command = with(command, name, arg, &ids.routes);
     }
-    for name in ["compare", "crossings", "timeline", "promises", "map", "chart", "export", "report"] {
+    for name in OF_ROUTES {
         command = with(command, name, "routes", &all);
     }
     for (name, arg) in [("find", "from"), ("find", "to"), ("find", "via"), ("resilience", "from"), ("resilience", "to")]

@@ -4,7 +4,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
 use clap::builder::PossibleValuesParser;
-use corridor::{Export, ExportFormat, ExportSource, Study, View, export::LAYERS, read_basemap};
+use corridor::{
+    Export, ExportFormat, ExportSource, Study, View,
+    export::LAYERS,
+    read_basemap,
+    report::{Written, written},
+};
 
 use crate::cli::context::{Answer, Context, Run, assessed};
 use crate::cli::output;
@@ -41,7 +46,8 @@ impl Run for ExportArgs {
         let Target::File(format) = target else {
             let files = export.folder(&read_basemap(&context.files)?);
             output::write_all(&self.output, &files, self.overwrite)?;
-            output::print(&format!("{} files in {}\n", files.len(), self.output.display()))?;
+            let folder = self.output.display().to_string();
+            output::print(&written(Written::Layers, files.len(), &folder, context.common.lang()))?;
             return Ok(Answer::Done);
         };
         let layer = self.layer.as_deref().unwrap_or(format.usual_layer());

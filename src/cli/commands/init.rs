@@ -3,7 +3,10 @@
 use std::path::PathBuf;
 
 use anyhow::Result;
-use corridor::geodata::embedded_files;
+use corridor::{
+    geodata::embedded_files,
+    report::{Written, written},
+};
 
 use crate::cli::context::{Answer, Context, Run};
 use crate::cli::output;
@@ -19,11 +22,11 @@ pub(crate) struct InitArgs {
 }
 
 impl Run for InitArgs {
-    fn run(&self, _: &Context<'_>) -> Result<Answer> {
+    fn run(&self, context: &Context<'_>) -> Result<Answer> {
         let files: Vec<_> = embedded_files().map(|(n, t)| (n.to_owned(), t.as_bytes().to_vec())).collect();
         output::write_all(&self.dir, &files, self.overwrite)?;
-        let folder = self.dir.display();
-        output::print(&format!("{} files in {folder}; use them with --atlas {folder}\n", files.len()))?;
+        let folder = self.dir.display().to_string();
+        output::print(&written(Written::Atlas, files.len(), &folder, context.common.lang()))?;
         Ok(Answer::Done)
     }
 }

@@ -55,8 +55,9 @@ pub(super) struct PageContent {
     pub(super) advisories: Vec<Seen<BriefAdvisory>>,
     pub(super) events: Vec<Seen<BriefEvent>>,
     pub(super) notes: Footnotes,
-    /// Number of the sources of the first view, which come first.
+    /// Number of the sources of the first view, which come first, and in it of those up to its events.
     pub(super) sources: usize,
+    pub(super) main: usize,
     pub(super) sets: Sets,
 }
 
@@ -187,6 +188,7 @@ impl PageContent {
             groups,
             notes,
             sources,
+            main: contents[0].main,
             sets,
         }
     }

@@ -77,6 +77,8 @@ struct SourceLine {
     n: usize,
     /// Whether something of the first view rests on it.
     now: bool,
+    /// Whether events alone rest on it; they are left out on paper.
+    of_events: bool,
     text: String,
     lang: Option<String>,
     /// Of the source itself.
@@ -223,6 +225,7 @@ fn sources(brief: &Brief<'_>, content: &PageContent) -> Vec<SourceLine> {
         SourceLine {
             n,
             now: n <= content.sources,
+            of_events: n > content.main && n <= content.sources,
             text,
             lang,
             language: field(|source| &source.language),

@@ -494,6 +494,8 @@ page-crossings-caption = Sərhəd buraxılış məntəqələri
 page-advisories-caption = Marşrutlara aid xəbərdarlıqlar
 page-show = Göstər
 page-all-events = bütün hadisələr
+page-timeline-paper = Hadisələri də çap et
+page-timeline-left-out = Hadisələr və yalnız onlara aid mənbələr kağızda verilmir; ekranda onlar var.
 page-cited = İstinad edilən yerlər
 page-source = Mənbə { $n }
 page-link = Keçid
@@ -1127,3 +1129,16 @@ note-one-way-special = Yalnız ayrı-ayrı nəqliyyat vasitələri üçün birt�
 note-levels = Fərqli `layer`, `bridge` və ya `tunnel` qiymətli xətlərin daxilində { $n } ortaq nöqtə var, birincisi { $place }; OpenStreetMap məlumatlarında olduğu kimi, orada birləşdirilib.
 note-measured = `{ $field }` xassəsində uzunluq olmadığı üçün ölçülüb: { $n } obyekt.
 note-other-unit = { $field } uzunluqları çəkilmişlərdən { $times } dəfə fərqlənir: vahid başqa ola bilər.
+
+## What was written
+
+written-files = { $folder }: { $n } fayl
+written-pages = { $folder }: { $n } səhifə
+written-atlas = { $folder }: { $n } fayl; istifadəsi: --atlas { $folder }
+written-html = bütün hesabat, brauzer üçün
+written-brief = birinci qrup haqqında iki səhifə, brief.docx ilə eyni; hamısı report.docx və report.md fayllarındadır
+written-drawings = xəritələr və diaqramlar
+written-tables = hər qrupun göstəriciləri
+written-layers = CİS üçün
+written-terminal = Terminalda: { $command }
+next-commands = Sonra:

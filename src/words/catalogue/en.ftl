@@ -509,6 +509,8 @@ page-crossings-caption = Border crossing points
 page-advisories-caption = Advisories that the routes meet
 page-show = Show
 page-all-events = all events
+page-timeline-paper = Print the timeline too
+page-timeline-left-out = Events, and sources of events alone, are left out on paper; the page on a screen has them.
 page-cited = Where it is cited
 page-source = Source { $n }
 page-link = Link
@@ -1226,3 +1228,25 @@ note-measured = Measured, having no length in `{ $field }`: { $n ->
    *[other] { $n } features
 }.
 note-other-unit = The lengths in { $field } are { $times } times those drawn: the unit may be another one.
+
+## What was written
+
+written-files = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+} in { $folder }
+written-pages = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+} in { $folder }
+written-atlas = { $n ->
+    [one] { $n } file
+   *[other] { $n } files
+} in { $folder }; use them with --atlas { $folder }
+written-html = the whole report, for a browser
+written-brief = two pages on the first group, the same as brief.docx; report.docx and report.md have all of it
+written-drawings = maps and charts
+written-tables = figures of each group
+written-layers = for GIS
+written-terminal = In the terminal: { $command }
+next-commands = Next:

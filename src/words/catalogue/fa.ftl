@@ -494,6 +494,8 @@ page-crossings-caption = گذرگاه‌های مرزی
 page-advisories-caption = هشدارهای مربوط به مسیرها
 page-show = نمایش
 page-all-events = همهٔ رویدادها
+page-timeline-paper = رویدادها نیز چاپ شود
+page-timeline-left-out = رویدادها و منابعی که تنها به آن‌ها مربوط است روی کاغذ نیامده؛ روی صفحهٔ نمایش هست.
 page-cited = جاهای استناد
 page-source = منبع { $n }
 page-link = پیوند
@@ -1127,3 +1129,16 @@ note-one-way-special = یک‌طرفه تنها برای برخی وسیله‌�
 note-levels = خط‌هایی با `layer`، `bridge` یا `tunnel` متفاوت در میانهٔ خود { $n } نقطهٔ مشترک دارند، نخستین آن‌ها در { $place }؛ آنجا به هم پیوسته‌اند، چنان‌که در OpenStreetMap.
 note-measured = به دلیل نبود طول در `{ $field }` اندازه‌گیری شد: { $n } عارضه.
 note-other-unit = طول‌های { $field }، { $times } برابر طول‌های ترسیم‌شده است: شاید واحد آن‌ها دیگری باشد.
+
+## What was written
+
+written-files = { $folder }: { $n } پرونده
+written-pages = { $folder }: { $n } صفحه
+written-atlas = { $folder }: { $n } پرونده؛ کاربرد: --atlas { $folder }
+written-html = گزارش کامل، برای مرورگر
+written-brief = دو صفحه دربارهٔ گروه نخست، همان brief.docx؛ متن کامل در report.docx و report.md
+written-drawings = نقشه‌ها و نمودارها
+written-tables = ارقام هر گروه
+written-layers = برای سامانهٔ اطلاعات جغرافیایی
+written-terminal = در پایانه: { $command }
+next-commands = سپس:

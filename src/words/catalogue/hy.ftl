@@ -494,6 +494,8 @@ page-crossings-caption = Սահմանային անցակետեր
 page-advisories-caption = Երթուղիներին առնչվող ծանուցումներ
 page-show = Ցուցադրել
 page-all-events = բոլոր իրադարձությունները
+page-timeline-paper = Տպել նաև իրադարձությունները
+page-timeline-left-out = Իրադարձությունները և միայն դրանց վերաբերող աղբյուրները թղթի վրա բաց են թողնված. էկրանին դրանք կան։
 page-cited = Որտեղ է մեջբերված
 page-source = Աղբյուր { $n }
 page-link = Հղում
@@ -1127,3 +1129,16 @@ note-one-way-special = Միակողմանի միայն առանձին փոխադ
 note-levels = Տարբեր `layer`, `bridge` կամ `tunnel` ունեցող գծերը ներսում ունեն { $n } ընդհանուր կետ, առաջինը՝ { $place }. դրանք այնտեղ միացված են, ինչպես OpenStreetMap-ում։
 note-measured = Չափված են, քանի որ `{ $field }` դաշտում երկարություն չկա՝ { $n } օբյեկտ։
 note-other-unit = { $field } երկարությունները գծվածների { $times } պատիկն են. գուցե միավորն այլ է։
+
+## What was written
+
+written-files = { $folder }՝ { $n } ֆայլ
+written-pages = { $folder }՝ { $n } էջ
+written-atlas = { $folder }՝ { $n } ֆայլ. օգտագործումը՝ --atlas { $folder }
+written-html = ամբողջ հաշվետվությունը՝ դիտարկիչի համար
+written-brief = երկու էջ առաջին խմբի մասին, նույնը՝ brief.docx. ամբողջը՝ report.docx և report.md
+written-drawings = քարտեզներ և գծապատկերներ
+written-tables = յուրաքանչյուր խմբի թվերը
+written-layers = ԱՏՀ-ի համար
+written-terminal = Տերմինալում՝ { $command }
+next-commands = Հաջորդը՝

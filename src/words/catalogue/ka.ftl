@@ -494,6 +494,8 @@ page-crossings-caption = სასაზღვრო-გამტარი პ�
 page-advisories-caption = გაფრთხილებები, რომლებიც მარშრუტებს ეხება
 page-show = ჩვენება
 page-all-events = ყველა მოვლენა
+page-timeline-paper = მოვლენების დაბეჭდვაც
+page-timeline-left-out = მოვლენები და მხოლოდ მათი წყაროები ქაღალდზე გამოტოვებულია; ეკრანზე ისინი არის.
 page-cited = სად არის მითითებული
 page-source = წყარო { $n }
 page-link = ბმული
@@ -1127,3 +1129,16 @@ note-one-way-special = ცალმხრივი მხოლოდ ცალ�
 note-levels = სხვადასხვა `layer`, `bridge` ან `tunnel` მნიშვნელობის ხაზებს შიგნით { $n } საერთო წერტილი აქვს, პირველი — { $place }; იქ ისინი შეერთებულია, როგორც OpenStreetMap-ში.
 note-measured = გაზომილია, რადგან `{ $field }` ველში სიგრძე არ არის: { $n } ობიექტი.
 note-other-unit = { $field }: სიგრძეები დატანილისაგან { $times }-ჯერ განსხვავდება; შესაძლოა, ერთეული სხვაა.
+
+## What was written
+
+written-files = { $folder }: { $n } ფაილი
+written-pages = { $folder }: { $n } გვერდი
+written-atlas = { $folder }: { $n } ფაილი; გამოყენება: --atlas { $folder }
+written-html = სრული ანგარიში, ბრაუზერისთვის
+written-brief = ორი გვერდი პირველ ჯგუფზე, იგივე brief.docx-ში; სრულად: report.docx და report.md
+written-drawings = რუკები და დიაგრამები
+written-tables = თითოეული ჯგუფის მაჩვენებლები
+written-layers = გის-ისთვის
+written-terminal = ტერმინალში: { $command }
+next-commands = შემდეგ:

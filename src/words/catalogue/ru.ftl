@@ -508,6 +508,8 @@ page-crossings-caption = Пограничные пункты пропуска
 page-advisories-caption = Предупреждения, которые касаются маршрутов
 page-show = Показать
 page-all-events = все события
+page-timeline-paper = Печатать и хронологию
+page-timeline-left-out = События и источники, относящиеся только к ним, на бумаге опущены; на экране они есть.
 page-cited = Где цитируется
 page-source = Источник { $n }
 page-link = Ссылка
@@ -1291,3 +1293,16 @@ note-measured = Измерено, так как длины в `{ $field }` не�
    *[other] { $n } объекта
 }.
 note-other-unit = Длины в { $field } отличаются от начерченных в { $times } раза: возможно, единица другая.
+
+## What was written
+
+written-files = { $folder }: файлов – { $n }
+written-pages = { $folder }: страниц – { $n }
+written-atlas = { $folder }: файлов – { $n }; использовать: --atlas { $folder }
+written-html = весь отчёт, для браузера
+written-brief = две страницы о первой группе, то же в brief.docx; полностью – report.docx и report.md
+written-drawings = карты и графики
+written-tables = показатели каждой группы
+written-layers = для ГИС
+written-terminal = В терминале: { $command }
+next-commands = Дальше:

@@ -494,6 +494,8 @@ page-crossings-caption = Sınır kapıları
 page-advisories-caption = Güzergâhları ilgilendiren uyarılar
 page-show = Göster
 page-all-events = tüm olaylar
+page-timeline-paper = Olayları da yazdır
+page-timeline-left-out = Olaylar ve yalnızca onlara ait kaynaklar kâğıtta yer almaz; ekranda vardır.
 page-cited = Atıf yapılan yerler
 page-source = Kaynak { $n }
 page-link = Bağlantı
@@ -1127,3 +1129,16 @@ note-one-way-special = Yalnız belli araç türleri için tek yönlü olan, dikk
 note-levels = Farklı `layer`, `bridge` veya `tunnel` değerli hatların iç kısımlarında { $n } ortak noktası var, ilki { $place }; OpenStreetMap verilerinde olduğu gibi orada birleştirilmişlerdir.
 note-measured = `{ $field }` alanında uzunluk olmadığından ölçülenler: { $n } nesne.
 note-other-unit = { $field } uzunlukları çizilenlerin { $times } katı: birim başka olabilir.
+
+## What was written
+
+written-files = { $folder }: { $n } dosya
+written-pages = { $folder }: { $n } sayfa
+written-atlas = { $folder }: { $n } dosya; kullanımı: --atlas { $folder }
+written-html = raporun tamamı, tarayıcı için
+written-brief = ilk grup hakkında iki sayfa, brief.docx ile aynı; tamamı report.docx ve report.md dosyalarında
+written-drawings = haritalar ve grafikler
+written-tables = her grubun rakamları
+written-layers = CBS için
+written-terminal = Terminalde: { $command }
+next-commands = Sonra:

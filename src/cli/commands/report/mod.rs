@@ -15,8 +15,8 @@ use corridor::{
     load_atlas,
     render::paper,
     report::{
-        Brief, CompareOptions, Drawn, PageView, PictureFiles, Since, brief_pages, brief_report, check_report,
-        compare_report, page, page_figures, title,
+        Brief, CompareOptions, Drawn, PageView, PictureFiles, Since, Written, brief_pages, brief_report, check_report,
+        compare_report, page, page_figures, title, written,
     },
 };
 
@@ -110,13 +110,8 @@ impl ReportArgs {
             compare(&[view], context, &selection, Asked::plain(By::Country))?;
             return Ok(());
         }
-        output::print(&format!(
-            "{} files in {}\n  report.html   the whole report, for a browser\n  brief.pdf     two pages on the first group, the same as brief.docx; report.docx and \
-             report.md have all of it\n  *.svg, *.png  maps and charts\n  *.csv, *.json figures of each group\n  layers/       for \
-             GIS\nIn the terminal: corridor compare\n",
-            files.len(),
-            self.output.display()
-        ))
+        let folder = self.output.display().to_string();
+        output::print(&written(Written::Report, files.len(), &folder, context.common.lang()))
     }
 
     /// The day on which the data of the earlier edition end, and what changed from it to this view.
