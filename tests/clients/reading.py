@@ -25,6 +25,7 @@ READ = """
       'Border crossings': rows('crossings'),
       'Advisories': rows('advisories'),
       'Timeline': shown('.events > li').map(li => [plain(li.querySelector('.day')), plain(li.querySelector('.what')) + (li.querySelector('div > .hint') ? ` (${plain(li.querySelector('div > .hint'))})` : ''), li.dataset.routes.split(' ').join(', ')]),
+      dates: [...document.querySelectorAll('section.group')].map(group => shown('.dates', group).map(table => [[...table.querySelectorAll('thead th')].map(plain), [...table.querySelectorAll('tbody tr')].map(tr => [...tr.querySelectorAll('td')].map(plain))])),
       standfirst: shown('.standfirst').map(plain),
     };"""
 
@@ -59,6 +60,8 @@ def reads(page, view, lines, report):
     seen = {key: page.bare(value) for key, value in seen.items()}
     wrong = [pair for mine, theirs in zip(seen["rows"], lines) for pair in differing(mine, theirs)]
     check(f"view {view}: every row and cell of the comparisons", len(seen["rows"]) == len(lines) and not wrong, wrong[:3])
+    wrong = [pair for tables, rows in zip(seen["dates"], lines) for pair in multiples(tables, dict(rows), view.split("|")[1])]
+    check(f"view {view}: the bars by date are those of the comparison", not wrong, wrong[:3])
     if not report:
         return
     told = sections(report)
@@ -77,6 +80,15 @@ def reads(page, view, lines, report):
         wrong = differing(texts, group["texts"])
         check(f"view {view}: the notes of the comparison", group["texts"] and not wrong, wrong[:2])
     check(f"view {view}: the first sentence", len(seen["standfirst"]) == 1 and text(report.split("\n")[2]).startswith(seen["standfirst"][0]), seen["standfirst"])
+
+
+def multiples(tables, rows, date):
+    """Where the column of a date is not what the comparison of that date says."""
+    (days, routes), = tables
+    figures = zip(rows["Operational"], rows["Length"])
+    told = [f"{running} of {whole} km".replace(" *", "") for running, whole in figures]
+    mine = [route[days.index(date)] for route in routes]
+    return [pair for pair in zip(mine, told, strict=True) if not pair[0].startswith(pair[1] + " ")]
 
 
 def differing(mine, theirs):

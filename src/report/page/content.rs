@@ -8,6 +8,7 @@ use super::super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, Brief
 use super::super::findings::{BriefFinding, BriefRoute};
 use super::super::footnotes::Footnotes;
 use super::super::row::Row;
+use super::dates::{Dates, dates};
 use crate::compare::Comparison;
 use crate::model::Date;
 use crate::table::{Mark, Value};
@@ -67,6 +68,7 @@ pub(super) struct PageGroup {
     rows: Vec<PageRow>,
     cards: Vec<PageCard>,
     texts: Vec<Seen<String>>,
+    dates: Vec<Seen<Dates>>,
     /// By id of a row that is not the same in every view, what its cells say.
     #[serde(skip)]
     pub(super) told: BTreeMap<String, Told>,
@@ -118,7 +120,7 @@ struct Wording {
 }
 
 impl Sets {
-    fn seen<T>(&mut self, of: T, views: Vec<usize>) -> Seen<T> {
+    pub(super) fn seen<T>(&mut self, of: T, views: Vec<usize>) -> Seen<T> {
         let now = views.first() == Some(&0);
         if views.len() == self.views {
             return Seen { of, views: None, now };
@@ -175,7 +177,8 @@ impl PageContent {
             let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].texts));
             let texts = sets.merged(of_views);
             let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].cards));
-            PageGroup { rows, told, texts, cards: cards(&mut sets, of_views.collect()) }
+            let cards = cards(&mut sets, of_views.collect());
+            PageGroup { rows, told, texts, cards, dates: dates(&mut sets, views, group, brief.lang) }
         });
         let groups = groups.collect();
         Self {

@@ -3,6 +3,7 @@
 mod catalogue;
 mod content;
 mod context;
+mod dates;
 mod figure;
 mod views;
 

@@ -18,7 +18,7 @@ function refresh() {
 function stand() {
   for (const when of all('[data-when]')) when.textContent = say(when.dataset.when, { shown: told() });
   for (const item of all('[data-views]')) item.hidden = !data.sets[item.dataset.views].includes(place());
-  for (const section of all('section:has(> .scroll, > .events)')) {
+  for (const section of all('section:not(.group):has(> .scroll, > .events)')) {
     section.hidden = all('tbody tr, .events > li', section).every(item => item.hidden);
     one(`nav [href="#${section.id}"]`).parentNode.hidden = section.hidden;
   }
