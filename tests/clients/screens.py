@@ -30,7 +30,9 @@ def screens(page, group):
     check(f"{group}: on a phone no row is blank", blank == 0, blank)
     free = page.js("return [...document.querySelectorAll(arguments[0] + ' .canvas')].filter(c => c.scrollWidth > c.clientWidth && c.tabIndex !== 0).length", section)
     check(f"{group}: drawings that scroll take the focus", free == 0, free)
-    small = page.js("return [...document.querySelectorAll(arguments[0] + ' :is(.strip,.time,.cost,.map) .canvas:not(.p-fit) text')].filter(t => t.getAttribute('class').match(/^(place|body|code)/) && parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a < 10.9 && t.getScreenCTM().b === 0).map(t => t.textContent + ' ' + parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)", section)
+    drawn = page.js("return [...document.querySelectorAll(arguments[0] + ' .drawing:has(.narrow)')].map(d => [...d.querySelectorAll('.canvas')].filter(c => c.checkVisibility()).map(c => c.scrollWidth - c.clientWidth))", section)
+    check(f"{group}: on a phone charts are drawn for it, and do not scroll", drawn and all(d == [0] for d in drawn), drawn)
+    small = page.js("return [...document.querySelectorAll(arguments[0] + ' :is(.strip,.time,.cost,.map) .canvas:not(.p-fit) text')].filter(t => t.checkVisibility() && t.getAttribute('class').match(/^(place|body|code)/) && parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a < 10.9 && t.getScreenCTM().b === 0).map(t => t.textContent + ' ' + parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)", section)
     check(f"{group}: on a phone the words of drawings can be read", not small, small[:6])
     for px in (360, 768, 1280):
         width(px)

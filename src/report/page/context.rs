@@ -1,5 +1,7 @@
 //! The context of the page template; `page.html` explains each member.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
@@ -61,6 +63,7 @@ pub(super) struct Group<'a> {
     time_svg: &'a str,
     cost_svg: &'a str,
     promises_svg: &'a str,
+    narrow: &'a BTreeMap<&'static str, String>,
 }
 
 #[derive(Serialize)]
@@ -168,6 +171,7 @@ impl<'a> Group<'a> {
             time_svg: &drawings.time,
             cost_svg: &drawings.cost,
             promises_svg: &drawings.promises,
+            narrow: &drawings.narrow,
         }
     }
 }

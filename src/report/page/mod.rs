@@ -7,6 +7,8 @@ mod dates;
 mod figure;
 mod views;
 
+use std::collections::BTreeMap;
+
 use super::brief::Brief;
 use content::PageContent;
 use context::Context;
@@ -46,6 +48,8 @@ pub struct Drawings {
     pub cost: String,
     /// Promised dates over the days on which they were said.
     pub promises: String,
+    /// By name, those that are drawn for a phone too.
+    pub narrow: BTreeMap<&'static str, String>,
     /// Style sheets of the drawings.
     pub styles: Vec<String>,
     /// The drawings for files of their own: those that there are.

@@ -71,6 +71,9 @@ enum Work<'a> {
     Sheet(&'a ReportSheet),
 }
 
+/// Width in mm of a chart for a phone, on which letters of 6 points are then 11 pixels high.
+const NARROW: f64 = 62.0;
+
 /// The charts of a group: kind, name, width in the page in mm.
 const CHARTS: [(ChartKind, &str, f64); 5] = [
     (ChartKind::Strip, "strip", 174.0),
@@ -166,7 +169,7 @@ impl ReportFigures<'_> {
             Self::save(&mut pictures.files, &format!("{id}-{name}"), &drawing.scene)?;
             told.push(Picture { kind: name, file: format!("{id}-{name}.png"), alt: alt(&drawing.scene) });
             pictures.scenes.push((format!("{id}-{name}.png"), drawing.scene));
-            let day = ChartOptions { width: Points::from_mm(width), ..options };
+            let day = ChartOptions { width: Points::from_mm(width), ..options.clone() };
             let night = ChartOptions { theme: Theme::Dark, ..day.clone() };
             let slot = match kind {
                 ChartKind::Strip => &mut drawings.strip,
@@ -182,6 +185,16 @@ impl ReportFigures<'_> {
             drawings.styles.push(element.css);
             pictures.fonts.extend(&element.fonts);
             drawings.figures.push(figure(name, inline_alone(&day, &night, "m")));
+            if kind == ChartKind::Promises {
+                // Its names stand beside its lines, for which a phone has no room.
+                continue;
+            }
+            let day = ChartOptions { width: Points::from_mm(NARROW), ..options };
+            let night = ChartOptions { theme: Theme::Dark, ..day.clone() };
+            let element = inline(&chart(&day)?.scene, &chart(&night)?.scene, &format!("{id}-{name}-narrow"));
+            drawings.narrow.insert(name, element.svg);
+            drawings.styles.push(element.css);
+            pictures.fonts.extend(&element.fonts);
         }
         pictures.told.push(told);
         pictures.drawings.push(drawings);

@@ -116,4 +116,5 @@ refresh();
 root.classList.add('js');
 arrive();
 addEventListener('hashchange', arrive);
+matchMedia('(max-width: 480px)').addEventListener('change', () => { for (const group of groups) group.update(); });
 })();

@@ -6,7 +6,7 @@ class Group {
     this.name = one('h2', this.section).textContent;
     this.table = document.getElementById(`table-${id}`);
     this.readout = one('[data-readout]', this.section);
-    this.strip = one('[data-kind=strip] svg', this.section);
+    this.strips = all('[data-kind=strip] svg', this.section);
     this.names = new Map(all('.key li', this.section).map(li => [li.dataset.route, one('.label', li).textContent]));
     this.paths = new Map(routes.map(rid => [rid, new Map()]));
     this.read();
@@ -63,6 +63,8 @@ class Group {
     for (const canvas of all('.canvas:not([data-kind=map])', this.section)) stop.observe(canvas);
     for (const canvas of all('[data-kind=map]', this.section)) zoomable(canvas, one('.zoom', canvas.parentNode));
   }
+  /* The ruler that is seen: a phone has its own. */
+  get strip() { return this.strips.find(strip => strip.checkVisibility()); }
   /* The bar of a route on the ruler, and where its legs lie on it. */
   ruler(rid) {
     const bar = this.strip && all('g[data-route]', this.strip).find(g => g.dataset.route === rid);
@@ -118,11 +120,11 @@ class Group {
       else this.show(null);
     });
     this.section.addEventListener('pointerleave', event => { if (event.pointerType !== 'touch') this.show(null); });
-    this.strip?.addEventListener('pointermove', event => {
+    for (const strip of this.strips) strip.addEventListener('pointermove', event => {
       const rid = event.target.closest('g[data-route]')?.dataset.route;
       const ruler = this.paths.has(rid) && this.ruler(rid);
       if (!ruler) return;
-      const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(this.strip.getScreenCTM().inverse()).x;
+      const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(strip.getScreenCTM().inverse()).x;
       const leg = ruler.legs.findIndex(l => at >= l.x && at < l.end);
       if (leg >= 0) this.show(rid, data.legs[rid][leg]);
     });
