@@ -29,9 +29,9 @@ struct OnDate {
     told: String,
 }
 
-/// The routes of a group by its number on all dates, in each scenario; none where there is but one date.
+/// The routes of a group by its number on all dates, in every scenario; none where there is but one date.
 pub(super) fn dates(sets: &mut Sets, pages: &[PageView<'_>], group: usize, lang: Lang) -> Vec<Seen<Dates>> {
-    let mut found = Vec::new();
+    let mut found: Vec<(Dates, Vec<usize>)> = Vec::new();
     let mut first = 0;
     for page in pages {
         let views = first..first + page.steps.len();
@@ -57,7 +57,12 @@ pub(super) fn dates(sets: &mut Sets, pages: &[PageView<'_>], group: usize, lang:
             });
             on.collect()
         });
-        found.push(sets.seen(Dates { days, rows: rows.collect() }, views.collect()));
+        let table = Dates { days, rows: rows.collect() };
+        // A scenario may leave all routes of the group as they are.
+        match found.iter_mut().find(|(known, _)| *known == table) {
+            Some((_, stands)) => stands.extend(views),
+            None => found.push((table, views.collect())),
+        }
     }
-    found
+    found.into_iter().map(|(table, stands)| sets.seen(table, stands)).collect()
 }

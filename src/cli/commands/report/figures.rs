@@ -191,7 +191,7 @@ impl ReportFigures<'_> {
             }
             let day = ChartOptions { width: Points::from_mm(NARROW), ..options };
             let night = ChartOptions { theme: Theme::Dark, ..day.clone() };
-            let element = inline(&chart(&day)?.scene, &chart(&night)?.scene, &format!("{id}-{name}-narrow"));
+            let element = inline(&chart(&day)?.scene, &chart(&night)?.scene, &format!("{id}-{name}-n"));
             drawings.narrow.insert(name, element.svg);
             drawings.styles.push(element.css);
             pictures.fonts.extend(&element.fonts);

@@ -174,13 +174,16 @@ class Group {
   /* A drawing says of itself what it shows; one that does not follow is greyed. */
   stamp(canvas, moved) {
     const svg = one('svg', canvas);
-    const texts = [one('text.title', svg), one('text.subtitle', svg)];
+    const texts = all('text:is(.title, .subtitle)', svg);
     this.titles ??= new Map();
-    if (!this.titles.has(svg)) this.titles.set(svg, [svg.ariaLabel, ...texts.map(text => text?.textContent)]);
-    const [label, title, subtitle] = this.titles.get(svg);
+    if (!this.titles.has(svg)) this.titles.set(svg, [svg.ariaLabel, texts.map(text => text.textContent)]);
+    const [label, own] = this.titles.get(svg);
     const follows = ['map', 'strip'].includes(canvas.dataset.kind);
-    const now = moved ? [this.name, follows ? say('script-lines', { date: told(), shown: digits(data.steps[0].date) }) : say('script-fixed', { date: digits(data.steps[0].date) })] : [title, subtitle];
-    texts.forEach((text, i) => { if (text) text.textContent = now[i]; });
+    const now = [this.name, follows ? say('script-lines', { date: told(), shown: digits(data.steps[0].date) }) : say('script-fixed', { date: digits(data.steps[0].date) })];
+    texts.forEach((text, i) => { text.textContent = moved ? '' : own[i]; });
+    const last = texts.at(-1);
+    if (moved && canvas.matches('.narrow')) inLines(last, follows ? told() : now[1], texts[0].getAttribute('y'), svg);
+    else if (moved) [texts[0].textContent, last.textContent] = now;
     svg.ariaLabel = moved ? now.join('. ') : label;
     canvas.classList.toggle('p-stale', moved && !follows);
   }

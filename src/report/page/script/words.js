@@ -24,6 +24,22 @@ function drawn(name, attributes) {
   for (const key in attributes) made.setAttribute(key, attributes[key]);
   return made;
 }
+/* Words in lines that have room in a drawing, the first at a height. */
+function inLines(text, words, y, svg) {
+  const x = text.getAttribute('x');
+  const room = svg.viewBox.baseVal.width - 2 * Math.min(x, svg.viewBox.baseVal.width - x);
+  let line = drawn('tspan', { x, y });
+  text.append(line);
+  for (const word of words.split(' ')) {
+    const before = line.textContent;
+    line.textContent = before ? `${before} ${word}` : word;
+    if (!before || line.getComputedTextLength() <= room) continue;
+    line.textContent = before;
+    line = drawn('tspan', { x, dy: '1.25em' });
+    line.textContent = word;
+    text.append(line);
+  }
+}
 /* Words come from the catalogue. Names and numbers in them are isolated, so that they do not move the words around them. */
 const say = (id, values = {}) => data.words[id].replace(/\{(\w+)\}/g, (_, key) => `\u2068${values[key]}\u2069`);
 /* Numbers as the language writes them, and back. */
