@@ -539,7 +539,7 @@ def without_script(page):
     dead = [n for n in find("button, select, input:not([type=checkbox]), output, .controls") if visible(n)]
     check("no script: no control is shown", not dead, len(dead))
     check("no script: every table of the first view is shown", all(visible(n) for n in find("table:not([hidden] table)")) and find("table"))
-    check("no script: every drawing is shown", all(visible(n) for n in find(".canvas > svg")))
+    check("no script: every drawing is shown", all(visible(n) for n in find(".canvas:not(.narrow) > svg")))
     check("no script: no note of another view is shown", not any(visible(n) for n in find("[data-follow], [data-views][hidden]")))
     check("no script: it did not run", not find("html.js"))
     for group, members in page.data["groups"].items():

@@ -72,7 +72,7 @@ enum Work<'a> {
 }
 
 /// Width in mm of a chart for a phone, on which letters of 6 points are then 11 pixels high.
-const NARROW: f64 = 62.0;
+const NARROW: f64 = 59.0;
 
 /// The charts of a group: kind, name, width in the page in mm.
 const CHARTS: [(ChartKind, &str, f64); 5] = [
