@@ -80,5 +80,8 @@ fn a_browser_shows_the_figures_of_the_command_line() {
     std::fs::remove_file(folder.join("view.md")).unwrap();
     let figures = folder.join("figures.json");
     std::fs::write(&figures, serde_json::json!({ "views": lines, "reports": reports }).to_string()).unwrap();
-    passes(&python, "page.py", &[folder.join("report.html").to_str().unwrap(), figures.to_str().unwrap()], 20);
+    let small = folder.with_file_name("small.html");
+    stdout(&["report", "--routes", "zangezur,btk", "--overwrite", "-o", small.to_str().unwrap()]);
+    let files = [folder.join("report.html"), figures, small].map(|file| file.to_str().unwrap().to_owned());
+    passes(&python, "page.py", &files.each_ref().map(String::as_str), 20);
 }

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Drives the HTML report in a headless Chromium: file, controls, figures, keyboard, zoom, sizes, print, accessibility.
 
-    python3 tests/clients/page.py REPORT.html FIGURES.json
+    python3 tests/clients/page.py REPORT.html FIGURES.json SMALL.html
 
 FIGURES.json holds what the command line says: {"views": {"SCENARIO|DATE": [group: [[label, [text]]]]}, and whole reports of
 some views, {"reports": {"SCENARIO|DATE": Markdown}}. The page is moved to each view and must show the same. Routes, groups and dates come from the page's own data, so any report will do;
-what a report does not have (a timeline, a second scenario) is not tested. Needs Selenium 4 and Debian's chromium and
+what a report does not have (a timeline, a second scenario) is not tested. SMALL.html is another report of
+fewer routes, on which axe takes less time. Needs Selenium 4 and Debian's chromium and
 chromium-driver. Prints a line per check; exit code 1 if one fails.
 """
 import base64
@@ -499,14 +500,14 @@ def accessible(page):
     check("reader: the slider says its date", page.steps[0]["date"] in texts[0], texts)
 
 
-def barriers(page):
+def barriers(page, path):
     """What axe finds, with all its rules, on a phone and a tablet, by day and by night."""
     folder = importlib.util.find_spec("axe_playwright_python").submodule_search_locations[0]
     axe = (Path(folder) / "axe.min.js").read_text()
     for width, theme in ((360, "light"), (768, "dark")):
         page.cdp("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False)
         page.cdp("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": theme}])
-        page.load()
+        page.driver.get(path.resolve().as_uri())
         page.js(axe)
         found = page.driver.execute_async_script("""
             axe.run(document, { resultTypes: ['violations'] }).then(({ violations, passes }) => arguments[0]([
@@ -580,7 +581,7 @@ def main():
             looks(page)
             printed(page)
             accessible(page)
-            barriers(page)
+            barriers(page, Path(sys.argv[3]))
             live = page.js("return [...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => a.name === 'style' || a.name.startsWith('on') || /^\\s*javascript:/i.test(a.value))).map(e => e.outerHTML.slice(0, 200))")
             check("page: after all this no style, event or script attribute", not live, live)
             check("page: after all this two scripts", page.count("script") == 2)

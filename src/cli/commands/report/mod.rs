@@ -12,7 +12,7 @@ use corridor::{
     AtlasFiles, Colour, Comparison, Date, Finding, Format, Scenario, Selection, Study, View,
     compare::AtlasDifference,
     geodata::atlas_hashes,
-    load_atlas,
+    load_atlas, parallel,
     render::paper,
     report::{
         Brief, CompareOptions, Drawn, PageView, PictureFiles, Since, Written, brief_pages, brief_report, check_report,
@@ -29,7 +29,7 @@ use crate::cli::hints::{ARGUMENT, TERMS};
 use crate::cli::output::{self, Writing};
 use crate::cli::sheets::SheetSource;
 use crate::cli::watch;
-use figures::{Progress, ReportFigures};
+use figures::{Pictures, Progress, ReportFigures};
 use manifest::{MANIFEST, Manifest};
 use views::page_views;
 
@@ -163,55 +163,88 @@ impl ReportArgs {
         &self,
         context: &Context<'_>,
         asked: &Question<'_>,
-        alone: Option<&str>,
+        alone: Option<&'static str>,
     ) -> Result<Vec<(String, Vec<u8>)>> {
         let Question { view, scenario, compared, pages, since } = *asked;
         let (atlas, lang) = (view.atlas(), context.common.lang());
-        let mut written: Vec<(String, Vec<u8>)> = Vec::new();
         let base = context.basemap()?;
         let sheets = SheetSource { study: view.study(), scenario, view, base: &base };
         let figures = ReportFigures { sheets, lang };
-        let pictures = figures.draw(compared, alone.is_none() && self.routes.is_empty(), &Progress::new())?;
+        // Markdown alone has no pictures.
+        let pictures = if alone == Some("md") {
+            Pictures { told: vec![Vec::new(); compared.groups.len()], ..Pictures::default() }
+        } else {
+            figures.draw(compared, alone.is_none() && self.routes.is_empty(), &Progress::new())?
+        };
         let brief = Brief {
             atlas,
             comparison: compared,
             title: self.title.clone().unwrap_or_else(|| title(compared, lang)),
             command: context.typed.to_owned(),
-            pictures: if alone == Some("md") { vec![Vec::new(); compared.groups.len()] } else { pictures.told },
+            pictures: pictures.told,
             beside: alone.is_none(),
             terms: Some(TERMS),
             lang,
             kept: pages.first().and_then(|page| page.steps[1..].last()).map(|(_, _, kept)| kept),
             since,
         };
-        let markdown = brief_report(&brief).write(Format::Md, Colour::Plain);
-        written.push(("report.md".to_owned(), markdown));
-        written.push((
-            "report.html".to_owned(),
-            page(&brief, pages, &pictures.drawings, &pictures.fonts.css()).into_bytes(),
-        ));
+        let files: PictureFiles<'_> =
+            pictures.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
+        let drawn: Drawn<'_> = pictures.scenes.iter().map(|(name, scene)| (name.as_str(), scene)).collect();
+        let wanted = match alone {
+            Some(ending) => vec![Document::Whole(ending)],
+            None => {
+                let whole = ["html", "docx", "md"].map(Document::Whole);
+                let briefs = (0..compared.groups.len())
+                    .flat_map(|group| [Document::Brief(group, "pdf"), Document::Brief(group, "docx")]);
+                whole.into_iter().chain(briefs).collect()
+            }
+        };
+        let made = parallel::map(wanted, |document| {
+            let bytes = match document {
+                Document::Whole("html") => page(&brief, pages, &pictures.drawings, &pictures.fonts.css()).into_bytes(),
+                Document::Whole("docx") => brief_report(&brief).docx(&brief.title, &files),
+                Document::Whole("pdf") => paper(&brief_report(&brief).paper(&brief.title, &drawn))?,
+                Document::Whole(_) => brief_report(&brief).write(Format::Md, Colour::Plain),
+                Document::Brief(group, ending) => {
+                    let about = compared.groups[group].group.names.get(lang);
+                    let pages = brief_pages(&brief, group);
+                    let bytes = pages.map(|pages| match ending {
+                        "pdf" => paper(&pages.paper(about, &drawn)),
+                        _ => Ok(pages.docx(about, &files)),
+                    });
+                    bytes.transpose()?.unwrap_or_default()
+                }
+            };
+            Ok((document.name(compared), bytes))
+        });
+        let mut written = made.into_iter().collect::<Result<Vec<_>>>()?;
         if alone.is_none() {
             let figures = page_figures(&brief, &pictures.drawings);
             written.extend(figures.into_iter().map(|(name, text)| (name, text.into_bytes())));
         }
-        let files: PictureFiles<'_> =
-            pictures.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
-        let drawn: Drawn<'_> = pictures.scenes.iter().map(|(name, scene)| (name.as_str(), scene)).collect();
-        if alone == Some("pdf") {
-            written.push(("report.pdf".to_owned(), paper(&brief_report(&brief).paper(&brief.title, &drawn))?));
-        }
-        written.push(("report.docx".to_owned(), brief_report(&brief).docx(&brief.title, &files)));
-        for (number, group) in compared.groups.iter().enumerate() {
-            if let Some(pages) = brief_pages(&brief, number) {
-                let about = group.group.names.get(lang);
-                let name = if number == 0 { "brief".to_owned() } else { format!("brief-{}", group.group.id) };
-                written.push((format!("{name}.pdf"), paper(&pages.paper(about, &drawn))?));
-                written.push((format!("{name}.docx"), pages.docx(about, &files)));
-            }
-        }
         drop(files);
         written.extend(pictures.files);
         Ok(written)
+    }
+}
+
+/// A document of a report.
+#[derive(Clone, Copy)]
+enum Document {
+    /// All of it, by the ending of its name.
+    Whole(&'static str),
+    /// Two pages on a group by its number.
+    Brief(usize, &'static str),
+}
+
+impl Document {
+    fn name(self, compared: &Comparison<'_>) -> String {
+        match self {
+            Self::Whole(ending) => format!("report.{ending}"),
+            Self::Brief(0, ending) => format!("brief.{ending}"),
+            Self::Brief(group, ending) => format!("brief-{}.{ending}", compared.groups[group].group.id),
+        }
     }
 }
 
