@@ -84,7 +84,7 @@ fn unzip(source: &Source, known: &dyn Fn(&Source) -> bool) -> Result<Source> {
         let mut head = Vec::new();
         let read = zip.by_name(&name).map_err(broken)?.take(16 * 1024).read_to_end(&mut head);
         read.map_err(|why| source.broken("zip", why))?;
-        if known(&Source { file: source.file.clone(), bytes: head, layer: None, beside: BTreeMap::new() }) {
+        if known(&Source { file: source.file.clone(), bytes: head, ..Source::default() }) {
             usable.push(name);
         }
     }
@@ -122,7 +122,7 @@ fn unzip(source: &Source, known: &dyn Fn(&Source) -> bool) -> Result<Source> {
             }
         }
     }
-    Ok(Source { file: source.file.clone(), bytes, layer, beside })
+    Ok(Source { file: source.file.clone(), bytes, layer, beside, ..Source::default() })
 }
 
 /// Whether a file of a zip is meant by a name: its path, its name, or its name without extension.

@@ -1,4 +1,4 @@
-//! From the features of a file to features on WGS 84: conversion, checks, and counts of what is left out.
+//! From the features of a file to features on WGS 84, with checks, and counts of what is left out of them.
 
 use std::collections::BTreeMap;
 
@@ -6,74 +6,15 @@ use serde_json::Value;
 
 use super::crs::{Crs, ToWgs84};
 use super::extent::{MAX_DEGREES, MAX_FILE_DEGREES, extent};
-use super::format::{RawFeature, RawLayer, text_of};
+use super::faults::MAX_FINDINGS;
+use super::format::{RawFeature, text_of};
 use super::geometry::{Geometry, Xy};
-use super::parts::Parts;
-use super::table::{Feature, FeatureTable};
+use super::table::Feature;
 use super::wgs84::{looks_projected, only_fits_swapped, position, range_hint};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::{LonLat, PropertyNames};
 use crate::units::Metres;
-
-/// Limit of findings reported for one file; further ones are only counted.
-const MAX_FINDINGS: usize = 1000;
-
-/// The table of a layer.
-///
-/// # Errors
-/// A reference system that cannot be converted, and every feature with a wrong position, line or accuracy.
-pub(super) fn table(file: &str, format: &'static str, raw: RawLayer) -> Result<FeatureTable> {
-    let to_wgs84 = ToWgs84::new(&raw.crs).map_err(|why| unconverted(file, &raw.crs, &why))?;
-    if to_wgs84.as_ref().is_some_and(|to| !to.is_geographic()) && all_look_like_degrees(&raw.features) {
-        let name = raw.crs.label();
-        let message = format!("its reference system is {name}, in metres, but all its positions look like degrees");
-        let hint = format!("if they are degrees, say so: ogr2ogr -a_srs EPSG:4326 out.gpkg {file}");
-        return Err(Finding::error("crs", file, message).with_hint(hint).into());
-    }
-    let shifted = to_wgs84.as_ref().is_some_and(|to| to.shifted);
-    let mut converter = Converter { file, ..Converter::default() };
-    let parts = raw.features.map(|first, part| {
-        let mut converter =
-            Converter { file, crs: Some(&raw.crs), to_wgs84: to_wgs84.as_ref(), ..Converter::default() };
-        let features = (first..).zip(part).map(|(index, feature)| converter.feature(index, feature));
-        (features.collect::<Vec<_>>(), converter)
-    });
-    let mut features = Vec::with_capacity(parts.iter().map(|(part, _)| part.len()).sum());
-    for (part, next) in parts {
-        features.extend(part);
-        converter.add(next);
-    }
-    converter.finish()?;
-    let mut warnings = raw.warnings;
-    let left_out = raw.left_out.into_iter().chain(converter.left_out);
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    left_out.for_each(|(kind, count)| *counts.entry(kind).or_default() += count);
-    warnings.extend(left_out_warning(file, &counts));
-    if raw.crs == Crs::Unstated && features.iter().any(|feature| feature.geometry.is_some()) {
-        let message = "the file does not say in which reference system its positions are; they are taken for WGS 84";
-        let hint = format!("if they are not: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.gpkg {file}");
-        warnings.push(Finding::warning("no-crs", file, message).with_hint(hint));
-    }
-    if shifted {
-        let name = raw.crs.label();
-        let message =
-            format!("positions are converted from {name} with one shift for its whole datum, good to some metres");
-        let hint = format!("where that matters: ogr2ogr -t_srs EPSG:4326 out.gpkg {file}, with the grids of PROJ");
-        warnings.push(Finding::warning("datum-shift", file, message).with_hint(hint));
-    }
-    if converter.wrapped > 0 {
-        let message =
-            format!("{} positions have a longitude beyond 180 and are read on the same meridian", converter.wrapped);
-        let hint = "195 is -165; RFC 7946 cuts lines at the antimeridian instead";
-        warnings.push(Finding::warning("longitude-wrapped", file, message).with_hint(hint));
-    }
-    if converter.not_numbers > 0 {
-        let message = format!("`accuracy_m` of {} features is no number and is not read", converter.not_numbers);
-        warnings.push(Finding::warning("accuracy", file, message).with_hint("write metres, such as 30"));
-    }
-    Ok(FeatureTable { file: file.to_owned(), format, features, members: raw.members, warnings })
-}
 
 /// One warning that counts by kind what is left out; `None` when nothing is.
 pub(crate) fn left_out_warning(file: &str, counts: &BTreeMap<&str, usize>) -> Option<Finding> {
@@ -83,30 +24,19 @@ pub(crate) fn left_out_warning(file: &str, counts: &BTreeMap<&str, usize>) -> Op
     (!told.is_empty()).then(finding)
 }
 
-/// Whether there are positions, and none can be told from degrees.
-fn all_look_like_degrees(features: &Parts<RawFeature>) -> bool {
-    let mut positions = features.iter().filter_map(|feature| feature.geometry.as_ref()).flat_map(Geometry::positions);
-    positions
-        .next()
-        .is_some_and(|first| std::iter::once(first).chain(positions).all(|[x, y]| x.abs() <= 180.0 && y.abs() <= 90.0))
-}
-
-fn unconverted(file: &str, crs: &Crs, why: &str) -> Finding {
-    let name = crs.label();
-    Finding::error("crs", file, format!("its reference system is {name}, and its positions cannot be converted: {why}"))
-        .with_hint(format!("convert it: ogr2ogr -t_srs EPSG:4326 out.gpkg {file}"))
-}
-
+/// Converts features, and notes what is wrong with them.
 #[derive(Default)]
-struct Converter<'a> {
+pub(super) struct Converter<'a> {
     file: &'a str,
     crs: Option<&'a Crs>,
     to_wgs84: Option<&'a ToWgs84>,
-    left_out: BTreeMap<&'static str, usize>,
+    pub(super) left_out: BTreeMap<&'static str, usize>,
     findings: Vec<Finding>,
     untold: usize,
-    wrapped: usize,
-    not_numbers: usize,
+    /// Number of positions beyond a longitude of 180.
+    pub(super) wrapped: usize,
+    /// Number of accuracies that are no numbers.
+    pub(super) not_numbers: usize,
     projected: Option<(Finding, usize)>,
     names: PropertyNames,
     /// Extent of all lines.
@@ -127,8 +57,21 @@ impl At<'_> {
     }
 }
 
+impl<'a> Converter<'a> {
+    /// A converter of positions in this system.
+    pub(super) fn new(file: &'a str, crs: &'a Crs, to_wgs84: Option<&'a ToWgs84>) -> Self {
+        Self { crs: Some(crs), to_wgs84, ..Self::empty(file) }
+    }
+
+    /// One that has found nothing, for what others find to be added.
+    pub(super) fn empty(file: &'a str) -> Self {
+        Self { file, ..Self::default() }
+    }
+}
+
 impl Converter<'_> {
-    fn feature(&mut self, index: usize, raw: RawFeature) -> Feature {
+    /// A feature on WGS 84.
+    pub(super) fn feature(&mut self, index: usize, raw: RawFeature) -> Feature {
         let RawFeature { id, line, mut properties, geometry } = raw;
         properties.share(&mut self.names);
         let id = id.or_else(|| properties.get("id").and_then(text_of));
@@ -275,7 +218,7 @@ impl Converter<'_> {
     }
 
     /// Adds what was found in the features that follow.
-    fn add(&mut self, next: Self) {
+    pub(super) fn add(&mut self, next: Converter<'_>) {
         next.left_out.into_iter().for_each(|(kind, count)| *self.left_out.entry(kind).or_default() += count);
         let room = MAX_FINDINGS - self.findings.len();
         self.untold += next.untold + next.findings.len().saturating_sub(room);
@@ -288,8 +231,13 @@ impl Converter<'_> {
         self.degrees += next.degrees;
     }
 
+    /// Number of faults.
+    pub(super) fn faults(&self) -> usize {
+        self.findings.len() + self.untold + self.projected.as_ref().map_or(0, |(_, count)| *count)
+    }
+
     /// Everything that is wrong, as one error.
-    fn finish(&mut self) -> Result<()> {
+    pub(super) fn finish(&mut self) -> Result<()> {
         let mut findings = std::mem::take(&mut self.findings);
         findings.extend(self.projected.take().map(|(mut finding, count)| {
             if count > 1 {

@@ -4,6 +4,7 @@ use proj4rs::{Proj, transform::transform};
 use serde_json::Value;
 
 use super::geometry::Xy;
+use crate::diagnostic::Finding;
 
 /// What a file says about the reference system of its positions.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +24,12 @@ pub(super) enum Crs {
 
 /// Systems that are longitude and latitude on WGS 84 or within two metres of it, all without a projection.
 const DEGREES: [u32; 6] = [4326, 4979, 4258, 4269, 4490, 4674];
+
+/// The fault of features of one file in different systems, of which this is the line of the first.
+pub(super) fn several_systems(file: &str, line: Option<usize>) -> Finding {
+    let finding = Finding::error("crs", file, "the records have different reference systems").at_line(line);
+    finding.with_hint("write them into files of their own, and convert each")
+}
 
 impl Crs {
     /// The system of a code of EPSG, or of Esri where it is one of theirs.

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::crs::Crs;
+use super::csv_rows::Rows;
+use super::cutter::Cutter;
 use super::format::{Format, RawFeature, RawLayer, Source};
 use super::geometry::Geometry;
 use super::wkt::{looks_like_wkt, srid, wkt};
@@ -72,7 +74,8 @@ impl Format for Csv {
     fn read(&self, source: &Source) -> Result<RawLayer> {
         source.one_layer("CSV")?;
         let text = source.text()?;
-        let (heading, second) = beginning(text);
+        let known = source.before.beginning.as_ref().map(|[heading, second]| (heading.as_str(), second.as_str()));
+        let (heading, second) = known.unwrap_or_else(|| beginning(text));
         let (delimiter, columns) =
             columns(heading, second).ok_or_else(|| source.broken("CSV", "it has no columns of positions"))?;
         let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
@@ -82,10 +85,12 @@ impl Format for Csv {
             .iter()
             .map(|name| Arc::from(name.trim()))
             .collect();
-        let (mut layer, mut findings) = (RawLayer::default(), Vec::new());
+        let crs = source.before.crs.clone().unwrap_or_default();
+        let (mut layer, mut findings) = (RawLayer { crs, ..RawLayer::default() }, Vec::new());
         for record in reader.records() {
             let record = record.map_err(|why| source.broken("CSV", why))?;
             let line = record.position().and_then(|position| usize::try_from(position.line()).ok());
+            let line = line.map(|line| source.before.line_of(line));
             let report = |code, message: String, hint: &str| {
                 Finding::error(code, &source.file, message).at_line(line).with_hint(hint)
             };
@@ -95,9 +100,11 @@ impl Format for Csv {
                 continue;
             }
             let geometry = match columns {
-                Columns::Wkt(at) => text_geometry(&record[at], &mut layer).map_err(|why| {
-                    report("geometry", why, "write well-known text, such as LINESTRING (45.63 38.96, 46.3 38.87)")
-                }),
+                Columns::Wkt(at) => {
+                    text_geometry(&record[at], &mut layer, source.before.crs.is_none()).map_err(|why| {
+                        report("geometry", why, "write well-known text, such as LINESTRING (45.63 38.96, 46.3 38.87)")
+                    })
+                }
                 Columns::LonLat(lon, lat) => point(&record[lon], &record[lat])
                     .map_err(|why| report("position", why, "write degrees with a point, such as 45.63")),
             };
@@ -115,15 +122,28 @@ impl Format for Csv {
         Error::check(findings)?;
         Ok(layer)
     }
+
+    fn cutter(&self, source: &Source) -> Result<Option<Box<dyn Cutter>>> {
+        let text = String::from_utf8_lossy(&source.bytes);
+        let (heading, second) = beginning(&text);
+        let (delimiter, _) =
+            columns(heading, second).ok_or_else(|| source.broken("CSV", "it has no columns of positions"))?;
+        Ok(Some(Box::new(Rows::new(delimiter, [heading.to_owned(), second.to_owned()]))))
+    }
 }
 
-/// A cell of well-known text; a code of its reference system holds for the whole layer.
-fn text_geometry(cell: &str, layer: &mut RawLayer) -> std::result::Result<Option<Geometry<[f64; 2]>>, String> {
+/// A cell of well-known text; a code of its reference system holds for the whole layer, of which these rows may be the
+/// first.
+fn text_geometry(
+    cell: &str,
+    layer: &mut RawLayer,
+    are_first: bool,
+) -> std::result::Result<Option<Geometry<[f64; 2]>>, String> {
     if cell.trim().is_empty() {
         return Ok(None);
     }
     if let Some(crs) = srid(cell.trim()).0.map(Crs::epsg) {
-        let first = layer.features.iter().all(|feature| feature.geometry.is_none());
+        let first = are_first && layer.features.iter().all(|feature| feature.geometry.is_none());
         if !first && layer.crs != crs {
             return Err(format!(
                 "its reference system is {}, that of a row before is {}",

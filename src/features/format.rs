@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::before::Before;
 use super::crs::Crs;
+use super::cutter::Cutter;
+use super::faults::Faults;
 use super::geometry::{Geometry, Xy};
 use super::parts::Parts;
 use crate::diagnostic::{Finding, closest};
@@ -21,6 +24,8 @@ pub(super) struct Source {
     pub(super) layer: Option<String>,
     /// Files beside it that belong to it, by extension: `dbf`, `prj`, `cpg` of a Shapefile.
     pub(super) beside: BTreeMap<String, Vec<u8>>,
+    /// What stands before these bytes, if they are a part of the file.
+    pub(super) before: Before,
 }
 
 impl Source {
@@ -98,11 +103,15 @@ pub(crate) fn utf8<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str> {
     std::str::from_utf8(bytes).map_err(|error| {
         let valid = error.valid_up_to();
         let line = 1 + bytes[..valid].iter().filter(|b| **b == b'\n').count();
-        Finding::error("not-utf8", file, format!("byte {valid} is not UTF-8"))
-            .at_line(Some(line))
-            .with_hint("text is read as UTF-8; convert it, such as iconv -f CP1251 -t UTF-8 FILE, with its code page")
-            .into()
+        not_utf8(file, valid, line).into()
     })
+}
+
+/// The fault of a byte that is not UTF-8.
+pub(super) fn not_utf8(file: &str, byte: usize, line: usize) -> Finding {
+    Finding::error("not-utf8", file, format!("byte {byte} is not UTF-8"))
+        .at_line(Some(line))
+        .with_hint("text is read as UTF-8; convert it, such as iconv -f CP1251 -t UTF-8 FILE, with its code page")
 }
 
 /// A feature in the coordinates of its file.
@@ -148,9 +157,17 @@ pub(super) trait Format: Sync {
     /// What is wrong in the file, or a choice of layers.
     fn read(&self, source: &Source) -> Result<RawLayer>;
 
-    /// All faults of a file of which the first is known, with their places, where the format can find them.
-    fn explain(&self, _source: &Source, first: Error) -> Error {
-        first
+    /// All faults with their places, those of each document by themselves, where the format can find them.
+    fn faults(&self, _source: &Source) -> Vec<Faults> {
+        Vec::new()
+    }
+
+    /// What cuts a file that begins with these bytes into parts; `None` where the format is read whole.
+    ///
+    /// # Errors
+    /// A file in which what holds for all features does not stand before them.
+    fn cutter(&self, _source: &Source) -> Result<Option<Box<dyn Cutter>>> {
+        Ok(None)
     }
 }
 

@@ -12,6 +12,9 @@ use crate::error::Result;
 /// Largest size of a file, in bytes, also unpacked; a larger one is refused before it is read.
 pub const MAX_BYTES: u64 = 1024 * 1024 * 1024;
 
+/// Largest size of a file that is read in parts, in bytes.
+pub(super) const MAX_IN_PARTS: u64 = 4 * MAX_BYTES;
+
 /// The path that stands for standard input.
 const STANDARD_INPUT: &str = "-";
 
@@ -36,10 +39,7 @@ pub(crate) fn file_label(path: &Path) -> String {
 /// A missing or unreadable file, and a file above [`MAX_BYTES`].
 pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     let label = file_label(path);
-    let unreadable = |error: std::io::Error| match error.kind() {
-        std::io::ErrorKind::NotFound => missing(&label),
-        _ => Finding::error("unreadable", &label, format!("cannot be read: {error}")),
-    };
+    let unreadable = |error: std::io::Error| unreadable(&label, &error);
     let mut bytes = Vec::new();
     if path.as_os_str() == STANDARD_INPUT {
         std::io::stdin().lock().take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
@@ -53,6 +53,13 @@ pub(crate) fn read_bytes(path: &Path) -> Result<Vec<u8>> {
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
     }
     if bytes.len() as u64 > MAX_BYTES {
+        if path.as_os_str() == STANDARD_INPUT {
+            let (whole, parts) = (mebibytes(MAX_BYTES), mebibytes(MAX_IN_PARTS));
+            let finding = Finding::error("too-large", &label, format!("there are more than {whole} MiB, the limit"));
+            return Err(finding
+                .with_hint(format!("write it to a file: of one, up to {parts} MiB are measured"))
+                .into());
+        }
         return Err(too_large(&label, bytes.len() as u64).into());
     }
     Ok(bytes)
@@ -111,7 +118,15 @@ pub(super) fn source_of(path: &Path, bytes: Vec<u8>) -> Result<Source> {
             Finding::error("unsaved-changes", &file, "another program has changes that are not in the file yet");
         return Err(finding.with_hint("close the layer in QGIS, or the program that edits it, and try again").into());
     }
-    Ok(Source { file, bytes, layer, beside })
+    Ok(Source { file, bytes, layer, beside, ..Source::default() })
+}
+
+/// A file that cannot be read.
+pub(super) fn unreadable(label: &str, error: &std::io::Error) -> Finding {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => missing(label),
+        _ => Finding::error("unreadable", label, format!("cannot be read: {error}")),
+    }
 }
 
 fn missing(label: &str) -> Finding {
@@ -127,7 +142,13 @@ fn folder(label: &str, path: &Path) -> Finding {
     Finding::error("unreadable", label, "cannot be read: it is a folder").with_hint("name a file in it")
 }
 
+/// A file that is too large to be read whole.
 pub(super) fn too_large(label: &str, size: u64) -> Finding {
-    let message = format!("the file has {} MB, the limit is {} MB", size >> 20, MAX_BYTES >> 20);
+    let message = format!("the file has {} MiB, the limit is {} MiB", mebibytes(size), mebibytes(MAX_BYTES));
     Finding::error("too-large", label, message).with_hint("split the file, or simplify its lines")
+}
+
+/// A size in bytes as one of 1024 × 1024 bytes, rounded up, so that what is above a limit is told as above it.
+pub(super) fn mebibytes(size: u64) -> u64 {
+    size.div_ceil(1 << 20)
 }

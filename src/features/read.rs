@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::archive::unpacked;
-use super::convert::table;
+use super::crs::Crs;
 use super::csv::Csv;
 use super::flatgeobuf::FlatGeobuf;
 use super::foreign::foreign;
@@ -14,16 +14,17 @@ use super::geoparquet::GeoParquet;
 use super::gpx::Gpx;
 use super::input::{source, source_of};
 use super::kml::Kml;
+use super::layers::table;
 use super::osm_pbf::OsmPbf;
 use super::osm_xml::OsmXml;
 use super::overpass::Overpass;
 use super::shapefile::Shapefile;
 use super::table::FeatureTable;
 use super::topojson::TopoJson;
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// All formats, each recognised by its content. What is common stands before what is general.
-const FORMATS: [&dyn Format; 12] = [
+pub(super) const FORMATS: [&dyn Format; 12] = [
     &GeoPackage,
     &Shapefile,
     &FlatGeobuf,
@@ -76,5 +77,11 @@ fn features_of(source: Source) -> Result<FeatureTable> {
         // Its faults are told as those of GeoJSON.
         None => foreign(&source).map_or(Ok(&GeoJson as &dyn Format), Err)?,
     };
-    table(&source.file, format.name(), format.read(&source)?).map_err(|error| format.explain(&source, error))
+    let raw = format.read(&source)?;
+    // Where positions are in another system, the numbers alone do not tell what is wrong.
+    let degrees = raw.crs == Crs::Wgs84;
+    table(&source.file, format.name(), raw).map_err(|first| {
+        let told = format.faults(&source).into_iter().filter(|_| degrees).flat_map(|faults| faults.told(&source.file));
+        Error::check(told.collect()).err().unwrap_or(first)
+    })
 }

@@ -67,26 +67,52 @@ pub fn read_lines(path: &Path) -> Result<Lines> {
 impl From<FeatureTable> for Lines {
     fn from(table: FeatureTable) -> Self {
         let mut lines = Self { credit: Credit::of(&table), warnings: table.warnings, ..Self::default() };
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut unmeasured = Unmeasured::default();
         lines.features.reserve_exact(table.features.len());
         for feature in table.features {
-            for part in feature.geometry.iter().flat_map(Geometry::parts) {
-                match part {
-                    Geometry::Points(_) => *counts.entry("points").or_default() += 1,
-                    Geometry::Polygons(_) => *counts.entry("polygons").or_default() += 1,
-                    Geometry::Lines(_) | Geometry::Collection(_) => {}
-                }
-            }
+            unmeasured.count(&feature);
             lines.points.extend(named_point(&feature));
             lines.features.push(line_feature(feature));
         }
-        lines.left_out = counts.values().sum();
-        // A file without any line has a warning of its own where it matters.
-        if lines.features.iter().any(|feature| !feature.lines.is_empty()) {
-            let warning = left_out_warning(&table.file, &counts);
-            lines.unmeasured = warning.map(|warning| warning.with_hint("only lines have a length along them"));
-        }
+        lines.left_out = unmeasured.left_out();
+        lines.unmeasured = unmeasured.warning(&table.file);
         lines
+    }
+}
+
+/// What has no length along it, by kind.
+#[derive(Debug, Default)]
+pub(super) struct Unmeasured {
+    counts: BTreeMap<&'static str, usize>,
+    has_lines: bool,
+}
+
+impl Unmeasured {
+    pub(super) fn count(&mut self, feature: &Feature) {
+        for part in feature.geometry.iter().flat_map(Geometry::parts) {
+            match part {
+                Geometry::Points(_) => *self.counts.entry("points").or_default() += 1,
+                Geometry::Polygons(_) => *self.counts.entry("polygons").or_default() += 1,
+                Geometry::Lines(lines) => self.has_lines |= !lines.is_empty(),
+                Geometry::Collection(_) => {}
+            }
+        }
+    }
+
+    pub(super) fn has_lines(&self) -> bool {
+        self.has_lines
+    }
+
+    /// Number of points and polygons.
+    pub(super) fn left_out(&self) -> usize {
+        self.counts.values().sum()
+    }
+
+    /// The warning that counts them. A file without any line has one of its own where it matters.
+    pub(super) fn warning(&self, file: &str) -> Option<Finding> {
+        let counts: BTreeMap<&str, usize> = self.counts.iter().map(|(kind, count)| (*kind, *count)).collect();
+        let warning = left_out_warning(file, &counts).filter(|_| self.has_lines);
+        warning.map(|warning| warning.with_hint("only lines have a length along them"))
     }
 }
 
@@ -141,7 +167,7 @@ fn transliterated(names: Names, local: String) -> Names {
     names.also_known_as(BTreeMap::from([(english(), vec![local])])).transliterated_in(BTreeSet::from([english()]))
 }
 
-fn line_feature(feature: Feature) -> LineFeature {
+pub(super) fn line_feature(feature: Feature) -> LineFeature {
     let Feature { index, id, properties, accuracy, geometry, .. } = feature;
     let lines = geometry.map(Geometry::into_lines).unwrap_or_default();
     LineFeature { index, id, lines, accuracy, properties }

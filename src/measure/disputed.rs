@@ -23,38 +23,74 @@ pub struct DisputedLength<'a> {
 }
 
 /// Lengths of lines in the areas that count to different countries in different views.
-pub fn lengths_in_dispute<'a, 'f>(features: &'f [LineFeature], disputes: &'a Disputes) -> Vec<DisputedLength<'a>> {
-    let depends = disputes.areas.iter().filter(|area| {
-        let countries: BTreeSet<Option<Country>> = Worldview::ALL.iter().map(|view| area.country(*view)).collect();
-        countries.len() > 1
-    });
-    let depends: Vec<&DisputedArea> = depends.collect();
-    let shapes = |area: &DisputedArea| extents(area.polygons.iter().flatten());
-    let is_near = |lines: &[[f64; 4]], shapes: &[[f64; 4]]| lines.iter().any(|l| shapes.iter().any(|s| meet(l, s)));
-    let all: Vec<[f64; 4]> = depends.iter().flat_map(|area| shapes(area)).collect();
-    let candidate = |feature: &'f LineFeature| {
-        let lines = extents(&feature.lines);
-        is_near(&lines, &all).then_some((feature, lines))
-    };
-    let candidates: Vec<(&LineFeature, Vec<[f64; 4]>)> =
-        parallel::each(features, AT_ONCE, candidate).into_iter().flatten().collect();
-    let length = |area: &'a DisputedArea| {
-        let country = Worldview::ALL.iter().find_map(|view| area.country(*view))?;
-        let shapes = shapes(area);
-        let near = candidates.iter().filter(|(_, lines)| is_near(lines, &shapes));
-        let near: Vec<LineFeature> = near.map(|(feature, _)| part_near(feature, &shapes)).collect();
-        if near.is_empty() {
-            return None;
-        }
-        let alone = Boundaries::new(BoundaryLayer {
-            territories: vec![Territory { country: Some(country), polygons: area.polygons.clone() }],
-            ..BoundaryLayer::default()
+pub fn lengths_in_dispute<'a>(features: &[LineFeature], disputes: &'a Disputes) -> Vec<DisputedLength<'a>> {
+    let mut sums = DisputedSums::new(disputes);
+    sums.add(features);
+    sums.finish()
+}
+
+/// Lengths in disputed areas so far, of lines that come in parts.
+pub(super) struct DisputedSums<'a> {
+    areas: Vec<AreaSum<'a>>,
+    /// The boxes of all areas.
+    shapes: Vec<[f64; 4]>,
+}
+
+/// The length in an area so far.
+struct AreaSum<'a> {
+    area: &'a DisputedArea,
+    country: Country,
+    shapes: Vec<[f64; 4]>,
+    /// The area without others, once a line is near it.
+    alone: Option<Boundaries>,
+    length: Metres,
+}
+
+impl<'a> DisputedSums<'a> {
+    pub(super) fn new(disputes: &'a Disputes) -> Self {
+        let depends = disputes.areas.iter().filter(|area| {
+            let countries: BTreeSet<Option<Country>> = Worldview::ALL.iter().map(|view| area.country(*view)).collect();
+            countries.len() > 1
         });
-        let inside = near.iter().flat_map(|feature| measure_feature(feature, &alone, Some(Metres::ZERO)).by_country);
-        let length: Metres = inside.filter(|(own, _)| *own == country).map(|(_, length)| length).sum();
-        (length > Metres::ZERO).then_some(DisputedLength { area, length })
-    };
-    depends.into_iter().filter_map(length).collect()
+        let areas = depends.filter_map(|area| {
+            let country = Worldview::ALL.iter().find_map(|view| area.country(*view))?;
+            let shapes = extents(area.polygons.iter().flatten());
+            Some(AreaSum { area, country, shapes, alone: None, length: Metres::ZERO })
+        });
+        let areas: Vec<AreaSum<'a>> = areas.collect();
+        let shapes = areas.iter().flat_map(|area| area.shapes.iter().copied()).collect();
+        Self { areas, shapes }
+    }
+
+    /// Adds the lines that follow.
+    pub(super) fn add(&mut self, features: &[LineFeature]) {
+        let is_near = |lines: &[[f64; 4]], shapes: &[[f64; 4]]| lines.iter().any(|l| shapes.iter().any(|s| meet(l, s)));
+        let all = &self.shapes;
+        let candidates = parallel::each(features, AT_ONCE, |feature: &LineFeature| {
+            let lines = extents(&feature.lines);
+            is_near(&lines, all).then_some((feature, lines))
+        });
+        let candidates: Vec<(&LineFeature, Vec<[f64; 4]>)> = candidates.into_iter().flatten().collect();
+        for AreaSum { area, country, shapes, alone, length } in &mut self.areas {
+            let near = candidates.iter().filter(|(_, lines)| is_near(lines, shapes));
+            for feature in near.map(|(feature, _)| part_near(feature, shapes)) {
+                let alone = alone.get_or_insert_with(|| {
+                    Boundaries::new(BoundaryLayer {
+                        territories: vec![Territory { country: Some(*country), polygons: area.polygons.clone() }],
+                        ..BoundaryLayer::default()
+                    })
+                });
+                let inside = measure_feature(&feature, alone, Some(Metres::ZERO)).by_country;
+                inside.iter().filter(|(own, _)| own == country).for_each(|(_, inside)| *length += *inside);
+            }
+        }
+    }
+
+    /// The areas in which lines have a length.
+    pub(super) fn finish(self) -> Vec<DisputedLength<'a>> {
+        let lengths = self.areas.into_iter().map(|AreaSum { area, length, .. }| DisputedLength { area, length });
+        lengths.filter(|found| found.length > Metres::ZERO).collect()
+    }
 }
 
 /// The edges of a feature that come near these boxes, in runs: a long line is measured once, not once for each area.

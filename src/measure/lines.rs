@@ -1,13 +1,14 @@
 //! Lengths and border crossings of the lines of a file.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::border::{BorderCrossing, Gap, Overlap, borders_among};
 use super::boundaries::Boundaries;
 use super::chain::Chain;
-use super::ends::Ends;
+use super::ends::{AskedEnds, Ends, GoOn};
 use super::geodesic::distance;
-use super::join::joined;
+use super::join::{End, joined};
 use super::piece::Piece;
 use crate::model::{Country, LineFeature, LonLat};
 use crate::parallel;
@@ -25,7 +26,7 @@ pub struct Measured<'a> {
     /// Index in the file, from 0.
     pub index: usize,
     /// Id in the file; `None` without one.
-    pub id: Option<&'a str>,
+    pub id: Option<Cow<'a, str>>,
     /// Length of all its lines.
     pub length: Metres,
     /// Length by country, in order of code; adds up to `length`.
@@ -40,6 +41,14 @@ pub struct Measured<'a> {
     pub overlaps: Vec<Overlap>,
 }
 
+impl Measured<'_> {
+    /// The same without the feature.
+    #[must_use]
+    pub fn into_owned(self) -> Measured<'static> {
+        Measured { id: self.id.map(|id| Cow::Owned(id.into_owned())), ..self }
+    }
+}
+
 /// Measures the features of a file: length, length by country and border crossings of each.
 ///
 /// An excursion over a border is noise when it is no longer than `tolerance`; without one, than the accuracy of the
@@ -50,8 +59,31 @@ pub fn measure_features<'a>(
     boundaries: &Boundaries,
     tolerance: Option<Metres>,
 ) -> Vec<Measured<'a>> {
-    let ends = Ends::new(features);
-    parallel::each(features, AT_ONCE, |feature| measure(feature, boundaries, tolerance, &ends))
+    measure_among(features, boundaries, tolerance, &Ends::new(features))
+}
+
+/// The same for features of a file of which something else tells where lines go on.
+pub(super) fn measure_among<'a>(
+    features: &'a [LineFeature],
+    boundaries: &Boundaries,
+    tolerance: Option<Metres>,
+    ends: &(dyn GoOn + Sync),
+) -> Vec<Measured<'a>> {
+    parallel::each(features, AT_ONCE, |feature| measure(feature, boundaries, tolerance, ends))
+}
+
+/// The same for features of which no others are known: instead of one of which these matter, the ends at which they do.
+pub(super) fn measure_alone<'a>(
+    features: &'a [LineFeature],
+    boundaries: &Boundaries,
+    tolerance: Option<Metres>,
+) -> Vec<Result<Measured<'a>, Vec<End>>> {
+    parallel::each(features, AT_ONCE, |feature| {
+        let asked = AskedEnds::default();
+        let measured = measure(feature, boundaries, tolerance, &asked);
+        let ends = asked.into_ends();
+        if ends.is_empty() { Ok(measured) } else { Err(ends) }
+    })
 }
 
 /// Measures a feature by itself, as [`measure_features`] does many.
@@ -82,11 +114,11 @@ fn measure<'a>(
     feature: &'a LineFeature,
     boundaries: &Boundaries,
     tolerance: Option<Metres>,
-    ends: &Ends<'_>,
+    ends: &dyn GoOn,
 ) -> Measured<'a> {
     let mut measured = Measured {
         index: feature.index,
-        id: feature.id.as_deref(),
+        id: feature.id.as_deref().map(Cow::Borrowed),
         length: Metres::ZERO,
         by_country: Vec::new(),
         crossings: Vec::new(),
@@ -106,7 +138,7 @@ fn measure<'a>(
         let chain = Chain::densified(&line);
         let own = |piece: &Piece| boundaries.accuracy_at(piece.start) + feature.accuracy.unwrap_or_default();
         let limit = |piece: &Piece| tolerance.unwrap_or_else(|| own(piece));
-        let borders = borders_among(&chain, boundaries, limit, |end| ends.go_on(end));
+        let borders = borders_among(&chain, boundaries, limit, |end| ends.goes_on(end, &line));
         for (country, length) in borders.by_country() {
             *by_country.entry(country).or_insert(Metres::ZERO) += length;
         }

@@ -25,6 +25,8 @@ mod piece;
 mod point_index;
 mod ring;
 mod settle;
+mod stream;
+mod sums;
 
 pub use border::{BorderCrossing, Borders, Gap, Overlap, borders_of};
 pub use boundaries::Boundaries;
@@ -41,6 +43,8 @@ pub use lines::{Measured, measure_feature, measure_features};
 pub use partition::{Share, partition, round_parts, round_shares};
 pub use piece::Piece;
 pub use point_index::PointIndex;
+pub use stream::{MeasuredParts, measure_parts};
+pub use sums::{Passages, Sums};
 
 /// Name of the method of measurement, for outputs.
 pub const METHOD: &str = "geodesic on WGS 84 (Karney 2013)";

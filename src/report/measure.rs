@@ -8,14 +8,14 @@ use serde::Serialize;
 use super::body::Body;
 use super::document::{Document, Report};
 use super::labels::{self, columns};
-use crate::measure::{METHOD, Measured, partition, round_shares};
+use crate::measure::{METHOD, Measured, Sums, round_shares};
 use crate::model::{Country, Lang};
 use crate::table::{Table, Value, records, row};
 use crate::units::Metres;
 use crate::words::{digits, say};
 
 /// Text and Markdown list at most this many features; CSV and JSON list all.
-const LISTED: usize = 40;
+pub const LISTED: usize = 40;
 
 #[derive(JsonSchema, Serialize)]
 pub(super) struct Measurements<'a> {
@@ -55,28 +55,21 @@ fn in_mm(parts: &[(Country, Metres)]) -> BTreeMap<Country, Metres> {
 struct Lines<'a> {
     file: &'a str,
     measured: &'a [Measured<'a>],
+    sums: &'a Sums,
     left_out: usize,
     lang: Lang,
 }
 
-/// Report of the measured lines of a file; `left_out` is the number of its points and polygons.
-pub fn measure_report<'a>(file: &'a str, measured: &'a [Measured<'a>], left_out: usize, lang: Lang) -> Report<'a> {
-    Report::of(Lines { file, measured, left_out, lang })
-}
-
-impl Lines<'_> {
-    fn by_country(&self) -> Vec<(Country, Metres)> {
-        let shares = partition(self.measured.iter().flat_map(|m| m.by_country.iter().copied()));
-        shares.into_iter().map(|share| (share.key, share.length)).collect()
-    }
-
-    fn total(&self) -> Metres {
-        self.measured.iter().map(|m| m.length).sum()
-    }
-
-    fn noise(&self) -> usize {
-        self.measured.iter().map(|m| m.noise).sum()
-    }
+/// Report of the measured lines of a file and what they add up to; `left_out` is the number of its points and polygons.
+///
+/// Text and Markdown need no more than the first [`LISTED`] features, whatever the sums are over.
+pub fn measure_report<'a>(
+    file: &'a str,
+    (measured, sums): (&'a [Measured<'a>], &'a Sums),
+    left_out: usize,
+    lang: Lang,
+) -> Report<'a> {
+    Report::of(Lines { file, measured, sums, left_out, lang })
 }
 
 impl Document for Lines<'_> {
@@ -84,9 +77,9 @@ impl Document for Lines<'_> {
         Measurements {
             schema: "corridor/measure/1",
             method: METHOD,
-            total_m: self.total(),
-            by_country: in_mm(&self.by_country()),
-            noise: self.noise(),
+            total_m: self.sums.length(),
+            by_country: in_mm(&self.sums.by_country()),
+            noise: self.sums.noise(),
             left_out: self.left_out,
             features: self.measured.iter().map(FeatureJson::new).collect(),
         }
@@ -95,7 +88,7 @@ impl Document for Lines<'_> {
     fn csv(&self) -> Table {
         records! { f in self.measured =>
             "index": f.index,
-            "id": f.id,
+            "id": f.id.as_deref(),
             "length_m": Value::fixed(f.length.get(), 3),
             "by_country_m": Value::joined(in_mm(&f.by_country).iter().map(|(c, m)| format!("{c}={:.3}", m.get())), ";"),
             "crossings": Value::joined(f.crossings.iter().map(|c| {
@@ -106,7 +99,7 @@ impl Document for Lines<'_> {
     }
 
     fn body(&self, body: &mut Body) {
-        let (count, total, by_country) = (self.measured.len(), self.total(), self.by_country());
+        let (count, total, by_country) = (self.sums.count(), self.sums.length(), self.sums.by_country());
         let lang = self.lang;
         body.lang = lang;
         let number = |value: Option<f64>| labels::printed(Value::fixed(value, 1), lang);
@@ -122,13 +115,13 @@ impl Document for Lines<'_> {
         let notes = [
             (lies(Country::SEA), say!(lang, "measure-sea", code = Country::SEA.code())),
             (lies(Country::OUTSIDE), say!(lang, "measure-outside", code = Country::OUTSIDE.code())),
-            (self.noise() > 0, say!(lang, "measure-noise", n = self.noise())),
+            (self.sums.noise() > 0, say!(lang, "measure-noise", n = self.sums.noise())),
             (self.left_out > 0, say!(lang, "measure-left-out", n = self.left_out)),
         ];
         notes.into_iter().filter(|(needed, _)| *needed).for_each(|(_, note)| body.text(note));
         let mut features = columns(lang, &["feature", ">km", "by-country-km", "crossings-at"]);
         for feature in self.measured.iter().take(LISTED) {
-            let name = feature.id.map_or_else(|| format!("#{}", feature.index), str::to_owned);
+            let name = feature.id.as_deref().map_or_else(|| format!("#{}", feature.index), str::to_owned);
             let countries = feature.by_country.iter().map(|(country, _)| *country);
             let parts = labels::by_country(countries.zip(tenths(&feature.by_country)), 1, lang);
             let crossings = feature.crossings.iter().map(|c| {
@@ -164,7 +157,7 @@ impl<'a> FeatureJson<'a> {
         });
         Self {
             index: measured.index,
-            id: measured.id,
+            id: measured.id.as_deref(),
             length_m: measured.length,
             by_country: in_mm(&measured.by_country),
             crossings: crossings.collect(),

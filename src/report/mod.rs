@@ -89,7 +89,7 @@ pub use line_answer::{LineAnswer, LineRoute, NoLineRoute};
 pub use line_find::line_find_report;
 pub use made::{Made, made_report};
 pub use matrix::{MatrixAnswer, matrix_report};
-pub use measure::measure_report;
+pub use measure::{LISTED, measure_report};
 pub use measure_warnings::border_warnings;
 pub use page::{Drawings, Figure, PageView, page, page_figures};
 pub use pdf::Drawn;

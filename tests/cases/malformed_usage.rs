@@ -125,13 +125,54 @@ fn gigabyte(name: &str, start: &str) -> std::path::PathBuf {
 
 #[test]
 fn a_coordinate_string_of_a_gigabyte() {
-    for (name, start) in [("gigabyte", ""), ("gigabyte-string", "{\"type\":\"LineString\",\"coordinates\":\"")] {
+    // What is no text at all is refused by its size; what begins as one by its first fault.
+    for (name, start, code, says) in [
+        ("gigabyte", "", "too-large", ["2048 MiB", "1024 MiB"]),
+        (
+            "gigabyte-string",
+            "{\"type\":\"LineString\",\"coordinates\":\"",
+            "syntax",
+            ["column 36", "control character"],
+        ),
+    ] {
         let path = gigabyte(name, start);
         let found = refused(&corridor(&["measure", path.to_str().unwrap()]));
-        assert_eq!((found.len(), &*found[0].code), (1, "too-large"));
-        assert!(found[0].message.contains("2048 MB") && found[0].message.contains("1024 MB"), "{}", found[0].message);
+        assert_eq!((found.len(), &*found[0].code), (1, code));
+        assert!(says.iter().all(|text| found[0].message.contains(text)), "{}", found[0].message);
         fs::remove_file(path).unwrap();
     }
+}
+
+#[test]
+fn what_is_not_read_in_parts_keeps_the_limit() {
+    let refused_as = |start: &[u8], args: &[&str]| {
+        let path = scratch("not-in-parts").join("large");
+        let mut file = File::create(&path).unwrap();
+        file.write_all(start).unwrap();
+        file.set_len(2 << 30).unwrap();
+        let found = refused(&corridor(&[args, &[path.to_str().unwrap()]].concat()));
+        fs::remove_file(path).unwrap();
+        assert_eq!((found.len(), &*found[0].code), (1, "too-large"), "{args:?}");
+        format!("{}; {}", found[0].message, found[0].hint)
+    };
+    let says = |told: &str, texts: &[&str]| assert!(texts.iter().all(|text| told.contains(text)), "{told}");
+    let collection = b"{\"type\":\"FeatureCollection\",\"features\":[";
+    says(
+        &refused_as(b"PAR1", &["measure"]),
+        &["2048 MiB", "GeoParquet is read whole, up to 1024 MiB", "up to 4096 MiB"],
+    );
+    says(&refused_as(b"\x1f\x8b", &["measure"]), &["a packed file is read whole, up to 1024 MiB", "unpack it"]);
+    for format in ["json", "csv"] {
+        let told = refused_as(collection, &["measure", "--format", format]);
+        says(&told, &["more than 1024 MiB is not told line by line", "--format table or md"]);
+    }
+    let network = ["find", "45,39", "46,39", "--network"];
+    says(&refused_as(collection, &network), &["the file has 2048 MiB, the limit is 1024 MiB"]);
+    let path = gigabyte("five-gigabytes", "{");
+    File::options().write(true).open(&path).unwrap().set_len(5 << 30).unwrap();
+    let found = refused(&corridor(&["measure", path.to_str().unwrap()]));
+    says(&found[0].message, &["5120 MiB", "read in parts is 4096 MiB"]);
+    fs::remove_file(path).unwrap();
 }
 
 #[cfg(target_os = "linux")]

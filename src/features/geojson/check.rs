@@ -2,35 +2,41 @@
 
 use serde_json::{Map, Value};
 
+use super::super::before::Before;
 use super::super::extent::MAX_DEGREES;
+use super::super::faults::Faults;
 use super::super::format::text_of;
 use super::super::geometry::Xy;
 use super::super::locate::FeatureStarts;
 use super::super::wgs84::{looks_projected, only_fits_swapped, position, range_hint};
-use super::fault::json_error;
+use super::fault::json_error_behind;
 use crate::diagnostic::{Finding, closest};
 use crate::model::LonLat;
-
-/// Limit of findings reported for one file; further ones are only counted.
-const MAX_FINDINGS: usize = 1000;
 
 /// Limit of the wrong positions of one line that are reported one by one.
 const TOLD: usize = 100;
 
 const GEOJSON_HINT: &str = "GeoJSON is an object with a `type`, and `features`, `geometry` or `coordinates` (RFC 7946)";
 
-/// All faults of a document that begins on this line of its file; none where there is none.
-pub(super) fn faults(file: &str, text: &str, line: usize) -> Vec<Finding> {
+/// All faults of a document; none where there is none.
+pub(super) fn faults(file: &str, text: &str, before: &Before) -> Faults {
+    if before.is_cut_off {
+        // What is not kept takes no memory.
+        let error = serde_json::from_str::<serde::de::IgnoredAny>(text).err();
+        return error.map_or_else(Faults::default, |error| Faults::broken(json_error_behind(file, &error, before)));
+    }
     let value: Value = match serde_json::from_str(text) {
         Ok(value) => value,
-        Err(error) => return vec![json_error(file, &error)],
+        Err(error) => return Faults::broken(json_error_behind(file, &error, before)),
     };
     let count = value.get("features").and_then(Value::as_array).map_or(0, Vec::len);
-    let (starts, findings) = (FeatureStarts::default(), Vec::new());
-    let mut check = Check { file, text, count, starts, findings, untold: 0, projected: 0 };
+    let (starts, faults) = (FeatureStarts::default(), Faults::default());
+    let mut check = Check { file, text, count, starts, faults, first: before.features };
     check.root(&value);
-    let moved = |finding: Finding| Finding { line: finding.line.map(|found| found + line - 1), ..finding };
-    check.finish().into_iter().map(moved).collect()
+    check.faults.moved(|finding| {
+        finding.line = finding.line.map(|line| before.line_of(line));
+        finding.pointer = finding.pointer.take().map(|pointer| before.pointer_of(pointer));
+    })
 }
 
 /// Type of a JSON value, for messages.
@@ -69,10 +75,9 @@ struct Check<'a> {
     text: &'a str,
     count: usize,
     starts: FeatureStarts,
-    findings: Vec<Finding>,
-    untold: usize,
-    /// Positions in metres, of which the first is told.
-    projected: usize,
+    faults: Faults,
+    /// Number of the first feature in the file.
+    first: usize,
 }
 
 /// An object of the text: where it is, and the feature it belongs to.
@@ -90,29 +95,9 @@ impl<'a> At<'a> {
 }
 
 impl Check<'_> {
-    fn finish(mut self) -> Vec<Finding> {
-        if self.projected > 1 {
-            let more = format!("{} positions are no degrees", self.projected);
-            if let Some(first) =
-                self.findings.iter_mut().find(|f| f.hint.as_deref().is_some_and(|h| h.contains("metres")))
-            {
-                first.message = format!("{}; {more}", first.message);
-            }
-        }
-        if self.untold > 0 {
-            let message = format!("and {} more findings in this file", self.untold);
-            let last = self.findings.last().cloned();
-            let more = Finding::error("too-many", self.file, message).with_hint("mend the first ones and check again");
-            // It stands behind the last one that is told.
-            let (line, pointer) = (last.as_ref().and_then(|f| f.line), last.and_then(|f| f.pointer));
-            self.findings.push(Finding { line, pointer, ..more });
-        }
-        self.findings
-    }
-
     fn report(&mut self, at: &At<'_>, code: &'static str, key: &str, message: impl Into<String>, hint: &str) {
-        if self.findings.len() >= MAX_FINDINGS {
-            self.untold += 1;
+        if self.faults.is_full() {
+            self.faults.leave();
             return;
         }
         let pointer = if key.is_empty() { at.pointer.clone() } else { format!("{}/{key}", at.pointer) };
@@ -123,7 +108,7 @@ impl Check<'_> {
             finding.hint = Some(hint.to_owned());
         }
         finding.feature.clone_from(&at.feature);
-        self.findings.push(finding);
+        self.faults.push(finding);
     }
 
     /// The text of a member that must be one.
@@ -181,7 +166,7 @@ impl Check<'_> {
         let Some(members) = value.as_object() else {
             let message = format!("expected an object, found {}", kind(value));
             let finding = Finding::error("type", self.file, message).at_line(Some(1));
-            self.findings.push(finding.with_hint(GEOJSON_HINT));
+            self.faults.push(finding.with_hint(GEOJSON_HINT));
             return;
         };
         let root = At { pointer: String::new(), feature: None, members };
@@ -200,8 +185,8 @@ impl Check<'_> {
     fn feature(&mut self, mut at: At<'_>, index: Option<usize>) {
         let id = at.raw("id");
         let own = at.raw("properties").and_then(|properties| properties.get("id"));
-        let pointed =
-            at.pointer.rsplit('/').next().filter(|token| index.is_some() && !token.is_empty()).map(str::to_owned);
+        let pointed = at.pointer.rsplit('/').next().and_then(|token| token.parse::<usize>().ok());
+        let pointed = pointed.filter(|_| index.is_some()).map(|index| (index + self.first).to_string());
         at.feature = id.or(own).and_then(|id| text_of(id).or_else(|| Some(id.to_string()))).or(pointed);
         if let Some(wrong) = id.filter(|id| !matches!(id, Value::String(_) | Value::Number(_))) {
             self.report(&at, "type", "id", format!("an id is a text or a number, found {}", kind(wrong)), GEOJSON_HINT);
@@ -357,10 +342,10 @@ impl Check<'_> {
             Ok((position, _)) => Some(position),
             // Metres are one fault of the file, not one of each position.
             Err(error) => {
-                self.projected += usize::from(looks_projected(xy));
+                self.faults.projected += usize::from(looks_projected(xy));
                 if !looks_projected(xy) {
                     self.report(at, "position-range", key, error.to_string(), range_hint(xy, swapped));
-                } else if self.projected == 1 {
+                } else if self.faults.projected == 1 {
                     let hint = format!(
                         "{}; say which: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.geojson {}",
                         range_hint(xy, swapped),

@@ -1,5 +1,6 @@
 //! Why the fast reader of a document stopped, and what is said when the second reading finds nothing.
 
+use super::super::before::Before;
 use crate::diagnostic::Finding;
 use crate::error::Error;
 
@@ -17,8 +18,8 @@ pub(super) enum Fault {
 }
 
 impl Fault {
-    /// The fault as it is known, for a document that begins on this line.
-    pub(super) fn told(&self, file: &str, line: usize) -> Error {
+    /// The fault as it is known, in a document behind others.
+    pub(super) fn told(&self, file: &str, place: &Before) -> Error {
         let (finding, before) = match self {
             Self::Parser(error) => (json_error(file, error), 0),
             Self::Feature(error, before) => {
@@ -30,13 +31,18 @@ impl Fault {
             Self::Shape => (Finding::error("geometry", file, "the geometry cannot be used"), 0),
         };
         let finding = Finding { code: "geometry", ..finding };
-        let at = finding.line.unwrap_or(1) + before + line - 1;
+        let at = place.line_of(finding.line.unwrap_or(1) + before);
         finding.at_line(Some(at)).with_hint(GEOMETRY_HINT).into()
     }
 }
 
 /// A syntax error of `serde_json` as a finding.
 pub(crate) fn json_error(file: &str, error: &serde_json::Error) -> Finding {
+    json_error_behind(file, error, &Before::default())
+}
+
+/// The same in a part of a file.
+pub(super) fn json_error_behind(file: &str, error: &serde_json::Error, before: &Before) -> Finding {
     let (line, column) = (error.line(), error.column());
     let text = error.to_string();
     let text = text.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&text).to_owned();
@@ -49,6 +55,6 @@ pub(crate) fn json_error(file: &str, error: &serde_json::Error) -> Finding {
     } else {
         ("syntax", "check the file with a JSON validator; words such as NaN are not JSON")
     };
-    let at = if line > 0 { format!("column {column}: {text}") } else { text };
-    Finding::error(code, file, at).at_line((line > 0).then_some(line)).with_hint(hint)
+    let at = if line > 0 { format!("column {}: {text}", before.column_of(line, column)) } else { text };
+    Finding::error(code, file, at).at_line((line > 0).then(|| before.line_of(line))).with_hint(hint)
 }

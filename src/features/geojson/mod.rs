@@ -2,11 +2,16 @@
 
 mod check;
 mod fault;
+mod parts;
 mod root;
+mod scan;
 
 use serde_json::{Map, Value};
 
-use super::crs::Crs;
+use super::before::Before;
+use super::crs::{Crs, several_systems};
+use super::cutter::Cutter;
+use super::faults::Faults;
 use super::format::{Format, RawLayer, Source};
 use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
@@ -35,6 +40,9 @@ impl Format for GeoJson {
     fn read(&self, source: &Source) -> Result<RawLayer> {
         source.one_layer("GeoJSON")?;
         let text = source.text()?;
+        if source.before.sequence {
+            return sequence(source, text);
+        }
         if text.trim_matches(|c: char| c.is_whitespace() || c == RECORD).is_empty() {
             let finding = Finding::error("empty-file", &source.file, "the file is empty").at_line(Some(1));
             return Err(finding.with_hint("write the data, or name another file").into());
@@ -45,23 +53,39 @@ impl Format for GeoJson {
         match parse(text) {
             Ok(layer) => Ok(layer),
             Err(Fault::Parser(error)) if has_another_document(text, &error) => sequence(source, text),
-            Err(fault) => Err(told(&source.file, &[(1, text)]).unwrap_or_else(|| fault.told(&source.file, 1))),
+            Err(fault) => Err(told(source).unwrap_or_else(|| fault.told(&source.file, &source.before))),
         }
     }
 
-    fn explain(&self, source: &Source, first: Error) -> Error {
-        let Ok(text) = source.text() else { return first };
-        // Where positions are in another system, the numbers alone do not tell what is wrong.
-        let documents = documents(text);
-        let degrees = documents.iter().all(|(_, document)| parse(document).is_ok_and(|layer| layer.crs == Crs::Wgs84));
-        if degrees { told(&source.file, &documents).unwrap_or(first) } else { first }
+    fn faults(&self, source: &Source) -> Vec<Faults> {
+        let Ok(text) = source.text() else { return Vec::new() };
+        if !source.before.sequence && !is_sequence(text) {
+            return vec![check::faults(&source.file, text, &source.before)];
+        }
+        let documents = documents(text, &source.before);
+        let is_cut_off = source.before.is_cut_off;
+        let before = |line| Before { is_cut_off, ..Before::line(line) };
+        documents.iter().map(|(line, document)| check::faults(&source.file, document, &before(*line))).collect()
+    }
+
+    fn cutter(&self, source: &Source) -> Result<Option<Box<dyn Cutter>>> {
+        parts::cutter(source).map(Some)
     }
 }
 
-/// All faults of documents with their lines; `None` when the second reading finds none.
-fn told(file: &str, documents: &[(usize, &str)]) -> Option<Error> {
-    let findings = documents.iter().flat_map(|(line, document)| check::faults(file, document, *line));
+/// All faults of a text with their lines; `None` when the second reading finds none.
+fn told(source: &Source) -> Option<Error> {
+    let findings = GeoJson.faults(source).into_iter().flat_map(|faults| faults.told(&source.file));
     Error::check(findings.collect()).err()
+}
+
+/// Whether a text has several documents, or signs before them.
+fn is_sequence(text: &str) -> bool {
+    let several = || match serde_json::from_str::<serde::de::IgnoredAny>(text) {
+        Ok(_) => false,
+        Err(error) => has_another_document(text, &error),
+    };
+    text.trim_start().starts_with(RECORD) || several()
 }
 
 /// One document.
@@ -79,8 +103,8 @@ fn has_another_document(text: &str, error: &serde_json::Error) -> bool {
 
 /// The documents of a text, each in a line or behind a sign of its own, with the lines on which they begin. What is broken
 /// reaches to the next sign.
-fn documents(text: &str) -> Vec<(usize, &str)> {
-    let (mut found, mut line) = (Vec::new(), 1);
+fn documents<'t>(text: &'t str, before: &Before) -> Vec<(usize, &'t str)> {
+    let (mut found, mut line) = (Vec::new(), before.line_of(1));
     for record in text.split(RECORD) {
         let mut stream = serde_json::Deserializer::from_str(record).into_iter::<serde::de::IgnoredAny>();
         let mut begin = 0;
@@ -103,7 +127,7 @@ fn documents(text: &str) -> Vec<(usize, &str)> {
 
 /// Documents one behind the other as one layer, read on all processors.
 fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
-    let documents = documents(text);
+    let documents = documents(text, &source.before);
     let parts = parallel::map(documents.chunks(AT_ONCE), |some| {
         let parts = some.iter().map(|(line, document)| match parse(document) {
             Ok(mut part) => {
@@ -115,12 +139,8 @@ fn sequence(source: &Source, text: &str) -> Result<RawLayer> {
         joined(parts)
     });
     joined(parts.into_iter()).map_err(|stop| match stop {
-        Stop::Fault(line, fault) => told(&source.file, &documents).unwrap_or_else(|| fault.told(&source.file, line)),
-        Stop::Crs(line) => {
-            let message = "the records have different reference systems";
-            let finding = Finding::error("crs", &source.file, message).at_line(line);
-            finding.with_hint("write them into files of their own, and convert each").into()
-        }
+        Stop::Fault(line, fault) => told(source).unwrap_or_else(|| fault.told(&source.file, &Before::line(line))),
+        Stop::Crs(line) => several_systems(&source.file, line).into(),
     })
 }
 
