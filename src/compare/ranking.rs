@@ -9,7 +9,7 @@ use super::unit::Digits;
 ///
 /// Totals are rounded as tables print them before they are compared: draws in which two routes print alike count half for
 /// each, so a few kilometres more do not make a route the slower one in all draws.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Ranking {
     outcome: Outcome,
     /// For each route, in their order, its rounded totals; `None` where they are not known.

@@ -4,7 +4,7 @@ use super::footnotes::Footnotes;
 use super::labels;
 use super::profile_rows::{ProfileRows, text};
 use super::row::Row;
-use crate::compare::{Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, ShowRange, Unit, Value};
+use crate::compare::{Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, Share, ShowRange, Unit, Value};
 use crate::model::{Atlas, Lang};
 use crate::table::{self, Align, Cell, Column, Table};
 use crate::words::say;
@@ -119,6 +119,12 @@ impl Rows<'_, '_> {
         };
         values.iter().enumerate().map(difference).collect()
     }
+}
+
+/// Whether the row of this id is relative to the baseline.
+pub(super) fn follows_baseline(id: &str) -> bool {
+    let is_share = |figure: &Figure| matches!(figure.spec().draws, Some(Share::BelowBaseline(_)));
+    id == "against_baseline" || Figure::ALL.iter().filter(|figure| is_share(figure)).any(|figure| figure.word() == id)
 }
 
 /// The rows of a group as a table.

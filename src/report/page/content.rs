@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::brief::{Brief, BriefAdvisory, BriefCrossing, BriefEvent, BriefMissing};
+use super::super::compare_rows::follows_baseline;
 use super::super::findings::{BriefFinding, BriefRoute};
 use super::super::footnotes::Footnotes;
 use super::super::row::Row;
 use super::dates::{Dates, dates};
-use crate::compare::Comparison;
+use crate::compare::{Comparison, Digits, Figure, Indicator};
 use crate::model::Date;
 use crate::table::{Mark, Value};
 
@@ -46,6 +47,10 @@ pub(super) struct Sets {
     views: usize,
 }
 
+/// The greatest number of routes of a group among which readers can choose the baseline: what shares of draws say of it grows
+/// with its square.
+const MOST_BASELINES: usize = 24;
+
 /// Texts and figures of every view.
 pub(super) struct PageContent {
     pub(super) subtitle: Vec<Seen<String>>,
@@ -65,6 +70,8 @@ pub(super) struct PageContent {
 /// The comparison of a group in every view.
 #[derive(Serialize)]
 pub(super) struct PageGroup {
+    /// Whether readers can choose the baseline.
+    rebased: bool,
     rows: Vec<PageRow>,
     cards: Vec<PageCard>,
     texts: Vec<Seen<String>>,
@@ -173,12 +180,13 @@ impl PageContent {
         let mut sets = Sets { known: Vec::new(), views: briefs.len() };
         let groups = (0..brief.comparison.groups.len()).map(|group| {
             let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].rows));
-            let (rows, told) = rows(&mut sets, &briefs, group, of_views.collect());
+            let (rows, told) = rows(&mut sets, &briefs, group, &of_views.collect::<Vec<_>>());
             let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].texts));
             let texts = sets.merged(of_views);
             let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].cards));
             let cards = cards(&mut sets, of_views.collect());
-            PageGroup { rows, told, texts, cards, dates: dates(&mut sets, views, group, brief.lang) }
+            let rebased = (2..=MOST_BASELINES).contains(&brief.comparison.groups[group].routes.len());
+            PageGroup { rebased, rows, told, texts, cards, dates: dates(&mut sets, views, group, brief.lang) }
         });
         let groups = groups.collect();
         Self {
@@ -222,74 +230,94 @@ fn rows(
     sets: &mut Sets,
     briefs: &[&Brief<'_>],
     group: usize,
-    first: Vec<Vec<Row>>,
+    tables: &[Vec<Row>],
 ) -> (Vec<PageRow>, BTreeMap<String, Told>) {
-    let own = &briefs[0].comparison.groups[group];
-    let (columns, baseline) = (own.routes.len(), own.baseline_column());
-    let others = |view: usize| {
-        let compared = &briefs[view].comparison.groups[group];
-        (0..columns).filter(|column| *column != baseline).map(move |column| {
-            // Sources do not depend on the baseline.
-            (view * columns + column, briefs[view].rows(compared, column).all(&mut Footnotes::default()))
-        })
-    };
-    let mut tables: Vec<(usize, Vec<Row>)> = Vec::new();
-    for (view, table) in first.into_iter().enumerate() {
-        tables.push((view * columns + baseline, table));
-        tables.extend(others(view));
-    }
-    let heads = tables.iter().map(|(at, rows)| (*at, rows.iter().map(|row| (&row.id, &row.label)).collect()));
+    let rebased = Rebased::new(briefs, group);
+    let named = |rows: &'_ [Row]| rows.iter().map(|row| (row.id.clone(), row.label.clone())).collect();
+    let lists = tables.iter().map(|rows| named(rows)).chain(rebased.tables.iter().flatten().map(|rows| named(rows)));
     let mut told = BTreeMap::new();
     let mut merged = Vec::new();
-    for ((id, label), stands) in merge::<(&String, &String)>(heads) {
-        let standing = tables.iter().filter_map(|(at, rows)| {
-            let row = rows.iter().find(|row| (&row.id, &row.label) == (id, label))?;
-            Some((*at, row))
-        });
-        let standing: Vec<(usize, &Row)> = standing.collect();
-        let (_, shown) = standing[0];
+    for ((id, label), stands) in merge::<(String, String)>(lists.enumerate()) {
+        let find = |rows: &'_ [Row]| rows.iter().position(|row| row.id == id && row.label == label);
+        let standing: Vec<Option<&Row>> = tables.iter().map(|rows| find(rows).map(|at| &rows[at])).collect();
+        let others = || rebased.tables.iter().flatten().find_map(|rows| find(rows).map(|at| &rows[at]));
+        let Some(shown) = standing.iter().flatten().next().copied().or_else(others) else { continue };
         let cells = shown.cells.iter().enumerate().map(|(column, cell)| {
-            let of_view = |view: usize| standing.iter().find(|(at, _)| *at == view * columns + baseline);
-            let marks = (0..briefs.len())
-                .map(|view| of_view(view).map_or(Vec::new(), |(_, row)| row.cells[column].sources.clone()));
+            let marks = standing.iter().map(|row| row.map_or(Vec::new(), |row| row.cells[column].sources.clone()));
             PageCell { text: cell.value.clone(), best: cell.best, notes: sets.merged(marks) }
         });
-        merged.push(PageRow {
-            cells: cells.collect(),
-            id: id.clone(),
-            label: label.clone(),
-            indent: shown.indent,
-            unit: shown.unit.clone(),
-            heading: shown.heading,
-            now: stands.contains(&baseline),
-        });
-        if !shown.heading
-            && let Some(changing) = Told::new(&standing, briefs.len(), columns)
-        {
-            told.insert(id.clone(), changing);
+        let cells = cells.collect();
+        if !shown.heading {
+            let standing = if follows_baseline(&id) { rebased.standing(&standing, find) } else { standing };
+            told.extend(Told::new(&standing).map(|changing| (id.clone(), changing)));
         }
+        let (indent, unit, heading, now) = (shown.indent, shown.unit.clone(), shown.heading, stands.contains(&0));
+        merged.push(PageRow { id, label, indent, unit, heading, now, cells });
     }
     (merged, told)
 }
 
-impl Told {
-    /// What a row says at numbered combinations of views and columns as the baseline; `None` where it is always the same.
-    fn new(standing: &[(usize, &Row)], views: usize, columns: usize) -> Option<Self> {
-        let mut of: Vec<Wording> = Vec::new();
-        let mut at = vec![None; views * columns];
-        for (number, row) in standing {
-            let best = row.cells.iter().enumerate().filter(|(_, cell)| cell.best).map(|(column, _)| column);
-            let wording =
-                Wording { text: row.cells.iter().map(|cell| cell.value.to_string()).collect(), best: best.collect() };
-            let known = of.iter().position(|other| *other == wording).unwrap_or(of.len());
-            if known == of.len() {
-                of.push(wording);
+/// The rows of a group with other routes as the baseline than that of the comparison.
+struct Rebased {
+    /// The column of that one.
+    baseline: usize,
+    /// For each column the rows with it as the baseline, in each view that differs in them from those before.
+    tables: Vec<Vec<Vec<Row>>>,
+    /// For each view the place of its tables.
+    of_view: Vec<usize>,
+}
+
+impl Rebased {
+    fn new(briefs: &[&Brief<'_>], group: usize) -> Self {
+        let compared = |view: usize| &briefs[view].comparison.groups[group];
+        let lengths = |view: usize| compared(view).row(&Indicator::Whole(Figure::Length), Digits::Printed);
+        let same = |a: usize, b: usize| compared(a).rankings == compared(b).rankings && lengths(a) == lengths(b);
+        let (mut tables, mut firsts, mut of_view) = (Vec::new(), Vec::new(), Vec::new());
+        let columns = if compared(0).routes.len() > MOST_BASELINES { 0 } else { compared(0).routes.len() };
+        for view in 0..briefs.len() {
+            let known = firsts.iter().position(|first| same(*first, view));
+            of_view.push(known.unwrap_or(firsts.len()));
+            if known.is_none() {
+                firsts.push(view);
+                // Sources do not depend on the baseline.
+                let rows = |column| briefs[view].rows(compared(view), column).all(&mut Footnotes::default());
+                tables.push((0..columns).map(rows).collect());
             }
-            at[*number] = Some(known);
         }
-        if at.chunks(columns).all(|view| view.iter().all(|wording| *wording == view[0])) {
-            at = at.into_iter().step_by(columns).collect();
+        Self { baseline: compared(0).baseline_column(), tables, of_view }
+    }
+
+    /// For each view and in it each column as the baseline, the row that stands there; of each view that of the comparison
+    /// alone where no other baseline can be chosen.
+    fn standing<'r>(&'r self, own: &[Option<&'r Row>], find: impl Fn(&[Row]) -> Option<usize>) -> Vec<Option<&'r Row>> {
+        let mut standing = Vec::new();
+        for (own, tables) in own.iter().zip(&self.of_view) {
+            let tables = &self.tables[*tables];
+            if tables.is_empty() {
+                standing.push(*own);
+            }
+            standing.extend(tables.iter().enumerate().map(|(column, rows)| {
+                if column == self.baseline { *own } else { find(rows).map(|at| &rows[at]) }
+            }));
         }
+        standing
+    }
+}
+
+impl Told {
+    /// What a row says where it stands; `None` where it is always the same.
+    fn new(standing: &[Option<&Row>]) -> Option<Self> {
+        let mut of: Vec<Wording> = Vec::new();
+        let mut place = |row: &Row| {
+            let best = row.cells.iter().enumerate().filter(|(_, cell)| cell.best).map(|(column, _)| column);
+            let text = row.cells.iter().map(|cell| cell.value.to_string());
+            let wording = Wording { text: text.collect(), best: best.collect() };
+            of.iter().position(|known| *known == wording).unwrap_or_else(|| {
+                of.push(wording);
+                of.len() - 1
+            })
+        };
+        let at: Vec<Option<usize>> = standing.iter().map(|row| row.map(&mut place)).collect();
         (of.len() > 1 || at.contains(&None)).then_some(Self { of, at })
     }
 }
