@@ -147,7 +147,6 @@ pub enum Share {
 
 /// The specification of a figure: its unit, and how tables show it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "each says one thing of how a row is shown")]
 pub struct Spec {
     /// Unit of its values.
     pub unit: Unit,
@@ -230,7 +229,7 @@ impl Figure {
             Self::Crossings | Self::ModeChanges => lower(Unit::Count),
             Self::OpenCrossings => Spec::detail(Unit::Count),
             Self::GaugeBreaks => Spec { range: ShowRange::Instead, ..lower(Unit::Count) },
-            Self::Countries => Spec::new(Unit::Count),
+            Self::Countries | Self::Chokepoints => Spec::new(Unit::Count),
             Self::Exposure => Spec::new(Unit::Ratio),
             Self::Hours => Spec::estimate(Unit::Hours, Outcome::Hours),
             Self::Days => Spec::detail(Unit::Days),
@@ -249,7 +248,6 @@ impl Figure {
             Self::LorryCapacity => Spec::of_part(Unit::PerDay),
             Self::Utilisation | Self::Electrified | Self::SingleTrack => Spec::of_part(Unit::Ratio),
             Self::AxleLoad => Spec::of_part(Unit::Tonnes),
-            Self::Chokepoints => Spec::new(Unit::Count),
         }
     }
 }

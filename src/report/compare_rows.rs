@@ -4,7 +4,9 @@ use super::footnotes::Footnotes;
 use super::labels;
 use super::profile_rows::{ProfileRows, text};
 use super::row::Row;
-use crate::compare::{Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, Share, ShowRange, Unit, Value};
+use crate::compare::{
+    Assessment, Cite, Digits, Family, Figure, GroupComparison, Indicator, Share, ShowRange, Unit, Value,
+};
 use crate::model::{Atlas, Lang};
 use crate::table::{self, Align, Cell, Column, Table};
 use crate::words::say;

@@ -10,42 +10,9 @@ use super::super::findings::{BriefFinding, BriefRoute};
 use super::super::footnotes::Footnotes;
 use super::super::row::Row;
 use super::dates::{Dates, dates};
-use crate::compare::{Comparison, Digits, Figure, Indicator};
-use crate::model::Date;
+use super::seen::{PageView, Seen, Sets, merge};
+use crate::compare::{Digits, Figure, Indicator};
 use crate::table::{Mark, Value};
-
-/// A scenario that readers of the HTML report can select, with the comparison on each date.
-#[derive(Debug)]
-pub struct PageView<'a> {
-    /// Id of the scenario; empty for the first.
-    pub id: String,
-    /// Name of the scenario; empty for the states as they are.
-    pub name: String,
-    /// Reason for the scenario; may be empty.
-    pub reason: String,
-    /// Date, its short label, empty for that of the data, and the comparison on it; all views have the same dates.
-    pub steps: Vec<(Date, String, Comparison<'a>)>,
-}
-
-/// An item of the page with the views that it stands in.
-#[derive(Serialize)]
-pub(super) struct Seen<T> {
-    of: T,
-    /// The number of its set of views; `None` where it stands in all of them.
-    views: Option<usize>,
-    /// Whether it stands in the first view, which is all that there is without a script.
-    now: bool,
-}
-
-/// Sets of views, each once and known by its place. A view too is known by its place: the dates of the first scenario, then
-/// those of the next.
-#[derive(Serialize)]
-#[serde(transparent)]
-pub(super) struct Sets {
-    known: Vec<Vec<usize>>,
-    #[serde(skip)]
-    views: usize,
-}
 
 /// The greatest number of routes of a group among which readers can choose the baseline: what shares of draws say of it grows
 /// with its square.
@@ -126,45 +93,6 @@ struct Wording {
     best: Vec<usize>,
 }
 
-impl Sets {
-    pub(super) fn seen<T>(&mut self, of: T, views: Vec<usize>) -> Seen<T> {
-        let now = views.first() == Some(&0);
-        if views.len() == self.views {
-            return Seen { of, views: None, now };
-        }
-        let at = self.known.iter().position(|known| *known == views).unwrap_or(self.known.len());
-        if at == self.known.len() {
-            self.known.push(views);
-        }
-        Seen { of, views: Some(at), now }
-    }
-
-    /// The items of all views, in the order of the views, each once.
-    fn merged<T: PartialEq>(&mut self, views: impl IntoIterator<Item = Vec<T>>) -> Vec<Seen<T>> {
-        merge(views.into_iter().enumerate()).into_iter().map(|(item, views)| self.seen(item, views)).collect()
-    }
-}
-
-/// The items of numbered lists, each once with the numbers of its lists. One that is new stands behind the one before it in its
-/// own list.
-fn merge<T: PartialEq>(lists: impl IntoIterator<Item = (usize, Vec<T>)>) -> Vec<(T, Vec<usize>)> {
-    let mut merged: Vec<(T, Vec<usize>)> = Vec::new();
-    for (list, items) in lists {
-        let mut next = 0;
-        for item in items {
-            // What a list has twice stands twice.
-            let known = merged.iter().position(|(other, lists)| *other == item && lists.last() != Some(&list));
-            if let Some(at) = known {
-                merged[at].1.push(list);
-            } else {
-                merged.insert(next, (item, vec![list]));
-            }
-            next = known.unwrap_or(next) + 1;
-        }
-    }
-    merged
-}
-
 impl PageContent {
     /// The content of a brief, and of the same brief in every other view.
     pub(super) fn new(brief: &Brief<'_>, views: &[PageView<'_>]) -> Self {
@@ -177,7 +105,7 @@ impl PageContent {
         let mut contents = vec![brief.content(&mut notes)];
         let sources = notes.ids().len();
         contents.extend(others.iter().map(|other| other.content(&mut notes)));
-        let mut sets = Sets { known: Vec::new(), views: briefs.len() };
+        let mut sets = Sets::of(briefs.len());
         let groups = (0..brief.comparison.groups.len()).map(|group| {
             let of_views = contents.iter_mut().map(|content| std::mem::take(&mut content.groups[group].rows));
             let (rows, told) = rows(&mut sets, &briefs, group, &of_views.collect::<Vec<_>>());
@@ -261,7 +189,7 @@ fn rows(
 struct Rebased {
     /// The column of that one.
     baseline: usize,
-    /// For each column the rows with it as the baseline, in each view that differs in them from those before.
+    /// Of each view that differs in them from those before, the rows with each column as the baseline.
     tables: Vec<Vec<Vec<Row>>>,
     /// For each view the place of its tables.
     of_view: Vec<usize>,
@@ -274,13 +202,13 @@ impl Rebased {
         let same = |a: usize, b: usize| compared(a).rankings == compared(b).rankings && lengths(a) == lengths(b);
         let (mut tables, mut firsts, mut of_view) = (Vec::new(), Vec::new(), Vec::new());
         let columns = if compared(0).routes.len() > MOST_BASELINES { 0 } else { compared(0).routes.len() };
-        for view in 0..briefs.len() {
+        for (view, brief) in briefs.iter().enumerate() {
             let known = firsts.iter().position(|first| same(*first, view));
             of_view.push(known.unwrap_or(firsts.len()));
             if known.is_none() {
                 firsts.push(view);
                 // Sources do not depend on the baseline.
-                let rows = |column| briefs[view].rows(compared(view), column).all(&mut Footnotes::default());
+                let rows = |column| brief.rows(compared(view), column).all(&mut Footnotes::default());
                 tables.push((0..columns).map(rows).collect());
             }
         }
@@ -296,9 +224,12 @@ impl Rebased {
             if tables.is_empty() {
                 standing.push(*own);
             }
-            standing.extend(tables.iter().enumerate().map(|(column, rows)| {
-                if column == self.baseline { *own } else { find(rows).map(|at| &rows[at]) }
-            }));
+            standing.extend(
+                tables
+                    .iter()
+                    .enumerate()
+                    .map(|(column, rows)| if column == self.baseline { *own } else { find(rows).map(|at| &rows[at]) }),
+            );
         }
         standing
     }
@@ -319,33 +250,5 @@ impl Told {
         };
         let at: Vec<Option<usize>> = standing.iter().map(|row| row.map(&mut place)).collect();
         (of.len() > 1 || at.contains(&None)).then_some(Self { of, at })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_new_in_a_list_stands_behind_the_one_before_it() {
-        let merged = merge([(0, vec!["a", "b", "d"]), (1, vec!["a", "c", "d"]), (2, vec!["e", "d", "d"])]);
-        let expected: Vec<(&str, Vec<usize>)> = vec![
-            ("e", vec![2]),
-            ("a", vec![0, 1]),
-            ("c", vec![1]),
-            ("b", vec![0]),
-            ("d", vec![0, 1, 2]),
-            ("d", vec![2]),
-        ];
-        assert_eq!(merged, expected);
-    }
-
-    #[test]
-    fn a_set_of_views_has_one_number() {
-        let mut sets = Sets { known: Vec::new(), views: 3 };
-        let seen = sets.merged([vec!["a", "b"], vec!["a", "c"], vec!["a", "b"]]);
-        let told: Vec<(&str, Option<usize>, bool)> = seen.iter().map(|seen| (seen.of, seen.views, seen.now)).collect();
-        assert_eq!(told, [("a", None, true), ("c", Some(0), false), ("b", Some(1), true)]);
-        assert_eq!(sets.known, [vec![1], vec![0, 2]]);
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::super::labels::{self, open_id};
-use super::content::{PageView, Seen, Sets};
+use super::seen::{PageView, Seen, Sets};
 use crate::compare::Figure;
 use crate::model::Lang;
 use crate::words::{digits, say};

@@ -5,6 +5,7 @@ mod content;
 mod context;
 mod dates;
 mod figure;
+mod seen;
 mod views;
 
 use std::collections::BTreeMap;
@@ -14,8 +15,8 @@ use content::PageContent;
 use context::Context;
 use views::Data;
 
-pub use content::PageView;
 pub use figure::{Figure, page_figures};
+pub use seen::PageView;
 
 const TEMPLATE: &str = include_str!("page.html");
 /// Parts of the page that its figures have too.

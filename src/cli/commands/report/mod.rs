@@ -191,14 +191,13 @@ impl ReportArgs {
         let files: PictureFiles<'_> =
             pictures.files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice())).collect();
         let drawn: Drawn<'_> = pictures.scenes.iter().map(|(name, scene)| (name.as_str(), scene)).collect();
-        let wanted = match alone {
-            Some(ending) => vec![Document::Whole(ending)],
-            None => {
-                let whole = ["html", "docx", "md"].map(Document::Whole);
-                let briefs = (0..compared.groups.len())
-                    .flat_map(|group| [Document::Brief(group, "pdf"), Document::Brief(group, "docx")]);
-                whole.into_iter().chain(briefs).collect()
-            }
+        let wanted = if let Some(ending) = alone {
+            vec![Document::Whole(ending)]
+        } else {
+            let whole = ["html", "docx", "md"].map(Document::Whole);
+            let briefs = (0..compared.groups.len())
+                .flat_map(|group| [Document::Brief(group, "pdf"), Document::Brief(group, "docx")]);
+            whole.into_iter().chain(briefs).collect()
         };
         let made = parallel::map(wanted, |document| {
             let bytes = match document {
