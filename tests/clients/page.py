@@ -504,6 +504,7 @@ def barriers(page, path):
     """What axe finds, with all its rules, on a phone and a tablet, by day and by night."""
     folder = importlib.util.find_spec("axe_playwright_python").submodule_search_locations[0]
     axe = (Path(folder) / "axe.min.js").read_text()
+    page.listen()
     for width, theme in ((360, "light"), (768, "dark")):
         page.cdp("Emulation.setDeviceMetricsOverride", width=width, height=800, deviceScaleFactor=1, mobile=False)
         page.cdp("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": theme}])
@@ -516,6 +517,8 @@ def barriers(page, path):
         check(f"axe: no violation at {width} px, {theme}", found[0] == [] and found[1] > 30, found)
     page.cdp("Emulation.clearDeviceMetricsOverride")
     page.cdp("Emulation.setEmulatedMedia", features=[])
+    for log in ("browser", "performance"):  # that of another page
+        page.driver.get_log(log)
     page.load()
 
 

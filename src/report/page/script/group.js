@@ -39,6 +39,7 @@ class Group {
   /* Marks what belongs to a route, and gives thin lines an edge that a pointer can hit. */
   drawings() {
     for (const svg of all('.canvas > svg', this.section)) {
+      svg.wide = svg.viewBox.baseVal.width; // A map may be zoomed later.
       const title = one(':scope > title', svg);
       if (title) { // It would pop up over the whole drawing.
         svg.ariaLabel = title.textContent;
@@ -181,11 +182,17 @@ class Group {
     const follows = ['map', 'strip'].includes(canvas.dataset.kind);
     const now = [this.name, follows ? say('script-lines', { date: told(), shown: digits(data.steps[0].date) }) : say('script-fixed', { date: digits(data.steps[0].date) })];
     texts.forEach((text, i) => { text.textContent = moved ? '' : own[i]; });
-    const last = texts.at(-1);
-    if (moved && canvas.matches('.narrow')) inLines(last, follows ? told() : now[1], texts[0].getAttribute('y'), svg);
-    else if (moved) [texts[0].textContent, last.textContent] = now;
+    if (moved) this.label(svg, texts, canvas.matches('.narrow') ? [null, follows ? told() : now[1]] : now);
     svg.ariaLabel = moved ? now.join('. ') : label;
     canvas.classList.toggle('p-stale', moved && !follows);
+  }
+  /* The name of the group over what is said; where there is no room for both, that alone in lines. */
+  label(svg, texts, [name, said]) {
+    const last = texts.at(-1);
+    [texts[0].textContent, last.textContent] = [name ?? '', said];
+    if (name !== null && last.getComputedTextLength() <= room(last, svg)) return;
+    texts[0].textContent = last.textContent = '';
+    inLines(last, said, texts[0].getAttribute('y'), svg);
   }
   /* What the cells of a row say in a view, against the baseline chosen; nothing where the row does not stand. */
   told({ id, said }, view) {

@@ -24,16 +24,21 @@ function drawn(name, attributes) {
   for (const key in attributes) made.setAttribute(key, attributes[key]);
   return made;
 }
+/* How wide a text of a drawing may be: the margin behind it is the one before it. */
+function room(text, svg) {
+  const x = text.getAttribute('x');
+  return svg.wide - 2 * Math.min(x, svg.wide - x);
+}
 /* Words in lines that have room in a drawing, the first at a height. */
 function inLines(text, words, y, svg) {
   const x = text.getAttribute('x');
-  const room = svg.viewBox.baseVal.width - 2 * Math.min(x, svg.viewBox.baseVal.width - x);
+  const most = room(text, svg);
   let line = drawn('tspan', { x, y });
   text.append(line);
   for (const word of words.split(' ')) {
     const before = line.textContent;
     line.textContent = before ? `${before} ${word}` : word;
-    if (!before || line.getComputedTextLength() <= room) continue;
+    if (!before || line.getComputedTextLength() <= most) continue;
     line.textContent = before;
     line = drawn('tspan', { x, dy: '1.25em' });
     line.textContent = word;
