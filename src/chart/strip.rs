@@ -259,8 +259,12 @@ impl Strip<'_> {
             Some(place) => fill(ChartWord::KmFrom.text(lang), &[("place", self.atlas.place_name(place, lang))]),
             None => ChartWord::Km.text(lang).to_owned(),
         };
-        let y = y + 3.0 + small * 2.5;
-        self.sheet.text("small", &title, Point::new(self.sheet.left, y), Anchor::Left);
+        let mut y = y + 3.0 + small * 2.5;
+        let lines = wrap(&title, Face::Regular, small, self.sheet.right - self.sheet.left);
+        for (n, line) in lines.iter().enumerate() {
+            y += if n > 0 { small * 1.3 } else { 0.0 };
+            self.sheet.text("small", line, Point::new(self.sheet.left, y), Anchor::Left);
+        }
         y + small * 1.2
     }
 

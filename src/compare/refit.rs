@@ -8,7 +8,7 @@ use super::score::median;
 use super::term::Exponent;
 use super::trips::TestedTrip;
 use crate::diagnostic::Origin;
-use crate::model::{AssumptionId, Changed, Estimate, NewValue, Scenario, Spread};
+use crate::model::{AssumptionId, Changed, Estimate, Names, NewValue, Scenario, Spread};
 
 /// Fewest trips that change an assumption: a median of fewer is the word of one or two of them.
 pub const FEWEST_TRIPS: usize = 5;
@@ -93,7 +93,11 @@ impl Refits {
             source: None,
             origin: Origin::default(),
         });
-        Scenario { name: "Fitted to own trips".to_owned(), changes: changes.collect(), ..Scenario::default() }
+        Scenario {
+            names: Some(Names::english("Fitted to own trips")),
+            changes: changes.collect(),
+            ..Scenario::default()
+        }
     }
 }
 

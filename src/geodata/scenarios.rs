@@ -9,7 +9,7 @@ use super::record::Record;
 use super::store::{AtlasFiles, file_label, read_file};
 use crate::diagnostic::{Finding, closest};
 use crate::error::{Error, Result};
-use crate::model::{Changed, Country, Named, NewValue, Scenario, SourceId};
+use crate::model::{Changed, Country, Named, Names, NewValue, Scenario, SourceId};
 
 /// The names of the scenarios of an atlas, in the order of its manifest.
 ///
@@ -63,15 +63,22 @@ fn unknown(name: &str, known: &[Layer]) -> Finding {
 }
 
 fn scenario(root: &Record<'_>, name: &str) -> Option<Scenario> {
-    root.only(&["name", "reason", "sources", "as_of", "promises", "open", "close", "avoid", "assumptions"]);
+    root.only(&["name", "names", "reason", "sources", "as_of", "promises", "open", "close", "avoid", "assumptions"]);
     let named = |key: &str| -> Vec<Named> {
         let texts = root.texts(key).into_iter().enumerate();
         texts.map(|(i, text)| Named { text: text.to_owned(), origin: root.origin_at(&format!("{key}/{i}")) }).collect()
     };
     let countries: Vec<Country> = root.words("country", "avoid");
     let avoid = countries.into_iter().enumerate().map(|(i, c)| (c, root.origin_at(&format!("avoid/{i}")))).collect();
+    if root.raw("names").is_some() && root.raw("name").is_some() {
+        root.report("duplicate-name", "name", "`names` has the name already");
+    }
+    let names = match root.raw("names") {
+        Some(_) => Some(root.names("names")?),
+        None => Some(Names::english(root.optional_text("name").unwrap_or_else(|| name.to_owned()))),
+    };
     let scenario = Scenario {
-        name: root.optional_text("name").unwrap_or_else(|| name.to_owned()),
+        names,
         reason: root.optional_text("reason"),
         sources: root.texts("sources").into_iter().map(SourceId::from).collect(),
         as_of: root.optional_word("date", "as_of"),

@@ -1,6 +1,6 @@
 //! The label of a view: its date and scenario, as headings and metadata show them.
 
-use super::{Assumed, Date, Scenario};
+use super::{Assumed, Date, Names, Scenario};
 
 /// The date and scenario of a view, for headings and metadata.
 ///
@@ -18,8 +18,8 @@ pub struct Label {
     pub data: Date,
     /// Date of the states shown.
     pub shown: Date,
-    /// Name of the scenario; `None` without a scenario or for one without a name.
-    pub scenario: Option<String>,
+    /// Names of the scenario; `None` without a scenario or for one without a name.
+    pub scenario: Option<Names>,
     /// What is assumed beyond the data.
     pub assumed: Vec<Assumed>,
     /// What of that the name of the scenario does not tell; empty without a name.
@@ -45,7 +45,7 @@ impl Label {
         Self {
             data,
             shown: scenario.as_of.unwrap_or(data),
-            scenario: Some(scenario.name.clone()).filter(|name| !name.is_empty()),
+            scenario: scenario.names.clone(),
             assumed,
             beyond,
             reversed: false,

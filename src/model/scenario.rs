@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use super::{AssumptionId, Country, CrossingId, Date, Estimate, Mode, RouteId, SectionId, SegmentId, SourceId, Spread};
+use super::{
+    AssumptionId, Country, CrossingId, Date, Estimate, Lang, Mode, Names, RouteId, SectionId, SegmentId, SourceId,
+    Spread,
+};
 use crate::diagnostic::Origin;
 
 /// The part of the network that a scenario opens or closes.
@@ -82,8 +85,8 @@ pub struct Changed {
 /// A scenario, a set of "what if" changes, as written in a file or on the command line.
 #[derive(Clone, Debug, Default)]
 pub struct Scenario {
-    /// Name; empty for a scenario of the command line alone.
-    pub name: String,
+    /// Names; `None` for a scenario of the command line alone.
+    pub names: Option<Names>,
     /// Reason for which the scenario is of interest.
     pub reason: Option<String>,
     /// Sources of the reason.
@@ -117,11 +120,16 @@ impl Scenario {
             && self.changes.is_empty()
     }
 
+    /// Its name in `lang`, else the English one; empty without a name.
+    pub fn name(&self, lang: Lang) -> &str {
+        self.names.as_ref().map_or("", |names| names.get(lang))
+    }
+
     /// This scenario with the changes of `more` added. A date or a value of an assumption in `more` replaces that of
     /// `self`.
     #[must_use]
     pub fn with(mut self, more: Self) -> Self {
-        if !self.name.is_empty() {
+        if self.names.is_some() {
             let known = self.beyond.take().map_or_else(Self::default, |known| *known);
             self.beyond = Some(Box::new(known.with(more.clone())));
         }

@@ -66,7 +66,11 @@ impl Document for ScenarioList<'_> {
         for scenario in &self.scenarios {
             let sources = body.notes.numbers(self.atlas, scenario.sources);
             let why = Cell::from(scenario.reason.unwrap_or_default()).cited(sources);
-            table.push(row![scenario.id, format!("{}: {}", scenario.name, what(scenario.scenario, lang)), why]);
+            table.push(row![
+                scenario.id,
+                format!("{}: {}", scenario.scenario.name(lang), what(scenario.scenario, lang)),
+                why
+            ]);
         }
         body.table(table);
     }
@@ -101,7 +105,7 @@ impl<'a> ScenarioJson<'a> {
     fn new(scenario: &'a Scenario, id: &'a str) -> Self {
         Self {
             id,
-            name: &scenario.name,
+            name: scenario.name(Lang::En),
             reason: scenario.reason.as_deref(),
             sources: &scenario.sources,
             as_of: scenario.as_of,

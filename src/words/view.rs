@@ -77,13 +77,13 @@ pub(crate) fn assumed(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String
 }
 
 /// The scenario of a view in words: its name, which stands for what it assumes, and what is assumed beyond that; `None`
-/// without one. Names of scenarios are English: in other languages all is listed.
+/// without one. Where it has no name in the language, all that it assumes is listed.
 pub(crate) fn scenario(label: &Label, atlas: &Atlas, lang: Lang) -> Option<String> {
-    let name = label.scenario.as_ref().filter(|_| lang == Lang::En);
+    let name = label.scenario.as_ref().and_then(|names| names.known(lang));
     let until = long_date(label.shown, lang);
     let untold = if name.is_some() { &label.beyond } else { &label.assumed };
     let parts = untold.iter().map(|assumed| part(assumed, &until, atlas, lang));
-    let parts: Vec<String> = name.cloned().into_iter().chain(parts).collect();
+    let parts: Vec<String> = name.map(str::to_owned).into_iter().chain(parts).collect();
     (!parts.is_empty()).then(|| parts.join(lang.clause_separator()))
 }
 

@@ -187,7 +187,7 @@ fn the_hash_of_a_file_is_that_of_the_bytes_that_were_read() {
     let atlas = AtlasFiles::folder(&folder);
     let name = |files: &AtlasFiles| load_atlas(files).unwrap().atlas.routes[0].names.get(Lang::En).to_owned();
     let scenarios = |files: &AtlasFiles| -> Vec<String> {
-        let scenario = |id: &String| read_scenario(files, id).unwrap().name;
+        let scenario = |id: &String| read_scenario(files, id).unwrap().name(corridor::Lang::En).to_owned();
         scenario_names(files).unwrap().iter().map(scenario).collect()
     };
     // The lakes of the world are not of the atlas.

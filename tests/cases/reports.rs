@@ -176,6 +176,8 @@ fn a_report_answers_its_own_question() {
     );
     let (html, markdown) = (read(&folder, "report.html"), read(&folder, "report.md"));
     assert!(html.contains("<title>Meghri &lt;or&gt; Tbilisi?</title>"), "the title is text");
+    let earlier = written("report-earlier", &["--routes", "btk", "--as-of", "2021"]);
+    assert_eq!(page_data(&read(&earlier, "report.html"))["steps"][0]["label"], "2021", "the data end on another day");
     assert!(!html.contains("INSTC west"));
     assert!(markdown.contains("Iran's borders closed") && markdown.contains("![") && markdown.contains("[^1]"));
     assert!(folder.join("baku-kars.svg").exists() && !folder.join("gulf-moscow.svg").exists());

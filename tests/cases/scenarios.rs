@@ -31,6 +31,13 @@ fn every_shipped_scenario_can_be_used_and_says_why() {
         let run = corridor(&["compare", "baku-kars", "--scenario", scenario["id"].as_str().unwrap()]);
         assert_eq!(run.code, 0, "{}", run.stderr);
     }
+    for lang in ["az", "fa", "hy", "ka", "ru", "tr"] {
+        let text = stdout(&["scenarios", "--lang", lang]);
+        for scenario in scenarios {
+            let name = scenario["name"].as_str().unwrap();
+            assert!(!text.contains(name), "{lang}: {name}");
+        }
+    }
 }
 
 #[test]
@@ -191,6 +198,7 @@ fn a_wrong_scenario_gets_a_finding_at_its_line() {
         ("source", "sources = [\"no-such\"]\nclose = [\"AM-AZ\"]\n", "dangling-id", 1, "no source `no-such`"),
         ("bounds", "[assumptions.border-rail-hours]\nlow = 9\ntypical = 4\n", "range", 3, "expected 0 ≤ low"),
         ("assumption", "[assumptions]\nborder-train-hours = { typical = 2 }\n", "dangling-id", 2, "border-rail-hours"),
+        ("names", "close = [\"AM-AZ\"]\nname = \"Shut\"\nnames = { en = \"Shut\" }\n", "duplicate-name", 2, "`names`"),
         ("syntax", "close = [\"AM-AZ\"\n", "syntax", 1, "not TOML"),
     ];
     for (name, text, code, line, says) in cases {

@@ -271,6 +271,8 @@ def addresses(page):
     page.js("Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.taken = text; } } })")
     page.one(f"#table-{group}").find_element(By.XPATH, "ancestor::*[@data-fig]").find_element(By.CSS_SELECTOR, "[data-copy]").click()
     rows = [line.split("\t") for line in page.js("return window.taken").split("\n")]
+    standing = page.js("return [...document.querySelectorAll(arguments[0] + ' tr')].filter(tr => tr.checkVisibility()).length", f"#table-{group}")
+    check("address: a copied table has the rows that stand, and no other", len(rows) == standing, (len(rows), standing))
     widths = {len(row) for row in rows if len(row) > 1}
     check("address: a table is copied without marks", len(rows) > 10 and widths == {len(members["routes"]) + 1} and not any("[" in cell for row in rows for cell in row), rows[:4])
     page.js("history.replaceState(null, '', location.pathname)")
@@ -303,6 +305,9 @@ def sort(page, group, members):
     page.keys(Keys.ENTER)
     table = f"{section} .turned"
     check(f"{group}: routes as rows", not page.one(f"#table-{group}").is_displayed() and page.one(table).is_displayed())
+    rows = page.js("return [...document.querySelectorAll(arguments[0] + ' tr[data-indicator]')].filter(tr => !tr.hidden).length", f"#table-{group}")
+    columns = page.js("return [...document.querySelectorAll(arguments[0] + ' tr')].map(tr => [...tr.children].filter(cell => cell.checkVisibility()).length - 1)", table)
+    check(f"{group}: turned, a column for each row that stands, and no other", set(columns) == {rows}, (rows, columns))
     check(f"{group}: turned, no cell is lost and no id twice", sorted(page.cells()) == sorted(cells) and page.js("const ids = [...document.querySelectorAll('[id]')].map(e => e.id); return ids.length === new Set(ids).size"))
     order = lambda: page.js("return [...document.querySelectorAll(arguments[0] + ' tbody tr')].map(tr => tr.dataset.route)", table)
     head = f"{table} [data-sort=length_km]"

@@ -3,15 +3,15 @@
 use serde::Serialize;
 
 use crate::compare::Comparison;
-use crate::model::Date;
+use crate::model::{Date, Names};
 
 /// A scenario that readers of the HTML report can select, with the comparison on each date.
 #[derive(Debug)]
 pub struct PageView<'a> {
     /// Id of the scenario; empty for the first.
     pub id: String,
-    /// Name of the scenario; empty for the states as they are.
-    pub name: String,
+    /// Names of the scenario; `None` for the states as they are.
+    pub names: Option<Names>,
     /// Reason for the scenario; may be empty.
     pub reason: String,
     /// Date, its short label, empty for that of the data, and the comparison on it; all views have the same dates.

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::super::brief::Brief;
-use super::super::labels::{open_id, shown};
+use super::super::labels::{date, open_id, shown};
 use super::super::legs::km_between;
 use super::catalogue::script_words;
 use super::content::{PageContent, Told};
 use super::seen::{PageView, Sets};
 use crate::compare::{Comparison, GroupComparison};
-use crate::model::{Lang, SegmentState};
+use crate::model::{Label, Lang, SegmentState};
 use crate::network::{Cause, Itinerary, Leg};
 use crate::words::{digits, say};
 
@@ -85,7 +85,10 @@ impl<'a> Data<'a> {
         Self {
             schema: "corridor/page/2",
             steps: steps
-                .map(|(date, label, _)| Step { date: date.to_string(), label: step_label(label, brief.lang) })
+                .map(|(date, label, on)| Step {
+                    date: date.to_string(),
+                    label: step_label(label, &on.label, brief.lang),
+                })
                 .collect(),
             scenarios: pages
                 .iter()
@@ -141,13 +144,17 @@ impl From<&Itinerary<'_>> for View {
     }
 }
 
-/// What stands below the slider.
-fn step_label(label: &str, lang: Lang) -> String {
-    if label.is_empty() { say!(lang, "page-step-data") } else { digits(label, lang) }
+/// What stands below the slider; the first day need not be that of the data.
+fn step_label(short: &str, label: &Label, lang: Lang) -> String {
+    match short {
+        "" if label.shown == label.data => say!(lang, "page-step-data"),
+        "" => date(label.shown, lang),
+        year => digits(year, lang),
+    }
 }
 
 fn scenario_name(view: &PageView<'_>, lang: Lang) -> String {
-    if view.name.is_empty() { say!(lang, "page-as-it-is") } else { view.name.clone() }
+    view.names.as_ref().map_or_else(|| say!(lang, "page-as-it-is"), |names| names.get(lang).to_owned())
 }
 
 fn letter(leg: &Leg<'_>) -> char {

@@ -207,12 +207,9 @@ impl ReportArgs {
                 Document::Whole(_) => brief_report(&brief).write(Format::Md, Colour::Plain),
                 Document::Brief(group, ending) => {
                     let about = compared.groups[group].group.names.get(lang);
-                    let pages = brief_pages(&brief, group);
-                    let bytes = pages.map(|pages| match ending {
-                        "pdf" => paper(&pages.paper(about, &drawn)),
-                        _ => Ok(pages.docx(about, &files)),
-                    });
-                    bytes.transpose()?.unwrap_or_default()
+                    let pages =
+                        brief_pages(&brief, group).unwrap_or_else(|| unreachable!("it is a group of the brief"));
+                    if ending == "pdf" { paper(&pages.paper(about, &drawn))? } else { pages.docx(about, &files) }
                 }
             };
             Ok((document.name(compared), bytes))

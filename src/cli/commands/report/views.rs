@@ -23,9 +23,9 @@ pub(super) fn page_views<'a>(
     }
     let mut pages = Vec::new();
     for (id, scenario) in scenarios {
-        let (name, reason) = (scenario.name.clone(), scenario.reason.clone());
+        let (names, reason) = (scenario.names.clone(), scenario.reason.clone());
         // As on the command line: what is asked for stands beside the name of the scenario.
-        let whole = match (id.is_empty(), asked.name.is_empty()) {
+        let whole = match (id.is_empty(), asked.names.is_none()) {
             (true, _) => scenario,
             (false, true) => scenario.with(asked.clone()),
             (false, false) => asked.clone().with(scenario),
@@ -38,7 +38,7 @@ pub(super) fn page_views<'a>(
             let view = study.under(&whole.clone().with(promised))?;
             steps.push((date, label, view.compare(selection)?));
         }
-        pages.push(PageView { id, name, reason: reason.unwrap_or_default(), steps });
+        pages.push(PageView { id, names, reason: reason.unwrap_or_default(), steps });
     }
     Ok(pages)
 }

@@ -77,7 +77,8 @@ const take = async (text, said) => {
 /* A table for a spreadsheet: cells between tabs, without marks of sources. */
 function cells(table) {
   const text = cell => (one('.value', cell) ?? one('.label', cell) ?? cell).textContent.trim().replace(/\s+/g, ' ');
-  return all('tr', table).map(tr => Array.from(tr.children, text).join('\t')).join('\n');
+  const shown = part => !part.hidden;
+  return all('tr', table).filter(shown).map(tr => Array.from(tr.children).filter(shown).map(text).join('\t')).join('\n');
 }
 document.addEventListener('click', event => {
   const { link, embed, copy } = event.target.dataset;

@@ -33,6 +33,7 @@ class Group {
       const part = tr.classList.contains('part');
       if (!part) above = one('th', tr).firstChild.textContent.trim();
       const cells = all('td', tr);
+      for (const td of cells) td.hidden = tr.hidden; // It may stand in another table.
       if (cells.length) this.rows.push({ id: tr.dataset.indicator, tr, cells, said: { text: cells.map(td => one('.value', td).textContent) }, label: part ? `${above}: ${label}` : label });
     }
   }
@@ -175,24 +176,25 @@ class Group {
   /* A drawing says of itself what it shows; one that does not follow is greyed. */
   stamp(canvas, moved) {
     const svg = one('svg', canvas);
-    const texts = all('text:is(.title, .subtitle)', svg);
+    const texts = all('text:is(.title, .subtitle, .assumed)', svg);
     this.titles ??= new Map();
     if (!this.titles.has(svg)) this.titles.set(svg, [svg.ariaLabel, texts.map(text => text.textContent)]);
     const [label, own] = this.titles.get(svg);
     const follows = ['map', 'strip'].includes(canvas.dataset.kind);
     const now = [this.name, follows ? say('script-lines', { date: told(), shown: digits(data.steps[0].date) }) : say('script-fixed', { date: digits(data.steps[0].date) })];
     texts.forEach((text, i) => { text.textContent = moved ? '' : own[i]; });
-    if (moved) this.label(svg, texts, canvas.matches('.narrow') ? [null, follows ? told() : now[1]] : now);
+    if (moved && texts.length) this.label(svg, texts, canvas.matches('.narrow') ? [null, follows ? told() : now[1]] : now);
     svg.ariaLabel = moved ? now.join('. ') : label;
     canvas.classList.toggle('p-stale', moved && !follows);
   }
   /* The name of the group over what is said; where there is no room for both, that alone in lines. */
   label(svg, texts, [name, said]) {
-    const last = texts.at(-1);
-    [texts[0].textContent, last.textContent] = [name ?? '', said];
-    if (name !== null && last.getComputedTextLength() <= room(last, svg)) return;
-    texts[0].textContent = last.textContent = '';
-    inLines(last, said, texts[0].getAttribute('y'), svg);
+    const below = texts.find(text => text.matches('.subtitle')) ?? texts[0];
+    [texts[0].textContent, below.textContent] = [name ?? '', said];
+    if (name !== null && below.getComputedTextLength() <= room(below, svg)) return;
+    const [from, to] = [texts[0], texts.at(-1)].map(text => Number(text.getAttribute('y')));
+    texts[0].textContent = '';
+    inLines(below, said, from, to, svg);
   }
   /* What the cells of a row say in a view, against the baseline chosen; nothing where the row does not stand. */
   told({ id, said }, view) {
@@ -263,7 +265,7 @@ class Group {
         this.sort = row && { row, down: this.sort?.row === row && !this.sort.down };
         this.order();
       });
-      return { row, th: element('th', { scope: 'col' }, button) };
+      return { row, th: element('th', { scope: 'col', hidden: Boolean(row?.tr.hidden) }, button) };
     });
     this.lines = this.routes.map(rid => {
       const name = one(`thead [data-route="${rid}"]`, this.table).cloneNode(true).childNodes;

@@ -29,20 +29,29 @@ function room(text, svg) {
   const x = text.getAttribute('x');
   return svg.wide - 2 * Math.min(x, svg.wide - x);
 }
-/* Words in lines that have room in a drawing, the first at a height. */
-function inLines(text, words, y, svg) {
+/* Words in lines between two heights of a drawing, in smaller letters where they would be too many. */
+function inLines(text, words, from, to, svg) {
   const x = text.getAttribute('x');
   const most = room(text, svg);
-  let line = drawn('tspan', { x, y });
-  text.append(line);
-  for (const word of words.split(' ')) {
-    const before = line.textContent;
-    line.textContent = before ? `${before} ${word}` : word;
-    if (!before || line.getComputedTextLength() <= most) continue;
-    line.textContent = before;
-    line = drawn('tspan', { x, dy: '1.25em' });
-    line.textContent = word;
-    text.append(line);
+  const whole = parseFloat(getComputedStyle(text).fontSize);
+  for (let size = whole; ; size *= .92) {
+    text.replaceChildren();
+    let line = null;
+    let y = from - whole * .3;
+    const next = word => {
+      line = drawn('tspan', { x, y, 'font-size': `${size}px` });
+      line.textContent = word;
+      text.append(line);
+      y += size * 1.2;
+    };
+    for (const word of words.split(' ')) {
+      const before = line?.textContent;
+      if (line) line.textContent += ` ${word}`;
+      if (line && line.getComputedTextLength() <= most) continue;
+      if (line) line.textContent = before;
+      next(word);
+    }
+    if (y - size * 1.2 <= to || size < whole / 2) return;
   }
 }
 /* Words come from the catalogue. Names and numbers in them are isolated, so that they do not move the words around them. */
