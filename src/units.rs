@@ -148,7 +148,7 @@ impl Sum for Metres {
 /// use corridor::Points;
 /// assert_eq!(Points::from_mm(25.4), Points::new(72.0));
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, PartialOrd)]
 pub struct Points(f64);
 
 impl Points {

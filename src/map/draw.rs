@@ -43,6 +43,8 @@ pub struct MapDrawing {
     pub unseen: Vec<usize>,
     /// Whether the base map ends inside the frame, or has nothing in it.
     pub ground_ends: bool,
+    /// The sizes of its letters and lines.
+    pub(super) sizes: Sizes,
 }
 
 /// Draws routes on a base map.
@@ -277,7 +279,7 @@ impl<'a> MapSheet<'a> {
         }
         let projection = self.projection.definition.clone();
         let ground_ends = self.has(Layer::Base) && content.basemap.ends_in(&view);
-        MapDrawing { drawing, scale_bar, projection, unseen, ground_ends }
+        MapDrawing { drawing, scale_bar, projection, unseen, ground_ends, sizes: content.sizes }
     }
 
     /// The fitted viewport, above the legend, and the height of the sheet.

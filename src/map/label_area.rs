@@ -287,6 +287,12 @@ fn spaced_class(class: &str, style: TextStyle) -> String {
     if tenths > 0 { format!("{class}-{tenths}") } else { class.to_owned() }
 }
 
+/// The class of a size of which this is one with letter spacing.
+pub(super) fn unspaced_class(class: &str) -> Option<&str> {
+    let (size, tenths) = class.rsplit_once('-')?;
+    tenths.bytes().all(|digit| digit.is_ascii_digit()).then_some(size)
+}
+
 /// Rows or columns, of `count`, whose centres can lie between two distances from the edge of the frame.
 fn span(low: f64, high: f64, count: usize) -> Range<usize> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page has few cells; less is none")]

@@ -34,6 +34,7 @@ mod relief;
 mod sample;
 mod spot;
 mod symbol;
+mod themes;
 mod track;
 mod viewport;
 
@@ -42,3 +43,4 @@ pub use graticule::ScaleBar;
 pub use multiples::{Multiples, Panel};
 pub use options::{Background, Extent, Layer, MapOptions, Overlay, Size};
 pub use projection::{Projection, ProjectionChoice, ProjectionKind};
+pub use themes::draw_map_by_day_and_night;

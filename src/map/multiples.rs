@@ -173,7 +173,8 @@ impl<'a> Multiples<'a> {
         drawing.scene = drawing.scene.tidied();
         let projection = self.projection.definition.clone();
         let ground_ends = options.has(Layer::Base) && ground_ends;
-        Ok(MapDrawing { drawing, scale_bar: None, projection, unseen: unseen.unwrap_or_default(), ground_ends })
+        let unseen = unseen.unwrap_or_default();
+        Ok(MapDrawing { drawing, scale_bar: None, projection, unseen, ground_ends, sizes })
     }
 
     /// The lowest end of the headers of all panels, for one that stands alone: frames of an animation do not jump.

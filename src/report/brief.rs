@@ -63,13 +63,14 @@ pub(super) struct BriefGroup {
     pub(super) texts: Vec<String>,
 }
 
-/// A missing link: a part of a route that is not in operation, with published claims about its completion.
+/// A missing link: a part of routes that is not in operation, with published claims about its completion.
 #[derive(PartialEq, Serialize)]
 pub(super) struct BriefMissing {
-    pub(super) route: String,
     pub(super) from_to: String,
     pub(super) km: String,
     pub(super) status: String,
+    /// Names of the routes that lack it.
+    pub(super) routes: String,
     pub(super) said: Vec<Cell>,
 }
 
@@ -169,24 +170,39 @@ impl<'a> Brief<'a> {
         Rows { atlas: self.atlas, group, baseline, by: &[Family::Country], lang: self.lang, in_report: true }
     }
 
+    /// The missing links of the routes, each once in the direction of the first route that lacks it.
     fn missing(&self, notes: &mut Footnotes) -> Vec<BriefMissing> {
         let lang = self.lang;
+        let apart = lang.clause_separator();
         let place = |id| self.atlas.place_name(id, lang);
-        let mut parts = Vec::new();
+        let mut parts: Vec<BriefMissing> = Vec::new();
         for itinerary in self.itineraries() {
+            let route = itinerary.route.names.get(lang);
             for link in itinerary.missing_links(self.atlas) {
                 let completion = link.claims.iter().filter(|(_, claim)| claim.quantity == Quantity::Completion);
                 let said = |(section, claim): &(Option<&Section>, &Claim)| {
                     let text = labels::claimed(claim, section.map(|section| section.names.get(lang)), lang);
                     Cell::from(text).cited(vec![notes.number(self.atlas, &claim.source)])
                 };
-                parts.push(BriefMissing {
-                    route: itinerary.route.names.get(lang).to_owned(),
-                    from_to: format!("{} – {}", place(link.from), place(link.to)),
+                let between = |from, to| format!("{} – {}", place(from), place(to));
+                let part = BriefMissing {
+                    from_to: between(link.from, link.to),
                     km: digits(&format!("{:.0}", link.length().km()), lang),
                     status: labels::state(link.state_word(), lang),
+                    routes: route.to_owned(),
                     said: completion.map(said).collect(),
-                });
+                };
+                let back = between(link.to, link.from);
+                let told = |known: &BriefMissing| {
+                    (&known.km, &known.status, &known.said) == (&part.km, &part.status, &part.said)
+                };
+                let ends = |known: &BriefMissing| known.from_to == part.from_to || known.from_to == back;
+                match parts.iter_mut().find(|known| ends(known) && told(known)) {
+                    // Groups can share a route.
+                    Some(known) if known.routes.split(apart).any(|known| known == route) => {}
+                    Some(known) => known.routes.extend([apart, route]),
+                    None => parts.push(part),
+                }
             }
         }
         parts

@@ -76,14 +76,14 @@ fn missing(body: &mut Body, missing: &[BriefMissing]) {
         return;
     }
     body.heading(say!(body.lang, "missing-links"));
-    let mut table = columns(body.lang, &["route", "from-to", ">km", "status", "promised"]);
+    let mut table = columns(body.lang, &["from-to", ">km", "status", "routes", "promised"]);
     for part in missing {
         let said = if part.said.is_empty() {
             Value::Unknown
         } else {
             Value::joined(part.said.iter().map(Cell::printed), "; ")
         };
-        table.push(row![&part.route, &part.from_to, &part.km, &part.status, said]);
+        table.push(row![&part.from_to, &part.km, &part.status, &part.routes, said]);
     }
     body.table(table);
 }

@@ -91,7 +91,7 @@ pub use made::{Made, made_report};
 pub use matrix::{MatrixAnswer, matrix_report};
 pub use measure::{LISTED, measure_report};
 pub use measure_warnings::border_warnings;
-pub use page::{Drawings, Figure, PageView, page, page_figures};
+pub use page::{Canvas, Drawings, Figure, PageView, Screen, page, page_figures};
 pub use pdf::Drawn;
 pub use promises::promises_report;
 pub use resilience::resilience_report;

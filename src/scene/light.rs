@@ -25,6 +25,13 @@ impl Scene {
         lighten(&mut scene.nodes, tolerance.min(FINE), tolerance, &clips);
         scene.tidied()
     }
+
+    /// The scene with lines that are off by `tolerance` points at most, on a grid of a tenth of a point.
+    #[must_use]
+    pub fn coarser(mut self, tolerance: f64) -> Self {
+        coarsen_all(&mut self.nodes, tolerance);
+        self
+    }
 }
 
 fn leave_out(nodes: &mut Vec<Node>, without: &[&str]) {
@@ -80,6 +87,16 @@ fn joins(before: &Path, path: &Path) -> bool {
     before.tag == path.tag && before.tag.id.is_empty() && open(before) && open(path)
 }
 
+fn coarsen_all(nodes: &mut [Node], tolerance: f64) {
+    for node in nodes {
+        match node {
+            Node::Group(group) => coarsen_all(&mut group.nodes, tolerance),
+            Node::Path(path) => coarsen(path, tolerance),
+            Node::Circle(_) | Node::Raster(_) | Node::Text(_) => {}
+        }
+    }
+}
+
 fn coarsen(path: &mut Path, tolerance: f64) {
     let tenths = |p: &Point| Point::new((p.x * 10.0).round() / 10.0, (p.y * 10.0).round() / 10.0);
     for part in &mut path.parts {
@@ -94,7 +111,10 @@ fn coarsen(path: &mut Path, tolerance: f64) {
 mod tests {
     use super::super::{Group, Tag};
     use super::*;
-    use crate::units::Points;
+
+    fn scene(nodes: Vec<Node>) -> Scene {
+        Scene { nodes, ..Scene::default() }
+    }
 
     #[test]
     fn alike_neighbours_are_one_path_and_what_clips_keeps_its_name() {
@@ -104,19 +124,25 @@ mod tests {
         };
         let mut clipped = Group::new("g");
         clipped.clip.push("c".to_owned());
-        let scene = Scene {
-            width: Points::new(100.0),
-            height: Points::new(100.0),
-            title: String::new(),
-            description: String::new(),
-            lang: "en",
-            styles: std::collections::BTreeMap::new(),
-            nodes: vec![line("a", "x", 0.0), line("b", "x", 19.0), line("c", "x", 38.0), Node::Group(clipped)],
-            metadata: Vec::new(),
-        };
-        let light = scene.light(0.2, &["none"]).nodes;
+        let nodes = vec![line("a", "x", 0.0), line("b", "x", 19.0), line("c", "x", 38.0), Node::Group(clipped)];
+        let light = scene(nodes).light(0.2, &["none"]).nodes;
         let [Node::Path(one), Node::Path(clip), Node::Group(_)] = light.as_slice() else { panic!("{light:?}") };
         assert_eq!((one.parts.len(), one.parts[0].points.len()), (2, 2));
         assert_eq!((one.tag.id.as_str(), clip.tag.id.as_str()), ("", "c"));
+    }
+
+    #[test]
+    fn a_coarser_scene_keeps_its_paths_and_their_names() {
+        let line = (0..20).map(|i| Point::new(f64::from(i), if i % 2 == 0 { 0.04 } else { -0.04 }));
+        let tag = Tag::id("a").with("km", "1");
+        let mut group = Group::new("g");
+        group.nodes.push(Path::lines(tag.clone(), [line.collect()]));
+        let scene = scene(vec![Node::Group(group)]).coarser(0.1);
+        let [Node::Group(group)] = scene.nodes.as_slice() else { panic!("{scene:?}") };
+        let [Node::Path(path)] = group.nodes.as_slice() else { panic!("{group:?}") };
+        assert_eq!(
+            (&path.tag, path.parts[0].points.as_slice()),
+            (&tag, &[Point::new(0.0, 0.0), Point::new(19.0, 0.0)][..])
+        );
     }
 }

@@ -10,7 +10,7 @@ use crate::colour::Rgb;
 use crate::units::Points;
 
 /// A drawing: its page, its nodes, and their styles by class.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Scene {
     /// Width of the page.
     pub width: Points,

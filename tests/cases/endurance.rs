@@ -187,7 +187,7 @@ fn the_hash_of_a_file_is_that_of_the_bytes_that_were_read() {
     let atlas = AtlasFiles::folder(&folder);
     let name = |files: &AtlasFiles| load_atlas(files).unwrap().atlas.routes[0].names.get(Lang::En).to_owned();
     let scenarios = |files: &AtlasFiles| -> Vec<String> {
-        let scenario = |id: &String| read_scenario(files, id).unwrap().name(corridor::Lang::En).to_owned();
+        let scenario = |id: &String| read_scenario(files, id).unwrap().name(Lang::En).to_owned();
         scenario_names(files).unwrap().iter().map(scenario).collect()
     };
     // The lakes of the world are not of the atlas.
@@ -201,7 +201,7 @@ fn the_hash_of_a_file_is_that_of_the_bytes_that_were_read() {
         let edited = match file.as_str() {
             "routes.toml" => text.replace(&old, "VERSION TWO"),
             "basemap/lakes.geojson" => r#"{"type":"FeatureCollection","features":[]}"#.to_owned(),
-            file if file.starts_with("scenarios/") => text.replacen("name = \"", "name = \"Two: ", 1),
+            file if file.starts_with("scenarios/") => text.replacen("en = \"", "en = \"Two: ", 1),
             _ => text + "\n",
         };
         fs::write(&path, edited).unwrap();

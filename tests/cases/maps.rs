@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use corridor::{
-    AtlasFiles, Background, Extent, Itinerary, Lang, MapOptions, Study, TextMode, draw_map, load_atlas,
-    map::{MapDrawing, Size},
+    AtlasFiles, Background, Extent, Itinerary, Lang, MapOptions, Points, Study, TextMode, Theme, draw_map, load_atlas,
+    map::{Layer, MapDrawing, Size, draw_map_by_day_and_night},
+    model::Atlas,
     png, read_basemap,
     scene::{Node, Quad, Rect, Scene},
     sheet::Drawing,
@@ -22,12 +23,34 @@ fn draw(routes: &[&str], options: &MapOptions) -> Drawing {
 }
 
 fn draw_whole(routes: &[&str], options: &MapOptions) -> MapDrawing {
+    drawn(routes, |atlas, itineraries, background| draw_map(atlas, itineraries, background, options)).unwrap()
+}
+
+/// What `draw` makes of routes of the embedded atlas.
+fn drawn<T>(routes: &[&str], draw: impl Fn(&Atlas, &[Itinerary<'_>], &Background<'_>) -> T) -> T {
     let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
     let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
     let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
     let chosen = study.routes(&ids).unwrap();
     let itineraries: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
-    draw_map(study.atlas(), &itineraries, &Background { base: &base, overlays: &[] }, options).unwrap()
+    draw(study.atlas(), &itineraries, &Background { base: &base, overlays: &[] })
+}
+
+#[test]
+fn a_map_by_night_is_that_of_the_dark_theme() {
+    for (route, relief, width) in [("zangezur", false, 59.0), ("instc-east", false, 186.0), ("aras", true, 85.0)] {
+        let size = Size::Column(Points::from_mm(width));
+        let mut options = MapOptions { every_state: width < 60.0, size, ..MapOptions::default() };
+        if !relief {
+            options.layers.remove(&Layer::Relief);
+        }
+        let draw_both = |atlas: &Atlas, itineraries: &[Itinerary<'_>], background: &Background<'_>| {
+            draw_map_by_day_and_night(atlas, itineraries, background, &options).unwrap()
+        };
+        let [_, night] = drawn(&[route], draw_both);
+        let dark = draw(&[route], &MapOptions { theme: Theme::Dark, ..options.clone() }).scene;
+        assert!(svg(&dark, TextMode::Embed) == svg(&night, TextMode::Embed), "{route}");
+    }
 }
 
 /// The boxes of a map by what they are: each with the words or the id of its owner.
@@ -359,7 +382,7 @@ fn the_scale_bar_is_as_long_as_the_geodesic() {
         let scale: f64 =
             map.drawing.scene.metadata.iter().find(|(k, _)| *k == "scale").unwrap().1[2..].parse().unwrap();
         let ground = bar.km * 1e6; // millimetres
-        let paper = corridor::Points::new(bar.length).mm();
+        let paper = Points::new(bar.length).mm();
         // The nominal scale is that of the plane; the true one differs by what the projection distorts.
         assert!((ground / paper / scale - 1.0).abs() < 0.03, "{routes:?}: 1:{} against 1:{scale}", ground / paper);
     }

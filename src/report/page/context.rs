@@ -11,7 +11,7 @@ use super::super::findings::{BriefFinding, glossary};
 use super::super::labels::open_id;
 use super::content::{PageContent, PageGroup};
 use super::seen::Seen;
-use super::{BASE_STYLE, DRAWING_STYLE, Drawings, PAGE_STYLE, SCRIPT, TABLE_STYLE};
+use super::{BASE_STYLE, Canvas, DRAWING_STYLE, Drawings, PAGE_STYLE, SCRIPT, TABLE_STYLE};
 use crate::compare::GroupComparison;
 use crate::hash::sha256_bytes;
 use crate::model::{Lang, Source, SourceId};
@@ -59,12 +59,7 @@ pub(super) struct Group<'a> {
     #[serde(flatten)]
     content: PageGroup,
     map_alt: &'a str,
-    map_svg: &'a str,
-    strip_svg: &'a str,
-    time_svg: &'a str,
-    cost_svg: &'a str,
-    promises_svg: &'a str,
-    narrow: &'a BTreeMap<&'static str, String>,
+    canvases: &'a BTreeMap<&'static str, Vec<Canvas>>,
 }
 
 #[derive(Serialize)]
@@ -167,12 +162,7 @@ impl<'a> Group<'a> {
             columns: columns.collect(),
             content,
             map_alt: &drawings.map_alt,
-            map_svg: &drawings.map,
-            strip_svg: &drawings.strip,
-            time_svg: &drawings.time,
-            cost_svg: &drawings.cost,
-            promises_svg: &drawings.promises,
-            narrow: &drawings.narrow,
+            canvases: &drawings.canvases,
         }
     }
 }

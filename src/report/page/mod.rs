@@ -10,6 +10,8 @@ mod views;
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::brief::Brief;
 use content::PageContent;
 use context::Context;
@@ -34,23 +36,50 @@ const SCRIPT: &str = concat!(
     include_str!("script/controls.js"),
 );
 
-/// Drawings of a group for the HTML report, as `<svg>` elements; empty where there is none.
+/// The screens that a drawing is for. There is one for a desk or for a tablet; what has none for a phone scrolls there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Windows of more than 1000 pixels.
+    Desk,
+    /// Windows of more than 640 pixels.
+    Tablet,
+    /// Windows below.
+    Phone,
+}
+
+impl Screen {
+    /// Name in classes and ids.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Desk => "desk",
+            Self::Tablet => "tablet",
+            Self::Phone => "phone",
+        }
+    }
+}
+
+impl Serialize for Screen {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// A drawing for one kind of screen.
+#[derive(Clone, Debug, Serialize)]
+pub struct Canvas {
+    /// The screens that it is for.
+    pub screen: Screen,
+    /// Its `<svg>` element.
+    pub svg: String,
+}
+
+/// Drawings of a group for the HTML report.
 #[derive(Clone, Debug, Default)]
 pub struct Drawings {
-    /// The map.
-    pub map: String,
+    /// By kind (map, strip, time, cost, promises), the same drawing for screens of different widths.
+    pub canvases: BTreeMap<&'static str, Vec<Canvas>>,
     /// Alternative text of the map.
     pub map_alt: String,
-    /// The strip diagram: routes over a common scale.
-    pub strip: String,
-    /// Time by part of the journey.
-    pub time: String,
-    /// Cost over distance.
-    pub cost: String,
-    /// Promised dates over the days on which they were said.
-    pub promises: String,
-    /// By name, those that are drawn for a phone too.
-    pub narrow: BTreeMap<&'static str, String>,
     /// Style sheets of the drawings.
     pub styles: Vec<String>,
     /// The drawings for files of their own: those that there are.

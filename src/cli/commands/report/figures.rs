@@ -1,15 +1,17 @@
 //! The maps and charts that `corridor report` writes.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use corridor::{
-    ChartKind, ChartOptions, Comparison, Lang, MapOptions, Points, TextMode, Theme,
+    Background, ChartKind, ChartOptions, Comparison, Itinerary, Lang, MapOptions, Points, TextMode, Theme,
     compare::GroupComparison,
     draw_chart,
-    map::Layer,
+    map::{Layer, Size, draw_map_by_day_and_night},
     model::ReportSheet,
     parallel,
     render::{FontUse, Inline, inline, inline_alone},
-    report::{Drawings, Figure, Picture},
+    report::{Canvas, Drawings, Figure, Picture, Screen},
     scene::Scene,
     sheet::Drawing,
 };
@@ -71,16 +73,28 @@ enum Work<'a> {
     Sheet(&'a ReportSheet),
 }
 
-/// Width in mm of a chart for a phone, on which letters of 6 points are then 11 pixels high.
-const NARROW: f64 = 59.0;
+/// Widths of a drawing in the page in mm: its letters of 6 points are 11 pixels high in the smallest window of the kind.
+const DESK: f64 = 186.0;
+const TABLET: f64 = 116.0;
+const PHONE: f64 = 59.0;
+/// How high a map for a desk is at most, to its width: one that is higher would not be seen at once.
+const HIGHEST: f64 = 1.3;
+/// How far lines of a map in the page may be off, in points: less than half a pixel at once, a few when it is enlarged.
+const OFF: f64 = 0.15;
 
-/// The charts of a group: kind, name, width in the page in mm.
-const CHARTS: [(ChartKind, &str, f64); 5] = [
-    (ChartKind::Strip, "strip", 174.0),
-    (ChartKind::Time, "time", 120.0),
-    (ChartKind::Cost, "cost", 120.0),
-    (ChartKind::Timeline, "timeline", 174.0),
-    (ChartKind::Promises, "promises", 174.0),
+/// The screens for which a page has a chart, and its widths on them.
+type Widths = &'static [(Screen, f64)];
+
+/// The charts of a group: kind, name, and what the page has of them.
+const CHARTS: [(ChartKind, &str, Widths); 5] = [
+    (ChartKind::Strip, "strip", &[(Screen::Desk, 174.0), (Screen::Tablet, TABLET), (Screen::Phone, PHONE)]),
+    // Two stand beside each other on a desk.
+    (ChartKind::Time, "time", &[(Screen::Tablet, 90.0), (Screen::Phone, PHONE)]),
+    (ChartKind::Cost, "cost", &[(Screen::Tablet, 90.0), (Screen::Phone, PHONE)]),
+    // The page tells events in words.
+    (ChartKind::Timeline, "timeline", &[]),
+    // Names stand beside its lines, for which a phone has no room.
+    (ChartKind::Promises, "promises", &[(Screen::Desk, 174.0), (Screen::Tablet, TABLET)]),
 ];
 
 impl ReportFigures<'_> {
@@ -136,25 +150,15 @@ impl ReportFigures<'_> {
         let mut pictures = Pictures::default();
         let id = group.group.id.as_str();
         let routes: Vec<String> = group.routes.iter().map(|route| route.itinerary.route.id.to_string()).collect();
-        let (mut told, mut drawings) = (Vec::new(), Drawings::default());
+        let mut told = Vec::new();
         let scene = self.map(&routes, &self.options())?.scene;
         Self::save(&mut pictures.files, id, &scene)?;
         told.push(Picture { kind: "map", file: format!("{id}.png"), alt: alt(&scene) });
         pictures.scenes.push((format!("{id}.png"), scene));
-        // One page for all groups has no room for pictures of relief; the files have.
-        let layers = Layer::ALL.into_iter().filter(|layer| *layer != Layer::Relief).collect();
-        let every_state = MapOptions { every_state: true, layers, ..self.options() };
-        let day = self.map(&routes, &every_state)?.scene;
-        let night = self.map(&routes, &MapOptions { theme: Theme::Dark, ..every_state })?.scene;
-        let element = inline(&day, &night, &format!("{id}-map"));
-        drawings.figures.push(figure("map", Self::light(&day, &night)));
-        drawings.colours = routes.iter().map(|route| (colour_of(&day, route), colour_of(&night, route))).collect();
-        (drawings.map, drawings.map_alt) = (element.svg, day.description.clone());
-        drawings.styles.push(element.css);
-        pictures.fonts.extend(&element.fonts);
+        let mut drawn = self.maps(id, &routes)?;
         progress.step();
         let assessed = assessed(self.sheets.view, &routes)?;
-        for (kind, name, width) in CHARTS {
+        for (kind, name, canvases) in CHARTS {
             progress.step();
             let options = ChartOptions {
                 label: Some(self.sheets.view.label.clone()),
@@ -169,36 +173,67 @@ impl ReportFigures<'_> {
             Self::save(&mut pictures.files, &format!("{id}-{name}"), &drawing.scene)?;
             told.push(Picture { kind: name, file: format!("{id}-{name}.png"), alt: alt(&drawing.scene) });
             pictures.scenes.push((format!("{id}-{name}.png"), drawing.scene));
-            let day = ChartOptions { width: Points::from_mm(width), ..options.clone() };
-            let night = ChartOptions { theme: Theme::Dark, ..day.clone() };
-            let slot = match kind {
-                ChartKind::Strip => &mut drawings.strip,
-                ChartKind::Time => &mut drawings.time,
-                ChartKind::Cost => &mut drawings.cost,
-                ChartKind::Promises => &mut drawings.promises,
-                // The page tells events in words.
-                ChartKind::Timeline => continue,
-            };
-            let (day, night) = (chart(&day)?.scene, chart(&night)?.scene);
-            let element = inline(&day, &night, &format!("{id}-{name}"));
-            *slot = element.svg;
-            drawings.styles.push(element.css);
-            pictures.fonts.extend(&element.fonts);
-            drawings.figures.push(figure(name, inline_alone(&day, &night, "m")));
-            if kind == ChartKind::Promises {
-                // Its names stand beside its lines, for which a phone has no room.
-                continue;
+            for (place, (screen, width)) in canvases.iter().enumerate() {
+                let day = ChartOptions { width: Points::from_mm(*width), ..options.clone() };
+                let night = ChartOptions { theme: Theme::Dark, ..day.clone() };
+                let (day, night) = (chart(&day)?.scene, chart(&night)?.scene);
+                if place == 0 {
+                    drawn.drawings.figures.push(figure(name, inline_alone(&day, &night, "m")));
+                }
+                drawn.add(id, name, *screen, &day, &night);
             }
-            let day = ChartOptions { width: Points::from_mm(NARROW), ..options };
-            let night = ChartOptions { theme: Theme::Dark, ..day.clone() };
-            let element = inline(&chart(&day)?.scene, &chart(&night)?.scene, &format!("{id}-{name}-n"));
-            drawings.narrow.insert(name, element.svg);
-            drawings.styles.push(element.css);
-            pictures.fonts.extend(&element.fonts);
         }
         pictures.told.push(told);
-        pictures.drawings.push(drawings);
+        pictures.drawings.push(drawn.drawings);
+        pictures.fonts.extend(&drawn.fonts);
         Ok(pictures)
+    }
+
+    /// The maps of a group in the page.
+    fn maps(&self, id: &str, routes: &[String]) -> Result<Drawn> {
+        let mut drawn = Drawn::default();
+        let view = self.sheets.view;
+        let chosen = view.study().routes(routes)?;
+        let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
+        let background = Background { base: self.sheets.base, overlays: &[] };
+        // One page for all groups has no room for pictures of relief; the files have.
+        let layers: BTreeSet<Layer> = Layer::ALL.into_iter().filter(|layer| *layer != Layer::Relief).collect();
+        for (screen, width) in [(Screen::Desk, DESK), (Screen::Tablet, TABLET), (Screen::Phone, PHONE)] {
+            let size = Size::Column(Points::from_mm(width));
+            let options = MapOptions { every_state: true, layers: layers.clone(), size, ..self.options() };
+            let [day, night] = draw_map_by_day_and_night(view.atlas(), &itineraries, &background, &options)?;
+            let day = day.coarser(OFF);
+            if screen == Screen::Desk && day.height.get() > HIGHEST * day.width.get() {
+                continue;
+            }
+            if screen == Screen::Tablet {
+                drawn.drawings.figures.push(figure("map", Self::light(&day, &night)));
+                drawn.drawings.colours =
+                    routes.iter().map(|route| (colour_of(&day, route), colour_of(&night, route))).collect();
+            }
+            if drawn.drawings.map_alt.is_empty() {
+                drawn.drawings.map_alt.clone_from(&day.description);
+            }
+            drawn.add(id, "map", screen, &day, &night);
+        }
+        Ok(drawn)
+    }
+}
+
+/// Drawings of a group, as they are made.
+#[derive(Default)]
+struct Drawn {
+    drawings: Drawings,
+    fonts: FontUse,
+}
+
+impl Drawn {
+    /// Adds a drawing in both themes for one kind of screen.
+    fn add(&mut self, group: &str, kind: &'static str, screen: Screen, day: &Scene, night: &Scene) {
+        let element = inline(day, night, &format!("{group}-{kind}-{}", screen.name()));
+        self.drawings.canvases.entry(kind).or_default().push(Canvas { screen, svg: element.svg });
+        self.drawings.styles.push(element.css);
+        self.fonts.extend(&element.fonts);
     }
 }
 

@@ -117,5 +117,5 @@ refresh();
 root.classList.add('js');
 arrive();
 addEventListener('hashchange', arrive);
-matchMedia('(max-width: 480px)').addEventListener('change', () => { for (const group of groups) group.update(); });
+for (const width of [640, 1000]) matchMedia(`(max-width: ${width}px)`).addEventListener('change', () => { for (const group of groups) group.update(); });
 })();

@@ -183,7 +183,7 @@ class Group {
     const follows = ['map', 'strip'].includes(canvas.dataset.kind);
     const now = [this.name, follows ? say('script-lines', { date: told(), shown: digits(data.steps[0].date) }) : say('script-fixed', { date: digits(data.steps[0].date) })];
     texts.forEach((text, i) => { text.textContent = moved ? '' : own[i]; });
-    if (moved && texts.length) this.label(svg, texts, canvas.matches('.narrow') ? [null, follows ? told() : now[1]] : now);
+    if (moved && texts.length) this.label(svg, texts, canvas.matches('.phone') ? [null, follows ? told() : now[1]] : now);
     svg.ariaLabel = moved ? now.join('. ') : label;
     canvas.classList.toggle('p-stale', moved && !follows);
   }

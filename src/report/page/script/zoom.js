@@ -1,19 +1,19 @@
-/* Pan and zoom by the view box: buttons, Ctrl and wheel, two fingers, keys, drag. A plain wheel scrolls the page as ever. */
+/* Pan and zoom by the view box: buttons, Ctrl and wheel, two fingers, keys, drag. A plain wheel scrolls the page as ever.
+   The buttons are for that of the drawings of a map which is seen. */
 function zoomable(canvas, buttons) {
   const svg = one('svg', canvas);
   const [x0, y0, width, height] = svg.getAttribute('viewBox').split(/[\s,]+/).map(Number);
-  const ink = thinner(svg);
-  let [zoom, x, y, from] = [1, x0, y0, null];
+  let [zoom, x, y, from, ink] = [1, x0, y0, null, null];
   const fingers = new Map();
   const apply = () => {
     x = Math.max(x0, Math.min(x0 + width * (1 - 1 / zoom), x));
     y = Math.max(y0, Math.min(y0 + height * (1 - 1 / zoom), y));
     svg.setAttribute('viewBox', `${x} ${y} ${width / zoom} ${height / zoom}`);
-    ink(zoom);
+    if (zoom > 1) ink ??= thinner(svg);
+    ink?.(zoom);
     canvas.classList.toggle('p-zoomed', zoom > 1);
-    const whole = zoom === 1 && canvas.scrollWidth <= canvas.clientWidth;
     // Not `disabled`: a button that goes dead under the finger loses the focus.
-    for (const button of all('button', buttons)) button.ariaDisabled = String(button.dataset.zoom === 'in' ? zoom === 12 : whole);
+    for (const button of all('button', buttons)) button.ariaDisabled = String(zoom === (button.dataset.zoom === 'in' ? 12 : 1));
   };
   const scale = (factor, u = .5, v = .5) => {
     const before = zoom;
@@ -23,23 +23,18 @@ function zoomable(canvas, buttons) {
     y += v * height * (1 / before - 1 / zoom);
     apply();
   };
-  /* Moves the map by parts of what is seen, and where it ends the canvas that it lies in. */
+  /* Moves the map by parts of what is seen. */
   const move = (dx, dy) => {
-    canvas.scrollLeft += dx * canvas.clientWidth;
     if (zoom === 1) return;
     x += dx * width / zoom;
     y += dy * height / zoom;
     apply();
   };
-  /* On a phone the map is wider than the window; there the whole of it is one step more. */
-  const fit = on => { canvas.classList.toggle('p-fit', on && canvas.scrollWidth > canvas.clientWidth); apply(); };
   const act = {
-    in: () => canvas.classList.contains('p-fit') ? fit(false) : scale(1.6),
-    out: () => zoom === 1 ? fit(true) : scale(1 / 1.6),
-    reset: () => { scale(1 / 12); fit(true); },
+    in: () => scale(1.6), out: () => scale(1 / 1.6), reset: () => scale(1 / 12),
     left: () => move(-.25, 0), right: () => move(.25, 0), up: () => move(0, -.25), down: () => move(0, .25),
   };
-  buttons.addEventListener('click', event => act[event.target.dataset.zoom]?.());
+  buttons.addEventListener('click', event => { if (canvas.checkVisibility()) act[event.target.dataset.zoom]?.(); });
   canvas.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowLeft: [-.125, 0], ArrowRight: [.125, 0], ArrowUp: [0, -.125], ArrowDown: [0, .125] }[event.key];
@@ -67,7 +62,7 @@ function zoomable(canvas, buttons) {
     if (event.button) return;
     if (event.pointerType === 'touch') fingers.set(event.pointerId, [event.clientX, event.clientY]);
     if (zoom === 1 && fingers.size < 2) return;
-    from = { at: [event.clientX, event.clientY], x, y, left: canvas.scrollLeft, unit: width / zoom / svg.getBoundingClientRect().width };
+    from = { at: [event.clientX, event.clientY], x, y, unit: width / zoom / svg.getBoundingClientRect().width };
     canvas.setPointerCapture(event.pointerId);
     canvas.classList.add('p-drag');
   });
@@ -78,10 +73,8 @@ function zoomable(canvas, buttons) {
       const after = middle();
       if (before.apart) scale(after.apart / before.apart, ...after.at);
     } else if (from) {
-      const far = from.x - (event.clientX - from.at[0]) * from.unit;
-      [x, y] = [far, from.y - (event.clientY - from.at[1]) * from.unit];
+      [x, y] = [from.x - (event.clientX - from.at[0]) * from.unit, from.y - (event.clientY - from.at[1]) * from.unit];
       apply();
-      canvas.scrollLeft = from.left + (far - x) / from.unit;
     }
   });
   for (const end of ['pointerup', 'pointercancel']) {
@@ -91,7 +84,7 @@ function zoomable(canvas, buttons) {
       canvas.classList.remove('p-drag');
     });
   }
-  apply();
+  new ResizeObserver(() => { if (canvas.checkVisibility()) apply(); }).observe(canvas);
 }
 /* Lines, letters and symbols keep their size while the map grows: rules of its style sheet and what stands at a point are
    scaled back. The frame, the legend and what else stands outside the map is left as it is. */
