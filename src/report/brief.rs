@@ -179,18 +179,22 @@ impl<'a> Brief<'a> {
         for itinerary in self.itineraries() {
             let route = itinerary.route.names.get(lang);
             for link in itinerary.missing_links(self.atlas) {
-                let completion = link.claims.iter().filter(|(_, claim)| claim.quantity == Quantity::Completion);
-                let said = |(section, claim): &(Option<&Section>, &Claim)| {
-                    let text = labels::claimed(claim, section.map(|section| section.names.get(lang)), lang);
-                    Cell::from(text).cited(vec![notes.number(self.atlas, &claim.source)])
-                };
+                let of_completion = |(_, claim): &&(Option<&Section>, &Claim)| claim.quantity == Quantity::Completion;
+                let claims: Vec<&(Option<&Section>, &Claim)> = link.claims.iter().filter(of_completion).collect();
+                let one = claims.windows(2).all(|pair| pair[0].0.map(|s| &s.id) == pair[1].0.map(|s| &s.id));
+                let said = claims.iter().enumerate().map(|(n, (section, claim))| {
+                    // Where all is said of one section, its name stands once.
+                    let named = section.filter(|_| n == 0 || !one).map(|section| section.names.get(lang));
+                    Cell::from(labels::claimed(claim, named, lang)).cited(vec![notes.number(self.atlas, &claim.source)])
+                });
+                let said = said.collect();
                 let between = |from, to| format!("{} – {}", place(from), place(to));
                 let part = BriefMissing {
                     from_to: between(link.from, link.to),
                     km: digits(&format!("{:.0}", link.length().km()), lang),
                     status: labels::state(link.state_word(), lang),
                     routes: route.to_owned(),
-                    said: completion.map(said).collect(),
+                    said,
                 };
                 let back = between(link.to, link.from);
                 let told = |known: &BriefMissing| {

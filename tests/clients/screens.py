@@ -42,7 +42,7 @@ def screens(page, group):
             return [...document.querySelectorAll(arguments[0] + ' .drawing text')].filter(t => t.checkVisibility() && t.textContent.trim()).map(t => {
               const { a, b } = t.getScreenCTM();
               return [Math.round(parseFloat(getComputedStyle(t).fontSize) * Math.hypot(a, b) * 10) / 10, t.textContent];
-            }).filter(([size]) => size < (innerWidth < 350 ? 10 : 10.9));""", section)
+            }).filter(([size]) => size < (innerWidth < 350 ? 9.5 : 10.9));""", section)
         check(f"{group}: words of drawings can be read at {px} px", not small, (len(small), small[:6]))
     for px in (360, 768, 1280):
         width(px)

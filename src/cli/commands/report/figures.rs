@@ -74,8 +74,8 @@ enum Work<'a> {
 }
 
 /// Widths of a drawing in the page in mm: its letters of 6 points are 11 pixels high in the smallest window of the kind.
-const DESK: f64 = 186.0;
-const TABLET: f64 = 116.0;
+const DESK: f64 = 181.0;
+const TABLET: f64 = 113.0;
 const PHONE: f64 = 59.0;
 /// How high a map for a desk is at most, to its width: one that is higher would not be seen at once.
 const HIGHEST: f64 = 1.3;
@@ -198,24 +198,32 @@ impl ReportFigures<'_> {
         let background = Background { base: self.sheets.base, overlays: &[] };
         // One page for all groups has no room for pictures of relief; the files have.
         let layers: BTreeSet<Layer> = Layer::ALL.into_iter().filter(|layer| *layer != Layer::Relief).collect();
-        for (screen, width) in [(Screen::Desk, DESK), (Screen::Tablet, TABLET), (Screen::Phone, PHONE)] {
-            let size = Size::Column(Points::from_mm(width));
+        let draw = |size| {
             let options = MapOptions { every_state: true, layers: layers.clone(), size, ..self.options() };
-            let [day, night] = draw_map_by_day_and_night(view.atlas(), &itineraries, &background, &options)?;
-            let day = day.coarser(OFF);
-            if screen == Screen::Desk && day.height.get() > HIGHEST * day.width.get() {
-                continue;
+            draw_map_by_day_and_night(view.atlas(), &itineraries, &background, &options)
+        };
+        let mut maps: Vec<(Screen, [Scene; 2])> = Vec::new();
+        for (screen, width) in [(Screen::Desk, DESK), (Screen::Tablet, TABLET), (Screen::Phone, PHONE)] {
+            // Many routes, or long names, may have no room on a small sheet.
+            let Ok([day, night]) = draw(Size::Column(Points::from_mm(width))) else { continue };
+            if screen != Screen::Desk || day.height.get() <= HIGHEST * day.width.get() {
+                maps.push((screen, [day.coarser(OFF), night]));
             }
-            if screen == Screen::Tablet {
-                drawn.drawings.figures.push(figure("map", Self::light(&day, &night)));
-                drawn.drawings.colours =
-                    routes.iter().map(|route| (colour_of(&day, route), colour_of(&night, route))).collect();
-            }
-            if drawn.drawings.map_alt.is_empty() {
-                drawn.drawings.map_alt.clone_from(&day.description);
-            }
-            drawn.add(id, "map", screen, &day, &night);
         }
+        if maps.iter().all(|(screen, _)| *screen == Screen::Phone) {
+            // The sheet of the file has room for all of it.
+            let [day, night] = draw(Size::Auto)?;
+            maps.insert(0, (Screen::Desk, [day.coarser(OFF), night]));
+        }
+        for (screen, [day, night]) in &maps {
+            drawn.add(id, "map", *screen, day, night);
+        }
+        let (_, [day, night]) = &maps[0];
+        drawn.drawings.colours = routes.iter().map(|route| (colour_of(day, route), colour_of(night, route))).collect();
+        drawn.drawings.map_alt.clone_from(&day.description);
+        // A frame is about as wide as a tablet.
+        let framed = maps.iter().rfind(|(screen, _)| *screen != Screen::Phone).unwrap_or(&maps[0]);
+        drawn.drawings.figures.push(figure("map", Self::light(&framed.1[0], &framed.1[1])));
         Ok(drawn)
     }
 }
