@@ -12,7 +12,8 @@ use crate::network::Itinerary;
 use crate::scene::{Scene, Style, TextStyle};
 use crate::sheet::Sheet;
 
-/// Draws routes on a base map in a light and in a dark theme, as [`draw_map`] does with either.
+/// Two maps that differ in their colours alone: routes on a base map in the light theme, then in the dark one. Each is what
+/// [`draw_map`] draws with that theme.
 ///
 /// # Errors
 /// Those of [`draw_map`].

@@ -31,7 +31,7 @@ pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>> {
     let (columns, rows) = (width as u32, height as u32);
     let broken = |why: String| refused(format!("the drawing cannot be painted: {why}"));
     let text = svg(scene, TextMode::Outline);
-    // Relief is about as fine as the pixels, so that four cells of it make one as well as sixteen, which take four times as long.
+    // Relief is about as fine as the pixels: of four cells a pixel looks as of sixteen, in less time.
     let options = Options { image_rendering: ImageRendering::Smooth, ..Options::default() };
     let tree = Tree::from_str(&text, &options).map_err(|e| broken(e.to_string()))?;
     let mut pixmap = Pixmap::new(columns, rows).ok_or_else(|| broken("no memory".to_owned()))?;
