@@ -286,7 +286,7 @@ fn outputs_are_written_whole_or_not_at_all() {
     assert_eq!(files_in(&folder), ["sources.json"], "a partial output");
     let folder = scratch("report-in-the-way");
     fs::create_dir(folder.join("check.md")).unwrap();
-    usage(&["report", "-o", folder.to_str().unwrap()], &["check.md"]);
+    usage(&["report", "--routes", "altynkol-poti", "-o", folder.to_str().unwrap()], &["check.md"]);
     assert_eq!(files_in(&folder), ["check.md"], "a partial output");
     usage(&["init", "Cargo.toml"], &["Cargo.toml"]);
 }

@@ -203,17 +203,18 @@ fn a_report_answers_its_own_question() {
 
 #[test]
 fn a_later_report_replaces_its_own_files_and_no_others() {
-    let folder = written("report-later", &["--routes", "baku-kars"]);
+    let folder = written("report-later", &["--routes", "altynkol-kars"]);
     std::fs::write(folder.join("notes.txt"), "mine").unwrap();
-    std::fs::write(folder.join("baku-kars.md"), "changed by hand").unwrap();
-    stdout(&["report", "--routes", "gulf-moscow", "-o", folder.to_str().unwrap()]);
-    assert!(folder.join("gulf-moscow.md").exists() && !folder.join("baku-kars.svg").exists(), "the former map is gone");
+    std::fs::write(folder.join("altynkol-kars.md"), "changed by hand").unwrap();
+    stdout(&["report", "--routes", "altynkol-poti", "-o", folder.to_str().unwrap()]);
+    let maps = ["altynkol-kars.svg", "altynkol-poti.svg"].map(|map| folder.join(map).exists());
+    assert_eq!(maps, [false, true], "the former map is gone");
     assert_eq!(read(&folder, "notes.txt"), "mine");
-    assert_eq!(read(&folder, "baku-kars.md"), "changed by hand", "what somebody changed stays");
+    assert_eq!(read(&folder, "altynkol-kars.md"), "changed by hand", "what somebody changed stays");
 
     let other = scratch("report-other");
     std::fs::write(other.join("report.html"), "a page of mine").unwrap();
-    let run = corridor(&["report", "-o", other.to_str().unwrap()]);
+    let run = corridor(&["report", "--routes", "altynkol-poti", "-o", other.to_str().unwrap()]);
     assert!(run.code == 2 && run.stderr.contains("--overwrite"), "{}", run.stderr);
     assert_eq!(read(&other, "report.html"), "a page of mine");
     assert_eq!(std::fs::read_dir(&other).unwrap().count(), 1);

@@ -29,7 +29,7 @@ from selenium.webdriver.support.ui import Select
 import checks
 from checks import check
 from reading import reads
-from screens import columns, frames, screens, steady
+from screens import columns, frames, screens, steady, widths
 
 FLAGS = (
     "--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
@@ -582,6 +582,7 @@ def main():
                 zoom(page, group)
                 columns(page, group, members)
                 screens(page, group)
+            widths(page)
             steady(page)
             addresses(page)
             frames(page, path.parent)

@@ -12,7 +12,7 @@ from checks import check
 
 
 def screens(page, group):
-    """What the page is on a phone, and that each target is large enough."""
+    """What a group is on a phone."""
     section, table = f"#group-{group}", f"#table-{group}"
     width = lambda px: page.cdp("Emulation.setDeviceMetricsOverride", width=px, height=800, deviceScaleFactor=1, mobile=False)
     width(360)
@@ -30,28 +30,6 @@ def screens(page, group):
     check(f"{group}: on a phone no row is blank", blank == 0, blank)
     free = page.js("return [...document.querySelectorAll(arguments[0] + ' .canvas')].filter(c => c.scrollWidth > c.clientWidth && c.tabIndex !== 0).length", section)
     check(f"{group}: drawings that scroll take the focus", free == 0, free)
-    for px in (320, 360, 430, 640, 641, 768, 1000, 1001, 1280, 1920):
-        width(px)
-        drawn = page.js("""
-            return [...document.querySelectorAll(arguments[0] + ' .drawing')].map(d => [...d.querySelectorAll('.canvas')].filter(c => c.checkVisibility())).map(seen =>
-              [seen.length, ...seen.flatMap(c => [c.dataset.kind, c.scrollWidth - c.clientWidth])]);""", section)
-        # The chart of promises has names beside its lines, for which a phone has no room.
-        wrong = [d for d in drawn if d[0] != 1 or (d[2] and d[1] != "promises")]
-        check(f"{group}: each drawing is there once, and does not scroll, at {px} px", drawn and not wrong, wrong)
-        small = page.js("""
-            return [...document.querySelectorAll(arguments[0] + ' .drawing text')].filter(t => t.checkVisibility() && t.textContent.trim()).map(t => {
-              const { a, b } = t.getScreenCTM();
-              return [Math.round(parseFloat(getComputedStyle(t).fontSize) * Math.hypot(a, b) * 10) / 10, t.textContent];
-            }).filter(([size]) => size < (innerWidth < 350 ? 9.5 : 10.9));""", section)
-        check(f"{group}: words of drawings can be read at {px} px", not small, (len(small), small[:6]))
-    for px in (360, 768, 1280):
-        width(px)
-        tiny = page.js("""
-            return [...document.querySelectorAll(':is(.compare .refs a, button, select, summary, input, .take a, nav a)')].filter(e => {
-              const { width, height } = (e.type === 'checkbox' ? e.parentNode : e).getBoundingClientRect();
-              return e.checkVisibility() && width && Math.min(width, height) < 24;
-            }).map(e => e.outerHTML.slice(0, 90));""")
-        check(f"{group}: targets have 24 px at {px} px", not tiny, (len(tiny), tiny[:3]))
     if page.count(f"{section} [data-turn]"):
         width(768)
         page.focus(f"{section} [data-turn]")
@@ -65,6 +43,32 @@ def screens(page, group):
         page.keys(Keys.ENTER)
     page.cdp("Emulation.clearDeviceMetricsOverride")
     page.rest()
+
+
+def widths(page):
+    """Drawings and targets at the ends of each range of widths, and between."""
+    for px in (320, 360, 640, 641, 768, 1000, 1001, 1280):
+        page.cdp("Emulation.setDeviceMetricsOverride", width=px, height=800, deviceScaleFactor=1, mobile=False)
+        drawn = page.js("""
+            return [...document.querySelectorAll('.drawing')].map(d => [...d.querySelectorAll('.canvas')].filter(c => c.checkVisibility())).map(seen =>
+              [seen.length, ...seen.flatMap(c => [c.dataset.kind, c.scrollWidth - c.clientWidth])]);""")
+        # The chart of promises has names beside its lines, for which a phone has no room.
+        wrong = [d for d in drawn if d[0] != 1 or (d[2] and d[1] != "promises")]
+        check(f"screens: each drawing is there once, and does not scroll, at {px} px", drawn and not wrong, wrong)
+        small = page.js("""
+            return [...document.querySelectorAll('.canvas')].filter(c => c.checkVisibility()).flatMap(canvas => {
+              const svg = canvas.querySelector('svg');
+              const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+              return [...svg.querySelectorAll('text')].filter(t => t.textContent.trim()).map(t => [Math.round(parseFloat(getComputedStyle(t).fontSize) * scale * 10) / 10, t.textContent]);
+            }).filter(([size]) => size < (innerWidth < 350 ? 9.5 : 10.9));""")
+        check(f"screens: words of drawings can be read at {px} px", not small, (len(small), small[:6]))
+        tiny = page.js("""
+            return [...document.querySelectorAll(':is(.compare .refs a, button, select, summary, input, .take a, nav a)')].filter(e => {
+              const { width, height } = (e.type === 'checkbox' ? e.parentNode : e).getBoundingClientRect();
+              return e.checkVisibility() && width && Math.min(width, height) < 24;
+            }).map(e => e.outerHTML.slice(0, 90));""")
+        check(f"screens: targets have 24 px at {px} px", not tiny, (len(tiny), tiny[:3]))
+    page.cdp("Emulation.clearDeviceMetricsOverride")
 
 
 def columns(page, group, members):
