@@ -67,9 +67,15 @@ class Group {
   }
   /* The ruler that is seen: a phone has its own. */
   get strip() { return this.strips.find(strip => strip.checkVisibility()); }
-  /* The bar of a route on the ruler, and where its legs lie on it. */
-  ruler(rid) {
-    const bar = this.strip && all('g[data-route]', this.strip).find(g => g.dataset.route === rid);
+  /* The bar of a route on the ruler that is seen, and where its legs lie on it: no view moves them. */
+  ruler(rid, strip) {
+    if (!strip) return null;
+    this.rulers ??= new Map();
+    if (!this.rulers.has(strip)) this.rulers.set(strip, new Map(this.routes.map(route => [route, this.laid(route, strip)])));
+    return this.rulers.get(strip).get(rid);
+  }
+  laid(rid, strip) {
+    const bar = all('g[data-route]', strip).find(g => g.dataset.route === rid);
     if (!bar) return null;
     const pieces = Array.from(bar.children, p => ({ name: p.getAttribute('class'), box: p.getBBox() }))
       .filter(p => p.box.width > 0 && !/(^| )p-/.test(p.name));
@@ -78,7 +84,7 @@ class Group {
     const height = Math.max(...pieces.map(p => p.box.y + p.box.height)) - y;
     const scale = width / data.km[rid].reduce((a, b) => a + b, 0);
     /* A strip in a script from right to left begins at the right. */
-    const rtl = /^(fa|ar|he)/.test(this.strip.getAttribute('lang') ?? this.strip.getAttribute('xml:lang') ?? '');
+    const rtl = /^(fa|ar|he)/.test(strip.getAttribute('lang') ?? strip.getAttribute('xml:lang') ?? '');
     let at = 0;
     const legs = data.km[rid].map(km => {
       const leg = { x: rtl ? x + width - at - km * scale : x + at, width: km * scale };
@@ -124,7 +130,7 @@ class Group {
     this.section.addEventListener('pointerleave', event => { if (event.pointerType !== 'touch') this.show(null); });
     for (const strip of this.strips) strip.addEventListener('pointermove', event => {
       const rid = event.target.closest('g[data-route]')?.dataset.route;
-      const ruler = this.paths.has(rid) && this.ruler(rid);
+      const ruler = this.paths.has(rid) && this.ruler(rid, strip);
       if (!ruler) return;
       const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(strip.getScreenCTM().inverse()).x;
       const leg = ruler.legs.findIndex(l => at >= l.x && at < l.end);
@@ -147,7 +153,7 @@ class Group {
     for (const path of paths) path.classList.add('p-leg');
     const leg = segment ? data.legs[rid].indexOf(segment) : -1;
     this.readout.replaceChildren(...(rid ? this.describe(rid, leg, paths[0]?.dataset.mode) : []));
-    const ruler = leg >= 0 && this.ruler(rid);
+    const ruler = leg >= 0 && this.ruler(rid, this.strip);
     if (!ruler) return;
     const { x, width } = ruler.legs[leg];
     ruler.bar.append(drawn('rect', { class: 'p-mark', x: x - .8, y: ruler.y - 1.2, width: Math.max(width, .6) + 1.6, height: ruler.height + 2.4 }));
@@ -162,11 +168,12 @@ class Group {
   update() {
     const view = current();
     const moved = view !== original;
+    const { strip } = this; // Asked before anything changes: it takes a look at the whole style.
     for (const row of this.rows) this.fill(row, moved);
     for (const head of all('.heading', this.table)) head.hidden = this.rows.every(({ tr }) => tr.hidden || tr.parentNode !== head.parentNode);
     for (const note of all('[data-follow]', this.section)) note.hidden = !moved;
     for (const item of all('.key li', this.section)) one('[data-passable]', item).textContent = openness(view[item.dataset.route]);
-    for (const rid of this.routes) this.restyle(rid, view[rid]);
+    for (const rid of this.routes) this.restyle(rid, view[rid], this.ruler(rid, strip));
     for (const canvas of all('.canvas', this.section)) this.stamp(canvas, moved);
     if (this.sort) this.order();
     const { hot, leg } = this;
@@ -191,7 +198,7 @@ class Group {
   label(svg, texts, [name, said]) {
     const below = texts.find(text => text.matches('.subtitle')) ?? texts[0];
     [texts[0].textContent, below.textContent] = [name ?? '', said];
-    if (name !== null && below.getComputedTextLength() <= room(below, svg)) return;
+    if (name !== null && wide(said, below) <= room(below, svg)) return;
     const [from, to] = [texts[0], texts.at(-1)].map(text => Number(text.getAttribute('y')));
     texts[0].textContent = '';
     inLines(below, said, from, to, svg);
@@ -216,8 +223,7 @@ class Group {
     });
   }
   /* Lines of the map and pieces of the strip in the states of the view, and crosses where the scenario cuts a route. */
-  restyle(rid, route) {
-    const ruler = this.ruler(rid);
+  restyle(rid, route, ruler) {
     for (const old of all('.p-changed,.p-shut,.p-blank,.p-cut', this.section)) if (old.closest('[data-route]').dataset.route === rid) old.remove();
     const runs = [];
     data.legs[rid].forEach((segment, i) => {
@@ -243,7 +249,7 @@ class Group {
     const cross = (x, y, r) => drawn('path', { class: 'p-cut', d: `M${x - r} ${y - r}l${2 * r} ${2 * r}m0 ${-2 * r}l${-2 * r} ${2 * r}` });
     for (const i of route.cut) {
       for (const path of this.paths.get(rid).get(data.legs[rid][i]) ?? []) {
-        const { x, y } = path.getPointAtLength(0);
+        const [x, y] = path.getAttribute('d').match(/-?[\d.]+/g).map(Number);
         path.parentNode.append(cross(x, y, 3.4));
       }
       ruler?.bar.append(cross(ruler.legs[i].start, ruler.y + ruler.height / 2, ruler.height / 2));

@@ -29,29 +29,33 @@ function room(text, svg) {
   const x = text.getAttribute('x');
   return svg.wide - 2 * Math.min(x, svg.wide - x);
 }
+/* How wide words are in the letters of a text, without laying the page out. */
+const pen = document.createElement('canvas').getContext('2d');
+function wide(words, text, size) {
+  const { fontFamily, fontSize, fontStyle, fontWeight } = getComputedStyle(text);
+  pen.font = `${fontStyle} ${fontWeight} ${size ?? parseFloat(fontSize)}px ${fontFamily}`;
+  return pen.measureText(words).width;
+}
 /* Words in lines between two heights of a drawing, in smaller letters where they would be too many. */
 function inLines(text, words, from, to, svg) {
   const x = text.getAttribute('x');
   const most = room(text, svg);
   const whole = parseFloat(getComputedStyle(text).fontSize);
   for (let size = whole; ; size *= .92) {
-    text.replaceChildren();
-    let line = null;
-    let y = from - whole * .3;
-    const next = word => {
-      line = drawn('tspan', { x, y, 'font-size': `${size}px` });
-      line.textContent = word;
-      text.append(line);
-      y += size * 1.2;
-    };
+    const lines = [];
     for (const word of words.split(' ')) {
-      const before = line?.textContent;
-      if (line) line.textContent += ` ${word}`;
-      if (line && line.getComputedTextLength() <= most) continue;
-      if (line) line.textContent = before;
-      next(word);
+      const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+      if (lines.length && wide(longer, text, size) <= most) lines[lines.length - 1] = longer;
+      else lines.push(word);
     }
-    if (y - size * 1.2 <= to || size < whole / 2) return;
+    const y = n => from - whole * .3 + n * size * 1.2;
+    if (y(lines.length - 1) > to && size >= whole / 2) continue;
+    text.replaceChildren(...lines.map((line, n) => {
+      const made = drawn('tspan', { x, y: y(n), 'font-size': `${size}px` });
+      made.textContent = line;
+      return made;
+    }));
+    return;
   }
 }
 /* Words come from the catalogue. Names and numbers in them are isolated, so that they do not move the words around them. */
