@@ -70,15 +70,17 @@ fn scenario(root: &Record<'_>, name: &str) -> Option<Scenario> {
     };
     let countries: Vec<Country> = root.words("country", "avoid");
     let avoid = countries.into_iter().enumerate().map(|(i, c)| (c, root.origin_at(&format!("avoid/{i}")))).collect();
-    if root.raw("names").is_some() && root.raw("name").is_some() {
-        root.report("duplicate-name", "name", "`names` has the name already");
-    }
-    let names = match root.raw("names") {
-        Some(_) => Some(root.names("names")?),
-        None => Some(Names::english(root.optional_text("name").unwrap_or_else(|| name.to_owned()))),
+    let own = root.optional_text("name");
+    let names = if root.raw("names").is_some() {
+        if own.is_some() {
+            root.report("duplicate-name", "name", "`names` has the name already");
+        }
+        root.names("names")?
+    } else {
+        Names::english(own.unwrap_or_else(|| name.to_owned()))
     };
     let scenario = Scenario {
-        names,
+        names: Some(names),
         reason: root.optional_text("reason"),
         sources: root.texts("sources").into_iter().map(SourceId::from).collect(),
         as_of: root.optional_word("date", "as_of"),

@@ -1,8 +1,8 @@
 //! PNG, rendered from the SVG with outlined text, so that fonts of the machine do not matter.
 
-use ::png::{BitDepth, ColorType, DeflateCompression, Encoder, PixelDimensions, Unit};
+use ::png::{BitDepth, ColorType, Encoder, PixelDimensions, Unit};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::{ImageRendering, Options, Tree};
+use resvg::usvg::{Options, Tree};
 
 use super::svg::{TextMode, svg};
 use crate::diagnostic::Finding;
@@ -31,9 +31,7 @@ pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>> {
     let (columns, rows) = (width as u32, height as u32);
     let broken = |why: String| refused(format!("the drawing cannot be painted: {why}"));
     let text = svg(scene, TextMode::Outline);
-    // Relief is about as fine as the pixels: of four cells a pixel looks as of sixteen, in less time.
-    let options = Options { image_rendering: ImageRendering::Smooth, ..Options::default() };
-    let tree = Tree::from_str(&text, &options).map_err(|e| broken(e.to_string()))?;
+    let tree = Tree::from_str(&text, &Options::default()).map_err(|e| broken(e.to_string()))?;
     let mut pixmap = Pixmap::new(columns, rows).ok_or_else(|| broken("no memory".to_owned()))?;
     pixmap.fill(Color::WHITE);
     #[expect(clippy::cast_possible_truncation, reason = "the painter works with f32")]
@@ -44,7 +42,6 @@ pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>> {
     let mut encoder = Encoder::new(&mut bytes, columns, rows);
     encoder.set_color(ColorType::Rgb);
     encoder.set_depth(BitDepth::Eight);
-    encoder.set_deflate_compression(DeflateCompression::Level(4));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a resolution is small and positive")]
     let per_metre = (dpi / 0.0254).round() as u32;
     encoder.set_pixel_dims(Some(PixelDimensions { xppu: per_metre, yppu: per_metre, unit: Unit::Meter }));

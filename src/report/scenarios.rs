@@ -66,11 +66,8 @@ impl Document for ScenarioList<'_> {
         for scenario in &self.scenarios {
             let sources = body.notes.numbers(self.atlas, scenario.sources);
             let why = Cell::from(scenario.reason.unwrap_or_default()).cited(sources);
-            table.push(row![
-                scenario.id,
-                format!("{}: {}", scenario.scenario.name(lang), what(scenario.scenario, lang)),
-                why
-            ]);
+            let changes = format!("{}: {}", scenario.scenario.name(lang), what(scenario.scenario, lang));
+            table.push(row![scenario.id, changes, why]);
         }
         body.table(table);
     }
