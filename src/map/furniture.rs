@@ -8,7 +8,7 @@ use super::graticule::{ScaleBar, draw_bar, latitude, scale_bar};
 use super::options::Layer;
 use super::projection::Projection;
 use super::viewport::Viewport;
-use crate::font::Face;
+use crate::font::{Face, wrap};
 use crate::model::{BaseMap, Group, Label, Names};
 use crate::network::{Itinerary, headline};
 use crate::scene::Point;
@@ -132,10 +132,10 @@ pub(super) struct Margins {
     pub(super) foot: f64,
     /// Height of the labels of the graticule below the frame.
     pub(super) ticks: f64,
-    /// Lines of the footer; the first is left for the words of the scale bar unless these stand beside it.
+    /// Lines of the footer.
     footer: Vec<String>,
-    /// Whether the words of the scale bar stand beside it.
-    beside: bool,
+    /// Lines above the footer left for the words of the scale bar; none where these stand beside it.
+    words: usize,
     /// Height of the scale bar.
     bar: f64,
 }
@@ -144,22 +144,25 @@ impl Margins {
     /// The margins of a sheet whose header ends at `top`.
     pub(super) fn new(content: &Content<'_>, sheet: &Sheet, caption: &Caption, top: f64) -> Self {
         let (small, wide) = (sheet.sizes.small, sheet.right - sheet.left);
-        let mut footer = sheet.footer_lines(caption);
-        let words = text_width(&scale_words(sheet, 45.5), Face::Regular, small);
-        let beside = words + wide * WIDEST_BAR + small * 5.0 < wide;
+        let footer = sheet.footer_lines(caption);
         let has_bar = content.options.has(Layer::ScaleBar);
-        if has_bar && !beside {
-            footer.insert(0, String::new());
-        }
+        // Of the latitude that takes most room on either half of the Earth.
+        let longest = [88.8, -88.8].map(|lat| scale_words(sheet, lat));
+        let beside = wide * (1.0 - WIDEST_BAR) - small * 5.0;
+        let words = if !has_bar || longest.iter().all(|words| text_width(words, Face::Regular, small) < beside) {
+            0
+        } else {
+            longest.iter().map(|words| wrap(words, Face::Regular, small, wide).len()).max().unwrap_or(0)
+        };
         let bar = if has_bar { small * 2.6 } else { 0.0 };
         let ticks = if content.options.has(Layer::Graticule) && !content.is_card() { small * 1.5 } else { 2.0 };
-        let foot = ticks + bar + footer.len() as f64 * sheet.leading() + sheet.below_footer();
-        Self { top, foot, ticks, footer, beside, bar }
+        let foot = ticks + bar + (words + footer.len()) as f64 * sheet.leading() + sheet.below_footer();
+        Self { top, foot, ticks, footer, words, bar }
     }
 
     /// Draws scale bar and footer from `y` down.
     pub(super) fn draw_foot(
-        mut self,
+        self,
         content: &Content<'_>,
         sheet: &mut Sheet,
         view: &Viewport<'_>,
@@ -172,15 +175,15 @@ impl Margins {
             let from = if sheet.rtl() { right - bar.length - small * 3.6 } else { left };
             sheet.nodes.extend(draw_bar(bar, Point::new(from, y + 2.0), small, sheet.lang));
             let words = scale_words(sheet, bar.latitude);
-            if self.beside {
+            if self.words == 0 {
                 let gap = bar.length + small * 5.0;
                 let x = if sheet.rtl() { right - gap } else { left + gap };
                 sheet.text("small", &words, Point::new(x, y + 2.0 + small * 0.75), sheet.start().0);
-            } else if let Some(first) = self.footer.first_mut() {
-                *first = words;
+            } else {
+                sheet.footer(&wrap(&words, Face::Regular, small, right - left), y + self.bar);
             }
         }
-        sheet.footer(&self.footer, y + self.bar);
+        sheet.footer(&self.footer, y + self.bar + self.words as f64 * sheet.leading());
         bar
     }
 }

@@ -230,7 +230,7 @@ fn prove(lang: Lang) {
         (&["gulf-moscow", "zangezur"], Extent::Auto),
         (&["btk"], "caucasus".parse().unwrap()),
     ] {
-        for size in ["85mm", "120mm", "174mm", "a4", "a4-landscape", "16:9"] {
+        for size in ["59mm", "85mm", "120mm", "174mm", "a4", "a4-landscape", "16:9"] {
             let options =
                 MapOptions { extent: extent.clone(), size: size.parse().unwrap(), lang, ..MapOptions::default() };
             let drawing = draw(routes, &options);
