@@ -15,8 +15,14 @@ use corridor::{
 
 use super::hints::ARGUMENT;
 
+/// Heading of the options of every command.
+pub(super) const COMMON: &str = "Common options";
+/// Heading of the options of a scenario.
+pub(super) const WHAT_IF: &str = "What if";
+
 /// Options of every command.
 #[derive(Debug, clap::Args)]
+#[command(next_help_heading = COMMON)]
 pub(crate) struct Common {
     /// Folder with an atlas to use instead of the embedded one (see `corridor init`)
     #[arg(long, global = true, value_name = "DIR")]
@@ -167,7 +173,7 @@ impl By {
 
 /// Scenario options of every command that assesses routes.
 #[derive(Debug, Default, clap::Args)]
-#[command(next_help_heading = "What if")]
+#[command(next_help_heading = WHAT_IF)]
 pub(crate) struct WhatIf {
     /// Apply a scenario of the atlas, or of a TOML file; `compare` takes two and shows what changes
     #[arg(long, global = true, value_name = "NAME|FILE")]

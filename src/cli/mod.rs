@@ -7,6 +7,7 @@ mod config;
 mod context;
 mod examples;
 mod facts;
+mod help;
 mod hints;
 mod input_path;
 mod output;
@@ -44,7 +45,9 @@ pub(crate) fn main() -> ExitCode {
     };
     terminal::warn(&config.warnings);
     let command = || with_examples(Args::command());
-    let matches = input_path::taking_layers(config.apply(command()), &words).get_matches_from(&words);
+    let asked = config.apply(command());
+    let asked = if words.iter().any(|word| word == "-h") { help::in_short(asked) } else { asked };
+    let matches = input_path::taking_layers(asked, &words).get_matches_from(&words);
     let args = Args::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     // A path need not be UTF-8.
     let words = words.iter().skip(1).map(|word| word.to_string_lossy().into_owned());

@@ -1,5 +1,7 @@
 //! Finds places as people write them: by id, name in any language, or position.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Finding, closest};
 use crate::error::Result;
 use crate::measure::distance;
@@ -40,8 +42,9 @@ pub fn find_place(atlas: &Atlas, text: &str, tolerance: Metres) -> Result<Locate
         return Ok(Located { place: text.into(), off: Metres::ZERO });
     }
     if let Some(position) = parse_position(text)? {
-        let touched = |place: &&Place| atlas.segments.values().any(|s| s.from == place.id || s.to == place.id);
-        let nearest = atlas.places.values().filter(touched).map(|place| (distance(position, place.position), place));
+        let touched: BTreeSet<&PlaceId> = atlas.segments.values().flat_map(|s| [&s.from, &s.to]).collect();
+        let places = atlas.places.values().filter(|place| touched.contains(&place.id));
+        let nearest = places.map(|place| (distance(position, place.position), place));
         let Some((off, place)) = nearest.min_by(|a, b| a.0.total_cmp(&b.0)) else {
             return Err(wrong("unknown-place", "the atlas has no place on its network".to_owned()).into());
         };

@@ -1,6 +1,6 @@
 //! The conditions of a view: the status of every segment and crossing on a date, in a scenario.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::effect::Effect;
 use super::promise::{promised_crossing, promised_segment};
@@ -278,6 +278,7 @@ fn segments_of_route<'a>(atlas: &'a Atlas, route: &Route) -> Vec<&'a Segment> {
 /// The segments that no other route of its group has.
 fn own_segments<'a>(atlas: &'a Atlas, route: &Route) -> Vec<&'a Segment> {
     let others = atlas.routes_of(&route.group).filter(|other| other.id != route.id);
-    let shared: Vec<&SegmentId> = others.flat_map(|other| segments_of_route(atlas, other)).map(|s| &s.id).collect();
-    segments_of_route(atlas, route).into_iter().filter(|s| !shared.contains(&&s.id)).collect()
+    let shared: BTreeSet<&SegmentId> =
+        others.flat_map(|other| segments_of_route(atlas, other)).map(|s| &s.id).collect();
+    segments_of_route(atlas, route).into_iter().filter(|s| !shared.contains(&s.id)).collect()
 }

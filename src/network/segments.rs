@@ -79,7 +79,7 @@ impl<'a> SegmentNetwork<'a> {
         let names: Vec<&PlaceId> = atlas.places.keys().collect();
         let places: BTreeMap<&PlaceId, u32> = names.iter().enumerate().map(|(i, id)| (*id, index(i))).collect();
         let usable = atlas.segments.values().filter_map(|segment| Some((segment, impedance.travel(segment)?)));
-        let mut web = Builder { atlas, impedance, places: &places, nodes: BTreeMap::new(), arcs: Vec::new() };
+        let mut web = Builder::new(atlas, impedance, &places);
         let mut segments: Vec<&Segment> = Vec::new();
         for (segment, weight) in usable {
             web.link(segment, index(segments.len()), weight);
@@ -222,11 +222,22 @@ struct Builder<'b, 'a, I> {
     atlas: &'a Atlas,
     impedance: &'b I,
     places: &'b BTreeMap<&'a PlaceId, u32>,
+    /// All gauges of the atlas, any of which a railway may have whose gauge is not published.
+    gauges: BTreeSet<Gauge>,
+    /// Countries with a port, from any of which a ship may come.
+    ports: BTreeSet<Country>,
     nodes: BTreeMap<SearchState, u32>,
     arcs: Vec<(u32, Arc)>,
 }
 
-impl<I: Impedance> Builder<'_, '_, I> {
+impl<'b, 'a, I: Impedance> Builder<'b, 'a, I> {
+    fn new(atlas: &'a Atlas, impedance: &'b I, places: &'b BTreeMap<&'a PlaceId, u32>) -> Self {
+        let gauges = atlas.segments.values().filter_map(|segment| segment.gauges.as_ref()).flatten().copied().collect();
+        let ports = atlas.places.values().filter(|place| place.facilities.contains(&Facility::Port));
+        let ports = ports.map(|place| place.country).collect();
+        Self { atlas, impedance, places, gauges, ports, nodes: BTreeMap::new(), arcs: Vec::new() }
+    }
+
     fn node(&mut self, stand: SearchState) -> u32 {
         let next = index(self.nodes.len());
         *self.nodes.entry(stand).or_insert(next)
@@ -243,19 +254,10 @@ impl<I: Impedance> Builder<'_, '_, I> {
         let gauges: Vec<Option<Gauge>> = match (&segment.gauges, segment.mode) {
             (_, Mode::Road | Mode::Sea) => vec![None],
             (Some(gauges), Mode::Rail) => gauges.iter().copied().map(Some).collect(),
-            (None, Mode::Rail) => {
-                let all: BTreeSet<Gauge> =
-                    self.atlas.segments.values().filter_map(|s| s.gauges.clone()).flatten().collect();
-                if all.is_empty() { vec![None] } else { all.into_iter().map(Some).collect() }
-            }
+            (None, Mode::Rail) if self.gauges.is_empty() => vec![None],
+            (None, Mode::Rail) => self.gauges.iter().copied().map(Some).collect(),
         };
-        let sides: BTreeSet<Country> = if segment.mode == Mode::Sea {
-            // Ships come from wherever there is a port.
-            let ports = self.atlas.places.values().filter(|place| place.facilities.contains(&Facility::Port));
-            ports.map(|place| place.country).collect()
-        } else {
-            BTreeSet::from([segment.country])
-        };
+        let sides = if segment.mode == Mode::Sea { self.ports.clone() } else { BTreeSet::from([segment.country]) };
         for side in sides {
             for gauge in &gauges {
                 let stand = |place, leaving| SearchState { place, mode: segment.mode, side, gauge: *gauge, leaving };

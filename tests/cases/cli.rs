@@ -34,6 +34,26 @@ fn help_names_every_command() {
 }
 
 #[test]
+fn the_short_help_has_the_options_of_the_command_alone_and_names_the_others() {
+    let whole = stdout(&["--help"]);
+    let commands = whole.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty());
+    let names = commands.filter_map(|line| line.strip_prefix("  ")?.split_once(' ')).map(|(name, _)| name);
+    let names: Vec<&str> = names.filter(|name| !["", "help"].contains(name)).collect();
+    assert!(names.len() > 20, "{names:?}");
+    for name in names {
+        let (short, whole) = (stdout(&[name, "-h"]), stdout(&[name, "--help"]));
+        assert!(short.lines().count() + 20 < whole.lines().count(), "{name}:\n{short}");
+        for option in ["--atlas", "--as-of", "--worldview", "--scenario", "--close", "--assume"] {
+            assert!(short.contains(option), "{name}: {option}");
+            assert!(!short.contains(&format!("\n      {option}")), "{name}: {option}");
+            assert!(whole.contains(&format!("\n      {option}")), "{name}: {option}");
+        }
+        assert!(short.contains("Examples:\n  corridor "), "{name}");
+    }
+    assert!(stdout(&["compare", "-h"]).contains("\n      --by"));
+}
+
+#[test]
 fn the_shipped_atlas_has_no_errors() {
     let run = corridor(&["check", "--format", "json"]);
     let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();

@@ -91,9 +91,6 @@ pub(crate) enum Command {
     /// Write layers for QGIS, GDAL, Google Earth, data frames: GeoJSON, GeoPackage, CSV, KML, GeoParquet
     Export(export::ExportArgs),
     /// Write a report: HTML and Markdown, maps and charts, tables, GIS layers, a manifest
-    ///
-    /// report.html is one file that works offline and on paper; layers/ has every layer with its style; manifest.json the
-    /// hash of every input and output.
     Report(report::ReportArgs),
     /// Show the options in effect and their origin: defaults, corridor.toml, the command line
     Config(config::ConfigArgs),
