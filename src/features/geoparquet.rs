@@ -1,5 +1,7 @@
 //! GeoParquet: a table of Parquet with a geometry column, as well-known binary or as lists of numbers.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
 use bytes::Bytes;
 use parquet::file::metadata::{ColumnChunkMetaData, RowGroupMetaData};
 use parquet::file::reader::{FileReader, SerializedFileReader};
@@ -30,6 +32,14 @@ impl Format for GeoParquet {
 
     fn read(&self, source: &Source) -> Result<RawLayer> {
         source.one_layer("GeoParquet")?;
+        // Pages whose heads contradict each other make the library panic.
+        let read = catch_unwind(AssertUnwindSafe(|| Self::rows(source)));
+        read.unwrap_or_else(|_| Err(source.broken("GeoParquet", "its pages are damaged")))
+    }
+}
+
+impl GeoParquet {
+    fn rows(source: &Source) -> Result<RawLayer> {
         let unreadable = |why: parquet::errors::ParquetError| unreadable(source, &why.to_string());
         let reader = SerializedFileReader::new(Bytes::copy_from_slice(&source.bytes)).map_err(unreadable)?;
         let unpacked = reader.metadata().row_groups().iter().map(|group| group.total_byte_size().unsigned_abs());
