@@ -11,6 +11,6 @@ mod wrap;
 pub use library::Face;
 pub(crate) use library::FontFile;
 pub(crate) use outline::{Curve, outline};
-pub(crate) use shape::{Glyph, Shaped, is_joined, shape};
+pub(crate) use shape::{Glyph, Shaped, from_the_right, is_joined, shape};
 pub(crate) use subset::subset;
 pub(crate) use wrap::{text_width, wrap};

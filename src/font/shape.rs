@@ -95,6 +95,12 @@ pub(crate) fn is_joined(text: &str) -> bool {
     text.chars().any(|c| matches!(u32::from(c), 0x0600..=0x06FF | 0x0750..=0x077F | 0xFB50..=0xFDFF | 0xFE70..=0xFEFF))
 }
 
+/// A line of a text from right to left, which a Latin word at its beginning would else turn round.
+pub(crate) fn from_the_right(line: &str) -> String {
+    let turned = is_joined(line) && !line.starts_with('\u{200f}') && !shape(line, Face::Regular).rtl;
+    if turned { format!("\u{200f}{line}") } else { line.to_owned() }
+}
+
 /// Splits a run where the font changes. Spaces and marks stay with the letters they follow.
 fn by_font(text: &str, run: Range<usize>, face: Face, missing: &mut Vec<char>) -> Vec<(FontFile, Range<usize>)> {
     let mut parts: Vec<(FontFile, Range<usize>)> = Vec::new();
@@ -167,6 +173,17 @@ mod tests {
         // A number inside keeps its own order: 859 stands left of the word.
         let mixed = shape("کیلومتر 859", Face::Regular);
         assert_eq!(mixed.glyphs[0].file.family(), "Noto Sans");
+    }
+
+    #[test]
+    fn a_latin_word_does_not_turn_a_line_round() {
+        let line = from_the_right("TRIPP، از راه مگری");
+        assert!(line.starts_with('\u{200f}') && shape(&line, Face::Regular).rtl);
+        let shaped = shape(&line, Face::Regular);
+        let at = |byte| shaped.glyphs.iter().find(|glyph| glyph.cluster == byte).unwrap().x;
+        assert!(at(line.find('T').unwrap()) > at(line.rfind('ی').unwrap()));
+        assert_eq!(from_the_right(&line), line);
+        assert_eq!(["از راه مگری", "INSTC", "1435"].map(from_the_right), ["از راه مگری", "INSTC", "1435"]);
     }
 
     #[test]

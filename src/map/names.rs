@@ -7,6 +7,7 @@ use super::describe::kilometres;
 use super::placement::Placement;
 use super::sample::{OffsetLine, Sample};
 use super::track::DrawnRoutes;
+use crate::font::from_the_right;
 use crate::model::Country;
 use crate::scene::polyline::{length, to_edge};
 use crate::scene::{Node, Point, Rect, Style};
@@ -80,20 +81,19 @@ impl RouteNames<'_> {
     fn name(&self, route: usize, figures: Figures) -> String {
         let lang = self.content.options.lang;
         let itinerary = &self.content.itineraries[route];
-        // A Latin name at the beginning would turn the whole line round.
-        let mark = if lang.is_rtl() { "\u{200f}" } else { "" };
         let name = itinerary.route.names.get(lang);
         let km = kilometres(itinerary.length(), lang);
-        match figures {
+        let text = match figures {
             Figures::None => name.to_owned(),
-            Figures::Length => format!("{mark}{name} · {}", fill(Word::Km.text(lang), &[("n", &km)])),
+            Figures::Length => format!("{name} · {}", fill(Word::Km.text(lang), &[("n", &km)])),
             Figures::Borders => {
                 let count = itinerary.crossings().count();
                 let words = if count == 1 { Word::KmBorder } else { Word::KmBorders };
                 let values = [("km", km.as_str()), ("n", &digits(&count.to_string(), lang))];
-                format!("{mark}{name} · {}", fill(words.text(lang), &values))
+                format!("{name} · {}", fill(words.text(lang), &values))
             }
-        }
+        };
+        if lang.is_rtl() { from_the_right(&text) } else { text }
     }
 
     fn id(&self, route: usize, prefix: &str) -> String {

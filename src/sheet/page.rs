@@ -7,8 +7,7 @@ use super::collision::CollisionIndex;
 use super::styles::{Sizes, styles};
 use super::theme::Palette;
 use crate::colour::Rgb;
-use crate::font::Face;
-use crate::font::wrap;
+use crate::font::{Face, from_the_right, wrap};
 use crate::model::Theme;
 use crate::model::{Atlas, Lang};
 use crate::scene::{Anchor, Cap, Node, Path, Point, Quad, Rect, Scene, Stroke, Style, Tag, Text, text_style};
@@ -159,6 +158,7 @@ impl Sheet {
 
     /// Adds a text at a fixed position.
     pub(crate) fn text(&mut self, class: &str, content: &str, at: Point, anchor: Anchor) {
+        let content = if self.rtl() { from_the_right(content) } else { content.to_owned() };
         let text = Text::new(Tag::class(class), content, at, anchor);
         self.index.block(self.boxes(&text));
         self.nodes.push(Node::Text(text));

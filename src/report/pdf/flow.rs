@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::legible;
-use crate::font::{Face, is_joined, shape, wrap};
+use crate::font::{Face, from_the_right, shape, wrap};
 use crate::model::Lang;
 use crate::scene::{Anchor, Leaf, Node, Paper, Part, Path, Point, Rect, Role, Scene, Style, Tag, Text};
 use crate::words::digits;
@@ -139,11 +139,7 @@ impl<'s> Flow<'s> {
     /// Lines of a text of this width.
     pub(super) fn lines(&self, text: &str, look: Look, width: f64) -> Vec<String> {
         let lines = wrap(&printable(&legible(text), look.face()), look.face(), look.size(), width);
-        if !self.lang.is_rtl() {
-            return lines;
-        }
-        // A line that begins with Latin letters and goes on with others belongs to a text from right to left.
-        lines.into_iter().map(|line| if is_joined(&line) { format!("\u{200f}{line}") } else { line }).collect()
+        if self.lang.is_rtl() { lines.iter().map(|line| from_the_right(line)).collect() } else { lines }
     }
 
     /// A line whose text begins `from` the side on which lines begin, its top at `y`; or ends there, `to` the other side.
