@@ -82,15 +82,17 @@ impl RouteNames<'_> {
         let lang = self.content.options.lang;
         let itinerary = &self.content.itineraries[route];
         let name = itinerary.route.names.get(lang);
+        // A number after a Latin name would stand with it, and its unit beyond both.
+        let mark = if lang.is_rtl() { "\u{200f}" } else { "" };
         let km = kilometres(itinerary.length(), lang);
         let text = match figures {
             Figures::None => name.to_owned(),
-            Figures::Length => format!("{name} · {}", fill(Word::Km.text(lang), &[("n", &km)])),
+            Figures::Length => format!("{name}{mark} · {}", fill(Word::Km.text(lang), &[("n", &km)])),
             Figures::Borders => {
                 let count = itinerary.crossings().count();
                 let words = if count == 1 { Word::KmBorder } else { Word::KmBorders };
                 let values = [("km", km.as_str()), ("n", &digits(&count.to_string(), lang))];
-                format!("{name} · {}", fill(words.text(lang), &values))
+                format!("{name}{mark} · {}", fill(words.text(lang), &values))
             }
         };
         if lang.is_rtl() { from_the_right(&text) } else { text }
