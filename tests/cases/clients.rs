@@ -7,7 +7,7 @@ use std::process::Command;
 
 use serde_json::{Map, Value};
 
-use super::reports::{asked, compared, page_data, written};
+use super::reports::{asked, compared, page_data, shared};
 use crate::harness::{root, scratch, stdout};
 
 /// The interpreter with the packages of `requirements.txt`, when it and the programs are there.
@@ -63,8 +63,9 @@ fn gis_programs_give_back_what_they_were_given() {
 #[test]
 fn a_browser_shows_the_figures_of_the_command_line() {
     let Some(python) = python(&["chromium", "chromedriver"]) else { return };
-    let folder = written("clients-page", &[]);
-    let data = page_data(&std::fs::read_to_string(folder.join("report.html")).unwrap());
+    let (report, folder) = (shared(&[]), scratch("clients-page"));
+    let page = report.join("report.html");
+    let data = page_data(&std::fs::read_to_string(&page).unwrap());
     let first = data["steps"][0]["date"].as_str().unwrap();
     let views: Vec<&String> = data["views"].as_object().unwrap().keys().collect();
     let lines: Map<String, Value> =
@@ -77,11 +78,10 @@ fn a_browser_shows_the_figures_of_the_command_line() {
         stdout(&args);
         reports.insert(view.clone(), std::fs::read_to_string(&file).unwrap().into());
     }
-    std::fs::remove_file(folder.join("view.md")).unwrap();
     let figures = folder.join("figures.json");
     std::fs::write(&figures, serde_json::json!({ "views": lines, "reports": reports }).to_string()).unwrap();
-    let small = folder.with_file_name("small.html");
+    let small = folder.join("small.html");
     stdout(&["report", "--routes", "zangezur,btk", "--overwrite", "-o", small.to_str().unwrap()]);
-    let files = [folder.join("report.html"), figures, small].map(|file| file.to_str().unwrap().to_owned());
+    let files = [page, figures, small].map(|file| file.to_str().unwrap().to_owned());
     passes(&python, "page.py", &files.each_ref().map(String::as_str), 20);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::reports::written;
+use super::reports::shared;
 use crate::harness::{json, stdout};
 use corridor::{
     AtlasFiles, load_atlas,
@@ -209,7 +209,7 @@ fn values_without_a_source_are_marked_and_not_numbered() {
 
 #[test]
 fn the_page_explains_the_mark_once() {
-    let folder = written("unsourced", &[]);
+    let folder = shared(&[]);
     let page = std::fs::read_to_string(folder.join("report.html")).unwrap();
     assert!(page.contains(r##"<a href="#unsourced" aria-label="No published source">†</a>"##));
     assert_eq!(page.matches(r#"<p id="unsourced">† No published source was found.</p>"#).count(), 1);

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use super::clients::available;
-use super::reports::{compared, written};
+use super::reports::{compared, shared, written};
 use crate::harness::{broken_atlas, corridor, root, scratch};
 
 /// The parts of a document that are XML, each of which must be well-formed.
@@ -37,7 +37,7 @@ fn values<'t>(text: &'t str, begin: &str, attribute: &str) -> Vec<&'t str> {
 
 #[test]
 fn a_document_has_footnotes_heads_and_alternative_texts() {
-    let folder = written("documents", &[]);
+    let folder = shared(&[]);
     for name in ["brief.docx", "brief-gulf-moscow.docx", "report.docx"] {
         let parts = parts(&folder.join(name));
         let (text, notes) = (&parts["word/document.xml"], &parts["word/footnotes.xml"]);
@@ -67,7 +67,7 @@ fn figures(label: &str) -> Vec<String> {
 
 #[test]
 fn a_document_says_what_the_command_line_says() {
-    let folder = written("documents-figures", &["--routes", "baku-kars"]);
+    let folder = shared(&["--routes", "baku-kars"]);
     let text = parts(&folder.join("brief.docx")).remove("word/document.xml").unwrap();
     let (lengths, missing) = (figures("Length"), figures("Missing"));
     assert_eq!(lengths.len(), 6);
@@ -124,7 +124,7 @@ fn what_nobody_published_is_not_called_missing() {
 /// Among Persian words, a range of figures keeps its order, and no English word is left.
 #[test]
 fn sentences_in_persian_are_persian() {
-    let folder = written("documents-persian", &["--routes", "baku-kars", "--lang", "fa"]);
+    let folder = shared(&["--routes", "baku-kars", "--lang", "fa"]);
     let text = std::fs::read_to_string(folder.join("report.md")).unwrap();
     let findings = text.lines().filter(|line| line.starts_with("- ")).take(5).collect::<Vec<_>>().join("\n");
     assert!(findings.contains("باکو–تفلیس–قارص") && findings.contains("۶۰–۱۳۰"), "{findings}");
@@ -159,10 +159,9 @@ fn libreoffice_opens_two_pages_without_a_repair() {
     if !available(&["soffice", "pdfinfo"]) {
         return;
     }
-    let folder = written("documents-office", &[]);
-    let out = folder.join("pdf");
+    let (folder, out) = (shared(&[]), scratch("documents-office"));
     for (name, pages) in [("brief", 2..=2), ("brief-gulf-moscow", 2..=2), ("report", 20..=60)] {
-        let profile = format!("-env:UserInstallation=file://{}", folder.join("office").display());
+        let profile = format!("-env:UserInstallation=file://{}", out.join("office").display());
         let mut convert = Command::new("soffice");
         convert.args([&profile, "--headless", "--convert-to", "pdf", "--outdir"]).arg(&out);
         let run = convert.arg(folder.join(format!("{name}.docx"))).output().unwrap();
@@ -199,8 +198,8 @@ fn a_report_says_what_changed_since_an_earlier_edition() {
 /// A brief is two pages, tagged, with the alternative text of its map, in any direction of words.
 #[test]
 fn a_brief_on_paper_has_two_tagged_pages() {
-    let english = written("paper", &["--routes", "baku-kars"]);
-    let persian = written("paper-fa", &["--routes", "baku-kars", "--lang", "fa"]);
+    let english = shared(&["--routes", "baku-kars"]);
+    let persian = shared(&["--routes", "baku-kars", "--lang", "fa"]);
     for (folder, title) in [(&english, "Baku–Kars"), (&persian, "باکو–قارص")] {
         let bytes = std::fs::read(folder.join("brief.pdf")).unwrap();
         let text = String::from_utf8_lossy(&bytes);

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::harness::{corridor, json, root, scratch, stdout};
+use super::reports::shared;
+use crate::harness::{json, root, stdout};
 
 const BLESS: &str = "look at the change, then run `cargo run --release -- report`";
 
@@ -12,9 +13,7 @@ fn pixels(png: &[u8]) -> resvg::tiny_skia::Pixmap {
 
 #[test]
 fn shipped_outputs_are_what_report_writes() {
-    let folder = scratch("report");
-    let run = corridor(&["report", "--output", folder.to_str().unwrap()]);
-    assert_eq!(run.code, 0, "{}", run.stderr);
+    let folder = shared(&[]);
     let names = |dir: &std::path::Path| -> Vec<String> {
         let inner = |path: std::path::PathBuf| {
             let inside = path.is_dir().then(|| std::fs::read_dir(&path).unwrap().map(|e| e.unwrap().path()));

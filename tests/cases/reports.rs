@@ -1,7 +1,9 @@
 //! `corridor report`: the page and the command line have the same figures, nothing is lost, nothing is executed.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
@@ -114,6 +116,14 @@ fn on_page(html: &str, data: &Value, group: &str, view: usize, baseline: usize) 
     rows.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(row, _)| row).collect()
 }
 
+/// The folder of a report with these arguments: one for all tests that ask for it, to read alone.
+pub(crate) fn shared(args: &[&'static str]) -> PathBuf {
+    static WRITTEN: Mutex<BTreeMap<Vec<&str>, Arc<OnceLock<PathBuf>>>> = Mutex::new(BTreeMap::new());
+    let report = WRITTEN.lock().unwrap().entry(args.to_vec()).or_default().clone();
+    report.get_or_init(|| written(&format!("report {}", args.join(" ")), args)).clone()
+}
+
+/// A new report in a folder of one test.
 pub(crate) fn written(name: &str, args: &[&str]) -> PathBuf {
     let folder = scratch(name).join("out");
     let args: Vec<&str> = ["report", "-o", folder.to_str().unwrap()].iter().chain(args).copied().collect();
@@ -136,7 +146,7 @@ fn place(data: &Value, view: &str) -> usize {
 
 #[test]
 fn the_page_has_every_row_of_the_command_line_in_every_view() {
-    let folder = written("report-figures", &[]);
+    let folder = shared(&[]);
     let html = read(&folder, "report.html");
     let data = page_data(&html);
     let first = data["steps"][0]["date"].as_str().unwrap();

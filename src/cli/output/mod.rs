@@ -31,6 +31,15 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: b
     write(folder, &files, overwrite)
 }
 
+/// Refuses before the work what [`write_file`] would refuse after it.
+pub(crate) fn may_write(path: &Path, overwrite: bool) -> Result<()> {
+    // A link that leads nowhere is there too.
+    if !overwrite && path.symlink_metadata().is_ok() {
+        bail!("{} exists; --overwrite replaces it", path.display());
+    }
+    Ok(())
+}
+
 /// Writes one file: whole or not at all.
 pub(crate) fn write_file(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
     let Some(name) = path.file_name() else { bail!("{} is no name of a file", path.display()) };
@@ -40,7 +49,6 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(
 fn write(folder: &Path, files: &[(&Path, &[u8])], overwrite: bool) -> Result<()> {
     let mut writing = Writing::into(folder)?;
     for (name, bytes) in files {
-        // A link that leads nowhere is there too.
         if writing.put(name, bytes)? != There::Nothing && !overwrite {
             bail!("{} exists; --overwrite replaces it", folder.join(name).display());
         }

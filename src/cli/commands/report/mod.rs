@@ -83,6 +83,9 @@ struct Question<'q> {
 impl ReportArgs {
     fn write(&self, context: &Context<'_>, overwrite: bool) -> Result<()> {
         let alone = single(&self.output)?;
+        if alone.is_some() {
+            output::may_write(&self.output, overwrite)?;
+        }
         let study = context.study()?;
         let scenario = context.common.scenario(&context.files, study.atlas())?;
         let view = study.under(&scenario)?;
