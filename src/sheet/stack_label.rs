@@ -1,5 +1,7 @@
 //! Tags of bundles: the names of the routes that run side by side, one below the other in the order of their lines.
 
+use std::collections::BTreeMap;
+
 use super::collision::{CollisionIndex, bounds};
 use crate::model::Country;
 use crate::scene::{Anchor, Node, Path, Point, Quad, Rect, Tag, Text, TextStyle};
@@ -62,7 +64,8 @@ const KEY: f64 = 1.1;
 impl Stack<'_> {
     /// The nodes of the tag at the free place of least cost, which is entered in the index; `None` where none is free.
     pub(crate) fn place(&self, index: &mut CollisionIndex, stands: &[Stand], reach: Reach) -> Option<Vec<Node>> {
-        let mut best: Option<(f64, Vec<Node>, Vec<Quad>)> = None;
+        let mut best: Option<(f64, Candidate, Vec<Quad>)> = None;
+        let mut blocks: BTreeMap<(Vec<usize>, bool), Block> = BTreeMap::new();
         for (ring, away) in AWAY.into_iter().enumerate() {
             if ring >= 2 && (best.is_some() || reach == Reach::Near) {
                 break;
@@ -76,75 +79,125 @@ impl Stack<'_> {
                     if best.as_ref().is_some_and(|(least, ..)| cost >= *least) {
                         continue;
                     }
-                    let (nodes, quads, leader) = self.candidate(stand, side, away * self.style.size, ring >= 2);
-                    let led = leader.is_none_or(|quad| index.is_open(&[quad]));
+                    let out = stand.normal * side;
+                    let (order, flush) = (self.order(stand), if out.x < -0.4 { Anchor::Right } else { Anchor::Left });
+                    let key = (order, flush == Anchor::Left);
+                    let block = blocks.entry(key.clone()).or_insert_with(|| self.block(&key.0, flush));
+                    let corner = block.corner(stand, out, away * self.style.size);
+                    let quads = block.quads(corner, self.style);
+                    let edge = stand.at + out * (stand.half + 0.6);
+                    let leader = (ring >= 2).then(|| (edge, bounds(&quads).nearest(edge)));
+                    let beam = leader.map(|(from, to)| Quad::about(from, to, 0.3));
+                    let led = beam.is_none_or(|quad| index.is_open(&[quad]));
                     let roomy: Vec<Quad> = quads.iter().map(|quad| quad.bounds().grown(1.0).into()).collect();
                     if !index.is_free(&roomy) || !led || index.is_abroad(&quads, self.home) {
                         continue;
                     }
                     let cost = cost + index.covered(&quads) as f64 * 0.5;
                     if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-                        best = Some((cost, nodes, quads.into_iter().chain(leader).collect()));
+                        let candidate = Candidate { block: key, corner, leader };
+                        best = Some((cost, candidate, quads.into_iter().chain(beam).collect()));
                     }
                 }
             }
         }
-        let (_, nodes, quads) = best?;
+        let (_, Candidate { block, corner, leader }, quads) = best?;
         index.block(quads);
-        Some(nodes)
+        Some(self.nodes(&block.0, &blocks[&block], corner, leader))
     }
 
-    /// The tag on one side of a stand: its nodes, the boxes of its lines, and that of its leader.
-    fn candidate(&self, stand: &Stand, side: f64, away: f64, leader: bool) -> (Vec<Node>, Vec<Quad>, Option<Quad>) {
-        let out = stand.normal * side;
+    /// The lines from top to bottom at a stand, by their places in `lines`.
+    fn order(&self, stand: &Stand) -> Vec<usize> {
         // Seen on the page from above, or from the left where the bundle is upright.
         let down = if stand.normal.y.abs() > 0.35 { stand.normal.y } else { stand.normal.x };
-        let mut lines: Vec<&StackLine> = self.lines.iter().collect();
-        lines.sort_by(|a, b| (a.across * down).total_cmp(&(b.across * down)));
-        let key = self.style.size * KEY;
+        let mut order: Vec<usize> = (0..self.lines.len()).collect();
+        let across = |line: usize| self.lines[line].across * down;
+        order.sort_by(|a, b| across(*a).total_cmp(&across(*b)));
+        order
+    }
+
+    fn block(&self, order: &[usize], flush: Anchor) -> Block {
+        let text = |line: &usize| Text::new(Tag::default(), self.lines[*line].name.clone(), Point::default(), flush);
+        let mut texts: Vec<Text> = order.iter().map(text).collect();
         // No halo lies on the line above.
-        let height = |line: &&StackLine| {
-            let text = Text::new(Tag::default(), line.name.clone(), Point::default(), Anchor::Left);
-            bounds(&text.boxes(self.style)).height()
+        let heights = texts.iter().map(|text| bounds(&text.boxes(self.style)).height());
+        let leading = heights.fold(self.style.size * 1.2, f64::max) + 0.2;
+        let key = self.style.size * KEY * if flush == Anchor::Left { 1.0 } else { -1.0 };
+        let gap = if flush == Anchor::Left { 3.0 } else { -3.0 };
+        for (i, text) in texts.iter_mut().enumerate() {
+            text.at = Point::new(key + gap, leading * i as f64);
+        }
+        let boxes: Vec<Quad> = texts.iter().flat_map(|text| text.boxes(self.style)).collect();
+        Block { texts, key, extent: bounds(&boxes) }
+    }
+
+    fn nodes(&self, order: &[usize], block: &Block, corner: Point, leader: Option<(Point, Point)>) -> Vec<Node> {
+        let lines = || order.iter().map(|line| &self.lines[*line]).zip(&block.texts);
+        let sample = |(line, text): (&StackLine, &Text)| {
+            let (from, to) = block.sample(text, corner, self.style);
+            Path::lines(Tag::class(line.key.clone()), [vec![from, to]])
         };
-        let leading = lines.iter().map(height).fold(self.style.size * 1.2, f64::max) + 0.2;
-        let flush = if out.x < -0.4 { Anchor::Right } else { Anchor::Left };
-        let sign = if flush == Anchor::Left { 1.0 } else { -1.0 };
-        let texts = |corner: Point| -> Vec<Text> {
-            let line = |(i, line): (usize, &&StackLine)| {
-                let at = corner + Point::new(sign * (key + 3.0), leading * i as f64);
-                Text::new(Tag::id(line.id.clone()).with_class(line.class.clone()), line.name.clone(), at, flush)
-            };
-            lines.iter().enumerate().map(line).collect()
+        let name = |(line, text): (&StackLine, &Text)| {
+            let tag = Tag::id(line.id.clone()).with_class(line.class.clone());
+            Node::Text(Text { tag, at: corner + text.at, ..text.clone() })
         };
-        let boxes = |texts: &[Text]| -> Vec<Quad> { texts.iter().flat_map(|text| text.boxes(self.style)).collect() };
-        let Rect { left, top, right, bottom } = bounds(&boxes(&texts(Point::default())));
+        let leader = leader.map(|(from, to)| Path::lines(Tag::class("leader"), [vec![from, to]]));
+        lines().map(sample).chain(leader).chain(lines().map(name)).collect()
+    }
+}
+
+/// A place at which a tag may stand.
+#[derive(Debug)]
+struct Candidate {
+    /// The key of its block.
+    block: (Vec<usize>, bool),
+    corner: Point,
+    leader: Option<(Point, Point)>,
+}
+
+/// The lines of a tag in an order, flush to one side, about a corner at the origin.
+#[derive(Debug)]
+struct Block {
+    texts: Vec<Text>,
+    /// Length of the samples, to the left where negative.
+    key: f64,
+    /// Box of the texts.
+    extent: Rect,
+}
+
+impl Block {
+    /// The corner of the block on one side of a stand.
+    fn corner(&self, stand: &Stand, out: Point, away: f64) -> Point {
+        let Rect { left, top, right, bottom } = self.extent;
         let (left, right) = (left.min(0.0), right.max(0.0));
         let (wide, high) = (right - left, bottom - top);
         // Beside an upright bundle the middle of an edge stands at it, beside a slanted one a corner.
         let share = |along: f64| (along * 1.5).clamp(-1.0, 1.0) / 2.0;
         let aside = Point::new(share(out.x) * wide, share(out.y) * high);
         let middle = stand.at + out * (stand.half + away) + aside;
-        let corner = middle - Point::new(f64::midpoint(left, right), f64::midpoint(top, bottom));
-        let texts = texts(corner);
-        let mut quads: Vec<Quad> = Vec::new();
-        let mut nodes: Vec<Node> = Vec::new();
-        for (text, line) in texts.iter().zip(&lines) {
-            let y = text.at.y - self.style.size * 0.33;
-            let from = Point::new(corner.x, y);
-            let to = Point::new(corner.x + sign * key, y);
-            nodes.push(Path::lines(Tag::class(line.key.clone()), [vec![from, to]]));
-            quads.push(Quad::about(from, to, self.style.size * 0.4));
+        middle - Point::new(f64::midpoint(left, right), f64::midpoint(top, bottom))
+    }
+
+    /// Both ends of the sample before a text.
+    fn sample(&self, text: &Text, corner: Point, style: TextStyle) -> (Point, Point) {
+        let y = (corner + text.at).y - style.size * 0.33;
+        (Point::new(corner.x, y), Point::new(corner.x + self.key, y))
+    }
+
+    /// Boxes of the samples, then of the texts.
+    fn quads(&mut self, corner: Point, style: TextStyle) -> Vec<Quad> {
+        let samples = self.texts.iter().map(|text| {
+            let (from, to) = self.sample(text, corner, style);
+            Quad::about(from, to, style.size * 0.4)
+        });
+        let mut quads: Vec<Quad> = samples.collect();
+        for text in &mut self.texts {
+            let origin = text.at;
+            text.at = corner + origin;
+            quads.extend(text.boxes(style));
+            text.at = origin;
         }
-        quads.extend(boxes(&texts));
-        let edge = stand.at + out * (stand.half + 0.6);
-        let to = bounds(&quads).nearest(edge);
-        let line = leader.then(|| Quad::about(edge, to, 0.3));
-        if leader {
-            nodes.push(Path::lines(Tag::class("leader"), [vec![edge, to]]));
-        }
-        nodes.extend(texts.into_iter().map(Node::Text));
-        (nodes, quads, line)
+        quads
     }
 }
 
