@@ -1,7 +1,17 @@
 //! Runs the real binary, in the manner of a user.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
+
+use corridor::{AtlasFiles, Study, load_atlas, model::BaseMap, read_basemap};
+
+/// The embedded atlas and its base map, read once for all tests that draw them.
+pub(crate) static SHIPPED: LazyLock<(Study, BaseMap)> = LazyLock::new(|| {
+    let files = AtlasFiles::Embedded;
+    (Study::new(load_atlas(&files).unwrap().atlas), read_basemap(&files).unwrap())
+});
 
 /// What a run of the binary gave.
 #[derive(Debug)]
@@ -57,6 +67,21 @@ pub(crate) fn scratch(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// The folder of a report with these arguments: one for all tests that ask for it, to read alone.
+pub(crate) fn shared(args: &[&'static str]) -> PathBuf {
+    static WRITTEN: Mutex<BTreeMap<Vec<&str>, Arc<OnceLock<PathBuf>>>> = Mutex::new(BTreeMap::new());
+    let report = WRITTEN.lock().unwrap().entry(args.to_vec()).or_default().clone();
+    report.get_or_init(|| written(&format!("report {}", args.join(" ")), args)).clone()
+}
+
+/// A new report in a folder of one test.
+pub(crate) fn written(name: &str, args: &[&str]) -> PathBuf {
+    let folder = scratch(name).join("out");
+    let args: Vec<&str> = ["report", "-o", folder.to_str().unwrap()].iter().chain(args).copied().collect();
+    stdout(&args);
     folder
 }
 

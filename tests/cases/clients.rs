@@ -7,8 +7,8 @@ use std::process::Command;
 
 use serde_json::{Map, Value};
 
-use super::reports::{asked, compared, page_data, shared};
-use crate::harness::{root, scratch, stdout};
+use super::reports::{asked, compared, page_data};
+use crate::harness::{root, scratch, shared, stdout};
 
 /// The interpreter with the packages of `requirements.txt`, when it and the programs are there.
 fn python(programs: &[&str]) -> Option<PathBuf> {

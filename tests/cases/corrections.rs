@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::reports::shared;
-use crate::harness::{json, stdout};
+use crate::harness::{json, shared, stdout};
 use corridor::{
     AtlasFiles, load_atlas,
     model::{Atlas, Claim, Grade, Quantity, Segment, SegmentId, SourceId},

@@ -6,8 +6,8 @@ use std::path::Path;
 use std::process::Command;
 
 use super::clients::available;
-use super::reports::{compared, shared, written};
-use crate::harness::{broken_atlas, corridor, root, scratch};
+use super::reports::compared;
+use crate::harness::{broken_atlas, corridor, root, scratch, shared, written};
 
 /// The parts of a document that are XML, each of which must be well-formed.
 fn parts(file: &Path) -> BTreeMap<String, String> {

@@ -11,8 +11,8 @@ use corridor::{
     load_atlas, read_basemap, read_scenario,
 };
 
-use super::reports::{files, written};
-use crate::harness::{Run, broken_atlas, corridor, json, root, scratch, stdout};
+use super::reports::files;
+use crate::harness::{Run, broken_atlas, corridor, root, scratch, stdout, written};
 
 /// Every file of a folder with its bytes.
 fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -216,27 +216,6 @@ fn the_hash_of_a_file_is_that_of_the_bytes_that_were_read() {
     assert!(scenarios(&later).iter().zip(&old_scenarios).all(|(new, old)| new != old));
     let after = atlas_hashes(&later).unwrap();
     assert!(after.keys().eq(before.keys()) && after.iter().all(|(file, hash)| *hash != before[file]));
-}
-
-#[test]
-fn a_way_over_joined_ends_is_the_shortest_in_both_directions() {
-    let line = |positions: &str| {
-        format!(
-            r#"{{"type":"Feature","properties":{{}},"geometry":{{"type":"LineString","coordinates":{positions}}}}}"#
-        )
-    };
-    // The straight way has a gap of 890 m in it, which counts as length when it is closed; the way around is longer.
-    let lines = ["[[0,0],[0.1,0]]", "[[0.108,0],[0.12,0]]", "[[0,0],[0.06,-0.06],[0.12,0]]"].map(line);
-    let file = scratch("endurance-join").join("net.geojson");
-    fs::write(&file, format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, lines.join(","))).unwrap();
-    let find = |from: &str, to: &str| {
-        json(&["find", from, to, "--network", file.to_str().unwrap(), "--join", "1000"])["routes"][0].clone()
-    };
-    let (there, back) = (find("0,0", "0.12,0"), find("0.12,0", "0,0"));
-    assert_eq!(there["length_m"], back["length_m"]);
-    // geographiclib: Geodesic.WGS84.Inverse(0, 0, 0, 0.12)["s12"]
-    assert!((there["length_m"].as_f64().unwrap() - 13_358.339).abs() < 0.001, "{there}");
-    assert_eq!((&there["segments"], &back["segments"]), (&serde_json::json!([0, 1]), &serde_json::json!([1, 0])));
 }
 
 #[cfg(target_os = "linux")]

@@ -13,7 +13,7 @@ use corridor::{
 };
 use serde_json::Value;
 
-use crate::harness::broken_atlas;
+use crate::harness::{SHIPPED, broken_atlas};
 
 /// Sheets from a column to a poster.
 const SIZES: [&str; 10] =
@@ -259,12 +259,12 @@ fn nothing_needed_is_dropped_in_other_parts_of_the_earth() {
 
 #[test]
 fn a_sheet_without_room_for_a_needed_name_is_an_error() {
-    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
-    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
+    let (study, base) = &*SHIPPED;
+    let view = study.on(None);
     let chosen = study.routes(&["baku-kars".to_owned()]).unwrap();
     let routes: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
     let options = MapOptions { size: "52x62mm".parse().unwrap(), ..MapOptions::default() };
-    let drawn = draw_map(study.atlas(), &routes, &Background { base: &base, overlays: &[] }, &options);
+    let drawn = draw_map(study.atlas(), &routes, &Background { base, overlays: &[] }, &options);
     let error = drawn.expect_err("six names on a stamp").to_string();
     assert!(error.contains("has no room for") || error.contains("too low"), "{error}");
 }

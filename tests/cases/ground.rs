@@ -7,16 +7,16 @@ use corridor::{
     read_basemap, read_boundaries, svg,
 };
 
-use crate::harness::{corridor, root, scratch, stdout};
+use crate::harness::{SHIPPED, corridor, root, scratch, stdout};
 
 /// A map of a group, as SVG.
 fn group(id: &str, lang: Lang, check: impl Fn(&[Itinerary<'_>], &str)) {
-    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
-    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
+    let (study, base) = &*SHIPPED;
+    let view = study.on(None);
     let routes = study.routes(&[id.to_owned()]).unwrap();
     let itineraries: Vec<Itinerary<'_>> = routes.iter().map(|route| view.itinerary(route).unwrap()).collect();
     let options = MapOptions { lang, ..MapOptions::default() };
-    let map = draw_map(study.atlas(), &itineraries, &Background { base: &base, overlays: &[] }, &options).unwrap();
+    let map = draw_map(study.atlas(), &itineraries, &Background { base, overlays: &[] }, &options).unwrap();
     check(&itineraries, &svg(&map.drawing.scene, TextMode::Live));
 }
 

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use super::reports::shared;
-use crate::harness::{broken_atlas, corridor, root, scratch, stdout};
+use crate::harness::{broken_atlas, corridor, root, scratch, shared, stdout};
 
 const LANGS: [&str; 7] = ["en", "az", "hy", "fa", "ka", "ru", "tr"];
 

@@ -3,14 +3,16 @@
 use std::collections::BTreeMap;
 
 use corridor::{
-    AtlasFiles, Background, Extent, Itinerary, Lang, MapOptions, Points, Study, TextMode, Theme, draw_map, load_atlas,
+    Background, Extent, Itinerary, Lang, MapOptions, Points, TextMode, Theme, draw_map,
     map::{Layer, MapDrawing, Size, draw_map_by_day_and_night},
     model::Atlas,
-    png, read_basemap,
+    png,
     scene::{Node, Quad, Rect, Scene},
     sheet::Drawing,
     svg,
 };
+
+use crate::harness::SHIPPED;
 
 /// The strip along the Aras, an extent of the embedded atlas.
 fn aras() -> Extent {
@@ -28,12 +30,12 @@ fn draw_whole(routes: &[&str], options: &MapOptions) -> MapDrawing {
 
 /// What `draw` makes of routes of the embedded atlas.
 fn drawn<T>(routes: &[&str], draw: impl Fn(&Atlas, &[Itinerary<'_>], &Background<'_>) -> T) -> T {
-    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
-    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
+    let (study, base) = &*SHIPPED;
+    let view = study.on(None);
     let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
     let chosen = study.routes(&ids).unwrap();
     let itineraries: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
-    draw(study.atlas(), &itineraries, &Background { base: &base, overlays: &[] })
+    draw(study.atlas(), &itineraries, &Background { base, overlays: &[] })
 }
 
 #[test]
@@ -192,8 +194,7 @@ fn collisions(scene: &Scene) -> Vec<String> {
     for id in ["legend", "locator", "inset-a", "inset-b"] {
         let Some(block) = group(&furniture.nodes, id) else { continue };
         let class = if id == "locator" { "neatline" } else { "panel" };
-        let has = block.nodes.iter().any(|n| matches!(n, Node::Path(p) if p.tag.class == class));
-        if has {
+        if block.nodes.iter().any(|n| matches!(n, Node::Path(p) if p.tag.class == class)) {
             let [l, t, r, b] = frame(&block.nodes, class);
             boxes.symbols.push((id.to_owned(), vec![Quad::upright(l, t, r, b)]));
             let routes = boxes.routes.iter().filter(|(_, q)| q.iter().any(|q| q.overlaps(&Quad::upright(l, t, r, b))));

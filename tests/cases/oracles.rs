@@ -190,3 +190,25 @@ fn printed_parts_add_up_on_any_day_in_any_scenario() {
     }
     assert!(sums > 2000, "{sums}");
 }
+
+#[test]
+fn a_way_over_joined_ends_is_the_shortest_in_both_directions() {
+    let line = |positions: &str| {
+        format!(
+            r#"{{"type":"Feature","properties":{{}},"geometry":{{"type":"LineString","coordinates":{positions}}}}}"#
+        )
+    };
+    // The straight way has a gap of 890 m in it, which counts as length when it is closed; the way around is longer.
+    let lines = ["[[0,0],[0.1,0]]", "[[0.108,0],[0.12,0]]", "[[0,0],[0.06,-0.06],[0.12,0]]"].map(line);
+    let file = scratch("oracles-join").join("net.geojson");
+    fs::write(&file, format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, lines.join(","))).unwrap();
+    let find = |from: &str, to: &str| {
+        crate::harness::json(&["find", from, to, "--network", file.to_str().unwrap(), "--join", "1000"])["routes"][0]
+            .clone()
+    };
+    let (there, back) = (find("0,0", "0.12,0"), find("0.12,0", "0,0"));
+    assert_eq!(there["length_m"], back["length_m"]);
+    // geographiclib: Geodesic.WGS84.Inverse(0, 0, 0, 0.12)["s12"]
+    assert!((there["length_m"].as_f64().unwrap() - 13_358.339).abs() < 0.001, "{there}");
+    assert_eq!((&there["segments"], &back["segments"]), (&json!([0, 1]), &json!([1, 0])));
+}

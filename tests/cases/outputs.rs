@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::reports::shared;
-use crate::harness::{json, root, stdout};
+use crate::harness::{json, root, shared, stdout};
 
 const BLESS: &str = "look at the change, then run `cargo run --release -- report`";
 

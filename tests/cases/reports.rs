@@ -1,14 +1,12 @@
 //! `corridor report`: the page and the command line have the same figures, nothing is lost, nothing is executed.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
-use crate::harness::{broken_atlas, corridor, root, scratch, stdout};
+use crate::harness::{broken_atlas, corridor, root, scratch, shared, stdout, written};
 
 /// The data that the script of a page works on.
 pub(crate) fn page_data(html: &str) -> Value {
@@ -114,21 +112,6 @@ fn on_page(html: &str, data: &Value, group: &str, view: usize, baseline: usize) 
         .map(|i| !is_heading(&rows[i]) || rows.get(i + 1).is_some_and(|next| !is_heading(next)))
         .collect();
     rows.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(row, _)| row).collect()
-}
-
-/// The folder of a report with these arguments: one for all tests that ask for it, to read alone.
-pub(crate) fn shared(args: &[&'static str]) -> PathBuf {
-    static WRITTEN: Mutex<BTreeMap<Vec<&str>, Arc<OnceLock<PathBuf>>>> = Mutex::new(BTreeMap::new());
-    let report = WRITTEN.lock().unwrap().entry(args.to_vec()).or_default().clone();
-    report.get_or_init(|| written(&format!("report {}", args.join(" ")), args)).clone()
-}
-
-/// A new report in a folder of one test.
-pub(crate) fn written(name: &str, args: &[&str]) -> PathBuf {
-    let folder = scratch(name).join("out");
-    let args: Vec<&str> = ["report", "-o", folder.to_str().unwrap()].iter().chain(args).copied().collect();
-    stdout(&args);
-    folder
 }
 
 fn read(folder: &Path, name: &str) -> String {
