@@ -1,4 +1,4 @@
-//! Runs the real binary, in the manner of a user.
+//! Runs the real binary, in the manner of a user, and keeps what several tests read.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -65,7 +65,7 @@ impl Stack<'_> {
     /// The nodes of the tag at the free place of least cost, which is entered in the index; `None` where none is free.
     pub(crate) fn place(&self, index: &mut CollisionIndex, stands: &[Stand], reach: Reach) -> Option<Vec<Node>> {
         let mut best: Option<(f64, Candidate, Vec<Quad>)> = None;
-        let mut blocks: BTreeMap<(Vec<usize>, bool), Block> = BTreeMap::new();
+        let mut blocks: BTreeMap<Layout, Block> = BTreeMap::new();
         for (ring, away) in AWAY.into_iter().enumerate() {
             if ring >= 2 && (best.is_some() || reach == Reach::Near) {
                 break;
@@ -80,9 +80,8 @@ impl Stack<'_> {
                         continue;
                     }
                     let out = stand.normal * side;
-                    let (order, flush) = (self.order(stand), if out.x < -0.4 { Anchor::Right } else { Anchor::Left });
-                    let key = (order, flush == Anchor::Left);
-                    let block = blocks.entry(key.clone()).or_insert_with(|| self.block(&key.0, flush));
+                    let layout = (self.order(stand), out.x < -0.4);
+                    let block = blocks.entry(layout.clone()).or_insert_with(|| self.block(&layout));
                     let corner = block.corner(stand, out, away * self.style.size);
                     let quads = block.quads(corner, self.style);
                     let edge = stand.at + out * (stand.half + 0.6);
@@ -95,15 +94,15 @@ impl Stack<'_> {
                     }
                     let cost = cost + index.covered(&quads) as f64 * 0.5;
                     if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-                        let candidate = Candidate { block: key, corner, leader };
+                        let candidate = Candidate { layout, corner, leader };
                         best = Some((cost, candidate, quads.into_iter().chain(beam).collect()));
                     }
                 }
             }
         }
-        let (_, Candidate { block, corner, leader }, quads) = best?;
+        let (_, candidate, quads) = best?;
         index.block(quads);
-        Some(self.nodes(&block.0, &blocks[&block], corner, leader))
+        Some(self.nodes(&candidate, &blocks[&candidate.layout]))
     }
 
     /// The lines from top to bottom at a stand, by their places in `lines`.
@@ -116,23 +115,24 @@ impl Stack<'_> {
         order
     }
 
-    fn block(&self, order: &[usize], flush: Anchor) -> Block {
+    fn block(&self, (order, right): &Layout) -> Block {
+        let (flush, sign) = if *right { (Anchor::Right, -1.0) } else { (Anchor::Left, 1.0) };
         let text = |line: &usize| Text::new(Tag::default(), self.lines[*line].name.clone(), Point::default(), flush);
         let mut texts: Vec<Text> = order.iter().map(text).collect();
         // No halo lies on the line above.
         let heights = texts.iter().map(|text| bounds(&text.boxes(self.style)).height());
         let leading = heights.fold(self.style.size * 1.2, f64::max) + 0.2;
-        let key = self.style.size * KEY * if flush == Anchor::Left { 1.0 } else { -1.0 };
-        let gap = if flush == Anchor::Left { 3.0 } else { -3.0 };
+        let key = sign * self.style.size * KEY;
         for (i, text) in texts.iter_mut().enumerate() {
-            text.at = Point::new(key + gap, leading * i as f64);
+            text.at = Point::new(key + sign * 3.0, leading * i as f64);
         }
         let boxes: Vec<Quad> = texts.iter().flat_map(|text| text.boxes(self.style)).collect();
         Block { texts, key, extent: bounds(&boxes) }
     }
 
-    fn nodes(&self, order: &[usize], block: &Block, corner: Point, leader: Option<(Point, Point)>) -> Vec<Node> {
-        let lines = || order.iter().map(|line| &self.lines[*line]).zip(&block.texts);
+    fn nodes(&self, candidate: &Candidate, block: &Block) -> Vec<Node> {
+        let corner = candidate.corner;
+        let lines = || candidate.layout.0.iter().map(|line| &self.lines[*line]).zip(&block.texts);
         let sample = |(line, text): (&StackLine, &Text)| {
             let (from, to) = block.sample(text, corner, self.style);
             Path::lines(Tag::class(line.key.clone()), [vec![from, to]])
@@ -141,21 +141,25 @@ impl Stack<'_> {
             let tag = Tag::id(line.id.clone()).with_class(line.class.clone());
             Node::Text(Text { tag, at: corner + text.at, ..text.clone() })
         };
-        let leader = leader.map(|(from, to)| Path::lines(Tag::class("leader"), [vec![from, to]]));
+        let leader = candidate.leader.map(|(from, to)| Path::lines(Tag::class("leader"), [vec![from, to]]));
         lines().map(sample).chain(leader).chain(lines().map(name)).collect()
     }
 }
 
+/// The lines of a tag from top to bottom, by their places in it, and whether they end at the right.
+type Layout = (Vec<usize>, bool);
+
 /// A place at which a tag may stand.
 #[derive(Debug)]
 struct Candidate {
-    /// The key of its block.
-    block: (Vec<usize>, bool),
+    layout: Layout,
+    /// Where the corner of its block is.
     corner: Point,
+    /// Both ends of its leader.
     leader: Option<(Point, Point)>,
 }
 
-/// The lines of a tag in an order, flush to one side, about a corner at the origin.
+/// The texts of a tag in a layout, about a corner at the origin.
 #[derive(Debug)]
 struct Block {
     texts: Vec<Text>,

@@ -144,6 +144,9 @@ fn one_document_is_written_where_one_is_asked_for() {
         assert_eq!(again.code, 2, "what is there is not replaced: {}", again.stderr);
     }
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 4, "nothing else is written");
+    // Before the work: what it would be about is not looked for.
+    let run = corridor(&["report", "--routes", "atlantis", "-o", folder.join("btk.md").to_str().unwrap()]);
+    assert!(run.code == 2 && run.stderr.contains("--overwrite replaces it"), "{}", run.stderr);
     // Nothing lies beside it, so that nothing is linked there.
     let page = std::fs::read_to_string(folder.join("btk.html")).unwrap();
     let links = page.split(" href=\"").skip(1).map(|rest| rest.split('"').next().unwrap());

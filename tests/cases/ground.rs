@@ -1,7 +1,7 @@
 //! The ground of a map: the world around the atlas, and the names that a reader looks for first.
 
 use corridor::{
-    AtlasFiles, Background, Boundaries, Itinerary, Lang, LonLat, MapOptions, Study, TextMode, draw_map, load_atlas,
+    AtlasFiles, Background, Boundaries, Itinerary, Lang, LonLat, MapOptions, TextMode, draw_map,
     map::Layer,
     model::{BoundaryLayer, Bounds, Worldview},
     read_basemap, read_boundaries, svg,
@@ -130,8 +130,7 @@ fn relief_lies_on_land_and_fades_where_its_cells_would_show() {
 
 #[test]
 fn relief_is_painted_where_the_mountains_are() {
-    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
-    let base = read_basemap(&AtlasFiles::Embedded).unwrap();
+    let (study, base) = &*SHIPPED;
     // The Zagros, a land without a coast or a border in the window, at a scale that has all of the relief.
     let bounds = Bounds { west: 46.0, south: 28.0, east: 55.0, north: 36.0 };
     let darkest = |layers: &[Layer]| {
@@ -140,7 +139,7 @@ fn relief_is_painted_where_the_mountains_are() {
             layers: layers.iter().copied().collect(),
             ..MapOptions::default()
         };
-        let map = draw_map(study.atlas(), &[], &Background { base: &base, overlays: &[] }, &options).unwrap();
+        let map = draw_map(study.atlas(), &[], &Background { base, overlays: &[] }, &options).unwrap();
         let bytes = corridor::png(&map.drawing.scene, 50.0).unwrap();
         let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
         let mut cells = vec![0; reader.output_buffer_size().unwrap()];

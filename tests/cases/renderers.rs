@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use corridor::{
-    AtlasFiles, Background, Itinerary, Lang, MapOptions, Study, TextMode, draw_map, load_atlas,
+    Background, Itinerary, Lang, MapOptions, TextMode, draw_map,
     map::Layer,
-    png, read_basemap,
+    png,
     scene::{Quad, Rect, Scene},
     svg,
 };
 
-use crate::harness::{root, scratch};
+use crate::harness::{SHIPPED, root, scratch};
 
 /// Pixels per inch: one for each pixel of CSS, which every program can write.
 const DPI: f64 = 96.0;
@@ -77,14 +77,14 @@ impl Picture {
 
 /// A map with bent names, in a script.
 fn scene(lang: Lang) -> Scene {
-    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
-    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
+    let (study, base) = &*SHIPPED;
+    let view = study.on(None);
     let chosen = study.routes(&["aras".to_owned(), "btk".to_owned()]).unwrap();
     let routes: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
     // Names are held against each other, not the ground below them.
     let mut options = MapOptions { lang, ..MapOptions::default() };
     options.layers.remove(&Layer::Relief);
-    draw_map(study.atlas(), &routes, &Background { base: &base, overlays: &[] }, &options).unwrap().drawing.scene
+    draw_map(study.atlas(), &routes, &Background { base, overlays: &[] }, &options).unwrap().drawing.scene
 }
 
 /// Whether a program is there; under `CI=true` one that `.ci/run` installs has to be.

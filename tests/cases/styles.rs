@@ -1,11 +1,13 @@
 //! Styles: every class that a drawing uses has one.
 
 use corridor::{
-    Assessment, AtlasFiles, Background, ChartKind, ChartOptions, Itinerary, MapOptions, Study, Theme,
+    Assessment, Background, ChartKind, ChartOptions, Itinerary, MapOptions, Theme,
     chart::ChartForm,
-    draw_chart, draw_map, load_atlas, read_basemap,
+    draw_chart, draw_map,
     scene::{Node, Scene},
 };
+
+use crate::harness::SHIPPED;
 
 /// The classes of nodes that have no style, and texts without a text style.
 fn unstyled(scene: &Scene) -> Vec<String> {
@@ -25,14 +27,14 @@ fn unstyled(scene: &Scene) -> Vec<String> {
 
 #[test]
 fn every_class_has_a_style() {
-    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
-    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
+    let (study, base) = &*SHIPPED;
+    let view = study.on(None);
     let chosen = study.routes(&["baku-kars".to_owned(), "instc-west".to_owned()]).unwrap();
     let assessed: Vec<Assessment<'_>> = chosen.iter().map(|route| view.assess(route).unwrap()).collect();
     let itineraries: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
     for theme in [Theme::Light, Theme::Dark, Theme::Print] {
         let options = MapOptions { theme, ..MapOptions::default() };
-        let background = Background { base: &base, overlays: &[] };
+        let background = Background { base, overlays: &[] };
         let map = draw_map(study.atlas(), &itineraries, &background, &options).unwrap();
         assert_eq!(unstyled(&map.drawing.scene), [""; 0], "map, {theme:?}");
         let kinds = [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline, ChartKind::Promises];

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{corridor, root, scratch};
+use crate::harness::{SHIPPED, corridor, root, scratch};
 
 /// The SVG of a map.
 fn map(name: &str, args: &[&str]) -> String {
@@ -244,9 +244,9 @@ fn the_gallery_has_every_kind_of_sheet() {
 
 #[test]
 fn a_sheet_has_one_script() {
-    use corridor::{AtlasFiles, Background, Itinerary, Lang, MapOptions, Study, draw_map, load_atlas, read_basemap};
-    let study = Study::new(load_atlas(&AtlasFiles::Embedded).unwrap().atlas);
-    let (view, base) = (study.on(None), read_basemap(&AtlasFiles::Embedded).unwrap());
+    use corridor::{Background, Itinerary, Lang, MapOptions, draw_map};
+    let (study, base) = &*SHIPPED;
+    let view = study.on(None);
     // What keeps its Latin letters in every language, and the letters of insets.
     let known = |word: &str| ["TRIPP", "INSTC", "A", "B", "×"].contains(&word);
     for group in ["baku-kars", "gulf-moscow", "altynkol-kars", "altynkol-poti"] {
@@ -254,7 +254,7 @@ fn a_sheet_has_one_script() {
         let itineraries: Vec<Itinerary<'_>> = routes.iter().map(|route| view.itinerary(route).unwrap()).collect();
         for lang in [Lang::Hy, Lang::Fa, Lang::Ka, Lang::Ru] {
             let options = MapOptions { lang, ..MapOptions::default() };
-            let background = Background { base: &base, overlays: &[] };
+            let background = Background { base, overlays: &[] };
             let scene = draw_map(study.atlas(), &itineraries, &background, &options).unwrap().drawing.scene;
             for text in scene.texts() {
                 // Credits name people and licences as these write themselves; so do the angles of a projection.

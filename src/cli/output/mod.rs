@@ -12,7 +12,7 @@ mod writing;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Result, bail};
+use anyhow::{Error, Result, anyhow, bail};
 
 pub(crate) use there::There;
 pub(crate) use writing::Writing;
@@ -34,10 +34,11 @@ pub(crate) fn write_all(folder: &Path, files: &[(String, Vec<u8>)], overwrite: b
 /// Refuses before the work what [`write_file`] would refuse after it.
 pub(crate) fn may_write(path: &Path, overwrite: bool) -> Result<()> {
     // A link that leads nowhere is there too.
-    if !overwrite && path.symlink_metadata().is_ok() {
-        bail!("{} exists; --overwrite replaces it", path.display());
-    }
-    Ok(())
+    if overwrite || path.symlink_metadata().is_err() { Ok(()) } else { Err(exists(path)) }
+}
+
+fn exists(path: &Path) -> Error {
+    anyhow!("{} exists; --overwrite replaces it", path.display())
 }
 
 /// Writes one file: whole or not at all.
@@ -50,7 +51,7 @@ fn write(folder: &Path, files: &[(&Path, &[u8])], overwrite: bool) -> Result<()>
     let mut writing = Writing::into(folder)?;
     for (name, bytes) in files {
         if writing.put(name, bytes)? != There::Nothing && !overwrite {
-            bail!("{} exists; --overwrite replaces it", folder.join(name).display());
+            return Err(exists(&folder.join(name)));
         }
     }
     writing.commit()
