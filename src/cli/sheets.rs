@@ -4,7 +4,7 @@ use anyhow::Result;
 use corridor::{
     Background, Date, Error, Extent, Itinerary, MapOptions, Route, Scenario, Study, View, draw_map,
     map::{Multiples, Panel, Size},
-    model::{BaseMap, ReportSheet},
+    model::ReportSheet,
     sheet::Drawing,
 };
 
@@ -16,7 +16,7 @@ pub(crate) struct SheetSource<'a> {
     pub(crate) study: &'a Study,
     pub(crate) scenario: &'a Scenario,
     pub(crate) view: &'a View<'a>,
-    pub(crate) base: &'a BaseMap,
+    pub(crate) background: Background<'a>,
 }
 
 impl SheetSource<'_> {
@@ -37,13 +37,12 @@ impl SheetSource<'_> {
             callouts: facts.of(self.view, &chosen),
             ..defaults.clone()
         };
-        let background = Background { base: self.base, overlays: &[] };
         let map = if sheet.dates.is_empty() {
             let shown: Vec<Itinerary<'_>> = chosen.iter().filter_map(|route| self.view.itinerary(route)).collect();
-            draw_map(self.study.atlas(), &shown, &background, &options)?
+            draw_map(self.study.atlas(), &shown, &self.background, &options)?
         } else {
             let panels = panels(self.study, self.scenario, &chosen, &sheet.dates, &facts)?;
-            Multiples::new(self.study.atlas(), &panels, &background, &options)?.sheet()?
+            Multiples::new(self.study.atlas(), &panels, &self.background, &options)?.sheet()?
         };
         warn_of(&map, &[], &[]);
         Ok(map.drawing)

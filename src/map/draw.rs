@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::basemap::BasemapLayer;
+use super::background::Background;
 use super::content::{Content, most_side_by_side};
 use super::describe::describe;
 use super::fit::{along_edge, shown};
@@ -11,7 +11,7 @@ use super::furniture::{GAPS, Margins, caption};
 use super::graticule::ScaleBar;
 use super::inset::{details, draw_detail, draw_locator, locator_size};
 use super::legend::Legend;
-use super::options::{Background, Extent, Layer, MapOptions};
+use super::options::{Extent, Layer, MapOptions};
 use super::overlay::overlay_styles;
 use super::placement::DrawnSymbols;
 use super::projection::Projection;
@@ -55,7 +55,7 @@ pub struct MapDrawing {
 /// let study = Study::new(load_atlas(&AtlasFiles::Embedded)?.atlas);
 /// let base = read_basemap(&AtlasFiles::Embedded)?;
 /// let zangezur = study.on(None).itinerary(study.route("zangezur")?);
-/// let background = Background { base: &base, overlays: &[] };
+/// let background = Background::new(&base, &[]);
 /// let map = draw_map(study.atlas(), zangezur.as_slice(), &background, &MapOptions::default())?;
 /// assert!(svg(&map.drawing.scene, TextMode::Embed).starts_with("<svg"));
 /// # Ok::<(), corridor::Error>(())
@@ -77,13 +77,12 @@ pub fn draw_map(
     let options = &options;
     let shown = shown(itineraries, background, options)?;
     let projection = Projection::new(&options.projection, &shown)?;
-    let basemap = BasemapLayer::new(background.base);
     let bounds = PlaneBounds::of(&projection, &shown);
     let (width, height) = options.size.sides((bounds.width(), bounds.height()));
     let overlays = background.overlays;
     let high = height.map_or(width.get() * 0.7, Points::get);
     let sizes = Sizes::of(options.size.medium(), width.get(), high).bundled(most_side_by_side(itineraries));
-    let content = Content { atlas, itineraries, basemap: &basemap, overlays, options, sizes, keys: false };
+    let content = Content { atlas, itineraries, basemap: &background.basemap, overlays, options, sizes, keys: false };
     let look = OnceCell::new();
     let mut map = MapSheet { content, width, height, shown, projection: &projection, room: Room::default(), look };
     // What must not be dropped asks for room: first that of the insets, then of the legend, then of a higher sheet.

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::options::{Background, Extent, MapOptions};
+use super::background::Background;
+use super::options::{Extent, MapOptions};
 use super::projection::{ProjectionChoice, near};
 use super::viewport::halfway;
 use crate::diagnostic::Finding;

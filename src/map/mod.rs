@@ -2,6 +2,7 @@
 //! [`Scene`](crate::scene::Scene).
 
 mod areas;
+mod background;
 mod bank;
 mod basemap;
 mod borders;
@@ -38,9 +39,10 @@ mod themes;
 mod track;
 mod viewport;
 
+pub use background::Background;
 pub use draw::{MapDrawing, draw_map};
 pub use graticule::ScaleBar;
 pub use multiples::{Multiples, Panel};
-pub use options::{Background, Extent, Layer, MapOptions, Overlay, Size};
+pub use options::{Extent, Layer, MapOptions, Overlay, Size};
 pub use projection::{Projection, ProjectionChoice, ProjectionKind};
 pub use themes::draw_map_by_day_and_night;

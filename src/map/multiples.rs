@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::basemap::BasemapLayer;
+use super::background::Background;
 use super::content::{Content, most_side_by_side};
 use super::describe::describe;
 use super::draw::{MapDrawing, sheet_styles};
@@ -10,7 +10,7 @@ use super::fit::shown;
 use super::frame::{draw_frame, route_lines};
 use super::furniture::{GAPS, caption, is_past, subject};
 use super::legend::Legend;
-use super::options::{Background, Layer, MapOptions};
+use super::options::{Layer, MapOptions};
 use super::placement::DrawnSymbols;
 use super::projection::Projection;
 use super::track::DrawnRoutes;
@@ -50,7 +50,6 @@ pub struct Multiples<'a> {
     options: Vec<MapOptions>,
     shown: Vec<LonLat>,
     projection: Projection,
-    basemap: BasemapLayer<'a>,
 }
 
 impl<'a> Multiples<'a> {
@@ -76,9 +75,8 @@ impl<'a> Multiples<'a> {
         let itineraries = panels.first().map_or(&[][..], |panel| panel.itineraries.as_slice());
         let shown = shown(itineraries, background, &options)?;
         let projection = Projection::new(&options.projection, &shown)?;
-        let basemap = BasemapLayer::new(background.base);
         let options = panels.iter().map(of_panel).collect();
-        Ok(Self { atlas, panels, background, options, shown, projection, basemap })
+        Ok(Self { atlas, panels, background, options, shown, projection })
     }
 
     /// All panels on one sheet.
@@ -101,7 +99,7 @@ impl<'a> Multiples<'a> {
         let overlays = self.background.overlays;
         let itineraries = self.panels[index].itineraries.as_slice();
         let (atlas, options) = (self.atlas, &self.options[index]);
-        Content { atlas, itineraries, basemap: &self.basemap, overlays, options, sizes, keys: false }
+        Content { atlas, itineraries, basemap: &self.background.basemap, overlays, options, sizes, keys: false }
     }
 
     fn draw(&self, chosen: Range<usize>) -> Result<MapDrawing> {
@@ -140,7 +138,7 @@ impl<'a> Multiples<'a> {
             let content = self.content(chosen.start + i, sizes);
             let view = Viewport::fitting(&self.projection, frame, 8.0, &self.shown);
             scale = view.denominator();
-            ground_ends |= self.basemap.ends_in(&view);
+            ground_ends |= self.background.basemap.ends_in(&view);
             let prefix = format!("p{}-", i + 1);
             let lines = route_lines(&content, &view, &prefix);
             let mut drawn = draw_frame(&content, &view, lines, &mut sheet.styles, &[], &prefix);
@@ -183,7 +181,7 @@ impl<'a> Multiples<'a> {
             return 0.0;
         }
         let header = |index: usize| {
-            let caption = caption(&self.content(index, sizes), &self.projection, self.background.base);
+            let caption = caption(&self.content(index, sizes), &self.projection, self.background.basemap.base);
             Sheet::sized(Points::new(like.width), sizes, like.theme, like.lang, GAPS).header(&caption)
         };
         (0..self.panels.len()).map(header).fold(0.0, f64::max)
@@ -191,7 +189,7 @@ impl<'a> Multiples<'a> {
 
     /// The caption, `content` being that of the last panel: the dates stand over the panels.
     fn caption(&self, content: &Content<'_>, panels: &[Panel<'_>]) -> Caption {
-        let of_last = caption(content, &self.projection, self.background.base);
+        let of_last = caption(content, &self.projection, self.background.basemap.base);
         let (lang, options) = (content.options.lang, content.options);
         let [first, .., last] = panels else { return of_last };
         let mut notes = of_last.notes;

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use super::projection::ProjectionChoice;
 use crate::diagnostic::{Finding, closest};
 use crate::error;
-use crate::model::{Atlas, BaseMap, Bounds, Callout, Label, Lang, MapFeature, RouteId, Theme};
+use crate::model::{Atlas, Bounds, Callout, Label, Lang, MapFeature, RouteId, Theme};
 use crate::sheet::Medium;
 use crate::units::Points;
 
@@ -310,15 +310,6 @@ impl MapOptions {
     pub(super) fn has(&self, layer: Layer) -> bool {
         self.layers.contains(&layer)
     }
-}
-
-/// The layers under and over the routes.
-#[derive(Clone, Copy, Debug)]
-pub struct Background<'a> {
-    /// The base map: countries, waters, rivers.
-    pub base: &'a BaseMap,
-    /// Lines drawn over the base map.
-    pub overlays: &'a [Overlay],
 }
 
 #[cfg(test)]

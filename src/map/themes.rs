@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::background::Background;
 use super::draw::{MapDrawing, draw_map, sheet_styles};
 use super::furniture::GAPS;
 use super::label_area::unspaced_class;
-use super::options::{Background, Layer, MapOptions};
+use super::options::{Layer, MapOptions};
 use crate::error::Result;
 use crate::model::{Atlas, Theme};
 use crate::network::Itinerary;

@@ -1,5 +1,6 @@
 //! Writers of a scene: SVG, SVG inside HTML, PNG, PDF.
 
+mod canvas;
 mod css;
 mod inline;
 mod number;

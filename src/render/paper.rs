@@ -13,10 +13,10 @@ use krilla::tagging::{
 };
 use krilla::{Document, SerializeSettings};
 
-use super::pdf::{Fonts, Ink, paths, single};
+use super::pdf::{Fonts, Ink, single};
 use crate::diagnostic::Finding;
 use crate::error::Result;
-use crate::scene::{Node, Paper, Part, Role};
+use crate::scene::{Node, Paper, Part, Role, paths};
 
 /// Writes a document as a PDF. Its structure is tagged: headings, lists, tables with their heads, and the alternative texts
 /// of its drawings, which stay vectors. It says that it is PDF/UA-1 only if it is: a map with a name in a script that no

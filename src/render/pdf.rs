@@ -17,7 +17,9 @@ use crate::colour::Rgb;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::font::FontFile;
-use crate::scene::{Cap, Circle, Group, Letter, Node, Path, Raster, Scene, Stroke, Style, Subpath, Text};
+use crate::scene::{
+    Cap, Circle, Group, Letter, Node, Path, Raster, Scene, Stroke, Style, Subpath, Text, paths, style_of,
+};
 
 /// Distance of the handles of a Bézier curve that draws a quarter of a circle, in radii.
 const QUARTER: f64 = 0.552_284_749_8;
@@ -49,19 +51,6 @@ pub fn pdf(scene: &Scene) -> Result<Vec<u8>> {
     document.finish().map_err(|error| broken(format!("the PDF cannot be written: {error:?}")).into())
 }
 
-/// The paths of a drawing that have an id.
-pub(super) fn paths(nodes: &[Node]) -> BTreeMap<&str, &Path> {
-    let mut all = BTreeMap::new();
-    for node in nodes {
-        match node {
-            Node::Group(group) => all.extend(paths(&group.nodes)),
-            Node::Path(path) if !path.tag.id.is_empty() => _ = all.insert(path.tag.id.as_str(), path),
-            _ => {}
-        }
-    }
-    all
-}
-
 /// The fonts met so far.
 pub(super) type Fonts = BTreeMap<FontFile, Option<Font>>;
 
@@ -91,21 +80,6 @@ impl Ink<'_, '_> {
         }
     }
 
-    /// The style of classes, separated by spaces: as in CSS, the later of two that say the same has the word.
-    fn style(&self, classes: &str) -> Style {
-        let mut style = Style::default();
-        // The order of the rules is that of the names.
-        let mut classes: Vec<&str> = classes.split(' ').collect();
-        classes.sort_unstable();
-        for more in classes.into_iter().filter_map(|class| self.styles.get(class)) {
-            style.fill = more.fill.or(style.fill);
-            style.stroke = more.stroke.clone().or(style.stroke);
-            style.text = more.text.or(style.text);
-            style.opacity = more.opacity.or(style.opacity);
-        }
-        style
-    }
-
     fn group(&mut self, group: &Group) {
         let mut outline = PathBuilder::new();
         for path in group.clip.iter().filter_map(|id| self.paths.get(id.as_str())) {
@@ -123,28 +97,29 @@ impl Ink<'_, '_> {
     }
 
     fn raster(&mut self, raster: &Raster) {
-        let rows = raster.cells.len().checked_div(raster.columns).unwrap_or_default();
-        let colour = |cell: &u8| raster.colours.get(usize::from(*cell)).copied().unwrap_or_default();
-        let pixels: Vec<u8> = raster.cells.iter().map(colour).flat_map(|(Rgb(r, g, b), a)| [r, g, b, a]).collect();
+        let pixels: Vec<u8> = raster.pixels().flat_map(|(Rgb(r, g, b), a)| [r, g, b, a]).collect();
         let size = Size::from_wh(single(raster.area.width()), single(raster.area.height()));
-        let (Ok(columns), Ok(rows), Some(size)) = (u32::try_from(raster.columns), u32::try_from(rows), size) else {
+        let (Ok(columns), Ok(rows), Some(size)) = (u32::try_from(raster.columns), u32::try_from(raster.rows()), size)
+        else {
             return;
         };
         let corner = Transform::from_translate(single(raster.area.left), single(raster.area.top));
         self.surface.push_transform(&corner);
+        self.surface.push_opacity(normal(style_of(self.styles, &raster.tag.class).opacity.unwrap_or(1.0)));
         self.surface.draw_image(Image::from_rgba8(pixels, columns, rows), size);
+        self.surface.pop();
         self.surface.pop();
     }
 
     fn path(&mut self, path: &Path) {
-        let style = self.style(&path.tag.class);
+        let style = style_of(self.styles, &path.tag.class);
         let mut outline = PathBuilder::new();
         trace(&mut outline, &path.parts);
         self.draw(outline, &style, path.dash_offset);
     }
 
     fn circle(&mut self, circle: &Circle) {
-        let style = self.style(&circle.tag.class);
+        let style = style_of(self.styles, &circle.tag.class);
         let (x, y, r) = (circle.centre.x, circle.centre.y, circle.radius);
         let h = r * QUARTER;
         let mut outline = PathBuilder::new();
@@ -173,7 +148,7 @@ impl Ink<'_, '_> {
 
     /// A text: its halo as outlines, since that is no text, then its letters.
     fn text(&mut self, text: &Text) {
-        let style = self.style(&text.tag.class);
+        let style = style_of(self.styles, &text.tag.class);
         let (Some(look), Some(colour)) = (style.text, style.fill) else { return };
         let letters = text.letters(look);
         if let Some((colour, width)) = look.halo {

@@ -1,10 +1,8 @@
-//! PNG, rendered from the SVG with outlined text, so that fonts of the machine do not matter.
+//! PNG of a scene.
 
-use ::png::{BitDepth, ColorType, Encoder, PixelDimensions, Unit};
-use resvg::tiny_skia::{Color, Pixmap, Transform};
-use resvg::usvg::{ImageRendering, Options, Tree};
+use ::png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit};
 
-use super::svg::{TextMode, svg};
+use super::canvas::painted;
 use crate::diagnostic::Finding;
 use crate::error::Result;
 use crate::scene::Scene;
@@ -30,26 +28,20 @@ pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>> {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked above")]
     let (columns, rows) = (width as u32, height as u32);
     let broken = |why: String| refused(format!("the drawing cannot be painted: {why}"));
-    let text = svg(scene, TextMode::Outline);
-    // Cells of relief are as fine as the pixels are: a cubic filter takes three times as long, and shows no more.
-    let options = Options { image_rendering: ImageRendering::Smooth, ..Options::default() };
-    let tree = Tree::from_str(&text, &options).map_err(|e| broken(e.to_string()))?;
-    let mut pixmap = Pixmap::new(columns, rows).ok_or_else(|| broken("no memory".to_owned()))?;
-    pixmap.fill(Color::WHITE);
-    #[expect(clippy::cast_possible_truncation, reason = "the painter works with f32")]
-    let transform =
-        Transform::from_scale((width / scene.width.get() * 0.75) as f32, (height / scene.height.get() * 0.75) as f32);
-    resvg::render(&tree, transform, &mut pixmap.as_mut());
+    let pixels = painted(scene, columns, rows).ok_or_else(|| broken("no memory".to_owned()))?;
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, columns, rows);
     encoder.set_color(ColorType::Rgb);
     encoder.set_depth(BitDepth::Eight);
+    // Areas of one colour: the filters of PNG take as long as the compression, and leave maps and charts larger.
+    encoder.set_filter(Filter::NoFilter);
+    encoder.set_deflate_compression(DeflateCompression::Level(4));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a resolution is small and positive")]
     let per_metre = (dpi / 0.0254).round() as u32;
     encoder.set_pixel_dims(Some(PixelDimensions { xppu: per_metre, yppu: per_metre, unit: Unit::Meter }));
     // On white everything is opaque: premultiplied colours are the colours.
-    let mut rgb = Vec::with_capacity(pixmap.data().len() / 4 * 3);
-    pixmap.data().chunks_exact(4).for_each(|pixel| rgb.extend_from_slice(&pixel[..3]));
+    let mut rgb = Vec::with_capacity(pixels.data().len() / 4 * 3);
+    pixels.data().chunks_exact(4).for_each(|pixel| rgb.extend_from_slice(&pixel[..3]));
     let written = encoder.write_header().and_then(|mut writer| writer.write_image_data(&rgb));
     written.map_err(|e| broken(e.to_string()))?;
     Ok(bytes)

@@ -28,7 +28,7 @@ pub(super) fn raster_element(mut element: Element, raster: &Raster) -> Element {
 fn picture(raster: &Raster) -> Option<Vec<u8>> {
     let size = |count: usize| u32::try_from(count).ok().filter(|count| *count > 0);
     let columns = size(raster.columns)?;
-    let rows = size(raster.cells.len() / raster.columns)?;
+    let rows = size(raster.rows())?;
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, columns, rows);
     encoder.set_color(ColorType::Indexed);

@@ -10,8 +10,8 @@ mod tag;
 mod text;
 
 pub use geometry::{Point, Quad, Rect};
-pub(crate) use node::text_style;
 pub use node::{Circle, Group, Node, Path, Raster, Scene, Subpath};
+pub(crate) use node::{paths, style_of, text_style};
 pub use paper::{Leaf, Paper, Part, Role};
 pub use style::{Cap, Stroke, Style, TextStyle};
 pub use tag::Tag;

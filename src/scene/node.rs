@@ -62,6 +62,34 @@ pub(crate) fn text_style(styles: &BTreeMap<String, Style>, classes: &str) -> Opt
     classes.split(' ').find_map(|class| styles.get(class)?.text)
 }
 
+/// The paths of a drawing that have an id.
+pub(crate) fn paths(nodes: &[Node]) -> BTreeMap<&str, &Path> {
+    let mut all = BTreeMap::new();
+    for node in nodes {
+        match node {
+            Node::Group(group) => all.extend(paths(&group.nodes)),
+            Node::Path(path) if !path.tag.id.is_empty() => _ = all.insert(path.tag.id.as_str(), path),
+            _ => {}
+        }
+    }
+    all
+}
+
+/// The style of classes, separated by spaces: as in CSS, the later of two that say the same has the word.
+pub(crate) fn style_of(styles: &BTreeMap<String, Style>, classes: &str) -> Style {
+    let mut style = Style::default();
+    // The order of the rules is that of the names.
+    let mut classes: Vec<&str> = classes.split(' ').collect();
+    classes.sort_unstable();
+    for more in classes.into_iter().filter_map(|class| styles.get(class)) {
+        style.fill = more.fill.or(style.fill);
+        style.stroke = more.stroke.clone().or(style.stroke);
+        style.text = more.text.or(style.text);
+        style.opacity = more.opacity.or(style.opacity);
+    }
+    style
+}
+
 /// Calls `see` for every node of the trees, parents first.
 fn visit<'a>(nodes: &'a [Node], see: &mut impl FnMut(&'a Node)) {
     for node in nodes {
@@ -197,4 +225,16 @@ pub struct Raster {
     pub colours: Vec<(Rgb, u8)>,
     /// Indices into the colours, row by row from the top, each from the left.
     pub cells: Vec<u8>,
+}
+
+impl Raster {
+    /// Number of its rows.
+    pub(crate) fn rows(&self) -> usize {
+        self.cells.len().checked_div(self.columns).unwrap_or_default()
+    }
+
+    /// The colour of each cell, with its opacity.
+    pub(crate) fn pixels(&self) -> impl Iterator<Item = (Rgb, u8)> {
+        self.cells.iter().map(|cell| self.colours.get(usize::from(*cell)).copied().unwrap_or_default())
+    }
 }

@@ -33,7 +33,7 @@ fn maps(c: &mut Criterion) {
     let study = Study::new(loaded.atlas);
     let (today, routes) = (study.on(None), ["aras", "zangezur", "btk"].map(|id| study.route(id)));
     let itineraries: Vec<Itinerary<'_>> = routes.iter().flatten().filter_map(|route| today.itinerary(route)).collect();
-    let background = Background { base: &base, overlays: &[] };
+    let background = Background::new(&base, &[]);
     let draw = || draw_map(study.atlas(), black_box(&itineraries), &background, &MapOptions::default());
     c.bench_function("draw Aras, Zangezur and BTK", |b| b.iter(draw));
     let Ok(map) = draw() else { return };

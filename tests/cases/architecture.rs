@@ -52,7 +52,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "chart",
         &["units", "colour", "diagnostic", "error", "model", "network", "compare", "words", "font", "scene", "sheet"],
     ),
-    ("render", &["colour", "diagnostic", "error", "font", "scene"]),
+    ("render", &["colour", "diagnostic", "error", "font", "scene", "units"]),
     (
         "report",
         // Documents on paper are laid out as drawings are: in points, with the fonts of maps.
@@ -119,7 +119,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("proj4rs", &["map", "features"]),
     // Documents of Word are XML in a zip.
     ("quick_xml", &["export", "features", "report"]),
-    ("resvg", &["render"]),
     ("rstar", &["measure", "sheet"]),
     // Whose a file of options is.
     ("rustix", &["cli"]),
@@ -129,6 +128,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("skera", &["font"]),
     ("skrifa", &["font"]),
     ("svg", &["render"]),
+    ("tiny_skia", &["render"]),
     ("toml", &["geodata", "cli"]),
     // What somebody wrote in the files of an atlas stays when a route is added.
     ("toml_edit", &["draft"]),

@@ -185,7 +185,7 @@ fn prove(files: &AtlasFiles, lang: Lang, sizes: &[&str], few: usize) {
         for (_, size) in sizes.iter().enumerate().filter(|(at, _)| own(*at)) {
             let layers = layers.clone();
             let options = MapOptions { size: size.parse().unwrap(), lang, layers, ..MapOptions::default() };
-            let background = Background { base: &base, overlays: &[] };
+            let background = Background::new(&base, &[]);
             match draw_map(atlas, &routes, &background, &options) {
                 Ok(map) => broken.extend(
                     faults(&study, &routes, &map.drawing, lang).iter().map(|f| format!("{name} {size} {lang}: {f}")),
@@ -264,7 +264,7 @@ fn a_sheet_without_room_for_a_needed_name_is_an_error() {
     let chosen = study.routes(&["baku-kars".to_owned()]).unwrap();
     let routes: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
     let options = MapOptions { size: "52x62mm".parse().unwrap(), ..MapOptions::default() };
-    let drawn = draw_map(study.atlas(), &routes, &Background { base, overlays: &[] }, &options);
+    let drawn = draw_map(study.atlas(), &routes, &Background::new(base, &[]), &options);
     let error = drawn.expect_err("six names on a stamp").to_string();
     assert!(error.contains("has no room for") || error.contains("too low"), "{error}");
 }

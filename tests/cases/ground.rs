@@ -16,7 +16,7 @@ fn group(id: &str, lang: Lang, check: impl Fn(&[Itinerary<'_>], &str)) {
     let routes = study.routes(&[id.to_owned()]).unwrap();
     let itineraries: Vec<Itinerary<'_>> = routes.iter().map(|route| view.itinerary(route).unwrap()).collect();
     let options = MapOptions { lang, ..MapOptions::default() };
-    let map = draw_map(study.atlas(), &itineraries, &Background { base, overlays: &[] }, &options).unwrap();
+    let map = draw_map(study.atlas(), &itineraries, &Background::new(base, &[]), &options).unwrap();
     check(&itineraries, &svg(&map.drawing.scene, TextMode::Live));
 }
 
@@ -139,7 +139,7 @@ fn relief_is_painted_where_the_mountains_are() {
             layers: layers.iter().copied().collect(),
             ..MapOptions::default()
         };
-        let map = draw_map(study.atlas(), &[], &Background { base, overlays: &[] }, &options).unwrap();
+        let map = draw_map(study.atlas(), &[], &Background::new(base, &[]), &options).unwrap();
         let bytes = corridor::png(&map.drawing.scene, 50.0).unwrap();
         let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
         let mut cells = vec![0; reader.output_buffer_size().unwrap()];

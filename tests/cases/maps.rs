@@ -35,7 +35,7 @@ fn drawn<T>(routes: &[&str], draw: impl Fn(&Atlas, &[Itinerary<'_>], &Background
     let ids: Vec<String> = routes.iter().map(ToString::to_string).collect();
     let chosen = study.routes(&ids).unwrap();
     let itineraries: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
-    draw(study.atlas(), &itineraries, &Background { base, overlays: &[] })
+    draw(study.atlas(), &itineraries, &Background::new(base, &[]))
 }
 
 #[test]

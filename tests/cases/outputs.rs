@@ -6,8 +6,8 @@ use crate::harness::{json, root, shared, stdout};
 
 const BLESS: &str = "look at the change, then run `cargo run --release -- report`";
 
-fn pixels(png: &[u8]) -> resvg::tiny_skia::Pixmap {
-    resvg::tiny_skia::Pixmap::decode_png(png).unwrap()
+fn pixels(png: &[u8]) -> tiny_skia::Pixmap {
+    tiny_skia::Pixmap::decode_png(png).unwrap()
 }
 
 #[test]

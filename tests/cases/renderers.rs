@@ -3,6 +3,7 @@
 //!
 //! `.ci/run` installs the first two. Where one is missing the test says so and is skipped; under `CI=true` it fails.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -75,16 +76,19 @@ impl Picture {
     }
 }
 
-/// A map with bent names, in a script.
+/// A map with bent names, in a script. Names are held against each other, not the ground below them.
 fn scene(lang: Lang) -> Scene {
+    scene_with(lang, |layers| _ = layers.remove(&Layer::Relief))
+}
+
+fn scene_with(lang: Lang, choose: impl Fn(&mut BTreeSet<Layer>)) -> Scene {
     let (study, base) = &*SHIPPED;
     let view = study.on(None);
     let chosen = study.routes(&["aras".to_owned(), "btk".to_owned()]).unwrap();
     let routes: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
-    // Names are held against each other, not the ground below them.
     let mut options = MapOptions { lang, ..MapOptions::default() };
-    options.layers.remove(&Layer::Relief);
-    draw_map(study.atlas(), &routes, &Background { base, overlays: &[] }, &options).unwrap().drawing.scene
+    choose(&mut options.layers);
+    draw_map(study.atlas(), &routes, &Background::new(base, &[]), &options).unwrap().drawing.scene
 }
 
 /// Whether a program is there; under `CI=true` one that `.ci/run` installs has to be.
@@ -153,6 +157,28 @@ fn same_names(program: &str, draw: impl Fn(&Path, &Path, &Scene) -> Command) {
         let boxes = first.boxes(scene.text_style(&first.tag.class).unwrap());
         assert!(blank.likeness(&theirs, Rect::around(boxes.iter().flat_map(|quad| quad.0))) < LEAST);
     }
+}
+
+#[test]
+fn a_picture_shows_what_the_drawing_says() {
+    // Relief, ribbons cut off at borders, dashes, halos, bent names.
+    let scene = scene_with(Lang::Ka, |_| {});
+    let own = Picture::read(&png(&scene, DPI).unwrap());
+    let text = svg(&scene, TextMode::Outline);
+    let smooth = resvg::usvg::ImageRendering::Smooth;
+    let options = resvg::usvg::Options { image_rendering: smooth, ..Default::default() };
+    let tree = resvg::usvg::Tree::from_str(&text, &options).unwrap();
+    let (width, height) = (u32::try_from(own.width).unwrap(), u32::try_from(own.height).unwrap());
+    let mut painted = tiny_skia::Pixmap::new(width, height).unwrap();
+    painted.fill(tiny_skia::Color::WHITE);
+    let scale =
+        tiny_skia::Transform::from_scale(width as f32 / tree.size().width(), height as f32 / tree.size().height());
+    resvg::render(&tree, scale, &mut painted.as_mut());
+    let theirs = Picture::read(&painted.encode_png().unwrap());
+    let apart: Vec<f64> = own.grey.iter().zip(&theirs.grey).map(|(a, b)| (a - b).abs()).collect();
+    let mean = apart.iter().sum::<f64>() / apart.len() as f64;
+    let far = apart.iter().filter(|apart| **apart > 32.0).count();
+    assert!(mean < 0.3 && far * 10_000 < apart.len(), "{mean} on average, {far} of {} pixels differ", apart.len());
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn every_class_has_a_style() {
     let itineraries: Vec<Itinerary<'_>> = chosen.iter().map(|route| view.itinerary(route).unwrap()).collect();
     for theme in [Theme::Light, Theme::Dark, Theme::Print] {
         let options = MapOptions { theme, ..MapOptions::default() };
-        let background = Background { base, overlays: &[] };
+        let background = Background::new(base, &[]);
         let map = draw_map(study.atlas(), &itineraries, &background, &options).unwrap();
         assert_eq!(unstyled(&map.drawing.scene), [""; 0], "map, {theme:?}");
         let kinds = [ChartKind::Strip, ChartKind::Time, ChartKind::Cost, ChartKind::Timeline, ChartKind::Promises];

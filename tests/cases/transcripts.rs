@@ -79,7 +79,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn fingerprint(file: &Path) -> String {
     let bytes = fs::read(file).unwrap();
     if file.extension().is_some_and(|e| e == "png") {
-        let picture = resvg::tiny_skia::Pixmap::decode_png(&bytes).unwrap();
+        let picture = tiny_skia::Pixmap::decode_png(&bytes).unwrap();
         return format!("{} pixels {}x{}", corridor::hash::sha256(picture.data()), picture.width(), picture.height());
     }
     format!("{} {} bytes", corridor::hash::sha256(&bytes), bytes.len())

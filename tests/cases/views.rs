@@ -254,7 +254,7 @@ fn a_sheet_has_one_script() {
         let itineraries: Vec<Itinerary<'_>> = routes.iter().map(|route| view.itinerary(route).unwrap()).collect();
         for lang in [Lang::Hy, Lang::Fa, Lang::Ka, Lang::Ru] {
             let options = MapOptions { lang, ..MapOptions::default() };
-            let background = Background { base, overlays: &[] };
+            let background = Background::new(base, &[]);
             let scene = draw_map(study.atlas(), &itineraries, &background, &options).unwrap().drawing.scene;
             for text in scene.texts() {
                 // Credits name people and licences as these write themselves; so do the angles of a projection.

@@ -8,7 +8,7 @@ use corridor::{
     Background, Date, Extent, Itinerary, Lang, MapOptions, Route, TextMode, Theme, View, draw_map,
     features::split_layer,
     map::{Layer, ProjectionChoice, Size},
-    model::{BaseMap, RouteId},
+    model::RouteId,
     sheet::Drawing,
 };
 
@@ -144,7 +144,7 @@ impl MapArgs {
         let routes = if self.routes.is_empty() { Vec::new() } else { study.routes(&self.routes)? };
         let callouts = self.facts(&view)?.of(&view, &routes);
         let options = MapOptions { callouts, ..self.options(context.common.lang(), &view)? };
-        let drawing = draw(&view, &base, &self.routes, &self.overlay, &options)?;
+        let drawing = draw(&view, &Background::new(&base, &[]), &self.routes, &self.overlay, &options)?;
         output::write_file(&self.output, &self.ink(&drawing, kind)?, overwrite)?;
         picture::warn(&self.output, &drawing.dropped, &drawing.missing);
         Ok(())
@@ -169,7 +169,7 @@ impl Run for MapArgs {
 /// Draws routes of the atlas and features of files.
 pub(super) fn draw(
     view: &View<'_>,
-    base: &BaseMap,
+    background: &Background<'_>,
     routes: &[String],
     overlays: &[PathBuf],
     options: &MapOptions,
@@ -178,7 +178,7 @@ pub(super) fn draw(
         if routes.is_empty() && !overlays.is_empty() { Vec::new() } else { view.study().routes(routes)? };
     let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
     let read = read_overlays(overlays)?;
-    let map = draw_map(view.atlas(), &itineraries, &Background { base, overlays: &read }, options)?;
+    let map = draw_map(view.atlas(), &itineraries, &background.under(&read), options)?;
     warn_of(&map, overlays, &read);
     Ok(map.drawing)
 }

@@ -64,7 +64,8 @@ impl MapArgs {
         let scenario = context.common.scenario(&context.files, study.atlas())?;
         let view = study.under(&scenario)?;
         let base = context.basemap()?;
-        let source = SheetSource { study: &study, scenario: &scenario, view: &view, base: &base };
+        let source =
+            SheetSource { study: &study, scenario: &scenario, view: &view, background: Background::new(&base, &[]) };
         let mut files = Vec::new();
         for sheet in read_sheets(list, study.atlas())? {
             let drawing = source.draw(&sheet, &MapOptions::default())?;
@@ -92,7 +93,7 @@ impl MapArgs {
         let panels = panels(&study, &scenario, &study.routes(&self.routes)?, dates, &self.facts(&view)?)?;
         let overlays = read_overlays(&self.overlay)?;
         let base = context.basemap()?;
-        let background = Background { base: &base, overlays: &overlays };
+        let background = Background::new(&base, &overlays);
         let options = self.options(context.common.lang(), &view)?;
         let map = write(&Multiples::new(study.atlas(), &panels, &background, &options)?)?;
         warn_of(&map, &self.overlay, &overlays);

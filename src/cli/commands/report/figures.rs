@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use corridor::{
-    Background, ChartKind, ChartOptions, Comparison, Itinerary, Lang, MapOptions, Points, TextMode, Theme,
+    ChartKind, ChartOptions, Comparison, Itinerary, Lang, MapOptions, Points, TextMode, Theme,
     compare::GroupComparison,
     draw_chart,
     map::{Layer, Size, draw_map_by_day_and_night},
@@ -127,7 +127,7 @@ impl ReportFigures<'_> {
     }
 
     fn map(&self, routes: &[String], options: &MapOptions) -> Result<Drawing> {
-        draw(self.sheets.view, self.sheets.base, routes, &[], options)
+        draw(self.sheets.view, &self.sheets.background, routes, &[], options)
     }
 
     /// A map for a file of its own, with lines as fine as its weight allows.
@@ -195,12 +195,11 @@ impl ReportFigures<'_> {
         let view = self.sheets.view;
         let chosen = view.study().routes(routes)?;
         let itineraries: Vec<Itinerary<'_>> = chosen.into_iter().filter_map(|route| view.itinerary(route)).collect();
-        let background = Background { base: self.sheets.base, overlays: &[] };
         // One page for all groups has no room for pictures of relief; the files have.
         let layers: BTreeSet<Layer> = Layer::ALL.into_iter().filter(|layer| *layer != Layer::Relief).collect();
         let draw = |size| {
             let options = MapOptions { every_state: true, layers: layers.clone(), size, ..self.options() };
-            draw_map_by_day_and_night(view.atlas(), &itineraries, &background, &options)
+            draw_map_by_day_and_night(view.atlas(), &itineraries, &self.sheets.background, &options)
         };
         let mut maps: Vec<(Screen, [Scene; 2])> = Vec::new();
         for (screen, width) in [(Screen::Desk, DESK), (Screen::Tablet, TABLET), (Screen::Phone, PHONE)] {

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use corridor::{
-    AtlasFiles, Colour, Comparison, Date, Finding, Format, Scenario, Selection, Study, View,
+    AtlasFiles, Background, Colour, Comparison, Date, Finding, Format, Scenario, Selection, Study, View,
     compare::AtlasDifference,
     geodata::atlas_hashes,
     load_atlas, parallel,
@@ -171,7 +171,7 @@ impl ReportArgs {
         let Question { view, scenario, compared, pages, since } = *asked;
         let (atlas, lang) = (view.atlas(), context.common.lang());
         let base = context.basemap()?;
-        let sheets = SheetSource { study: view.study(), scenario, view, base: &base };
+        let sheets = SheetSource { study: view.study(), scenario, view, background: Background::new(&base, &[]) };
         let figures = ReportFigures { sheets, lang };
         // Markdown alone has no pictures.
         let pictures = if alone == Some("md") {
