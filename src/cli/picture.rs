@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use corridor::{Finding, TextMode, png, render::pdf, scene::Scene, svg};
 
-use super::terminal;
+use super::{output, terminal};
 
 /// The format of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,13 @@ impl Kind {
             Some("pdf") => Ok(Self::Pdf),
             _ => bail!("{}: a drawing is written as .svg, .png or .pdf", file.display()),
         }
+    }
+
+    /// The format of a file that is to be written: what would be refused after the work is refused before it.
+    pub(crate) fn of_new(file: &Path, overwrite: bool) -> Result<Self> {
+        let kind = Self::of(file)?;
+        output::may_write(file, overwrite)?;
+        Ok(kind)
     }
 }
 

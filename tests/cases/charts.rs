@@ -131,6 +131,7 @@ fn charts_are_the_same_to_the_byte_and_end_as_asked() {
     let file = file.to_str().unwrap();
     for (args, says) in [
         (&["chart", "strip", "btk", "-o", file][..], "--overwrite replaces it"),
+        (&["chart", "strip", "atlantis", "-o", file], "--overwrite replaces it"),
         (&["chart", "strip", "btk", "-o", "x.bmp"], "written as .svg, .png or .pdf"),
         (&["chart", "strip"], "<ROUTES>"),
         (&["chart", "time", "btk", "--form", "pie"], "bars, stairs"),

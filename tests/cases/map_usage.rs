@@ -42,6 +42,9 @@ fn a_file_is_never_replaced_unasked() {
     fs::write(&file, "mine").unwrap();
     let out = file.to_str().unwrap();
     usage(&["map", "btk", "-o", out], &["exists", "--overwrite"]);
+    // Before the work: what it would show is not looked for.
+    usage(&["map", "atlantis", "-o", out], &["exists", "--overwrite"]);
+    usage(&["map", "atlantis", "--dates", "2026,2030", "-o", out], &["exists", "--overwrite"]);
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
     assert_eq!(corridor(&["map", "btk", "-o", out, "--overwrite"]).code, 0);
     assert!(fs::read_to_string(&file).unwrap().starts_with("<svg"));

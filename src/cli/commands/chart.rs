@@ -102,8 +102,7 @@ pub(crate) struct ChartArgs {
 
 impl Run for ChartArgs {
     fn run(&self, context: &Context<'_>) -> Result<Answer> {
-        // A wrong ending is told before anything is drawn.
-        let kind = self.output.as_deref().map(Kind::of).transpose()?;
+        let kind = self.output.as_deref().map(|file| Kind::of_new(file, self.overwrite)).transpose()?;
         let study = context.study_towards(self.reverse)?;
         let (atlas, view) = (study.atlas(), context.view(&study)?);
         let all_projects = matches!(self.what, What::Promises) && self.routes.is_empty();

@@ -137,8 +137,7 @@ impl MapArgs {
         if !self.dates.is_empty() {
             return self.draw_dates(&self.dates, overwrite, context);
         }
-        // A wrong ending is told before anything is drawn.
-        let kind = Kind::of(&self.output)?;
+        let kind = Kind::of_new(&self.output, overwrite)?;
         let (study, base) = context.study_and_basemap()?;
         let view = context.view(&study)?;
         let routes = if self.routes.is_empty() { Vec::new() } else { study.routes(&self.routes)? };

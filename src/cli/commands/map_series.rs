@@ -21,7 +21,7 @@ use crate::cli::years::Years;
 impl MapArgs {
     /// Small multiples on one sheet.
     pub(super) fn draw_dates(&self, dates: &[Date], overwrite: bool, context: &Context<'_>) -> Result<()> {
-        let kind = Kind::of(&self.output)?;
+        let kind = Kind::of_new(&self.output, overwrite)?;
         self.series(dates, context, |multiples| {
             let map = multiples.sheet()?;
             let drawing = &map.drawing;
