@@ -116,9 +116,7 @@ fn blocks(content: &Content<'_>, routes: &DrawnRoutes, symbols: &DrawnSymbols) -
     }
     let overlays = content.overlays.iter();
     blocks.push(overlays.map(|one| line(sample_of(one, from, to), &one.name)).collect());
-    if !content.is_card() {
-        blocks.push(signs(content, symbols));
-    }
+    blocks.push(signs(content, symbols));
     blocks
 }
 
@@ -134,7 +132,10 @@ fn signs(content: &Content<'_>, symbols: &DrawnSymbols) -> Vec<Entry> {
         (SymbolKind::Crossing(None), Word::CrossingUnknown),
         (SymbolKind::Port, Word::Port),
     ];
-    let seen = kinds.iter().filter(|(kind, _)| symbols.kinds.iter().any(|seen| seen.shown_as() == *kind));
+    // A card has room for what is news alone.
+    let news = |kind: SymbolKind| !content.is_card() || kind == SymbolKind::Crossing(Some(CrossingState::Closed));
+    let seen =
+        kinds.iter().filter(|(kind, _)| symbols.kinds.iter().any(|seen| seen.shown_as() == *kind) && news(*kind));
     let mut entries: Vec<Entry> = seen
         .map(|(kind, text)| {
             let radius = content.sizes.line * kind.legend_radius();
@@ -143,7 +144,7 @@ fn signs(content: &Content<'_>, symbols: &DrawnSymbols) -> Vec<Entry> {
             Entry { sample, room, text: text.text(lang).to_owned() }
         })
         .collect();
-    if symbols.gauge_breaks {
+    if symbols.gauge_breaks && !content.is_card() {
         let radius = content.sizes.line * SymbolKind::GaugeBreak.legend_radius();
         let room = radius * 2.0 + 6.0;
         let middle = Point::new(room / 2.0, 0.0);
@@ -151,7 +152,7 @@ fn signs(content: &Content<'_>, symbols: &DrawnSymbols) -> Vec<Entry> {
         sample.extend(glyph(SymbolKind::GaugeBreak, middle, radius, None));
         entries.push(Entry { sample, room, text: Word::GaugeBreak.text(lang).to_owned() });
     }
-    if symbols.disputed {
+    if symbols.disputed && !content.is_card() {
         let room = SAMPLE;
         let sample = disputed_sample(Point::new(room / 2.0, 0.0));
         entries.push(Entry { sample, room, text: Word::Disputed.text(lang).to_owned() });

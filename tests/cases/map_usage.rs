@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::malformed_usage::usage;
-use crate::harness::{corridor, scratch};
+use crate::harness::{corridor, scratch, stdout};
 
 #[test]
 fn wrong_words_are_refused_with_what_is_possible() {
@@ -34,6 +34,20 @@ fn wrong_words_are_refused_with_what_is_possible() {
     usage(&["map", "-o", out], &["ROUTES"]);
     usage(&["map", "btk", "-o", "map.bmp"], &["map.bmp", ".svg, .png or .pdf"]);
     usage(&["map", "btk", "-o", "map"], &[".svg, .png or .pdf"]);
+}
+
+#[test]
+fn a_card_says_what_its_cross_is() {
+    let file = scratch("map-card").join("card.svg");
+    let out = file.to_str().unwrap();
+    let card = ["map", "aras", "btk", "--size", "1200x630px", "--text", "live", "--overwrite", "-o", out];
+    let said = |more: &[&str]| {
+        stdout(&[&card[..], more].concat());
+        let text = fs::read_to_string(&file).unwrap();
+        (text.contains(">Border crossing, closed<"), text.contains(">Border crossing, open<"))
+    };
+    assert_eq!(said(&[]), (false, false));
+    assert_eq!(said(&["--close", "AZ-IR"]), (true, false));
 }
 
 #[test]
