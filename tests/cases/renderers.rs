@@ -11,6 +11,7 @@ use corridor::{
     Background, Itinerary, Lang, MapOptions, TextMode, draw_map,
     map::Layer,
     png,
+    render::pdf,
     scene::{Quad, Rect, Scene},
     svg,
 };
@@ -179,6 +180,15 @@ fn a_picture_shows_what_the_drawing_says() {
     let mean = apart.iter().sum::<f64>() / apart.len() as f64;
     let far = apart.iter().filter(|apart| **apart > 32.0).count();
     assert!(mean < 0.3 && far * 10_000 < apart.len(), "{mean} on average, {far} of {} pixels differ", apart.len());
+}
+
+#[test]
+fn relief_in_a_pdf_is_as_faint_as_in_svg() {
+    let scene = scene_with(Lang::En, |_| {});
+    let faint = format!("/ca {}", scene.styles["relief"].opacity.unwrap());
+    let has = |scene: &Scene| pdf(scene).unwrap().windows(faint.len()).any(|part| part == faint.as_bytes());
+    assert!(has(&scene), "no {faint}");
+    assert!(!has(&scene_with(Lang::En, |layers| _ = layers.remove(&Layer::Relief))), "{faint} is something else");
 }
 
 #[test]
