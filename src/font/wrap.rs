@@ -10,6 +10,8 @@ pub(crate) fn text_width(text: &str, face: Face, size: f64) -> f64 {
 
 /// Most letters of a unit behind a number, such as km.
 const MOST_OF_UNIT: usize = 3;
+/// The unit that is longer: kilometres, which Persian writes out.
+const WRITTEN_OUT: &str = "کیلومتر";
 
 /// Text broken at spaces into lines of at most `width` points; a word that is longer is broken within. A number stays with
 /// its unit.
@@ -51,7 +53,8 @@ fn words(text: &str, fits: &impl Fn(&str) -> bool) -> Vec<String> {
     for word in text.split([' ', '\n', '\t']).filter(|word| !word.is_empty()) {
         let number = words.last().is_some_and(|last| last.ends_with(char::is_numeric));
         let letters = word.trim_end_matches([',', ';', '.', '،', '؛']);
-        let unit = letters.chars().count() <= MOST_OF_UNIT && letters.chars().all(char::is_alphabetic);
+        let short = letters.chars().count() <= MOST_OF_UNIT && letters.chars().all(char::is_alphabetic);
+        let unit = short || letters == WRITTEN_OUT;
         match words.last_mut().filter(|last| number && unit && fits(&format!("{last} {word}"))) {
             Some(last) => last.extend([" ", word]),
             None => words.push(word.to_owned()),
@@ -69,6 +72,7 @@ mod tests {
         let lines = |text: &str, like: &str| wrap(text, Face::Regular, 10.0, text_width(like, Face::Regular, 10.0));
         assert_eq!(lines("each lacks 455–461 km", "each lacks 455–461"), ["each lacks", "455–461 km"]);
         assert_eq!(lines("длина 845 км, 2 границы", "длина 845 к"), ["длина", "845 км, 2", "границы"]);
+        assert_eq!(lines("دیگر ۴۶۱ کیلومتر کم", "دیگر ۴۶۱ کیلو"), ["دیگر", "۴۶۱ کیلومتر", "کم"]);
         // Where there is no room for both they part, and what is no unit stands on its own.
         assert_eq!(lines("455–461 km", "455–461"), ["455–461", "km"]);
         assert_eq!(lines("on 1 July", "on 1"), ["on 1", "July"]);

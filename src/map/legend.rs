@@ -132,10 +132,9 @@ fn signs(content: &Content<'_>, symbols: &DrawnSymbols) -> Vec<Entry> {
         (SymbolKind::Crossing(None), Word::CrossingUnknown),
         (SymbolKind::Port, Word::Port),
     ];
-    // A card has room for what is news alone.
-    let news = |kind: SymbolKind| !content.is_card() || kind == SymbolKind::Crossing(Some(CrossingState::Closed));
-    let seen =
-        kinds.iter().filter(|(kind, _)| symbols.kinds.iter().any(|seen| seen.shown_as() == *kind) && news(*kind));
+    // A card has room for what is in the way alone.
+    let shown = kinds.iter().filter(|(kind, _)| !content.is_card() || in_the_way(*kind));
+    let seen = shown.filter(|(kind, _)| symbols.kinds.iter().any(|seen| seen.shown_as() == *kind));
     let mut entries: Vec<Entry> = seen
         .map(|(kind, text)| {
             let radius = content.sizes.line * kind.legend_radius();
@@ -144,7 +143,10 @@ fn signs(content: &Content<'_>, symbols: &DrawnSymbols) -> Vec<Entry> {
             Entry { sample, room, text: text.text(lang).to_owned() }
         })
         .collect();
-    if symbols.gauge_breaks && !content.is_card() {
+    if content.is_card() {
+        return entries;
+    }
+    if symbols.gauge_breaks {
         let radius = content.sizes.line * SymbolKind::GaugeBreak.legend_radius();
         let room = radius * 2.0 + 6.0;
         let middle = Point::new(room / 2.0, 0.0);
@@ -152,12 +154,17 @@ fn signs(content: &Content<'_>, symbols: &DrawnSymbols) -> Vec<Entry> {
         sample.extend(glyph(SymbolKind::GaugeBreak, middle, radius, None));
         entries.push(Entry { sample, room, text: Word::GaugeBreak.text(lang).to_owned() });
     }
-    if symbols.disputed && !content.is_card() {
+    if symbols.disputed {
         let room = SAMPLE;
         let sample = disputed_sample(Point::new(room / 2.0, 0.0));
         entries.push(Entry { sample, room, text: Word::Disputed.text(lang).to_owned() });
     }
     entries
+}
+
+fn in_the_way(kind: SymbolKind) -> bool {
+    use CrossingState::{Closed, Disrupted, Restricted};
+    matches!(kind, SymbolKind::Crossing(Some(Closed | Restricted | Disrupted)))
 }
 
 /// The node moved by a vector.

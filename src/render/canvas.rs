@@ -110,8 +110,8 @@ impl Canvas<'_> {
             .scale
             .pre_translate(single(area.left), single(area.top))
             .pre_scale(cell(area.width(), columns), cell(area.height(), rows));
-        // Cells of relief are as fine as the pixels are: a cubic filter takes three times as long, and shows no more.
         let opacity = single(style_of(self.styles, &raster.tag.class).opacity.unwrap_or(1.0));
+        // Cells of relief are as fine as the pixels are: a cubic filter takes three times as long, and shows no more.
         let paint = PixmapPaint { opacity, quality: FilterQuality::Bilinear, ..PixmapPaint::default() };
         self.pixels.draw_pixmap(0, 0, cells.as_ref(), &paint, place, self.clip.as_ref());
     }

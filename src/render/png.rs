@@ -33,7 +33,7 @@ pub fn png(scene: &Scene, dpi: f64) -> Result<Vec<u8>> {
     let mut encoder = Encoder::new(&mut bytes, columns, rows);
     encoder.set_color(ColorType::Rgb);
     encoder.set_depth(BitDepth::Eight);
-    // Areas of one colour: the filters of PNG take as long as the compression, and leave maps and charts larger.
+    // The filters of PNG take as long as the compression; without them charts are a quarter smaller, maps as large.
     encoder.set_filter(Filter::NoFilter);
     encoder.set_deflate_compression(DeflateCompression::Level(4));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a resolution is small and positive")]

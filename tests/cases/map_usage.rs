@@ -37,17 +37,17 @@ fn wrong_words_are_refused_with_what_is_possible() {
 }
 
 #[test]
-fn a_card_says_what_its_cross_is() {
+fn a_card_says_what_the_signs_in_the_way_are() {
     let file = scratch("map-card").join("card.svg");
     let out = file.to_str().unwrap();
-    let card = ["map", "aras", "btk", "--size", "1200x630px", "--text", "live", "--overwrite", "-o", out];
-    let said = |more: &[&str]| {
-        stdout(&[&card[..], more].concat());
+    let said = |args: &[&str]| {
+        stdout(&[&["map", "--size", "1200x630px", "--text", "live", "--overwrite", "-o", out], args].concat());
         let text = fs::read_to_string(&file).unwrap();
-        (text.contains(">Border crossing, closed<"), text.contains(">Border crossing, open<"))
+        ["open", "closed", "disrupted"].map(|state| text.contains(&format!("Border crossing, {state}")))
     };
-    assert_eq!(said(&[]), (false, false));
-    assert_eq!(said(&["--close", "AZ-IR"]), (true, false));
+    assert_eq!(said(&["aras", "btk"]), [false, false, false]);
+    assert_eq!(said(&["aras", "btk", "--close", "AZ-IR"]), [false, true, false]);
+    assert_eq!(said(&["instc-east"]), [false, false, true]);
 }
 
 #[test]
