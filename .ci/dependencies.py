@@ -1,16 +1,29 @@
 #!/usr/bin/env python3
-"""Holds the dependencies against deny.toml: licences, sources, crates in several versions.
+"""Holds the dependencies against deny.toml: licences, sources, crates in several versions; and what is tested against what ships.
 
-`cargo deny check licenses sources bans` says the same; this needs nothing but cargo and Python, and takes a second.
+`cargo deny check licenses sources bans` says the same of the former; this needs nothing but cargo and Python, and takes a second.
 """
 import re
 import sys
 import tomllib
 from collections import defaultdict
 
-from packages import ROOT, lock, tree
+from packages import ROOT, features, lock, tree
 
 RULES = tomllib.loads((ROOT / "deny.toml").read_text("utf-8"))
+
+# Crates that the tests build with more features than a release has, and why no answer depends on them. A crate that is not
+# here is tested as it ships.
+MORE_IN_TESTS = {
+    "ahash": "the seed of its hashes; nothing depends on their order",
+    "float-cmp": "more comparisons",
+    "getrandom": "a source of seeds; nothing is drawn from it",
+    "hashbrown": "more functions",
+    "log": "more functions",
+    "rand": "a source of seeds; nothing is drawn from it",
+    "strict-num": "more comparisons",
+    "tiny-skia": "reads and writes PNG itself, for resvg",
+}
 
 
 def allowed(expression: str) -> bool:
@@ -62,6 +75,13 @@ def faults() -> list[str]:
         if len(several) > 1 and name not in known:
             found.append(f"{name}: {len(several)} versions, {', '.join(several)}; deny.toml says why, or one goes")
     found += [f"{name}: deny.toml expects several versions, there is one" for name in known if len(versions[name]) < 2]
+    shipped, tested = features("normal,build"), features("normal,build,dev")
+    more = {package: ", ".join(sorted(tested[package] - names)) for package, names in shipped.items() if tested[package] - names}
+    for package, names in more.items():
+        if package.split()[0] not in MORE_IN_TESTS:
+            found.append(f"{package}: is tested with {names}, and ships without; Cargo.toml asks for it, or .ci/dependencies.py says why not")
+    differ = {package.split()[0] for package in more}
+    found += [f"{name}: .ci/dependencies.py expects more features in tests, there are none" for name in MORE_IN_TESTS if name not in differ]
     print(f"{len(linked)} crates, {len(lock())} in Cargo.lock, {len(found)} faults")
     return found
 

@@ -19,6 +19,17 @@ def tree(target: str, *more: str) -> list[list[str]]:
     return sorted(found)
 
 
+def features(edges: str) -> dict[str, set[str]]:
+    """The features of every crate of a build with such edges, on this machine, by `name vVERSION`."""
+    command = ["cargo", "tree", "--locked", "--prefix", "none", "--edges", edges, "--format", "{p}\t{f}"]
+    text = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    found = {}
+    for line in filter(None, text.splitlines()):
+        package, _, names = line.removesuffix(" (*)").partition("\t")
+        found.setdefault(package, set()).update(filter(None, names.split(",")))
+    return found
+
+
 def lock() -> dict[tuple[str, str], dict]:
     """Every entry of Cargo.lock by name and version."""
     packages = tomllib.loads((ROOT / "Cargo.lock").read_text("utf-8"))["package"]

@@ -1,7 +1,11 @@
 //! Work on all processors, with results in the order of the items.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+/// How many threads there are to work on; to ask the system takes as long as a little work.
+static PROCESSORS: LazyLock<usize> =
+    LazyLock::new(|| std::thread::available_parallelism().map_or(1, std::num::NonZero::get));
 
 /// `work` done for each item, on all processors; the results are in the order of the items, so nothing depends on how
 /// many processors there are.
@@ -15,7 +19,7 @@ pub fn map<T: Send, R: Send>(items: impl IntoIterator<Item = T>, work: impl Fn(T
         Some((at, work(item)))
     };
     let worker = || std::iter::from_fn(take).collect::<Vec<(usize, R)>>();
-    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(items.len());
+    let workers = PROCESSORS.min(items.len());
     let mut done: Vec<(usize, R)> = std::thread::scope(|scope| {
         let others: Vec<_> = (1..workers).map(|_| scope.spawn(worker)).collect();
         let mut done = worker();

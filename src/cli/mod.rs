@@ -25,6 +25,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
+use corridor::features::is_panic_caught;
 
 use args::Args;
 use config::Config;
@@ -36,6 +37,7 @@ const HELP: [&str; 7] = ["-h", "--help", "-V", "--version", "help", "completions
 
 /// Exit codes: 0 done, 1 a negative answer (`check` found errors, no route is left, weak evidence), 2 bad input or usage.
 pub(crate) fn main() -> ExitCode {
+    say_caught_panics_once();
     let words: Vec<OsString> = std::env::args_os().collect();
     let config = match Config::nearest() {
         Ok(config) => config,
@@ -58,4 +60,14 @@ pub(crate) fn main() -> ExitCode {
         Ok(answer) => answer.into(),
         Err(error) => terminal::report(&error),
     }
+}
+
+/// A panic that becomes a finding of a file is told as that alone.
+fn say_caught_panics_once() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if !is_panic_caught() {
+            usual(panic);
+        }
+    }));
 }

@@ -1,5 +1,6 @@
 //! GeoParquet: a table of Parquet with a geometry column, as well-known binary or as lists of numbers.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use bytes::Bytes;
@@ -18,6 +19,17 @@ use crate::diagnostic::Finding;
 use crate::error::{Error, Result};
 use crate::model::Properties;
 
+thread_local! {
+    static CAUGHT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether a panic of this thread is that of a library over a damaged file, which is caught and becomes a finding.
+///
+/// A program can ask it in its panic hook, to say nothing twice.
+pub fn is_panic_caught() -> bool {
+    CAUGHT.get()
+}
+
 /// GeoParquet.
 pub(super) struct GeoParquet;
 
@@ -33,7 +45,9 @@ impl Format for GeoParquet {
     fn read(&self, source: &Source) -> Result<RawLayer> {
         source.one_layer("GeoParquet")?;
         // Pages whose heads contradict each other make the library panic.
+        CAUGHT.set(true);
         let read = catch_unwind(AssertUnwindSafe(|| Self::rows(source)));
+        CAUGHT.set(false);
         read.unwrap_or_else(|_| Err(source.broken("GeoParquet", "its pages are damaged")))
     }
 }

@@ -112,8 +112,8 @@ pub(super) fn source_of(path: &Path, bytes: Vec<u8>) -> Result<Source> {
         }
     }
     // A write-ahead log has what was changed and not yet written to the file itself.
-    let log = PathBuf::from(format!("{}-wal", path.display()));
-    if bytes.starts_with(b"SQLite format 3\0") && fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+    let log = || fs::metadata(format!("{}-wal", path.display()));
+    if bytes.starts_with(b"SQLite format 3\0") && log().is_ok_and(|log| log.len() > 0) {
         let finding =
             Finding::error("unsaved-changes", &file, "another program has changes that are not in the file yet");
         return Err(finding.with_hint("close the layer in QGIS, or the program that edits it, and try again").into());

@@ -60,11 +60,19 @@ pub fn read_features(path: &Path) -> Result<FeatureTable> {
     features_of(source(path)?)
 }
 
-/// The features of a file of which the bytes were read: standard input can be read once.
+/// The features in the bytes of a file, which its path names in findings. A Shapefile has its other parts beside the path.
 ///
 /// # Errors
 /// As [`read_features`].
-pub(crate) fn features_in(path: &Path, bytes: Vec<u8>) -> Result<FeatureTable> {
+///
+/// ```
+/// use corridor::features::features_in;
+/// let text = r#"{"type": "Point", "coordinates": [49.89, 40.38]}"#;
+/// let table = features_in(std::path::Path::new("baku.geojson"), text.into())?;
+/// assert_eq!((table.format, table.features.len()), ("GeoJSON", 1));
+/// # Ok::<(), corridor::Error>(())
+/// ```
+pub fn features_in(path: &Path, bytes: Vec<u8>) -> Result<FeatureTable> {
     features_of(source_of(path, bytes)?)
 }
 

@@ -8,5 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 # A file of kilobytes that takes more memory than this is a fault too.
 ulimit -v 8000000
+# A file in memory: on a disk, most of the time would go into writing files.
+[ -d /dev/shm ] && export CORRIDOR_FUZZ_FOLDER=/dev/shm
 export CORRIDOR_FUZZ_RUNS=${1:-100} CORRIDOR_FUZZ_FIRST=${3:-1000000}
 exec cargo test --locked --test integration -- "fuzz::${2:-}" --nocapture

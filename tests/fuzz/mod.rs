@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 
 use corridor::{
     AtlasFiles, Boundaries, Lang, LonLat, Metres, Selection, Study,
-    features::read_features,
+    features::features_in,
     geodata::{read_boundary_file, scenario_names},
     load_atlas,
     measure::measure_features,
@@ -24,7 +24,7 @@ use corridor::{
 
 use crate::harness::root;
 pub(crate) use dice::Dice;
-use run::{Input, fuzz, inputs, original};
+use run::{Input, fuzz, fuzz_in_memory, inputs, original};
 
 fn fixtures(folder: &str) -> Vec<Input> {
     inputs(&root().join("tests/fixtures").join(folder))
@@ -44,20 +44,26 @@ fn world_boundaries() -> &'static Boundaries {
     BOUNDARIES.get_or_init(|| Boundaries::new(read_boundaries(&world()).unwrap()))
 }
 
+const SHAPEFILE: [&str; 4] = ["shp", "dbf", "prj", "cpg"];
+
+fn is_part_of_shapefile(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| SHAPEFILE.iter().any(|part| extension == *part))
+}
+
 /// Any file as lines: read, measured, searched.
 fn features(path: &Path, _: &Input) {
-    // A Shapefile is several files.
-    let shapes = path.with_extension("shp");
-    for extension in ["shp", "dbf", "prj", "cpg"] {
-        let part = path.with_extension(extension);
-        let whole = root().join("tests/fixtures/formats").join(part.file_name().unwrap());
-        if !part.exists() && whole.exists() {
-            fs::copy(whole, part).unwrap();
+    let mut path = path.to_owned();
+    if is_part_of_shapefile(&path) {
+        path.set_extension("shp");
+        for extension in SHAPEFILE {
+            let part = path.with_extension(extension);
+            let whole = root().join("tests/fixtures/formats").join(part.file_name().unwrap());
+            if !part.exists() && whole.exists() {
+                fs::copy(whole, part).unwrap();
+            }
         }
     }
-    let path = if shapes.exists() { &shapes } else { path };
-    let _ = read_features(path);
-    let Ok(lines) = read_lines(path) else { return };
+    let Ok(lines) = read_lines(&path) else { return };
     for measured in measure_features(&lines.features, world_boundaries(), None) {
         assert!(measured.length.get().is_finite(), "a length is {:?}", measured.length);
     }
@@ -70,12 +76,27 @@ fn features(path: &Path, _: &Input) {
     }
 }
 
-#[test]
-fn features_of_any_file() {
+fn files_with_features() -> Vec<Input> {
     let mut seeds = fixtures("formats");
     seeds.extend(["malformed", "networks", "reading"].into_iter().flat_map(fixtures));
     seeds.retain(|(name, _)| ![".py", ".md"].iter().any(|ending| name.ends_with(ending)));
-    fuzz("features", 1500, seeds, features);
+    seeds
+}
+
+#[test]
+fn features_of_any_file() {
+    fuzz("features", 1500, files_with_features(), features);
+}
+
+/// Any bytes as features, read and nothing else: a thousand times as many can be tried.
+#[test]
+fn features_of_any_bytes() {
+    let mut seeds = files_with_features();
+    seeds.extend(inputs(&root().join("tests/fuzz/corpus/features")));
+    seeds.retain(|(name, _)| !is_part_of_shapefile(Path::new(name)));
+    fuzz_in_memory("bytes", 1500, seeds, |path, (_, bytes)| {
+        let _ = features_in(path, bytes.clone());
+    });
 }
 
 /// Any file as countries.
