@@ -181,6 +181,14 @@ fn damaged_files_are_refused_and_nothing_else() {
     assert!(refusals > 1500, "{refusals}");
 }
 
+/// A panic of the library that reads its pages is caught; what a user reads is the finding alone.
+#[test]
+fn damaged_pages_of_parquet_are_told_once() {
+    let run = corridor(&["measure", "tests/fuzz/corpus/features/03a58bc1-plain.parquet"]);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stderr.starts_with("error[broken-file]: ") && !run.stderr.contains("panic"), "{}", run.stderr);
+}
+
 #[test]
 fn valid_geojson_is_read() {
     // Geod of PROJ: 85 678 m; an empty line is left out (RFC 7946, 3.1).
