@@ -68,6 +68,12 @@ fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
+/// Whether the names of the columns are text: the library panics at those that are not.
+pub(crate) fn utf8_names(database: &Connection, table: &str) -> rusqlite::Result<()> {
+    let mut names = database.prepare("SELECT name FROM pragma_table_xinfo(?1)")?;
+    names.query_map([table], |row| row.get::<_, String>(0))?.try_for_each(|name| name.map(drop))
+}
+
 /// All rows of a table; `None` when a geometry is damaged.
 fn layer(database: &Connection, table: &str) -> rusqlite::Result<Option<RawLayer>> {
     let (column, srs): (String, i64) = database.query_row(
@@ -77,6 +83,7 @@ fn layer(database: &Connection, table: &str) -> rusqlite::Result<Option<RawLayer
     )?;
     let mut layer = RawLayer { crs: crs(database, srs)?, ..RawLayer::default() };
     let mut query = database.prepare(&format!("SELECT * FROM {}", quoted(table)))?;
+    utf8_names(database, table)?;
     let names: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {

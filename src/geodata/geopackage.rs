@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::wkb::geometry;
 use crate::diagnostic::{Finding, closest};
 use crate::error::Result;
+use crate::features::utf8_names;
 
 /// File and table of a layer named `FILE` or `FILE:TABLE`.
 pub(super) fn split(layer: &str) -> (&str, Option<&str>) {
@@ -36,7 +37,9 @@ pub(super) fn features(label: &str, bytes: &[u8], table: &str) -> Result<Value> 
     }
     let mut bytes = bytes.to_vec();
     // A journal beside the file, which is checked before, has no meaning in memory (SQLite file format, 1.3.3).
-    bytes[18..20].copy_from_slice(&[1, 1]);
+    if let Some(modes) = bytes.get_mut(18..20) {
+        modes.copy_from_slice(&[1, 1]);
+    }
     read(label, &bytes, table).unwrap_or_else(|error| {
         let hint = "the file may be damaged; write it anew, for example with ogr2ogr -f GPKG";
         Err(Finding::error("syntax", label, format!("the database cannot be read: {error}")).with_hint(hint).into())
@@ -55,6 +58,7 @@ fn read(label: &str, bytes: &[u8], table: &str) -> Sql<Result<Value>> {
         return Ok(Err(finding.into()));
     }
     let mut statement = database.prepare(&format!("SELECT * FROM {} ORDER BY rowid", quoted(table)))?;
+    utf8_names(&database, table)?;
     let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
     let booleans = columns(&database, table, "upper(type) = 'BOOLEAN'")?;
     // The primary key is the number of a row, whatever it is called.

@@ -181,6 +181,14 @@ fn damaged_files_are_refused_and_nothing_else() {
     assert!(refusals > 1500, "{refusals}");
 }
 
+/// A name of a column that is no text, at which the library panics.
+#[test]
+fn a_geopackage_with_a_damaged_name_is_refused() {
+    let run = corridor(&["measure", "tests/fuzz/corpus/bytes/bb6f8a2f-mercator.gpkg"]);
+    assert_eq!(run.code, 2, "{}", run.stderr);
+    assert!(run.stderr.starts_with("error[broken-file]: ") && !run.stderr.contains("panic"), "{}", run.stderr);
+}
+
 /// A panic of the library that reads its pages is caught; what a user reads is the finding alone.
 #[test]
 fn damaged_pages_of_parquet_are_told_once() {
