@@ -68,7 +68,7 @@ fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
-/// Whether the names of the columns are text: the library panics at those that are not.
+/// An error where the name of a column is no UTF-8, at which the library panics when it is asked for all of them.
 pub(crate) fn utf8_names(database: &Connection, table: &str) -> rusqlite::Result<()> {
     let mut names = database.prepare("SELECT name FROM pragma_table_xinfo(?1)")?;
     names.query_map([table], |row| row.get::<_, String>(0))?.try_for_each(|name| name.map(drop))

@@ -371,3 +371,13 @@ fn no_room_has_a_circle() {
         assert!(uses.is_empty(), "{} has a circle: {uses:#?}", folder.display());
     }
 }
+
+/// Wrapped figures would be wrong without a word; the tests are built with the same checks.
+#[test]
+fn releases_look_for_overflow() {
+    let manifest: toml::Table =
+        toml::from_str(&fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap()).unwrap();
+    let release = &manifest["profile"]["release"];
+    assert_eq!(release["overflow-checks"].as_bool(), Some(true));
+    assert!(manifest["profile"]["dist"].get("overflow-checks").is_none(), "what is packed inherits them");
+}

@@ -235,10 +235,17 @@ fn geopackages_that_cannot_be_layers_say_why() {
     std::fs::write(folder.join("corridor.gpkg"), "no database").unwrap();
     assert!(errors(&folder).iter().any(|f| f.message.contains("not a GeoPackage")));
     let whole = std::fs::read(&package).unwrap();
-    for end in [100, 5000, whole.len() / 2] {
+    for end in [16, 19, 100, 5000, whole.len() / 2] {
         std::fs::write(folder.join("corridor.gpkg"), &whole[..end]).unwrap();
         assert!(errors(&folder).iter().any(|f| f.file.contains("corridor.gpkg")), "cut at {end}");
     }
+    let mut damaged = whole;
+    let find =
+        |from: usize, words: &[u8]| from + damaged[from..].windows(words.len()).position(|w| w == words).unwrap();
+    let name = find(find(0, b"CREATE TABLE \"segments\""), b"gauge_mm");
+    damaged[name] = 0xff;
+    std::fs::write(folder.join("corridor.gpkg"), damaged).unwrap();
+    assert!(errors(&folder).iter().any(|f| f.message.contains("utf-8")), "{:?}", errors(&folder));
 }
 
 /// Files of our own making for kinds of failure that people reported.

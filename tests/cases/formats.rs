@@ -181,20 +181,14 @@ fn damaged_files_are_refused_and_nothing_else() {
     assert!(refusals > 1500, "{refusals}");
 }
 
-/// A name of a column that is no text, at which the library panics.
+/// What a user reads is the finding alone: pages of Parquet, the name of a column in a GeoPackage.
 #[test]
-fn a_geopackage_with_a_damaged_name_is_refused() {
-    let run = corridor(&["measure", "tests/fuzz/corpus/bytes/bb6f8a2f-mercator.gpkg"]);
-    assert_eq!(run.code, 2, "{}", run.stderr);
-    assert!(run.stderr.starts_with("error[broken-file]: ") && !run.stderr.contains("panic"), "{}", run.stderr);
-}
-
-/// A panic of the library that reads its pages is caught; what a user reads is the finding alone.
-#[test]
-fn damaged_pages_of_parquet_are_told_once() {
-    let run = corridor(&["measure", "tests/fuzz/corpus/features/03a58bc1-plain.parquet"]);
-    assert_eq!(run.code, 2, "{}", run.stderr);
-    assert!(run.stderr.starts_with("error[broken-file]: ") && !run.stderr.contains("panic"), "{}", run.stderr);
+fn damage_at_which_a_library_panics_is_told_once() {
+    for file in ["features/03a58bc1-plain.parquet", "bytes/bb6f8a2f-mercator.gpkg"] {
+        let run = corridor(&["measure", &format!("tests/fuzz/corpus/{file}")]);
+        assert_eq!(run.code, 2, "{file}: {}", run.stderr);
+        assert!(run.stderr.starts_with("error[broken-file]: ") && !run.stderr.contains("panic"), "{}", run.stderr);
+    }
 }
 
 #[test]

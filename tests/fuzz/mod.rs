@@ -88,7 +88,7 @@ fn features_of_any_file() {
     fuzz("features", 1500, files_with_features(), features);
 }
 
-/// Any bytes as features, read and nothing else: a thousand times as many can be tried.
+/// Any bytes as features, read and nothing else: without a file, several times as many are tried as of `features`.
 #[test]
 fn features_of_any_bytes() {
     let mut seeds = files_with_features();
