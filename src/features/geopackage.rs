@@ -3,16 +3,18 @@
 use std::io::Cursor as Stream;
 
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::{Connection, ErrorCode, OptionalExtension};
 use serde_json::Value;
 
 use super::crs::Crs;
 use super::cursor::Cursor;
 use super::format::{Format, RawFeature, RawLayer, Source, number};
 use super::geometry::Shape;
+use super::input::{MAX_BYTES, mebibytes};
 use super::wkb::wkb;
 use super::wkt_crs;
-use crate::error::Result;
+use crate::diagnostic::Finding;
+use crate::error::{Error, Result};
 use crate::model::Properties;
 
 /// GeoPackage.
@@ -31,17 +33,33 @@ impl Format for GeoPackage {
     }
 
     fn read(&self, source: &Source) -> Result<RawLayer> {
-        let broken = |why: rusqlite::Error| source.broken("GeoPackage", why);
-        let database = open(source).map_err(broken)?;
-        let names = layers(&database).map_err(broken)?;
+        let refused = |why: rusqlite::Error| match why.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) => endless(source, "its query takes too long"),
+            _ => source.broken("GeoPackage", why),
+        };
+        let database = open(source.bytes.clone()).map_err(refused)?;
+        let names = layers(&database).map_err(refused)?;
         let name = source.choose(&names)?;
-        layer(&database, name).map_err(broken)?.ok_or_else(|| source.broken("GeoPackage", "a geometry is damaged"))
+        layer(&database, source, name).map_err(refused)?
     }
 }
 
+/// A view that need not end.
+fn endless(source: &Source, why: &str) -> Error {
+    Finding::error("too-large", &source.file, format!("the layer is no table, and {why}"))
+        .with_hint(format!("write it as a table: ogr2ogr out.gpkg {} LAYER", source.file))
+        .into()
+}
+
+/// Most steps of all queries of a file, some seconds, and more for each of its bytes: a table takes about one for a
+/// byte, a view may take any number.
+const STEPS: u64 = 200_000_000;
+const STEPS_OF_BYTE: u64 = 20;
+/// Steps after which they are counted.
+const STRIDE: u16 = 10_000;
+
 /// The database in memory, never written to.
-fn open(source: &Source) -> rusqlite::Result<Connection> {
-    let mut bytes = source.bytes.clone();
+pub(crate) fn open(mut bytes: Vec<u8>) -> rusqlite::Result<Connection> {
     // A file in the mode of a write-ahead log, whose log is empty, is as good as one without.
     if let Some([write, read]) = bytes.get_mut(18..20) {
         (*write, *read) = (1, 1);
@@ -51,6 +69,12 @@ fn open(source: &Source) -> rusqlite::Result<Connection> {
     database.deserialize_read_exact("main", Stream::new(bytes), size, true)?;
     // Views and triggers of strangers may call no function with an effect.
     database.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")?;
+    let mut strides = (STEPS + STEPS_OF_BYTE * size as u64) / u64::from(STRIDE);
+    let count = move || {
+        strides = strides.saturating_sub(1);
+        strides == 0
+    };
+    database.progress_handler(STRIDE.into(), Some(count))?;
     Ok(database)
 }
 
@@ -74,8 +98,8 @@ pub(crate) fn utf8_names(database: &Connection, table: &str) -> rusqlite::Result
     names.query_map([table], |row| row.get::<_, String>(0))?.try_for_each(|name| name.map(drop))
 }
 
-/// All rows of a table; `None` when a geometry is damaged.
-fn layer(database: &Connection, table: &str) -> rusqlite::Result<Option<RawLayer>> {
+/// All rows of a table or view.
+fn layer(database: &Connection, source: &Source, table: &str) -> rusqlite::Result<Result<RawLayer>> {
     let (column, srs): (String, i64) = database.query_row(
         "SELECT column_name, srs_id FROM gpkg_geometry_columns WHERE table_name = ?1",
         [table],
@@ -85,17 +109,27 @@ fn layer(database: &Connection, table: &str) -> rusqlite::Result<Option<RawLayer
     let mut query = database.prepare(&format!("SELECT * FROM {}", quoted(table)))?;
     utf8_names(database, table)?;
     let names: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
+    // The rows of a table are in the file; those of a view are as many as it likes.
+    let is_table = "SELECT count(*) FROM sqlite_master WHERE name = ?1 COLLATE NOCASE AND type = 'table'";
+    let is_table: bool = database.query_row(is_table, [table], |row| row.get(0))?;
+    let mut held = 0_u64;
     let mut rows = query.query([])?;
     while let Some(row) = rows.next()? {
+        held += size_of::<RawFeature>() as u64;
+        if !is_table && held > MAX_BYTES {
+            return Ok(Err(endless(source, &format!("has more than {} MiB, the limit", mebibytes(MAX_BYTES)))));
+        }
         let (mut properties, mut geometry) = (Properties::default(), None);
         for (i, name) in names.iter().enumerate() {
-            let value = match row.get_ref(i)? {
+            let value = row.get_ref(i)?;
+            held += value.as_bytes().map_or(0, <[u8]>::len) as u64;
+            let value = match value {
                 ValueRef::Blob(bytes) if name.eq_ignore_ascii_case(&column) => {
                     match shape(bytes) {
                         Some(Shape::Read(shape)) => geometry = Some(shape),
                         Some(Shape::Unread) => layer.leave_out("curves"),
                         Some(Shape::Empty) => {}
-                        None => return Ok(None),
+                        None => return Ok(Err(source.broken("GeoPackage", "a geometry is damaged"))),
                     }
                     continue;
                 }
@@ -113,7 +147,7 @@ fn layer(database: &Connection, table: &str) -> rusqlite::Result<Option<RawLayer
         }
         layer.features.push(RawFeature { id: None, line: None, properties, geometry });
     }
-    Ok(Some(layer))
+    Ok(Ok(layer))
 }
 
 /// The reference system of an id of `gpkg_spatial_ref_sys`.

@@ -51,7 +51,7 @@ pub(crate) use extent::{MAX_DEGREES, extent};
 pub(crate) use format::utf8;
 pub(crate) use geojson::{json_error, kind};
 pub use geometry::Geometry;
-pub(crate) use geopackage::utf8_names;
+pub(crate) use geopackage::{open as open_geopackage, utf8_names};
 pub use geoparquet::is_panic_caught;
 pub use input::{MAX_BYTES, split_layer};
 pub(crate) use input::{file_label, read_bytes};

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::wkb::geometry;
 use crate::diagnostic::{Finding, closest};
 use crate::error::Result;
-use crate::features::utf8_names;
+use crate::features::{open_geopackage, utf8_names};
 
 /// File and table of a layer named `FILE` or `FILE:TABLE`.
 pub(super) fn split(layer: &str) -> (&str, Option<&str>) {
@@ -35,21 +35,14 @@ pub(super) fn features(label: &str, bytes: &[u8], table: &str) -> Result<Value> 
         let hint = "write it anew, for example with ogr2ogr -f GPKG";
         return Err(Finding::error("syntax", label, "the file is not a GeoPackage").with_hint(hint).into());
     }
-    let mut bytes = bytes.to_vec();
-    // A journal beside the file, which is checked before, has no meaning in memory (SQLite file format, 1.3.3).
-    if let Some(modes) = bytes.get_mut(18..20) {
-        modes.copy_from_slice(&[1, 1]);
-    }
-    read(label, &bytes, table).unwrap_or_else(|error| {
+    read(label, bytes, table).unwrap_or_else(|error| {
         let hint = "the file may be damaged; write it anew, for example with ogr2ogr -f GPKG";
         Err(Finding::error("syntax", label, format!("the database cannot be read: {error}")).with_hint(hint).into())
     })
 }
 
 fn read(label: &str, bytes: &[u8], table: &str) -> Sql<Result<Value>> {
-    let mut database = Connection::open_in_memory()?;
-    database.deserialize_read_exact("main", bytes, bytes.len(), true)?;
-    database.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")?;
+    let database = open_geopackage(bytes.to_vec())?;
     let (column, srs) = match layer(&database, label, table)? {
         Ok(layer) => layer,
         Err(error) => return Ok(Err(error)),

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 
 use super::malformed::{compare, refused};
-use crate::harness::{broken_atlas, corridor, corridor_with, scratch};
+use crate::harness::{broken_atlas, corridor, corridor_with, json, scratch};
 
 /// A usage error: exit code 2, nothing on standard output, and every one of these texts on standard error.
 pub(super) fn usage(args: &[&str], says: &[&str]) {
@@ -185,6 +185,31 @@ fn a_gigabyte_is_refused_without_being_read() {
     assert_eq!(output.status.code(), Some(2), "{stderr}");
     assert!(stderr.contains("error[too-large]"), "{stderr}");
     fs::remove_file(path).unwrap();
+}
+
+/// A view is a query of the author of a file: it may give rows for ever, or look for one for ever.
+#[test]
+fn a_view_that_never_ends_is_refused() {
+    for (name, step, which) in [("rows", "", ""), ("search", "", "WHERE x < 0"), ("finite", "WHERE x < 3", "")] {
+        let file = scratch(&format!("view-{name}")).join("view.gpkg");
+        fs::copy("tests/fixtures/formats/lines.gpkg", &file).unwrap();
+        let database = rusqlite::Connection::open(&file).unwrap();
+        let view = format!(
+            "CREATE VIEW v AS WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c {step})
+                SELECT geom, hex(zeroblob(200000)) AS text FROM lines, c {which};
+            INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('v', 'features', 'v', 4326);
+            INSERT INTO gpkg_geometry_columns VALUES ('v', 'geom', 'LINESTRING', 4326, 0, 0)"
+        );
+        database.execute_batch(&view).unwrap();
+        drop(database);
+        let layer = format!("{}:v", file.display());
+        if name == "finite" {
+            let measured = json(&["measure", &layer]);
+            assert_eq!(measured["features"].as_array().unwrap().len(), 6, "{measured}");
+        } else {
+            usage(&["measure", &layer], &["error[too-large]", "the layer is no table", "write it as a table"]);
+        }
+    }
 }
 
 #[test]
